@@ -1,0 +1,30 @@
+# ayumi_options: how all code of ours is compiled. Third-party code never links it.
+
+add_library(ayumi_options INTERFACE)
+target_compile_features(ayumi_options INTERFACE cxx_std_20)
+target_include_directories(ayumi_options INTERFACE "${PROJECT_SOURCE_DIR}")
+# -fPIC for all alike: Qt asks for it, and a precompiled header only serves equal flags.
+# -fpch-preprocess is what ccache needs with GCC's precompiled headers.
+target_compile_options(ayumi_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Werror
+    -fPIC
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE OFF)
+
+if(AYUMI_SANITIZE)
+    target_compile_options(ayumi_options INTERFACE
+        "-fsanitize=${AYUMI_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(ayumi_options INTERFACE "-fsanitize=${AYUMI_SANITIZE}")
+endif()
+
+# ayumi_without_ubsan(SOURCES...): compiles these files of the current folder without UBSan, which
+# makes Beast take minutes per file. ASan and TSan stay on. Call it where the target is defined.
+function(ayumi_without_ubsan)
+    if(AYUMI_SANITIZE MATCHES "undefined")
+        set_source_files_properties(${ARGN} PROPERTIES
+            COMPILE_OPTIONS "-fno-sanitize=undefined"
+            SKIP_PRECOMPILE_HEADERS ON)
+    endif()
+endfunction()

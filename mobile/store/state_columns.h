@@ -1,0 +1,51 @@
+// The members of a travelling state that become columns.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/records/kinds.h"
+#include "shared/records/permissions.h"
+#include "shared/sync/state.h"
+
+namespace ayumi::store {
+
+inline constexpr int kPendingMark = 1;
+inline constexpr int kContestedMark = 2;
+inline constexpr int kVoidMark = 4;
+
+// Text of a change of this tablet that an answer names by its id alone; "" if it is not here.
+using TextOf = std::function<std::string(std::string_view change)>;
+
+struct StateColumns {
+    std::string record;
+    std::int64_t number = 0;
+    std::string kind;
+    std::string participant;
+    std::string day;
+    std::string about;
+    std::vector<std::string> people;
+    std::string author;          // of the first change
+    // Set if one change stands and nothing was ever replaced: its `set` is what is shown.
+    std::optional<std::string> plainSet;
+    bool plainVoid = false;
+};
+
+// Nullopt if the text is not a state.
+std::optional<StateColumns> readColumns(std::string_view state, const TextOf& textOf);
+
+// The whole state; nullopt if it or one of its changes cannot be read.
+std::optional<sync::RecordState> readStateText(std::string_view state, const TextOf& textOf);
+
+sync::ChangePtr readChangeText(std::string_view travelling);  // null if it cannot be read
+
+// Audience keys with a space between. A kind this build does not know goes by its participant.
+std::string audienceOf(const records::KindTable& kinds, const std::string& kind,
+                       const records::Subject& subject);
+bool audienceHas(std::string_view audiences, std::string_view one);
+std::string audienceWithout(std::string_view audiences, std::string_view one);
+
+}  // namespace ayumi::store

@@ -1,0 +1,84 @@
+// The tablet's database for one reading thread (the GUI's), on a connection of its own. Shows every
+// record with the waiting changes folded over it, and only what the viewer may read. Sees what the
+// writer committed before the call. Database failures throw SQLite::Exception.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mobile/store/tablet_rows.h"
+#include "mobile/store/tablet_views.h"
+#include "shared/records/facts.h"
+#include "shared/records/kinds.h"
+#include "shared/sqlite/database.h"
+
+namespace ayumi::store {
+
+class TabletReader {
+public:
+    // The writer must have opened the file before. Codes as TabletStore::open, "database_missing".
+    static Result<std::unique_ptr<TabletReader>> open(const std::string& path,
+                                                      std::string_view key,
+                                                      const records::KindTable& kinds);
+
+    // ---- Master records, void ones left out; people and sites in the order of name_kana
+    std::vector<RecordRow> people(const Viewer& viewer);
+    std::vector<RecordRow> staff(const Viewer& viewer);
+    std::vector<RecordRow> sites(const Viewer& viewer);
+    std::vector<RecordRow> placements(const Viewer& viewer, const std::string& participant);
+    std::vector<RecordRow> assignments(const Viewer& viewer, const std::string& participant);
+    std::optional<std::string> setting(const std::string& name);
+    std::string nameOf(std::string_view person);  // of people and staff; "" if unknown here
+
+    // Any kind, also ones without a call of their own; by day, newest first.
+    std::vector<RecordRow> rows(const Viewer& viewer, const std::string& kind);
+
+    // ---- Attendance
+    // Everyone placed at the site on that day, and everyone recorded there; by name_kana.
+    std::vector<RosterRow> roster(const Viewer& viewer, const std::string& site,
+                                  const std::string& day);
+    std::vector<RecordRow> attendanceOn(const Viewer& viewer, const std::string& day);
+    // Newest day first. `beforeDay` "" starts; then the day of the last row. A day is never split
+    // between two pages, so a page can be a little longer than `limit`.
+    std::vector<RecordView> attendanceHistory(const Viewer& viewer, const std::string& participant,
+                                              const std::string& beforeDay, std::size_t limit);
+
+    // Nullopt if it is not here or not the viewer's to read.
+    std::optional<RecordView> record(const Viewer& viewer, const std::string& id);
+
+    bool mayWrite(const Viewer& viewer, const std::string& kind, const std::string& participant);
+
+    // ---- What needs a person
+    std::vector<RecordView> contested(const Viewer& viewer);
+    std::vector<HeldChange> held(const Viewer& viewer);  // quarantined; own ones, and readable ones
+    Counts counts(const Viewer& viewer);
+
+    std::optional<Draft> draft(const DraftKey& key);
+
+    std::string agency() const { return m_agency; }
+    std::string device() const { return m_device; }
+    const records::Facts& facts();  // refreshed when the writer changed them
+
+private:
+    TabletReader(std::unique_ptr<sqlite::Database> database, const records::KindTable& kinds);
+    void refresh();
+    std::vector<RecordRow> select(const Viewer& viewer, SQLite::Statement& statement);
+    RecordRow rowOf(SQLite::Statement& statement);
+    bool mayRead(const Viewer& viewer, const RecordRow& row, const std::string& author);
+    RecordView viewOf(RecordRow row);
+    ValueView valueOf(const sync::ShownValue& value, const std::vector<sync::ChangePtr>& waiting);
+    std::vector<RecordRow> master(const Viewer& viewer, const std::string& kind);
+
+    const records::KindTable& m_kinds;
+    std::unique_ptr<sqlite::Database> m_database;
+    records::Facts m_facts;
+    std::string m_factsVersion;
+    std::map<std::string, std::string, std::less<>> m_names;
+    std::string m_agency;
+    std::string m_device;
+};
+
+}  // namespace ayumi::store

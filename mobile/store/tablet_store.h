@@ -1,0 +1,108 @@
+// The tablet's database for its one writer, the engine's thread. Each call is one transaction: it
+// is in, durably, or nothing is. Errors: those of sqlite::errorOf ("disk_full" ...); after one the
+// store is as it was before the call and goes on working.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mobile/store/tablet_rows.h"
+#include "shared/base/result.h"
+#include "shared/records/facts.h"
+#include "shared/records/kinds.h"
+#include "shared/sqlite/database.h"
+
+namespace ayumi::store {
+
+class MetaTable;
+class ChangeTable;
+class RecordTable;
+class DraftTable;
+class Reserve;
+
+class TabletStore {
+public:
+    // Opens or makes the file. `key`: 32 raw bytes from the vault. Codes: "database_newer" (left
+    // unharmed), "database_wrong_key", "database_damaged", "disk_full", those of sqlite::errorOf.
+    // `kinds` must outlive the store.
+    static Result<std::unique_ptr<TabletStore>> open(const std::string& path, std::string_view key,
+                                                     const records::KindTable& kinds);
+    ~TabletStore();
+
+    // ---- What is known (kept in memory, never read from the file again)
+    const Identity& identity() const;
+    const SyncMarks& marks() const;
+    const records::Facts& facts() const;  // from what people see, waiting changes included
+    const records::KindTable& kinds() const { return m_kinds; }
+    Waiting waiting() const;
+    std::size_t asideCount() const;
+    bool spaceLow() const;  // the reserve was given up and could not be made again yet
+
+    Result<void> putIdentity(const Identity& identity);
+    Result<void> putKey(const KeyEntry& entry);
+    std::vector<KeyEntry> keys();
+
+    // ---- Saving
+    std::optional<RecordOnTablet> record(const std::string& id);
+    // The change, the row it changes, its device number and the draft it finishes, together. On a
+    // full disk the reserve is given up first.
+    Result<void> add(const sync::Change& change, TimeMs savedAtMs,
+                     const std::optional<DraftKey>& finishes = {});
+
+    Result<void> putDraft(const Draft& draft);
+    std::optional<Draft> draft(const DraftKey& key);
+    std::vector<Draft> drafts();
+    Result<Touched> dropDraft(const DraftKey& key);  // may let a waiting forget happen
+
+    // ---- Sending and receiving
+    // Waiting changes in the order they were saved, without those set aside; at least one if any.
+    std::vector<WaitingChange> batch(std::size_t maxChanges, std::size_t maxBytes);
+    std::vector<WaitingChange> aside(std::size_t maxChanges);  // set aside and sealed ones
+    Result<void> setAside(const std::vector<WaitingChange>& changes);
+    Result<Touched> applyPush(const PushOutcome& outcome);
+    Result<Touched> applyPage(const PageOutcome& outcome);
+
+    // Written with the next transaction; a sync that brought nothing costs no write.
+    void noteSuccess(TimeMs atMs, const sync::Head& head, std::int64_t clockOffsetMs);
+    Result<void> flush();
+
+    Result<void> setRevoked();
+    // Everything goes but the file itself. Refused with "wipe_refused" while something waits or a
+    // draft exists.
+    Result<void> wipe();
+
+private:
+    explicit TabletStore(std::unique_ptr<sqlite::Database> database,
+                         const records::KindTable& kinds, const std::string& path);
+    void loadCaches();
+    template <class Work>
+    Result<void> transact(Work&& work);
+
+    bool inScope(std::string_view audience, TimeMs atMs) const;
+    void startOver(Touched& touched);
+    void offerStandingOf(const RecordOnTablet& record, TimeMs atMs);
+    void sweep(Touched& touched);
+    void judge(const PushOutcome& outcome, Touched& touched);
+    void keepStates(const PushOutcome& outcome, Touched& touched);
+    void forgetWhatMayGo(Touched& touched);
+    void forgetAudience(const std::string& audience, Touched& touched);
+    void refreshRoles(Touched& touched);
+    void putMarks(const SyncMarks& marks);
+
+    const records::KindTable& m_kinds;
+    std::unique_ptr<sqlite::Database> m_database;
+    std::unique_ptr<Reserve> m_reserve;
+    std::unique_ptr<MetaTable> m_meta;
+    std::unique_ptr<ChangeTable> m_changes;
+    std::unique_ptr<RecordTable> m_records;
+    std::unique_ptr<DraftTable> m_drafts;
+    Identity m_identity;
+    SyncMarks m_marks;
+    bool m_marksDirty = false;
+};
+
+}  // namespace ayumi::store

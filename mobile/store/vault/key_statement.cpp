@@ -1,0 +1,71 @@
+#include "mobile/store/vault/key_statement.h"
+
+#include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
+#include "shared/sync/contexts.h"
+
+namespace ayumi::store {
+
+namespace {
+
+constexpr std::string_view kWhat = "key_reset";
+constexpr std::size_t kPublicKeySize = 32;
+
+Bytes signedBytes(const Json& statement) {
+    return Bytes(sync::kKeyContext) + canonical(statement);
+}
+
+std::string text(const Json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Bytes decoded(const Json& object, const char* name) {
+    auto bytes = fromBase64Url(text(object, name));
+    return bytes ? *bytes : Bytes();
+}
+
+}  // namespace
+
+Json signKeyStatement(const KeyStatement& statement, const SigningKey& coachKey) {
+    Json json{{"what", kWhat},
+              {"agency", statement.agency},
+              {"device", statement.device},
+              {"person", statement.person},
+              {"key", statement.key},
+              {"public", toBase64Url(statement.publicKey)},
+              {"signed_by", statement.signedBy},
+              {"signer_key", statement.signerKey},
+              {"made_at", formatMoment(statement.madeAtMs)}};
+    if (!statement.replaces.empty()) json["replaces"] = statement.replaces;
+    const Bytes signature = signBytes(coachKey, signedBytes(json));
+    return {{"statement", std::move(json)}, {"signature", toBase64Url(signature)}};
+}
+
+Result<KeyStatement> readKeyStatement(const Json& signedStatement,
+                                      std::string_view signerPublicKey) {
+    const Error misshapen{"key_statement_shape", {}};
+    if (!signedStatement.is_object() || !signedStatement.contains("statement") ||
+        !signedStatement["statement"].is_object()) {
+        return misshapen;
+    }
+    const Json& json = signedStatement["statement"];
+    if (!verifySignature(signerPublicKey, signedBytes(json),
+                         decoded(signedStatement, "signature"))) {
+        return Error{"key_statement_forged", {}};
+    }
+    const auto at = parseMoment(text(json, "made_at"));
+    if (!at) return misshapen;
+    KeyStatement read{text(json, "agency"),     text(json, "device"),    text(json, "person"),
+                      text(json, "key"),        decoded(json, "public"), text(json, "replaces"),
+                      text(json, "signed_by"),  text(json, "signer_key"), *at};
+    if (text(json, "what") != kWhat || !isUuid(read.agency) || !isUuid(read.device) ||
+        !isUuid(read.person) || !isUuid(read.key) || read.publicKey.size() != kPublicKeySize ||
+        (!read.replaces.empty() && !isUuid(read.replaces)) || !isUuid(read.signedBy) ||
+        !isUuid(read.signerKey)) {
+        return misshapen;
+    }
+    return read;
+}
+
+}  // namespace ayumi::store

@@ -1,0 +1,149 @@
+// The engine of a tablet: saves, sends, receives. A plain state machine without a thread, a socket
+// or a clock of its own (docs/sync.md; laws in the design). Not thread-safe: EngineThread gives it
+// a thread, the simulator a loop. Nothing is sent before a person unlocked since it was made.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mobile/store/tablet_store.h"
+#include "mobile/store/vault/signer.h"
+#include "mobile/sync/listener.h"
+#include "mobile/sync/pace.h"
+#include "mobile/sync/requests.h"
+#include "mobile/sync/tablet_time.h"
+#include "mobile/sync/transport.h"
+#include "mobile/sync/tuning.h"
+#include "shared/base/clock.h"
+#include "shared/base/random.h"
+#include "shared/sync/messages.h"
+
+namespace ayumi::tablet {
+
+// Tickets are never used twice in a process, so an abandoned request's answer is recognised.
+class Tickets {
+public:
+    std::uint64_t next() { return ++m_last; }
+
+private:
+    std::uint64_t m_last = 0;
+};
+
+// All must outlive the engine.
+struct EngineParts {
+    const Clock& clock;
+    Random& random;
+    Transport& transport;
+    store::TabletStore& store;
+    TabletListener& listener;
+    Tickets& tickets;
+};
+
+class Engine {
+public:
+    using SignedInCallback = std::function<void(Result<SignedIn>)>;
+    using HistoryCallback = std::function<void(Result<sync::HistoryResponse>)>;
+
+    explicit Engine(EngineParts parts, Tuning tuning = {});
+
+    // ---- People
+    void unlock(store::Signer signer);  // replaces the one before; from now on it may send
+    void lock();                        // wipes the key at once; sync goes on
+    bool unlocked() const { return m_signer.has_value(); }
+
+    // Codes: "signer_locked", "not_enrolled", "kind_unknown", "field_unknown" and those of
+    // validateSet (arg "field"), "nothing_set", "participant_missing", "day_missing",
+    // "about_missing", "identity", "reason_missing", "no_right" (arg "person"),
+    // "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is saved then.
+    Result<Saved> save(const SaveRequest& request);
+
+    Result<void> saveDraft(const store::DraftKey& key, const std::string& audience, Json content);
+    std::optional<store::Draft> loadDraft(const store::DraftKey& key);
+    Result<void> dropDraft(const store::DraftKey& key);
+
+    // Online. Codes of the server, "unreachable", "timeout", "pin_mismatch", "busy" (one is under
+    // way), "registration_forged", "bad_answer".
+    void signIn(SignInAsk ask, SignedInCallback done);
+    void history(std::string record, HistoryCallback done);
+
+    // ---- The world
+    void syncNow();  // asked by a person: no pause holds it back
+    void nudge(const sync::Head& head);
+    void tick();     // does what is due; call at nextWakeMs() and after any other call
+    TimeMs nextWakeMs() const;  // monotonic
+    void onAnswer(std::uint64_t ticket, HttpAnswer answer);
+    void onLiveText(const std::string& text);
+    void onLiveClosed();
+    void stop();  // abandons what flies, closes the channel, writes what is only in memory
+
+    SyncStatus status() const;
+
+private:
+    enum class Doing { Nothing, Push, Pull, Certificates, SignIn, History };
+    struct Flight {
+        Doing doing = Doing::Nothing;
+        std::uint64_t ticket = 0;
+        TimeMs sentAtMs = 0;  // monotonic
+        std::vector<store::WaitingChange> batch = {};
+        std::optional<store::DraftKey> draft = {};  // sealed and sent on revocation
+        std::optional<std::uint64_t> tags = {};
+    };
+    struct SignInWork {
+        SignInAsk ask;
+        SignedInCallback done;
+    };
+    struct HistoryWork {
+        std::string record;
+        HistoryCallback done;
+    };
+
+    bool maySend() const;
+    bool startAsked();
+    bool startPush();
+    void sendBatch(std::vector<store::WaitingChange> batch);
+    bool startWipe();
+    void startPull();
+    void startCertificates();
+    void send(Doing doing, HttpRequest request, std::vector<store::WaitingChange> batch = {});
+    void watchAnswer();
+    void keepLiveOpen();
+
+    void onPush(const Flight& flight, const HttpAnswer& answer);
+    void onPull(const Flight& flight, const HttpAnswer& answer);
+    void onCertificates(const HttpAnswer& answer);
+    void onSignIn(const HttpAnswer& answer);
+    void onHistory(const HttpAnswer& answer);
+    void onRefusal(const Flight& flight, const HttpAnswer& answer);
+    void onPoison(const Flight& flight, const Error& error);
+    void fail(Error problem, std::optional<int> retryAfterS = {});
+    void succeeded();
+    void applied(Result<store::Touched> touched);
+    void wipeIfTold();
+    void report();
+
+    EngineParts m_parts;
+    Tuning m_tuning;
+    Pace m_pace;
+    TabletTime m_time;
+    std::optional<store::Signer> m_signer;
+    bool m_maySend = false;       // someone unlocked since the start
+    bool m_pullDue = false;
+    bool m_wipeTold = false;
+    bool m_asideTried = false;    // in this run: what fails alone again waits for the next
+    bool m_certificatesTried = false;
+    std::size_t m_batchChanges = 0;
+    std::size_t m_received = 0;
+    std::int64_t m_remaining = 0;
+    Flight m_flight;
+    std::optional<SignInWork> m_signIn;
+    std::deque<HistoryWork> m_histories;
+    std::optional<Error> m_problem;
+    SyncStatus m_reported;
+};
+
+}  // namespace ayumi::tablet

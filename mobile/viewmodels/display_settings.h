@@ -1,0 +1,52 @@
+// How this tablet shows its pages. Kept in display.ini of the data folder, because the screens
+// before unlocking follow it too; nothing in it is about a person.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+
+#include "mobile/viewmodels/language.h"
+
+namespace ayumi::viewmodels {
+
+class DisplaySettings : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the app")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QString ruby READ ruby WRITE setRuby NOTIFY changed)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    Q_PROPERTY(QString palette READ palette WRITE setPalette NOTIFY changed)
+    Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
+
+public:
+    // `folder` exists already. The language is set from what was kept.
+    DisplaySettings(const QString& folder, Language& language);
+
+    QString language() const { return m_language.code(); }
+    void setLanguage(const QString& code);
+    QString ruby() const { return m_ruby; }
+    void setRuby(const QString& mode);  // none, above, kana
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);  // 100-200
+    QString palette() const { return m_palette; }
+    void setPalette(const QString& name);  // light, dark, hc, hcdark
+    bool motion() const { return m_motion; }
+    void setMotion(bool on);
+
+signals:
+    void changed();
+
+private:
+    void keep(const QString& key, const QVariant& value);
+
+    QSettings m_file;
+    Language& m_language;
+    QString m_ruby;
+    QString m_palette;
+    int m_textPercent = 100;
+    bool m_motion = true;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,58 @@
+#include "mobile/viewmodels/kinsoku.h"
+
+#include <QTextBoundaryFinder>
+
+namespace ayumi::viewmodels::kinsoku {
+namespace {
+
+constexpr QStringView kNeverFirst =
+    u"、。，．・：；？！ー〜～」』】〕〉》）］｝”’％℃々〻ヽヾゝゞ…‥,.!?:;)]}%"
+    u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
+constexpr QStringView kNeverLast = u"「『【〔〈《（［｛“‘￥([{";
+
+// Letters and digits of scripts with spaces; what holds a number or a time together goes along.
+bool isWordCharacter(QChar c) {
+    return c.unicode() < 0x2E80 && (c.isLetterOrNumber() || c == u':' || c == u'.' || c == u',' ||
+                                    c == u'-' || c == u'/' || c == u'\'' || c == u'_');
+}
+
+bool isKana(QChar c) {
+    const ushort code = c.unicode();
+    return (code >= 0x3041 && code <= 0x309F) || (code >= 0x30A1 && code <= 0x30FA) ||
+           (code >= 0x30FC && code <= 0x30FF) || (code >= 0xFF66 && code <= 0xFF9F);
+}
+
+}  // namespace
+
+QStringList unbreakableParts(const QString& text) {
+    QStringList parts;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0;
+    for (auto to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
+        const QString part = text.mid(from, to - from);
+        from = to;
+        if (!parts.isEmpty() && isOneWord(parts.back(), part)) {
+            parts.back() += part;
+        } else {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+bool isOneWord(const QString& before, const QString& after) {
+    return !before.isEmpty() && !after.isEmpty() && isWordCharacter(before.back()) &&
+           isWordCharacter(after.front());
+}
+
+bool mayBreak(const QString& before, const QString& after) {
+    if (before.isEmpty() || after.isEmpty()) return true;
+    return !kNeverFirst.contains(after.front()) && !kNeverLast.contains(before.back()) &&
+           !isOneWord(before, after);
+}
+
+bool startsInKana(const QString& text) { return !text.isEmpty() && isKana(text.front()); }
+
+bool endsInKana(const QString& text) { return !text.isEmpty() && isKana(text.back()); }
+
+}  // namespace ayumi::viewmodels::kinsoku

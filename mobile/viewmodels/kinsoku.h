@@ -1,0 +1,21 @@
+// Where Japanese text may not be cut: characters that never begin a line (行頭禁則) or never end
+// one (行末禁則), words of other scripts, numbers.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ayumi::viewmodels::kinsoku {
+
+// The text in its smallest parts: single characters, whole words, whole numbers.
+QStringList unbreakableParts(const QString& text);
+
+// Both sides are letters or digits of one word.
+bool isOneWord(const QString& before, const QString& after);
+
+bool mayBreak(const QString& before, const QString& after);
+
+bool startsInKana(const QString& text);
+bool endsInKana(const QString& text);
+
+}  // namespace ayumi::viewmodels::kinsoku

@@ -1,0 +1,287 @@
+#include "mobile/viewmodels/ruby_layout.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <algorithm>
+#include <cmath>
+
+#include "mobile/viewmodels/kinsoku.h"
+
+namespace ayumi::viewmodels {
+namespace {
+
+constexpr double kPhraseGapEm = 0.28;
+constexpr double kKanaGapEm = 0.5;
+constexpr double kPitch = 1.28;
+constexpr double kUnlimited = 1e9;
+// Widths add up from parts; a line that is over by less than this is not over.
+constexpr double kSlack = 0.01;
+
+// An atom as it will be written in the chosen mode.
+struct Unit {
+    QString text;
+    QString reading;
+};
+
+struct Phrase {
+    RubyBreak before = RubyBreak::none;
+    QVector<Unit> units;
+};
+
+// Runs from x = 0, baselines not yet set.
+struct Placed {
+    QVector<RubyRun> runs;
+    double width = 0;
+};
+
+class Setter {
+public:
+    Setter(const RubyText& text, const RubyStyle& style)
+        : m_style(style),
+          m_base(rubyBaseFont(style)),
+          m_reading(rubyReadingFont(style)),
+          m_gap(style.size * (style.mode == RubyMode::kana ? kKanaGapEm : kPhraseGapEm)) {
+        for (const auto& phrase : text.phrases) m_phrases.push_back(unitsOf(phrase));
+    }
+
+    bool hasReadings() const { return m_hasReadings; }
+
+    QVector<RubyLine> lines(double limit) {
+        m_limit = limit;
+        m_lines.clear();
+        m_lines.push_back({});
+        for (const Phrase& phrase : m_phrases) append(phrase);
+        return m_lines;
+    }
+
+private:
+    Phrase unitsOf(const RubyPhrase& source) {
+        Phrase phrase{source.before, {}};
+        for (const RubyAtom& atom : source.atoms) {
+            const QString base = QString::fromStdString(atom.base);
+            const QString reading = QString::fromStdString(atom.reading);
+            if (reading.isEmpty() || m_style.mode == RubyMode::none) {
+                appendCharacters(phrase.units, base);
+            } else if (m_style.mode == RubyMode::kana) {
+                appendCharacters(phrase.units, reading);
+            } else {
+                phrase.units.push_back({base, reading});
+                m_hasReadings = true;
+            }
+        }
+        return phrase;
+    }
+
+    static void appendCharacters(QVector<Unit>& units, const QString& text) {
+        for (const QString& part : kinsoku::unbreakableParts(text)) {
+            const bool joins = !units.isEmpty() && units.back().reading.isEmpty() &&
+                               kinsoku::isOneWord(units.back().text, part);
+            if (joins) {
+                units.back().text += part;
+            } else {
+                units.push_back({part, {}});
+            }
+        }
+    }
+
+    double gapBefore(const Phrase& phrase) const {
+        if (phrase.before == RubyBreak::word) return m_gap;
+        const bool shows = phrase.before == RubyBreak::phrase && m_style.mode != RubyMode::none;
+        return shows ? m_gap : 0;
+    }
+
+    void append(const Phrase& source) {
+        if (source.before == RubyBreak::line) m_lines.push_back({});
+        Phrase phrase = source;
+        openWideGroups(phrase.units);
+        const double gap = m_lines.back().runs.isEmpty() ? 0 : gapBefore(phrase);
+        const int count = static_cast<int>(phrase.units.size());
+        const bool starts = m_lines.back().runs.isEmpty();
+        const Placed here = place(phrase.units, 0, count, starts ? 0 : gap);
+        if (m_lines.back().width + gap + here.width <= m_limit + kSlack) return put(here, gap);
+        const Placed alone = place(phrase.units, 0, count, 0);
+        if (!starts) m_lines.push_back({});
+        if (alone.width <= m_limit + kSlack) return put(alone, 0);
+        cut(phrase.units);
+    }
+
+    // A phrase wider than the line: as many units on each line as fit and may stand there.
+    void cut(const QVector<Unit>& units) {
+        const int count = static_cast<int>(units.size());
+        int from = 0;
+        while (from < count) {
+            int fitting = from + 1;
+            while (fitting < count && place(units, from, fitting + 1, 0).width <= m_limit + kSlack)
+                ++fitting;
+            int to = fitting;
+            while (to < count && to > from + 1 &&
+                   !kinsoku::mayBreak(units[to - 1].text, units[to].text))
+                --to;
+            // Nothing allowed: an ugly break is better than text outside its border.
+            if (to < count && !kinsoku::mayBreak(units[to - 1].text, units[to].text)) to = fitting;
+            if (from > 0) m_lines.push_back({});
+            put(place(units, from, to, 0), 0);
+            from = to;
+        }
+    }
+
+    // A group that no line can hold: its base plain, its reading after it in brackets.
+    void openWideGroups(QVector<Unit>& units) const {
+        for (int i = 0; i < units.size(); ++i) {
+            const Unit unit = units[i];
+            if (unit.reading.isEmpty()) continue;
+            if (std::max(baseWidth(unit.text), readingWidth(unit.reading)) <= m_limit) continue;
+            QVector<Unit> opened;
+            appendCharacters(opened, unit.text + u'（' + unit.reading + u'）');
+            units.remove(i);
+            for (int k = 0; k < opened.size(); ++k) units.insert(i + k, opened[k]);
+            i += static_cast<int>(opened.size()) - 1;
+        }
+    }
+
+    // Units [from, to) side by side. `room` is how far the first reading may lean to the left of
+    // its base beyond the start: the gap before the phrase, nothing at the start of a line.
+    Placed place(const QVector<Unit>& units, int from, int to, double room) const {
+        Placed placed;
+        double readingEnd = -room;  // no reading may begin left of this
+        const double half = m_style.rubySize() * 0.5;
+        for (int i = from; i < to; ++i) {
+            if (units[i].reading.isEmpty()) {
+                QString run = units[i].text;
+                while (i + 1 < to && units[i + 1].reading.isEmpty()) run += units[++i].text;
+                add(placed, run, baseWidth(run), false, placed.width);
+                placed.width += placed.runs.back().width;
+                continue;
+            }
+            const double base = baseWidth(units[i].text);
+            const double reading = readingWidth(units[i].reading);
+            const double over = std::max(0.0, (reading - base) / 2);
+            const bool first = i == from;
+            const bool kanaBefore = !first && kinsoku::endsInKana(units[i - 1].text) &&
+                                    units[i - 1].reading.isEmpty();
+            double left = first || kanaBefore ? std::min(over, half) : 0;
+            left = std::clamp(placed.width - readingEnd, 0.0, left);
+            const bool kanaAfter = i + 1 < to && units[i + 1].reading.isEmpty() &&
+                                   kinsoku::startsInKana(units[i + 1].text);
+            const double right = kanaAfter ? std::min(over, half) : 0;
+            const double x = placed.width + over - left;
+            add(placed, units[i].text, base, false, x);
+            add(placed, units[i].reading, reading, true, x + (base - reading) / 2);
+            readingEnd = placed.runs.back().x + reading;
+            placed.width = x + base + over - right;
+        }
+        // A reading that leans over the last kana must not stick out of the line.
+        placed.width = std::max(placed.width, readingEnd);
+        return placed;
+    }
+
+    static void add(Placed& placed, const QString& text, double width, bool reading, double x) {
+        placed.runs.push_back({text, x, 0, width, reading});
+    }
+
+    void put(const Placed& placed, double gap) {
+        RubyLine& line = m_lines.back();
+        const double start = line.width + gap;
+        for (RubyRun run : placed.runs) {
+            run.x += start;
+            line.runs.push_back(run);
+        }
+        line.width = start + placed.width;
+    }
+
+    double baseWidth(const QString& text) const { return measured(m_baseWidths, m_base, text); }
+    double readingWidth(const QString& text) const {
+        return measured(m_readingWidths, m_reading, text);
+    }
+
+    static double measured(QHash<QString, double>& known, const QFontMetricsF& metrics,
+                           const QString& text) {
+        const auto found = known.constFind(text);
+        if (found != known.constEnd()) return *found;
+        return *known.insert(text, metrics.horizontalAdvance(text));
+    }
+
+    RubyStyle m_style;
+    QFontMetricsF m_base;
+    QFontMetricsF m_reading;
+    double m_gap;
+    bool m_hasReadings = false;
+    QVector<Phrase> m_phrases;
+    double m_limit = kUnlimited;
+    QVector<RubyLine> m_lines;
+    mutable QHash<QString, double> m_baseWidths;
+    mutable QHash<QString, double> m_readingWidths;
+};
+
+double widest(const QVector<RubyLine>& lines) {
+    double width = 0;
+    for (const RubyLine& line : lines) width = std::max(width, line.width);
+    return width;
+}
+
+// The narrowest width that needs no more lines than `limit` does.
+QVector<RubyLine> balancedLines(Setter& setter, double limit) {
+    QVector<RubyLine> best = setter.lines(limit);
+    if (best.size() < 2) return best;
+    double low = limit / 2;
+    double high = widest(best);
+    while (high - low > 1) {
+        const double middle = (low + high) / 2;
+        QVector<RubyLine> tried = setter.lines(middle);
+        const bool fits = tried.size() <= best.size() && widest(tried) <= middle + kSlack;
+        if (fits) best = std::move(tried);
+        (fits ? high : low) = middle;
+    }
+    return best;
+}
+
+void setBaselines(RubyLayout& layout, const RubyStyle& style) {
+    const QFontMetricsF base(rubyBaseFont(style));
+    const QFontMetricsF reading(rubyReadingFont(style));
+    const double pitch = std::ceil(style.size * kPitch + layout.band);
+    const double lead = (style.size * kPitch - base.height()) / 2;
+    double top = 0;
+    for (RubyLine& line : layout.lines) {
+        line.top = top;
+        for (RubyRun& run : line.runs) {
+            const double baseTop = top + layout.band + lead;
+            run.baseline = run.isReading ? top + reading.ascent() : baseTop + base.ascent();
+        }
+        top += pitch;
+    }
+    layout.height = top;
+    layout.width = widest(layout.lines);
+}
+
+QFont fontOf(const RubyStyle& style, int size, bool bold) {
+    QFont font;
+    font.setFamilies(style.families);
+    font.setPixelSize(std::max(1, size));
+    font.setBold(bold);
+    return font;
+}
+
+}  // namespace
+
+int RubyStyle::rubySize() const {
+    return std::max(rubyLeast, static_cast<int>(std::lround(size * rubyShare)));
+}
+
+QFont rubyBaseFont(const RubyStyle& style) { return fontOf(style, style.size, style.bold); }
+
+QFont rubyReadingFont(const RubyStyle& style) { return fontOf(style, style.rubySize(), false); }
+
+RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width) {
+    Setter setter(text, style);
+    const double limit = width > 0 && style.wraps ? width : kUnlimited;
+    RubyLayout layout;
+    layout.lines = style.balanced && limit < kUnlimited ? balancedLines(setter, limit)
+                                                        : setter.lines(limit);
+    const bool band =
+        style.mode == RubyMode::above && (style.keepBand || setter.hasReadings());
+    layout.band = band ? style.rubySize() : 0;
+    setBaselines(layout, style);
+    return layout;
+}
+
+}  // namespace ayumi::viewmodels

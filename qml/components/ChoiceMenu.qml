@@ -1,0 +1,41 @@
+// A short list to choose from: what … on a row opens, and ほか of the places.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+AppPopup {
+    id: menu
+
+    property var entries: [] // {key, label, icon}
+
+    signal chosen(string key)
+
+    padding: Theme.grid
+    onOpened: if (list.count > 0) list.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+
+    contentItem: ColumnLayout {
+        spacing: 4
+
+        Repeater {
+            id: list
+
+            model: menu.entries
+
+            AppButton {
+                required property var modelData
+
+                objectName: "menu_" + modelData.key
+                kind: "quiet"
+                text: modelData.label
+                iconName: modelData.icon ?? ""
+                onClicked: {
+                    menu.close()
+                    menu.chosen(modelData.key)
+                }
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

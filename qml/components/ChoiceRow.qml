@@ -1,0 +1,59 @@
+// An answer as a row: icon, words, and a check disc when chosen. `wayOut` for わからない and
+// こたえたくない: outlined, without edge.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+PressCard {
+    id: row
+
+    property string iconName: ""
+    property bool wayOut: false
+
+    radius: Theme.radiusAnswer
+    strong: true
+    flat: wayOut
+    name: words.plainText
+    implicitHeight: Math.max(Theme.phone ? 80 : 88, line.implicitHeight + 16 + edgeHeight)
+    implicitWidth: line.implicitWidth + 56
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: selected
+
+    RowLayout {
+        id: line
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.phone ? 20 : 26
+        anchors.rightMargin: 16
+        spacing: Theme.phone ? 16 : 20
+
+        Item {
+            visible: row.wayOut
+            Layout.fillWidth: true
+        }
+        AppIcon {
+            name: row.iconName
+            visible: name !== "" && (Theme.pictures || row.wayOut)
+            size: Theme.size(row.wayOut ? 28 : 48)
+            color: words.color
+        }
+        Words {
+            id: words
+
+            text: row.text
+            size: row.wayOut ? Theme.px(Theme.phone ? 22 : 24) : Theme.sizeAnswer
+            bold: !row.wayOut
+            color: !row.enabled ? Theme.disabledInk : row.selected ? Theme.primary : Theme.ink
+            spoken: false
+            Layout.fillWidth: !row.wayOut
+            Layout.maximumWidth: implicitWidth + 1
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        CheckDisc {
+            visible: row.selected
+        }
+    }
+}

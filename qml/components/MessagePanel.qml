@@ -1,0 +1,70 @@
+// What happened, that nothing is lost, what to do; and one way on.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+Panel {
+    id: panel
+
+    property string kind: "info" // err, wait, att, info
+    property string what: ""
+    property string kept: "" // nothing is lost: where it is
+    property string todo: ""
+    property string actionText: ""
+    property int size: Theme.sizeBody
+
+    signal activated
+
+    hue: kind === "err" ? "err" : kind === "wait" ? "wait" : kind === "att" ? "att" : "mizu"
+    outlined: kind === "err"
+    Accessible.role: kind === "err" ? Accessible.AlertMessage : Accessible.Notification
+    Accessible.name: [what, kept, todo].filter(line => line !== "").join(" ")
+
+    GridLayout {
+        width: panel.availableWidth
+        columns: Theme.phone ? 2 : 3
+        columnSpacing: 16
+        rowSpacing: 12
+
+        AppIcon {
+            name: panel.kind === "err" ? "alert" : panel.kind === "wait" ? "cloudoff"
+                : panel.kind === "att" ? "fork" : "info"
+            size: Theme.size(32)
+            color: Theme.deep(panel.hue)
+            Layout.alignment: Qt.AlignTop
+        }
+        ColumnLayout {
+            spacing: 4
+            Layout.fillWidth: true
+
+            Words {
+                text: panel.what
+                visible: text !== ""
+                bold: true
+                size: panel.size
+                color: Theme.deep(panel.hue)
+                Layout.fillWidth: true
+            }
+            Words {
+                text: panel.kept
+                visible: text !== ""
+                size: panel.size
+                Layout.fillWidth: true
+            }
+            Words {
+                text: panel.todo
+                visible: text !== ""
+                size: panel.size
+                Layout.fillWidth: true
+            }
+        }
+        AppButton {
+            objectName: panel.objectName === "" ? "" : panel.objectName + "Action"
+            visible: panel.actionText !== ""
+            text: panel.actionText
+            onClicked: panel.activated()
+            Layout.columnSpan: Theme.phone ? 2 : 1
+            Layout.fillWidth: Theme.phone
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Back, title and subtitle, actions at the right; on a phone the actions may go below.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+GridLayout {
+    id: header
+
+    property string title: ""
+    property string subtitle: ""
+    property bool backVisible: false
+    property string backText: qsTr("もどる")
+    property string backName: "back"
+    property alias leading: leadingPlace.data
+    property alias actions: actionPlace.data
+
+    readonly property bool stacked: Theme.widthClass !== "wide"
+        && titles.implicitWidth + actionPlace.implicitWidth + 120 > width
+
+    signal back
+
+    columns: stacked ? 1 : 2
+    columnSpacing: 16
+    rowSpacing: 8
+
+    RowLayout {
+        spacing: 16
+        Layout.fillWidth: true
+
+        IconButton {
+            objectName: header.backName
+            visible: header.backVisible
+            iconName: "back"
+            label: header.backText
+            onClicked: header.back()
+        }
+        RowLayout {
+            id: leadingPlace
+
+            visible: children.length > 0
+        }
+        ColumnLayout {
+            id: titles
+
+            spacing: 0
+            Layout.fillWidth: true
+
+            AppText {
+                role: "title"
+                text: header.title
+                visible: text !== ""
+                lineHeight: 1.2
+                Layout.fillWidth: true
+            }
+            AppText {
+                text: header.subtitle
+                visible: text !== ""
+                color: Theme.ink2
+                lineHeight: 1.3
+                Layout.fillWidth: true
+            }
+        }
+    }
+    RowLayout {
+        id: actionPlace
+
+        visible: children.length > 0
+        spacing: 12
+        Layout.alignment: Qt.AlignRight | Qt.AlignTop
+        Layout.fillWidth: header.stacked
+    }
+}

@@ -1,0 +1,33 @@
+// Base of everything pressed: a name for screen readers, Space and Enter, and the focus ring.
+import QtQuick
+import QtQuick.Templates as T
+import Ayumi.Style
+
+T.AbstractButton {
+    id: area
+
+    property real radius: Theme.radiusButton
+    property string name: text // what a screen reader says
+    property string description: ""
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+    Accessible.description: description
+    Accessible.onPressAction: area.click()
+    Keys.onReturnPressed: event => area.pressedByKey(event)
+    Keys.onEnterPressed: event => area.pressedByKey(event)
+
+    function pressedByKey(event: var) {
+        if (!event.isAutoRepeat) click()
+    }
+
+    FocusRing {
+        shown: area.visualFocus
+        around: area.radius
+    }
+}

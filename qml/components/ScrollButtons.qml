@@ -1,0 +1,57 @@
+// うえ and した as buttons, shown where something lies beyond the edge of `target`: scrolling never
+// needs a drag. A step is most of a screen, and the view jumps rather than slides.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+GridLayout {
+    id: buttons
+
+    required property Flickable target
+    property bool row: false // side by side instead of one above the other
+    property bool downOnly: false
+    property string upText: qsTr("うえ")
+    property string downText: qsTr("した")
+    property bool participant: false
+
+    readonly property real last: Math.max(0, target.contentHeight + target.bottomMargin
+                                          - target.height + target.originY)
+    readonly property real first: target.originY - target.topMargin
+    readonly property bool needed: target.contentHeight > target.height + 2
+    readonly property bool above: needed && target.contentY > first + 1
+    readonly property bool below: needed && target.contentY < last - 1
+
+    function step(direction: int) {
+        const wanted = target.contentY + direction * target.height * 0.8
+        target.contentY = Math.max(first, Math.min(last, wanted))
+    }
+
+    visible: needed
+    flow: row ? GridLayout.LeftToRight : GridLayout.TopToBottom
+    columnSpacing: 12
+    rowSpacing: 16
+
+    AppButton {
+        objectName: "scrollUp"
+        text: buttons.upText
+        iconName: "up"
+        stacked: !buttons.row
+        participant: buttons.participant
+        visible: !buttons.downOnly
+        enabled: buttons.above
+        onClicked: buttons.step(-1)
+        Layout.fillWidth: true
+        Layout.fillHeight: !buttons.row
+    }
+    AppButton {
+        objectName: "scrollDown"
+        text: buttons.downText
+        iconName: "down"
+        stacked: !buttons.row
+        participant: buttons.participant
+        enabled: buttons.below
+        onClicked: buttons.step(1)
+        Layout.fillWidth: true
+        Layout.fillHeight: !buttons.row
+    }
+}

@@ -1,0 +1,36 @@
+// A passphrase: hidden until its button shows it, kept out of suggestions.
+import QtQuick
+import Ayumi.Style
+
+Field {
+    id: secret
+
+    property bool shown: false
+
+    echoMode: shown ? TextInput.Normal : TextInput.Password
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    iconName: ""
+    inputRightPadding: Theme.fieldHeight + 8
+
+    PressArea {
+        id: eye
+
+        objectName: secret.objectName === "" ? "" : secret.objectName + "Show"
+        parent: secret.input
+        anchors.right: parent.right
+        anchors.rightMargin: 2
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.fieldHeight - 4
+        height: Theme.fieldHeight - 4
+        name: secret.shown ? qsTr("文字をかくす") : qsTr("文字を見せる")
+        onClicked: secret.shown = !secret.shown
+
+        contentItem: Item {
+            AppIcon {
+                anchors.centerIn: parent
+                name: "eye"
+                color: secret.shown ? Theme.primary : Theme.ink2
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Title and progress of a participant's page, in words and stones.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+ColumnLayout {
+    id: stage
+
+    property string title: ""
+    property string progressText: ""
+    property int total: 0
+    property int current: 0
+
+    spacing: 0
+
+    Words {
+        text: stage.title
+        visible: text !== ""
+        color: stage.total > 0 ? Theme.ink2 : Theme.ink
+        bold: stage.total === 0
+        Layout.fillWidth: true
+    }
+    Flow {
+        visible: stage.total > 0
+        spacing: 18
+        Layout.fillWidth: true
+
+        Words {
+            text: stage.progressText
+            size: Theme.px(22)
+            bold: true
+        }
+        StepStones {
+            small: true
+            height: Theme.px(30)
+            total: stage.total
+            current: stage.current
+            spokenText: stage.progressText
+        }
+    }
+}

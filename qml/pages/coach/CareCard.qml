@@ -1,0 +1,24 @@
+// Something a person has to look at: a contested record, a quarantined change.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+RowCard {
+    id: card
+
+    required property string key
+    required property string kind // contested, quarantined
+    required property string personName
+    required property string day
+    required property string siteName
+
+    objectName: "care_" + key
+    title: kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
+    subtitle: [qsTr("%1さん").arg(personName), Say.shortDay(day), siteName]
+        .filter(part => part !== "").join("・")
+    leading: IconTile {
+        iconName: card.kind === "contested" ? "fork" : "doc"
+        hue: "att"
+    }
+}

@@ -1,0 +1,126 @@
+// A day of a person: how it stands, times, by whom; below it what was replaced, double-struck.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+PressArea {
+    id: row
+
+    required property string key
+    required property string day
+    required property string siteName
+    required property string status
+    required property string arrived
+    required property string left
+    required property bool leftNextDay
+    required property string noticeAt
+    required property int breakMinutes
+    required property string note
+    required property string by
+    required property bool bySelf
+    required property bool waiting
+    required property bool contested
+    required property var replaced // [{status, arrived, left, noticeAt, by, bySelf}]
+
+    readonly property string times: [
+        arrived === "" && left === "" ? ""
+            : Say.time(arrived) + "–" + Say.leaving(left, leftNextDay),
+        breakMinutes > 0 ? qsTr("休憩 %1分").arg(breakMinutes) : "", siteName
+    ].filter(part => part !== "").join("  ")
+
+    signal opened
+
+    objectName: "day_" + key
+    name: [Say.day(day), Say.plain(badge.text), times].join(" ")
+    radius: Theme.radiusPanel
+    leftPadding: Theme.phone ? 12 : 20
+    rightPadding: leftPadding
+    topPadding: 12
+    bottomPadding: 12
+    onClicked: opened()
+
+    background: Rectangle {
+        radius: row.radius
+        color: row.down ? Theme.primaryTint : Theme.surface
+        border.width: row.contested ? Theme.panelWidth : Theme.lineWidth
+        border.color: row.contested ? Theme.attD : row.down ? Theme.primary : Theme.line
+    }
+
+    contentItem: GridLayout {
+        columns: Theme.wide ? 4 : 1
+        columnSpacing: 16
+        rowSpacing: 6
+
+        Words {
+            text: Say.day(row.day)
+            bold: true
+            spoken: false
+            Layout.preferredWidth: Theme.wide ? Theme.size(200) : -1
+            Layout.fillWidth: !Theme.wide
+        }
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+
+            Badge {
+                id: badge
+
+                hue: row.contested ? "att" : Say.statusHue(row.status)
+                iconName: row.contested ? "fork" : Say.statusIcon(row.status, row.noticeAt !== "")
+                text: row.contested ? qsTr("記録が2つあります")
+                                    : Say.standing(row.status, row.arrived, row.left, row.noticeAt)
+            }
+            Badge {
+                visible: row.waiting
+                hue: "wait"
+                iconName: "cloudoff"
+                text: qsTr("送信待ち")
+            }
+        }
+        Words {
+            text: row.times
+            visible: text !== ""
+            spoken: false
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        Words {
+            text: Say.by(row.by, row.bySelf)
+            color: Theme.ink2
+            size: Theme.sizeLabel
+            spoken: false
+            Layout.preferredWidth: Theme.wide ? Theme.size(120) : -1
+        }
+        Words {
+            text: row.note
+            visible: text !== ""
+            color: Theme.ink2
+            spoken: false
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.wide ? 4 : 1
+        }
+        ColumnLayout {
+            visible: row.replaced.length > 0
+            spacing: 4
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.wide ? 4 : 1
+
+            Repeater {
+                model: row.replaced
+
+                Struck {
+                    required property var modelData
+
+                    text: Say.standing(modelData.status, modelData.arrived, modelData.left,
+                                       modelData.noticeAt)
+                    author: Say.by(modelData.by, modelData.bySelf)
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

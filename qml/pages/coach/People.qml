@@ -1,0 +1,48 @@
+// Everyone this person looks after, in the order of their readings.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: people
+
+    required property PeoplePage page
+
+    heading: qsTr("利用者")
+    subheading: qsTr("%1人").arg(page.people.count)
+
+    Repeater {
+        model: people.page.people
+
+        RowCard {
+            id: card
+
+            required property string key
+            required property string name
+            required property string kana
+            required property string letter
+            required property string hue
+            required property string siteName
+
+            objectName: "person_" + key
+            title: name
+            subtitle: [kana, siteName].filter(part => part !== "").join("  ")
+            leading: Avatar {
+                letter: card.letter
+                hue: card.hue
+            }
+            onClicked: people.page.openPerson(key)
+            Layout.fillWidth: true
+        }
+    }
+    Words {
+        visible: people.page.people.count === 0
+        text: qsTr("受けもつ人の記録は、まだこのタブレットにありません")
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+}

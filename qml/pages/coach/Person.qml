@@ -1,0 +1,56 @@
+// A person's attendance, newest day first, with who wrote it and what it replaced.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: person
+
+    required property PersonPage page
+
+    heading: qsTr("%1 さん").arg(page.name)
+    subheading: [page.kana, page.siteName].filter(part => part !== "").join("  ")
+    headLeading: Avatar {
+        letter: person.page.letter
+        hue: person.page.hue
+        size: Theme.size(56)
+    }
+
+    Words {
+        text: qsTr("これまでの出欠")
+        size: Theme.px(22)
+        bold: true
+        Layout.fillWidth: true
+    }
+    ColumnLayout {
+        spacing: Theme.rowGap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: person.page.days
+
+            DayRow {
+                onOpened: person.page.openDay(key)
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Words {
+        visible: person.page.days.count === 0
+        text: qsTr("出欠の記録は、まだありません")
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "personMore"
+        visible: person.page.more
+        text: qsTr("もっと前を見る")
+        iconAfter: "down"
+        onClicked: person.page.showMore()
+        Layout.fillWidth: true
+    }
+}

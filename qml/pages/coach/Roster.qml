@@ -1,0 +1,95 @@
+// The people of a site on one day. One tap records 出席 with the time of now; what stands twice is
+// shown in place, on top.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: roster
+
+    required property RosterPage page
+
+    readonly property bool columns: !Theme.phone && Theme.scale < 1.5
+    readonly property int nameWidth: Math.round(Theme.size(Theme.wide ? 256 : 172))
+    readonly property int planWidth: Math.round(Theme.size(Theme.wide ? 180 : 140))
+    readonly property int byWidth: Theme.wide ? Math.round(Theme.size(130)) : 0
+
+    heading: page.siteName
+    subheading: [Say.day(page.day), qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
+        page.noticed > 0 ? qsTr("連絡あり %1人").arg(page.noticed) : ""]
+        .filter(part => part !== "").join("  ")
+
+    ProblemPanel {
+        objectName: "rosterProblem"
+        problem: roster.page.problem
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        visible: roster.columns
+        spacing: 12
+        Layout.fillWidth: true
+        Layout.leftMargin: 20 + Theme.size(48) + 16
+        Layout.bottomMargin: -8
+
+        HeadWord {
+            text: qsTr("名前")
+            Layout.preferredWidth: roster.nameWidth
+        }
+        HeadWord {
+            text: qsTr("予定")
+            Layout.preferredWidth: roster.planWidth
+        }
+        HeadWord {
+            text: roster.page.isToday ? qsTr("きょうの出欠") : qsTr("出欠")
+            Layout.fillWidth: true
+        }
+        HeadWord {
+            visible: roster.byWidth > 0
+            text: qsTr("入力")
+            Layout.preferredWidth: roster.byWidth
+            Layout.rightMargin: 20 + Theme.buttonHeight + 12
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.rowGap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: roster.page.rows
+
+            RosterRow {
+                columns: roster.columns
+                nameWidth: roster.nameWidth
+                planWidth: roster.planWidth
+                byWidth: roster.byWidth
+                onRecorded: status => roster.page.record(key, status)
+                onSettled: candidate => roster.page.settle(key, candidate)
+                onPutOffWanted: roster.page.later(key)
+                onFormWanted: roster.page.openForm(key)
+                onPersonWanted: roster.page.openPerson(key)
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Words {
+        visible: roster.page.rows.count === 0
+        text: qsTr("この日の予定はありません")
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    foot: SavedLine {
+        objectName: "rosterSaved"
+        visible: at !== ""
+        at: roster.page.savedAt
+        Layout.fillWidth: true
+    }
+
+    component HeadWord: Words {
+        size: Theme.sizeLabel
+        color: Theme.ink2
+    }
+}

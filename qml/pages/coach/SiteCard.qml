@@ -1,0 +1,98 @@
+// One site of today: who is expected, who came, what stands twice. The whole card opens the roster.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+Sheet {
+    id: card
+
+    required property string key
+    required property string name
+    required property string opens
+    required property string closes
+    required property int planned
+    required property int came
+    required property int noticed
+    required property int contested
+    required property var faces // [{letter, hue}]
+    required property bool next // the first one where somebody is still expected
+
+    readonly property string counts: [
+        qsTr("来た %1人／予定 %2人").arg(came).arg(planned),
+        noticed > 0 ? qsTr("連絡あり %1人").arg(noticed) : "",
+        contested > 0 ? qsTr("記録が2つ %1件").arg(contested) : ""
+    ].filter(part => part !== "").join("  ")
+
+    signal opened(string site)
+
+    borderColor: next ? Theme.primary : Theme.line
+    borderWidth: next ? Theme.panelWidth : Theme.lineWidth
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name + " " + Say.plain(counts)
+
+    GridLayout {
+        width: card.availableWidth
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 4
+
+        Words {
+            text: card.name
+            size: Theme.sizeLead
+            bold: true
+            Layout.fillWidth: true
+        }
+        Words {
+            text: Say.span(card.opens, card.closes)
+            visible: text !== ""
+            color: Theme.ink2
+            wraps: false
+            Layout.alignment: Theme.phone ? Qt.AlignLeft : Qt.AlignRight
+        }
+        Words {
+            objectName: "counts_" + card.key
+            text: card.counts
+            color: Theme.ink2
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.phone ? 1 : 2
+        }
+        Flow {
+            spacing: 8
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            Layout.alignment: Qt.AlignVCenter
+
+            Repeater {
+                model: card.faces.slice(0, 5)
+
+                Avatar {
+                    required property var modelData
+
+                    letter: modelData.letter
+                    hue: modelData.hue
+                    size: Theme.size(44)
+                }
+            }
+            Words {
+                visible: card.faces.length > 5
+                height: Theme.size(44)
+                text: qsTr("ほか %1人").arg(card.faces.length - 5)
+                color: Theme.ink2
+            }
+        }
+        AppButton {
+            objectName: "site_" + card.key
+            kind: card.next ? "primary" : "secondary"
+            text: qsTr("名簿をひらく")
+            name: Say.plain(text) + " " + card.name
+            iconAfter: "next"
+            onClicked: card.opened(card.key)
+            Layout.topMargin: 8
+            Layout.fillWidth: Theme.phone
+            Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+        }
+    }
+}

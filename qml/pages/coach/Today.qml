@@ -1,0 +1,78 @@
+// The coach's day: the sites of today with the people expected there, and what needs a look.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: today
+
+    required property TodayPage page
+
+    heading: Say.day(page.day)
+    subheading: qsTr("はたらく場 %1か所・会う人 %2人").arg(page.sites.count).arg(page.people)
+
+    GridLayout {
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: 32
+        rowSpacing: 24
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: 12
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 7
+
+            Repeater {
+                model: today.page.sites
+
+                SiteCard {
+                    onOpened: site => today.page.openSite(site)
+                    Layout.fillWidth: true
+                }
+            }
+            MessagePanel {
+                objectName: "todayEmpty"
+                visible: today.page.sites.count === 0
+                kind: "info"
+                what: today.page.receiving ? qsTr("記録を受けとっています")
+                                           : qsTr("きょうの予定はありません")
+                todo: today.page.receiving ? qsTr("とどいた人から、ここに出ます")
+                                           : qsTr("ほかの人は「利用者」から開けます")
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            spacing: 12
+            visible: today.page.cares.count > 0 || Theme.wide
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 4
+
+            Words {
+                text: qsTr("見てほしいこと")
+                size: Theme.px(22)
+                bold: true
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: today.page.cares
+
+                CareCard {
+                    onClicked: today.page.openCare(key)
+                    Layout.fillWidth: true
+                }
+            }
+            FactLine {
+                visible: today.page.cares.count === 0
+                iconName: "check"
+                text: qsTr("いまはありません")
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

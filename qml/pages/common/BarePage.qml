@@ -1,0 +1,149 @@
+// A page before or beside the staff side: head, a body that scrolls, nothing else. The head stays.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+Rectangle {
+    id: bare
+
+    property string name: ""
+    property string headTitle: ""
+    property string headDetail: ""
+    property bool headMark: false
+    property bool backVisible: false
+    property alias headBeside: beside.data
+    default property alias body: column.data
+    property alias foot: footPlace.data
+    property real leastBodyHeight: flick.height - 32
+
+    signal back
+
+    color: Theme.bg
+    Accessible.role: Accessible.Pane
+    Accessible.name: Say.plain(name)
+
+    readonly property Item focusItem: Window.activeFocusItem
+    onFocusItemChanged: reveal(focusItem)
+
+    function reveal(item: Item) {
+        let up = item
+        while (up && up !== flick.contentItem) up = up.parent
+        if (!up) return
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.grid * 2
+        const bottom = top + item.height + Theme.grid * 4
+        if (top < flick.contentY) flick.contentY = Math.max(0, top)
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(bottom, flick.contentHeight) - flick.height)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        GridLayout {
+            columns: Theme.wide ? 2 : 1
+            columnSpacing: 20
+            rowSpacing: 12
+            Layout.fillWidth: true
+            Layout.margins: Theme.participantMargin
+            Layout.bottomMargin: Theme.phone ? 8 : 16
+            Layout.topMargin: Theme.phone ? 12 : 28
+
+            RowLayout {
+                spacing: Theme.phone ? 12 : 20
+                Layout.fillWidth: true
+
+                AppButton {
+                    objectName: "back"
+                    visible: bare.backVisible
+                    iconName: "back"
+                    text: qsTr("もどる")
+                    onClicked: bare.back()
+                }
+                MarkLogo {
+                    visible: bare.headMark
+                    size: Theme.size(60)
+                }
+                ColumnLayout {
+                    spacing: 0
+                    Layout.fillWidth: true
+
+                    Words {
+                        text: bare.headTitle
+                        visible: text !== ""
+                        size: Theme.sizeTitle
+                        bold: true
+                        Layout.fillWidth: true
+                    }
+                    Words {
+                        text: bare.headDetail
+                        visible: text !== ""
+                        color: Theme.ink2
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            RowLayout {
+                id: beside
+
+                visible: children.length > 0
+                spacing: 12
+                Layout.fillWidth: !Theme.wide
+                Layout.alignment: Qt.AlignRight
+            }
+        }
+        RowLayout {
+            spacing: 16
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Flickable {
+                id: flick
+
+                objectName: "pageBody"
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                contentWidth: width
+                contentHeight: column.implicitHeight + 2 * column.y
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    id: column
+
+                    x: Theme.participantMargin
+                    y: 16
+                    width: flick.width - x - (scroll.visible ? 8 : Theme.participantMargin)
+                    spacing: 16
+                }
+            }
+            ScrollButtons {
+                id: scroll
+
+                target: flick
+                visible: needed && !Theme.phone
+                Layout.preferredWidth: Theme.size(76)
+                Layout.fillHeight: true
+                Layout.rightMargin: 24
+                Layout.bottomMargin: 16
+            }
+        }
+        ScrollButtons {
+            target: flick
+            row: true
+            visible: needed && Theme.phone
+            Layout.fillWidth: true
+            Layout.margins: Theme.grid
+        }
+        ColumnLayout {
+            id: footPlace
+
+            visible: children.length > 0
+            spacing: 12
+            Layout.fillWidth: true
+            Layout.margins: Theme.participantMargin
+            Layout.topMargin: 8
+        }
+    }
+}

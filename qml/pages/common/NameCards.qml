@@ -1,0 +1,119 @@
+// Who is it? Name cards, sorted by the kana rows. Staff have their own cards behind 支援者.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+BarePage {
+    id: cards
+
+    required property CardsPage page
+
+    name: cards.page.staffShown ? qsTr("支援者の名前を選んでください") : qsTr("あなたの名前を選んでください")
+    headTitle: qsTr("歩み")
+    headDetail: cards.page.agencyName
+    headMark: true
+    headBeside: [
+        Item {
+            visible: !Theme.wide
+            Layout.fillWidth: true
+        },
+        AppButton {
+            objectName: "cardsLook"
+            participant: true
+            iconName: "sliders"
+            text: qsTr("見えかた")
+            leftPadding: 18
+            onClicked: cards.page.openSettings()
+        },
+        AppButton {
+            objectName: "cardsStaff"
+            participant: true
+            iconName: cards.page.staffShown ? "people" : "lock"
+            text: cards.page.staffShown ? qsTr("利用者") : qsTr("支援者")
+            leftPadding: 18
+            onClicked: cards.page.staffShown = !cards.page.staffShown
+        }
+    ]
+
+    Words {
+        text: cards.name
+        size: Theme.px(Theme.phone ? 26 : 36)
+        bold: true
+        rubyShare: 0.46
+        Layout.fillWidth: true
+    }
+    MessagePanel {
+        objectName: "cardsClosed"
+        visible: !cards.page.databaseOpen && !cards.page.staffShown
+        kind: "info"
+        what: qsTr("はじめに支援者がこのタブレットを開けます")
+        todo: qsTr("「支援者」を押してください")
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "cardsProblem"
+        problem: cards.page.problem
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Math.max(1, Math.min(3, Math.floor((width + 16) / Theme.size(330))))
+        columnSpacing: 16
+        rowSpacing: 16
+        Layout.fillWidth: true
+
+        Repeater {
+            model: cards.page.cards
+
+            NameCard {
+                onClicked: cards.page.choose(key)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
+    }
+    Words {
+        visible: cards.page.cards.count === 0
+        text: cards.page.staffShown ? qsTr("このタブレットにサインインした支援者は、まだいません")
+                                    : qsTr("この行の名前はありません")
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "cardsFirst"
+        visible: cards.page.staffShown
+        participant: true
+        iconName: "plus"
+        text: qsTr("このタブレットをはじめて使う支援者")
+        onClicked: cards.page.signIn()
+        Layout.fillWidth: Theme.phone
+    }
+    foot: Flow {
+        visible: !cards.page.staffShown && cards.page.filters.length > 2
+        spacing: 12
+        Layout.fillWidth: true
+
+        Repeater {
+            model: cards.page.filters
+
+            AppButton {
+                required property string modelData
+
+                objectName: "filter_" + modelData
+                participant: true
+                selected: cards.page.filter === modelData
+                leftPadding: 16
+                implicitWidth: Math.max(Theme.size(84), implicitContentWidth + 40)
+                fontSize: Theme.px(24)
+                text: modelData === "all" ? qsTr("ぜんぶ") : modelData === "ら" ? qsTr("ら・わ")
+                                                                            : modelData
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: selected
+                onClicked: cards.page.filter = modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// The PIN of one person. Wrong tries, waits and a lock are told in words; nothing is wiped.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+BarePage {
+    id: entry
+
+    required property PinPage page
+
+    name: qsTr("暗証番号")
+    backVisible: true
+    onBack: page.back()
+
+    GridLayout {
+        columns: Theme.wide || width > 900 ? 2 : 1
+        columnSpacing: 40
+        rowSpacing: 24
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.phone ? 12 : 24
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.leftMargin: Theme.wide ? 56 : 0
+
+            RowLayout {
+                spacing: 20
+                Layout.fillWidth: true
+
+                Avatar {
+                    visible: !Theme.phone
+                    square: !entry.page.staff
+                    letter: entry.page.letter
+                    hue: entry.page.hue
+                    size: Theme.size(Theme.wide ? 140 : 96)
+                }
+                Words {
+                    text: qsTr("%1 さん").arg(entry.page.markup)
+                    size: Theme.px(Theme.phone ? 28 : 38)
+                    bold: true
+                    Layout.fillWidth: true
+                }
+            }
+            Words {
+                text: entry.page.staff ? qsTr("暗証番号を入れてください（6けた以上）")
+                                       : qsTr("4つの数字を入れてください")
+                size: Theme.px(Theme.phone ? 24 : 30)
+                bold: true
+                Layout.fillWidth: true
+            }
+            PinDots {
+                objectName: "pinDots"
+                total: entry.page.wanted > 0 ? entry.page.wanted : Math.max(6, entry.page.entered)
+                filled: entry.page.entered
+                text: entry.page.wanted > 0
+                      ? qsTr("%1つのうち %2つ").arg(entry.page.wanted).arg(entry.page.entered)
+                      : qsTr("%1けた").arg(entry.page.entered)
+                Layout.fillWidth: true
+            }
+            ProblemPanel {
+                objectName: "pinProblem"
+                problem: entry.page.problem
+                Layout.fillWidth: true
+            }
+            Words {
+                objectName: "pinWait"
+                visible: entry.page.waitSeconds > 0
+                text: Say.duration(entry.page.waitSeconds)
+                size: Theme.px(28)
+                bold: true
+                Layout.fillWidth: true
+            }
+            Words {
+                visible: entry.page.busy
+                text: qsTr("確かめています")
+                color: Theme.ink2
+                Layout.fillWidth: true
+            }
+            Flow {
+                spacing: 16
+                Layout.fillWidth: true
+
+                AppButton {
+                    objectName: "pinGo"
+                    visible: entry.page.wanted === 0
+                    participant: true
+                    kind: "primary"
+                    text: qsTr("ひらく")
+                    iconAfter: "next"
+                    enabled: entry.page.submittable
+                    onClicked: entry.page.submit()
+                }
+                AppButton {
+                    objectName: "pinForgot"
+                    participant: true
+                    iconName: "q"
+                    text: qsTr("わすれました")
+                    onClicked: entry.page.forgot()
+                }
+            }
+        }
+        PinPad {
+            id: pad
+
+            focus: true
+            usable: !entry.page.busy && entry.page.waitSeconds === 0 && !entry.page.locked
+            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.maximumWidth: implicitWidth
+            Layout.preferredHeight: keyHeight * 4 + 48
+            keyHeight: Math.max(64, Math.min(Theme.size(136),
+                                             (entry.height - (Theme.wide ? 190 : 460) - 48) / 4))
+            onDigitPressed: digit => entry.page.tap(digit)
+            onErasePressed: entry.page.erase()
+            Component.onCompleted: forceActiveFocus()
+            Keys.onReturnPressed: entry.page.submit()
+            Keys.onEnterPressed: entry.page.submit()
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// Words and forms shared by the pages: states of attendance, times, days. Values come as the
+// records hold them ("present", "09:02", "2026-11-20"); nothing here decides anything.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    function status(code: string): string {
+        switch (code) {
+        case "present": return qsTr("出席")
+        case "late": return qsTr("遅刻")
+        case "left_early": return qsTr("早退")
+        case "absent": return qsTr("欠席")
+        case "home": return qsTr("在宅")
+        case "closed": return qsTr("休所日")
+        }
+        return qsTr("まだ")
+    }
+
+    function statusIcon(code: string, notified: bool): string {
+        switch (code) {
+        case "present": return "check"
+        case "late": return "clock"
+        case "left_early": return "leave"
+        case "absent": return notified ? "phone" : "minus"
+        case "home": return "home"
+        case "closed": return "pause"
+        }
+        return "ring"
+    }
+
+    function statusHue(code: string): string {
+        return code === "present" || code === "home" ? "mizu"
+            : code === "late" || code === "left_early" ? "wait" : "tsuchi"
+    }
+
+    // 出席 8:55 / 欠席 連絡 8:42: what the badge of a row says
+    function standing(code: string, arrived: string, left: string, noticeAt: string): string {
+        if (code === "absent" && noticeAt !== "")
+            return qsTr("欠席 連絡 %1").arg(time(noticeAt))
+        const at = code === "left_early" ? left : arrived
+        return at === "" ? status(code) : status(code) + " " + time(at)
+    }
+
+    function time(value: string): string {
+        return value.startsWith("0") ? value.slice(1) : value
+    }
+
+    function leaving(value: string, nextDay: bool): string {
+        return nextDay ? qsTr("翌%1").arg(time(value)) : time(value)
+    }
+
+    function span(from: string, to: string): string {
+        return from === "" && to === "" ? "" : time(from) + "–" + time(to)
+    }
+
+    function weekday(day: string): string {
+        const names = [qsTr("日", "weekday"), qsTr("月", "weekday"), qsTr("火", "weekday"),
+            qsTr("水", "weekday"), qsTr("木", "weekday"), qsTr("金", "weekday"),
+            qsTr("土", "weekday")]
+        return names[new Date(day + "T12:00:00Z").getUTCDay()]
+    }
+
+    function month(number: int): string {
+        const names = [qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"),
+            qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")]
+        return names[number - 1]
+    }
+
+    function day(value: string): string {
+        return value === "" ? "" : qsTr("%1%2日（%3）").arg(month(parseInt(value.slice(5, 7))))
+            .arg(parseInt(value.slice(8, 10))).arg(weekday(value))
+    }
+
+    function shortDay(value: string): string {
+        return value === "" ? "" : parseInt(value.slice(5, 7)) + "/" + parseInt(value.slice(8, 10))
+    }
+
+    // "2026-11-20T17:42" seen from a day: 17:42, 昨日 17:42, 11/18 17:42
+    function moment(value: string, today: string): string {
+        if (value === "") return ""
+        const clock = time(value.slice(11, 16))
+        const days = (Date.parse(today) - Date.parse(value.slice(0, 10))) / 86400000
+        return days === 0 ? clock : days === 1 ? qsTr("昨日 %1").arg(clock)
+                                               : shortDay(value) + " " + clock
+    }
+
+    function by(name: string, self: bool): string {
+        return self ? qsTr("本人") : name === "" ? "—" : name
+    }
+
+    function tablet(here: bool): string {
+        return here ? qsTr("このタブレット") : qsTr("ほかのタブレット")
+    }
+
+    function role(code: string): string {
+        return code === "coach" ? qsTr("支援者") : code === "supervisor" ? qsTr("サービス管理責任者")
+            : code === "admin" ? qsTr("管理者") : qsTr("利用者")
+    }
+
+    function duration(seconds: int): string {
+        return seconds >= 60 ? qsTr("あと %1分").arg(Math.ceil(seconds / 60))
+                             : qsTr("あと %1秒").arg(seconds)
+    }
+
+    // Without readings, for places that draw plain text
+    function plain(text: string): string {
+        return text.replace(/\{([^|{}]*)\|[^{}]*\}/g, "$1")
+    }
+}

@@ -1,0 +1,113 @@
+// What opens this tablet and this person's screens from now on, each typed twice.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ColumnLayout {
+    id: step
+
+    required property SignInPage page
+
+    function send() {
+        page.choose(passphrase.text, passphraseAgain.text, pin.text, pinAgain.text)
+    }
+
+    spacing: 20
+
+    Words {
+        text: qsTr("このタブレットで使う鍵を決めます")
+        size: Theme.px(Theme.phone ? 24 : 28)
+        bold: true
+        Layout.fillWidth: true
+    }
+    FactLine {
+        visible: step.page.passphraseNeeded
+        iconName: "tablet"
+        text: qsTr("合言葉：起動のたびに、記録を開けるために使います")
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: step.page.passphraseNeeded
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 16
+        Layout.fillWidth: true
+
+        SecretField {
+            id: passphrase
+
+            objectName: "newPassphrase"
+            label: qsTr("合言葉")
+            hint: qsTr("12文字以上")
+            status: step.page.passphraseProblem.shown ? "error" : "normal"
+            message: step.page.passphraseProblem.shown ? step.page.passphraseProblem.what + "。"
+                                                         + step.page.passphraseProblem.todo : ""
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        SecretField {
+            id: passphraseAgain
+
+            objectName: "newPassphraseAgain"
+            label: qsTr("合言葉をもう一度")
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+    FactLine {
+        iconName: "lock"
+        text: qsTr("暗証番号：画面を開けるときと、署名のために使います")
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 16
+        Layout.fillWidth: true
+
+        SecretField {
+            id: pin
+
+            objectName: "newPin"
+            label: qsTr("暗証番号")
+            hint: qsTr("数字6けた以上")
+            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+            status: step.page.pinProblem.shown ? "error" : "normal"
+            message: step.page.pinProblem.shown ? step.page.pinProblem.what + "。"
+                                                  + step.page.pinProblem.todo : ""
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        SecretField {
+            id: pinAgain
+
+            objectName: "newPinAgain"
+            label: qsTr("暗証番号をもう一度")
+            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+            onAccepted: step.send()
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+    ProblemPanel {
+        objectName: "signInProblem"
+        problem: step.page.problem
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "secretsGo"
+        kind: "primary"
+        main: true
+        text: step.page.busy ? qsTr("しまっています") : qsTr("この鍵で始める")
+        iconAfter: step.page.busy ? "" : "next"
+        enabled: !step.page.busy && pin.text !== "" && pinAgain.text !== ""
+        onClicked: step.send()
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,49 @@
+// What stood before, still readable under a double line.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+RowLayout {
+    id: struck
+
+    property string text: ""
+    property string author: ""
+
+    spacing: 12
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("なおす前：%1").arg(text) + " " + author
+
+    AppIcon {
+        name: "amend"
+        size: Theme.size(24)
+        color: Theme.amendD
+    }
+    AppText {
+        id: old
+
+        text: struck.text
+        color: Theme.ink2
+        Accessible.ignored: true
+
+        Rectangle {
+            y: parent.height / 2 - 3
+            width: parent.width
+            height: 2
+            color: Theme.amendD
+        }
+        Rectangle {
+            y: parent.height / 2 + 2
+            width: parent.width
+            height: 2
+            color: Theme.amendD
+        }
+    }
+    AppText {
+        text: struck.author
+        role: "label"
+        color: Theme.ink2
+        Accessible.ignored: true
+        Layout.fillWidth: true
+    }
+}

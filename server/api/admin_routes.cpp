@@ -1,0 +1,96 @@
+// What the command line asks of a running server. Changes come signed with the admin's own key and
+// pass the same door as a tablet's; only accounts and devices are the server's own.
+#include "server/api/api.h"
+#include "server/services/inspection.h"
+#include "shared/base/time_text.h"
+
+namespace ayumi::api {
+
+namespace {
+
+using http::Reply, http::Request, http::Response;
+
+Response answer(const Json& body) { return {200, canonical(body), "application/json", {}}; }
+
+std::string text(const Json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+template <class Work>
+http::Route adminRoute(const Services& s, WorkPool& pool, const char* method, const char* path,
+                       Work work) {
+    auto handler = onPool(pool, [s, work](Request request, Reply reply) {
+        Json body = Json::object();
+        if (!request.body.empty()) {
+            auto parsed = parseJson(request.body, sync::kMaxMessageDepth);
+            if (!parsed) return reply(refusal(parsed.error()));
+            body = std::move(*parsed);
+        }
+        work(s, body, request, reply);
+    });
+    return {method, path, std::move(handler), true};
+}
+
+void overview(const Services& s, const Json&, const Request&, const Reply& reply) {
+    reply(answer(services::overview(*s.env.store.read(s.env.keys.agency))));
+}
+
+void changes(const Services& s, const Json& body, const Request&, const Reply& reply) {
+    const auto read = sync::readPushRequest(text(body, "push"));
+    if (!read) return reply(refusal(read.error()));
+    s.pushes.submit(s.sync.prepare(text(body, "device"), *read),
+                    [reply](Result<sync::PushResponse> pushed) {
+                        reply(pushed ? Response{200, sync::write(*pushed), "application/json", {}}
+                                     : refusal(pushed.error()));
+                    });
+}
+
+void setLogin(const Services& s, const Json& body, const Request&, const Reply& reply) {
+    const auto password = s.accounts.setLogin(text(body, "person"), text(body, "login"));
+    reply(password ? answer({{"password", *password}}) : refusal(password.error()));
+}
+
+void issueCode(const Services& s, const Json& body, const Request&, const Reply& reply) {
+    const auto code = s.accounts.issueCode(text(body, "person"));
+    reply(code ? answer({{"code", *code}}) : refusal(code.error()));
+}
+
+void invite(const Services& s, const Json& body, const Request&, const Reply& reply) {
+    const auto use = sync::readDeviceUse(text(body, "use"));
+    if (!use) return reply(refusal(use.error()));
+    const auto invitation = s.enrolment.invite(text(body, "name"), *use);
+    if (!invitation) return reply(refusal(invitation.error()));
+    reply(answer({{"secret", invitation->secret},
+                  {"expires_at", formatMoment(invitation->expiresAtMs)}}));
+}
+
+void revoke(const Services& s, const Json& body, const Request&, const Reply& reply) {
+    const std::string device = text(body, "device");
+    const std::string state = text(body, "state");
+    if (state != "revoked" && state != "stolen") return reply(refusal({"state_unknown", {}}));
+    const auto revoked = s.enrolment.revoke(device, state);
+    if (!revoked) return reply(refusal(revoked.error()));
+    s.live.closeDevice(device);
+    reply(answer(Json::object()));
+}
+
+void status(const Services& s, const Json&, const Request&, const Reply& reply) {
+    Json body = services::status(*s.env.store.read(s.env.keys.agency));
+    body["live_channels"] = s.live.connected();
+    reply(answer(body));
+}
+
+}  // namespace
+
+void addAdminRoutes(http::Router& router, Services s) {
+    router.add(adminRoute(s, s.workers, "GET", "/v1/admin/overview", overview));
+    router.add(adminRoute(s, s.workers, "POST", "/v1/admin/changes", changes));
+    router.add(adminRoute(s, s.passwords, "POST", "/v1/admin/logins", setLogin));
+    router.add(adminRoute(s, s.workers, "POST", "/v1/admin/codes", issueCode));
+    router.add(adminRoute(s, s.workers, "POST", "/v1/admin/invitations", invite));
+    router.add(adminRoute(s, s.workers, "POST", "/v1/admin/revocations", revoke));
+    router.add(adminRoute(s, s.workers, "GET", "/v1/admin/status", status));
+}
+
+}  // namespace ayumi::api

@@ -1,0 +1,72 @@
+#include "server/api/live_hub.h"
+
+#include <algorithm>
+
+#include "shared/sync/messages.h"
+
+namespace ayumi::api {
+
+class LiveHub::Subscription : public http::LiveSubscription {
+public:
+    Subscription(LiveHub& hub, std::uint64_t id) : m_hub(hub), m_id(id) {}
+    ~Subscription() override { m_hub.leave(m_id); }
+
+private:
+    LiveHub& m_hub;
+    std::uint64_t m_id;
+};
+
+LiveHub::LiveHub(storage::Store& store, std::string agency)
+    : m_store(store), m_agency(std::move(agency)) {}
+
+std::unique_ptr<http::LiveSubscription> LiveHub::join(const std::string& device,
+                                                      std::shared_ptr<http::LiveSession> session) {
+    auto audiences = audiencesOf(*m_store.read(m_agency), device);
+    const std::lock_guard lock(m_mutex);
+    const std::uint64_t id = ++m_nextId;
+    m_members[id] = {device, std::move(session), std::move(audiences)};
+    return std::make_unique<Subscription>(*this, id);
+}
+
+void LiveHub::onCommit(const sync::Head& head, const std::vector<std::string>& audiences) {
+    const std::string text = sync::writeLive(head);
+    const std::lock_guard lock(m_mutex);
+    if (m_members.empty()) return;
+    const bool scopeMoved = audiences.empty();
+    const auto reader = scopeMoved ? m_store.read(m_agency) : nullptr;
+    for (auto& [id, member] : m_members) {
+        if (scopeMoved) member.audiences = audiencesOf(*reader, member.device);
+        const bool touched =
+            scopeMoved || std::any_of(audiences.begin(), audiences.end(), [&](const auto& one) {
+                return member.audiences.contains(one);
+            });
+        if (touched) member.session->send(text);
+    }
+}
+
+void LiveHub::closeDevice(const std::string& device) {
+    const std::lock_guard lock(m_mutex);
+    for (auto& [id, member] : m_members) {
+        if (member.device == device) member.session->close();
+    }
+}
+
+std::size_t LiveHub::connected() const {
+    const std::lock_guard lock(m_mutex);
+    return m_members.size();
+}
+
+void LiveHub::leave(std::uint64_t id) {
+    const std::lock_guard lock(m_mutex);
+    m_members.erase(id);
+}
+
+std::set<std::string> LiveHub::audiencesOf(storage::Reader& reader, const std::string& device) {
+    std::set<std::string> audiences;
+    for (const auto& row : reader.scope(device)) {
+        if (!row.left) audiences.insert(row.audience);
+    }
+    return audiences;
+}
+
+}  // namespace ayumi::api

@@ -1,0 +1,108 @@
+#include "server/api/api.h"
+
+namespace ayumi::api {
+
+namespace {
+
+using http::Reply, http::Request, http::Response;
+
+Response answer(std::string body) { return {200, std::move(body), "application/json", {}}; }
+
+std::size_t limitOf(const Request& request) {
+    const auto found = request.query.find("limit");
+    const bool number = found != request.query.end() && !found->second.empty() &&
+                        found->second.size() < 6 &&
+                        found->second.find_first_not_of("0123456789") == std::string::npos;
+    return number ? std::stoul(found->second) : services::kPageRecords;
+}
+
+std::string queryText(const Request& request, const char* name) {
+    const auto found = request.query.find(name);
+    return found == request.query.end() ? std::string() : found->second;
+}
+
+// A handler for a device that is known; a refusal is answered before `work` is called.
+template <class Work>
+http::Handler forDevice(const Services& s, WorkPool& pool, Work work) {
+    return onPool(pool, [s, work](Request request, Reply reply) {
+        auto device = s.enrolment.authorise(request.bearer);
+        if (!device) return reply(refusal(device.error()));
+        work(s, *device, std::move(request), reply);
+    });
+}
+
+void enrol(const Services& s, const Request& request, const Reply& reply) {
+    const auto read = sync::readEnrolRequest(request.body);
+    if (!read) return reply(refusal(read.error()));
+    const auto enrolled = s.enrolment.enrol(*read);
+    reply(enrolled ? answer(sync::write(*enrolled)) : refusal(enrolled.error()));
+}
+
+void takeCertificates(const Services& s, const Request& request, const Reply& reply) {
+    const auto read = sync::readCertificatesRequest(request.body);
+    if (!read) return reply(refusal(read.error()));
+    const auto taken = s.enrolment.takeCertificates(request.bearer, *read);
+    reply(taken ? answer("{}") : refusal(taken.error()));
+}
+
+void signIn(const Services& s, const storage::DeviceRow& device, const Request& request,
+            const Reply& reply) {
+    if (device.state != "active") return reply(refusal({"device_revoked", {}}));
+    const auto read = sync::readSignInRequest(request.body);
+    if (!read) return reply(refusal(read.error()));
+    const auto signedIn = s.accounts.signIn(device, *read);
+    reply(signedIn ? answer(sync::write(*signedIn)) : refusal(signedIn.error()));
+}
+
+void pushChanges(const Services& s, const storage::DeviceRow& device, const Request& request,
+                 const Reply& reply) {
+    const auto read = sync::readPushRequest(request.body);
+    if (!read) return reply(refusal(read.error()));
+    s.pushes.submit(s.sync.prepare(device.device, *read),
+                    [reply](Result<sync::PushResponse> pushed) {
+                        reply(pushed ? answer(sync::write(*pushed)) : refusal(pushed.error()));
+                    });
+}
+
+void pullRecords(const Services& s, const storage::DeviceRow& device, const Request& request,
+                 const Reply& reply) {
+    const std::string headText = queryText(request, "head");
+    const auto head = headText.empty() ? Result<sync::Head>(sync::Head{})
+                                       : sync::readHeadText(headText);
+    if (!head) return reply(refusal(head.error()));
+    const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
+    reply(page ? answer(sync::write(*page)) : refusal(page.error()));
+}
+
+void history(const Services& s, const storage::DeviceRow& device, const Request& request,
+             const Reply& reply) {
+    if (device.state != "active") return reply(refusal({"device_revoked", {}}));
+    const auto found = s.sync.history(device.device, queryText(request, "id"));
+    reply(found ? answer(sync::write(*found)) : refusal(found.error()));
+}
+
+}  // namespace
+
+void addTabletRoutes(http::Router& router, Services s) {
+    router.add({"POST", "/v1/enrol", onPool(s.workers, [s](Request request, Reply reply) {
+                    enrol(s, request, reply);
+                })});
+    router.add({"POST", "/v1/restore-registrations",
+                onPool(s.workers, [s](Request request, Reply reply) {
+                    takeCertificates(s, request, reply);
+                })});
+    router.add({"POST", "/v1/sign-in", forDevice(s, s.passwords, signIn)});
+    router.add({"POST", "/v1/changes", forDevice(s, s.workers, pushChanges)});
+    router.add({"GET", "/v1/records", forDevice(s, s.workers, pullRecords)});
+    router.add({"GET", "/v1/records/{id}/history", forDevice(s, s.workers, history)});
+    router.live("/v1/live",
+                [s](const Request& request, std::shared_ptr<http::LiveSession> session)
+                    -> Result<std::unique_ptr<http::LiveSubscription>> {
+                    const auto device = s.enrolment.authorise(request.bearer);
+                    if (!device) return Error{"unauthorized", {}};
+                    if (device->state != "active") return Error{"device_revoked", {}};
+                    return s.live.join(device->device, std::move(session));
+                });
+}
+
+}  // namespace ayumi::api

@@ -1,0 +1,54 @@
+// Who is connected: admission by number and address, and the way to stop them all.
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "server/http/asio_types.h"
+#include "server/http/limits.h"
+
+namespace ayumi::http {
+
+enum class Stop {
+    kSoon,  // finish the request in flight, then close
+    kNow,   // close
+};
+
+// What Connections can stop. stop() is called from any thread and must not block.
+class Stoppable {
+public:
+    virtual ~Stoppable() = default;
+    virtual void stop(Stop how) = 0;
+};
+
+// IPv4 as it is, also when mapped into IPv6; IPv6 by its /64.
+std::string limitKeyOf(const asio::ip::address& address);
+
+// Thread-safe.
+class Connections {
+public:
+    explicit Connections(const Limits& limits) : m_limits(limits) {}
+
+    // False: over a limit or stopped. Every true needs one leave().
+    bool enter(const std::string& key, const std::shared_ptr<Stoppable>& connection);
+    void leave(const std::string& key, const Stoppable* connection);
+
+    void stopAll(Stop how);  // from then on enter() refuses
+    bool waitUntilEmpty(std::chrono::milliseconds time);
+    std::size_t size() const;
+
+private:
+    const Limits& m_limits;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_left;
+    std::map<const Stoppable*, std::weak_ptr<Stoppable>> m_open;
+    std::map<std::string, std::size_t> m_perAddress;
+    bool m_stopped = false;
+};
+
+}  // namespace ayumi::http

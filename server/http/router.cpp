@@ -1,0 +1,113 @@
+#include "server/http/router.h"
+
+#include <atomic>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace ayumi::http {
+namespace {
+
+using Parameters = std::vector<std::pair<std::string, std::string>>;
+
+// Takes the part before the next '/' off the front of `path`.
+std::string_view nextSegment(std::string_view& path) {
+    const auto slash = path.find('/');
+    const std::string_view segment = path.substr(0, slash);
+    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+    return segment;
+}
+
+bool isParameter(std::string_view segment) {
+    return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
+}
+
+std::optional<Parameters> match(std::string_view pattern, std::string_view path) {
+    Parameters parameters;
+    while (!pattern.empty() && !path.empty()) {
+        const bool patternGoesOn = pattern.find('/') != std::string_view::npos;
+        const bool pathGoesOn = path.find('/') != std::string_view::npos;
+        const std::string_view expected = nextSegment(pattern);
+        const std::string_view found = nextSegment(path);
+        if (patternGoesOn != pathGoesOn) return std::nullopt;
+        if (isParameter(expected)) {
+            if (found.empty()) return std::nullopt;
+            parameters.emplace_back(expected.substr(1, expected.size() - 2), found);
+        } else if (expected != found) {
+            return std::nullopt;
+        }
+    }
+    if (!pattern.empty() || !path.empty()) return std::nullopt;
+    return parameters;
+}
+
+// Makes "called exactly once" true whatever a handler does: the first call counts, and a Reply that
+// is destroyed uncalled answers for itself.
+class OnceReply {
+public:
+    explicit OnceReply(Reply reply) : m_reply(std::move(reply)) {}
+    OnceReply(const OnceReply&) = delete;
+    OnceReply& operator=(const OnceReply&) = delete;
+    ~OnceReply() { call(problem(500, "internal")); }
+
+    void call(Response response) {
+        if (!m_called.exchange(true)) m_reply(std::move(response));
+    }
+
+private:
+    Reply m_reply;
+    std::atomic<bool> m_called = false;
+};
+
+void run(const Handler& handler, Request request, Reply reply) {
+    const auto once = std::make_shared<OnceReply>(std::move(reply));
+    try {
+        handler(std::move(request), [once](Response response) { once->call(std::move(response)); });
+    } catch (const std::exception&) {
+        once->call(problem(500, "internal"));
+    }
+}
+
+std::string joined(const std::set<std::string>& methods) {
+    std::string text;
+    for (const auto& method : methods) text += (text.empty() ? "" : ", ") + method;
+    return text;
+}
+
+}  // namespace
+
+void Router::add(Route route) { m_routes.push_back(std::move(route)); }
+
+void Router::live(std::string path, LiveHandler handler) {
+    m_livePath = std::move(path);
+    m_live = std::move(handler);
+}
+
+const LiveHandler* Router::liveAt(const std::string& path) const {
+    return m_live && path == m_livePath ? &m_live : nullptr;
+}
+
+void Router::handle(Request request, Reply reply) const {
+    std::set<std::string> methods;
+    for (const Route& route : m_routes) {
+        if (route.adminOnly && !request.admin) continue;
+        const auto parameters = match(route.path, request.path);
+        if (!parameters) continue;
+        if (route.method != request.method) {
+            methods.insert(route.method);
+            continue;
+        }
+        for (const auto& [name, value] : *parameters) request.query[name] = value;
+        return run(route.handler, std::move(request), std::move(reply));
+    }
+    if (liveAt(request.path) && !request.admin) methods.insert("GET");
+    if (methods.empty()) return reply(problem(404, "not_found"));
+    Response response = problem(405, "method_not_allowed");
+    response.allow = joined(methods);
+    reply(std::move(response));
+}
+
+}  // namespace ayumi::http

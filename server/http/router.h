@@ -1,0 +1,40 @@
+// Routes are a table: method, path, handler. The HTTP layer is handed one router and knows no more.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "server/http/live.h"
+#include "server/http/message.h"
+
+namespace ayumi::http {
+
+// Must not block an I/O thread: hands its work to a pool and replies from there.
+using Handler = std::function<void(Request, Reply)>;
+
+struct Route {
+    std::string method;
+    std::string path;  // a segment "{id}" matches one segment, put into Request::query["id"]
+    Handler handler;
+    bool adminOnly = false;  // 404 unless it came over the admin socket
+};
+
+// Built before the listener starts, then only read: thread-safe.
+class Router {
+public:
+    void add(Route route);
+    void live(std::string path, LiveHandler handler);
+
+    // Replies 404 "not_found" or 405 "method_not_allowed" itself, and 500 "internal" for a handler
+    // that throws or drops its Reply without calling it. A second call of a Reply does nothing.
+    void handle(Request request, Reply reply) const;
+    const LiveHandler* liveAt(const std::string& path) const;
+
+private:
+    std::vector<Route> m_routes;
+    std::string m_livePath;
+    LiveHandler m_live;
+};
+
+}  // namespace ayumi::http

@@ -1,0 +1,244 @@
+#include "server/http/session.h"
+
+#include <exception>
+#include <optional>
+#include <utility>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/write.hpp>
+
+#include "server/http/deadline.h"
+#include "server/http/live_channel.h"
+#include "server/http/reply_wait.h"
+#include "server/http/request_reader.h"
+#include "server/http/wire_text.h"
+#include "shared/base/gzip.h"
+
+namespace ayumi::http {
+namespace {
+
+std::string peerOf(const asio::ip::address& address) {
+    if (address.is_v6() && address.to_v6().is_v4_mapped()) {
+        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
+    }
+    return address.to_string();
+}
+
+std::optional<Response> unpack(std::string& body, const Limits& limits) {
+    auto plain = gunzip(body, limits.unpackedBytes);
+    if (!plain) {
+        const bool tooLarge = plain.error().code == "gzip_too_large";
+        return tooLarge ? problem(413, "body_too_large") : problem(400, "gzip_damaged");
+    }
+    body = *std::move(plain);
+    return {};
+}
+
+Response tooMany(const Limits& limits) {
+    Response response = problem(429, "too_many_requests");
+    response.retryAfterS = limits.retryAfterS;
+    return response;
+}
+
+Response refusalOfLive(const Error& error) {
+    const int status = error.code == "unauthorized" ? 401 : error.code == "internal" ? 500 : 403;
+    return problem(status, error.code, error.args);
+}
+
+class Session : public Stoppable, public std::enable_shared_from_this<Session> {
+public:
+    Session(tcp::socket socket, const asio::ip::address& peer,
+            std::shared_ptr<ServerContext> context)
+        : m_context(std::move(context)),
+          m_strand(socket.get_executor()),
+          m_peer(peerOf(peer)),
+          m_key(limitKeyOf(peer)),
+          m_stream(std::move(socket), *m_context->tls()),
+          m_deadline(m_strand, [this] { cancel(); }),
+          m_reader(m_stream, m_deadline, m_context->limits) {}
+
+    bool enter() { return m_context->connections.enter(m_key, shared_from_this()); }
+
+    Awaitable<void> run() {
+        const Leave leave(shared_from_this());
+        try {
+            co_await serve();
+        } catch (const std::exception&) {
+            // Memory ran out or the like: this connection ends, the server does not.
+        }
+        close();
+    }
+
+    void stop(Stop how) override {
+        asio::post(m_strand, [self = shared_from_this(), how] { self->stopHere(how); });
+    }
+
+private:
+    struct Leave {
+        explicit Leave(std::shared_ptr<Session> theSession) : session(std::move(theSession)) {}
+        Leave(const Leave&) = delete;
+        ~Leave() { session->m_context->connections.leave(session->m_key, session.get()); }
+        const std::shared_ptr<Session> session;
+    };
+
+    const Limits& limits() const { return m_context->limits; }
+
+    Awaitable<void> serve() {
+        error_code error;
+        m_deadline.arm(limits().handshakeTime);
+        co_await m_stream.async_handshake(TlsStream::server, into(error));
+        bool goOn = !error && !m_deadline.expired();
+        if (!goOn) co_return;
+        while (goOn && !m_stopping) {
+            m_idle = true;
+            m_deadline.arm(limits().idleTime);
+            error = co_await m_reader.waitForBytes();
+            m_idle = false;
+            if (error) break;
+            goOn = co_await serveOne();
+        }
+        if (m_live) co_return;
+        co_await sayGoodbye();
+    }
+
+    // Whether the connection can take another request.
+    Awaitable<bool> serveOne() {
+        Incoming incoming = co_await m_reader.read();
+        if (incoming.gone) co_return false;
+        if (!incoming.refusal && isLive(incoming.request)) co_return co_await serveLive(incoming);
+        std::optional<Slot> slot;
+        std::optional<Response> response = std::move(incoming.refusal);
+        if (!response) {
+            slot = Slot::take(m_context->requestsInFlight, limits().requestsInFlight);
+            if (!slot) response = tooMany(limits());
+        }
+        if (!response && incoming.packed) response = unpack(incoming.request.body, limits());
+        if (!response) {
+            incoming.request.peer = m_peer;
+            AnswerForm form = formOf(incoming);
+            response = co_await ask(std::move(incoming.request));
+            if (!response) co_return false;
+            form.close = form.close || m_stopping;
+            co_return co_await answer(std::move(*response), form);
+        }
+        const bool goOn = co_await answer(std::move(*response), formOf(incoming));
+        if (incoming.unread) co_await m_reader.discard();
+        co_return goOn;
+    }
+
+    AnswerForm formOf(const Incoming& incoming) const {
+        AnswerForm form;
+        form.gzipAllowed = incoming.acceptsGzip;
+        form.close = !incoming.keepAlive || incoming.unread || m_stopping;
+        form.headOnly = incoming.request.method == "HEAD";
+        return form;
+    }
+
+    Awaitable<std::optional<Response>> ask(Request request) {
+        m_reply.emplace(m_strand);
+        if (m_stopped) m_reply->abandon();
+        std::optional<Response> response =
+            co_await m_reply->ask(m_context->router, std::move(request));
+        m_reply.reset();
+        co_return response;
+    }
+
+    Awaitable<bool> answer(Response response, AnswerForm form) {
+        const std::string text = answerText(std::move(response), form, limits());
+        error_code error;
+        m_deadline.arm(limits().writeTime);
+        co_await asio::async_write(m_stream, asio::buffer(text), into(error));
+        m_deadline.disarm();
+        co_return !error && !form.close;
+    }
+
+    bool isLive(const Request& request) const {
+        return request.method == "GET" && m_context->router.liveAt(request.path);
+    }
+
+    Awaitable<bool> serveLive(Incoming& incoming) {
+        AnswerForm form = formOf(incoming);
+        if (!incoming.upgrade) {
+            co_return co_await answer(problem(426, "upgrade_required"), form);
+        }
+        auto slot = Slot::take(m_context->liveChannels, limits().liveChannels);
+        if (!slot) co_return co_await answer(tooMany(limits()), form);
+
+        incoming.request.peer = m_peer;
+        const auto channel = makeLiveChannel(m_strand, limits());
+        auto subscription = subscribe(incoming.request, channel->session());
+        if (!subscription) co_return co_await answer(refusalOfLive(subscription.error()), form);
+        m_live = channel;
+        co_await channel->run(std::move(m_stream), std::move(*incoming.upgrade),
+                              *std::move(subscription));
+        co_return false;
+    }
+
+    Result<std::unique_ptr<LiveSubscription>> subscribe(const Request& request,
+                                                        std::shared_ptr<LiveSession> session) {
+        try {
+            return (*m_context->router.liveAt(request.path))(request, std::move(session));
+        } catch (const std::exception&) {
+            return Error{"internal", {}};
+        }
+    }
+
+    // Our close_notify goes out; the peer's is not waited for.
+    Awaitable<void> sayGoodbye() {
+        SSL_set_shutdown(m_stream.native_handle(), SSL_RECEIVED_SHUTDOWN);
+        error_code ignored;
+        m_deadline.arm(limits().lingerTime);
+        co_await m_stream.async_shutdown(into(ignored));
+        m_deadline.disarm();
+    }
+
+    void stopHere(Stop how) {
+        m_stopping = true;
+        m_stopped = m_stopped || how == Stop::kNow;
+        if (m_live) return m_live->stop(how);
+        if (m_stopped && m_reply) m_reply->abandon();
+        if (m_stopped) return close();
+        if (m_idle) m_deadline.arm(std::chrono::milliseconds(0));
+    }
+
+    void cancel() {
+        error_code ignored;
+        m_stream.lowest_layer().cancel(ignored);
+    }
+
+    void close() {
+        error_code ignored;
+        m_stream.lowest_layer().close(ignored);
+    }
+
+    const std::shared_ptr<ServerContext> m_context;
+    const asio::any_io_executor m_strand;
+    const std::string m_peer;
+    const std::string m_key;
+    TlsStream m_stream;
+    Deadline m_deadline;
+    RequestReader m_reader;
+    std::optional<ReplyWait> m_reply;
+    std::shared_ptr<LiveChannel> m_live;
+    bool m_idle = true;  // nothing of a request has come; true during the handshake
+    bool m_stopping = false;
+    bool m_stopped = false;
+};
+
+}  // namespace
+
+void startSession(tcp::socket socket, std::shared_ptr<ServerContext> context) {
+    error_code error;
+    const tcp::endpoint peer = socket.remote_endpoint(error);
+    if (error) return;
+    socket.set_option(tcp::no_delay(true), error);
+    const auto strand = socket.get_executor();
+    const auto session =
+        std::make_shared<Session>(std::move(socket), peer.address(), std::move(context));
+    if (!session->enter()) return;
+    asio::co_spawn(strand, session->run(), asio::detached);
+}
+
+}  // namespace ayumi::http

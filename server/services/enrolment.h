@@ -1,0 +1,52 @@
+// Devices: invitations, enrolment, tokens, revocation (docs/sync.md "Enrol", security.md "Server").
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "server/services/sync_service.h"
+
+namespace ayumi::services {
+
+inline constexpr TimeMs kInvitationLifeMs = TimeMs{15} * 60 * 1000;
+inline constexpr int kInvitationTries = 5;
+inline constexpr std::size_t kInvitationSecretChars = 10;  // base32: 50 bits
+inline constexpr TimeMs kTokenIdleMs = TimeMs{180} * 24 * 60 * 60 * 1000;
+
+struct Invitation {
+    std::string secret;  // told once, stored hashed
+    TimeMs expiresAtMs = 0;
+};
+
+// Thread-safe.
+class Enrolment {
+public:
+    Enrolment(SyncEnvironment environment, SyncService& sync);
+
+    Result<Invitation> invite(const std::string& deviceName, sync::DeviceUse use);
+
+    // Codes: "proof_wrong", "invitation_wrong", "invitation_expired", "invitation_used".
+    Result<sync::EnrolResponse> enrol(const sync::EnrolRequest& request);
+
+    // A device that a restored server lost comes back with its certificates; revoked ones stay
+    // revoked. Codes: "registration_shape", "registration_forged", "device_unknown".
+    Result<void> takeCertificates(const std::string& token, const sync::CertificatesRequest& given);
+
+    // The device of a bearer token. Codes: "device_unknown", "token_expired". A revoked device is
+    // found too: it may still hand over what it holds.
+    Result<storage::DeviceRow> authorise(const std::string& token);
+
+    // state: "revoked" or "stolen" (then its token and keys die at once). Code: "device_unknown".
+    Result<void> revoke(const std::string& device, const std::string& state);
+
+private:
+    std::string tokenOf(const std::string& device) const;
+    sync::EnrolResponse answerFor(const storage::DeviceRow& device, const std::string& agencyName);
+    Result<storage::InvitationRow> usableInvitation(storage::Writer& writer,
+                                                    const sync::EnrolRequest& request);
+
+    SyncEnvironment m_env;
+    SyncService& m_sync;
+};
+
+}  // namespace ayumi::services

@@ -1,0 +1,114 @@
+#include "server/services/judge.h"
+
+#include <algorithm>
+
+#include "shared/records/validation.h"
+
+namespace ayumi::services {
+
+namespace {
+
+using records::Audience, records::KeyPart, records::Kind;
+
+// Facts as they were for one author: also what the log says held at the change's base.
+class RelationsThen : public records::Relations {
+public:
+    RelationsThen(const sync::Change& change, const JudgeContext& context)
+        : m_change(change), m_context(context) {}
+
+    std::optional<records::Role> roleOf(std::string_view person) const override {
+        return m_context.facts.roleOf(person);
+    }
+
+    bool isAssigned(std::string_view coach, std::string_view participant,
+                    TimeMs at) const override {
+        if (m_context.facts.isAssigned(coach, participant, m_context.nowMs)) return true;
+        const bool held = m_context.facts.isAssigned(coach, participant, at) ||
+                          heldAtBase(std::string(coach), std::string(participant));
+        const auto end = m_context.facts.assignmentEndMs(coach, participant);
+        return held && end && m_context.nowMs <= *end + kLateRightMs;
+    }
+
+private:
+    bool heldAtBase(const std::string& coach, const std::string& participant) const {
+        if (!m_change.base || m_change.base->number == 0) return false;
+        const auto chain = m_context.reader.chainAt(m_change.base->number);
+        if (!chain || toHex(*chain) != m_change.base->hash) return false;
+        const auto rows =
+            m_context.reader.personScope(coach, records::participantAudience(participant));
+        bool held = false;
+        for (const auto& row : rows) {
+            if (row.number <= m_change.base->number) held = row.entered;
+        }
+        return held;
+    }
+
+    const sync::Change& m_change;
+    const JudgeContext& m_context;
+};
+
+std::optional<Error> checkKey(const sync::Change& change, const CheckedSignature& checked,
+                              const JudgeContext& context) {
+    const storage::KeyRow* key = context.findKey(change.key);
+    if (key == nullptr) return Error{"unknown_key", {}};
+    if (key->person != change.signer() || key->device != change.device) {
+        return Error{"key_mismatch", {}};
+    }
+    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
+    if (key->revokedAtMs) return Error{"key_revoked", {}};
+    return std::nullopt;
+}
+
+bool shapeFits(const Kind& kind, const sync::Change& change) {
+    if ((kind.audience == Audience::Participant) == change.participant.empty()) return false;
+    if ((kind.audience == Audience::People) == change.people.empty()) return false;
+    if (kind.keyHas(KeyPart::Day) && change.day.empty()) return false;
+    if (kind.keyHas(KeyPart::About) && change.about.empty()) return false;
+    return kind.name != "person" || change.participant == change.record;
+}
+
+bool identityFits(const Kind& kind, const sync::Change& change, const sync::RecordState* state,
+                  const std::string& agency) {
+    if (!shapeFits(kind, change)) return false;
+    if (state != nullptr && !sync::sameIdentity(*state, change)) return false;
+    return !kind.hasNaturalKey() ||
+           change.record == records::naturalRecordId(kind, agency, change.participant, change.day,
+                                                     change.about);
+}
+
+std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
+                                 const sync::RecordState* state, TimeMs cappedMs,
+                                 const JudgeContext& context) {
+    const RelationsThen relations(change, context);
+    records::Subject subject{change.participant, change.people, change.author, {}};
+    if (state != nullptr) {
+        const auto roleOf = [&](std::string_view person) { return relations.roleOf(person); };
+        subject = sync::subjectOf(*state, sync::shownValues(*state, roleOf));
+    }
+    for (const std::string& person : {change.author, change.signer()}) {
+        if (!may(kind, records::Access::Write, person, subject, relations, cappedMs)) {
+            return Error{"no_right", {{"person", person}}};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
+                                    const sync::RecordState* state, TimeMs cappedMs,
+                                    const JudgeContext& context) {
+    if (change.format > sync::kChangeFormat) {
+        return Error{"newer_format", {{"format", std::to_string(change.format)}}};
+    }
+    if (change.agency != context.agency.agency) return Error{"foreign_agency", {}};
+    if (context.carrier.state != "active") return Error{"device_revoked", {}};
+    if (auto failed = checkKey(change, checked, context)) return failed;
+    const Kind* kind = context.kinds.find(change.kind);
+    if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
+    if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
+    if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
+    return checkRights(*kind, change, state, cappedMs, context);
+}
+
+}  // namespace ayumi::services

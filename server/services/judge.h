@@ -1,0 +1,43 @@
+// The verdict on one change: applied or quarantined, and why. Nothing here refuses: a change that
+// cannot be applied is kept (law 3).
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "server/services/agency.h"
+#include "server/storage/store.h"
+#include "shared/records/facts.h"
+#include "shared/records/kinds.h"
+#include "shared/sync/state.h"
+
+namespace ayumi::services {
+
+// A right held when a change was made is believed so long after it ended (sync.md, scope).
+inline constexpr TimeMs kLateRightMs = TimeMs{30} * 24 * 60 * 60 * 1000;
+
+struct JudgeContext {
+    storage::Reader& reader;
+    const records::KindTable& kinds;
+    const records::Facts& facts;
+    const storage::AgencyRow& agency;
+    const storage::DeviceRow& carrier;  // whose token carried the batch
+    TimeMs nowMs;
+    std::function<const storage::KeyRow*(const std::string& key)> findKey;  // null: unknown
+};
+
+// The signature as checked before the transaction: with which public key it holds.
+struct CheckedSignature {
+    Bytes publicKey;  // empty: it holds with no key known then
+};
+
+// Nullopt if it may be applied. `state` is the record as it stands, or null if it is new.
+// Codes: newer_format, foreign_agency, device_revoked (args device, since the carrier's name is
+// told), unknown_key, key_mismatch, key_revoked, forged_signature, unknown_kind, identity,
+// no_right, and those of validateSet.
+std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
+                                    const sync::RecordState* state, TimeMs cappedMs,
+                                    const JudgeContext& context);
+
+}  // namespace ayumi::services

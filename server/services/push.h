@@ -1,0 +1,84 @@
+// POST /v1/changes: batches of changes become verdicts and new record states.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "server/services/judge.h"
+#include "server/services/log_book.h"
+#include "server/services/scope.h"
+#include "server/storage/store.h"
+#include "shared/base/random.h"
+#include "shared/sync/messages.h"
+
+namespace ayumi::services {
+
+// One change of a batch, read and checked outside the transaction.
+struct PreparedChange {
+    sync::ChangePtr change;    // null: could not even be read
+    CheckedSignature checked;
+    std::string text;          // what came, if it could not be read or came as "unread"
+    Error refusal;             // why it could not be read
+};
+
+struct PreparedPush {
+    std::string device;  // carrier
+    sync::Head head;     // that the tablet knows
+    std::vector<PreparedChange> changes;
+};
+
+// Reads and checks signatures: the costly part, outside the lock. Thread-safe.
+PreparedPush preparePush(storage::Reader& reader, const std::string& device,
+                         const sync::PushRequest& request);
+
+struct PushOutcome {
+    sync::PushResponse response;
+    std::vector<std::string> audiences;  // touched: who should be nudged
+};
+
+// What is told of a change that was judged; `repeated`: it had been answered before.
+sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated);
+
+// Applies prepared batches inside the writer's transaction. Does not commit. A change that was
+// applied before is answered `duplicate` with what became of it (law 2).
+class PushBatch {
+public:
+    PushBatch(storage::Writer& writer, LogBook& book, const records::KindTable& kinds,
+              FactsPtr facts, TimeMs nowMs);
+
+    PushOutcome apply(const PreparedPush& push);
+
+private:
+    struct Touched {
+        sync::RecordState state;
+        bool exists = false;   // known before or made by this batch
+        bool changed = false;
+    };
+
+    void load(const PreparedPush& push);
+    sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
+    sync::Verdict keepUnread(const PreparedChange& prepared, const std::string& device);
+    sync::Verdict keepReused(const sync::Change& change, const Bytes& hash);
+    void remember(storage::ChangeRow row);
+    const storage::KeyRow* findKey(const std::string& id);
+    Touched* touched(const std::string& record);
+    void applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std::int64_t number);
+    void storeRecords(std::vector<std::string>& audiences);
+    void noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier);
+    std::vector<std::string> readableStates(const PreparedPush& push);
+
+    storage::Writer& m_writer;
+    LogBook& m_book;
+    const records::KindTable& m_kinds;
+    FactsPtr m_facts;  // replaced, never changed: others may hold the same
+    TimeMs m_nowMs;
+    std::map<std::string, storage::ChangeRow> m_changes;  // by id: known before or just judged
+    std::set<std::string> m_newChanges;
+    std::map<std::string, std::optional<storage::KeyRow>> m_keys;
+    std::map<std::string, Touched> m_records;
+};
+
+}  // namespace ayumi::services

@@ -1,0 +1,64 @@
+#include "server/services/push_queue.h"
+
+#include <spdlog/spdlog.h>
+
+namespace ayumi::services {
+
+PushQueue::PushQueue(SyncService& service) : m_service(service), m_thread([this] { run(); }) {}
+
+PushQueue::~PushQueue() {
+    m_jobs.close();
+    m_thread.join();
+}
+
+void PushQueue::submit(PreparedPush push, Done done) {
+    Job job{std::move(push), std::move(done)};
+    const Done refused = job.done;
+    if (!m_jobs.push(std::move(job))) refused(Error{"storage_unavailable", {}});
+}
+
+void PushQueue::run() {
+    for (auto waiting = m_jobs.popAll(); !waiting.empty(); waiting = m_jobs.popAll()) {
+        while (!waiting.empty()) {
+            std::vector<Job> jobs;
+            std::size_t changes = 0;
+            while (!waiting.empty() && (jobs.empty() || changes < kMaxGatheredChanges)) {
+                changes += waiting.front().push.changes.size();
+                jobs.push_back(std::move(waiting.front()));
+                waiting.pop_front();
+            }
+            commitTogether(std::move(jobs));
+        }
+    }
+}
+
+void PushQueue::commitTogether(std::vector<Job> jobs) {
+    std::vector<PreparedPush> batches;
+    for (auto& job : jobs) batches.push_back(std::move(job.push));
+    Error failure;
+    try {
+        auto responses = m_service.push(batches);
+        for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].done(std::move(responses[i]));
+        return;
+    } catch (const storage::StorageFull&) {
+        failure.code = "storage_full";
+    } catch (const storage::StorageUnavailable& error) {
+        spdlog::error("storage unavailable: {}", error.what());
+        failure.code = "storage_unavailable";
+    } catch (const std::exception& error) {
+        spdlog::error("a gathered push of {} batches failed: {}", jobs.size(), error.what());
+        failure.code = "internal";
+    }
+    if (failure.code != "internal" || jobs.size() == 1) {
+        for (auto& job : jobs) job.done(failure);
+        return;
+    }
+    // One of them is the cause: each for itself, so that only that one is told to halve.
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        std::vector<Job> single;
+        single.push_back({std::move(batches[i]), std::move(jobs[i].done)});
+        commitTogether(std::move(single));
+    }
+}
+
+}  // namespace ayumi::services

@@ -1,0 +1,115 @@
+// The ends of a batch: reading it before the lock, storing states and answering after it.
+#include <set>
+
+#include "server/services/push.h"
+
+namespace ayumi::services {
+
+PreparedPush preparePush(storage::Reader& reader, const std::string& device,
+                         const sync::PushRequest& request) {
+    PreparedPush push{device, request.head, {}};
+    push.changes.reserve(request.changes.size() + request.unread.size());
+    std::map<std::string, Bytes> keys;
+    for (const Json& object : request.changes) {
+        PreparedChange prepared;
+        auto change = sync::readChange(object);
+        if (!change) {
+            prepared.text = canonical(object);
+            prepared.refusal = change.error();
+            push.changes.push_back(std::move(prepared));
+            continue;
+        }
+        auto [key, unknown] = keys.try_emplace(change->key);
+        if (unknown) {
+            if (const auto row = reader.key(change->key)) key->second = row->publicKey;
+        }
+        if (!key->second.empty() && sync::verifyChange(*change, key->second)) {
+            prepared.checked.publicKey = key->second;
+        }
+        prepared.change = std::make_shared<const sync::Change>(std::move(*change));
+        push.changes.push_back(std::move(prepared));
+    }
+    for (const std::string& text : request.unread) {
+        push.changes.push_back({nullptr, {}, text, {}});
+    }
+    return push;
+}
+
+void PushBatch::storeRecords(std::vector<std::string>& audiences) {
+    std::vector<storage::RecordRow> rows;
+    std::set<std::string> touchedAudiences;
+    const auto roleOf = [this](std::string_view person) { return m_facts->roleOf(person); };
+    for (auto& [id, record] : m_records) {
+        if (!record.changed) continue;
+        record.changed = false;
+        const auto& state = record.state;
+        storage::RecordRow row;
+        row.record = id;
+        row.kind = state.kind;
+        row.participant = state.participant;
+        row.day = state.day;
+        row.about = state.about;
+        row.number = state.number;
+        row.values = sync::shownValues(state, roleOf);
+        row.state = sync::travellingState(state);
+        row.audiences = audiencesOf(*m_kinds.find(state.kind), sync::subjectOf(state, row.values));
+        touchedAudiences.insert(row.audiences.begin(), row.audiences.end());
+        rows.push_back(std::move(row));
+    }
+    if (!rows.empty()) m_writer.putRecords(rows);
+    audiences.assign(touchedAudiences.begin(), touchedAudiences.end());
+}
+
+// A device number is a hint, never a key: a second use marks the device, a change is judged the
+// same (sync.md, exchanges 6).
+void PushBatch::noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier) {
+    if (carrier.forked) return;
+    for (const auto& prepared : push.changes) {
+        if (!prepared.change || prepared.change->device != carrier.device) continue;
+        const auto& change = *prepared.change;
+        if (!m_newChanges.contains(change.id) || change.number > carrier.lastNumber) {
+            carrier.lastNumber = std::max(carrier.lastNumber, change.number);
+            continue;
+        }
+        if (m_writer.deviceNumberUsed(carrier.device, change.number, change.id)) {
+            carrier.forked = true;
+            m_book.note("device", {{"device", carrier.device}, {"event", "forked"}});
+            break;
+        }
+    }
+    m_writer.putDevice(carrier);
+}
+
+std::vector<std::string> PushBatch::readableStates(const PreparedPush& push) {
+    std::map<std::string, std::string> readersOf;
+    for (const auto& row : m_writer.scope(push.device)) {
+        if (!row.left) readersOf[row.audience] = row.readers;
+    }
+    std::set<std::string> sent;
+    std::set<std::string> records;
+    for (const auto& prepared : push.changes) {
+        if (!prepared.change) continue;
+        sent.insert(prepared.change->id);
+        records.insert(prepared.change->record);
+    }
+    const auto roleOf = [this](std::string_view person) { return m_facts->roleOf(person); };
+    std::vector<std::string> states;
+    for (const auto& id : records) {
+        const auto found = m_records.find(id);
+        if (found == m_records.end()) continue;
+        const auto& state = found->second.state;
+        const records::Kind* kind = m_kinds.find(state.kind);
+        if (kind == nullptr) continue;
+        const auto subject = sync::subjectOf(state, sync::shownValues(state, roleOf));
+        for (const auto& audience : audiencesOf(*kind, subject)) {
+            const auto readers = readersOf.find(audience);
+            if (readers == readersOf.end()) continue;
+            if (!readableBy(*kind, readers->second, subject.state)) continue;
+            states.push_back(sync::travellingState(state, sent));
+            break;
+        }
+    }
+    return states;
+}
+
+}  // namespace ayumi::services

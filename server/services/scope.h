@@ -1,0 +1,39 @@
+// Who may see what, written down as scope entries that take numbers of their own (sync.md "Audience
+// and scope"): one standing per device and audience, one history per coach and participant.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "server/services/log_book.h"
+#include "server/storage/store.h"
+#include "shared/records/facts.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::services {
+
+using FactsPtr = std::shared_ptr<const records::Facts>;
+
+// Keeps what the master records say, and reads them again when they moved on. Thread-safe.
+class FactsCache {
+public:
+    FactsPtr at(storage::Reader& reader, const storage::AgencyRow& agency);
+
+private:
+    std::mutex m_mutex;
+    std::int64_t m_number = -1;
+    FactsPtr m_facts;
+};
+
+// True if the stored scope is older than the facts or was made on another day.
+bool scopeIsStale(const storage::AgencyRow& agency, TimeMs nowMs);
+
+// Brings every device's scope and every coach's history up to date for `nowMs`.
+void refreshScope(storage::Writer& writer, LogBook& book, const records::Facts& facts,
+                  TimeMs nowMs);
+
+// Whether somebody signed in on a device, standing as `readers` says, may read such a record.
+bool readableBy(const records::Kind& kind, const std::string& readers, const std::string& state);
+
+}  // namespace ayumi::services

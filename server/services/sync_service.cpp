@@ -1,0 +1,173 @@
+#include "server/services/sync_service.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ayumi::services {
+
+namespace {
+
+// Cursor text: "<place>.<record>"; after a whole pull "<number>.~", which is behind every record.
+constexpr const char* kBehindEveryRecord = "~";
+
+std::string cursorText(const storage::Cursor& cursor) {
+    return std::to_string(cursor.place) + '.' + cursor.record;
+}
+
+Result<storage::Cursor> readCursor(const std::string& text) {
+    if (text.empty()) return storage::Cursor{};
+    const auto parts = sync::readHeadText(text);
+    if (!parts || parts->hash.size() > 36) return Error{"cursor_bad", {}};
+    return storage::Cursor{parts->number, parts->hash};
+}
+
+std::string stateIn(const Json& values) {
+    const auto found = values.find(records::kStateField);
+    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+}  // namespace
+
+SyncService::SyncService(SyncEnvironment environment, CommitListener onCommit)
+    : m_env(environment), m_onCommit(std::move(onCommit)) {}
+
+PreparedPush SyncService::prepare(const std::string& device, const sync::PushRequest& request) {
+    return preparePush(*m_env.store.read(m_env.keys.agency), device, request);
+}
+
+std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush>& batches) {
+    const TimeMs nowMs = m_env.clock.nowMs();
+    auto writer = m_env.store.write(m_env.keys.agency);
+    LogBook book(*writer, writer->agency().value(), m_env.random);
+    const FactsPtr facts = m_facts.at(*writer, book.agency());
+    std::vector<bool> resets;
+    for (const auto& batch : batches) resets.push_back(!logHas(*writer, batch.head));
+    if (scopeIsStale(book.agency(), nowMs)) refreshScope(*writer, book, *facts, nowMs);
+    const auto scopeBefore = book.agency().scopeNumber;
+    PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs);
+    std::vector<sync::PushResponse> responses;
+    std::set<std::string> audiences;
+    for (const auto& batch : batches) {
+        auto outcome = pushing.apply(batch);
+        audiences.insert(outcome.audiences.begin(), outcome.audiences.end());
+        responses.push_back(std::move(outcome.response));
+    }
+    const sync::Head head = book.head();
+    const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
+    const bool grew = book.grew();
+    book.flush();
+    writer->commit();
+    writer.reset();
+    for (std::size_t i = 0; i < responses.size(); ++i) {
+        responses[i].head = head;
+        responses[i].reset = resets[i];
+    }
+    if (grew && m_onCommit && (scopeMoved || !audiences.empty())) {
+        if (scopeMoved) audiences.clear();
+        m_onCommit(head, {audiences.begin(), audiences.end()});
+    }
+    return responses;
+}
+
+void SyncService::ensureScope() {
+    const TimeMs nowMs = m_env.clock.nowMs();
+    if (!scopeIsStale(m_env.store.read(m_env.keys.agency)->agency().value(), nowMs)) return;
+    auto writer = m_env.store.write(m_env.keys.agency);
+    LogBook book(*writer, writer->agency().value(), m_env.random);
+    renewScope(*writer, book);
+    book.flush();
+    writer->commit();
+}
+
+void SyncService::renewScope(storage::Writer& writer, LogBook& book) {
+    refreshScope(writer, book, *m_facts.at(writer, book.agency()), m_env.clock.nowMs());
+}
+
+FactsPtr SyncService::facts(storage::Reader& reader) {
+    return m_facts.at(reader, reader.agency().value());
+}
+
+bool SyncService::logHas(storage::Reader& reader, const sync::Head& head) {
+    if (head.number == 0) return true;
+    const auto chain = reader.chainAt(head.number);
+    return chain && toHex(*chain) == head.hash;
+}
+
+Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
+                                             const std::string& cursor, const sync::Head& head,
+                                             std::size_t limit) {
+    auto after = readCursor(cursor);
+    if (!after) return after.error();
+    ensureScope();
+    auto reader = m_env.store.read(m_env.keys.agency);
+    sync::PullResponse response;
+    response.timeMs = m_env.clock.nowMs();
+    response.head = headOf(reader->agency().value());
+    response.reset = !logHas(*reader, head);
+    if (device.state != "active") {
+        response.wipe = true;
+        response.cursor = cursor;
+        return response;
+    }
+    if (response.reset) *after = {};
+    const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, 1000));
+    for (const auto& row : page.rows) {
+        const records::Kind* kind = m_env.kinds.find(row.kind);
+        if (kind == nullptr) continue;
+        if (readableBy(*kind, row.readers, stateIn(row.values))) {
+            response.states.push_back(row.state);
+        }
+    }
+    response.more = page.more;
+    response.remaining = page.remaining;
+    const storage::Cursor end{response.head.number, kBehindEveryRecord};
+    const auto last = page.rows.empty()
+                          ? *after
+                          : storage::Cursor{page.rows.back().place, page.rows.back().record};
+    const bool ahead = std::tie(last.place, last.record) > std::tie(end.place, end.record);
+    response.cursor = cursorText(page.more || ahead ? last : end);
+    for (const auto& row : reader->scope(device.device)) {
+        if (row.left && (*row.left > after->place || response.reset)) {
+            response.forget.push_back(row.audience);
+        }
+    }
+    return response;
+}
+
+Result<sync::HistoryResponse> SyncService::history(const std::string& device,
+                                                   const std::string& record) {
+    const Error unknown{"record_unknown", {}};
+    ensureScope();
+    auto reader = m_env.store.read(m_env.keys.agency);
+    const auto rows = reader->records({record});
+    if (rows.empty()) return unknown;
+    const records::Kind* kind = m_env.kinds.find(rows.front().kind);
+    const auto& audiences = rows.front().audiences;
+    const auto scope = reader->scope(device);
+    const bool readable = kind != nullptr && std::any_of(scope.begin(), scope.end(), [&](auto& row) {
+        return !row.left &&
+               std::find(audiences.begin(), audiences.end(), row.audience) != audiences.end() &&
+               readableBy(*kind, row.readers, stateIn(rows.front().values));
+    });
+    if (!readable) return unknown;
+    sync::HistoryResponse response;
+    response.agencyKey = m_env.keys.registration.publicKey;
+    std::set<std::string> keys;
+    for (const auto& row : reader->changesOfRecord(record)) {
+        auto change = sync::restoreChange(row.body, row.signature);
+        if (!change) continue;
+        sync::HistoryResponse::Entry entry;
+        entry.change = Json::parse(change->travelling());
+        entry.verdict = verdictOf(row, false);
+        entry.receivedAtMs = row.receivedAtMs;
+        entry.cappedMs = row.cappedMs;
+        keys.insert(change->key);
+        response.entries.push_back(std::move(entry));
+    }
+    for (const auto& key : keys) {
+        if (const auto row = reader->key(key)) response.certificates.push_back(row->certificate);
+    }
+    return response;
+}
+
+}  // namespace ayumi::services

@@ -1,0 +1,68 @@
+// The server's side of the exchange: push, pull, history (docs/sync.md). No socket, no thread of
+// its own: callers choose the threads. Thread-safe.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "server/services/agency.h"
+#include "server/services/push.h"
+#include "server/storage/store.h"
+#include "shared/base/clock.h"
+#include "shared/base/random.h"
+#include "shared/records/kinds.h"
+#include "shared/sync/messages.h"
+
+namespace ayumi::services {
+
+inline constexpr std::size_t kPageRecords = 500;  // records of one page, if the caller asks no less
+
+// Told after each commit that gave tablets something to pull; `audiences` empty = scope changed,
+// anyone may have. Called on the committing thread.
+using CommitListener =
+    std::function<void(const sync::Head& head, const std::vector<std::string>& audiences)>;
+
+struct SyncEnvironment {
+    storage::Store& store;
+    const records::KindTable& kinds;
+    const AgencyKeys& keys;
+    Clock& clock;
+    Random& random;  // thread-safe
+};
+
+class SyncService {
+public:
+    SyncService(SyncEnvironment environment, CommitListener onCommit);
+
+    PreparedPush prepare(const std::string& device, const sync::PushRequest& request);
+
+    // All batches in one transaction, committed before it returns. Throws what the store throws;
+    // then nothing of any batch was kept.
+    std::vector<sync::PushResponse> push(const std::vector<PreparedPush>& batches);
+
+    // Codes: "cursor_bad".
+    Result<sync::PullResponse> pull(const storage::DeviceRow& device, const std::string& cursor,
+                                    const sync::Head& head, std::size_t limit);
+
+    // Codes: "record_unknown" (also when the device may not read it).
+    Result<sync::HistoryResponse> history(const std::string& device, const std::string& record);
+
+    // Brings scope up to date if facts or the day moved on; cheap when they did not.
+    void ensureScope();
+
+    // As ensureScope, for a caller that holds the lock and has changed who is signed in.
+    void renewScope(storage::Writer& writer, LogBook& book);
+
+    FactsPtr facts(storage::Reader& reader);
+
+private:
+    bool logHas(storage::Reader& reader, const sync::Head& head);
+
+    SyncEnvironment m_env;
+    FactsCache m_facts;
+    CommitListener m_onCommit;
+};
+
+}  // namespace ayumi::services

@@ -1,0 +1,106 @@
+// The central database behind one interface: SQLite (embedded) or PostgreSQL. The same contract
+// tests run on both. storage/factory.h knows the concrete types; nothing else does.
+//
+// Failures of the database itself are exceptions: StorageUnavailable (gone, locked too long, a lost
+// connection) and StorageFull (no space). A transaction that is not committed leaves nothing.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "server/storage/rows.h"
+
+namespace ayumi::storage {
+
+class StorageUnavailable : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+class StorageFull : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+struct Cursor {
+    std::int64_t place = 0;
+    std::string record;  // greater than every record id: "~"
+};
+
+struct Page {
+    std::vector<PlaceRow> rows;  // by (place, record), ascending, whole states
+    bool more = false;
+    std::int64_t remaining = 0;  // how many follow after this page
+};
+
+// Reads from one consistent snapshot, for one agency, in one thread.
+class Reader {
+public:
+    virtual ~Reader() = default;
+
+    virtual std::optional<AgencyRow> agency() = 0;
+    virtual std::optional<Bytes> chainAt(std::int64_t number) = 0;
+    virtual std::vector<LogRow> log(std::int64_t after, std::size_t limit) = 0;
+    virtual std::int64_t countChanges(const std::string& verdict) = 0;
+
+    virtual std::vector<ChangeRow> changes(const std::vector<std::string>& ids) = 0;
+    virtual std::vector<ChangeRow> changesOfRecord(const std::string& record) = 0;  // by number
+    // True if another change of this device has the number already.
+    virtual bool deviceNumberUsed(const std::string& device, std::int64_t number,
+                                  const std::string& exceptChange) = 0;
+
+    virtual std::vector<RecordRow> records(const std::vector<std::string>& ids) = 0;
+    virtual std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds) = 0;
+    virtual Page page(const std::string& device, const Cursor& after, std::size_t limit) = 0;
+
+    virtual std::vector<ScopeRow> scope(const std::string& device) = 0;  // also ended ones
+    virtual std::vector<PersonScopeRow> personScope(const std::string& person,
+                                                    const std::string& audience) = 0;
+    virtual std::vector<PersonScopeRow> standingPersonScopes() = 0;  // entered and not ended
+
+    virtual std::optional<DeviceRow> device(const std::string& device) = 0;
+    virtual std::optional<DeviceRow> deviceByToken(const Bytes& tokenHash) = 0;
+    virtual std::vector<DeviceRow> devices() = 0;
+    virtual std::vector<SignInRow> signIns(const std::string& device) = 0;
+    virtual std::vector<SignInRow> allSignIns() = 0;
+    virtual std::vector<KeyRow> keys() = 0;
+    virtual std::optional<KeyRow> key(const std::string& key) = 0;
+    virtual std::optional<AccountRow> account(const std::string& person) = 0;
+    virtual std::optional<AccountRow> accountByLogin(const std::string& login) = 0;
+    virtual std::optional<InvitationRow> invitation(const Bytes& secretHash) = 0;
+    virtual std::optional<InvitationRow> newestOpenInvitation(TimeMs now) = 0;
+};
+
+// Holds the agency's row lock from creation to commit or destruction: one writer at a time per
+// agency over all processes, so numbers are dense and in commit order and no pull can skip one.
+class Writer : public Reader {
+public:
+    virtual void putAgency(const AgencyRow& row) = 0;
+    virtual void appendLog(const std::vector<LogRow>& rows) = 0;
+    virtual void putChanges(const std::vector<ChangeRow>& rows) = 0;  // insert, or a new verdict
+    virtual void putRecords(const std::vector<RecordRow>& rows) = 0;  // insert or replace
+    virtual void putScope(const std::vector<ScopeRow>& rows) = 0;     // insert or replace
+    virtual void addPersonScope(const std::vector<PersonScopeRow>& rows) = 0;
+    virtual void putDevice(const DeviceRow& row) = 0;
+    virtual void putSignIn(const SignInRow& row) = 0;
+    virtual void putKey(const KeyRow& row) = 0;
+    virtual void putAccount(const AccountRow& row) = 0;
+    virtual void putInvitation(const InvitationRow& row) = 0;
+
+    virtual void commit() = 0;  // durable when it returns; afterwards the writer is spent
+};
+
+// Thread-safe; readers and writers come from pools and must not outlive it.
+class Store {
+public:
+    virtual ~Store() = default;
+    virtual std::unique_ptr<Reader> read(const std::string& agency) = 0;
+    virtual std::unique_ptr<Writer> write(const std::string& agency) = 0;  // waits for the lock
+    virtual std::vector<std::string> agencies() = 0;
+    virtual void noteSeen(const std::string& agency, const std::string& device, TimeMs now) = 0;
+};
+
+}  // namespace ayumi::storage

@@ -1,0 +1,91 @@
+// The declarative table of kinds: what a record is made of, who it is for, who may read and write
+// it. Validation, permissions, scope, storage views and the screens are driven by it; a kind is
+// added by adding a row (kinds.cpp). Words and rules: docs/data.md.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ayumi::records {
+
+enum class FieldType {
+    Text,        // string, at most `max` code points
+    Integer,     // min..max
+    Boolean,
+    Day,         // "2026-11-21"
+    TimeOfDay,   // "09:02"
+    Moment,      // "2026-11-21T09:03:12.123+09:00"
+    Choice,      // one of `choices`
+    Id,          // UUID
+    IntegerList, // each min..max, ascending, no twins
+    TextList,    // each a string of at most `max` code points
+};
+
+struct Field {
+    std::string name;
+    FieldType type;
+    std::int64_t min = 0;
+    std::int64_t max = 0;
+    std::vector<std::string> choices = {};
+};
+
+// Who a record is for. It is fixed by the record's first change (sync.md "Who may see what").
+enum class Audience {
+    Participant,  // one participant: change.participant
+    People,       // listed participants: change.people
+    Agency,       // everyone of the agency who may read the kind at all
+    Author,       // the writer alone
+};
+
+// What identifies a record that two tablets may start offline; empty = a UUIDv7 of its maker.
+enum class KeyPart { Participant, Day, About };
+
+enum class Role { Participant, Coach, Supervisor, Admin };
+enum class Access { Read, Write };
+
+// How the actor stands to the record's audience. Agency = none needed beyond the role.
+enum class Relation { Self, Assigned, Agency };
+
+struct Rule {
+    Role role;
+    Relation relation;
+    Access access;          // Write includes Read
+    std::string state = {}; // value of the field "state" it is bound to; empty = any
+};
+
+struct Kind {
+    std::string name;
+    Audience audience;
+    std::vector<KeyPart> naturalKey;
+    std::vector<Field> fields;
+    std::vector<Rule> rules;
+
+    const Field* field(std::string_view fieldName) const;
+    bool hasNaturalKey() const { return !naturalKey.empty(); }
+    bool keyHas(KeyPart part) const;
+};
+
+// Immutable once shared between threads.
+class KindTable {
+public:
+    static KindTable released();  // the kinds of this build
+
+    void add(Kind kind);  // throws std::invalid_argument on a name that is there already
+    const Kind* find(std::string_view name) const;
+    const std::vector<Kind>& all() const { return m_kinds; }
+
+private:
+    std::vector<Kind> m_kinds;
+};
+
+// Names as they stand in rules, messages and the documents.
+std::string_view nameOf(Role role);
+std::string_view nameOf(Relation relation);
+const Role* findRole(std::string_view name);  // nullptr if unknown; points to static storage
+
+inline constexpr std::string_view kVoidField = "void";    // every kind has it (sync.md, fold 4)
+inline constexpr std::string_view kStateField = "state";
+
+}  // namespace ayumi::records

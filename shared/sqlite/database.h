@@ -1,0 +1,69 @@
+// One encrypted SQLite file, over SQLiteCpp and SQLCipher. Used by the tablet's store and by the
+// server's embedded database.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "shared/base/result.h"
+#include "shared/sqlite/migration.h"
+
+namespace ayumi::sqlite {
+
+enum class Mode { ReadWrite, ReadOnly };
+
+// One connection, used by one thread at a time. Write-ahead log, synchronous=FULL, foreign keys on.
+class Database {
+public:
+    // `key`: 32 raw bytes. Codes: "database_missing" (ReadOnly only), "database_wrong_key",
+    // "database_damaged", "encryption_missing" (not linked with SQLCipher), "disk_full", and those of
+    // errorOf. A file that ReadWrite makes is readable by its owner alone.
+    static Result<std::unique_ptr<Database>> open(const std::string& path, std::string_view key,
+                                                  Mode mode);
+
+    // A cached statement, reset and with bindings cleared. Valid until the next call with this sql;
+    // the end of a Transaction resets it.
+    SQLite::Statement& prepared(const std::string& sql);
+    void execute(const std::string& sql);  // one or more statements without results
+    SQLite::Database& raw() { return *m_database; }
+
+private:
+    friend class Transaction;
+    explicit Database(std::unique_ptr<SQLite::Database> database);
+    void resetStatements();
+
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+};
+
+// BEGIN IMMEDIATE (or DEFERRED for reading) ... COMMIT; rolls back when it goes uncommitted.
+class Transaction {
+public:
+    enum class Kind { Write, Read };
+    explicit Transaction(Database& database, Kind kind = Kind::Write);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+// Brings the file to the newest migration, each in a transaction. Code "database_newer" (args
+// "found", "known") if the file was written by a newer program: it is left unharmed.
+Result<void> migrate(Database& database, const std::vector<Migration>& migrations);
+
+// What a SQLite failure means to callers: "disk_full", "database_busy", "database_damaged", else
+// "database_failed". The only argument is "sqlite", the extended result code; never a value.
+Error errorOf(const SQLite::Exception& failure);
+
+}  // namespace ayumi::sqlite

@@ -1,0 +1,222 @@
+// The batch, the page and the history. Changes and states go in as texts that are canonical
+// already, so that a server hands on what it stored byte for byte.
+#include <array>
+
+#include "shared/base/time_text.h"
+#include "shared/sync/message_reader.h"
+#include "shared/sync/messages.h"
+
+namespace ayumi::sync {
+
+namespace {
+
+constexpr std::array kVerdicts{std::pair{VerdictKind::Applied, std::string_view("applied")},
+                               std::pair{VerdictKind::Duplicate, std::string_view("duplicate")},
+                               std::pair{VerdictKind::Contested, std::string_view("contested")},
+                               std::pair{VerdictKind::Amendment, std::string_view("amendment")},
+                               std::pair{VerdictKind::Quarantined,
+                                         std::string_view("quarantined")}};
+
+std::optional<VerdictKind> findVerdict(std::string_view name) {
+    for (const auto& [kind, known] : kVerdicts) {
+        if (known == name) return kind;
+    }
+    return std::nullopt;
+}
+
+std::string listOf(const std::vector<std::string>& texts) {
+    std::size_t size = 2;
+    for (const auto& text : texts) size += text.size() + 1;
+    std::string out;
+    out.reserve(size);
+    out += '[';
+    for (const auto& text : texts) {
+        if (out.size() > 1) out += ',';
+        out += text;
+    }
+    return out + ']';
+}
+
+// Canonical text of an object one member of which is a text already.
+std::string withMember(Json object, const char* name, const std::string& text) {
+    static const std::string marker = "\"\\u0001\"";
+    object[name] = "\x01";
+    std::string out = canonical(object);
+    const std::string member = '"' + std::string(name) + "\":" + marker;
+    const auto place = out.find(member);
+    return out.replace(place + member.size() - marker.size(), marker.size(), text);
+}
+
+Json verdictJson(const Verdict& verdict) {
+    Json object{{"change", verdict.change}, {"verdict", nameOf(verdict.kind)}};
+    if (verdict.first) object["first"] = nameOf(*verdict.first);
+    if (!verdict.reason.code.empty()) object["code"] = verdict.reason.code;
+    if (!verdict.reason.args.empty()) object["args"] = verdict.reason.args;
+    return object;
+}
+
+Verdict readVerdict(MessageReader& outer, const Json& object) {
+    MessageReader in(object);
+    Verdict verdict;
+    verdict.change = in.text("change");
+    const auto kind = findVerdict(in.text("verdict"));
+    outer.check(kind.has_value(), "verdict");
+    if (kind) verdict.kind = *kind;
+    if (const auto first = in.textOrEmpty("first"); !first.empty()) {
+        verdict.first = findVerdict(first);
+        outer.check(verdict.first.has_value(), "verdict");
+    }
+    verdict.reason.code = in.textOrEmpty("code");
+    if (object.is_object() && object.contains("args")) {
+        const Json args = in.object("args");  // items() must not outlive it
+        for (const auto& [name, value] : args.items()) {
+            if (value.is_string()) verdict.reason.args[name] = value.get<std::string>();
+        }
+    }
+    outer.check(in.ok(), "verdicts");
+    return verdict;
+}
+
+template <class Response>
+void readCommon(MessageReader& in, Response& response) {
+    response.head = in.head("head");
+    response.reset = in.flag("reset");
+    response.wipe = in.flag("wipe");
+    response.timeMs = in.moment("time");
+    response.stateObjects = in.list("states");
+}
+
+template <class Response>
+Json commonMembers(const Response& response) {
+    Json object{{"head", headJson(response.head)}, {"time", formatMoment(response.timeMs)}};
+    if (response.reset) object["reset"] = true;
+    if (response.wipe) object["wipe"] = true;
+    return object;
+}
+
+}  // namespace
+
+std::string_view nameOf(VerdictKind kind) {
+    for (const auto& [known, name] : kVerdicts) {
+        if (known == kind) return name;
+    }
+    throw std::invalid_argument("verdict without a name");
+}
+
+std::string pushBody(const Head& head, const std::vector<std::string>& travellingChanges,
+                     const std::vector<std::string>& unread) {
+    Json object{{"head", headJson(head)}};
+    if (!unread.empty()) object["unread"] = unread;
+    return withMember(std::move(object), "changes", listOf(travellingChanges));
+}
+
+std::string write(const PushRequest& request) {
+    std::vector<std::string> texts;
+    for (const Json& change : request.changes) texts.push_back(canonical(change));
+    return pushBody(request.head, texts, request.unread);
+}
+
+Result<PushRequest> readPushRequest(std::string_view text) {
+    auto object = parseMessage(text);
+    if (!object) return object.error();
+    MessageReader in(*object);
+    PushRequest request;
+    request.head = in.head("head");
+    request.unread = in.texts("unread");
+    auto& changes = (*object)["changes"];
+    in.check(changes.is_array() && changes.size() <= kMaxBatchChanges, "changes");
+    if (!in.ok()) return in.error();
+    request.changes = std::move(changes.get_ref<Json::array_t&>());
+    return request;
+}
+
+std::string write(const PushResponse& response) {
+    Json object = commonMembers(response);
+    Json verdicts = Json::array();
+    for (const auto& verdict : response.verdicts) verdicts.push_back(verdictJson(verdict));
+    object["verdicts"] = std::move(verdicts);
+    return withMember(std::move(object), "states", listOf(response.states));
+}
+
+Result<ReadPushResponse> readPushResponse(std::string_view text) {
+    const auto object = parseMessage(text);
+    if (!object) return object.error();
+    MessageReader in(*object);
+    ReadPushResponse response;
+    readCommon(in, response);
+    for (const Json& verdict : in.list("verdicts")) {
+        response.verdicts.push_back(readVerdict(in, verdict));
+    }
+    if (!in.ok()) return in.error();
+    return response;
+}
+
+std::string write(const PullResponse& response) {
+    Json object = commonMembers(response);
+    object["cursor"] = response.cursor;
+    if (response.more) object["more"] = true;
+    object["remaining"] = response.remaining;
+    if (!response.forget.empty()) object["forget"] = response.forget;
+    return withMember(std::move(object), "states", listOf(response.states));
+}
+
+Result<ReadPullResponse> readPullResponse(std::string_view text) {
+    const auto object = parseMessage(text);
+    if (!object) return object.error();
+    MessageReader in(*object);
+    ReadPullResponse response;
+    readCommon(in, response);
+    response.cursor = in.text("cursor");
+    response.more = in.flag("more");
+    response.remaining = in.integer("remaining");
+    response.forget = in.texts("forget");
+    if (!in.ok()) return in.error();
+    return response;
+}
+
+std::string headText(const Head& head) { return std::to_string(head.number) + '.' + head.hash; }
+
+Result<Head> readHeadText(std::string_view text) {
+    const auto dot = text.find('.');
+    if (dot == std::string_view::npos || dot == 0 || dot > 16 ||
+        text.substr(0, dot).find_first_not_of("0123456789") != std::string_view::npos) {
+        return Error{"message_shape", {{"member", "head"}}};
+    }
+    return Head{std::stoll(std::string(text.substr(0, dot))), std::string(text.substr(dot + 1))};
+}
+
+std::string write(const HistoryResponse& response) {
+    Json entries = Json::array();
+    for (const auto& entry : response.entries) {
+        entries.push_back({{"change", entry.change},
+                           {"verdict", verdictJson(entry.verdict)},
+                           {"received_at", formatMoment(entry.receivedAtMs)},
+                           {"capped_at", formatMoment(entry.cappedMs)}});
+    }
+    return canonical({{"entries", std::move(entries)},
+                      {"certificates", response.certificates},
+                      {"agency_key", toBase64Url(response.agencyKey)}});
+}
+
+Result<HistoryResponse> readHistoryResponse(std::string_view text) {
+    const auto object = parseMessage(text);
+    if (!object) return object.error();
+    MessageReader in(*object);
+    HistoryResponse response;
+    for (const Json& item : in.list("entries")) {
+        MessageReader inner(item);
+        HistoryResponse::Entry entry;
+        entry.change = inner.object("change");
+        entry.verdict = readVerdict(in, inner.object("verdict"));
+        entry.receivedAtMs = inner.moment("received_at");
+        entry.cappedMs = inner.moment("capped_at");
+        in.check(inner.ok(), "entries");
+        response.entries.push_back(std::move(entry));
+    }
+    response.certificates = in.list("certificates");
+    response.agencyKey = in.bytes("agency_key", 32);
+    if (!in.ok()) return in.error();
+    return response;
+}
+
+}  // namespace ayumi::sync

@@ -1,0 +1,125 @@
+// The root, its pins, the leaf, and what the server shows of them.
+#include <sys/stat.h>
+
+#include <fstream>
+
+#include "server/http/certificates.h"
+#include "tests/server/http/server_fixture.h"
+
+namespace ayumi::http {
+namespace {
+
+class Tls : public ServerTest {};
+
+TEST_F(Tls, Chain_EndsInTheRootWithThePin) {
+    start();
+    const auto chain = client().chainPem();
+    ASSERT_EQ(chain.size(), 2U);
+    EXPECT_EQ(*certificatePin(chain[1]), *certificatePin(m_root.certificatePem));
+    EXPECT_NE(*certificatePin(chain[0]), *certificatePin(chain[1]));
+    EXPECT_EQ(certificatePin(chain[1])->size(), 32U);
+}
+
+TEST_F(Tls, Handshake_Succeeds_From12On) {
+    start();
+    EXPECT_TRUE(test::TlsClient(port(), 0x0304).connected());
+    EXPECT_TRUE(test::TlsClient(port(), 0x0303).connected());
+    EXPECT_FALSE(test::TlsClient(port(), 0x0302).connected());
+    EXPECT_FALSE(test::TlsClient(port(), 0x0301).connected());
+}
+
+TEST_F(Tls, Leaf_IsNewAtEachStart_UnderTheSameRoot) {
+    start();
+    const auto before = test::TlsClient(port()).chainPem();
+    start();
+    const auto after = test::TlsClient(port()).chainPem();
+    EXPECT_NE(before.at(0), after.at(0));
+    EXPECT_EQ(before.at(1), after.at(1));
+}
+
+TEST(TlsRoot, Files_ArePrivateAndLoadAgain) {
+    const TempFolder folder;
+    const auto tls = folder.path() / "tls";
+    ASSERT_TRUE(makeTlsRoots(tls, SystemClock().nowMs()).ok());
+    for (const char* name : {"root.pem", "root.key", "spare.pem", "spare.key"}) {
+        struct stat status{};
+        ASSERT_EQ(::stat((tls / name).c_str(), &status), 0) << name;
+        EXPECT_EQ(status.st_mode & 0777, 0600U) << name;
+    }
+    const auto root = loadTlsRoot(tls);
+    ASSERT_TRUE(root.ok());
+    const auto pins = loadTlsPins(tls);
+    ASSERT_TRUE(pins.ok());
+    EXPECT_EQ(pins->root, *certificatePin(root->certificatePem));
+    EXPECT_NE(pins->root, pins->spare);
+}
+
+TEST(TlsRoot, Pins_AreKnown_WithTheSpareKeyOffline) {
+    const TempFolder folder;
+    ASSERT_TRUE(makeTlsRoots(folder.path(), SystemClock().nowMs()).ok());
+    std::filesystem::remove(folder.path() / "spare.key");
+    EXPECT_TRUE(loadTlsPins(folder.path()).ok());
+    EXPECT_TRUE(loadTlsRoot(folder.path()).ok());
+}
+
+TEST(TlsRoot, Making_IsRefused_OverAnExistingOne) {
+    const TempFolder folder;
+    ASSERT_TRUE(makeTlsRoots(folder.path(), SystemClock().nowMs()).ok());
+    const auto before = loadTlsPins(folder.path());
+    const auto again = makeTlsRoots(folder.path(), SystemClock().nowMs());
+    ASSERT_FALSE(again.ok());
+    EXPECT_EQ(again.error().code, "tls_root_exists");
+    EXPECT_EQ(loadTlsPins(folder.path())->root, before->root);
+}
+
+TEST(TlsRoot, Loading_IsRefused_WhenMissingDamagedOrMixed) {
+    const TempFolder folder;
+    EXPECT_EQ(loadTlsRoot(folder.path()).error().code, "tls_root_missing");
+    ASSERT_TRUE(makeTlsRoots(folder.path(), SystemClock().nowMs()).ok());
+    std::filesystem::copy_file(folder.path() / "spare.key", folder.path() / "root.key",
+                               std::filesystem::copy_options::overwrite_existing);
+    EXPECT_EQ(loadTlsRoot(folder.path()).error().code, "tls_root_damaged");
+    std::ofstream(folder.path() / "root.pem") << "nothing";
+    EXPECT_EQ(loadTlsRoot(folder.path()).error().code, "tls_root_damaged");
+    EXPECT_EQ(loadTlsPins(folder.path()).error().code, "tls_root_damaged");
+}
+
+TEST(TlsRoot, Leaf_AsksForRenewal_BeforeItEnds) {
+    const TimeMs now = SystemClock().nowMs();
+    const TlsLeaf leaf = makeTlsLeaf(makeRootCertificate("Test root", now),
+                                     {"agency.example", "192.0.2.7", "2001:db8::7"}, now);
+    EXPECT_GT(leaf.renewAtMs, now);
+    EXPECT_LT(leaf.renewAtMs, now + TimeMs{90} * 24 * 60 * 60 * 1000);
+}
+
+TEST(Server, Start_IsRefused_WhenThePortIsInUse) {
+    const SystemClock clock;
+    const Router router;
+    const TlsRoot root = makeRootCertificate("Test root", clock.nowMs());
+    const auto configFor = [&](const std::string& address, int port) {
+        HttpServer::Config config;
+        config.address = address;
+        config.port = port;
+        config.root = {root.certificatePem, root.keyPem.clone()};
+        return config;
+    };
+    const auto first = HttpServer::start(configFor("127.0.0.1", 0), router, clock);
+    ASSERT_TRUE(first.ok());
+    const int port = first.value()->port();
+    const auto second = HttpServer::start(configFor("127.0.0.1", port), router, clock);
+    ASSERT_FALSE(second.ok());
+    EXPECT_EQ(second.error().code, "port_in_use");
+    EXPECT_EQ(second.error().args.at("port"), std::to_string(port));
+
+    for (const char* address : {"not an address", "192.0.2.1", ""}) {
+        const auto refused = HttpServer::start(configFor(address, 0), router, clock);
+        ASSERT_FALSE(refused.ok()) << address;
+        EXPECT_EQ(refused.error().code, "bad_address");
+        EXPECT_EQ(refused.error().args.at("address"), address);
+    }
+    EXPECT_EQ(HttpServer::start(configFor("127.0.0.1", 70000), router, clock).error().code,
+              "bad_address");
+}
+
+}  // namespace
+}  // namespace ayumi::http

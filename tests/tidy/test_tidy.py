@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+"""Shows that each rule of tidy.py can fail, and that good files pass."""
+
+import os
+import sys
+import tempfile
+import unittest
+
+sys.dont_write_bytecode = True
+
+import functions
+import tidy
+
+
+class Sample(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.root = self.folder.name
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, path, text):
+        whole = os.path.join(self.root, path)
+        os.makedirs(os.path.dirname(whole), exist_ok=True)
+        with open(whole, "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def header(self, path, text=""):
+        self.write(path, "#pragma once\n" + text)
+
+    def errors(self):
+        return tidy.check(self.root).errors
+
+    def expect_errors(self, *starts):
+        errors = self.errors()
+        self.assertEqual(len(errors), len(starts), errors)
+        for error, start in zip(errors, starts):
+            self.assertTrue(error.startswith(start), error)
+
+    def include(self, path, *targets):
+        for target in targets:
+            if not os.path.exists(os.path.join(self.root, target)):
+                self.header(target)
+        self.write(path, "".join(f'#include "{target}"\n' for target in targets))
+
+    def include_outside(self, path, target):
+        self.write(path, f"#include <{target}>\n")
+
+
+class Includes(Sample):
+    def test_downward_passes(self):
+        self.include("shared/sync/a.cpp", "shared/records/b.h", "shared/base/c.h")
+        self.include("mobile/store/a.cpp", "shared/sqlite/b.h")
+        self.include("mobile/net/a.cpp", "mobile/sync/transport.h")
+        self.include("server/services/a.cpp", "server/storage/store.h")
+        self.include("server/api/a.cpp", "server/http/router.h", "server/services/b.h")
+        self.include("server/app/a.cpp", "server/storage/sqlite/b.h")
+        self.include("tests/server/a.cpp", "server/http/session.h", "tests/support/b.h")
+        self.expect_errors()
+
+    def test_upward_fails(self):
+        self.include("shared/base/a.cpp", "shared/records/b.h")
+        self.expect_errors("shared/base/a.cpp:1: shared/base may not include")
+
+    def test_sideways_fails(self):
+        self.include("shared/records/a.cpp", "shared/sync/b.h")
+        self.include("shared/sqlite/a.cpp", "shared/records/b.h")
+        self.expect_errors("shared/records/a.cpp:1:", "shared/sqlite/a.cpp:1:")
+
+    def test_tablet_and_server_do_not_see_each_other(self):
+        self.include("mobile/app/a.cpp", "server/http/b.h")
+        self.include("server/app/a.cpp", "mobile/store/b.h")
+        self.expect_errors("mobile/app/a.cpp:1:", "server/app/a.cpp:1:")
+
+    def test_net_sees_only_the_transport_of_the_engine(self):
+        self.include("mobile/net/a.cpp", "mobile/sync/engine.h")
+        self.expect_errors("mobile/net/a.cpp:1: mobile/net may not include mobile/sync/engine.h")
+
+    def test_services_see_no_concrete_database(self):
+        self.include("server/services/a.cpp", "server/storage/sqlite/b.h")
+        self.include("server/services/c.cpp", "server/storage/postgres_store.h")
+        self.expect_errors("server/services/a.cpp:1:", "server/services/c.cpp:1:")
+
+    def test_http_sees_only_base(self):
+        self.include("server/http/a.cpp", "shared/base/b.h", "shared/sync/c.h")
+        self.expect_errors("server/http/a.cpp:2:")
+
+    def test_api_sees_only_three_headers_of_http(self):
+        self.include("server/api/a.cpp", "server/http/live.h", "server/http/session.h")
+        self.expect_errors("server/api/a.cpp:2:")
+
+    def test_sources_see_no_tests(self):
+        self.include("server/app/a.cpp", "tests/support/b.h")
+        self.expect_errors("server/app/a.cpp:1:")
+
+    def test_paths_start_at_the_root(self):
+        self.header("shared/base/b.h")
+        self.write("shared/base/a.cpp", '#include "b.h"\n')
+        self.expect_errors("shared/base/a.cpp:1:")
+
+    def test_unknown_folder_fails(self):
+        self.header("shared/base/b.h")
+        self.write("elsewhere/a.cpp", '#include "shared/base/b.h"\n')
+        self.expect_errors("elsewhere/a.cpp:1:")
+
+    def test_qt_only_where_allowed(self):
+        for target in ("QObject", "QtCore/QString", "qqmlintegration.h", "QQmlEngine"):
+            for folder in ("shared/base", "mobile/store", "mobile/sync", "server/app"):
+                self.include_outside(f"{folder}/a.cpp", target)
+                self.expect_errors(f"{folder}/a.cpp:1: Qt")
+                os.remove(os.path.join(self.root, f"{folder}/a.cpp"))
+            for folder in ("mobile/net", "mobile/viewmodels", "mobile/app", "tests/tour"):
+                self.include_outside(f"{folder}/a.cpp", target)
+            self.expect_errors()
+
+    def test_qrencode_is_not_qt(self):
+        self.include_outside("server/app/a.cpp", "qrencode.h")
+        self.expect_errors()
+
+    def test_others_only_where_allowed(self):
+        self.include_outside("server/api/a.cpp", "boost/beast/http.hpp")
+        self.include_outside("server/http/a.cpp", "boost/beast/http.hpp")
+        self.include_outside("mobile/sync/a.cpp", "boost/asio.hpp")
+        self.include_outside("server/services/a.cpp", "pqxx/pqxx")
+        self.include_outside("shared/records/a.cpp", "sqlite3.h")
+        self.expect_errors(
+            "mobile/sync/a.cpp:1: Asio",
+            "server/api/a.cpp:1: Beast",
+            "server/services/a.cpp:1: libpqxx",
+            "shared/records/a.cpp:1: SQLite",
+        )
+
+
+class Sizes(Sample):
+    def test_limits_of_files(self):
+        for path, warn, fail in (
+            ("shared/base/a.cpp", 300, 500),
+            ("shared/base/a.h", 150, 250),
+            ("qml/A.qml", 200, 300),
+        ):
+            text = "#pragma once\n"
+            self.write(path, text + "\n" * (warn - 1))
+            self.assertEqual(tidy.check(self.root).warnings, [])
+            self.write(path, text + "\n" * warn)
+            self.assertEqual(len(tidy.check(self.root).warnings), 1)
+            self.expect_errors()
+            self.write(path, text + "\n" * fail)
+            self.expect_errors(f"{path}:{fail + 1}: {fail + 1} lines")
+            os.remove(os.path.join(self.root, path))
+
+    def test_long_lines_fail(self):
+        self.write("shared/base/a.cpp", "// " + "あ" * 97 + "\n// " + "あ" * 98 + "\n")
+        self.expect_errors("shared/base/a.cpp:2: 101 columns")
+
+    def test_long_functions_fail(self):
+        body = "    call();\n" * 68
+        self.write("shared/base/a.cpp", "void good() {\n" + body + "}\n")
+        self.expect_errors()
+        body = "    if (a) { call(); }\n" * 69
+        self.write("shared/base/a.cpp", "namespace n {\n\nint A::bad(int b) const {\n" + body + "}\n}\n")
+        self.expect_errors("shared/base/a.cpp:3: function A::bad has 71 lines")
+
+    def test_long_qml_functions_fail(self):
+        body = "        call()\n" * 69
+        self.write("qml/A.qml", "Item {\n    function bad(a: int): int {\n" + body + "    }\n}\n")
+        self.expect_errors("qml/A.qml:2: function bad has 71 lines")
+
+    def test_header_needs_its_guard(self):
+        self.write("shared/base/a.h", "int a;\n")
+        self.expect_errors("shared/base/a.h:1: has no #pragma once")
+
+
+class Functions(unittest.TestCase):
+    def names(self, text, suffix=".cpp"):
+        return [(name, length) for name, _, length in functions.functions(text, suffix)]
+
+    def test_kinds_of_functions_are_found(self):
+        text = """
+        A::A(int a) : m_a(a), m_b{} {
+        }
+        auto free(int a) -> std::vector<int> {
+            const auto f = [&](int b) {
+                return b;
+            };
+        }
+        TEST_F(Subject, Does_Thing) {
+            call("{ not a brace");  // nor this }
+            other('{', R"x({{{)x");
+        }
+        struct S {
+            int m = 1;
+            bool operator==(const S&) const {
+                return true;
+            }
+        };
+        """
+        self.assertEqual(
+            [name for name, _ in self.names(text)], ["A::A", "free", "TEST_F", "operator=="]
+        )
+        self.assertEqual([length for _, length in self.names(text)][1:], [5, 4, 3])
+
+    def test_other_braces_are_not_functions(self):
+        text = "namespace a {\nclass B {\n};\nconst int kTable[] = {\n1,\n};\nenum class E { a };\n}\n"
+        self.assertEqual(self.names(text), [])
+
+
+class Words(Sample):
+    def test_banned_words_fail(self):
+        for line in (
+            "// see registry.npmjs.org",
+            'open("/work/main/x")',
+            'open("/home/somebody/x")',
+            "// TODO later",
+            "// FIXME",
+            "auto& a = Thing::instance();",
+            "using namespace std;",
+        ):
+            self.write("shared/base/a.cpp", line + "\n")
+            self.expect_errors("shared/base/a.cpp:1:")
+
+    def test_likenesses_pass(self):
+        self.write(
+            "shared/base/a.cpp",
+            'QCoreApplication::instance();\nGetInstance();\nmktemp("XXXXXX");\n'
+            "using namespace std::chrono_literals;\na(b/work/c);\n",
+        )
+        self.expect_errors()
+
+    def test_lock_file_with_hosts_fails(self):
+        self.write("cmake/x/package-lock.json", '{"resolved": "https://registry.npmjs.org/a"}\n')
+        self.expect_errors("cmake/x/package-lock.json:1:")
+
+    def test_ignored_folders_are_ignored(self):
+        self.write("build/dev/a.cpp", "// TODO\n")
+        self.write("node_modules/a.js", "// TODO\n")
+        self.expect_errors()
+
+
+class Documents(Sample):
+    def test_paths_that_exist_pass(self):
+        self.header("shared/base/a.h")
+        self.write("docs/a.md", "[home](../README.md) and [web](https://example.org/x)\n")
+        self.write(
+            "README.md",
+            "`shared/base/`, `shared/{base,base/a.h}`, `shared/*/a.h`, [a](docs/a.md#part)\n"
+            "prose about mobile/server is no path\n```\ncat shared/base/a.h\n```\n",
+        )
+        self.expect_errors()
+
+    def test_paths_that_do_not_exist_fail(self):
+        self.write("docs/decisions/a.md", "`shared/gone.h`\n")
+        self.write("README.md", "[a](docs/gone.md)\n\n```\nshared/nowhere/\n```\n")
+        self.expect_errors("README.md:4:", "README.md:1:", "docs/decisions/a.md:1:")
+
+
+if __name__ == "__main__":
+    unittest.main()
