@@ -64,8 +64,7 @@ std::optional<int> retryAfter(const QNetworkReply& reply) {
 
 }  // namespace
 
-HttpExchange::HttpExchange(ServerAccess& server, tablet::HttpRequest request, int idleMs,
-                           Done done)
+HttpExchange::HttpExchange(ServerAccess& server, tablet::HttpRequest request, int idleMs, Done done)
     : m_server(server), m_request(std::move(request)), m_done(std::move(done)) {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMs);
@@ -92,12 +91,14 @@ void HttpExchange::launch(const AccessPtr& access) {
     if (!url.isValid()) return fail("unreachable");
     m_access = access;
     m_body.clear();
-    m_sent = m_untrusted = false;
+    m_connecting = m_sent = m_untrusted = false;
     QNetworkRequest request = makeRequest(url, access, m_request);
     const QByteArray body = pack(request, m_request.body);
-    m_reply = access->manager.sendCustomRequest(
-        request, QByteArray::fromStdString(m_request.method), body);
+    m_reply = access->manager.sendCustomRequest(request,
+                                                QByteArray::fromStdString(m_request.method), body);
     const auto alive = [this] { m_idle.start(); };
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_connecting = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
     connect(m_reply, &QNetworkReply::uploadProgress, this, alive);
@@ -121,6 +122,7 @@ void HttpExchange::onSslErrors(const QList<QSslError>& errors) {
 
 void HttpExchange::onEncrypted() {
     m_idle.start();
+    m_connecting = false;
     const auto chain = m_reply->sslConfiguration().peerCertificateChain();
     if (!pinnedRoot(chain, m_server.address().pins)) fail("pin_mismatch");
 }
@@ -141,10 +143,9 @@ void HttpExchange::onFinished() {
     if (m_untrusted) return onUntrusted();
     onBytes();
     if (!m_done) return;
-    const int status =
-        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || isBroken(m_reply->error())) {
-        return fail(m_sent || status != 0 ? "cut" : "unreachable");
+        return fail(m_sent || !m_connecting ? "cut" : "unreachable");
     }
     readAnswer(status);
 }

@@ -47,6 +47,7 @@ private:
     AccessPtr m_access;
     QNetworkReply* m_reply = nullptr;  // child of the access's manager
     QByteArray m_body;                 // as received
+    bool m_connecting = false;
     bool m_sent = false;
     bool m_untrusted = false;
     bool m_lookedAgain = false;

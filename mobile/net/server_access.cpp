@@ -30,8 +30,8 @@ ServerAccess::ServerAccess(tablet::ServerAddress address, int timeoutMs)
 
 QUrl ServerAccess::url(const char* scheme, const std::string& target) const {
     if (!target.starts_with('/')) return {};
-    QUrl url = QUrl::fromEncoded("https://host" + QByteArray::fromStdString(target),
-                                 QUrl::StrictMode);
+    QUrl url =
+        QUrl::fromEncoded("https://host" + QByteArray::fromStdString(target), QUrl::StrictMode);
     url.setScheme(QString::fromLatin1(scheme));
     url.setHost(QString::fromStdString(m_address.host), QUrl::StrictMode);
     url.setPort(m_address.port);
@@ -54,12 +54,11 @@ void ServerAccess::forget(const AccessPtr& access) {
 }
 
 void ServerAccess::look() {
-    m_socket = std::make_unique<QSslSocket>();
+    m_socket = new QSslSocket(this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setSslConfiguration(lookOnly());
-    connect(m_socket.get(), &QSslSocket::encrypted, this, &ServerAccess::onChain);
-    connect(m_socket.get(), &QSslSocket::errorOccurred, this,
-            [this] { answer(nullptr, "unreachable"); });
+    connect(m_socket, &QSslSocket::encrypted, this, &ServerAccess::onChain);
+    connect(m_socket, &QSslSocket::errorOccurred, this, [this] { answer(nullptr, "unreachable"); });
     m_timeout.start();
     m_socket->connectToHostEncrypted(QString::fromStdString(m_address.host),
                                      static_cast<quint16>(m_address.port));
@@ -76,8 +75,14 @@ void ServerAccess::answer(const AccessPtr& access, const std::string& failure) {
     m_timeout.stop();
     if (m_socket) {
         m_socket->disconnect(this);
-        m_socket->disconnectFromHost();
-        m_socket.release()->deleteLater();  // this may run in one of its signals
+        connect(m_socket, &QSslSocket::disconnected, m_socket, &QObject::deleteLater);
+        if (m_socket->isEncrypted()) {
+            m_socket->disconnectFromHost();  // later, if our end of the handshake has to leave yet
+        } else {
+            m_socket->abort();
+        }
+        if (m_socket->state() == QAbstractSocket::UnconnectedState) m_socket->deleteLater();
+        m_socket = nullptr;
     }
     for (Waiting& waiting : std::exchange(m_waiting, {})) {
         if (!waiting.context) continue;

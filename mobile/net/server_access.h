@@ -55,7 +55,7 @@ private:
     tablet::ServerAddress m_address;
     AccessPtr m_access;
     std::vector<Waiting> m_waiting;
-    std::unique_ptr<QSslSocket> m_socket;  // while looking
+    QSslSocket* m_socket = nullptr;  // while looking
     QTimer m_timeout;
 };
 

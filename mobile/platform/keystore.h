@@ -1,5 +1,5 @@
-// Where DS (mobile/store/vault/device_secret.h) lies on this system. Implementations keep it on this
-// device only and out of its backups.
+// Where DS (mobile/store/vault/device_secret.h) lies on this system. Implementations keep it on
+// this device only and out of its backups.
 #pragma once
 
 #include "mobile/store/vault/device_secret.h"
@@ -18,7 +18,8 @@ public:
     // Codes: "device_secret_missing", "device_secret_damaged", "device_secret_unreadable".
     virtual Result<SecretBytes> load() const = 0;
 
-    // Durable when it returns. Never replaces one: "device_secret_exists"; "device_secret_unwritable".
+    // Durable when it returns. Never replaces one: "device_secret_exists";
+    // "device_secret_unwritable".
     virtual Result<void> store(const SecretBytes& secret) = 0;
 
     // Makes everything under DS unreadable for ever. Fine if there is none.

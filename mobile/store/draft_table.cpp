@@ -92,8 +92,7 @@ void DraftTable::strike(const std::string& audience) {
 }
 
 std::vector<std::string> DraftTable::pendingForget() {
-    auto& statement =
-        m_database.prepared("SELECT audience FROM pending_forget ORDER BY audience");
+    auto& statement = m_database.prepared("SELECT audience FROM pending_forget ORDER BY audience");
     std::vector<std::string> audiences;
     while (statement.executeStep()) audiences.push_back(statement.getColumn(0).getString());
     return audiences;

@@ -26,12 +26,15 @@ std::size_t endOfContainer(std::string_view text, std::size_t at) {
                 if (at == std::string_view::npos) return at;
                 continue;
             case '{':
-            case '[': ++depth; break;
+            case '[':
+                ++depth;
+                break;
             case '}':
             case ']':
                 if (--depth == 0) return at + 1;
                 break;
-            default: break;
+            default:
+                break;
         }
         ++at;
     }
@@ -43,10 +46,13 @@ std::size_t endOfContainer(std::string_view text, std::size_t at) {
 std::size_t endOfValue(std::string_view text, std::size_t at) {
     if (at >= text.size()) return std::string_view::npos;
     switch (text[at]) {
-        case '"': return endOfString(text, at);
+        case '"':
+            return endOfString(text, at);
         case '{':
-        case '[': return endOfContainer(text, at);
-        default: break;
+        case '[':
+            return endOfContainer(text, at);
+        default:
+            break;
     }
     const std::size_t end = text.find_first_of(",]}", at);
     return end == at ? std::string_view::npos : end;

@@ -23,8 +23,8 @@ bool forEachMember(std::string_view object, Visit&& visit) {
     if (object.size() < 2 || object.front() != '{' || object.back() != '}') return false;
     std::size_t at = 1;
     while (at + 1 < object.size()) {
-        const std::size_t keyEnd = object[at] == '"' ? endOfValue(object, at)
-                                                     : std::string_view::npos;
+        const std::size_t keyEnd =
+            object[at] == '"' ? endOfValue(object, at) : std::string_view::npos;
         if (keyEnd >= object.size() || object[keyEnd] != ':') return false;
         const std::size_t end = endOfValue(object, keyEnd + 1);
         if (end >= object.size()) return false;

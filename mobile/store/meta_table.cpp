@@ -32,9 +32,7 @@ Identity MetaTable::identity() {
     return std::move(*identity);
 }
 
-void MetaTable::putIdentity(const Identity& identity) {
-    put("identity", writeIdentity(identity));
-}
+void MetaTable::putIdentity(const Identity& identity) { put("identity", writeIdentity(identity)); }
 
 SyncMarks MetaTable::marks() {
     const std::string text = get("marks");

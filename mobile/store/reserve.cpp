@@ -28,7 +28,7 @@ bool fill(int file) {
 }  // namespace
 
 void Reserve::keep() {
-    struct stat status{};
+    struct stat status {};
     if (::stat(m_path.c_str(), &status) == 0 &&
         static_cast<std::size_t>(status.st_size) >= kReserveBytes) {
         m_kept = true;
@@ -40,9 +40,9 @@ void Reserve::keep() {
     if (!m_kept) ::unlink(m_path.c_str());
 }
 
-bool Reserve::giveUp() {
+void Reserve::giveUp() {
     m_kept = false;
-    return ::unlink(m_path.c_str()) == 0;
+    ::unlink(m_path.c_str());
 }
 
 }  // namespace ayumi::store

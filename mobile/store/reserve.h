@@ -10,8 +10,8 @@ class Reserve {
 public:
     explicit Reserve(std::string path) : m_path(std::move(path)) {}
 
-    void keep();     // makes it if it is missing or short; a full disk is not an error
-    bool giveUp();   // false if there was none
+    void keep();  // makes it if it is missing or short; a full disk is not an error
+    void giveUp();
     bool kept() const { return m_kept; }
 
 private:

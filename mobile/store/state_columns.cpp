@@ -21,12 +21,18 @@ bool readFirstChange(std::string_view change, StateColumns& out, std::string_vie
         shaped = shaped && text.has_value();
     };
     const bool object = forEachMember(change, [&](std::string_view key, std::string_view value) {
-        if (key == "kind") take(value, out.kind);
-        else if (key == "participant") take(value, out.participant);
-        else if (key == "day") take(value, out.day);
-        else if (key == "about") take(value, out.about);
-        else if (key == "author") take(value, out.author);
-        else if (key == "set") set = value;
+        if (key == "kind")
+            take(value, out.kind);
+        else if (key == "participant")
+            take(value, out.participant);
+        else if (key == "day")
+            take(value, out.day);
+        else if (key == "about")
+            take(value, out.about);
+        else if (key == "author")
+            take(value, out.author);
+        else if (key == "set")
+            set = value;
         else if (key == "people") {
             shaped = shaped && forEachItem(value, [&](std::string_view item) {
                          take(item, out.people.emplace_back());
@@ -44,10 +50,14 @@ std::optional<StateColumns> readColumns(std::string_view state, const TextOf& te
     std::string_view gone;
     std::string_view number;
     const bool object = forEachMember(state, [&](std::string_view key, std::string_view value) {
-        if (key == "record") out.record = stringOf(value).value_or("");
-        else if (key == "number") number = value;
-        else if (key == "changes") changes = value;
-        else if (key == "gone") gone = value;
+        if (key == "record")
+            out.record = stringOf(value).value_or("");
+        else if (key == "number")
+            number = value;
+        else if (key == "changes")
+            changes = value;
+        else if (key == "gone")
+            gone = value;
     });
     const auto [end, bad] =
         std::from_chars(number.data(), number.data() + number.size(), out.number);
@@ -68,14 +78,8 @@ std::optional<StateColumns> readColumns(std::string_view state, const TextOf& te
     }
     std::string_view set;
     if (!readFirstChange(first, out, set)) return std::nullopt;
-    if (count == 1 && gone == "{}") {
-        out.plainSet = std::string(set);
-        if (set.find("\"void\":true") != std::string_view::npos) {
-            forEachMember(set, [&](std::string_view key, std::string_view value) {
-                out.plainVoid = out.plainVoid || (key == records::kVoidField && value == "true");
-            });
-        }
-    }
+    const bool voids = set.find("\"void\":true") != std::string_view::npos;
+    if (count == 1 && gone == "{}" && !voids) out.plainSet = std::string(set);
     return out;
 }
 

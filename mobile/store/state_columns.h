@@ -28,10 +28,10 @@ struct StateColumns {
     std::string day;
     std::string about;
     std::vector<std::string> people;
-    std::string author;          // of the first change
-    // Set if one change stands and nothing was ever replaced: its `set` is what is shown.
+    std::string author;  // of the first change
+    // Set if one change stands, nothing was ever replaced and it voids nothing: its `set` is what
+    // is shown.
     std::optional<std::string> plainSet;
-    bool plainVoid = false;
 };
 
 // Nullopt if the text is not a state.

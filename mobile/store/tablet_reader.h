@@ -3,8 +3,10 @@
 // writer committed before the call. Database failures throw SQLite::Exception.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +22,7 @@ namespace ayumi::store {
 class TabletReader {
 public:
     // The writer must have opened the file before. Codes as TabletStore::open, "database_missing".
-    static Result<std::unique_ptr<TabletReader>> open(const std::string& path,
-                                                      std::string_view key,
+    static Result<std::unique_ptr<TabletReader>> open(const std::string& path, std::string_view key,
                                                       const records::KindTable& kinds);
 
     // ---- Master records, void ones left out; people and sites in the order of name_kana
@@ -58,25 +59,27 @@ public:
 
     std::optional<Draft> draft(const DraftKey& key);
 
-    std::string agency() const { return m_agency; }
-    std::string device() const { return m_device; }
     const records::Facts& facts();  // refreshed when the writer changed them
 
 private:
     TabletReader(std::unique_ptr<sqlite::Database> database, const records::KindTable& kinds);
     void refresh();
+    // Rows of a statement that selects kRowColumns, as far as the viewer may read them.
     std::vector<RecordRow> select(const Viewer& viewer, SQLite::Statement& statement);
-    RecordRow rowOf(SQLite::Statement& statement);
-    bool mayRead(const Viewer& viewer, const RecordRow& row, const std::string& author);
+    std::vector<RecordRow> ofKind(const Viewer& viewer, const std::string& kind);
+    std::vector<RecordRow> ofParticipant(const Viewer& viewer, const std::string& kind,
+                                         const std::string& participant);
+    bool mayRead(const Viewer& viewer, const RecordRow& row, const std::string& audience);
     RecordView viewOf(RecordRow row);
-    ValueView valueOf(const sync::ShownValue& value, const std::vector<sync::ChangePtr>& waiting);
-    std::vector<RecordRow> master(const Viewer& viewer, const std::string& kind);
+    std::vector<RecordView> viewsOf(std::vector<RecordRow> rows);
+    ValueView valueOf(const sync::ShownValue& value, const std::set<std::string>& waiting) const;
+    bool isOpen(const Viewer& viewer, const std::string& site, const std::string& day);
 
     const records::KindTable& m_kinds;
     std::unique_ptr<sqlite::Database> m_database;
     records::Facts m_facts;
     std::string m_factsVersion;
-    std::map<std::string, std::string, std::less<>> m_names;
+    std::map<std::string, std::string, std::less<>> m_names;  // people and staff
     std::string m_agency;
     std::string m_device;
 };

@@ -38,20 +38,20 @@ struct Identity {
     bool enrolled() const { return !device.empty(); }
     bool operator==(const Identity&) const = default;
 };
-std::string writeIdentity(const Identity& identity);        // canonical JSON, holds secrets
-Result<Identity> readIdentity(std::string_view text);       // "identity_shape"
+std::string writeIdentity(const Identity& identity);   // canonical JSON, holds secrets
+Result<Identity> readIdentity(std::string_view text);  // "identity_shape"
 
 // Where the tablet stands towards the server's log.
 struct SyncMarks {
-    std::string cursor;             // of the next pull; "" from the beginning
-    sync::Head head;                // newest the tablet was told
-    sync::Head pulled;              // newest up to which everything was pulled
-    std::int64_t generation = 0;    // counts resets
-    bool sweepDue = false;          // a reset's full pull is under way
-    std::int64_t clockOffsetMs = 0; // server's clock minus this one's
-    TimeMs lastSuccessMs = 0;       // corrected; 0 = never
-    std::int64_t number = 0;        // of the last change made here
-    bool revoked = false;           // sends what it holds, then forgets everything
+    std::string cursor;              // of the next pull; "" from the beginning
+    sync::Head head;                 // newest the tablet was told
+    sync::Head pulled;               // newest up to which everything was pulled
+    std::int64_t generation = 0;     // counts resets
+    bool sweepDue = false;           // a reset's full pull is under way
+    std::int64_t clockOffsetMs = 0;  // server's clock minus this one's
+    TimeMs lastSuccessMs = 0;        // corrected; 0 = never
+    std::int64_t number = 0;         // of the last change made here
+    bool revoked = false;            // sends what it holds, then forgets everything
 
     // `base` of a change: the head when the tablet last learnt its scope.
     const sync::Head& base() const { return pulled; }
@@ -70,8 +70,8 @@ struct WaitingChange {
     std::int64_t seq = 0;
     std::string change;
     std::string record;
-    std::string text;     // travelling; for a sealed one {"sealed":"base64url"}
-    bool aside = false;   // goes in `unread`
+    std::string text;    // travelling; for a sealed one {"sealed":"base64url"}
+    bool aside = false;  // goes in `unread`
 };
 
 struct Waiting {
@@ -125,8 +125,8 @@ struct PageOutcome {
 struct Touched {
     std::set<std::string> kinds;
     std::set<std::string> participants;
-    std::size_t answered = 0;   // changes that got a verdict
-    std::size_t damaged = 0;    // states that could not be read and were left out
+    std::size_t answered = 0;            // changes that got a verdict
+    std::size_t damaged = 0;             // states that could not be read and were left out
     std::vector<std::string> forgotten;  // audiences
     bool reset = false;
 

@@ -4,8 +4,11 @@
 #pragma once
 
 #include <cstddef>
+#include <exception>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +26,9 @@ class ChangeTable;
 class RecordTable;
 class DraftTable;
 class Reserve;
+
+// Of a surprise that a read or write threw: those of sqlite::errorOf, else "internal".
+Error errorOf(const std::exception& failure);
 
 class TabletStore {
 public:
@@ -50,8 +56,8 @@ public:
     std::optional<RecordOnTablet> record(const std::string& id);
     // The change, the row it changes, its device number and the draft it finishes, together. On a
     // full disk the reserve is given up first.
-    Result<void> add(const sync::Change& change, TimeMs savedAtMs,
-                     const std::optional<DraftKey>& finishes = {});
+    Result<Touched> add(const sync::Change& change, TimeMs savedAtMs,
+                        const std::optional<DraftKey>& finishes = {});
 
     Result<void> putDraft(const Draft& draft);
     std::optional<Draft> draft(const DraftKey& key);
@@ -66,11 +72,16 @@ public:
     Result<Touched> applyPush(const PushOutcome& outcome);
     Result<Touched> applyPage(const PageOutcome& outcome);
 
-    // Written with the next transaction; a sync that brought nothing costs no write.
-    void noteSuccess(TimeMs atMs, const sync::Head& head, std::int64_t clockOffsetMs);
+    // A pull that brought nothing: kept in memory and written with the next transaction, so that
+    // it costs no write. After a kill the tablet asks again from where it last wrote.
+    void noteNothingNew(TimeMs atMs, std::int64_t clockOffsetMs, const sync::Head& head,
+                        const std::string& cursor);
+    // Everything up to `head` is known without a pull: all of it came from here.
+    void notePulled(const sync::Head& head);
     Result<void> flush();
 
-    Result<void> setRevoked();
+    Result<void> setRevoked(bool revoked);
+    Result<void> dropCursor();  // the server cannot read it: the next pull begins from the start
     // Everything goes but the file itself. Refused with "wipe_refused" while something waits or a
     // draft exists.
     Result<void> wipe();
@@ -79,19 +90,22 @@ private:
     explicit TabletStore(std::unique_ptr<sqlite::Database> database,
                          const records::KindTable& kinds, const std::string& path);
     void loadCaches();
-    template <class Work>
-    Result<void> transact(Work&& work);
+    Result<void> transact(const std::function<void()>& work);
+    Result<void> transactOrGiveReserve(const std::function<void()>& work);
+    void writeBackLog();
 
-    bool inScope(std::string_view audience, TimeMs atMs) const;
-    void startOver(Touched& touched);
-    void offerStandingOf(const RecordOnTablet& record, TimeMs atMs);
+    void noteAnswer(const sync::Head& head, bool reset, TimeMs answeredAtMs,
+                    std::int64_t clockOffsetMs, Touched& touched);
+    void startOver(TimeMs atMs, Touched& touched);
+    void offerStandingOf(const std::string& record, TimeMs atMs);
     void sweep(Touched& touched);
-    void judge(const PushOutcome& outcome, Touched& touched);
-    void keepStates(const PushOutcome& outcome, Touched& touched);
+    std::set<std::string> judge(const PushOutcome& outcome, Touched& touched);
+    void keepAnsweredStates(const PushOutcome& outcome, std::set<std::string>& stale,
+                            Touched& touched);
+    std::set<std::string> audiencesInScope(TimeMs atMs) const;
+    void keepPageStates(const PageOutcome& outcome, Touched& touched);
+    void finish(Touched& touched);
     void forgetWhatMayGo(Touched& touched);
-    void forgetAudience(const std::string& audience, Touched& touched);
-    void refreshRoles(Touched& touched);
-    void putMarks(const SyncMarks& marks);
 
     const records::KindTable& m_kinds;
     std::unique_ptr<sqlite::Database> m_database;
@@ -101,6 +115,7 @@ private:
     std::unique_ptr<RecordTable> m_records;
     std::unique_ptr<DraftTable> m_drafts;
     Identity m_identity;
+    std::set<std::string> m_people;  // who signed in here
     SyncMarks m_marks;
     bool m_marksDirty = false;
 };

@@ -24,12 +24,12 @@ using OnScreen = std::map<std::string, std::vector<std::string>>;
 struct ValueView {
     Json value;
     std::string change;
-    std::string author;     // person id
-    std::string handedBy;   // person id, or empty
+    std::string author;    // person id
+    std::string handedBy;  // person id, or empty
     std::string device;
     bool fromHere = false;  // made on this tablet
     TimeMs atMs = 0;
-    bool pending = false;   // the server has not answered for it yet
+    bool pending = false;  // the server has not answered for it yet
 };
 
 struct FieldView : ValueView {
@@ -61,12 +61,12 @@ struct RecordView : RecordRow {
 // One line of a site's day: who is expected or was recorded.
 struct RosterRow {
     std::string participant;
-    RecordRow person;          // name, name_kana, nickname, mark; empty record if not readable
-    Json placement;            // values of the placement in force, or null
-    bool expected = false;     // by the placement's weekdays and the site's calendar
-    std::string record;        // id of the attendance (natural, also before it exists)
+    RecordRow person;       // name, name_kana, nickname, mark; empty record if not readable
+    Json placement;         // values of the placement in force, or null
+    bool expected = false;  // by the placement's weekdays and the site's calendar
+    std::string record;     // id of the attendance (natural, also before it exists)
     bool recorded = false;
-    RecordView attendance;     // empty values if not recorded
+    RecordView attendance;  // empty values if not recorded
 };
 
 struct HeldChange {
@@ -78,7 +78,7 @@ struct HeldChange {
     std::string about;
     std::string author;
     Json set = Json::object();
-    Error reason;              // code and arguments the server gave
+    Error reason;  // code and arguments the server gave
     TimeMs answeredAtMs = 0;
 };
 

@@ -74,7 +74,7 @@ public:
     // ---- The world
     void syncNow();  // asked by a person: no pause holds it back
     void nudge(const sync::Head& head);
-    void tick();     // does what is due; call at nextWakeMs() and after any other call
+    void tick();                // does what is due; call at nextWakeMs() and after any other call
     TimeMs nextWakeMs() const;  // monotonic
     void onAnswer(std::uint64_t ticket, HttpAnswer answer);
     void onLiveText(const std::string& text);
@@ -83,15 +83,18 @@ public:
 
     SyncStatus status() const;
 
+    // A surprise while working for it: told in the status, tried again after a pause.
+    void broke(Error error);
+
 private:
     enum class Doing { Nothing, Push, Pull, Certificates, SignIn, History };
     struct Flight {
         Doing doing = Doing::Nothing;
         std::uint64_t ticket = 0;
         TimeMs sentAtMs = 0;  // monotonic
+        sync::Head pulledBefore = {};
         std::vector<store::WaitingChange> batch = {};
-        std::optional<store::DraftKey> draft = {};  // sealed and sent on revocation
-        std::optional<std::uint64_t> tags = {};
+        std::optional<store::DraftKey> draft = {};  // sealed and sent: the tablet is revoked
     };
     struct SignInWork {
         SignInAsk ask;
@@ -102,48 +105,71 @@ private:
         HistoryCallback done;
     };
 
-    bool maySend() const;
-    bool startAsked();
-    bool startPush();
-    void sendBatch(std::vector<store::WaitingChange> batch);
-    bool startWipe();
-    void startPull();
-    void startCertificates();
-    void send(Doing doing, HttpRequest request, std::vector<store::WaitingChange> batch = {});
+    // engine.cpp, engine_flight.cpp: what is next, one exchange at a time
+    bool enrolled() const { return m_parts.store.identity().enrolled(); }
+    bool maySend() const { return m_unlockedOnce && enrolled(); }
+    bool liveWanted() const;
+    bool pullDue() const;
+    bool startNext();
     void watchAnswer();
     void keepLiveOpen();
-
-    void onPush(const Flight& flight, const HttpAnswer& answer);
-    void onPull(const Flight& flight, const HttpAnswer& answer);
-    void onCertificates(const HttpAnswer& answer);
-    void onSignIn(const HttpAnswer& answer);
-    void onHistory(const HttpAnswer& answer);
-    void onRefusal(const Flight& flight, const HttpAnswer& answer);
-    void onPoison(const Flight& flight, const Error& error);
+    void send(Doing doing, HttpRequest request, std::vector<store::WaitingChange> batch = {});
     void fail(Error problem, std::optional<int> retryAfterS = {});
     void succeeded();
-    void applied(Result<store::Touched> touched);
-    void wipeIfTold();
+    void changed(const store::Touched& touched);
+    void noteDamaged(const store::Touched& touched);
     void report();
+
+    // engine_push.cpp
+    bool startPush();
+    bool startFarewell();
+    void sendBatch(const std::vector<store::WaitingChange>& batch);
+    void onPush(const Flight& flight, const HttpAnswer& answer);
+    void pushed(const Flight& flight, const sync::PushResponse& response,
+                const store::Touched& touched);
+    void onPoison(const Flight& flight, const Error& error);
+    void shrinkBatch(std::size_t sent);
+    void wipeIfDone();
+
+    // engine_pull.cpp
+    void startPull();
+    void onPull(const Flight& flight, const HttpAnswer& answer);
+    void pulled(const sync::PullResponse& response);
+
+    // engine_asked.cpp: sign-in, history, certificates, refusals
+    bool startAsked();
+    void startCertificates();
+    void onCertificates(const HttpAnswer& answer);
+    void onSignIn(const HttpAnswer& answer);
+    Result<SignedIn> readSignIn(const SignInAsk& ask, const HttpAnswer& answer);
+    void onHistory(const HttpAnswer& answer);
+    void onRefusal(const Flight& flight, const HttpAnswer& answer);
 
     EngineParts m_parts;
     Tuning m_tuning;
     Pace m_pace;
     TabletTime m_time;
     std::optional<store::Signer> m_signer;
-    bool m_maySend = false;       // someone unlocked since the start
-    bool m_pullDue = false;
+    bool m_unlockedOnce = false;  // since the start; before that nothing is sent
+    bool m_pullWanted = false;
+    std::optional<sync::Head> m_nudged;  // told by the live channel, not pulled yet
+    bool m_certificatesDue = false;
+    bool m_certificatesShown = false;  // once per refusal
+    bool m_asideFirst = false;         // one just failed alone
+    bool m_asideTried = false;         // failed unread as well: waits for the next run
     bool m_wipeTold = false;
-    bool m_asideTried = false;    // in this run: what fails alone again waits for the next
-    bool m_certificatesTried = false;
-    std::size_t m_batchChanges = 0;
-    std::size_t m_received = 0;
+    bool m_wiped = false;
+    std::size_t m_batchChanges;
+    std::int64_t m_received = 0;
     std::int64_t m_remaining = 0;
     Flight m_flight;
     std::optional<SignInWork> m_signIn;
     std::deque<HistoryWork> m_histories;
     std::optional<Error> m_problem;
-    SyncStatus m_reported;
+    std::optional<Error> m_pullProblem;  // refused while sending goes on
+    TimeMs m_pullNotBeforeMs = 0;
+    TimeMs m_nextTryAtMs = 0;
+    std::optional<SyncStatus> m_reported;
 };
 
 }  // namespace ayumi::tablet

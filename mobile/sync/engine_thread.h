@@ -28,7 +28,7 @@ public:
     // Before anything else. The transport is made with this object as its listener; it must be
     // destroyed after stop() and before this object.
     void start(Transport& transport);
-    // Ends the thread; waits for what it does. Work not begun yet is dropped, saves never are.
+    // Ends the thread once everything asked so far is done; what flies is abandoned. Idempotent.
     void stop();
 
     // ---- Before there is a database: POST /v1/enrol. See enrolment.h for codes.
@@ -36,7 +36,7 @@ public:
 
     // ---- The database comes and goes
     void open(std::unique_ptr<store::TabletStore> store);
-    void close(std::function<void()> done);  // waits for nothing; the file is closed then
+    void close(std::function<void()> done);  // the file is closed when `done` runs
 
     // ---- As in engine.h; "database_locked" if no store is open
     void unlock(store::Signer signer);
@@ -56,9 +56,11 @@ public:
 private:
     using Command = std::function<void()>;
     void run();
+    void guarded(const std::function<void()>& work);
+    void closeStore();
     void withEngine(std::function<void(Engine&)> work);
     template <class T>
-    void ask(Done<T> done, std::function<void(Engine&, Done<T>)> work);
+    void ask(Done<T> done, std::function<void(Engine&, const Done<T>&)> work);
 
     const Clock& m_clock;
     Random& m_random;
@@ -66,7 +68,7 @@ private:
     Tuning m_tuning;
     Transport* m_transport = nullptr;
     Queue<Command> m_commands;
-    Tickets m_tickets;                                // the rest: engine's thread only
+    Tickets m_tickets;  // from here on: engine's thread only
     std::unique_ptr<Enrolment> m_enrolment;
     std::unique_ptr<store::TabletStore> m_store;
     std::unique_ptr<Engine> m_engine;

@@ -21,10 +21,11 @@ public:
 
     bool onAnswer(std::uint64_t ticket, const HttpAnswer& answer);  // false: not for this one
 
+    bool finished() const { return !m_done; }
+
 private:
     Result<store::Identity> read(const HttpAnswer& answer) const;
 
-    Transport& m_transport;
     std::uint64_t m_ticket;
     EnrolAsk m_ask;
     Callback m_done;

@@ -32,25 +32,27 @@ public:
     // ---- Exchanges
     bool due(TimeMs nowMs) const { return nowMs >= m_dueMs && nowMs >= m_notBeforeMs; }
     bool paused(TimeMs nowMs) const { return nowMs < m_notBeforeMs; }
-    void wantAt(TimeMs atMs);              // the earliest wish counts
+    void wantAt(TimeMs atMs);  // the earliest wish counts
     void failed(TimeMs nowMs, std::optional<int> retryAfterS);
     void refused(TimeMs nowMs);
-    void asked(TimeMs nowMs);              // by a person: pauses end
-    void progressed();                     // an exchange worked: pauses start small again
-    void finished(TimeMs nowMs, bool live);  // nothing to do: next poll, if there is no channel
+    void asked(TimeMs nowMs);     // by a person: pauses end
+    void progressed();            // an exchange worked: pauses start small again
+    void finished(TimeMs nowMs);  // nothing to do: next a poll, if there is no channel
+    bool takePoll(TimeMs nowMs);  // it is time for one; then it is wanted now
 
     // ---- The live channel
     bool liveDue(TimeMs nowMs) const { return m_live == Live::Closed && nowMs >= m_liveAtMs; }
     void liveOpening(TimeMs nowMs);
     void liveHeard(TimeMs nowMs);
     void liveClosed(TimeMs nowMs);
-    void liveReset(TimeMs nowMs);          // none is open, and the next may open at once
     bool live() const { return m_live == Live::Up; }
 
-    TimeMs nextWakeMs(bool channelWanted) const;
-    TimeMs tryInMs(TimeMs nowMs) const;
+    TimeMs nextWakeMs() const;  // of exchanges
+    TimeMs liveWakeMs() const { return m_live == Live::Closed ? m_liveAtMs : kNever; }
+    TimeMs notBeforeMs() const { return m_notBeforeMs; }
 
 private:
+    TimeMs nextPoll(TimeMs nowMs);
     enum class Live { Closed, Opening, Up };
 
     Tuning m_tuning;
@@ -58,9 +60,10 @@ private:
     GrowingPause m_pause;
     GrowingPause m_livePause;
     TimeMs m_dueMs = kNever;
+    TimeMs m_pollAtMs = kNever;
     TimeMs m_notBeforeMs = 0;
     Live m_live = Live::Closed;
-    TimeMs m_liveAtMs = 0;       // Closed: may open then; Up: since then
+    TimeMs m_liveAtMs = 0;  // Closed: may open then; else: since then
 };
 
 }  // namespace ayumi::tablet

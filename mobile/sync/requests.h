@@ -23,13 +23,13 @@ struct SaveRequest {
     std::string record = {};
     std::string participant = {};
     std::string day = {};
-    std::string about = {};                 // site, calendar's site, name of a setting
+    std::string about = {};  // site, calendar's site, name of a setting
     std::vector<std::string> people = {};
-    std::map<std::string, Json> set = {};   // null clears a field; {"void": true} needs a reason
+    std::map<std::string, Json> set = {};  // null clears a field; {"void": true} needs a reason
     // What stood on the screen (RecordView::onScreen). Without it: what stands now, which is right
     // only if the screen showed exactly that.
     std::optional<store::OnScreen> onScreen = {};
-    std::string author = {};                // empty: whoever is unlocked; else handed over to them
+    std::string author = {};  // empty: whoever is unlocked; else handed over to them
     std::string reason = {};
     std::optional<sync::Proxy> proxy = {};
     bool unfinished = false;
@@ -42,17 +42,17 @@ struct Saved {
 };
 
 struct EnrolAsk {
-    ServerAddress server;     // pins may be a typed prefix
+    ServerAddress server;  // pins may be a typed prefix
     std::string invitation;
     sync::Protection protection = sync::Protection::Passphrase;
-    SigningKey tabletKey;     // keep its seed: asked again with it, the server answers the same
+    SigningKey tabletKey;  // keep its seed: asked again with it, the server answers the same
 };
 
 struct SignInAsk {
-    std::string login;     // staff
-    std::string person;    // participants; one of the two
-    std::string secret;    // password, or the code staff issued
-    std::string key;       // id of the key just made (store::makeNewKey)
+    std::string login;   // staff
+    std::string person;  // participants; one of the two
+    std::string secret;  // password, or the code staff issued
+    std::string key;     // id of the key just made (store::makeNewKey)
     Bytes publicKey;
 };
 
@@ -65,11 +65,11 @@ struct SignedIn {
 
 enum class Phase {
     NotEnrolled,
-    Locked,     // nobody unlocked since start: nothing is sent (security.md)
-    Idle,       // everything told and known
+    Locked,  // nobody unlocked since start: nothing is sent (security.md)
+    Idle,    // everything told and known
     Sending,
     Receiving,
-    Waiting,    // pauses after a failure, or is offline; see `problem`
+    Waiting,  // pauses after a failure, or is offline; see `problem`
     Revoked,
 };
 
@@ -77,14 +77,14 @@ struct SyncStatus {
     Phase phase = Phase::Locked;
     std::size_t waiting = 0;
     TimeMs waitingSinceMs = 0;
-    TimeMs lastSuccessMs = 0;        // 0 = never
+    TimeMs lastSuccessMs = 0;  // 0 = never
     bool live = false;
-    bool firstSync = false;          // not everything of the first sync is here yet
-    std::int64_t received = 0;       // records of the pull under way
-    std::int64_t remaining = 0;      // still to come, as the server says
+    bool firstSync = false;      // not everything of the first sync is here yet
+    std::int64_t received = 0;   // records of the pull under way
+    std::int64_t remaining = 0;  // still to come, as the server says
     bool spaceLow = false;
     std::optional<Error> problem = {};  // of the last exchange: code and arguments
-    TimeMs nextTryInMs = 0;          // while Waiting
+    TimeMs nextTryAtMs = 0;             // corrected time; 0 unless Waiting
 
     bool operator==(const SyncStatus&) const = default;
 };

@@ -11,13 +11,13 @@ struct Tuning {
     // ---- Batches. A message is at most 2 MiB unpacked and 256 KiB gzipped (security.md "Limits").
     // Changes shrink to a quarter and less; should a batch not, the server's 413 halves it.
     std::size_t batchBytes = 512 * 1024;
-    std::size_t batchChanges = 600;   // at most sync::kMaxBatchChanges
+    std::size_t batchChanges = 600;     // at most sync::kMaxBatchChanges
     std::size_t batchChangesLeast = 8;  // a batch that is cut again and again shrinks to this
-    std::size_t pageRecords = 1000;   // asked for; the server may send fewer
+    std::size_t pageRecords = 1000;     // asked for; the server may send fewer
 
     // ---- When to sync
-    TimeMs afterSaveMs = 0;           // soon after a save: taps of one moment go together
-    TimeMs pollMs = 5 * 60'000;       // only while the live channel is down
+    TimeMs afterSaveMs = 0;      // soon after a save: taps of one moment go together
+    TimeMs pollMs = 5 * 60'000;  // only while the live channel is down
     TimeMs pollJitterMs = 60'000;
 
     // ---- After failures: doubles from least to most, and a random half of it is taken off, so
@@ -30,7 +30,7 @@ struct Tuning {
     // ---- The live channel
     TimeMs livePauseLeastMs = 1'000;
     TimeMs livePauseMostMs = 2 * 60'000;
-    TimeMs liveSettledMs = 30'000;    // up that long: the next loss starts from the least pause
+    TimeMs liveSettledMs = 30'000;  // up that long: the next loss starts from the least pause
 
     // ---- An answer that never comes (the transport has its own, shorter time limits)
     TimeMs answerTimeoutMs = 90'000;

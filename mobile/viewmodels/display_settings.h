@@ -2,9 +2,9 @@
 // before unlocking follow it too; nothing in it is about a person.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QSettings>
-#include <QtQml/qqmlregistration.h>
 
 #include "mobile/viewmodels/language.h"
 

@@ -48,16 +48,18 @@ QString partMarkup(const QString& part, const QString& reading) {
 QString nameMarkup(const QString& name, const QString& kana) {
     const QStringList parts = name.split(' ', Qt::SkipEmptyParts);
     const QStringList readings = kana.split(' ', Qt::SkipEmptyParts);
-    if (parts.size() != readings.size()) return escaped(name);
+    if (parts.size() != readings.size() || name.contains('{')) return name;
     QStringList marked;
     for (qsizetype i = 0; i < parts.size(); ++i) marked += partMarkup(parts[i], readings[i]);
-    return marked.join(' ');
+    const QString markup = marked.join(' ');
+    return markup.contains('{') ? markup : name;  // without a reading it is no markup at all
 }
 
 PersonLook personLook(const QString& person, const QString& name, const QString& kana) {
     static constexpr std::array kHues{"asa", "fuji", "mizu", "matsu", "tsuchi"};
-    const QString letter = name.isEmpty() ? QStringLiteral("？")
-                           : name[0].isHighSurrogate() ? name.left(2) : name.left(1);
+    const QString letter = name.isEmpty()              ? QStringLiteral("？")
+                           : name[0].isHighSurrogate() ? name.left(2)
+                                                       : name.left(1);
     const auto hue = qHash(person, 7) % kHues.size();
     return {name, kana, nameMarkup(name, kana), letter, QString::fromLatin1(kHues[hue])};
 }
@@ -70,10 +72,14 @@ PersonLook personLook(const store::RecordRow& person, const QString& id) {
 
 QString kanaRow(const QString& reading) {
     static const std::array<std::pair<const char16_t*, const char16_t*>, 9> kRows{
-        {{u"あ", u"ぁあぃいぅうぇえぉおゔ"}, {u"か", u"かがきぎくぐけげこごゕゖ"},
-         {u"さ", u"さざしじすずせぜそぞ"},   {u"た", u"ただちぢっつづてでとど"},
-         {u"な", u"なにぬねの"},             {u"は", u"はばぱひびぴふぶぷへべぺほぼぽ"},
-         {u"ま", u"まみむめも"},             {u"や", u"ゃやゅゆょよ"},
+        {{u"あ", u"ぁあぃいぅうぇえぉおゔ"},
+         {u"か", u"かがきぎくぐけげこごゕゖ"},
+         {u"さ", u"さざしじすずせぜそぞ"},
+         {u"た", u"ただちぢっつづてでとど"},
+         {u"な", u"なにぬねの"},
+         {u"は", u"はばぱひびぴふぶぷへべぺほぼぽ"},
+         {u"ま", u"まみむめも"},
+         {u"や", u"ゃやゅゆょよ"},
          {u"ら", u"らりるれろゎわゐゑをん"}}};
     const QString text = hiragana(reading);
     if (text.isEmpty()) return {};

@@ -21,6 +21,8 @@ void Problem::clear() {
     emit changed();
 }
 
-QString Problem::code() const { return m_error ? QString::fromStdString(m_error->code) : QString(); }
+QString Problem::code() const {
+    return m_error ? QString::fromStdString(m_error->code) : QString();
+}
 
 }  // namespace ayumi::viewmodels

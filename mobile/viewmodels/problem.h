@@ -2,8 +2,8 @@
 // arguments, so that a change of language changes the words.
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <QObject>
 
 #include <optional>
 

@@ -2,9 +2,9 @@
 // setRows() changes only what differs, so delegates (focus, scroll position) live on.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QMetaProperty>
-#include <QtQml/qqmlregistration.h>
 
 #include <algorithm>
 #include <utility>

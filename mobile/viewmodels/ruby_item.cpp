@@ -56,13 +56,18 @@ void RubyItem::geometryChange(const QRectF& now, const QRectF& before) {
 
 void RubyItem::layOut() {
     if (!isComponentComplete()) return;
-    setImplicitWidth(std::ceil(layoutRuby(m_text, m_style, 0).width));
+    const RubyLayout unbroken = layoutRuby(m_text, m_style, 0);
+    setImplicitWidth(std::ceil(unbroken.width));
+    if (implicitHeight() <= 0) setImplicitHeight(unbroken.height);
     fitToWidth();
 }
 
 void RubyItem::fitToWidth() {
     m_layout = layoutRuby(m_text, m_style, width());
-    setImplicitHeight(m_layout.height);
+    // Not at once: a layout that is just giving out widths would be told a new height in the
+    // middle of its pass, and gives up after the second time.
+    QMetaObject::invokeMethod(
+        this, [this] { setImplicitHeight(m_layout.height); }, Qt::QueuedConnection);
     emit laidOut();
     update();
 }

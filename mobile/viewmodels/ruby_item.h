@@ -3,9 +3,9 @@
 // GUI thread only; paint() may run on the render thread while the GUI thread is blocked.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
-#include <QtQml/qqmlregistration.h>
 
 #include "mobile/viewmodels/ruby_layout.h"
 
@@ -29,6 +29,7 @@ class RubyItem : public QQuickPaintedItem {
     Q_PROPERTY(QString plainText READ plainText NOTIFY markupChanged)
     Q_PROPERTY(QString kanaText READ kanaText NOTIFY markupChanged)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut)
+    Q_PROPERTY(double band READ band NOTIFY laidOut)
     Q_PROPERTY(double contentWidth READ contentWidth NOTIFY laidOut)
 
 public:
@@ -60,6 +61,7 @@ public:
     QString plainText() const;
     QString kanaText() const;
     int lineCount() const { return static_cast<int>(m_layout.lines.size()); }
+    double band() const { return m_layout.band; }
     double contentWidth() const { return m_layout.width; }
 
     void paint(QPainter* painter) override;

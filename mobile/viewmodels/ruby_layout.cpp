@@ -157,8 +157,8 @@ private:
             const double reading = readingWidth(units[i].reading);
             const double over = std::max(0.0, (reading - base) / 2);
             const bool first = i == from;
-            const bool kanaBefore = !first && kinsoku::endsInKana(units[i - 1].text) &&
-                                    units[i - 1].reading.isEmpty();
+            const bool kanaBefore =
+                !first && kinsoku::endsInKana(units[i - 1].text) && units[i - 1].reading.isEmpty();
             double left = first || kanaBefore ? std::min(over, half) : 0;
             left = std::clamp(placed.width - readingEnd, 0.0, left);
             const bool kanaAfter = i + 1 < to && units[i + 1].reading.isEmpty() &&
@@ -275,10 +275,9 @@ RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width
     Setter setter(text, style);
     const double limit = width > 0 && style.wraps ? width : kUnlimited;
     RubyLayout layout;
-    layout.lines = style.balanced && limit < kUnlimited ? balancedLines(setter, limit)
-                                                        : setter.lines(limit);
-    const bool band =
-        style.mode == RubyMode::above && (style.keepBand || setter.hasReadings());
+    layout.lines =
+        style.balanced && limit < kUnlimited ? balancedLines(setter, limit) : setter.lines(limit);
+    const bool band = style.mode == RubyMode::above && (style.keepBand || setter.hasReadings());
     layout.band = band ? style.rubySize() : 0;
     setBaselines(layout, style);
     return layout;

@@ -20,7 +20,7 @@ struct RubyStyle {
     bool bold = false;
     RubyMode mode = RubyMode::above;
     double rubyShare = 0.5;  // size of readings, as a share of `size`
-    int rubyLeast = 14;  // and never smaller than this
+    int rubyLeast = 14;      // and never smaller than this
     bool balanced = false;
     bool keepBand = true;  // false: without any reading, lines take no room for readings
     bool wraps = true;

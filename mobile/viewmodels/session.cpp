@@ -4,7 +4,8 @@ namespace ayumi::viewmodels {
 
 QString Session::role() const {
     const auto name = records::nameOf(m_role);
-    return active() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) : QString();
+    return active() ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
+                    : QString();
 }
 
 void Session::begin(const QString& person, records::Role role, const QString& name) {

@@ -1,8 +1,8 @@
 // Who is signed in on the screen. Empty while the screen is locked.
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <QObject>
 
 #include "shared/records/kinds.h"
 

@@ -65,8 +65,7 @@ void SvgIcon::tint() {
         QByteArray svg = m_svg;
         svg.replace(kColorInFile, "stroke=\"" + m_color.name().toLatin1() + "\" stroke-opacity=\"" +
                                       QByteArray::number(m_color.alphaF()) + '"');
-        svg.replace(kStrokeInFile,
-                    "stroke-width=\"" + QByteArray::number(m_strokeWidth) + '"');
+        svg.replace(kStrokeInFile, "stroke-width=\"" + QByteArray::number(m_strokeWidth) + '"');
         m_renderer = std::make_unique<QSvgRenderer>(svg);
     }
     emit changed();

@@ -3,10 +3,10 @@
 // GUI thread only; paint() may run on the render thread while the GUI thread is blocked.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QColor>
 #include <QQuickPaintedItem>
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
 #include <memory>
 
 class QSvgRenderer;

@@ -27,7 +27,7 @@ PressArea {
         : kind === "soft" || selected || down ? Theme.primary : Theme.outline
 
     name: words.plainText
-    leftPadding: kind === "quiet" ? 8 : stacked ? 4 : 24
+    leftPadding: kind === "quiet" ? 8 : stacked ? 4 : Theme.phone ? 14 : 20
     rightPadding: leftPadding
     topPadding: 4
     bottomPadding: 4
@@ -59,7 +59,7 @@ PressArea {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
             flow: button.stacked ? GridLayout.TopToBottom : GridLayout.LeftToRight
-            columnSpacing: Theme.size(12)
+            columnSpacing: Theme.size(10)
             rowSpacing: 2
 
             AppIcon {
@@ -78,6 +78,7 @@ PressArea {
                 bold: true
                 centered: true
                 color: button.inkColor
+                optical: true
                 spoken: false
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignCenter

@@ -84,12 +84,14 @@ AppPopup {
         ScrollButtons {
             target: flick
             row: true
+            Layout.fillHeight: false
             Layout.fillWidth: true
         }
         GridLayout {
             columns: Theme.phone ? 1 : 3
             columnSpacing: 12
             rowSpacing: 12
+            Layout.fillHeight: false
             Layout.fillWidth: true
 
             Item {
@@ -108,7 +110,7 @@ AppPopup {
                     dialog.rejected()
                 }
                 Layout.fillWidth: Theme.phone
-                Layout.minimumWidth: Theme.size(160)
+                Layout.minimumWidth: Theme.phone ? 0 : Theme.size(160)
             }
             AppButton {
                 id: accept
@@ -122,7 +124,7 @@ AppPopup {
                 enabled: dialog.acceptEnabled
                 onClicked: dialog.accepted()
                 Layout.fillWidth: Theme.phone
-                Layout.minimumWidth: Theme.size(220)
+                Layout.minimumWidth: Theme.phone ? 0 : Theme.size(220)
             }
         }
     }

@@ -14,6 +14,6 @@ SvgIcon {
     source: name === "" ? "" : "qrc:/qt/qml/Ayumi/Components/icons/" + name + ".svg"
     color: Theme.ink
     // Large icons take a thinner stroke, so that lines stay lines (look.md, Icons).
-    strokeWidth: size < 48 ? 2 : size < 72 ? 1.7 : size < 100 ? 1.6 : 1.4
+    strokeWidth: name === "dots" ? 3.2 : size < 48 ? 2 : size < 72 ? 1.7 : size < 100 ? 1.6 : 1.4
     Accessible.ignored: true
 }

@@ -10,7 +10,7 @@ Rectangle {
     property string hue: "mizu"
     property bool square: false
     property url photo
-    property real size: Theme.size(square ? 88 : 48)
+    property real size: Theme.size(square ? 88 : Theme.phone ? 44 : 48)
 
     implicitWidth: size
     implicitHeight: size
@@ -63,7 +63,8 @@ Rectangle {
         anchors.fill: parent
         visible: avatar.square && status === Image.Ready
         source: avatar.photo
-        sourceSize: Qt.size(width * 2, height * 2)
+        sourceSize.width: width * 2
+        sourceSize.height: height * 2
         fillMode: Image.PreserveAspectCrop
     }
 }

@@ -39,6 +39,7 @@ Rectangle {
             size: Theme.sizeLabel
             bold: true
             color: Theme.deep(badge.hue)
+            optical: true
             spoken: false
             Layout.fillWidth: true
         }

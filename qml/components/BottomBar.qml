@@ -32,8 +32,8 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.margins: 6
-        spacing: 4
+        anchors.margins: Theme.phone ? 4 : 6
+        spacing: Theme.phone ? 0 : 4
 
         Repeater {
             model: bar.shown
@@ -45,6 +45,7 @@ Rectangle {
                 text: modelData.label
                 iconName: modelData.icon
                 current: modelData.key === bar.current
+                padding: 0
                 implicitHeight: Math.max(Theme.size(68), implicitContentHeight + 8)
                 onClicked: bar.chosen(modelData.key)
                 Layout.fillWidth: true
@@ -57,6 +58,7 @@ Rectangle {
             text: qsTr("ほか")
             iconName: "dots"
             current: bar.hidden.some(entry => entry.key === bar.current)
+            padding: 0
             implicitHeight: Math.max(Theme.size(68), implicitContentHeight + 8)
             onClicked: menu.open()
             Layout.fillWidth: true

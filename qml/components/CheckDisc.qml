@@ -13,6 +13,7 @@ Rectangle {
         anchors.centerIn: parent
         name: "check"
         size: Math.round(parent.width * 0.64)
+        strokeWidth: 2.8
         color: Theme.primaryInk
     }
 }

@@ -50,6 +50,7 @@ PressArea {
                 bold: chip.selected
                 color: !chip.enabled ? Theme.disabledInk : chip.selected ? Theme.primary
                                                                          : Theme.ink
+                optical: true
                 spoken: false
             }
         }

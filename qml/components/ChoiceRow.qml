@@ -14,8 +14,9 @@ PressCard {
     strong: true
     flat: wayOut
     name: words.plainText
-    implicitHeight: Math.max(Theme.phone ? 80 : 88, line.implicitHeight + 16 + edgeHeight)
-    implicitWidth: line.implicitWidth + 56
+    implicitHeight: Math.max(Theme.phone ? 80 : 88, line.implicitHeight
+                             + Math.round(12 + 12 * Theme.scale) + edgeHeight)
+    implicitWidth: line.implicitWidth + 48
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: selected
@@ -24,9 +25,9 @@ PressCard {
         id: line
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.phone ? 20 : 26
-        anchors.rightMargin: 16
-        spacing: Theme.phone ? 16 : 20
+        anchors.leftMargin: row.wayOut ? 12 : Theme.phone ? 20 : 26
+        anchors.rightMargin: row.wayOut ? 12 : 16
+        spacing: row.wayOut ? 8 : Theme.phone ? 16 : 20
 
         Item {
             visible: row.wayOut
@@ -34,7 +35,9 @@ PressCard {
         }
         AppIcon {
             name: row.iconName
-            visible: name !== "" && (Theme.pictures || row.wayOut)
+            // A way out on a narrow row needs its width for the words.
+            visible: name !== "" && (row.wayOut ? words.implicitWidth + size + 40 <= row.width
+                                                : Theme.pictures)
             size: Theme.size(row.wayOut ? 28 : 48)
             color: words.color
         }
@@ -45,8 +48,10 @@ PressCard {
             size: row.wayOut ? Theme.px(Theme.phone ? 22 : 24) : Theme.sizeAnswer
             bold: !row.wayOut
             color: !row.enabled ? Theme.disabledInk : row.selected ? Theme.primary : Theme.ink
+            optical: true
             spoken: false
-            Layout.fillWidth: !row.wayOut
+            centered: row.wayOut
+            Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth + 1
         }
         Item {

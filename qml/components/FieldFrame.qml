@@ -15,7 +15,7 @@ ColumnLayout {
 
     spacing: 6
 
-    Flow {
+    WrapRow {
         visible: frame.label !== ""
         spacing: 10
         Layout.fillWidth: true

@@ -18,7 +18,7 @@ Panel {
     hue: kind === "err" ? "err" : kind === "wait" ? "wait" : kind === "att" ? "att" : "mizu"
     outlined: kind === "err"
     Accessible.role: kind === "err" ? Accessible.AlertMessage : Accessible.Notification
-    Accessible.name: [what, kept, todo].filter(line => line !== "").join(" ")
+    Accessible.name: (what + " " + kept + " " + todo).trim()
 
     GridLayout {
         width: panel.availableWidth

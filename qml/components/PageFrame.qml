@@ -39,22 +39,6 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
-    // What gets the keyboard comes into view.
-    readonly property Item focusItem: Window.activeFocusItem
-    onFocusItemChanged: reveal(focusItem)
-
-    function reveal(item: Item) {
-        if (!item || ownScroller) return
-        let up = item
-        while (up && up !== flick.contentItem) up = up.parent
-        if (!up) return
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.grid * 2
-        const bottom = top + item.height + Theme.grid * 4
-        if (top < flick.contentY) flick.contentY = Math.max(0, top)
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(bottom, flick.contentHeight) - flick.height)
-    }
-
     NavRail {
         id: rail
 
@@ -69,92 +53,115 @@ Rectangle {
         onUserPressed: frame.userPressed()
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.leftMargin: rail.width
-        spacing: 0
+    PageHeader {
+        id: header
 
-        PageHeader {
-            id: header
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.phone ? 10 : 22
+        height: implicitHeight
+        onBack: frame.back()
+    }
 
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: Theme.phone ? 10 : 20
-            Layout.bottomMargin: Theme.phone ? 6 : 10
-            onBack: frame.back()
-        }
-        RowLayout {
-            spacing: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+    BodyFlick {
+        id: flick
 
-            Flickable {
-                id: flick
+        anchors.left: rail.right
+        anchors.right: beside.visible ? beside.left : parent.right
+        anchors.top: header.bottom
+        anchors.bottom: below.top
+        anchors.topMargin: Theme.phone ? 6 : 10
+        interactive: !frame.ownScroller
+        contentHeight: frame.ownScroller ? height : column.y + column.implicitHeight + Theme.grid
 
-                objectName: "pageBody"
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                interactive: !frame.ownScroller
-                contentWidth: width
-                contentHeight: frame.ownScroller ? height
-                                                 : column.implicitHeight + 2 * column.y
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+        // At large sizes the head has no room for the subtitle.
+        AppText {
+            id: lead
 
-                ColumnLayout {
-                    id: column
-
-                    x: Theme.margin
-                    y: Theme.grid
-                    width: flick.width - Theme.margin - (beside.visible ? 16 : Theme.margin)
-                    height: frame.ownScroller ? flick.height - 2 * y : implicitHeight
-                    spacing: Theme.cardGap
-                }
-            }
-            ScrollButtons {
-                id: beside
-
-                target: frame.scroller
-                visible: needed && !Theme.phone
-                Layout.preferredWidth: Theme.size(64)
-                Layout.fillHeight: true
-                Layout.topMargin: Theme.grid
-                Layout.bottomMargin: Theme.grid
-                Layout.rightMargin: 24
-            }
-        }
-        ScrollButtons {
-            target: frame.scroller
-            row: true
-            visible: needed && Theme.phone
-            Layout.fillWidth: true
-            Layout.margins: Theme.grid
+            x: Theme.margin
+            y: Theme.grid
+            width: column.width
+            visible: !header.subtitleVisible && frame.subtitle !== "" && !frame.ownScroller
+            text: frame.subtitle
+            color: Theme.ink2
         }
         ColumnLayout {
-            id: footPlace
+            id: column
 
-            visible: children.length > 0
-            spacing: 12
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            Layout.topMargin: Theme.grid
-            Layout.bottomMargin: 16
+            x: Theme.margin
+            y: Theme.grid + (lead.visible ? lead.height + Theme.grid : 0)
+            width: flick.width - Theme.margin - (beside.visible ? 16 : Theme.margin)
+            height: frame.ownScroller ? flick.height - 2 * Theme.grid : implicitHeight
+            spacing: Theme.cardGap
+        }
+    }
+
+    ScrollButtons {
+        id: beside
+
+        target: frame.scroller
+        visible: needed && !Theme.phone
+        width: Theme.size(64)
+        anchors.right: parent.right
+        anchors.rightMargin: 24
+        anchors.top: flick.top
+        anchors.bottom: flick.bottom
+        anchors.topMargin: Theme.grid
+        anchors.bottomMargin: Theme.grid
+    }
+
+    Column {
+        id: below
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+
+        Item {
+            visible: scrollRow.needed && Theme.phone
+            width: parent.width
+            height: scrollRow.implicitHeight + 2 * Theme.grid
+
+            ScrollButtons {
+                id: scrollRow
+
+                target: frame.scroller
+                row: true
+                x: Theme.margin
+                y: Theme.grid
+                width: parent.width - 2 * Theme.margin
+            }
+        }
+        Item {
+            visible: footPlace.implicitHeight > 0
+            width: parent.width
+            height: footPlace.implicitHeight + Theme.grid + 16
+
+            ColumnLayout {
+                id: footPlace
+
+                x: Theme.margin
+                y: Theme.grid
+                width: parent.width - 2 * Theme.margin
+                spacing: 12
+            }
         }
         SyncLine {
             id: sync
 
             objectName: "syncLine"
             visible: frame.syncVisible
-            Layout.fillWidth: true
+            width: parent.width
             onClicked: frame.syncPressed()
         }
         BottomBar {
             visible: !Theme.railed && frame.entries.length > 0
+            width: parent.width
             entries: frame.entries
             current: frame.current
-            Layout.fillWidth: true
             onChosen: key => frame.placeChosen(key)
         }
     }

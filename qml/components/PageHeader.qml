@@ -10,9 +10,10 @@ GridLayout {
     property string subtitle: ""
     property bool backVisible: false
     property string backText: qsTr("もどる")
-    property string backName: "back"
     property alias leading: leadingPlace.data
     property alias actions: actionPlace.data
+
+    property bool subtitleVisible: Theme.scale < 1.5 || Theme.phone
 
     readonly property bool stacked: Theme.widthClass !== "wide"
         && titles.implicitWidth + actionPlace.implicitWidth + 120 > width
@@ -28,11 +29,12 @@ GridLayout {
         Layout.fillWidth: true
 
         IconButton {
-            objectName: header.backName
+            objectName: "back"
             visible: header.backVisible
             iconName: "back"
             label: header.backText
             onClicked: header.back()
+            Layout.alignment: Qt.AlignTop
         }
         RowLayout {
             id: leadingPlace
@@ -54,7 +56,7 @@ GridLayout {
             }
             AppText {
                 text: header.subtitle
-                visible: text !== ""
+                visible: text !== "" && header.subtitleVisible
                 color: Theme.ink2
                 lineHeight: 1.3
                 Layout.fillWidth: true

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ayumi.Style
 
-Flow {
+WrapRow {
     id: dots
 
     property int total: 4
@@ -21,8 +21,8 @@ Flow {
         Rectangle {
             required property int index
 
-            width: Theme.size(34)
-            height: width
+            implicitWidth: Theme.size(34)
+            implicitHeight: implicitWidth
             radius: width / 2
             color: index < dots.filled ? Theme.primary : "transparent"
             border.width: index < dots.filled ? 0 : Theme.highContrast ? 4 : 3

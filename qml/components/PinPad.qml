@@ -11,16 +11,32 @@ FocusScope {
 
     property bool usable: true
     property string eraseText: qsTr("けす")
-    // Keys are 152 by 136 where there is room, never below 76 by 64.
-    readonly property real keyWidth: Math.max(76, Math.min(Theme.size(152), (width - 32) / 3))
-    property real keyHeight: Math.max(76, Math.min(Theme.size(136), keyWidth * 0.9,
-                                                   height > 0 ? (height - 48) / 4 : 136))
+    // Height the page can give; keys are 152 by 136 where there is room, never below 76 by 76.
+    property real room: 0
+    property real keyWidth: 152
+    property real keyHeight: 136
 
     signal digitPressed(int digit)
     signal erasePressed
 
     implicitWidth: Theme.size(152) * 3 + 32
-    implicitHeight: Theme.size(136) * 4 + 48
+    implicitHeight: keyHeight * 4 + 48
+    onWidthChanged: later.restart()
+    onRoomChanged: later.restart()
+    Component.onCompleted: measure()
+
+    Later {
+        id: later
+
+        onTriggered: pad.measure()
+    }
+
+    function measure() {
+        const across = width > 0 ? (width - 32) / 3 : Theme.size(152)
+        keyWidth = Math.floor(Math.max(76, Math.min(Theme.size(152), across)))
+        const down = room > 0 ? (room - 48) / 4 : Theme.size(136)
+        keyHeight = Math.floor(Math.max(76, Math.min(Theme.size(136), keyWidth * 0.9, down)))
+    }
 
     function takeKey(event: var) {
         if (!pad.usable) return
@@ -63,7 +79,7 @@ FocusScope {
                 AppText {
                     anchors.centerIn: parent
                     text: key.modelData
-                    size: Math.min(Theme.px(56), key.height * 0.6)
+                    size: Math.min(Theme.px(50), key.height * 0.6)
                     bold: true
                     lineHeight: 1
                     wrapMode: Text.NoWrap

@@ -18,12 +18,12 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: description
-    Accessible.onPressAction: area.click()
+    Accessible.onPressAction: area.clicked()
     Keys.onReturnPressed: event => area.pressedByKey(event)
     Keys.onEnterPressed: event => area.pressedByKey(event)
 
     function pressedByKey(event: var) {
-        if (!event.isAutoRepeat) click()
+        if (!event.isAutoRepeat) clicked()
     }
 
     FocusRing {

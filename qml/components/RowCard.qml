@@ -19,7 +19,7 @@ PressArea {
     name: subtitle === "" ? title : title + " " + subtitle
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
-    leftPadding: Theme.phone ? 12 : 18
+    leftPadding: Theme.phone ? 10 : 18
     rightPadding: Theme.phone ? 10 : 18
     topPadding: 10
     bottomPadding: 10
@@ -34,7 +34,7 @@ PressArea {
     }
 
     contentItem: RowLayout {
-        spacing: Theme.phone ? 12 : 16
+        spacing: Theme.phone ? 10 : 16
 
         RowLayout {
             id: leadingPlace

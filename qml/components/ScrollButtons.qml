@@ -14,12 +14,23 @@ GridLayout {
     property string downText: qsTr("した")
     property bool participant: false
 
-    readonly property real last: Math.max(0, target.contentHeight + target.bottomMargin
-                                          - target.height + target.originY)
-    readonly property real first: target.originY - target.topMargin
-    readonly property bool needed: target.contentHeight > target.height + 2
+    readonly property real last: target ? Math.max(0, target.contentHeight + target.bottomMargin
+                                                   - target.height + target.originY) : 0
+    readonly property real first: target ? target.originY - target.topMargin : 0
+    // Asked for outside of a layout's pass: showing the buttons changes what was measured.
+    property bool needed: false
+    readonly property real beyond: target ? target.contentHeight - target.height : 0
     readonly property bool above: needed && target.contentY > first + 1
     readonly property bool below: needed && target.contentY < last - 1
+
+    onBeyondChanged: later.restart()
+    Component.onCompleted: later.restart()
+
+    Later {
+        id: later
+
+        onTriggered: buttons.needed = buttons.beyond > 2
+    }
 
     function step(direction: int) {
         const wanted = target.contentY + direction * target.height * 0.8
@@ -35,7 +46,7 @@ GridLayout {
         objectName: "scrollUp"
         text: buttons.upText
         iconName: "up"
-        stacked: !buttons.row
+        stacked: !buttons.row || Theme.classWidth < 300
         participant: buttons.participant
         visible: !buttons.downOnly
         enabled: buttons.above
@@ -47,7 +58,7 @@ GridLayout {
         objectName: "scrollDown"
         text: buttons.downText
         iconName: "down"
-        stacked: !buttons.row
+        stacked: !buttons.row || Theme.classWidth < 300
         participant: buttons.participant
         enabled: buttons.below
         onClicked: buttons.step(1)

@@ -15,19 +15,21 @@ ColumnLayout {
 
     Words {
         text: stage.title
-        visible: text !== ""
+        // Beside progress the title only stands where there is room.
+        visible: text !== "" && (stage.total === 0 || (!Theme.phone && Theme.scale < 1.5))
         color: stage.total > 0 ? Theme.ink2 : Theme.ink
         bold: stage.total === 0
         Layout.fillWidth: true
     }
-    Flow {
+    WrapRow {
         visible: stage.total > 0
-        spacing: 18
+        spacing: Theme.phone ? 12 : 18
+        lineSpacing: 0
         Layout.fillWidth: true
 
         Words {
             text: stage.progressText
-            size: Theme.px(22)
+            size: Theme.px(Theme.phone ? 20 : 22)
             bold: true
         }
         StepStones {

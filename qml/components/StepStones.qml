@@ -12,9 +12,9 @@ Row {
     property bool small: false
     property string spokenText: ""
 
-    readonly property real unit: Theme.size(small ? 24 : 32)
+    readonly property real unit: Theme.size(small ? Theme.phone ? 22 : 24 : 32)
 
-    spacing: small ? 10 : 12
+    spacing: small ? Theme.phone ? 8 : 10 : 12
     Accessible.role: Accessible.ProgressBar
     Accessible.name: spokenText
 

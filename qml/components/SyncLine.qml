@@ -36,29 +36,38 @@ PressArea {
         : status === "contested" ? qsTr("確かめること %1件").arg(count)
         : status === "stopped" ? qsTr("送れません") : fact
     readonly property string detail: note !== "" ? note
-        : status === "waiting" ? [since === "" ? "" : qsTr("%1から圏外").arg(since), lastText()]
-              .filter(part => part !== "").join("  ")
+        : status === "waiting" ? joined([since === "" ? "" : qsTr("%1から圏外").arg(since), lastText()],
+                                        "  ")
         : status === "allSent" ? lastText()
         : status === "sending" ? qsTr("そのまま使えます")
         : status === "quarantined" ? qsTr("サーバーが受けられない形。消えていません")
         : status === "stopped" ? qsTr("%1件はここに残っています").arg(count) : ""
+    readonly property string shortDetail: note !== "" || status !== "waiting" || since === ""
+                                          ? "" : qsTr("%1から圏外").arg(since)
     readonly property string deedText: !actionable || progressing ? ""
         : status === "stopped" ? qsTr("手順を見る")
         : status === "contested" || status === "quarantined" ? qsTr("見る") : qsTr("くわしく")
 
-    name: [fact, detail, deedText].filter(part => part !== "").join("。")
+    name: joined([fact, detail, deedText], "。")
     enabled: deedText !== ""
     radius: 4
     leftPadding: Theme.phone ? 16 : 24
     rightPadding: Theme.phone ? 12 : 28
     implicitHeight: Math.max(Theme.syncLineHeight, row.implicitHeight + 12)
 
+    function joined(parts: var, gap: string): string {
+        return parts.filter(part => part !== "").join(gap)
+    }
+
     function lastText(): string {
         return lastSuccess === "" ? "" : qsTr("最後の送信 %1").arg(lastSuccess)
     }
 
     function grouped(number: int): string {
-        return number.toString().replace(/\B(?=(\d{3})+$)/g, ",")
+        let text = number.toString()
+        for (let at = text.length - 3; at > 0; at -= 3)
+            text = text.slice(0, at) + "," + text.slice(at)
+        return text
     }
 
     background: Rectangle {
@@ -96,6 +105,13 @@ PressArea {
             font.bold: true
             text: line.fact
         }
+        TextMetrics {
+            id: longDetail
+
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.sizeLabel
+            text: line.detail
+        }
         AppIcon {
             id: symbol
 
@@ -115,12 +131,14 @@ PressArea {
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }
         AppText {
-            text: line.detail
+            readonly property real room: line.availableWidth - row.fixedWidth - row.spacing
+                - Math.ceil(row.fullFits ? longFact.width : factText.implicitWidth)
+
+            text: longDetail.width <= room ? line.detail : line.shortDetail
             size: Theme.sizeLabel
             color: Theme.ink2
             wrapMode: Text.NoWrap
-            visible: text !== "" && factText.implicitWidth + implicitWidth + row.fixedWidth
-                     + row.spacing <= line.availableWidth
+            visible: text !== "" && implicitWidth <= room
             Accessible.ignored: true
         }
         Item {

@@ -2,7 +2,7 @@
 import QtQuick
 import Ayumi.Style
 
-Loader {
+Item {
     id: words
 
     property string text: ""
@@ -14,42 +14,45 @@ Loader {
     property bool balanced: false
     property real rubyShare: 0.5
     property color color: Theme.ink
+    // Centred in a control by its base; the readings stand above.
+    property bool optical: false
     // False where the control around it already says the words.
     property bool spoken: true
 
     readonly property bool marked: text.indexOf("{") >= 0
-    readonly property string plainText: marked && item ? (item as RubyText).plainText : text
+    readonly property string plainText: marked ? ruby.plainText : text
 
-    sourceComponent: marked ? rubyWords : plainWords
+    implicitWidth: marked ? ruby.implicitWidth : plain.implicitWidth
+    implicitHeight: marked ? ruby.implicitHeight : plain.implicitHeight
 
-    Component {
-        id: plainWords
+    AppText {
+        id: plain
 
-        AppText {
-            text: words.text
-            size: words.size
-            bold: words.bold
-            color: words.color
-            wrapMode: words.wraps ? Text.Wrap : Text.NoWrap
-            horizontalAlignment: words.centered ? Text.AlignHCenter : Text.AlignLeft
-            Accessible.ignored: !words.spoken
-        }
+        anchors.fill: parent
+        visible: !words.marked
+        text: words.marked ? "" : words.text
+        size: words.size
+        bold: words.bold
+        color: words.color
+        wrapMode: words.wraps ? Text.Wrap : Text.NoWrap
+        horizontalAlignment: words.centered ? Text.AlignHCenter : Text.AlignLeft
+        Accessible.ignored: !words.spoken || words.marked
     }
+    RubyText {
+        id: ruby
 
-    Component {
-        id: rubyWords
-
-        RubyText {
-            text: words.text
-            size: words.size
-            bold: words.bold
-            color: words.color
-            wraps: words.wraps
-            centered: words.centered
-            keepBand: words.keepBand
-            balanced: words.balanced
-            rubyShare: words.rubyShare
-            Accessible.ignored: !words.spoken
-        }
+        anchors.fill: parent
+        visible: words.marked
+        text: words.marked ? words.text : ""
+        size: words.size
+        bold: words.bold
+        color: words.color
+        wraps: words.wraps
+        centered: words.centered
+        keepBand: words.keepBand
+        balanced: words.balanced
+        rubyShare: words.rubyShare
+        Accessible.ignored: !words.spoken || !words.marked
+        transform: Translate { y: words.optical ? -Math.min(3, Math.round(ruby.band * 0.2)) : 0 }
     }
 }

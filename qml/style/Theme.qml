@@ -42,11 +42,11 @@ QtObject {
     readonly property real lineHeight: 1.45
 
     readonly property string fontFamily: "BIZ UDPGothic"
-    readonly property list<string> fontFamilies: [fontFamily, "Noto Sans CJK JP",
+    readonly property var fontFamilies: [fontFamily, "Noto Sans CJK JP",
         "Noto Color Emoji"]
 
     // Space: a grid of 8
-    readonly property int margin: phone ? 16 : 32
+    readonly property int margin: phone ? 12 : 32
     readonly property int participantMargin: phone ? 16 : wide ? 40 : 32
     readonly property int cardPadding: phone ? 12 : 20
     readonly property int cardGap: phone ? 12 : 16
@@ -69,7 +69,7 @@ QtObject {
 
     readonly property int buttonHeight: size(56)
     readonly property int mainButtonHeight: size(64)
-    readonly property int participantButtonHeight: size(76)
+    readonly property int participantButtonHeight: Math.round(76 + (scale - 1) * 20)
     readonly property int fieldHeight: size(60)
     readonly property int syncLineHeight: size(56)
     readonly property int railWidth: size(112)

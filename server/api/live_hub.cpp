@@ -16,12 +16,11 @@ private:
     std::uint64_t m_id;
 };
 
-LiveHub::LiveHub(storage::Store& store, std::string agency)
-    : m_store(store), m_agency(std::move(agency)) {}
+LiveHub::LiveHub(services::SyncService& sync) : m_sync(sync) {}
 
 std::unique_ptr<http::LiveSubscription> LiveHub::join(const std::string& device,
                                                       std::shared_ptr<http::LiveSession> session) {
-    auto audiences = audiencesOf(*m_store.read(m_agency), device);
+    auto audiences = m_sync.audiencesOf(device);
     const std::lock_guard lock(m_mutex);
     const std::uint64_t id = ++m_nextId;
     m_members[id] = {device, std::move(session), std::move(audiences)};
@@ -33,9 +32,8 @@ void LiveHub::onCommit(const sync::Head& head, const std::vector<std::string>& a
     const std::lock_guard lock(m_mutex);
     if (m_members.empty()) return;
     const bool scopeMoved = audiences.empty();
-    const auto reader = scopeMoved ? m_store.read(m_agency) : nullptr;
     for (auto& [id, member] : m_members) {
-        if (scopeMoved) member.audiences = audiencesOf(*reader, member.device);
+        if (scopeMoved) member.audiences = m_sync.audiencesOf(member.device);
         const bool touched =
             scopeMoved || std::any_of(audiences.begin(), audiences.end(), [&](const auto& one) {
                 return member.audiences.contains(one);
@@ -59,14 +57,6 @@ std::size_t LiveHub::connected() const {
 void LiveHub::leave(std::uint64_t id) {
     const std::lock_guard lock(m_mutex);
     m_members.erase(id);
-}
-
-std::set<std::string> LiveHub::audiencesOf(storage::Reader& reader, const std::string& device) {
-    std::set<std::string> audiences;
-    for (const auto& row : reader.scope(device)) {
-        if (!row.left) audiences.insert(row.audience);
-    }
-    return audiences;
 }
 
 }  // namespace ayumi::api

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "server/http/live.h"
-#include "server/storage/store.h"
+#include "server/services/sync_service.h"
 #include "shared/sync/change.h"
 
 namespace ayumi::api {
@@ -18,7 +18,7 @@ namespace ayumi::api {
 // HTTP server.
 class LiveHub {
 public:
-    LiveHub(storage::Store& store, std::string agency);
+    explicit LiveHub(services::SyncService& sync);
 
     std::unique_ptr<http::LiveSubscription> join(const std::string& device,
                                                  std::shared_ptr<http::LiveSession> session);
@@ -38,10 +38,8 @@ private:
     };
 
     void leave(std::uint64_t id);
-    std::set<std::string> audiencesOf(storage::Reader& reader, const std::string& device);
 
-    storage::Store& m_store;
-    std::string m_agency;
+    services::SyncService& m_sync;
     mutable std::mutex m_mutex;
     std::map<std::uint64_t, Member> m_members;
     std::uint64_t m_nextId = 0;

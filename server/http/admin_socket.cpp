@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 #include <exception>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -67,20 +68,20 @@ public:
         : m_path(std::move(path)),
           m_lock(std::move(lock)),
           m_router(router),
-          m_io(1),
-          m_acceptor(m_io, Local(), socket.release()) {
-        asio::co_spawn(m_io, acceptAll(), asio::detached);
-        m_thread = std::thread([this] { m_io.run(); });
+          m_io(std::make_unique<asio::io_context>(1)),
+          m_acceptor(std::in_place, *m_io, Local(), socket.release()) {
+        asio::co_spawn(*m_io, acceptAll(), asio::detached);
+        m_thread = std::thread([this] { m_io->run(); });
     }
 
     ~Impl() { stop(); }
 
     void stop() {
         if (!m_thread.joinable()) return;
-        m_io.stop();
+        m_io->stop();
         m_thread.join();
-        error_code ignored;
-        m_acceptor.close(ignored);
+        m_acceptor.reset();
+        m_io.reset();  // and with it every connection
         ::unlink(m_path.c_str());
         m_lock = OwnedHandle();
     }
@@ -89,13 +90,13 @@ private:
     Awaitable<void> acceptAll() {
         for (;;) {
             error_code error;
-            Local::socket socket = co_await m_acceptor.async_accept(into(error));
+            Local::socket socket = co_await m_acceptor->async_accept(into(error));
             if (error == asio::error::operation_aborted) co_return;
             if (error) {
-                asio::steady_timer pause(m_io, kAcceptPause);
+                asio::steady_timer pause(*m_io, kAcceptPause);
                 co_await pause.async_wait(into(error));
             } else if (m_connections < kMaxAdminConnections) {
-                asio::co_spawn(m_io, serve(std::move(socket)), asio::detached);
+                asio::co_spawn(*m_io, serve(std::move(socket)), asio::detached);
             }
         }
     }
@@ -124,7 +125,7 @@ private:
         auto request = parseRequestText(text);
         std::optional<Response> response;
         if (request) {
-            ReplyWait reply(m_io.get_executor());
+            ReplyWait reply(m_io->get_executor());
             response = co_await reply.ask(m_router, *std::move(request));
         } else {
             response = problem(400, request.error().code);
@@ -137,8 +138,8 @@ private:
     const std::filesystem::path m_path;
     OwnedHandle m_lock;
     const Router& m_router;
-    asio::io_context m_io;  // one thread runs it, so it is its own strand
-    Local::acceptor m_acceptor;
+    std::unique_ptr<asio::io_context> m_io;  // one thread runs it, so it is its own strand
+    std::optional<Local::acceptor> m_acceptor;
     std::size_t m_connections = 0;
     std::thread m_thread;
 };

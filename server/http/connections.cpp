@@ -1,6 +1,7 @@
 #include "server/http/connections.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace ayumi::http {
@@ -18,7 +19,7 @@ std::string limitKeyOf(const asio::ip::address& address) {
 
 bool Connections::enter(const std::string& key, const std::shared_ptr<Stoppable>& connection) {
     const std::lock_guard lock(m_mutex);
-    if (m_stopped || m_open.size() >= m_limits.connections) return false;
+    if (m_stopping || m_open.size() >= m_limits.connections) return false;
     const auto found = m_perAddress.find(key);
     if (found != m_perAddress.end() && found->second >= m_limits.connectionsPerAddress) {
         return false;
@@ -40,11 +41,11 @@ void Connections::stopAll(Stop how) {
     std::vector<std::shared_ptr<Stoppable>> open;
     {
         const std::lock_guard lock(m_mutex);
-        m_stopped = true;
+        m_stopping = true;
         for (const auto& [key, connection] : m_open) open.push_back(connection.lock());
     }
-    for (const auto& connection : open) {
-        if (connection) connection->stop(how);
+    for (auto& connection : open) {
+        if (Stoppable* const running = connection.get()) running->stop(how, std::move(connection));
     }
 }
 

@@ -1,6 +1,7 @@
 // Who is connected: admission by number and address, and the way to stop them all.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -19,11 +20,12 @@ enum class Stop {
     kNow,   // close
 };
 
-// What Connections can stop. stop() is called from any thread and must not block.
+// What Connections can stop. stop() is called from any thread and must not block; it takes `self`
+// along to the connection's strand, so that a connection never ends anywhere else.
 class Stoppable {
 public:
     virtual ~Stoppable() = default;
-    virtual void stop(Stop how) = 0;
+    virtual void stop(Stop how, std::shared_ptr<Stoppable> self) = 0;
 };
 
 // IPv4 as it is, also when mapped into IPv6; IPv6 by its /64.
@@ -38,7 +40,8 @@ public:
     bool enter(const std::string& key, const std::shared_ptr<Stoppable>& connection);
     void leave(const std::string& key, const Stoppable* connection);
 
-    void stopAll(Stop how);  // from then on enter() refuses
+    void stopAll(Stop how);  // from its beginning on enter() refuses and stopping() is true
+    bool stopping() const { return m_stopping; }
     bool waitUntilEmpty(std::chrono::milliseconds time);
     std::size_t size() const;
 
@@ -48,7 +51,7 @@ private:
     std::condition_variable m_left;
     std::map<const Stoppable*, std::weak_ptr<Stoppable>> m_open;
     std::map<std::string, std::size_t> m_perAddress;
-    bool m_stopped = false;
+    std::atomic<bool> m_stopping = false;
 };
 
 }  // namespace ayumi::http

@@ -111,8 +111,8 @@ private:
     Awaitable<void> acceptAll() {
         while (!m_closing) {
             error_code error;
-            tcp::socket socket = co_await m_acceptor.async_accept(asio::make_strand(m_io),
-                                                                  into(error));
+            tcp::socket socket =
+                co_await m_acceptor.async_accept(asio::make_strand(m_io), into(error));
             if (m_closing) break;
             if (!error) error = begin(std::move(socket));
             if (!error) continue;

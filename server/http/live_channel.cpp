@@ -7,7 +7,6 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
 #include "server/http/wakeup.h"
@@ -17,8 +16,28 @@ namespace {
 
 namespace beast = boost::beast;
 namespace websocket = beast::websocket;
+
+// Ends TLS as Session does: our close_notify goes out, the peer's is not waited for. Beast finds
+// the two functions by the type.
+struct LiveStream : TlsStream {
+    explicit LiveStream(TlsStream tls) : TlsStream(std::move(tls)) {}
+
+    void skipPeersGoodbye() { SSL_set_shutdown(native_handle(), SSL_RECEIVED_SHUTDOWN); }
+
+    friend void teardown(beast::role_type, LiveStream& live, error_code& error) {
+        live.skipPeersGoodbye();
+        live.shutdown(error);
+    }
+
+    template <class Handler>
+    friend void async_teardown(beast::role_type, LiveStream& live, Handler&& handler) {
+        live.skipPeersGoodbye();
+        live.async_shutdown(std::forward<Handler>(handler));
+    }
+};
+
 // Without permessage-deflate: the messages are numbers, and its windows would cost memory.
-using WebSocket = websocket::stream<TlsStream, false>;
+using WebSocket = websocket::stream<LiveStream, false>;
 
 // The newest text that nobody sent yet, and the wish to close.
 class Mailbox : public LiveSession {
@@ -60,8 +79,7 @@ private:
     std::optional<websocket::close_code> m_close;
 };
 
-class BeastLiveChannel : public LiveChannel,
-                         public std::enable_shared_from_this<BeastLiveChannel> {
+class BeastLiveChannel : public LiveChannel, public std::enable_shared_from_this<BeastLiveChannel> {
 public:
     BeastLiveChannel(const asio::any_io_executor& strand, const Limits& limits)
         : m_limits(limits),
@@ -75,7 +93,7 @@ public:
                         std::unique_ptr<LiveSubscription> subscription) override {
         const auto self = shared_from_this();
         const auto subscribed = std::move(subscription);
-        m_socket.emplace(std::move(stream));
+        m_socket.emplace(LiveStream(std::move(stream)));
         setUp();
         error_code error;
         co_await m_socket->async_accept(request, into(error));

@@ -15,16 +15,16 @@ struct Request {
                                                // and a path's "{name}" over all of them
     std::string bearer;                        // the token of "Authorization: Bearer ...", or empty
     std::string body;                          // unpacked, within the limits of limits.h
-    std::string peer;                          // address, for throttling; never logged with a person
-    bool admin = false;                        // came over the local admin socket
+    std::string peer;    // address, for throttling; never logged with a person
+    bool admin = false;  // came over the local admin socket
 };
 
 struct Response {
     int status = 200;
-    std::string body;                                // JSON unless contentType says otherwise
+    std::string body;  // JSON unless contentType says otherwise
     std::string contentType = "application/json";
     std::optional<int> retryAfterS;
-    std::string allow = {};                          // the methods there are, with 405
+    std::string allow = {};  // the methods there are, with 405
 };
 
 // Called exactly once, from any thread.

@@ -38,9 +38,8 @@ ReplyWait::~ReplyWait() { m_shared->wakeup->detach(); }
 
 Awaitable<std::optional<Response>> ReplyWait::ask(const Router& router, Request request) {
     const auto shared = m_shared;
-    router.handle(std::move(request), [shared](Response response) {
-        shared->finish(std::move(response));
-    });
+    router.handle(std::move(request),
+                  [shared](Response response) { shared->finish(std::move(response)); });
     while (!shared->isDone()) co_await shared->wakeup->wait();
     const std::lock_guard lock(shared->mutex);
     co_return std::move(shared->response);

@@ -61,29 +61,32 @@ public:
 
     bool enter() { return m_context->connections.enter(m_key, shared_from_this()); }
 
-    Awaitable<void> run() {
-        const Leave leave(shared_from_this());
+    // Holds the session from here on, so that it ends on its strand.
+    static Awaitable<void> run(std::shared_ptr<Session> session) {
+        const Leave leave(*session);
         try {
-            co_await serve();
+            co_await session->serve();
         } catch (const std::exception&) {
             // Memory ran out or the like: this connection ends, the server does not.
         }
-        close();
+        session->close();
     }
 
-    void stop(Stop how) override {
-        asio::post(m_strand, [self = shared_from_this(), how] { self->stopHere(how); });
+    void stop(Stop how, std::shared_ptr<Stoppable> self) override {
+        const auto strand = m_strand;  // as soon as it is posted, `this` may be gone
+        asio::post(strand, [this, how, kept = std::move(self)] { stopHere(how); });
     }
 
 private:
     struct Leave {
-        explicit Leave(std::shared_ptr<Session> theSession) : session(std::move(theSession)) {}
+        explicit Leave(const Session& theSession) : session(theSession) {}
         Leave(const Leave&) = delete;
-        ~Leave() { session->m_context->connections.leave(session->m_key, session.get()); }
-        const std::shared_ptr<Session> session;
+        ~Leave() { session.m_context->connections.leave(session.m_key, &session); }
+        const Session& session;
     };
 
     const Limits& limits() const { return m_context->limits; }
+    bool stopping() const { return m_context->connections.stopping(); }
 
     Awaitable<void> serve() {
         error_code error;
@@ -91,7 +94,7 @@ private:
         co_await m_stream.async_handshake(TlsStream::server, into(error));
         bool goOn = !error && !m_deadline.expired();
         if (!goOn) co_return;
-        while (goOn && !m_stopping) {
+        while (goOn && !stopping()) {
             m_idle = true;
             m_deadline.arm(limits().idleTime);
             error = co_await m_reader.waitForBytes();
@@ -120,7 +123,7 @@ private:
             AnswerForm form = formOf(incoming);
             response = co_await ask(std::move(incoming.request));
             if (!response) co_return false;
-            form.close = form.close || m_stopping;
+            form.close = form.close || stopping();
             co_return co_await answer(std::move(*response), form);
         }
         const bool goOn = co_await answer(std::move(*response), formOf(incoming));
@@ -131,7 +134,7 @@ private:
     AnswerForm formOf(const Incoming& incoming) const {
         AnswerForm form;
         form.gzipAllowed = incoming.acceptsGzip;
-        form.close = !incoming.keepAlive || incoming.unread || m_stopping;
+        form.close = !incoming.keepAlive || incoming.unread || stopping();
         form.headOnly = incoming.request.method == "HEAD";
         return form;
     }
@@ -195,7 +198,6 @@ private:
     }
 
     void stopHere(Stop how) {
-        m_stopping = true;
         m_stopped = m_stopped || how == Stop::kNow;
         if (m_live) return m_live->stop(how);
         if (m_stopped && m_reply) m_reply->abandon();
@@ -223,7 +225,6 @@ private:
     std::optional<ReplyWait> m_reply;
     std::shared_ptr<LiveChannel> m_live;
     bool m_idle = true;  // nothing of a request has come; true during the handshake
-    bool m_stopping = false;
     bool m_stopped = false;
 };
 
@@ -235,10 +236,9 @@ void startSession(tcp::socket socket, std::shared_ptr<ServerContext> context) {
     if (error) return;
     socket.set_option(tcp::no_delay(true), error);
     const auto strand = socket.get_executor();
-    const auto session =
-        std::make_shared<Session>(std::move(socket), peer.address(), std::move(context));
+    auto session = std::make_shared<Session>(std::move(socket), peer.address(), std::move(context));
     if (!session->enter()) return;
-    asio::co_spawn(strand, session->run(), asio::detached);
+    asio::co_spawn(strand, Session::run(std::move(session)), asio::detached);
 }
 
 }  // namespace ayumi::http

@@ -11,8 +11,8 @@
 
 namespace ayumi::http {
 
-// Made and waited for on one strand by one owner, which detaches it before it goes. Notifications before a wait are not lost;
-// several become one.
+// Made and waited for on one strand by one owner, which detaches it before it goes. Notifications
+// before a wait are not lost; several become one.
 class Wakeup : public std::enable_shared_from_this<Wakeup> {
 public:
     explicit Wakeup(const asio::any_io_executor& strand);

@@ -28,8 +28,7 @@ std::string stateIn(const Json& values) {
 
 }  // namespace
 
-SyncService::SyncService(SyncEnvironment environment, CommitListener onCommit)
-    : m_env(environment), m_onCommit(std::move(onCommit)) {}
+SyncService::SyncService(SyncEnvironment environment) : m_env(environment) {}
 
 PreparedPush SyncService::prepare(const std::string& device, const sync::PushRequest& request) {
     return preparePush(*m_env.store.read(m_env.keys.agency), device, request);
@@ -81,6 +80,14 @@ void SyncService::ensureScope() {
 
 void SyncService::renewScope(storage::Writer& writer, LogBook& book) {
     refreshScope(writer, book, *m_facts.at(writer, book.agency()), m_env.clock.nowMs());
+}
+
+std::set<std::string> SyncService::audiencesOf(const std::string& device) {
+    std::set<std::string> audiences;
+    for (const auto& row : m_env.store.read(m_env.keys.agency)->scope(device)) {
+        if (!row.left) audiences.insert(row.audience);
+    }
+    return audiences;
 }
 
 FactsPtr SyncService::facts(storage::Reader& reader) {
@@ -144,12 +151,14 @@ Result<sync::HistoryResponse> SyncService::history(const std::string& device,
     const records::Kind* kind = m_env.kinds.find(rows.front().kind);
     const auto& audiences = rows.front().audiences;
     const auto scope = reader->scope(device);
-    const bool readable = kind != nullptr && std::any_of(scope.begin(), scope.end(), [&](auto& row) {
+    const auto readableThrough = [&](const storage::ScopeRow& row) {
         return !row.left &&
                std::find(audiences.begin(), audiences.end(), row.audience) != audiences.end() &&
                readableBy(*kind, row.readers, stateIn(rows.front().values));
-    });
-    if (!readable) return unknown;
+    };
+    if (kind == nullptr || std::none_of(scope.begin(), scope.end(), readableThrough)) {
+        return unknown;
+    }
     sync::HistoryResponse response;
     response.agencyKey = m_env.keys.registration.publicKey;
     std::set<std::string> keys;

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ struct SyncEnvironment {
 
 class SyncService {
 public:
-    SyncService(SyncEnvironment environment, CommitListener onCommit);
+    explicit SyncService(SyncEnvironment environment);
 
     PreparedPush prepare(const std::string& device, const sync::PushRequest& request);
 
@@ -56,6 +57,12 @@ public:
     void renewScope(storage::Writer& writer, LogBook& book);
 
     FactsPtr facts(storage::Reader& reader);
+
+    // What a device is in scope of now: who must be nudged.
+    std::set<std::string> audiencesOf(const std::string& device);
+
+    // For the one who nudges, who needs this service itself first. Before the first push.
+    void onCommit(CommitListener listener) { m_onCommit = std::move(listener); }
 
 private:
     bool logHas(storage::Reader& reader, const sync::Head& head);

@@ -16,8 +16,7 @@ std::vector<PlaceRange> rangesOf(const ScopeRow& scope, const Cursor& after) {
     std::vector<PlaceRange> ranges;
     if (scope.since >= after.place) {
         const bool begun = scope.since == after.place;
-        ranges.push_back(
-            {Order::ByRecord, scope.audience, scope.since, begun ? after.record : ""});
+        ranges.push_back({Order::ByRecord, scope.audience, scope.since, begun ? after.record : ""});
     }
     if (scope.since < after.place) {
         ranges.push_back({Order::ByNumber, scope.audience, after.place, after.record});
@@ -35,7 +34,9 @@ PlaceMerge::PlaceMerge(Session& session, const std::string& agency,
     : m_session(session), m_agency(agency), m_standing(standing), m_limit(limit) {
     for (const auto& scope : standing) {
         for (auto& range : rangesOf(scope, after)) {
-            m_streams.push_back(Stream{.range = std::move(range), .since = scope.since});
+            auto& stream = m_streams.emplace_back();
+            stream.range = std::move(range);
+            stream.since = scope.since;
         }
     }
     for (auto& stream : m_streams) m_open.push_back(&stream);

@@ -30,8 +30,7 @@ public:
     std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds);
     Page page(const std::string& device, const Cursor& after, std::size_t limit);
     std::vector<ScopeRow> scope(const std::string& device);
-    std::vector<PersonScopeRow> personScope(const std::string& person,
-                                            const std::string& audience);
+    std::vector<PersonScopeRow> personScope(const std::string& person, const std::string& audience);
     std::vector<PersonScopeRow> standingPersonScopes();
     std::optional<DeviceRow> device(const std::string& device);
     std::optional<DeviceRow> deviceByToken(const Bytes& tokenHash);

@@ -11,8 +11,8 @@ std::optional<AgencyRow> Queries::agency() {
 
 std::optional<Bytes> Queries::chainAt(std::int64_t number) {
     std::optional<Bytes> chain;
-    m_session->select("SELECT chain FROM log WHERE agency = $1 AND number = $2",
-                      {m_agency, number}, [&](Row& row) { chain = row.text(); });
+    m_session->select("SELECT chain FROM log WHERE agency = $1 AND number = $2", {m_agency, number},
+                      [&](Row& row) { chain = row.bytes(); });
     return chain;
 }
 
@@ -33,8 +33,7 @@ std::int64_t Queries::countChanges(const std::string& verdict) {
 std::vector<ChangeRow> Queries::changes(const std::vector<std::string>& ids) {
     if (ids.empty()) return {};
     return all(readChange,
-               "SELECT " AYUMI_CHANGE_COLUMNS
-               " FROM changes WHERE agency = $1 AND id = ANY($2)",
+               "SELECT " AYUMI_CHANGE_COLUMNS " FROM changes WHERE agency = $1 AND id = ANY($2)",
                {m_agency, &ids});
 }
 
@@ -50,9 +49,8 @@ std::int64_t Queries::newestDeviceNumber(const std::string& device) {
         return known->second;
     }
     std::optional<std::int64_t> newest;
-    m_session->select(
-        "SELECT max(device_number) FROM changes WHERE agency = $1 AND device = $2",
-        {m_agency, device}, [&](Row& row) { newest = row.optionalNumber(); });
+    m_session->select("SELECT max(device_number) FROM changes WHERE agency = $1 AND device = $2",
+                      {m_agency, device}, [&](Row& row) { newest = row.optionalNumber(); });
     // Nothing yet: lower than any number.
     return m_newestDeviceNumbers[device] = newest.value_or(INT64_MIN);
 }
@@ -79,8 +77,7 @@ std::vector<RecordRow> Queries::records(const std::vector<std::string>& ids) {
 std::vector<RecordRow> Queries::recordsOfKinds(const std::vector<std::string>& kinds) {
     if (kinds.empty()) return {};
     return all(readRecord,
-               "SELECT " AYUMI_RECORD_COLUMNS
-               " FROM records WHERE agency = $1 AND kind = ANY($2)",
+               "SELECT " AYUMI_RECORD_COLUMNS " FROM records WHERE agency = $1 AND kind = ANY($2)",
                {m_agency, &kinds});
 }
 

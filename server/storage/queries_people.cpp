@@ -32,8 +32,7 @@ std::vector<PersonScopeRow> Queries::standingPersonScopes() {
 
 std::optional<DeviceRow> Queries::device(const std::string& device) {
     return first(readDevice,
-                 "SELECT " AYUMI_DEVICE_COLUMNS
-                 " FROM devices WHERE agency = $1 AND device = $2",
+                 "SELECT " AYUMI_DEVICE_COLUMNS " FROM devices WHERE agency = $1 AND device = $2",
                  {m_agency, device});
 }
 
@@ -47,8 +46,7 @@ std::optional<DeviceRow> Queries::deviceByToken(const Bytes& tokenHash) {
 
 std::vector<DeviceRow> Queries::devices() {
     return all(readDevice,
-               "SELECT " AYUMI_DEVICE_COLUMNS
-               " FROM devices WHERE agency = $1 ORDER BY device",
+               "SELECT " AYUMI_DEVICE_COLUMNS " FROM devices WHERE agency = $1 ORDER BY device",
                {m_agency});
 }
 
@@ -67,21 +65,18 @@ std::vector<SignInRow> Queries::allSignIns() {
 }
 
 std::vector<KeyRow> Queries::keys() {
-    return all(readKey,
-               "SELECT " AYUMI_KEY_COLUMNS " FROM keys WHERE agency = $1 ORDER BY key",
+    return all(readKey, "SELECT " AYUMI_KEY_COLUMNS " FROM keys WHERE agency = $1 ORDER BY key",
                {m_agency});
 }
 
 std::optional<KeyRow> Queries::key(const std::string& key) {
-    return first(readKey,
-                 "SELECT " AYUMI_KEY_COLUMNS " FROM keys WHERE agency = $1 AND key = $2",
+    return first(readKey, "SELECT " AYUMI_KEY_COLUMNS " FROM keys WHERE agency = $1 AND key = $2",
                  {m_agency, key});
 }
 
 std::optional<AccountRow> Queries::account(const std::string& person) {
     return first(readAccount,
-                 "SELECT " AYUMI_ACCOUNT_COLUMNS
-                 " FROM accounts WHERE agency = $1 AND person = $2",
+                 "SELECT " AYUMI_ACCOUNT_COLUMNS " FROM accounts WHERE agency = $1 AND person = $2",
                  {m_agency, person});
 }
 

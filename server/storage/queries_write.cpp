@@ -104,7 +104,8 @@ std::int64_t flag(bool value) { return value ? 1 : 0; }
 
 void Queries::putAgency(const AgencyRow& row) {
     m_session->run(
-        "INSERT INTO agency (" AYUMI_AGENCY_COLUMNS ") VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        "INSERT INTO agency (" AYUMI_AGENCY_COLUMNS
+        ") VALUES ($1, $2, $3, $4, $5, $6, $7)"
         " ON CONFLICT (agency) DO UPDATE SET name = excluded.name, number = excluded.number,"
         " chain = excluded.chain, facts_number = excluded.facts_number,"
         " scope_number = excluded.scope_number, scope_day = excluded.scope_day",
@@ -147,10 +148,9 @@ void Queries::putRecords(const std::vector<RecordRow>& rows) {
     values.reserve(rows.size() * kRecords.columns.size());
     std::deque<std::string> texts;
     for (const auto& row : rows) {
-        values.insert(values.end(),
-                      {row.record, row.kind, row.participant, row.day, row.about, row.number,
-                       texts.emplace_back(joinAudiences(row.audiences)),
-                       texts.emplace_back(shownText(row.values)), row.state});
+        values.insert(values.end(), {row.record, row.kind, row.participant, row.day, row.about,
+                                     row.number, texts.emplace_back(joinAudiences(row.audiences)),
+                                     texts.emplace_back(shownText(row.values)), row.state});
         for (const auto& audience : row.audiences) {
             places.insert(places.end(), {audience, row.record, row.number});
         }
@@ -206,17 +206,18 @@ void Queries::addPersonScope(const std::vector<PersonScopeRow>& rows) {
 void Queries::putDevice(const DeviceRow& row) {
     m_session->run(
         "INSERT INTO devices (agency, " AYUMI_DEVICE_COLUMNS
-        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
         " ON CONFLICT (agency, device) DO UPDATE SET name = excluded.name,"
         " protection = excluded.protection, used_as = excluded.used_as,"
         " public_key = excluded.public_key, token_hash = excluded.token_hash,"
         " enrolled_at = excluded.enrolled_at, state = excluded.state, forked = excluded.forked,"
-        " certificate = excluded.certificate, last_seen_at ="
+        " certificate = excluded.certificate, last_number = excluded.last_number,"
+        " last_seen_at ="
         " CASE WHEN excluded.last_seen_at > devices.last_seen_at THEN excluded.last_seen_at"
         " ELSE devices.last_seen_at END",
         {m_agency, row.device, row.name, row.protection, row.use, Blob(row.publicKey),
          Blob(row.tokenHash), row.enrolledAtMs, row.lastSeenAtMs, row.state, flag(row.forked),
-         row.certificate.dump()});
+         row.lastNumber, row.certificate.dump()});
 }
 
 void Queries::putSignIn(const SignInRow& row) {
@@ -227,38 +228,35 @@ void Queries::putSignIn(const SignInRow& row) {
 }
 
 void Queries::putKey(const KeyRow& row) {
-    m_session->run(
-        "INSERT INTO keys (agency, " AYUMI_KEY_COLUMNS
-        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
-        " ON CONFLICT (agency, key) DO UPDATE SET person = excluded.person,"
-        " device = excluded.device, public_key = excluded.public_key,"
-        " registered_at = excluded.registered_at, revoked_at = excluded.revoked_at,"
-        " certificate = excluded.certificate",
-        {m_agency, row.key, row.person, row.device, Blob(row.publicKey), row.registeredAtMs,
-         optionalValue(row.revokedAtMs), row.certificate.dump()});
+    m_session->run("INSERT INTO keys (agency, " AYUMI_KEY_COLUMNS
+                   ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+                   " ON CONFLICT (agency, key) DO UPDATE SET person = excluded.person,"
+                   " device = excluded.device, public_key = excluded.public_key,"
+                   " registered_at = excluded.registered_at, revoked_at = excluded.revoked_at,"
+                   " certificate = excluded.certificate",
+                   {m_agency, row.key, row.person, row.device, Blob(row.publicKey),
+                    row.registeredAtMs, optionalValue(row.revokedAtMs), row.certificate.dump()});
 }
 
 void Queries::putAccount(const AccountRow& row) {
-    m_session->run(
-        "INSERT INTO accounts (agency, " AYUMI_ACCOUNT_COLUMNS
-        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
-        " ON CONFLICT (agency, person) DO UPDATE SET login = excluded.login,"
-        " salt = excluded.salt, hash = excluded.hash, code_hash = excluded.code_hash,"
-        " code_expires_at = excluded.code_expires_at, code_key = excluded.code_key",
-        {m_agency, row.person, row.login, Blob(row.salt), Blob(row.hash), Blob(row.codeHash),
-         row.codeExpiresAtMs, row.codeKey});
+    m_session->run("INSERT INTO accounts (agency, " AYUMI_ACCOUNT_COLUMNS
+                   ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+                   " ON CONFLICT (agency, person) DO UPDATE SET login = excluded.login,"
+                   " salt = excluded.salt, hash = excluded.hash, code_hash = excluded.code_hash,"
+                   " code_expires_at = excluded.code_expires_at, code_key = excluded.code_key",
+                   {m_agency, row.person, row.login, Blob(row.salt), Blob(row.hash),
+                    Blob(row.codeHash), row.codeExpiresAtMs, row.codeKey});
 }
 
 void Queries::putInvitation(const InvitationRow& row) {
-    m_session->run(
-        "INSERT INTO invitations (agency, " AYUMI_INVITATION_COLUMNS
-        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
-        " ON CONFLICT (agency, secret_hash) DO UPDATE SET name = excluded.name,"
-        " used_as = excluded.used_as, expires_at = excluded.expires_at,"
-        " tries_left = excluded.tries_left, used_by = excluded.used_by,"
-        " device = excluded.device",
-        {m_agency, Blob(row.secretHash), row.name, row.use, row.expiresAtMs,
-         static_cast<std::int64_t>(row.triesLeft), Blob(row.usedBy), row.device});
+    m_session->run("INSERT INTO invitations (agency, " AYUMI_INVITATION_COLUMNS
+                   ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+                   " ON CONFLICT (agency, secret_hash) DO UPDATE SET name = excluded.name,"
+                   " used_as = excluded.used_as, expires_at = excluded.expires_at,"
+                   " tries_left = excluded.tries_left, used_by = excluded.used_by,"
+                   " device = excluded.device",
+                   {m_agency, Blob(row.secretHash), row.name, row.use, row.expiresAtMs,
+                    static_cast<std::int64_t>(row.triesLeft), Blob(row.usedBy), row.device});
 }
 
 }  // namespace ayumi::storage

@@ -8,7 +8,7 @@ AgencyRow readAgency(Row& row) {
     return {.agency = row.text(),
             .name = row.text(),
             .number = row.number(),
-            .chain = row.text(),
+            .chain = row.bytes(),
             .factsNumber = row.number(),
             .scopeNumber = row.number(),
             .scopeDay = row.text()};
@@ -18,16 +18,16 @@ LogRow readLog(Row& row) {
     return {.number = row.number(),
             .what = row.text(),
             .change = row.text(),
-            .body = row.text(),
-            .mark = row.text(),
-            .entryHash = row.text(),
-            .chain = row.text()};
+            .body = row.bytes(),
+            .mark = row.bytes(),
+            .entryHash = row.bytes(),
+            .chain = row.bytes()};
 }
 
 ChangeRow readChange(Row& row) {
     return {.id = row.text(),
-            .body = row.text(),
-            .signature = row.text(),
+            .body = row.bytes(),
+            .signature = row.bytes(),
             .record = row.text(),
             .author = row.text(),
             .device = row.text(),
@@ -41,13 +41,14 @@ ChangeRow readChange(Row& row) {
 }
 
 RecordRow readRecord(Row& row) {
-    RecordRow read{.record = row.text(),
-                   .kind = row.text(),
-                   .participant = row.text(),
-                   .day = row.text(),
-                   .about = row.text(),
-                   .number = row.number(),
-                   .state = row.text()};
+    RecordRow read;
+    read.record = row.text();
+    read.kind = row.text();
+    read.participant = row.text();
+    read.day = row.text();
+    read.about = row.text();
+    read.number = row.number();
+    read.state = row.text();
     read.audiences = splitAudiences(row.text());
     read.values = row.json();
     return read;
@@ -73,12 +74,13 @@ DeviceRow readDevice(Row& row) {
             .name = row.text(),
             .protection = row.text(),
             .use = row.text(),
-            .publicKey = row.text(),
-            .tokenHash = row.text(),
+            .publicKey = row.bytes(),
+            .tokenHash = row.bytes(),
             .enrolledAtMs = row.number(),
             .lastSeenAtMs = row.number(),
             .state = row.text(),
             .forked = row.flag(),
+            .lastNumber = row.number(),
             .certificate = row.json()};
 }
 
@@ -90,7 +92,7 @@ KeyRow readKey(Row& row) {
     return {.key = row.text(),
             .person = row.text(),
             .device = row.text(),
-            .publicKey = row.text(),
+            .publicKey = row.bytes(),
             .registeredAtMs = row.number(),
             .revokedAtMs = row.optionalNumber(),
             .certificate = row.json()};
@@ -99,20 +101,20 @@ KeyRow readKey(Row& row) {
 AccountRow readAccount(Row& row) {
     return {.person = row.text(),
             .login = row.text(),
-            .salt = row.text(),
-            .hash = row.text(),
-            .codeHash = row.text(),
+            .salt = row.bytes(),
+            .hash = row.bytes(),
+            .codeHash = row.bytes(),
             .codeExpiresAtMs = row.number(),
             .codeKey = row.text()};
 }
 
 InvitationRow readInvitation(Row& row) {
-    return {.secretHash = row.text(),
+    return {.secretHash = row.bytes(),
             .name = row.text(),
             .use = row.text(),
             .expiresAtMs = row.number(),
             .triesLeft = static_cast<int>(row.number()),
-            .usedBy = row.text(),
+            .usedBy = row.bytes(),
             .device = row.text()};
 }
 

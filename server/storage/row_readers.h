@@ -8,22 +8,20 @@ namespace ayumi::storage {
 
 #define AYUMI_AGENCY_COLUMNS "agency, name, number, chain, facts_number, scope_number, scope_day"
 #define AYUMI_LOG_COLUMNS "number, what, change, body, mark, entry_hash, chain"
-#define AYUMI_CHANGE_COLUMNS                                                               \
+#define AYUMI_CHANGE_COLUMNS                                                              \
     "id, body, signature, record, author, device, device_number, number, verdict, code, " \
     "args, received_at, capped_at"
-#define AYUMI_RECORD_COLUMNS                                              \
+#define AYUMI_RECORD_COLUMNS                                            \
     "record, kind, participant, day, about, number, state, audiences, " \
     "CAST(shown AS text)"
 #define AYUMI_SCOPE_COLUMNS "device, audience, readers, since, left_at"
 #define AYUMI_PERSON_SCOPE_COLUMNS "person, audience, number, entered"
-#define AYUMI_DEVICE_COLUMNS                                                                \
+#define AYUMI_DEVICE_COLUMNS                                                                 \
     "device, name, protection, used_as, public_key, token_hash, enrolled_at, last_seen_at, " \
-    "state, forked, certificate"
+    "state, forked, last_number, certificate"
 #define AYUMI_SIGN_IN_COLUMNS "device, person, at"
-#define AYUMI_KEY_COLUMNS \
-    "key, person, device, public_key, registered_at, revoked_at, certificate"
-#define AYUMI_ACCOUNT_COLUMNS \
-    "person, login, salt, hash, code_hash, code_expires_at, code_key"
+#define AYUMI_KEY_COLUMNS "key, person, device, public_key, registered_at, revoked_at, certificate"
+#define AYUMI_ACCOUNT_COLUMNS "person, login, salt, hash, code_hash, code_expires_at, code_key"
 #define AYUMI_INVITATION_COLUMNS \
     "secret_hash, name, used_as, expires_at, tries_left, used_by, device"
 

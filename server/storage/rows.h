@@ -27,7 +27,8 @@ struct AgencyRow {
 // One entry of the append-only log, numbered densely in commit order.
 struct LogRow {
     std::int64_t number = 0;
-    std::string what;    // "agency", "change", "verdict", "held", "scope", "device", "key", "sign_in"
+    // "agency", "change", "verdict", "held", "scope", "device", "key", "sign_in"
+    std::string what;
     std::string change;  // id, for "change": its body and signature lie in `changes`; else empty
     Bytes body;          // else the entry's own bytes
     Bytes mark;          // its 32-byte salt, or for "held" the signature that came with the bytes
@@ -59,7 +60,8 @@ struct RecordRow {
     std::string about;
     std::int64_t number = 0;
     std::string state;                    // travelling form, canonical (docs/sync.md "State")
-    Json values = Json::object();         // field -> shown value; what the views show
+    // field -> shown value; what the views show. U+0000 in a string comes back as U+FFFD.
+    Json values = Json::object();
     std::vector<std::string> audiences;   // audience keys (records/permissions.h)
 };
 

@@ -1,6 +1,7 @@
 // What the shared part of the storage asks of a database: one open transaction that runs SQL with
 // parameters. SQL is written once for both, in PostgreSQL's form: $1, $2 ... and `= ANY($n)` for a
-// list; sqlite/ rewrites these two. Everything a caller gives is a parameter, never text of SQL.
+// list, which sqlite/ rewrites; a statement with one gives its rows in no
+// particular order. Everything a caller gives is a parameter, never text of SQL.
 //
 // Used by one thread at a time. Going without commit() rolls back. Failures as in store.h.
 #pragma once
@@ -37,7 +38,8 @@ class Row {
 public:
     virtual ~Row() = default;
 
-    std::string text() { return std::string(bytesAt(m_column++)); }
+    std::string text() { return textAt(m_column++); }
+    Bytes bytes() { return Bytes(bytesAt(m_column++)); }
     std::int64_t number() { return numberAt(m_column++); }
     bool flag() { return number() != 0; }
     Json json() { return Json::parse(bytesAt(m_column++)); }  // of our own writing
@@ -45,6 +47,7 @@ public:
 
 protected:
     void restart() { m_column = 0; }
+    virtual std::string textAt(int column) = 0;
     virtual std::string_view bytesAt(int column) = 0;
     virtual std::int64_t numberAt(int column) = 0;
     virtual bool isNullAt(int column) = 0;

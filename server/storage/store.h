@@ -33,7 +33,9 @@ struct Cursor {
 struct Page {
     std::vector<PlaceRow> rows;  // by (place, record), ascending, whole states
     bool more = false;
-    std::int64_t remaining = 0;  // how many follow after this page
+    // How many follow after this page, for a progress bar: counted when a pull begins, then counted
+    // down; a record of several audiences counts for each. At least 1 if there are more.
+    std::int64_t remaining = 0;
 };
 
 // Reads from one consistent snapshot, for one agency, in one thread.
@@ -54,6 +56,7 @@ public:
 
     virtual std::vector<RecordRow> records(const std::vector<std::string>& ids) = 0;
     virtual std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds) = 0;
+    // Costs one row if the cursor is (newest number, "~").
     virtual Page page(const std::string& device, const Cursor& after, std::size_t limit) = 0;
 
     virtual std::vector<ScopeRow> scope(const std::string& device) = 0;  // also ended ones
@@ -76,6 +79,7 @@ public:
 
 // Holds the agency's row lock from creation to commit or destruction: one writer at a time per
 // agency over all processes, so numbers are dense and in commit order and no pull can skip one.
+// Within one call of a put no key may come twice.
 class Writer : public Reader {
 public:
     virtual void putAgency(const AgencyRow& row) = 0;
@@ -90,7 +94,8 @@ public:
     virtual void putAccount(const AccountRow& row) = 0;
     virtual void putInvitation(const InvitationRow& row) = 0;
 
-    virtual void commit() = 0;  // durable when it returns; afterwards the writer is spent
+    // Durable when it returns, and the lock is free; afterwards the writer is spent.
+    virtual void commit() = 0;
 };
 
 // Thread-safe; readers and writers come from pools and must not outlive it.
@@ -100,6 +105,7 @@ public:
     virtual std::unique_ptr<Reader> read(const std::string& agency) = 0;
     virtual std::unique_ptr<Writer> write(const std::string& agency) = 0;  // waits for the lock
     virtual std::vector<std::string> agencies() = 0;
+    // Best effort, at most once a minute for each device; waits for no writer.
     virtual void noteSeen(const std::string& agency, const std::string& device, TimeMs now) = 0;
 };
 

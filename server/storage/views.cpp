@@ -5,6 +5,8 @@
 #include <map>
 #include <stdexcept>
 
+#include "server/storage/sqlite/packed_text.h"
+
 namespace ayumi::storage {
 
 namespace {
@@ -14,8 +16,8 @@ using records::FieldType;
 using records::Kind;
 
 constexpr std::array kBaseColumns{"agency", "record", "participant", "day", "about", "number"};
-constexpr std::array kTables{"agency",       "log",     "changes",  "records", "places",
-                             "scope",        "devices", "sign_ins", "keys",    "accounts",
+constexpr std::array kTables{"agency",       "log",     "changes",    "records",    "places",
+                             "scope",        "devices", "sign_ins",   "keys",       "accounts",
                              "person_scope", "schema",  "kind_views", "invitations"};
 
 bool isIdentifier(const std::string& name) {
@@ -52,16 +54,20 @@ std::string postgresValue(const Field& field) {
                "' THEN (shown->>" + name + ")::" + sql + " END";
     };
     switch (field.type) {
-        case FieldType::Integer: return typed("number", "bigint");
-        case FieldType::Boolean: return typed("boolean", "boolean");
+        case FieldType::Integer:
+            return typed("number", "bigint");
+        case FieldType::Boolean:
+            return typed("boolean", "boolean");
         case FieldType::IntegerList:
-        case FieldType::TextList: return "shown->" + name;
+        case FieldType::TextList:
+            return "shown->" + name;
         case FieldType::Text:
         case FieldType::Day:
         case FieldType::TimeOfDay:
         case FieldType::Moment:
         case FieldType::Choice:
-        case FieldType::Id: return "shown->>" + name;
+        case FieldType::Id:
+            return "shown->>" + name;
     }
     throw std::invalid_argument("a type of field without a column");
 }
@@ -72,10 +78,12 @@ KindView viewOf(const Kind& kind, Dialect dialect) {
     }
     const bool sqlite = dialect == Dialect::Sqlite;
     std::string sql = "CREATE VIEW " + quoted(kind.name) + " AS SELECT ";
-    for (const auto* column : kBaseColumns) sql += quoted(column) + ", ";
+    for (const std::string column : kBaseColumns) {
+        sql += (sqlite ? unpackedSql(column) + " AS " : "") + quoted(column) + ", ";
+    }
     for (const auto& field : kind.fields) {
-        sql += (sqlite ? sqliteValue(field) : postgresValue(field)) + " AS " + columnOf(field) +
-               ", ";
+        sql +=
+            (sqlite ? sqliteValue(field) : postgresValue(field)) + " AS " + columnOf(field) + ", ";
     }
     sql.resize(sql.size() - 2);
     sql += " FROM records WHERE kind = '" + checked(kind.name) + "' AND ";

@@ -49,6 +49,7 @@ Bytes hmacSha256(std::string_view key, std::string_view bytes) {
     crypto_auth_hmacsha256_init(&state, in(key), key.size());
     crypto_auth_hmacsha256_update(&state, in(bytes), bytes.size());
     crypto_auth_hmacsha256_final(&state, out(mac));
+    sodium_memzero(&state, sizeof state);
     return mac;
 }
 
@@ -73,7 +74,11 @@ SigningKey signingKeyFromSeed(SecretBytes seed) {
 
 Bytes signBytes(const SigningKey& key, std::string_view message) {
     // libsodium's secret key is the seed followed by the public key.
-    const SecretBytes secret(Bytes(key.seed.view()) + key.publicKey);
+    Bytes joined;
+    joined.reserve(crypto_sign_SECRETKEYBYTES);  // grown once: no copy of the seed is left behind
+    joined.append(key.seed.view()).append(key.publicKey);
+    const SecretBytes secret(joined);
+    sodium_memzero(joined.data(), joined.size());
     Bytes signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(out(signature), nullptr, in(message), message.size(), in(secret.view()));
     return signature;

@@ -1,6 +1,8 @@
-// Ruby markup: `{漢字|かんじ}は 句`. A group in braces carries its reading; a space between Japanese
-// characters ends a phrase (文節) and is not part of the text; a newline forces a new line.
-// `\{ \| \} \\` and `\ ` are the characters themselves. All text is UTF-8; nothing here keeps state.
+// Ruby markup: `{漢字|かんじ}は 句`. A group in braces carries its reading; a space between
+// Japanese characters ends a phrase (文節) and is not part of the text; a newline forces a new
+// line.
+// `\{ \| \} \\` and `\ ` are the characters themselves. All text is UTF-8; nothing here keeps
+// state.
 #pragma once
 
 #include <string>
@@ -21,10 +23,10 @@ struct RubyAtom {
 
 // What stands between this phrase and the one before it.
 enum class RubyBreak {
-    none,  // first of the text
+    none,    // first of the text
     phrase,  // a phrase mark: a gap where readings are shown, none in plain text
-    word,  // a space beside a letter of a spaced script: stays a space everywhere
-    line,  // a newline
+    word,    // a space beside a letter of a spaced script: stays a space everywhere
+    line,    // a newline
 };
 
 struct RubyPhrase {

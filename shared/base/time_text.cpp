@@ -39,8 +39,9 @@ std::string fromDays(chr::sys_days days) {
 
 std::string formatMoment(TimeMs moment, int offsetMinutes) {
     const TimeMs local = moment + offsetMinutes * TimeMs{60'000};
-    const auto days = chr::floor<chr::days>(chr::sys_time<chr::milliseconds>(chr::milliseconds(local)));
-    const TimeMs inDay = local - chr::duration_cast<chr::milliseconds>(days.time_since_epoch()).count();
+    const chr::sys_time<chr::milliseconds> localTime{chr::milliseconds(local)};
+    const auto days = chr::floor<chr::days>(localTime);
+    const TimeMs inDay = (localTime - days).count();
     const int offset = offsetMinutes < 0 ? -offsetMinutes : offsetMinutes;
     std::array<char, 32> out{};
     std::snprintf(out.data(), out.size(), "T%02d:%02d:%02d.%03d%c%02d:%02d",

@@ -30,10 +30,14 @@ bool isUuid(std::string_view text) {
 
 std::string makeUuidV7(TimeMs moment, Random& random) {
     Bytes bytes;
-    for (int shift = 40; shift >= 0; shift -= 8) bytes += static_cast<char>((moment >> shift) & 0xff);
+    for (int shift = 40; shift >= 0; shift -= 8) {
+        bytes += static_cast<char>((moment >> shift) & 0xff);
+    }
     return stamped(bytes + random.bytes(10), 7);
 }
 
-std::string makeUuidV8(std::string_view atLeast16Bytes) { return stamped(Bytes(atLeast16Bytes), 8); }
+std::string makeUuidV8(std::string_view atLeast16Bytes) {
+    return stamped(Bytes(atLeast16Bytes), 8);
+}
 
 }  // namespace ayumi

@@ -37,7 +37,7 @@ constexpr const char* kSettings =
     "PRAGMA journal_size_limit=33554432;";
 
 bool exists(const std::string& path) {
-    struct stat status{};
+    struct stat status {};
     return ::stat(path.c_str(), &status) == 0;
 }
 
@@ -76,13 +76,15 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, std::s
     if (!writable && !exists(path)) return Error{"database_missing", {}};
     if (writable) createPrivate(path);
     try {
-        const int flags = (writable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                    : SQLITE_OPEN_READONLY) |
-                          SQLITE_OPEN_NOMUTEX;
+        const int flags =
+            (writable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
+            SQLITE_OPEN_NOMUTEX;
         auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs);
         if (auto unlocked = unlock(*raw, key); !unlocked) return unlocked.error();
         if (writable) raw->execAndGet("PRAGMA journal_mode=WAL");
         raw->exec(kSettings);
+        // Else SQLite compiles a statement anew for every value bound to a LIMIT.
+        sqlite3_db_config(raw->getHandle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
         return std::unique_ptr<Database>(new Database(std::move(raw)));
     } catch (const SQLite::Exception& failure) {
         return errorOf(failure);
@@ -134,12 +136,33 @@ Error errorOf(const SQLite::Exception& failure) {
     // The shared memory of the log is a file as well, and space is all that making it needs.
     if (extended == SQLITE_IOERR_SHMSIZE) return {"disk_full", std::move(args)};
     switch (failure.getErrorCode()) {
-        case SQLITE_FULL: return {"disk_full", std::move(args)};
+        case SQLITE_FULL:
+            return {"disk_full", std::move(args)};
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return {"database_busy", std::move(args)};
+        case SQLITE_LOCKED:
+            return {"database_busy", std::move(args)};
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return {"database_damaged", std::move(args)};
-        default: return {"database_failed", std::move(args)};
+        case SQLITE_NOTADB:
+            return {"database_damaged", std::move(args)};
+        default:
+            return {"database_failed", std::move(args)};
+    }
+}
+
+bool comesFromOutside(const SQLite::Exception& failure) {
+    switch (failure.getErrorCode()) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+        case SQLITE_FULL:
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
+        case SQLITE_READONLY:
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_PROTOCOL:
+            return true;
+        default:
+            return false;
     }
 }
 

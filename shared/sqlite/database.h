@@ -23,8 +23,8 @@ enum class Mode { ReadWrite, ReadOnly };
 class Database {
 public:
     // `key`: 32 raw bytes. Codes: "database_missing" (ReadOnly only), "database_wrong_key",
-    // "database_damaged", "encryption_missing" (not linked with SQLCipher), "disk_full", and those of
-    // errorOf. A file that ReadWrite makes is readable by its owner alone.
+    // "encryption_missing" (not linked with SQLCipher), and those of errorOf. A file that ReadWrite
+    // makes is readable by its owner alone.
     static Result<std::unique_ptr<Database>> open(const std::string& path, std::string_view key,
                                                   Mode mode);
 
@@ -65,5 +65,8 @@ Result<void> migrate(Database& database, const std::vector<Migration>& migration
 // What a SQLite failure means to callers: "disk_full", "database_busy", "database_damaged", else
 // "database_failed". The only argument is "sqlite", the extended result code; never a value.
 Error errorOf(const SQLite::Exception& failure);
+
+// True if the file, the disk or another process is the cause; false if it is our SQL.
+bool comesFromOutside(const SQLite::Exception& failure);
 
 }  // namespace ayumi::sqlite

@@ -14,7 +14,9 @@ Bytes entryHash(std::string_view body, std::string_view mark) {
 Bytes nextChainHash(std::string_view previous, std::int64_t number, std::string_view entryHash) {
     Bytes input(kChainContext);
     input += previous;
-    for (int shift = 56; shift >= 0; shift -= 8) input += static_cast<char>((number >> shift) & 0xff);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+        input += static_cast<char>((number >> shift) & 0xff);
+    }
     input += entryHash;
     return sha256(input);
 }

@@ -11,9 +11,10 @@ namespace ayumi::sync {
 
 namespace {
 
-constexpr std::array kProtections{std::pair{Protection::Hardware, std::string_view("hardware")},
-                                  std::pair{Protection::Os, std::string_view("os")},
-                                  std::pair{Protection::Passphrase, std::string_view("passphrase")}};
+constexpr std::array kProtections{
+    std::pair{Protection::Hardware, std::string_view("hardware")},
+    std::pair{Protection::Os, std::string_view("os")},
+    std::pair{Protection::Passphrase, std::string_view("passphrase")}};
 constexpr std::array kUses{std::pair{DeviceUse::Shared, std::string_view("shared")},
                            std::pair{DeviceUse::Personal, std::string_view("personal")}};
 

@@ -1,5 +1,5 @@
-// Certificates of devices and keys, signed by the agency's registration key. A tablet keeps them and
-// presents them again when a restored server no longer knows it (sync.md, exchanges 3).
+// Certificates of devices and keys, signed by the agency's registration key. A tablet keeps them
+// and presents them again when a restored server no longer knows it (sync.md, exchanges 3).
 #pragma once
 
 #include <string>

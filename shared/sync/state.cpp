@@ -105,8 +105,10 @@ std::map<std::string, ShownField> shownFields(const RecordState& state, const Ro
             values.push_back({standing.change->set.at(field), standing.change, standing.cappedMs});
         }
         std::sort(values.begin(), values.end(), [&](const ShownValue& a, const ShownValue& b) {
-            return std::tuple(rankOf(state, a, roleOf), a.cappedMs, std::string_view(a.change->id)) >
-                   std::tuple(rankOf(state, b, roleOf), b.cappedMs, std::string_view(b.change->id));
+            const std::string_view idA = a.change->id;
+            const std::string_view idB = b.change->id;
+            return std::tuple(rankOf(state, a, roleOf), a.cappedMs, idA) >
+                   std::tuple(rankOf(state, b, roleOf), b.cappedMs, idB);
         });
         ShownField shown{values.front(), {}, ids};
         std::set<Json> listed{values.front().value};

@@ -76,7 +76,7 @@ std::set<std::string> contestedFields(const RecordState& state);
 
 // ---- Making the next change
 // `seen` for the fields to be set (for a void: for every field), fold 2: the ids standing on the
-// screen (`shown`, with unanswered changes folded in), what the server's answers said was replaced
+// screen (`shown`, with unanswered changes folded in), what the server said was replaced
 // (`answered`, may be null), and what the same author's unanswered changes under them had seen.
 std::map<std::string, std::vector<std::string>> seenFor(
     const RecordState& shown, const RecordState* answered, const std::map<std::string, Json>& set,

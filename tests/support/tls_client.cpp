@@ -216,8 +216,9 @@ std::string getRequest(const std::string& target, const std::string& fields) {
 
 std::string postRequest(const std::string& target, std::string_view body,
                         const std::string& fields) {
-    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " +
-           std::to_string(body.size()) + "\r\n" + fields + "\r\n" + std::string(body);
+    return "POST " + target +
+           " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\n" + fields + "\r\n" + std::string(body);
 }
 
 }  // namespace ayumi::test

@@ -26,7 +26,7 @@ LAYERS = {
     "mobile/sync": ["mobile/store", "shared"],
     "mobile/net": ["mobile/sync/transport.h", "shared"],
     "mobile/viewmodels": ["mobile/sync", "mobile/store", "shared"],
-    "mobile/platform": ["shared"],
+    "mobile/platform": ["mobile/store/vault", "shared"],
     "mobile/paper": ["shared"],
     "mobile/app": ["mobile", "shared"],
     "server/storage": ["shared"],

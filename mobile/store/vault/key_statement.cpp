@@ -11,9 +11,7 @@ namespace {
 constexpr std::string_view kWhat = "key_reset";
 constexpr std::size_t kPublicKeySize = 32;
 
-Bytes signedBytes(const Json& statement) {
-    return Bytes(sync::kKeyContext) + canonical(statement);
-}
+Bytes signedBytes(const Json& statement) { return Bytes(sync::kKeyContext) + canonical(statement); }
 
 std::string text(const Json& object, const char* name) {
     const auto found = object.find(name);
@@ -56,9 +54,9 @@ Result<KeyStatement> readKeyStatement(const Json& signedStatement,
     }
     const auto at = parseMoment(text(json, "made_at"));
     if (!at) return misshapen;
-    KeyStatement read{text(json, "agency"),     text(json, "device"),    text(json, "person"),
-                      text(json, "key"),        decoded(json, "public"), text(json, "replaces"),
-                      text(json, "signed_by"),  text(json, "signer_key"), *at};
+    KeyStatement read{text(json, "agency"),    text(json, "device"),     text(json, "person"),
+                      text(json, "key"),       decoded(json, "public"),  text(json, "replaces"),
+                      text(json, "signed_by"), text(json, "signer_key"), *at};
     if (text(json, "what") != kWhat || !isUuid(read.agency) || !isUuid(read.device) ||
         !isUuid(read.person) || !isUuid(read.key) || read.publicKey.size() != kPublicKeySize ||
         (!read.replaces.empty() && !isUuid(read.replaces)) || !isUuid(read.signedBy) ||

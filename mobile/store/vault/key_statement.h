@@ -16,10 +16,10 @@ struct KeyStatement {
     std::string agency;
     std::string device;
     std::string person;
-    std::string key;      // the new key id (UUIDv7)
-    Bytes publicKey;      // the new public key, 32 bytes
-    std::string replaces; // key id that ends here; empty if there was none
-    std::string signedBy; // the coach
+    std::string key;       // the new key id (UUIDv7)
+    Bytes publicKey;       // the new public key, 32 bytes
+    std::string replaces;  // key id that ends here; empty if there was none
+    std::string signedBy;  // the coach
     std::string signerKey;
     TimeMs madeAtMs = 0;  // corrected device clock
 
@@ -32,6 +32,7 @@ Json signKeyStatement(const KeyStatement& statement, const SigningKey& coachKey)
 
 // Checks shape and signature only; whether the signer is a coach of that person is the server's to
 // judge. Codes: "key_statement_shape", "key_statement_forged".
-Result<KeyStatement> readKeyStatement(const Json& signedStatement, std::string_view signerPublicKey);
+Result<KeyStatement> readKeyStatement(const Json& signedStatement,
+                                      std::string_view signerPublicKey);
 
 }  // namespace ayumi::store

@@ -50,7 +50,8 @@ struct Parts {
 Result<Parts> split(std::string_view bytes) {
     if (bytes.size() < kHeadSize || !bytes.starts_with(kMagic)) return damaged();
     const std::uint32_t version = readBigEndian(bytes.substr(kMagic.size()));
-    if (version > kLobbyVersion) return Error{"lobby_newer", {{"version", std::to_string(version)}}};
+    if (version > kLobbyVersion)
+        return Error{"lobby_newer", {{"version", std::to_string(version)}}};
     const std::size_t clearSize = readBigEndian(bytes.substr(kMagic.size() + kNumberSize));
     if (version != kLobbyVersion || clearSize > bytes.size() - kHeadSize) return damaged();
     return Parts{bytes.substr(kHeadSize, clearSize), bytes.substr(0, kHeadSize + clearSize),
@@ -109,8 +110,8 @@ Result<Lobby> decodeLobby(std::string_view bytes, const DeviceSecret& device, Ti
     const auto text =
         unwrap(lobbyKey(device).view(), parts->box, Bytes(kLobbyContext) + Bytes(parts->front));
     if (!text) return damaged();
-    auto lobby = readLobbyText(text->view().substr(0, text->view().find_last_not_of(' ') + 1),
-                               monotonicMs);
+    auto lobby =
+        readLobbyText(text->view().substr(0, text->view().find_last_not_of(' ') + 1), monotonicMs);
     if (!lobby) return lobby;
     lobby->agency = std::move(clear->agency);
     lobby->device = std::move(clear->device);

@@ -43,8 +43,8 @@ struct NameCard {
 
 // Words as the pages use them: [a-z0-9_]{1,16}.
 struct LobbySettings {
-    std::string language = "ja";   // ja, ja_easy, en
-    std::string ruby = "above";    // none, above, kana
+    std::string language = "ja";  // ja, ja_easy, en
+    std::string ruby = "above";   // none, above, kana
     std::string palette = "light";
     int textScalePercent = 100;
 

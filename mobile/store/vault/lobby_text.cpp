@@ -112,8 +112,8 @@ Json settingsJson(const LobbySettings& settings) {
 
 LobbySettings readSettings(const Json& json) {
     return {text(json, "language"), text(json, "ruby"), text(json, "palette"),
-            static_cast<int>(number(json, "text_scale_percent", kMinTextScalePercent,
-                                    kMaxTextScalePercent))};
+            static_cast<int>(
+                number(json, "text_scale_percent", kMinTextScalePercent, kMaxTextScalePercent))};
 }
 
 Lobby readLobby(const Json& json, TimeMs monotonicMs) {

@@ -10,7 +10,8 @@ namespace ayumi::store {
 inline constexpr int kTriesBeforeWaits = 5;
 inline constexpr int kTriesInAll = 10;
 
-// Waits are told in time of Clock::monotonicMs() of this run; what is saved is what remains of them.
+// Waits are told in time of Clock::monotonicMs() of this run; what is saved is what remains of
+// them.
 struct Lockout {
     int wrong = 0;
     TimeMs waitUntilMs = 0;

@@ -55,8 +55,8 @@ Result<void> syncFolderOf(const fs::path& file) {
 
 // Overwrites in place, so that blocks that are there already are used again.
 Result<void> writeDurably(const fs::path& file, std::string_view bytes) {
-    const Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
-                                       kPrivateMode));
+    const Descriptor descriptor(
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kPrivateMode));
     if (!descriptor.open()) return failed("open");
     const auto size = static_cast<off_t>(bytes.size());
     if (::fchmod(descriptor.number(), kPrivateMode) != 0 || !writeAll(descriptor.number(), bytes) ||
@@ -68,8 +68,8 @@ Result<void> writeDurably(const fs::path& file, std::string_view bytes) {
 
 // Room for the next replacement. Without it that one may fail, this one has not: no error.
 void makeSpare(const fs::path& file, std::size_t size) {
-    const Descriptor descriptor(::open(spareOf(file).c_str(),
-                                       O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kPrivateMode));
+    const Descriptor descriptor(
+        ::open(spareOf(file).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kPrivateMode));
     if (descriptor.open()) {
         [[maybe_unused]] const int full =
             ::posix_fallocate(descriptor.number(), 0, static_cast<off_t>(size));

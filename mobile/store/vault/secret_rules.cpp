@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <set>
-#include <vector>
 #include <utility>
+#include <vector>
 
 #include "shared/base/json.h"
 
@@ -17,9 +17,9 @@ constexpr std::array kKinds{std::pair{SecretKind::Pin, std::string_view("pin")},
 
 // Often chosen and not caught by the rules below: pad columns, doubled pairs, mirrors, puns.
 constexpr std::array<std::string_view, 20> kOftenChosen{
-    "2580",   "0852",   "1122",   "2211",   "1221",   "7788",   "8899",   "4649",   "1379",   "7913",
-    "147258", "258369", "147369", "159753", "159357", "112233", "332211", "123321", "654456",
-    "112358"};
+    "2580",   "0852",   "1122",   "2211",   "1221",   "7788",   "8899",
+    "4649",   "1379",   "7913",   "147258", "258369", "147369", "159753",
+    "159357", "112233", "332211", "123321", "654456", "112358"};
 
 bool isDigits(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

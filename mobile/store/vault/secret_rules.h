@@ -12,8 +12,8 @@
 
 namespace ayumi::store {
 
-inline constexpr int kPictureCount = 12;        // pictures to choose from, numbered 0..11
-inline constexpr int kPicturesOfASecret = 3;    // in the order they were touched
+inline constexpr int kPictureCount = 12;      // pictures to choose from, numbered 0..11
+inline constexpr int kPicturesOfASecret = 3;  // in the order they were touched
 inline constexpr int kParticipantPinDigits = 4;
 inline constexpr int kStaffPinMinDigits = 6;
 inline constexpr int kStaffPinMaxDigits = 12;
@@ -22,7 +22,7 @@ inline constexpr std::size_t kPassphraseMaxBytes = 256;
 
 enum class SecretKind { Pin, Pictures, Passphrase };
 
-std::string_view nameOf(SecretKind kind);         // "pin", "pictures", "passphrase"
+std::string_view nameOf(SecretKind kind);                 // "pin", "pictures", "passphrase"
 const SecretKind* findSecretKind(std::string_view name);  // nullptr if unknown; static storage
 
 // Wiped when it goes; move-only. Never logged, never sent.

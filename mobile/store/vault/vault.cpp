@@ -1,5 +1,6 @@
 #include "mobile/store/vault/vault.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -48,6 +49,15 @@ Vault::Vault(fs::path file, FileLock lock, DeviceSecret device, VaultParts parts
       m_device(std::move(device)),
       m_parts(parts) {}
 
+Vault::~Vault() {
+    const std::lock_guard lock(m_mutex);
+    const bool waits = std::any_of(m_lobby.people.begin(), m_lobby.people.end(),
+                                   [](const auto& each) { return each.lockout.waitUntilMs > 0; });
+    // Nothing is lost if this fails: the wait begins anew.
+    if (waits) [[maybe_unused]]
+        const auto saved = save(m_lobby);
+}
+
 bool Vault::exists(const fs::path& lobbyFile) {
     std::error_code ignored;
     return fs::exists(lobbyFile, ignored);
@@ -56,9 +66,9 @@ bool Vault::exists(const fs::path& lobbyFile) {
 Result<std::unique_ptr<Vault>> Vault::enrol(const fs::path& lobbyFile, DeviceSecret device,
                                             Enrolment enrolment, VaultParts parts) {
     const std::size_t given = enrolment.databaseKey.view().size();
-    if (!isUuid(enrolment.agency) || !isUuid(enrolment.device) || !isDisplayText(enrolment.agencyName) ||
-        enrolment.recoveryPublicKey.size() != kKeySize || (given != 0 && given != kKeySize) ||
-        device.bytes.view().size() != kDeviceSecretSize) {
+    if (!isUuid(enrolment.agency) || !isUuid(enrolment.device) ||
+        !isDisplayText(enrolment.agencyName) || enrolment.recoveryPublicKey.size() != kKeySize ||
+        (given != 0 && given != kKeySize) || device.bytes.view().size() != kDeviceSecretSize) {
         return Error{"enrolment_shape", {}};
     }
     auto lock = lockLobby(lobbyFile);
@@ -72,10 +82,9 @@ Result<std::unique_ptr<Vault>> Vault::enrol(const fs::path& lobbyFile, DeviceSec
     lobby.protection = device.protection;
     lobby.use = enrolment.use;
     lobby.recoveryPublicKey = std::move(enrolment.recoveryPublicKey);
-    std::unique_ptr<Vault> vault(
-        new Vault(lobbyFile, std::move(*lock), std::move(device), parts));
-    SecretBytes key = given != 0 ? std::move(enrolment.databaseKey)
-                                 : SecretBytes(parts.random.bytes(kKeySize));
+    std::unique_ptr<Vault> vault(new Vault(lobbyFile, std::move(*lock), std::move(device), parts));
+    SecretBytes key =
+        given != 0 ? std::move(enrolment.databaseKey) : SecretBytes(parts.random.bytes(kKeySize));
     if (auto made = vault->takeDatabaseKey(std::move(lobby), std::move(key)); !made) {
         return made.error();
     }
@@ -91,14 +100,13 @@ Result<std::unique_ptr<Vault>> Vault::open(const fs::path& lobbyFile, DeviceSecr
     if (!bytes) return bytes.error();
     auto lobby = decodeLobby(*bytes, device, parts.clock.monotonicMs());
     if (!lobby) return lobby.error();
-    std::unique_ptr<Vault> vault(
-        new Vault(lobbyFile, std::move(*lock), std::move(device), parts));
+    std::unique_ptr<Vault> vault(new Vault(lobbyFile, std::move(*lock), std::move(device), parts));
     if (lobby->hasOpener()) {
         vault->m_lobby = std::move(*lobby);
         return vault;
     }
-    auto made = vault->takeDatabaseKey(std::move(*lobby),
-                                       SecretBytes(parts.random.bytes(kKeySize)));
+    auto made =
+        vault->takeDatabaseKey(std::move(*lobby), SecretBytes(parts.random.bytes(kKeySize)));
     if (!made) return made.error();
     return vault;
 }
@@ -127,8 +135,7 @@ Result<void> Vault::takeDatabaseKey(Lobby lobby, SecretBytes key) {
 }
 
 Result<void> Vault::save(Lobby changed) {
-    const Bytes bytes =
-        encodeLobby(changed, m_device, m_parts.clock.monotonicMs(), m_parts.random);
+    const Bytes bytes = encodeLobby(changed, m_device, m_parts.clock.monotonicMs(), m_parts.random);
     if (bytes.size() > kLobbyMaxBytes) return Error{"lobby_full", {}};
     if (auto written = replacePrivateFile(m_file, bytes); !written) {
         return fileError(written.error(), "lobby_unwritable");

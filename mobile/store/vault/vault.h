@@ -3,7 +3,8 @@
 //
 // Thread-safe. SLOW calls run Argon2id (0.1-0.3 s, 64 MiB): never on the GUI thread; they run one
 // after the other. All others answer at once also meanwhile, those that save wait for the disk.
-// Every call that saves may answer "lobby_unwritable" (args errno), "lobby_full"; then nothing has changed.
+// Every call that saves may answer "lobby_unwritable" (args errno), "lobby_full"; then nothing has
+// changed.
 #pragma once
 
 #include <filesystem>
@@ -16,40 +17,11 @@
 #include "mobile/store/vault/lobby.h"
 #include "mobile/store/vault/private_file.h"
 #include "mobile/store/vault/signer.h"
-#include "shared/base/clock.h"
+#include "mobile/store/vault/vault_types.h"
 #include "shared/base/crypto.h"
-#include "shared/base/random.h"
 #include "shared/base/result.h"
 
 namespace ayumi::store {
-
-// What the vault works with; outlives it. `random` must be thread-safe if the vault is shared.
-struct VaultParts {
-    const Clock& clock;
-    Random& random;
-    Argon2Cost cost = kTabletSecretCost;  // tests take a cheap one; frozen for people
-};
-
-struct Enrolment {
-    std::string agency;
-    std::string agencyName;
-    std::string device;
-    sync::DeviceUse use = sync::DeviceUse::Shared;
-    Bytes recoveryPublicKey;       // of the agency, 32 bytes
-    SecretBytes databaseKey = {};  // only when an old database is taken over after a recovery
-};
-
-// A key made for a person on this device, before the server knows it.
-struct NewKey {
-    std::string id;
-    SigningKey key;
-};
-NewKey makeNewKey(const Clock& clock, Random& random);
-
-struct PersonSecrets {
-    Secret screen;                         // PIN or pictures
-    std::optional<Secret> passphrase = {}; // class passphrase, who opens the database: needed
-};
 
 class Vault {
 public:
@@ -75,6 +47,11 @@ public:
     // For a tablet that was told to wipe, after Keystore::remove(). Only while no Vault is open.
     static void removeFiles(const std::filesystem::path& lobbyFile);
 
+    // Notes on disk how long waits have lasted; a kill instead begins them anew.
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
     // ---- what can be seen before unlocking
     std::string agency() const;
     std::string agencyName() const;
@@ -94,7 +71,7 @@ public:
         SecretKind databaseSecretKind;  // which pad to show for openDatabase()
     };
     Result<PersonState> person(std::string_view person) const;  // "person_unknown"
-    Result<void> mayTry(std::string_view person) const;  // secret_locked.., person_unknown
+    Result<void> mayTry(std::string_view person) const;         // secret_locked.., person_unknown
 
     Result<void> setAgencyName(std::string name);
     Result<void> setSettings(LobbySettings settings);  // "settings_shape"

@@ -32,15 +32,13 @@ Result<Vault::Place> Vault::preparePlace(const NameCard& card, const PersonSecre
     if (auto checked = checkSecrets(card, secrets); !checked) return checked.error();
     const bool opens = opensDatabase(card);
     const bool byPassphrase = opens && m_lobby.protection == sync::Protection::Passphrase;
-    return Place{trimmedFor(m_lobby.protection, card),
-                 wrapName(kSeedWrap, card.person, key.id),
+    return Place{trimmedFor(m_lobby.protection, card), wrapName(kSeedWrap, card.person, key.id),
                  wrapName(kDatabaseWrap, card.person, key.id),
                  opens ? m_database.clone() : SecretBytes(),
                  byPassphrase ? secrets.passphrase->text.clone() : secrets.screen.text.clone()};
 }
 
-LobbyPerson Vault::fillPlace(const Place& place, const PersonSecrets& secrets,
-                             const NewKey& key) {
+LobbyPerson Vault::fillPlace(const Place& place, const PersonSecrets& secrets, const NewKey& key) {
     LobbyPerson person;
     person.card = place.card;
     person.secretKind = secrets.screen.kind;

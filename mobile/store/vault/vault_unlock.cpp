@@ -78,8 +78,7 @@ Result<Vault::Try> Vault::beginTry(std::string_view person, const Secret& secret
 Result<SecretBytes> Vault::tryWrap(std::string_view person, const Secret& secret, Opens what) {
     const auto begun = beginTry(person, secret, what);
     if (!begun) return begun.error();
-    auto opened =
-        openWrap(m_device, secret.text.view(), begun->wrap, begun->name, m_parts.cost);
+    auto opened = openWrap(m_device, secret.text.view(), begun->wrap, begun->name, m_parts.cost);
     const std::lock_guard lock(m_mutex);
     if (!opened) {
         return wrongTry(m_lobby.find(person)->lockout, m_parts.clock.monotonicMs());

@@ -1,8 +1,6 @@
 // Something a person has to look at: a contested record, a quarantined change.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
-import Ayumi.Style
 
 RowCard {
     id: card
@@ -14,9 +12,9 @@ RowCard {
     required property string siteName
 
     objectName: "care_" + key
+    name: Say.plain(title + " " + subtitle)
     title: kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
-    subtitle: [qsTr("%1さん").arg(personName), Say.shortDay(day), siteName]
-        .filter(part => part !== "").join("・")
+    subtitle: Say.joined([qsTr("%1さん").arg(personName), Say.shortDay(day), siteName], "・")
     leading: IconTile {
         iconName: card.kind === "contested" ? "fork" : "doc"
         hue: "att"

@@ -14,7 +14,7 @@ PressArea {
     required property string siteName
     required property string status
     required property string arrived
-    required property string left
+    required property string leftAt
     required property bool leftNextDay
     required property string noticeAt
     required property int breakMinutes
@@ -23,18 +23,17 @@ PressArea {
     required property bool bySelf
     required property bool waiting
     required property bool contested
-    required property var replaced // [{status, arrived, left, noticeAt, by, bySelf}]
+    required property var replaced // [{status, arrived, leftAt, noticeAt, by, bySelf}]
 
-    readonly property string times: [
-        arrived === "" && left === "" ? ""
-            : Say.time(arrived) + "–" + Say.leaving(left, leftNextDay),
-        breakMinutes > 0 ? qsTr("休憩 %1分").arg(breakMinutes) : "", siteName
-    ].filter(part => part !== "").join("  ")
+    readonly property string times: Say.joined([
+        leftAt === "" ? "" : Say.time(arrived) + "–" + Say.leaving(leftAt, leftNextDay),
+        breakMinutes > 0 ? qsTr("休憩 %1分").arg(breakMinutes) : ""
+    ], "  ")
 
     signal opened
 
     objectName: "day_" + key
-    name: [Say.day(day), Say.plain(badge.text), times].join(" ")
+    name: Say.plain(Say.joined([Say.day(day), badge.text, times, siteName], " "))
     radius: Theme.radiusPanel
     leftPadding: Theme.phone ? 12 : 20
     rightPadding: leftPadding
@@ -72,7 +71,7 @@ PressArea {
                 hue: row.contested ? "att" : Say.statusHue(row.status)
                 iconName: row.contested ? "fork" : Say.statusIcon(row.status, row.noticeAt !== "")
                 text: row.contested ? qsTr("記録が2つあります")
-                                    : Say.standing(row.status, row.arrived, row.left, row.noticeAt)
+                                    : Say.standing(row.status, row.arrived, row.leftAt, row.noticeAt)
             }
             Badge {
                 visible: row.waiting
@@ -81,12 +80,26 @@ PressArea {
                 text: qsTr("送信待ち")
             }
         }
-        Words {
-            text: row.times
-            visible: text !== ""
-            spoken: false
+        ColumnLayout {
+            spacing: 0
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+
+            Words {
+                text: row.times
+                visible: text !== ""
+                spoken: false
+                Layout.fillWidth: true
+            }
+            Words {
+                text: row.siteName
+                visible: text !== ""
+                size: Theme.sizeLabel
+                color: Theme.ink2
+                spoken: false
+                Layout.fillWidth: true
+            }
         }
         Words {
             text: Say.by(row.by, row.bySelf)
@@ -115,7 +128,7 @@ PressArea {
                 Struck {
                     required property var modelData
 
-                    text: Say.standing(modelData.status, modelData.arrived, modelData.left,
+                    text: Say.standing(modelData.status, modelData.arrived, modelData.leftAt,
                                        modelData.noticeAt)
                     author: Say.by(modelData.by, modelData.bySelf)
                     Layout.fillWidth: true

@@ -30,7 +30,7 @@ StaffPage {
 
             objectName: "person_" + key
             title: name
-            subtitle: [kana, siteName].filter(part => part !== "").join("  ")
+            subtitle: Say.joined([kana, siteName], "  ")
             leading: Avatar {
                 letter: card.letter
                 hue: card.hue

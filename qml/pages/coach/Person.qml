@@ -13,7 +13,7 @@ StaffPage {
     required property PersonPage page
 
     heading: qsTr("%1 さん").arg(page.name)
-    subheading: [page.kana, page.siteName].filter(part => part !== "").join("  ")
+    subheading: Say.joined([page.kana, page.siteName], "  ")
     headLeading: Avatar {
         letter: person.page.letter
         hue: person.page.hue

@@ -19,9 +19,8 @@ StaffPage {
     readonly property int byWidth: Theme.wide ? Math.round(Theme.size(130)) : 0
 
     heading: page.siteName
-    subheading: [Say.day(page.day), qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
-        page.noticed > 0 ? qsTr("連絡あり %1人").arg(page.noticed) : ""]
-        .filter(part => part !== "").join("  ")
+    subheading: Say.joined([Say.day(page.day), qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
+        page.noticed > 0 ? qsTr("欠席 %1人").arg(page.noticed) : ""], "  ")
 
     ProblemPanel {
         objectName: "rosterProblem"

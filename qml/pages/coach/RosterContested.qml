@@ -10,7 +10,7 @@ GridLayout {
     id: contested
 
     required property string rowKey
-    required property var candidates // [{key, status, arrived, left, noticeAt, by, bySelf, here}]
+    required property var candidates // [{key, status, arrived, leftAt, noticeAt, by, bySelf, here}]
 
     signal settled(string candidate)
     signal putOff
@@ -28,12 +28,12 @@ GridLayout {
             required property var modelData
             required property int index
             readonly property string value: Say.standing(modelData.status, modelData.arrived,
-                                                         modelData.left, modelData.noticeAt)
+                                                         modelData.leftAt, modelData.noticeAt)
             readonly property string origin: Say.by(modelData.by, modelData.bySelf) + "・"
                                              + Say.tablet(modelData.here)
 
             objectName: "choose_" + contested.rowKey + "_" + index
-            name: [value, origin, take.plainText].join(" ")
+            name: Say.joined([value, origin, take.plainText], " ")
             padding: 12
             onClicked: contested.settled(modelData.key)
             Layout.fillWidth: true

@@ -16,10 +16,10 @@ Sheet {
     required property string hue
     required property string plannedStart
     required property string plannedEnd
-    required property string state // none, recorded, contested
+    required property string standing // none, recorded, contested
     required property string status
     required property string arrived
-    required property string left
+    required property string leftAt
     required property bool leftNextDay
     required property string noticeAt
     required property string by
@@ -33,7 +33,7 @@ Sheet {
     required property int planWidth
     required property int byWidth
 
-    readonly property bool contested: state === "contested"
+    readonly property bool contested: standing === "contested"
 
     signal recorded(string status)
     signal settled(string candidate)
@@ -52,8 +52,10 @@ Sheet {
         width: row.availableWidth
         spacing: 0
 
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columns: Theme.phone && Theme.scale > 1.2 ? 1 : 6
+            columnSpacing: Theme.phone ? 8 : 12
+            rowSpacing: 0
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.size(row.columns ? 76 : 84)
             Layout.leftMargin: Theme.phone ? 12 : 20
@@ -65,27 +67,15 @@ Sheet {
                 hue: row.hue
                 Layout.rightMargin: 4
             }
-            ColumnLayout {
-                spacing: 0
+            RosterName {
+                objectName: Theme.phone ? "more_" + row.key : ""
+                person: row.name
+                detail: row.columns ? row.kana : Say.span(row.plannedStart, row.plannedEnd)
+                pressable: Theme.phone
+                onClicked: menu.open()
                 Layout.preferredWidth: row.columns ? row.nameWidth : -1
-                Layout.maximumWidth: row.columns ? row.nameWidth : Number.POSITIVE_INFINITY
+                Layout.maximumWidth: row.columns ? row.nameWidth : Infinity
                 Layout.fillWidth: !row.columns
-                Layout.topMargin: 8
-                Layout.bottomMargin: 8
-
-                Words {
-                    text: row.name
-                    size: Theme.sizeLead
-                    bold: true
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: row.columns ? row.kana : Say.span(row.plannedStart, row.plannedEnd)
-                    visible: text !== ""
-                    size: Theme.sizeLabel
-                    color: Theme.ink2
-                    Layout.fillWidth: true
-                }
             }
             Words {
                 visible: row.columns
@@ -96,10 +86,10 @@ Sheet {
             RosterState {
                 person: row.name
                 rowKey: row.key
-                state: row.state
+                standing: row.standing
                 status: row.status
                 arrived: row.arrived
-                left: row.left
+                leftAt: row.leftAt
                 noticeAt: row.noticeAt
                 roomy: row.columns
                 onRecorded: status => row.recorded(status)
@@ -108,13 +98,13 @@ Sheet {
                 Layout.bottomMargin: 8
             }
             ColumnLayout {
-                visible: row.byWidth > 0
+                visible: row.byWidth > 0 && !row.contested
                 spacing: 0
                 Layout.preferredWidth: row.byWidth
                 Layout.maximumWidth: row.byWidth
 
                 Words {
-                    text: row.state === "none" ? "—" : Say.by(row.by, row.bySelf)
+                    text: row.standing === "none" ? "—" : Say.by(row.by, row.bySelf)
                     color: Theme.ink2
                     Layout.fillWidth: true
                 }
@@ -128,6 +118,7 @@ Sheet {
             }
             IconButton {
                 objectName: "more_" + row.key
+                visible: !Theme.phone
                 iconName: "dots"
                 label: qsTr("%1さんのほかの操作").arg(row.name)
                 outlined: false
@@ -153,7 +144,7 @@ Sheet {
         parent: row
         x: row.width - width - 8
         y: 8
-        entries: (row.state === "none" ? [
+        entries: (row.standing === "none" ? [
             {key: "late", label: qsTr("遅刻"), icon: "clock"},
             {key: "absent", label: qsTr("欠席"), icon: "minus"}
         ] : []).concat([

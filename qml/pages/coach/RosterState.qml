@@ -1,6 +1,5 @@
 // How a person's day stands as a badge; where nothing is recorded yet, the taps that record it.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
 import Ayumi.Style
 
@@ -9,10 +8,10 @@ Item {
 
     required property string person
     required property string rowKey
-    required property string state
+    required property string standing
     required property string status
     required property string arrived
-    required property string left
+    required property string leftAt
     required property string noticeAt
     required property bool roomy
 
@@ -21,7 +20,7 @@ Item {
 
     signal recorded(string status)
 
-    implicitWidth: state === "none" ? present.implicitWidth : badge.implicitWidth
+    implicitWidth: standing === "none" ? present.implicitWidth : badge.implicitWidth
     implicitHeight: Math.max(present.implicitHeight, badge.height)
 
     Badge {
@@ -29,13 +28,13 @@ Item {
 
         objectName: "state_" + place.rowKey
         anchors.verticalCenter: parent.verticalCenter
-        visible: place.state !== "none"
+        visible: place.standing !== "none"
         width: place.roomy ? Math.min(implicitWidth, place.width) : implicitWidth
-        hue: place.state === "contested" ? "att" : Say.statusHue(place.status)
-        iconName: place.state === "contested" ? "fork"
+        hue: place.standing === "contested" ? "att" : Say.statusHue(place.status)
+        iconName: place.standing === "contested" ? "fork"
                                               : Say.statusIcon(place.status, place.noticeAt !== "")
-        text: place.state !== "contested"
-              ? Say.standing(place.status, place.arrived, place.left, place.noticeAt)
+        text: place.standing !== "contested"
+              ? Say.standing(place.status, place.arrived, place.leftAt, place.noticeAt)
               : place.roomy && Theme.wide ? qsTr("記録が2つあります。どちらも残っています")
               : place.roomy ? qsTr("記録が2つあります") : qsTr("2つある")
     }
@@ -46,7 +45,7 @@ Item {
                                           + absent.implicitWidth + 2 * spacing
 
         anchors.verticalCenter: parent.verticalCenter
-        visible: place.state === "none"
+        visible: place.standing === "none"
         spacing: 8
 
         AppButton {

@@ -20,11 +20,13 @@ Sheet {
     required property var faces // [{letter, hue}]
     required property bool next // the first one where somebody is still expected
 
-    readonly property string counts: [
+    readonly property int room: Theme.phone ? 4 : 5
+
+    readonly property string counts: Say.joined([
         qsTr("来た %1人／予定 %2人").arg(came).arg(planned),
-        noticed > 0 ? qsTr("連絡あり %1人").arg(noticed) : "",
+        noticed > 0 ? qsTr("欠席 %1人").arg(noticed) : "",
         contested > 0 ? qsTr("記録が2つ %1件").arg(contested) : ""
-    ].filter(part => part !== "").join("  ")
+    ], "  ")
 
     signal opened(string site)
 
@@ -66,7 +68,7 @@ Sheet {
             Layout.alignment: Qt.AlignVCenter
 
             Repeater {
-                model: card.faces.slice(0, 5)
+                model: card.faces.slice(0, card.room)
 
                 Avatar {
                     required property var modelData
@@ -77,9 +79,9 @@ Sheet {
                 }
             }
             Words {
-                visible: card.faces.length > 5
+                visible: card.faces.length > card.room
                 height: Theme.size(44)
-                text: qsTr("ほか %1人").arg(card.faces.length - 5)
+                text: qsTr("ほか %1人").arg(card.faces.length - card.room)
                 color: Theme.ink2
             }
         }

@@ -24,6 +24,7 @@ StaffPage {
         ColumnLayout {
             spacing: 12
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 7
 
@@ -50,6 +51,7 @@ StaffPage {
             spacing: 12
             visible: today.page.cares.count > 0 || Theme.wide
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 4
 

@@ -15,7 +15,6 @@ Rectangle {
     property alias headBeside: beside.data
     default property alias body: column.data
     property alias foot: footPlace.data
-    property real leastBodyHeight: flick.height - 32
 
     signal back
 
@@ -123,6 +122,7 @@ Rectangle {
 
                 target: flick
                 visible: needed && !Theme.phone
+                Layout.fillWidth: false
                 Layout.preferredWidth: Theme.size(76)
                 Layout.fillHeight: true
                 Layout.rightMargin: 24

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Ayumi.Components
 import Ayumi.Style
 import Ayumi.ViewModels
 
 BarePage {
     id: enrol
 
+    required property AppContext app
     required property EnrolPage page
 
     name: qsTr("このタブレットの登録")
@@ -17,6 +17,8 @@ BarePage {
     headMark: true
     headBeside: EnrolSteps {
         step: enrol.page.step
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.wide ? implicitWidth : 200
     }
 
     GridLayout {
@@ -29,41 +31,30 @@ BarePage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.maximumWidth: Theme.wide ? 560 : Number.POSITIVE_INFINITY
+            Layout.maximumWidth: Theme.wide ? 560 : Infinity
         }
         ColumnLayout {
             spacing: 20
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 
-            Loader {
+            EnrolRead {
+                page: enrol.page
+                visible: enrol.page.step === 1
                 Layout.fillWidth: true
-                sourceComponent: enrol.page.step === 1 ? readStep : enrol.page.step === 2
-                                                         ? checkStep : doneStep
             }
-        }
-    }
-
-    Component {
-        id: readStep
-
-        EnrolRead {
-            page: enrol.page
-        }
-    }
-    Component {
-        id: checkStep
-
-        EnrolCheck {
-            page: enrol.page
-        }
-    }
-    Component {
-        id: doneStep
-
-        EnrolDone {
-            page: enrol.page
+            EnrolCheck {
+                page: enrol.page
+                visible: enrol.page.step === 2
+                Layout.fillWidth: true
+            }
+            EnrolDone {
+                page: enrol.page
+                visible: enrol.page.step === 3
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ ColumnLayout {
     required property EnrolPage page
 
     spacing: 20
+    Layout.fillHeight: false
 
     Words {
         text: qsTr("登録できました")

@@ -1,5 +1,7 @@
 // The dark panel beside the code: where the invitation comes from. This system has no camera the
 // app could use, so it says so and shows what the code looks like.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Ayumi.Components

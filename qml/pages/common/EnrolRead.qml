@@ -11,6 +11,7 @@ ColumnLayout {
     required property EnrolPage page
 
     spacing: 20
+    Layout.fillHeight: false
 
     Words {
         text: qsTr("管理者の画面に出ている招待を入れます")
@@ -47,6 +48,7 @@ ColumnLayout {
         inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
         onEdited: step.page.code = text
         onAccepted: step.page.readInvitation()
+        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     Field {
@@ -59,6 +61,7 @@ ColumnLayout {
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         onEdited: step.page.address = text
         onAccepted: step.page.readInvitation()
+        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     ProblemPanel {

@@ -12,6 +12,7 @@ RowLayout {
     property color color: Theme.primary
 
     spacing: 16
+    Layout.fillHeight: false
 
     AppIcon {
         name: line.iconName

@@ -10,6 +10,7 @@ import Ayumi.ViewModels
 BarePage {
     id: cards
 
+    required property AppContext app
     required property CardsPage page
 
     name: cards.page.staffShown ? qsTr("支援者の名前を選んでください") : qsTr("あなたの名前を選んでください")
@@ -23,7 +24,7 @@ BarePage {
         },
         AppButton {
             objectName: "cardsLook"
-            participant: true
+            participant: !Theme.phone
             iconName: "sliders"
             text: qsTr("見えかた")
             leftPadding: 18
@@ -31,7 +32,7 @@ BarePage {
         },
         AppButton {
             objectName: "cardsStaff"
-            participant: true
+            participant: !Theme.phone
             iconName: cards.page.staffShown ? "people" : "lock"
             text: cards.page.staffShown ? qsTr("利用者") : qsTr("支援者")
             leftPadding: 18
@@ -93,7 +94,7 @@ BarePage {
     }
     foot: Flow {
         visible: !cards.page.staffShown && cards.page.filters.length > 2
-        spacing: 12
+        spacing: Theme.phone ? 8 : 12
         Layout.fillWidth: true
 
         Repeater {
@@ -103,11 +104,12 @@ BarePage {
                 required property string modelData
 
                 objectName: "filter_" + modelData
-                participant: true
+                participant: !Theme.phone
                 selected: cards.page.filter === modelData
-                leftPadding: 16
-                implicitWidth: Math.max(Theme.size(84), implicitContentWidth + 40)
-                fontSize: Theme.px(24)
+                leftPadding: Theme.phone ? 10 : 16
+                implicitWidth: Math.max(Theme.size(Theme.phone ? 56 : 84), implicitContentWidth
+                                        + (Theme.phone ? 24 : 40))
+                fontSize: Theme.px(Theme.phone ? 22 : 24)
                 text: modelData === "all" ? qsTr("ぜんぶ") : modelData === "ら" ? qsTr("ら・わ")
                                                                             : modelData
                 Accessible.role: Accessible.RadioButton

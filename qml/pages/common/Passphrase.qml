@@ -8,6 +8,7 @@ import Ayumi.ViewModels
 BarePage {
     id: entry
 
+    required property AppContext app
     required property PassphrasePage page
 
     name: qsTr("このタブレットを開ける")
@@ -51,6 +52,7 @@ BarePage {
             enabled: !entry.page.busy && entry.page.waitSeconds === 0 && !entry.page.locked
             onAccepted: entry.page.open(text)
             Component.onCompleted: input.forceActiveFocus()
+            Layout.fillHeight: false
             Layout.fillWidth: true
         }
         ProblemPanel {

@@ -10,6 +10,7 @@ import Ayumi.ViewModels
 BarePage {
     id: entry
 
+    required property AppContext app
     required property PinPage page
 
     name: qsTr("暗証番号")
@@ -25,8 +26,8 @@ BarePage {
         ColumnLayout {
             spacing: Theme.phone ? 12 : 24
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             Layout.leftMargin: Theme.wide ? 56 : 0
 
             RowLayout {
@@ -111,9 +112,8 @@ BarePage {
             focus: true
             usable: !entry.page.busy && entry.page.waitSeconds === 0 && !entry.page.locked
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Math.min(implicitWidth, entry.width - 32)
+            Layout.rightMargin: Theme.wide ? 60 : 0
             Layout.preferredHeight: keyHeight * 4 + 48
             keyHeight: Math.max(64, Math.min(Theme.size(136),
                                              (entry.height - (Theme.wide ? 190 : 460) - 48) / 4))

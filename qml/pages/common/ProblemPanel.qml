@@ -11,4 +11,5 @@ MessagePanel {
     what: problem.what
     kept: problem.kept
     todo: problem.todo
+    Accessible.name: Say.plain(Say.joined([what, kept, todo], " "))
 }

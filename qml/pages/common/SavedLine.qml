@@ -10,6 +10,7 @@ RowLayout {
     property string at: "" // "2026-11-20T08:44"; empty: nothing saved yet on this page
 
     spacing: 8
+    Layout.fillHeight: false
     opacity: at === "" ? 0 : 1
 
     AppIcon {

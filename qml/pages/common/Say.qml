@@ -12,6 +12,7 @@ QtObject {
         case "absent": return qsTr("欠席")
         case "home": return qsTr("在宅")
         case "closed": return qsTr("休所日")
+        case "void": return qsTr("取り消し")
         }
         return qsTr("まだ")
     }
@@ -100,6 +101,11 @@ QtObject {
     function duration(seconds: int): string {
         return seconds >= 60 ? qsTr("あと %1分").arg(Math.ceil(seconds / 60))
                              : qsTr("あと %1秒").arg(seconds)
+    }
+
+    // Parts that have something in them, side by side
+    function joined(parts: var, between: string): string {
+        return parts.filter(part => part !== "").join(between)
     }
 
     // Without readings, for places that draw plain text

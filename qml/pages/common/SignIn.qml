@@ -10,6 +10,7 @@ import Ayumi.ViewModels
 BarePage {
     id: signIn
 
+    required property AppContext app
     required property SignInPage page
 
     name: qsTr("支援者のサインイン")
@@ -18,25 +19,18 @@ BarePage {
     backVisible: page.backPossible
     onBack: page.back()
 
-    Loader {
+    SignInLogin {
+        page: signIn.page
+        visible: signIn.page.step === 1
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.size(760)
         Layout.alignment: Theme.wide ? Qt.AlignHCenter : Qt.AlignLeft
-        sourceComponent: signIn.page.step === 1 ? loginStep : secretsStep
     }
-
-    Component {
-        id: loginStep
-
-        SignInLogin {
-            page: signIn.page
-        }
-    }
-    Component {
-        id: secretsStep
-
-        SignInSecrets {
-            page: signIn.page
-        }
+    SignInSecrets {
+        page: signIn.page
+        visible: signIn.page.step === 2
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size(760)
+        Layout.alignment: Theme.wide ? Qt.AlignHCenter : Qt.AlignLeft
     }
 }

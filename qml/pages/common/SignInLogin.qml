@@ -11,6 +11,7 @@ ColumnLayout {
     required property SignInPage page
 
     spacing: 20
+    Layout.fillHeight: false
 
     FactLine {
         iconName: "cloudup"
@@ -25,6 +26,7 @@ ColumnLayout {
         enabled: !step.page.busy
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: password.input.forceActiveFocus()
+        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     SecretField {
@@ -35,6 +37,7 @@ ColumnLayout {
         hint: qsTr("12文字以上")
         enabled: !step.page.busy
         onAccepted: step.page.login(login.text, password.text)
+        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     ProblemPanel {

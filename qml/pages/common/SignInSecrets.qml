@@ -15,6 +15,7 @@ ColumnLayout {
     }
 
     spacing: 20
+    Layout.fillHeight: false
 
     Words {
         text: qsTr("このタブレットで使う鍵を決めます")
@@ -33,6 +34,7 @@ ColumnLayout {
         columns: Theme.phone ? 1 : 2
         columnSpacing: 16
         rowSpacing: 16
+        Layout.fillHeight: false
         Layout.fillWidth: true
 
         SecretField {
@@ -45,6 +47,7 @@ ColumnLayout {
             message: step.page.passphraseProblem.shown ? step.page.passphraseProblem.what + "。"
                                                          + step.page.passphraseProblem.todo : ""
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -54,6 +57,7 @@ ColumnLayout {
             objectName: "newPassphraseAgain"
             label: qsTr("合言葉をもう一度")
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -67,6 +71,7 @@ ColumnLayout {
         columns: Theme.phone ? 1 : 2
         columnSpacing: 16
         rowSpacing: 16
+        Layout.fillHeight: false
         Layout.fillWidth: true
 
         SecretField {
@@ -80,6 +85,7 @@ ColumnLayout {
             message: step.page.pinProblem.shown ? step.page.pinProblem.what + "。"
                                                   + step.page.pinProblem.todo : ""
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -91,6 +97,7 @@ ColumnLayout {
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
             onAccepted: step.send()
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }

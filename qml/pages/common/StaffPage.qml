@@ -14,19 +14,21 @@ PageFrame {
     title: Say.plain(heading)
     subtitle: Say.plain(subheading)
     backVisible: app.navigator.canGoBack
-    entries: [
+    // Before sign-in the settings stand alone, without places and without the records' state.
+    entries: app.session.staff ? [
         {key: "today", label: Say.plain(qsTr("きょう")), icon: "sun"},
         {key: "people", label: Say.plain(qsTr("利用者")), icon: "people"},
         {key: "sync", label: Say.plain(qsTr("送信")), icon: "cloudup"},
         {key: "settings", label: Say.plain(qsTr("設定")), icon: "sliders"},
         {key: "lock", label: Say.plain(qsTr("ロック")), icon: "lock"}
-    ]
+    ] : []
+    syncVisible: app.session.staff
     current: app.navigator.section
     userName: app.session.shortName
     onBack: app.navigator.back()
     onPlaceChosen: key => app.openPlace(key)
     onUserPressed: app.openPlace("settings")
-    onSyncPressed: app.openPlace("sync")
+    onSyncPressed: app.openSync()
 
     syncLine.status: sync.status
     syncLine.count: sync.count

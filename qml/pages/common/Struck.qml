@@ -12,19 +12,19 @@ RowLayout {
 
     spacing: 12
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("なおす前：%1").arg(text) + " " + author
+    Accessible.name: Say.plain(qsTr("なおす前：%1").arg(text) + " " + author)
 
     AppIcon {
         name: "amend"
         size: Theme.size(24)
         color: Theme.amendD
     }
-    AppText {
+    Words {
         id: old
 
         text: struck.text
         color: Theme.ink2
-        Accessible.ignored: true
+        spoken: false
 
         Rectangle {
             y: parent.height / 2 - 3
@@ -39,11 +39,11 @@ RowLayout {
             color: Theme.amendD
         }
     }
-    AppText {
+    Words {
         text: struck.author
-        role: "label"
+        size: Theme.sizeLabel
         color: Theme.ink2
-        Accessible.ignored: true
+        spoken: false
         Layout.fillWidth: true
     }
 }

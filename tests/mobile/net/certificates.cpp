@@ -60,8 +60,7 @@ Root makeRoot(const std::string& name) {
     unsigned char* der = nullptr;
     const int size = i2d_PUBKEY(key.get(), &der);
     root.pin.resize(SHA256_DIGEST_LENGTH);
-    SHA256(der, static_cast<std::size_t>(size),
-           reinterpret_cast<unsigned char*>(root.pin.data()));
+    SHA256(der, static_cast<std::size_t>(size), reinterpret_cast<unsigned char*>(root.pin.data()));
     OPENSSL_free(der);
     return root;
 }

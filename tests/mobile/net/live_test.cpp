@@ -1,6 +1,4 @@
 // The live channel: text, ends of every kind, dead networks.
-#include <atomic>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -105,16 +103,13 @@ TEST_F(LiveTest, Live_ClosesOnce_WhenPeerIsDead) {
 
 TEST_F(LiveTest, Live_StaysOpen_WhenPeerAnswersPings) {
     usePauses({.pingMs = 1000});
-    std::atomic<int> ends = 0;
-    serve([&](RawPeer& peer) {
-        if (!acceptLive(peer)) return;
-        test::answerPings(peer);
-        ++ends;
+    serve([](RawPeer& peer) {
+        if (acceptLive(peer) && test::answerPings(peer, 3)) sendText(peer, "still here");
+        peer.waitForEnd();
     });
     m_transport->openLive("t");
-    std::this_thread::sleep_for(std::chrono::milliseconds(3500));
-    EXPECT_EQ(ends, 0);
-    EXPECT_EQ(m_listener.closed(), 0);
+    m_listener.waitForTexts(1);
+    expectClosed(0);
 }
 
 TEST_F(LiveTest, Live_Closes_WhenTextIsTooLarge) {

@@ -1,7 +1,7 @@
 #include <csignal>
 
-#include <QCoreApplication>
 #include <gtest/gtest.h>
+#include <QCoreApplication>
 
 #include "shared/base/crypto.h"
 

@@ -46,17 +46,21 @@ bool acceptLive(RawPeer& peer, std::string* bearer) {
 
 bool sendText(RawPeer& peer, std::string_view text) { return sendFrame(peer, kText, text); }
 
-void answerPings(RawPeer& peer) {
+bool answerPings(RawPeer& peer, int count) {
     std::string head;
     std::string rest;
-    while (peer.read(head, 2)) {
+    while (count > 0) {
+        if (!peer.read(head, 2)) return false;
         const auto size = static_cast<std::size_t>(head[1] & 0x7f);  // pings are short
-        if (!peer.read(rest, 4 + size)) return;
+        if (!peer.read(rest, 4 + size)) return false;
         for (std::size_t i = 0; i < size; ++i) {
             rest[4 + i] = static_cast<char>(rest[4 + i] ^ rest[i % 4]);
         }
-        if (head[0] == kPing && !sendFrame(peer, kPong, rest.substr(4))) return;
+        if (head[0] != kPing) continue;
+        if (!sendFrame(peer, kPong, rest.substr(4))) return false;
+        --count;
     }
+    return true;
 }
 
 }  // namespace ayumi::net::test

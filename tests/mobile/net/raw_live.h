@@ -13,7 +13,7 @@ bool acceptLive(RawPeer& peer, std::string* bearer = nullptr);
 
 bool sendText(RawPeer& peer, std::string_view text);
 
-// Answers pings until the connection ends.
-void answerPings(RawPeer& peer);
+// Answers so many pings; false when the connection ended before.
+bool answerPings(RawPeer& peer, int count);
 
 }  // namespace ayumi::net::test

@@ -15,9 +15,8 @@ namespace ayumi::net::test {
 namespace {
 
 std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-        return static_cast<char>(std::tolower(c));
-    });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
@@ -161,9 +160,9 @@ void RawServer::stop() {
 }
 
 std::string answerText(int status, std::string_view body, std::string_view moreHeaders) {
-    return "HTTP/1.1 " + std::to_string(status) + " Text\r\nContent-Length: " +
-           std::to_string(body.size()) + "\r\n" + std::string(moreHeaders) + "\r\n" +
-           std::string(body);
+    return "HTTP/1.1 " + std::to_string(status) +
+           " Text\r\nContent-Length: " + std::to_string(body.size()) + "\r\n" +
+           std::string(moreHeaders) + "\r\n" + std::string(body);
 }
 
 RawServer::Handler answering(std::function<std::string(const RawRequest&)> answer) {

@@ -50,8 +50,7 @@ class RawServer {
 public:
     using Handler = std::function<void(RawPeer&)>;  // the connection ends when it returns
 
-    RawServer(const Identity& identity, Handler handler, int port = 0,
-              int maxTls = TLS1_3_VERSION);
+    RawServer(const Identity& identity, Handler handler, int port = 0, int maxTls = TLS1_3_VERSION);
     ~RawServer() { stop(); }
 
     int port() const { return m_port; }

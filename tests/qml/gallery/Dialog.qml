@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Ayumi.Components
-import Ayumi.Style
 
 PageFrame {
     id: frame
@@ -29,7 +28,7 @@ PageFrame {
             text: "掃除を△にした理由を、支援の欄にも一言足してください。"
             Layout.fillWidth: true
         }
-        Flow {
+        WrapRow {
             spacing: 8
             Layout.fillWidth: true
 
@@ -39,5 +38,11 @@ PageFrame {
         }
     }
 
-    Component.onCompleted: dialog.open()
+    property Item firstFocus: reason.input
+
+    Timer {
+        running: true
+        interval: 1
+        onTriggered: dialog.open()
+    }
 }

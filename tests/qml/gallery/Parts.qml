@@ -24,7 +24,7 @@ Rectangle {
             Layout.alignment: Qt.AlignTop
 
             Caption { text: "ボタン  ふつう・フォーカス・押している・使えない" }
-            Flow {
+            WrapRow {
                 spacing: 20
                 Layout.fillWidth: true
 
@@ -40,7 +40,7 @@ Rectangle {
                 AppButton { kind: "danger"; iconName: "hand"; text: "たすけて ほしい" }
             }
             Caption { text: "しるし（色・記号・ことばの三つで）" }
-            Flow {
+            WrapRow {
                 spacing: 10
                 Layout.fillWidth: true
 
@@ -107,18 +107,20 @@ Rectangle {
                     iconName: "q"
                     text: "わからない"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                 }
                 ChoiceRow {
                     wayOut: true
-                    iconName: "minus"
+                    iconName: "zip"
                     text: "{答|こた}えたくない"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                 }
             }
             Caption { text: "飛び石  5つのうち 3つめ" }
             StepStones { total: 5; current: 3 }
             Caption { text: "選ぶもの" }
-            Flow {
+            WrapRow {
                 spacing: 8
                 Layout.fillWidth: true
 
@@ -127,7 +129,7 @@ Rectangle {
                 Chip { text: "家の用事" }
                 Chip { text: "ほか"; enabled: false }
             }
-            Flow {
+            WrapRow {
                 spacing: 16
                 Layout.fillWidth: true
 
@@ -150,5 +152,5 @@ Rectangle {
         }
     }
 
-    Component.onCompleted: focused.forceActiveFocus(Qt.TabFocusReason)
+    property Item firstFocus: focused
 }

@@ -36,7 +36,7 @@ ParticipantFrame {
                 Layout.fillWidth: true
             }
             PinDots { filled: 2; text: "4つのうち 2つ"; Layout.fillWidth: true }
-            Flow {
+            WrapRow {
                 spacing: 16
                 Layout.fillWidth: true
 
@@ -46,11 +46,11 @@ ParticipantFrame {
         }
         PinPad {
             focus: true
-            keyHeight: Math.max(76, Math.min(Theme.size(136), keyWidth * 0.9))
+            room: frame.bodyHeight - 16
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.preferredHeight: keyHeight * 4 + 48
             Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: 260
             Layout.alignment: Qt.AlignHCenter
         }
     }

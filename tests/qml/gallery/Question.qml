@@ -55,33 +55,41 @@ ParticipantFrame {
         }
         ChoiceRow {
             wayOut: true
-            iconName: Theme.phone ? "" : "minus"
+            iconName: Theme.phone ? "" : "zip"
             text: "{答|こた}えたくない"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
     }
 
-    component Tile: Loader {
+    component Tile: Item {
         id: tile
 
         property string iconName
         property string text
         property bool selected: false
 
-        sourceComponent: frame.tiles ? asTile : asRow
+        implicitHeight: Theme.wide ? whole.implicitHeight : row.implicitHeight
         Layout.fillWidth: true
         Layout.preferredWidth: 1
 
-        Component {
-            id: asTile
+        ChoiceTile {
+            id: whole
 
-            ChoiceTile { iconName: tile.iconName; text: tile.text; selected: tile.selected }
+            anchors.fill: parent
+            visible: Theme.wide
+            iconName: tile.iconName
+            text: tile.text
+            selected: tile.selected
         }
-        Component {
-            id: asRow
+        ChoiceRow {
+            id: row
 
-            ChoiceRow { iconName: tile.iconName; text: tile.text; selected: tile.selected }
+            anchors.fill: parent
+            visible: !Theme.wide
+            iconName: tile.iconName
+            text: tile.text
+            selected: tile.selected
         }
     }
 }

@@ -104,7 +104,12 @@ PageFrame {
                 iconName: "check"
                 text: row.modelData.badge
             }
-            AppButton { visible: row.modelData.badge === ""; kind: "soft"; iconName: "check"; text: "出席" }
+            AppButton {
+                visible: row.modelData.badge === ""
+                kind: "soft"
+                iconName: "check"
+                text: "出席"
+            }
             AppButton { visible: row.modelData.badge === "" && Theme.wide; text: "遅刻" }
             AppButton { visible: row.modelData.badge === "" && Theme.wide; text: "欠席" }
             IconButton { visible: !Theme.phone; outlined: false; iconName: "dots"; label: "ほか" }

@@ -46,6 +46,7 @@ Rectangle {
                 title: "たすけてほしい 1件"
                 subtitle: "小林さん 8:31・未読"
                 leading: [IconTile { iconName: "hand"; hue: "att" }]
+                Layout.preferredWidth: 1
                 Layout.fillWidth: true
             }
             RowCard {
@@ -53,6 +54,7 @@ Rectangle {
                 subtitle: "ササキ ヒカル"
                 pressable: false
                 leading: [Avatar { letter: "佐"; hue: "mizu" }]
+                Layout.preferredWidth: 1
                 Layout.fillWidth: true
 
                 Badge { iconName: "check"; text: "出席 8:55" }
@@ -114,5 +116,5 @@ Rectangle {
         }
     }
 
-    Component.onCompleted: nameCard.forceActiveFocus(Qt.TabFocusReason)
+    property Item firstFocus: nameCard
 }

@@ -1,10 +1,14 @@
 // The local door for the command line.
 #include "server/http/admin_socket.h"
 
+#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
 
 #include "server/http/admin_client.h"
 #include "server/http/admin_frame.h"
@@ -72,7 +76,7 @@ TEST_F(Admin, AdminRoute_IsOpen_HereOnly) {
 
 TEST_F(Admin, SocketFile_IsPrivate_AndGoneAfterStop) {
     startAdmin();
-    struct stat status{};
+    struct stat status {};
     ASSERT_EQ(::stat(path().c_str(), &status), 0);
     EXPECT_TRUE(S_ISSOCK(status.st_mode));
     EXPECT_EQ(status.st_mode & 0777, 0600U);
@@ -90,15 +94,26 @@ TEST_F(Admin, SecondServer_IsRefused_AndTheFirstGoesOn) {
     EXPECT_EQ(callAdmin(path(), {"GET", "/v1/long"})->status, 200);
 }
 
+constexpr const char* kPathForVictim = "AYUMI_TEST_ADMIN_SOCKET";
+
+// Run by the next test in a process of its own; never by itself.
+TEST(AdminVictim, DISABLED_ListensAndIsKilled) {
+    const Router router;
+    const auto admin = AdminSocket::start(std::getenv(kPathForVictim), router);
+    if (admin.ok()) ::raise(SIGKILL);
+    FAIL() << admin.error().code;
+}
+
 TEST_F(Admin, SocketFileOfAKilledProcess_IsReplaced) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const auto admin = AdminSocket::start(path(), m_router);
-        ::_exit(admin.ok() ? 0 : 1);  // without any clean-up, as a kill would leave it
-    }
+    ::setenv(kPathForVictim, path().c_str(), 1);
+    char* const arguments[] = {const_cast<char*>("http_test"),
+                               const_cast<char*>("--gtest_also_run_disabled_tests"),
+                               const_cast<char*>("--gtest_filter=AdminVictim.*"), nullptr};
+    pid_t child = 0;
+    ASSERT_EQ(::posix_spawn(&child, "/proc/self/exe", nullptr, nullptr, arguments, environ), 0);
     int status = 0;
     ASSERT_EQ(::waitpid(child, &status, 0), child);
-    ASSERT_EQ(status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) << status;
     ASSERT_TRUE(std::filesystem::exists(path()));
     EXPECT_EQ(callAdmin(path(), {"GET", "/v1/long"}).error().code, "server_not_running");
     startAdmin();

@@ -59,8 +59,9 @@ TEST_F(Requests, Body_IsReadWhole_WhenItComesByteByByteAndInChunks) {
 
 TEST_F(Requests, Body_IsAskedFor_WhenTheClientWaitsToContinue) {
     start();
-    client().write("POST /v1/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n"
-                   "Expect: 100-continue\r\n\r\n");
+    client().write(
+        "POST /v1/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n"
+        "Expect: 100-continue\r\n\r\n");
     EXPECT_EQ(client().readAnswer().status, 100);
     EXPECT_EQ(client().ask("abc").body, "abc");
 }
@@ -99,8 +100,7 @@ TEST_F(Requests, Problem_NamesTheCode_WhenThereIsNoSuchRouteOrMethod) {
     const auto missing = client().ask(getRequest("/v1/nothing"));
     EXPECT_EQ(missing.status, 404);
     EXPECT_EQ(missing.fields.at("content-type"), "application/problem+json");
-    EXPECT_EQ(missing.body,
-              R"({"args":{},"code":"not_found","status":404,"type":"about:blank"})");
+    EXPECT_EQ(missing.body, R"({"args":{},"code":"not_found","status":404,"type":"about:blank"})");
     const auto wrong = client().ask(getRequest("/v1/echo"));
     EXPECT_EQ(wrong.status, 405);
     EXPECT_EQ(wrong.fields.at("allow"), "POST");

@@ -45,9 +45,10 @@ TEST(Router, Route_IsFound_ByMethodAndSegments) {
     EXPECT_EQ(ask(router, "POST", "/v1/records").body, "new");
     EXPECT_EQ(ask(router, "GET", "/v1/records/7/history").body, "history id=7");
     EXPECT_EQ(ask(router, "PUT", "/v1/records").allow, "GET, POST");
-    for (const char* path : {"", "/", "/v1", "/v1/records/", "/v1/records/7", "/v1/records//history",
-                             "/v1/records/7/history/", "/v1/records/7/8/history", "v1/records",
-                             "/v1/recordsx", "/V1/records"}) {
+    for (const char* path :
+         {"", "/", "/v1", "/v1/records/", "/v1/records/7", "/v1/records//history",
+          "/v1/records/7/history/", "/v1/records/7/8/history", "v1/records", "/v1/recordsx",
+          "/V1/records"}) {
         EXPECT_EQ(ask(router, "GET", path).status, 404) << path;
     }
 }
@@ -67,15 +68,15 @@ TEST(Router, AdminRoute_DoesNotExist_WithoutAdmin) {
 TEST(Router, Reply_ComesExactlyOnce_WhateverTheHandlerDoes) {
     Router router;
     router.add({"GET", "/twice", [](Request, Reply reply) {
-        reply({});
-        reply(problem(503, "late"));
-    }});
+                    reply({});
+                    reply(problem(503, "late"));
+                }});
     router.add({"GET", "/never", [](Request, Reply) {}});
     router.add({"GET", "/throws", [](Request, Reply) { throw std::runtime_error("x"); }});
     router.add({"GET", "/both", [](Request, Reply reply) {
-        reply({});
-        throw std::runtime_error("x");
-    }});
+                    reply({});
+                    throw std::runtime_error("x");
+                }});
     EXPECT_EQ(ask(router, "GET", "/twice").status, 200);
     EXPECT_EQ(ask(router, "GET", "/never").status, 500);
     EXPECT_EQ(ask(router, "GET", "/throws").status, 500);
@@ -92,7 +93,8 @@ TEST(WireText, AcceptEncoding_IsReadAsListWithQualities) {
     for (const char* yes : {"gzip", "GZIP", "deflate, gzip;q=0.5", "*", "br;q=1,gzip ; q=0.001"}) {
         EXPECT_TRUE(acceptsGzip(yes)) << yes;
     }
-    for (const char* no : {"", "br", "gzip;q=0", "gzip; q=0.000", "*;q=0", "gzip;q=0, *", "xgzip"}) {
+    for (const char* no :
+         {"", "br", "gzip;q=0", "gzip; q=0.000", "*;q=0", "gzip;q=0, *", "xgzip"}) {
         EXPECT_FALSE(acceptsGzip(no)) << no;
     }
 }

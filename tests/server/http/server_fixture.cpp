@@ -86,31 +86,34 @@ test::TlsClient& ServerTest::client() {
 
 void ServerTest::addRoutes() {
     m_router.add({"POST", "/v1/echo", [this](Request request, Reply reply) {
-        m_work.push([body = std::move(request.body), reply] { reply(text(body)); });
-    }});
+                      m_work.push([body = std::move(request.body), reply] { reply(text(body)); });
+                  }});
     m_router.add({"GET", "/v1/show/{id}", [](Request request, Reply reply) {
-        std::string shown = request.path;
-        for (const auto& [name, value] : request.query) shown += " " + name + "=" + value;
-        reply(text(shown + " bearer=" + request.bearer + " peer=" + request.peer));
-    }});
+                      std::string shown = request.path;
+                      for (const auto& [name, value] : request.query)
+                          shown += " " + name + "=" + value;
+                      reply(text(shown + " bearer=" + request.bearer + " peer=" + request.peer));
+                  }});
     m_router.add({"GET", "/v1/long", [](Request, Reply reply) { reply(text(longBody())); }});
     m_router.add({"POST", "/v1/hold", [this](Request, Reply reply) {
-        const std::lock_guard lock(m_mutex);
-        m_held.push_back(std::move(reply));
-    }});
+                      const std::lock_guard lock(m_mutex);
+                      m_held.push_back(std::move(reply));
+                  }});
     m_router.add({"POST", "/v1/drop", [](Request, Reply) {}});
     m_router.add({"POST", "/v1/throw", [](Request, Reply) { throw std::runtime_error("x"); }});
     m_router.add({"GET", "/v1/secret", [](Request, Reply reply) { reply({}); }, true});
-    m_router.live("/v1/live", [this](const Request& request, std::shared_ptr<LiveSession> session)
-                      -> Result<std::unique_ptr<LiveSubscription>> {
-        if (request.bearer == "throw") throw std::runtime_error("x");
-        if (request.bearer.empty()) return Error{"unauthorized", {}};
-        if (request.bearer != "good") return Error{"revoked", {}};
-        const std::lock_guard lock(m_mutex);
-        m_session = std::move(session);
-        return std::unique_ptr<LiveSubscription>(
-            std::make_unique<CountedSubscription>(m_subscriptions));
-    });
+    m_router.live(
+        "/v1/live",
+        [this](const Request& request,
+               std::shared_ptr<LiveSession> session) -> Result<std::unique_ptr<LiveSubscription>> {
+            if (request.bearer == "throw") throw std::runtime_error("x");
+            if (request.bearer.empty()) return Error{"unauthorized", {}};
+            if (request.bearer != "good") return Error{"revoked", {}};
+            const std::lock_guard lock(m_mutex);
+            m_session = std::move(session);
+            return std::unique_ptr<LiveSubscription>(
+                std::make_unique<CountedSubscription>(m_subscriptions));
+        });
 }
 
 bool ServerTest::waitForHeld(std::size_t count) {
@@ -136,9 +139,10 @@ std::shared_ptr<LiveSession> ServerTest::liveSession() {
 
 int ServerTest::upgrade(test::TlsClient& client, const std::string& token) {
     const std::string bearer = token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
-    client.write(test::getRequest("/v1/live", bearer +
-        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+    client.write(test::getRequest(
+        "/v1/live", bearer +
+                        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
     return client.readAnswer().status;
 }
 

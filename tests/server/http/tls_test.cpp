@@ -42,7 +42,7 @@ TEST(TlsRoot, Files_ArePrivateAndLoadAgain) {
     const auto tls = folder.path() / "tls";
     ASSERT_TRUE(makeTlsRoots(tls, SystemClock().nowMs()).ok());
     for (const char* name : {"root.pem", "root.key", "spare.pem", "spare.key"}) {
-        struct stat status{};
+        struct stat status {};
         ASSERT_EQ(::stat((tls / name).c_str(), &status), 0) << name;
         EXPECT_EQ(status.st_mode & 0777, 0600U) << name;
     }

@@ -62,7 +62,7 @@ TEST_F(SqliteDatabase, File_IsEncryptedAndPrivate_WhenMade) {
     ASSERT_GE(bytes.size(), 8192u);
     EXPECT_NE(bytes.substr(0, 15), "SQLite format 3");
     EXPECT_EQ(bytes.find("forget-me-not"), std::string::npos);
-    struct stat status{};
+    struct stat status {};
     ASSERT_EQ(::stat(file().c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600u);
 }
@@ -71,7 +71,7 @@ TEST_F(SqliteDatabase, Companions_ArePrivate_WhileOpen) {
     auto database = open();
     database->execute("CREATE TABLE t(a TEXT)");
     for (const char* suffix : {"-wal", "-shm"}) {
-        struct stat status{};
+        struct stat status {};
         ASSERT_EQ(::stat((file() + suffix).c_str(), &status), 0) << suffix;
         EXPECT_EQ(status.st_mode & 0777, 0600u) << suffix;
     }
@@ -172,8 +172,15 @@ TEST_F(SqliteDatabase, Prepared_ForgetsBindings_WhenTakenAgain) {
 
 TEST_F(SqliteDatabase, Prepared_Throws_WhenTheSqlIsWrong) {
     auto database = open();
-    EXPECT_THROW(database->prepared("SELECT nonsense"), SQLite::Exception);
-    EXPECT_THROW(database->prepared("SELECT nonsense"), SQLite::Exception);
+    for (int i = 0; i < 2; ++i) {
+        try {
+            database->prepared("SELECT nonsense");
+            FAIL() << "prepared nonsense";
+        } catch (const SQLite::Exception& failure) {
+            EXPECT_EQ(errorOf(failure).code, "database_failed");
+            EXPECT_FALSE(comesFromOutside(failure));
+        }
+    }
 }
 
 TEST_F(SqliteDatabase, ReadOnly_RefusesToWrite) {
@@ -192,6 +199,7 @@ TEST_F(SqliteDatabase, Busy_IsSaid_WhenAnotherWritesTooLong) {
         FAIL() << "two writers";
     } catch (const SQLite::Exception& failure) {
         EXPECT_EQ(errorOf(failure).code, "database_busy");
+        EXPECT_TRUE(comesFromOutside(failure));
     }
 }
 

@@ -29,8 +29,9 @@ protected:
     }
 
     std::filesystem::path m_folder;
-    const std::vector<Migration> m_two{{1, "CREATE TABLE a(x); CREATE TABLE b(x)"},
-                                       {2, "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2)"}};
+    const std::vector<Migration> m_two{
+        {1, "CREATE TABLE a(x); CREATE TABLE b(x)"},
+        {2, "ALTER TABLE a ADD COLUMN y; INSERT INTO a VALUES (1, 2)"}};
 };
 
 TEST_F(SqliteMigrations, Migrate_AppliesEachOnce) {
@@ -45,7 +46,8 @@ TEST_F(SqliteMigrations, Migrate_AppliesEachOnce) {
 
 TEST_F(SqliteMigrations, Migrate_LeavesTheOldVersion_WhenOneFailsHalfway) {
     auto database = open();
-    const std::vector<Migration> broken{m_two[0], {2, "CREATE TABLE c(x); INSERT INTO none VALUES (1)"}};
+    const std::vector<Migration> broken{m_two[0],
+                                        {2, "CREATE TABLE c(x); INSERT INTO none VALUES (1)"}};
     const auto migrated = migrate(*database, broken);
     ASSERT_FALSE(migrated);
     EXPECT_EQ(migrated.error().code, "database_failed");
@@ -79,8 +81,8 @@ TEST_F(SqliteMigrations, Migrate_SaysDiskFull_WhenThereIsNoRoom) {
     auto database = open();
     ASSERT_TRUE(migrate(*database, {m_two[0]}));
     database->execute("PRAGMA max_page_count = 3");
-    const auto migrated =
-        migrate(*database, {m_two[0], {2, "CREATE TABLE c(x); INSERT INTO c VALUES (randomblob(99999))"}});
+    const auto migrated = migrate(
+        *database, {m_two[0], {2, "CREATE TABLE c(x); INSERT INTO c VALUES (randomblob(99999))"}});
     ASSERT_FALSE(migrated);
     EXPECT_EQ(migrated.error().code, "disk_full");
     EXPECT_EQ(version(*database), 1);

@@ -1,5 +1,6 @@
 -- The central database on PostgreSQL. Columns as in rows.h; times in milliseconds; flags 0 or 1.
--- Text is compared by byte (COLLATE "C"), like everywhere in Ayumi; every key leads with the agency.
+-- Text is compared by byte (COLLATE "C"), like everywhere in Ayumi; every key
+-- leads with the agency.
 
 CREATE TABLE agency (
     agency       text COLLATE "C" NOT NULL PRIMARY KEY,
@@ -101,6 +102,7 @@ CREATE TABLE devices (
     last_seen_at bigint NOT NULL,
     state        text COLLATE "C" NOT NULL,
     forked       bigint NOT NULL,
+    last_number  bigint NOT NULL,
     certificate  text COLLATE "C" NOT NULL,
     PRIMARY KEY (agency, device)
 );

@@ -1,0 +1,61 @@
+// Every change the tablet keeps: those that wait for the server's answer and those answered.
+// Works inside the caller's transaction; load() after a rollback.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "mobile/store/tablet_rows.h"
+#include "shared/sqlite/database.h"
+
+namespace ayumi::store {
+
+// For readers without the counters: what waits for one record, in the order it was saved.
+std::vector<sync::ChangePtr> readWaitingChanges(sqlite::Database& database,
+                                                const std::string& record);
+std::string readChangeTextOf(sqlite::Database& database, std::string_view change);
+
+class ChangeTable {
+public:
+    explicit ChangeTable(sqlite::Database& database) : m_database(database) {}
+    void load();  // the counters, from the file
+
+    Waiting waiting();
+    std::size_t asideCount() const { return m_aside; }
+    std::size_t waitingOf(const std::string& record) const;
+    bool waitsFor(const std::string& audience);
+
+    void add(const sync::Change& change, const std::string& text, const std::string& audience,
+             TimeMs savedAtMs, bool own);
+    bool has(const std::string& change);
+    std::string text(std::string_view change);  // "" if it is not here or sealed
+    std::vector<sync::ChangePtr> waitingChanges(const std::string& record);
+
+    std::vector<WaitingChange> batch(std::size_t maxChanges, std::size_t maxBytes);
+    std::vector<WaitingChange> aside(std::size_t maxChanges);
+    void setAside(const std::string& change);
+    // False if it does not wait.
+    bool answer(const WaitingChange& change, const sync::Verdict& verdict, TimeMs answeredAtMs);
+
+    // After a reset: everything waits again. Changes that roles and assignments rest on go first,
+    // since the others are judged by them.
+    void offerAgain();
+    void putFactsFirst();
+
+    // Audience forgotten: answered texts become boxes that only the agency's server can open.
+    void seal(const std::string& audience, const Bytes& sealingKey);
+
+private:
+    void sealRow(std::int64_t seq, const std::string& left, const std::string& text,
+                 const Bytes& sealingKey);
+
+    sqlite::Database& m_database;
+    std::unordered_map<std::string, std::size_t> m_waitingOf;
+    std::size_t m_waiting = 0;
+    std::size_t m_aside = 0;  // waiting, but not as part of a batch: set aside or sealed
+    TimeMs m_sinceMs = -1;    // -1: ask the file
+};
+
+}  // namespace ayumi::store

@@ -1,0 +1,129 @@
+// Which changes go next, and what becomes of them after a reset and after a forgetting.
+#include <algorithm>
+
+#include "mobile/store/change_table.h"
+#include "mobile/store/json_slices.h"
+#include "mobile/store/state_columns.h"
+#include "shared/records/facts.h"
+
+namespace ayumi::store {
+
+std::vector<WaitingChange> ChangeTable::batch(std::size_t maxChanges, std::size_t maxBytes) {
+    std::vector<WaitingChange> changes;
+    if (m_waiting == m_aside) return changes;
+    auto& statement = m_database.prepared(
+        "SELECT seq, change, record, text FROM changes INDEXED BY changes_waiting"
+        " WHERE verdict IS NULL AND aside = 0 AND text IS NOT NULL ORDER BY seq");
+    changes.reserve(std::min(maxChanges, m_waiting));
+    std::size_t bytes = 0;
+    while (changes.size() < maxChanges && statement.executeStep()) {
+        WaitingChange change{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
+                             statement.getColumn(2).getString(), statement.getColumn(3).getString(),
+                             false};
+        bytes += change.text.size() + 1;
+        if (bytes > maxBytes && !changes.empty()) break;
+        changes.push_back(std::move(change));
+    }
+    statement.reset();
+    return changes;
+}
+
+std::vector<WaitingChange> ChangeTable::aside(std::size_t maxChanges) {
+    std::vector<WaitingChange> changes;
+    if (m_aside == 0) return changes;
+    auto& statement = m_database.prepared(
+        "SELECT seq, change, record, text, sealed FROM changes INDEXED BY changes_waiting"
+        " WHERE verdict IS NULL AND (aside OR text IS NULL) ORDER BY seq");
+    while (changes.size() < maxChanges && statement.executeStep()) {
+        WaitingChange change{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
+                             statement.getColumn(2).getString(), statement.getColumn(3).getString(),
+                             true};
+        if (change.text.empty()) {
+            change.text = canonical({{"sealed", toBase64Url(statement.getColumn(4).getString())}});
+        }
+        changes.push_back(std::move(change));
+    }
+    statement.reset();
+    return changes;
+}
+
+void ChangeTable::setAside(const std::string& change) {
+    auto& statement = m_database.prepared(
+        "UPDATE changes SET aside = 1 WHERE change = ? AND verdict IS NULL AND aside = 0");
+    statement.bindNoCopy(1, change);
+    m_aside += static_cast<std::size_t>(statement.exec());
+}
+
+void ChangeTable::offerAgain() {
+    m_database.execute(
+        "UPDATE changes SET verdict = NULL, code = NULL, args = NULL, answered_at = NULL"
+        " WHERE verdict IS NOT NULL");
+    load();
+}
+
+void ChangeTable::putFactsFirst() {
+    std::vector<std::string> ids;
+    auto& waiting = m_database.prepared(
+        "SELECT change, text FROM changes INDEXED BY changes_waiting"
+        " WHERE verdict IS NULL AND text IS NOT NULL");
+    while (waiting.executeStep()) {
+        bool concerns = false;
+        const std::string text = waiting.getColumn(1).getString();
+        forEachMember(text, [&](std::string_view key, std::string_view value) {
+            if (key == "kind") concerns = records::Facts::concerns(stringOf(value).value_or(""));
+        });
+        if (concerns) ids.push_back(waiting.getColumn(0).getString());
+    }
+    std::sort(ids.begin(), ids.end());  // UUIDv7: by time
+    auto& least = m_database.prepared("SELECT min(seq) FROM changes");
+    least.executeStep();
+    std::int64_t seq = std::min<std::int64_t>(least.getColumn(0).getInt64(), 0) -
+                       static_cast<std::int64_t>(ids.size());
+    least.reset();
+    for (const auto& id : ids) {
+        auto& move = m_database.prepared("UPDATE changes SET seq = ? WHERE change = ?");
+        move.bind(1, seq++);
+        move.bindNoCopy(2, id);
+        move.exec();
+    }
+    m_sinceMs = -1;
+}
+
+void ChangeTable::seal(const std::string& audience, const Bytes& sealingKey) {
+    struct Row {
+        std::int64_t seq;
+        std::string left;
+        std::string text;
+    };
+    std::vector<Row> rows;
+    auto& statement = m_database.prepared(
+        "SELECT seq, audience, text FROM changes WHERE verdict IS NOT NULL AND text IS NOT NULL"
+        " AND instr(audience, ?) > 0");
+    statement.bindNoCopy(1, audience);
+    while (statement.executeStep()) {
+        const std::string audiences = statement.getColumn(1).getString();
+        if (!audienceHas(audiences, audience)) continue;
+        rows.push_back({statement.getColumn(0).getInt64(), audienceWithout(audiences, audience),
+                        statement.getColumn(2).getString()});
+    }
+    for (const auto& row : rows) sealRow(row.seq, row.left, row.text, sealingKey);
+}
+
+void ChangeTable::sealRow(std::int64_t seq, const std::string& left, const std::string& text,
+                          const Bytes& sealingKey) {
+    if (!left.empty()) {
+        auto& narrow = m_database.prepared("UPDATE changes SET audience = ? WHERE seq = ?");
+        narrow.bindNoCopy(1, left);
+        narrow.bind(2, seq);
+        narrow.exec();
+        return;
+    }
+    const Bytes box = ayumi::seal(sealingKey, text);
+    auto& statement =
+        m_database.prepared("UPDATE changes SET text = NULL, sealed = ? WHERE seq = ?");
+    statement.bindNoCopy(1, box.data(), static_cast<int>(box.size()));
+    statement.bind(2, seq);
+    statement.exec();
+}
+
+}  // namespace ayumi::store

@@ -1,0 +1,153 @@
+// Master records, single records, and how a record's state becomes what a page shows.
+#include <algorithm>
+
+#include "mobile/store/change_table.h"
+#include "mobile/store/reader_rows.h"
+#include "mobile/store/state_columns.h"
+#include "mobile/store/tablet_reader.h"
+
+namespace ayumi::store {
+
+namespace {
+
+using sqlite::Transaction;
+
+void leaveOutVoid(std::vector<RecordRow>& rows) {
+    std::erase_if(rows, [](const RecordRow& row) { return row.isVoid; });
+}
+
+}  // namespace
+
+std::vector<RecordRow> TabletReader::ofKind(const Viewer& viewer, const std::string& kind) {
+    refresh();
+    auto& statement =
+        m_database->prepared(AYUMI_ROW_COLUMNS "WHERE kind = ? ORDER BY day DESC, about");
+    statement.bindNoCopy(1, kind);
+    return select(viewer, statement);
+}
+
+std::vector<RecordRow> TabletReader::rows(const Viewer& viewer, const std::string& kind) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    return ofKind(viewer, kind);
+}
+
+std::vector<RecordRow> TabletReader::people(const Viewer& viewer) {
+    auto found = rows(viewer, "person");
+    leaveOutVoid(found);
+    sortByKana(found);
+    return found;
+}
+
+std::vector<RecordRow> TabletReader::staff(const Viewer& viewer) {
+    auto found = rows(viewer, "staff");
+    leaveOutVoid(found);
+    sortByKana(found);
+    return found;
+}
+
+std::vector<RecordRow> TabletReader::sites(const Viewer& viewer) {
+    auto found = rows(viewer, "site");
+    leaveOutVoid(found);
+    sortByKana(found);
+    return found;
+}
+
+std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const std::string& kind,
+                                                   const std::string& participant) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE participant = ? AND kind = ?");
+    statement.bindNoCopy(1, participant);
+    statement.bindNoCopy(2, kind);
+    auto found = select(viewer, statement);
+    leaveOutVoid(found);
+    std::stable_sort(found.begin(), found.end(), [](const RecordRow& a, const RecordRow& b) {
+        return a.text("from") > b.text("from");
+    });
+    return found;
+}
+
+std::vector<RecordRow> TabletReader::placements(const Viewer& viewer,
+                                                const std::string& participant) {
+    return ofParticipant(viewer, "placement", participant);
+}
+
+std::vector<RecordRow> TabletReader::assignments(const Viewer& viewer,
+                                                 const std::string& participant) {
+    return ofParticipant(viewer, "assignment", participant);
+}
+
+std::optional<std::string> TabletReader::setting(const std::string& name) {
+    auto& statement = m_database->prepared(
+        "SELECT shown FROM records WHERE kind = 'setting' AND about = ? AND marks & 4 = 0");
+    statement.bindNoCopy(1, name);
+    std::optional<std::string> value;
+    if (statement.executeStep()) {
+        RecordRow row;
+        row.values = Json::parse(statement.getColumn(0).getString());
+        if (row.values.contains("value")) value = row.text("value");
+    }
+    statement.reset();
+    return value;
+}
+
+std::optional<RecordView> TabletReader::record(const Viewer& viewer, const std::string& id) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE record = ?");
+    statement.bindNoCopy(1, id);
+    auto found = select(viewer, statement);
+    if (found.empty()) return std::nullopt;
+    return viewOf(std::move(found.front()));
+}
+
+ValueView TabletReader::valueOf(const sync::ShownValue& value,
+                                const std::set<std::string>& waiting) const {
+    const sync::Change& change = *value.change;
+    return {value.value,    change.id,
+            change.author,  change.handedBy,
+            change.device,  change.device == m_device,
+            value.cappedMs, waiting.contains(change.id)};
+}
+
+RecordView TabletReader::viewOf(RecordRow row) {
+    RecordView view;
+    static_cast<RecordRow&>(view) = std::move(row);
+    auto& statement = m_database->prepared("SELECT state FROM records WHERE record = ?");
+    statement.bindNoCopy(1, view.record);
+    std::string text;
+    if (statement.executeStep()) text = statement.getColumn(0).getString();
+    statement.reset();
+    const auto waiting = readWaitingChanges(*m_database, view.record);
+    std::optional<sync::RecordState> state;
+    if (!text.empty()) {
+        state = readStateText(text, [this](std::string_view change) {
+            return readChangeTextOf(*m_database, change);
+        });
+    }
+    if (!state && waiting.empty()) return view;
+    if (!state) state = sync::emptyState(*waiting.front());
+    std::set<std::string> waitingIds;
+    for (const auto& change : waiting) {
+        sync::fold(*state, change, change->madeAtMs);
+        waitingIds.insert(change->id);
+    }
+    const auto contested = sync::contestedFields(*state);
+    const auto roleOf = [this](std::string_view person) { return m_facts.roleOf(person); };
+    for (const auto& [name, shown] : sync::shownFields(*state, roleOf)) {
+        FieldView field{valueOf(shown.shown, waitingIds), {}, contested.contains(name)};
+        for (const auto& rival : shown.rivals) field.rivals.push_back(valueOf(rival, waitingIds));
+        view.onScreen.emplace(name, shown.ids);
+        view.fields.emplace(name, std::move(field));
+    }
+    return view;
+}
+
+std::vector<RecordView> TabletReader::viewsOf(std::vector<RecordRow> rows) {
+    std::vector<RecordView> views;
+    views.reserve(rows.size());
+    for (auto& row : rows) views.push_back(viewOf(std::move(row)));
+    return views;
+}
+
+}  // namespace ayumi::store

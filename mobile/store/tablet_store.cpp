@@ -1,0 +1,186 @@
+#include "mobile/store/tablet_store.h"
+
+#include "mobile/store/change_table.h"
+#include "mobile/store/draft_table.h"
+#include "mobile/store/meta_table.h"
+#include "mobile/store/migrations.h"
+#include "mobile/store/record_table.h"
+#include "mobile/store/reserve.h"
+
+namespace ayumi::store {
+
+Error errorOf(const std::exception& failure) {
+    const auto* database = dynamic_cast<const SQLite::Exception*>(&failure);
+    return database != nullptr ? sqlite::errorOf(*database) : Error{"internal", {}};
+}
+
+Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
+                                                       std::string_view key,
+                                                       const records::KindTable& kinds) {
+    auto database = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
+    if (!database) return database.error();
+    if (auto migrated = sqlite::migrate(**database, migrations()); !migrated) {
+        return migrated.error();
+    }
+    try {
+        std::unique_ptr<TabletStore> store(
+            new TabletStore(std::move(*database), kinds, path + ".reserve"));
+        store->loadCaches();
+        return store;
+    } catch (const SQLite::Exception& failure) {
+        return sqlite::errorOf(failure);
+    }
+}
+
+TabletStore::TabletStore(std::unique_ptr<sqlite::Database> database,
+                         const records::KindTable& kinds, const std::string& reservePath)
+    : m_kinds(kinds),
+      m_database(std::move(database)),
+      m_reserve(std::make_unique<Reserve>(reservePath)),
+      m_meta(std::make_unique<MetaTable>(*m_database)),
+      m_changes(std::make_unique<ChangeTable>(*m_database)),
+      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes)),
+      m_drafts(std::make_unique<DraftTable>(*m_database)) {
+    m_reserve->keep();
+}
+
+TabletStore::~TabletStore() = default;
+
+void TabletStore::loadCaches() {
+    m_identity = m_meta->identity();
+    m_marks = m_meta->marks();
+    m_marksDirty = false;
+    m_changes->load();
+    m_records->loadFacts();
+    m_people.clear();
+    for (const auto& entry : keys()) m_people.insert(entry.person);
+}
+
+const Identity& TabletStore::identity() const { return m_identity; }
+const SyncMarks& TabletStore::marks() const { return m_marks; }
+const records::Facts& TabletStore::facts() const { return m_records->facts(); }
+Waiting TabletStore::waiting() const { return m_changes->waiting(); }
+std::size_t TabletStore::asideCount() const { return m_changes->asideCount(); }
+bool TabletStore::spaceLow() const { return !m_reserve->kept(); }
+
+// What is only in memory (the time of the last success) goes along with any write.
+Result<void> TabletStore::transact(const std::function<void()>& work) {
+    const SyncMarks before = m_marks;
+    const bool dirtyBefore = m_marksDirty;
+    const auto goBack = [&] {
+        loadCaches();
+        m_marks = before;
+        m_marksDirty = dirtyBefore;
+    };
+    try {
+        sqlite::Transaction transaction(*m_database);
+        work();
+        if (m_records->takeFactsChanged()) m_meta->bumpFactsVersion();
+        if (m_marksDirty || !(m_marks == before)) m_meta->putMarks(m_marks);
+        transaction.commit();
+        m_marksDirty = false;
+        return {};
+    } catch (const SQLite::Exception& failure) {
+        const Error error = sqlite::errorOf(failure);
+        goBack();
+        return error;
+    } catch (...) {
+        goBack();
+        throw;
+    }
+}
+
+// What a person saved gets in while the reserve lasts. The log is written back at once then, so
+// that it is used again instead of eating the reserve.
+Result<void> TabletStore::transactOrGiveReserve(const std::function<void()>& work) {
+    auto done = transact(work);
+    if (!done && done.error().code == "disk_full") {
+        m_reserve->giveUp();
+        writeBackLog();
+        done = transact(work);
+    }
+    if (done && spaceLow()) writeBackLog();
+    return done;
+}
+
+void TabletStore::writeBackLog() { m_database->raw().tryExec("PRAGMA wal_checkpoint(RESTART)"); }
+
+Result<void> TabletStore::putIdentity(const Identity& identity) {
+    auto done = transact([&] { m_meta->putIdentity(identity); });
+    if (done) m_identity = identity;
+    return done;
+}
+
+Result<void> TabletStore::putKey(const KeyEntry& entry) {
+    const std::string certificate = canonical(entry.certificate);
+    auto done = transact([&] {
+        auto& statement = m_database->prepared(
+            "INSERT OR REPLACE INTO keys (key, person, role, name, certificate)"
+            " VALUES (?, ?, ?, ?, ?)");
+        statement.bindNoCopy(1, entry.key);
+        statement.bindNoCopy(2, entry.person);
+        statement.bindNoCopy(3, entry.role);
+        statement.bindNoCopy(4, entry.name);
+        statement.bindNoCopy(5, certificate);
+        statement.exec();
+    });
+    if (done) m_people.insert(entry.person);
+    return done;
+}
+
+std::vector<KeyEntry> TabletStore::keys() {
+    auto& statement =
+        m_database->prepared("SELECT key, person, role, name, certificate FROM keys ORDER BY key");
+    std::vector<KeyEntry> entries;
+    while (statement.executeStep()) {
+        entries.push_back({statement.getColumn(0).getString(), statement.getColumn(1).getString(),
+                           statement.getColumn(2).getString(), statement.getColumn(3).getString(),
+                           Json::parse(statement.getColumn(4).getString())});
+    }
+    return entries;
+}
+
+void TabletStore::noteNothingNew(TimeMs atMs, std::int64_t clockOffsetMs, const sync::Head& head,
+                                 const std::string& cursor) {
+    m_marks.lastSuccessMs = atMs;
+    m_marks.clockOffsetMs = clockOffsetMs;
+    m_marks.head = head;
+    m_marks.pulled = head;
+    m_marks.cursor = cursor;
+    m_marksDirty = true;
+    if (!m_reserve->kept()) m_reserve->keep();
+}
+
+void TabletStore::notePulled(const sync::Head& head) {
+    m_marks.pulled = head;
+    m_marksDirty = true;
+}
+
+Result<void> TabletStore::flush() {
+    if (!m_marksDirty) return {};
+    return transact([] {});
+}
+
+Result<void> TabletStore::setRevoked(bool revoked) {
+    if (m_marks.revoked == revoked) return {};
+    return transact([&] { m_marks.revoked = revoked; });
+}
+
+Result<void> TabletStore::dropCursor() {
+    return transact([this] { m_marks.cursor.clear(); });
+}
+
+Result<void> TabletStore::wipe() {
+    if (m_changes->waiting().count > 0 || m_drafts->any()) return Error{"wipe_refused", {}};
+    auto done = transact([this] {
+        m_database->execute(
+            "DELETE FROM records; DELETE FROM changes; DELETE FROM pending_forget;"
+            "DELETE FROM keys; DELETE FROM meta;");
+        m_marks = {};
+        m_marksDirty = true;
+    });
+    if (done) loadCaches();
+    return done;
+}
+
+}  // namespace ayumi::store

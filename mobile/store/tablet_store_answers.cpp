@@ -1,0 +1,163 @@
+// What the server said: verdicts, states, pages. Each answer is one transaction.
+#include <unordered_map>
+
+#include "mobile/store/change_table.h"
+#include "mobile/store/draft_table.h"
+#include "mobile/store/record_table.h"
+#include "mobile/store/tablet_store.h"
+
+namespace ayumi::store {
+
+namespace {
+
+bool standsIn(const std::set<std::string>& scope, const std::string& audiences) {
+    if (scope.contains(audiences)) return true;
+    return std::any_of(scope.begin(), scope.end(), [&](const std::string& one) {
+        return audiences.find(' ') != std::string::npos && audienceHas(audiences, one);
+    });
+}
+
+}  // namespace
+
+std::vector<WaitingChange> TabletStore::batch(std::size_t maxChanges, std::size_t maxBytes) {
+    return m_changes->batch(maxChanges, maxBytes);
+}
+
+std::vector<WaitingChange> TabletStore::aside(std::size_t maxChanges) {
+    return m_changes->aside(maxChanges);
+}
+
+Result<void> TabletStore::setAside(const std::vector<WaitingChange>& changes) {
+    return transact([&] {
+        for (const auto& change : changes) m_changes->setAside(change.change);
+    });
+}
+
+Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
+    Touched touched;
+    auto done = transact([&] {
+        noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
+                   touched);
+        auto stale = judge(outcome, touched);
+        keepAnsweredStates(outcome, stale, touched);
+        for (const auto& record : stale) m_records->refresh(record, touched);
+        finish(touched);
+    });
+    if (!done) return done.error();
+    return touched;
+}
+
+Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
+    Touched touched;
+    auto done = transact([&] {
+        noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
+                   touched);
+        if (outcome.reset) return;  // the page was for another log: the full pull begins anew
+        keepPageStates(outcome, touched);
+        for (const auto& audience : outcome.forget) m_drafts->wantForgotten(audience);
+        m_marks.cursor = outcome.cursor;
+        if (!outcome.more) {
+            m_marks.pulled = outcome.head;
+            if (m_marks.sweepDue) sweep(touched);
+        }
+        finish(touched);
+    });
+    if (!done) return done.error();
+    return touched;
+}
+
+void TabletStore::noteAnswer(const sync::Head& head, bool reset, TimeMs answeredAtMs,
+                             std::int64_t clockOffsetMs, Touched& touched) {
+    if (reset) startOver(answeredAtMs, touched);
+    if (reset || head.number >= m_marks.head.number) m_marks.head = head;
+    m_marks.clockOffsetMs = clockOffsetMs;
+    m_marks.lastSuccessMs = answeredAtMs;
+}
+
+// Returns the records whose waiting changes got an answer.
+std::set<std::string> TabletStore::judge(const PushOutcome& outcome, Touched& touched) {
+    std::unordered_map<std::string_view, const WaitingChange*> byId;
+    for (const auto& change : outcome.batch) byId.emplace(change.change, &change);
+    std::unordered_map<std::string, const WaitingChange*> byHash;
+    std::set<std::string> stale;
+    for (const auto& verdict : outcome.verdicts) {
+        const WaitingChange* change = nullptr;
+        if (const auto found = byId.find(verdict.change); found != byId.end()) {
+            change = found->second;
+        } else {
+            // Judged unread: known by the hash of its text.
+            if (byHash.empty()) {
+                for (const auto& one : outcome.batch) {
+                    byHash.emplace(toHex(sha256(one.text)), &one);
+                }
+            }
+            if (const auto hashed = byHash.find(verdict.change); hashed != byHash.end()) {
+                change = hashed->second;
+            }
+        }
+        if (change == nullptr || !m_changes->answer(*change, verdict, outcome.answeredAtMs)) {
+            continue;
+        }
+        ++touched.answered;
+        stale.insert(change->record);
+    }
+    return stale;
+}
+
+void TabletStore::keepAnsweredStates(const PushOutcome& outcome, std::set<std::string>& stale,
+                                     Touched& touched) {
+    std::unordered_map<std::string_view, std::string_view> texts;
+    for (const auto& change : outcome.batch) texts.emplace(change.change, change.text);
+    const TextOf textOf = [&](std::string_view change) {
+        const auto found = texts.find(change);
+        return found != texts.end() ? std::string(found->second) : m_changes->text(change);
+    };
+    auto scope = audiencesInScope(outcome.answeredAtMs);
+    for (const auto& leaving : m_drafts->pendingForget()) scope.erase(leaving);
+    for (const std::string_view state : outcome.states) {
+        const auto columns = readColumns(state, textOf);
+        if (!columns) {
+            ++touched.damaged;
+            continue;
+        }
+        const auto audience = audienceOf(
+            m_kinds, columns->kind, {columns->participant, columns->people, columns->author, {}});
+        if (!standsIn(scope, audience) && !m_records->held(columns->record)) continue;
+        m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);
+        stale.erase(columns->record);
+    }
+}
+
+// Where those who signed in here stand, as far as the tablet knows. What is left out wrongly comes
+// with the next pull.
+std::set<std::string> TabletStore::audiencesInScope(TimeMs atMs) const {
+    std::set<std::string> scope{std::string(records::kAgencyAudience)};
+    for (const auto& person : m_people) {
+        for (const auto& [audience, relation] : facts().audiencesOf(person, atMs)) {
+            scope.insert(audience);
+        }
+    }
+    return scope;
+}
+
+void TabletStore::keepPageStates(const PageOutcome& outcome, Touched& touched) {
+    const auto textOf = m_records->ownTexts();
+    auto pending = m_drafts->pendingForget();
+    for (const std::string_view state : outcome.states) {
+        const auto columns = readColumns(state, textOf);
+        if (!columns) {
+            ++touched.damaged;
+            continue;
+        }
+        const auto audience = audienceOf(
+            m_kinds, columns->kind, {columns->participant, columns->people, columns->author, {}});
+        m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);
+        std::erase_if(pending, [&](const std::string& one) {
+            if (!audienceHas(audience, one)) return false;
+            m_drafts->strike(one);
+            return true;
+        });
+    }
+}
+
+}  // namespace ayumi::store

@@ -1,0 +1,63 @@
+// The great turns: another log, a new scope, other roles.
+#include "mobile/store/change_table.h"
+#include "mobile/store/draft_table.h"
+#include "mobile/store/record_table.h"
+#include "mobile/store/tablet_store.h"
+
+namespace ayumi::store {
+
+// The server's log is not the one the tablet knew: everything it holds is offered again (sync.md,
+// exchanges 2).
+void TabletStore::startOver(TimeMs atMs, Touched& touched) {
+    m_marks.cursor.clear();
+    m_marks.pulled = {};
+    m_marks.generation += 1;
+    m_marks.sweepDue = true;
+    m_changes->offerAgain();
+    for (const auto& record : m_records->allHeld()) offerStandingOf(record, atMs);
+    m_changes->putFactsFirst();
+    touched.reset = true;
+}
+
+void TabletStore::offerStandingOf(const std::string& record, TimeMs atMs) {
+    const auto found = m_records->get(record);
+    if (!found || !found->answered) return;
+    const auto audience =
+        m_records->audienceOfState(*found->answered, m_records->valuesOf(*found->answered));
+    for (const auto& [id, standing] : found->answered->standing) {
+        if (m_changes->has(id)) continue;
+        m_changes->add(*standing.change, standing.change->travelling(), audience, atMs, false);
+    }
+}
+
+// After the full pull: what the new log did not send, and no offer holds, is removed.
+void TabletStore::sweep(Touched& touched) {
+    for (const auto& record : m_records->notOf(m_marks.generation)) {
+        m_records->dropState(record, m_marks.generation, touched);
+    }
+    m_marks.sweepDue = false;
+}
+
+void TabletStore::finish(Touched& touched) {
+    // Who is shown first in a contested attendance hangs on the authors' roles.
+    if (touched.kinds.contains("staff") || touched.kinds.contains("person")) {
+        for (const auto& record : m_records->contestedOfKind("attendance")) {
+            m_records->refresh(record, touched);
+        }
+    }
+    forgetWhatMayGo(touched);
+}
+
+void TabletStore::forgetWhatMayGo(Touched& touched) {
+    for (const auto& audience : m_drafts->pendingForget()) {
+        if (m_changes->waitsFor(audience) || m_drafts->anyOf(audience)) continue;
+        for (const auto& record : m_records->ofAudience(audience)) {
+            m_records->forget(record, audience, touched);
+        }
+        m_changes->seal(audience, m_identity.sealingKey);
+        m_drafts->strike(audience);
+        touched.forgotten.push_back(audience);
+    }
+}
+
+}  // namespace ayumi::store

@@ -1,0 +1,24 @@
+// Answers of the server, read at the door. States stay slices of the answer's text: they are stored
+// as they came (json_slices.h), everything else goes through shared/sync/messages.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/base/result.h"
+#include "shared/sync/messages.h"
+
+namespace ayumi::tablet {
+
+template <class Response>
+struct Answer {
+    Response message;                      // `states` is empty
+    std::vector<std::string_view> states;  // into the body it was read from
+};
+
+// Codes of messages.h.
+Result<Answer<sync::PushResponse>> readPushAnswer(std::string_view body);
+Result<Answer<sync::PullResponse>> readPullAnswer(std::string_view body);
+
+}  // namespace ayumi::tablet

@@ -1,0 +1,174 @@
+#include "mobile/sync/change_maker.h"
+
+#include <algorithm>
+
+#include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::tablet {
+
+namespace {
+
+using records::KeyPart;
+using sync::ChangeContent;
+
+const std::string kVoid(records::kVoidField);
+
+bool textsAreUtf8(const Json& value) {
+    if (value.is_string()) return isUtf8(value.get_ref<const std::string&>());
+    if (!value.is_structured()) return true;
+    return std::all_of(value.begin(), value.end(), textsAreUtf8);
+}
+
+bool voids(const SaveRequest& request) {
+    const auto found = request.set.find(kVoid);
+    return found != request.set.end() && found->second == Json(true);
+}
+
+Result<void> checkFields(const SaveRequest& request, const records::Kind& kind) {
+    if (request.set.empty()) return Error{"nothing_set", {}};
+    for (const auto& [name, value] : request.set) {
+        if (name != kVoid && kind.field(name) == nullptr) {
+            return Error{"field_unknown", {{"field", name}}};
+        }
+        if (!textsAreUtf8(value)) return Error{"json_utf8", {{"field", name}}};
+    }
+    if (!isUtf8(request.reason)) return Error{"json_utf8", {{"field", "reason"}}};
+    if (voids(request) && request.reason.empty()) return Error{"reason_missing", {}};
+    return records::validateSet(kind, request.set);
+}
+
+// Who and what the record is about; an existing record's own identity wins over blanks.
+Result<void> takeIdentity(const SaveRequest& request, const records::Kind& kind,
+                          const sync::RecordState* known, ChangeContent& content) {
+    content.participant = request.participant;
+    content.day = request.day;
+    content.about = request.about;
+    content.people = request.people;
+    if (known != nullptr) {
+        const auto fill = [](auto& member, const auto& value) {
+            if (member.empty()) member = value;
+        };
+        fill(content.participant, known->participant);
+        fill(content.day, known->day);
+        fill(content.about, known->about);
+        fill(content.people, known->people);
+        if (!sync::sameIdentity(*known, content)) return Error{"identity", {}};
+    }
+    std::sort(content.people.begin(), content.people.end());
+    const bool hasParticipant = kind.audience == records::Audience::Participant;
+    if (!hasParticipant && !content.participant.empty()) return Error{"identity", {}};
+    // A new person is their own participant, and gets the id later.
+    const bool newPerson = kind.name == "person" && content.participant.empty();
+    if (hasParticipant && !newPerson && !isUuid(content.participant)) {
+        return Error{"participant_missing", {}};
+    }
+    if ((kind.keyHas(KeyPart::Day) || !content.day.empty()) && !isDay(content.day)) {
+        return Error{"day_missing", {}};
+    }
+    if (kind.keyHas(KeyPart::About) && content.about.empty()) return Error{"about_missing", {}};
+    return {};
+}
+
+Result<void> checkRights(const ChangeContent& content, const records::Kind& kind,
+                         const records::Subject& subject, const store::TabletStore& store,
+                         TimeMs nowMs) {
+    for (const std::string& person : {content.author, content.signer()}) {
+        if (!records::may(kind, records::Access::Write, person, subject, store.facts(), nowMs)) {
+            return Error{"no_right", {{"person", person}}};
+        }
+    }
+    return {};
+}
+
+// What is named as seen: what stood on the screen, not what came in behind it (law 4).
+std::map<std::string, std::vector<std::string>> seenOf(const SaveRequest& request,
+                                                       const store::RecordOnTablet& record,
+                                                       const ChangeContent& content) {
+    sync::RecordState screen = record.shown;
+    const sync::RecordState* answered = record.answered ? &*record.answered : nullptr;
+    if (request.onScreen) {
+        for (const auto& [id, standing] : record.shown.standing) {
+            for (const auto& [field, value] : standing.change->set) {
+                const auto stood = request.onScreen->find(field);
+                const bool was = stood != request.onScreen->end() &&
+                                 std::find(stood->second.begin(), stood->second.end(), id) !=
+                                     stood->second.end();
+                if (!was) screen.gone[field].insert(id);
+            }
+        }
+    }
+    auto seen = sync::seenFor(screen, answered, content.set, content.author, record.waiting);
+    if (!request.onScreen) return seen;
+    for (const auto& [field, ids] : *request.onScreen) {
+        if (!content.set.contains(field) && !voids(request)) continue;
+        auto& named = seen[field];
+        named.insert(named.end(), ids.begin(), ids.end());
+        std::sort(named.begin(), named.end());
+        named.erase(std::unique(named.begin(), named.end()), named.end());
+        if (named.empty()) seen.erase(field);
+    }
+    return seen;
+}
+
+}  // namespace
+
+Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore& store,
+                                  const Maker& maker, Random& random) {
+    const auto& identity = store.identity();
+    if (!identity.enrolled()) return Error{"not_enrolled", {}};
+    const records::Kind* kind = store.kinds().find(request.kind);
+    if (kind == nullptr) return Error{"kind_unknown", {{"kind", request.kind}}};
+    if (auto checked = checkFields(request, *kind); !checked) return checked.error();
+
+    ChangeContent content;
+    content.kind = request.kind;
+    content.record = request.record;
+    content.agency = identity.agency;
+    content.author = request.author.empty() ? maker.person : request.author;
+    if (content.author != maker.person) content.handedBy = maker.person;
+    std::optional<store::RecordOnTablet> known;
+    if (!content.record.empty()) known = store.record(content.record);
+    const sync::RecordState* state = known ? &known->shown : nullptr;
+    if (auto taken = takeIdentity(request, *kind, state, content); !taken) return taken.error();
+
+    content.id = makeUuidV7(maker.nowMs, random);
+    if (kind->hasNaturalKey()) {
+        const std::string natural = records::naturalRecordId(
+            *kind, content.agency, content.participant, content.day, content.about);
+        if (!content.record.empty() && content.record != natural) return Error{"identity", {}};
+        content.record = natural;
+        if (!known) known = store.record(natural);
+    } else if (content.record.empty()) {
+        content.record = makeUuidV7(maker.nowMs, random);
+    }
+    // A person's record is that person.
+    if (kind->name == "person" && content.participant.empty()) {
+        content.participant = content.record;
+    }
+    content.set = request.set;
+    records::Subject subject{content.participant, content.people, content.author, {}};
+    if (known) {
+        if (sync::isVoid(known->shown) && !content.set.contains(kVoid)) content.set[kVoid] = false;
+        subject = sync::subjectOf(known->shown, sync::shownValues(known->shown, [&](auto person) {
+                                      return store.facts().roleOf(person);
+                                  }));
+        content.seen = seenOf(request, *known, content);
+    }
+    if (auto may = checkRights(content, *kind, subject, store, maker.nowMs); !may) {
+        return may.error();
+    }
+    content.key = maker.key;
+    content.device = identity.device;
+    content.number = store.marks().number + 1;
+    if (store.marks().base().number > 0) content.base = store.marks().base();
+    content.madeAtMs = maker.nowMs;
+    content.clockOffsetMs = maker.clockOffsetMs;
+    content.reason = request.reason;
+    content.proxy = request.proxy;
+    content.unfinished = request.unfinished;
+    return content;
+}
+
+}  // namespace ayumi::tablet

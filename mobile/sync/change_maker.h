@@ -1,0 +1,27 @@
+// From what a person confirmed to the change that says it (sync.md "The change", fold 2 and 4).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "mobile/store/tablet_store.h"
+#include "mobile/sync/requests.h"
+#include "shared/base/random.h"
+#include "shared/base/result.h"
+#include "shared/sync/change.h"
+
+namespace ayumi::tablet {
+
+struct Maker {
+    const std::string& person;  // who is unlocked
+    const std::string& key;
+    TimeMs nowMs = 0;  // corrected
+    std::int64_t clockOffsetMs = 0;
+};
+
+// Everything but the signature. Checks fields and rights before anything is made; the codes are
+// those of Engine::save.
+Result<sync::ChangeContent> makeContent(const SaveRequest& request, store::TabletStore& store,
+                                        const Maker& maker, Random& random);
+
+}  // namespace ayumi::tablet

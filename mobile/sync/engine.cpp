@@ -1,0 +1,133 @@
+// What people ask at once, and what is next.
+#include "mobile/sync/engine.h"
+
+#include "mobile/sync/change_maker.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::tablet {
+
+namespace {
+
+// Room for signature and commas around a body (security.md: one change at most 64 KiB).
+constexpr std::size_t kSignatureBytes = 128;
+
+}  // namespace
+
+Engine::Engine(EngineParts parts, Tuning tuning)
+    : m_parts(parts),
+      m_tuning(tuning),
+      m_pace(tuning, parts.random),
+      m_time(parts.clock, parts.store.marks().clockOffsetMs),
+      m_batchChanges(tuning.batchChanges) {
+    const auto& identity = m_parts.store.identity();
+    if (enrolled()) m_parts.transport.setServer({identity.host, identity.port, identity.pins});
+}
+
+void Engine::unlock(store::Signer signer) {
+    m_signer = std::move(signer);
+    if (!m_unlockedOnce) {
+        m_unlockedOnce = true;
+        m_pullWanted = true;
+        m_pace.asked(m_parts.clock.monotonicMs());
+    }
+}
+
+void Engine::lock() {
+    if (m_signer) m_signer->lock();
+    m_signer.reset();
+}
+
+Result<Saved> Engine::save(const SaveRequest& request) {
+    if (!m_signer) return Error{"signer_locked", {}};
+    const TimeMs nowMs = m_time.nowMs();
+    auto content = makeContent(request, m_parts.store,
+                               {m_signer->person(), m_signer->keyId(), nowMs, m_time.offsetMs()},
+                               m_parts.random);
+    if (!content) return content.error();
+    const sync::Change change = sync::signChange(std::move(*content), m_signer->key());
+    if (change.body.size() + kSignatureBytes > records::kMaxChangeBytes) {
+        return Error{"change_too_large",
+                     {{"max", std::to_string(records::kMaxChangeBytes - kSignatureBytes)}}};
+    }
+    if (const auto strict = parseJson(change.body); !strict) return strict.error();
+    auto added = m_parts.store.add(change, nowMs, request.finishes);
+    if (!added) {
+        report();
+        return added.error();
+    }
+    m_pace.wantAt(m_parts.clock.monotonicMs() + m_tuning.afterSaveMs);
+    changed(*added);
+    return Saved{change.id, change.record};
+}
+
+Result<void> Engine::saveDraft(const store::DraftKey& key, const std::string& audience,
+                               Json content) {
+    return m_parts.store.putDraft({key, audience, m_time.nowMs(), std::move(content)});
+}
+
+std::optional<store::Draft> Engine::loadDraft(const store::DraftKey& key) {
+    return m_parts.store.draft(key);
+}
+
+Result<void> Engine::dropDraft(const store::DraftKey& key) {
+    auto dropped = m_parts.store.dropDraft(key);
+    if (!dropped) return dropped.error();
+    changed(*dropped);
+    return {};
+}
+
+void Engine::syncNow() {
+    m_pullWanted = true;
+    m_pullNotBeforeMs = 0;
+    m_asideTried = false;
+    m_pace.asked(m_parts.clock.monotonicMs());
+}
+
+void Engine::nudge(const sync::Head& head) {
+    m_nudged = head;
+    if (pullDue()) m_pace.wantAt(m_parts.clock.monotonicMs());
+}
+
+bool Engine::pullDue() const {
+    if (m_parts.clock.monotonicMs() < m_pullNotBeforeMs) return false;
+    return m_pullWanted || (m_nudged && !(*m_nudged == m_parts.store.marks().pulled));
+}
+
+void Engine::tick() {
+    const TimeMs nowMs = m_parts.clock.monotonicMs();
+    watchAnswer();
+    keepLiveOpen();
+    if (maySend() && m_pace.takePoll(nowMs)) m_pullWanted = true;
+    if (m_flight.doing == Doing::Nothing && !startNext() && maySend() && m_pace.due(nowMs)) {
+        m_pace.finished(nowMs);
+        if (m_pullWanted) m_pace.wantAt(m_pullNotBeforeMs);
+        m_asideTried = false;
+    }
+    report();
+}
+
+bool Engine::startNext() {
+    if (m_wiped) return false;
+    if (startAsked()) return true;
+    if (!maySend() || !m_pace.due(m_parts.clock.monotonicMs())) return false;
+    if (m_certificatesDue) {
+        startCertificates();
+        return true;
+    }
+    if (startPush() || startFarewell()) return true;
+    if (m_parts.store.marks().revoked || !pullDue()) return false;
+    startPull();
+    return true;
+}
+
+TimeMs Engine::nextWakeMs() const {
+    if (m_wiped) return kNever;
+    const TimeMs live = liveWanted() ? m_pace.liveWakeMs() : kNever;
+    if (m_flight.doing != Doing::Nothing) {
+        return std::min(live, m_flight.sentAtMs + m_tuning.answerTimeoutMs);
+    }
+    if (m_signIn || !m_histories.empty()) return m_parts.clock.monotonicMs();
+    return maySend() ? std::min(live, m_pace.nextWakeMs()) : kNever;
+}
+
+}  // namespace ayumi::tablet

@@ -1,0 +1,135 @@
+// What people ask online, certificates after a restore, and refusals of any call.
+#include "mobile/sync/engine.h"
+#include "shared/sync/registration.h"
+
+namespace ayumi::tablet {
+
+void Engine::signIn(SignInAsk ask, SignedInCallback done) {
+    if (!enrolled()) return done(Error{"not_enrolled", {}});
+    if (m_signIn) return done(Error{"busy", {}});
+    m_signIn = SignInWork{std::move(ask), std::move(done)};
+}
+
+void Engine::history(std::string record, HistoryCallback done) {
+    if (!maySend()) return done(Error{enrolled() ? "signer_locked" : "not_enrolled", {}});
+    m_histories.push_back({std::move(record), std::move(done)});
+}
+
+bool Engine::startAsked() {
+    if (m_signIn) {
+        const auto& ask = m_signIn->ask;
+        send(Doing::SignIn, {"POST", "/v1/sign-in", "",
+                             write(sync::SignInRequest{ask.login, ask.person, ask.secret, ask.key,
+                                                       ask.publicKey})});
+        return true;
+    }
+    if (m_histories.empty()) return false;
+    send(Doing::History, {"GET", "/v1/records/" + m_histories.front().record + "/history", "", ""});
+    return true;
+}
+
+void Engine::onSignIn(const HttpAnswer& answer) {
+    const auto work = std::exchange(m_signIn, std::nullopt);
+    auto result = readSignIn(work->ask, answer);
+    if (result) {
+        m_pullWanted = true;  // the device's scope is wider now
+        m_pace.asked(m_parts.clock.monotonicMs());
+    }
+    work->done(std::move(result));
+}
+
+Result<SignedIn> Engine::readSignIn(const SignInAsk& ask, const HttpAnswer& answer) {
+    if (answer.status == 0) return Error{answer.failure, {}};
+    if (answer.status / 100 != 2) return sync::readProblem(answer.status, answer.body).error;
+    const auto response = sync::readSignInResponse(answer.body);
+    if (!response) return Error{"bad_answer", {{"call", "sign-in"}}};
+    const auto& identity = m_parts.store.identity();
+    const auto key = sync::readKeyCertificate(response->certificate, identity.agencyKey);
+    if (!key) return key.error();
+    if (key->key != ask.key || key->publicKey != ask.publicKey || key->person != response->person ||
+        key->device != identity.device) {
+        return Error{"registration_forged", {}};
+    }
+    auto kept = m_parts.store.putKey(
+        {key->key, key->person, response->role, response->name, response->certificate});
+    if (!kept) return kept.error();
+    return SignedIn{response->person, response->role, response->name, key->key};
+}
+
+void Engine::onHistory(const HttpAnswer& answer) {
+    auto work = std::move(m_histories.front());
+    m_histories.pop_front();
+    if (answer.status == 0) return work.done(Error{answer.failure, {}});
+    if (answer.status / 100 != 2) {
+        return work.done(sync::readProblem(answer.status, answer.body).error);
+    }
+    auto response = sync::readHistoryResponse(answer.body);
+    if (!response) return work.done(Error{"bad_answer", {{"call", "history"}}});
+    work.done(std::move(*response));
+}
+
+// A restored server may not know this device or its keys any more (sync.md, exchanges 3).
+void Engine::startCertificates() {
+    sync::CertificatesRequest request{{m_parts.store.identity().certificate}};
+    for (const auto& entry : m_parts.store.keys()) {
+        request.certificates.push_back(entry.certificate);
+    }
+    m_certificatesShown = true;
+    send(Doing::Certificates, {"POST", "/v1/restore-registrations", "", write(request)});
+}
+
+void Engine::onCertificates(const HttpAnswer& answer) {
+    if (answer.status == 0) return fail({answer.failure, {}});
+    if (answer.status / 100 == 2) {
+        m_certificatesDue = false;
+        m_problem.reset();
+        return;
+    }
+    const auto problem = sync::readProblem(answer.status, answer.body);
+    if (answer.status >= 500 || answer.status == 429 || answer.status == 408) {
+        return fail(problem.error, answer.retryAfterS);
+    }
+    m_certificatesDue = false;
+    m_problem = problem.error;  // the next exchange shows whether it matters
+}
+
+void Engine::onRefusal(const Flight& flight, const HttpAnswer& answer) {
+    const Error error = sync::readProblem(answer.status, answer.body).error;
+    const TimeMs nowMs = m_parts.clock.monotonicMs();
+    switch (answer.status) {
+        case 400:
+        case 413:
+        case 422:
+        case 500:
+            if (flight.doing == Doing::Push) return onPoison(flight, error);
+            if (error.code == "cursor_bad" && !m_parts.store.marks().cursor.empty()) {
+                if (auto dropped = m_parts.store.dropCursor(); !dropped) fail(dropped.error());
+                return;
+            }
+            return fail(error, answer.retryAfterS);
+        case 401:
+            if (!m_certificatesShown) {
+                m_certificatesDue = true;
+                return;
+            }
+            fail(error);
+            m_certificatesShown = false;
+            return m_pace.refused(nowMs);
+        case 403:
+            if (error.code == "device_revoked") {
+                if (auto marked = m_parts.store.setRevoked(true); !marked) fail(marked.error());
+                if (flight.doing == Doing::Pull) return;
+            }
+            if (flight.doing == Doing::Pull) {  // staff have to sign in online; sending goes on
+                m_pullProblem = error;
+                m_pullNotBeforeMs = nowMs + m_tuning.refusedPauseMs;
+                return;
+            }
+            fail(error);
+            return m_pace.refused(nowMs);
+        default:
+            return fail(error, answer.retryAfterS);
+    }
+}
+
+}  // namespace ayumi::tablet

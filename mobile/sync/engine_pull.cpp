@@ -1,0 +1,88 @@
+// Receiving: pages of records, each stored together with its cursor.
+#include "mobile/sync/answers.h"
+#include "mobile/sync/engine.h"
+
+namespace ayumi::tablet {
+
+namespace {
+
+// Cursors are opaque: whatever is not plain goes escaped.
+std::string queryText(const std::string& text) {
+    static constexpr char kHex[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                           (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+        if (plain) {
+            out += c;
+        } else {
+            out += '%';
+            out += kHex[byte >> 4U];
+            out += kHex[byte & 15U];
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+void Engine::startPull() {
+    const auto& marks = m_parts.store.marks();
+    m_nudged.reset();  // what is told from now on came after this question
+    m_pullWanted = true;
+    send(Doing::Pull,
+         {"GET",
+          "/v1/records?cursor=" + queryText(marks.cursor) + "&head=" + sync::headText(marks.head) +
+              "&limit=" + std::to_string(m_tuning.pageRecords),
+          "", ""});
+}
+
+void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
+    if (answer.status == 0) return fail({answer.failure, {}});
+    if (answer.status / 100 != 2) return onRefusal(flight, answer);
+    auto read = readPullAnswer(answer.body);
+    if (!read) return fail({"bad_answer", {{"call", "records"}}});
+    const auto& response = read->message;
+    m_time.learn(response.timeMs, flight.sentAtMs, m_tuning.clockNoiseMs);
+    auto& store = m_parts.store;
+    if (response.wipe) {
+        if (auto marked = store.setRevoked(true); !marked) return fail(marked.error());
+        succeeded();
+        return;
+    }
+    const bool nothingNew = read->states.empty() && response.forget.empty() && !response.reset &&
+                            !response.more && !store.marks().sweepDue &&
+                            store.marks().pulled.number > 0;
+    store::Touched what;
+    if (nothingNew) {
+        store.noteNothingNew(m_time.nowMs(), m_time.offsetMs(), response.head, response.cursor);
+    } else {
+        const auto count = static_cast<std::int64_t>(read->states.size());
+        auto touched = store.applyPage({response.head, response.reset, m_time.nowMs(),
+                                        m_time.offsetMs(), response.cursor, response.more,
+                                        response.forget, std::move(read->states)});
+        if (!touched) return fail(touched.error());
+        m_received += count;
+        what = std::move(*touched);
+        changed(what);
+    }
+    succeeded();
+    pulled(response);
+    noteDamaged(what);
+}
+
+void Engine::pulled(const sync::PullResponse& response) {
+    m_pullProblem.reset();
+    m_remaining = response.remaining;
+    if (response.reset) {
+        m_certificatesDue = true;
+        m_received = 0;
+    } else if (!response.more) {
+        m_pullWanted = false;
+        m_received = 0;
+        m_remaining = 0;
+    }
+}
+
+}  // namespace ayumi::tablet

@@ -1,0 +1,73 @@
+#include "mobile/viewmodels/app_context.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr int kDayCheckMs = 20 * 1000;
+
+}  // namespace
+
+AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& settings)
+    : m_tablet(tablet),
+      m_language(language),
+      m_settings(settings),
+      m_sync(tablet),
+      m_today(tablet.today()),
+      m_navigator(*this) {
+    m_dayTimer.setInterval(kDayCheckMs);
+    m_dayTimer.start();
+    connect(&m_dayTimer, &QTimer::timeout, this, &AppContext::checkDay);
+    connect(&m_tablet, &Tablet::locked, this, [this] { m_navigator.replace("cards"); });
+    connect(&m_tablet, &Tablet::wiped, this, [this] {
+        m_navigator.replace("trouble", {{"code", "device_wiped"}});
+    });
+}
+
+void AppContext::start() {
+    const auto started = m_tablet.start();
+    if (!started) {
+        m_navigator.replace("trouble", {{"code", QString::fromStdString(started.error().code)}});
+        return;
+    }
+    switch (m_tablet.state()) {
+        case Tablet::State::NotEnrolled:
+            return m_navigator.replace("enrol");
+        case Tablet::State::NobodyYet:
+            return m_navigator.replace("signIn");
+        case Tablet::State::Closed:
+        case Tablet::State::Open:
+            return m_navigator.replace("cards");
+    }
+}
+
+void AppContext::enter() { m_navigator.replace(m_tablet.session().staff() ? "today" : "own"); }
+
+void AppContext::openPlace(const QString& key) {
+    if (key == "lock") {
+        m_tablet.lock();
+    } else if (m_navigator.route() != key) {
+        m_navigator.replace(key);
+    }
+}
+
+void AppContext::openSync() {
+    if (m_sync.status() == "contested" && m_tablet.readable()) {
+        const auto contested = m_tablet.reader().contested(m_tablet.viewer());
+        if (!contested.empty() && contested.front().kind == "attendance") {
+            m_navigator.open("roster", {{"site", QString::fromStdString(contested.front().about)},
+                                        {"day", QString::fromStdString(contested.front().day)}});
+            return;
+        }
+    }
+    openPlace("sync");
+}
+
+void AppContext::checkDay() {
+    const QString today = m_tablet.today();
+    if (today == m_today) return;
+    m_today = today;
+    emit todayChanged();
+}
+
+}  // namespace ayumi::viewmodels

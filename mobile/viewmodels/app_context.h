@@ -1,0 +1,62 @@
+// What every page object is made with, and what QML sees of the app: navigation, session, sync,
+// settings. Built on the stack by App (mobile/app) and by the page tests.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QTimer>
+
+#include "mobile/viewmodels/display_settings.h"
+#include "mobile/viewmodels/navigator.h"
+#include "mobile/viewmodels/session.h"
+#include "mobile/viewmodels/sync_status.h"
+#include "mobile/viewmodels/tablet.h"
+
+namespace ayumi::viewmodels {
+
+class AppContext : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the app")
+    Q_PROPERTY(ayumi::viewmodels::Navigator* navigator READ navigator CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Session* session READ session CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::SyncStatus* sync READ sync CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::DisplaySettings* settings READ settings CONSTANT)
+    Q_PROPERTY(QString today READ today NOTIFY todayChanged)  // "2026-11-20"
+
+public:
+    // All outlive it.
+    AppContext(Tablet& tablet, Language& language, DisplaySettings& settings);
+
+    void start();  // reads what is on the tablet and opens the first page
+    void enter();  // somebody was unlocked: to their first page
+
+    // A place of the rail: "today", "people", "sync", "settings"; "lock" locks.
+    Q_INVOKABLE void openPlace(const QString& key);
+    // What the sync line points at: the first contested day, or where the records are.
+    Q_INVOKABLE void openSync();
+
+    Tablet& tablet() { return m_tablet; }
+    const Language& language() const { return m_language; }
+    Navigator* navigator() { return &m_navigator; }
+    Session* session() { return &m_tablet.session(); }
+    SyncStatus* sync() { return &m_sync; }
+    DisplaySettings* settings() { return &m_settings; }
+    const QString& today() const { return m_today; }
+
+signals:
+    void todayChanged();
+
+private:
+    void checkDay();
+
+    Tablet& m_tablet;
+    Language& m_language;
+    DisplaySettings& m_settings;
+    SyncStatus m_sync;
+    QString m_today;
+    QTimer m_dayTimer;
+    Navigator m_navigator;  // last: its page objects go first
+};
+
+}  // namespace ayumi::viewmodels

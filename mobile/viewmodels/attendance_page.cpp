@@ -1,0 +1,194 @@
+#include "mobile/viewmodels/attendance_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/typed_values.h"
+#include "shared/records/permissions.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr std::array kFields{"status", "arrived", "left",     "left_next_day", "break_minutes",
+                             "pickup", "meal",    "fare_yen", "note"};
+
+QString shown(const Json& value) {
+    if (value.is_string()) return QString::fromStdString(value.get<std::string>());
+    if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+    if (value.is_number_integer()) return QString::number(value.get<std::int64_t>());
+    return {};
+}
+
+Json yesNo(const QString& text) { return text.isEmpty() ? Json(nullptr) : Json(text == "yes"); }
+
+Json textOrNull(const QString& text) {
+    return text.isEmpty() ? Json(nullptr) : Json(text.toStdString());
+}
+
+}  // namespace
+
+AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_site(args["site"].toString().toStdString()),
+      m_day(args["day"].toString().toStdString()),
+      m_kind(*m_kinds.find("attendance")),
+      m_problem(app.language()),
+      m_arrivedProblem(app.language()),
+      m_leftProblem(app.language()),
+      m_breakProblem(app.language()),
+      m_fareProblem(app.language()) {
+    auto& tablet = app.tablet();
+    if (!tablet.readable()) return;
+    const std::string record =
+        records::naturalRecordId(m_kind, tablet.vault()->agency(), m_participant, m_day, m_site);
+    m_draftKey = {tablet.session().person().toStdString(), "attendance/" + record};
+    m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
+    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
+        if (site.record == m_site) m_siteName = QString::fromStdString(site.text("name"));
+    }
+    load();
+    loadDraft();
+}
+
+void AttendancePage::load() {
+    auto& tablet = m_app.tablet();
+    const std::string record = m_draftKey.page.substr(std::string("attendance/").size());
+    const auto view = tablet.reader().record(tablet.viewer(), record);
+    m_recorded = view.has_value() && !view->isVoid;
+    m_view = view.value_or(store::RecordView());
+    m_standing.clear();
+    for (const char* field : kFields) {
+        const auto found = m_view.values.find(field);
+        if (m_recorded && found != m_view.values.end()) m_standing[field] = shown(*found);
+    }
+    if (m_standing.value("left_next_day") == "no") m_standing["left_next_day"].clear();
+    m_typed = m_standing;
+    m_dirty = false;
+}
+
+void AttendancePage::loadDraft() {
+    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    if (!draft) return;
+    for (const auto& [field, value] : draft->content.items()) {
+        if (value.is_string()) {
+            m_typed[QString::fromStdString(field)] =
+                QString::fromStdString(value.get<std::string>());
+        }
+    }
+    m_fromDraft = m_dirty = m_typed != m_standing;
+}
+
+void AttendancePage::edit(const char* field, const QString& value) {
+    if (text(field) == value) return;
+    m_typed[field] = value;
+    m_dirty = true;
+    m_savedAt.clear();
+    m_problem.clear();
+    if (QString(field) == "arrived") m_arrivedProblem.clear();
+    if (QString(field).startsWith("left")) m_leftProblem.clear();
+    if (QString(field) == "break_minutes") m_breakProblem.clear();
+    if (QString(field) == "fare_yen") m_fareProblem.clear();
+    keepDraft();
+    emit changed();
+}
+
+void AttendancePage::keepDraft() {
+    Json content = Json::object();
+    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it) {
+        content[it.key().toStdString()] = it.value().toStdString();
+    }
+    m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_participant), content);
+}
+
+void AttendancePage::check(const char* field, Result<Json> value, Problem& problem,
+                           std::map<std::string, Json>& set, bool& good) {
+    if (!value) {
+        problem.set(value.error());
+        good = false;
+    } else if (text(field) != m_standing.value(field)) {
+        set[field] = *value;
+    }
+}
+
+std::optional<std::map<std::string, Json>> AttendancePage::checked() {
+    std::map<std::string, Json> set;
+    bool good = true;
+    const auto arrived = typedTime(*m_kind.field("arrived"), text("arrived"));
+    const auto left = typedTime(*m_kind.field("left"), text("left"));
+    check("arrived", arrived, m_arrivedProblem, set, good);
+    check("left", left, m_leftProblem, set, good);
+    check("break_minutes", typedNumber(*m_kind.field("break_minutes"), breakMinutes()),
+          m_breakProblem, set, good);
+    check("fare_yen", typedNumber(*m_kind.field("fare_yen"), fareYen()), m_fareProblem, set, good);
+    if (arrived && left && arrived->is_string() && left->is_string() && !leftNextDay() &&
+        left->get<std::string>() < arrived->get<std::string>()) {
+        m_leftProblem.set({"left_before_arrived", {}});
+        good = false;
+    }
+    check("left_next_day", yesNo(text("left_next_day")), m_problem, set, good);
+    check("meal", yesNo(meal()), m_problem, set, good);
+    for (const char* field : {"status", "pickup", "note"}) {
+        check(field, textOrNull(text(field)), m_problem, set, good);
+    }
+    if (!good) return {};
+    return set;
+}
+
+void AttendancePage::save() {
+    if (status().isEmpty()) return m_problem.set({"status_missing", {}});
+    const auto set = checked();
+    if (!set) return m_problem.set({"form_incomplete", {}});
+    if (set->empty()) return discard();
+    send(*set, {});
+}
+
+void AttendancePage::takeBack(const QString& reason) {
+    if (m_recorded) send({{"void", true}}, reason.trimmed().toStdString());
+}
+
+void AttendancePage::send(std::map<std::string, Json> set, const std::string& reason) {
+    tablet::SaveRequest request{.kind = "attendance",
+                                .participant = m_participant,
+                                .day = m_day,
+                                .about = m_site,
+                                .set = std::move(set),
+                                .onScreen = m_view.onScreen,
+                                .reason = reason,
+                                .finishes = m_draftKey};
+    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+        if (!saved) {
+            const auto field = saved.error().args.find("field");
+            const std::string name = field == saved.error().args.end() ? "" : field->second;
+            Problem& problem = name == "arrived"         ? m_arrivedProblem
+                               : name == "left"          ? m_leftProblem
+                               : name == "break_minutes" ? m_breakProblem
+                               : name == "fare_yen"      ? m_fareProblem
+                                                         : m_problem;
+            return problem.set(saved.error());
+        }
+        load();
+        m_savedAt = localMoment(m_app.tablet().nowMs());
+        emit changed();
+    });
+}
+
+void AttendancePage::discard() {
+    m_app.tablet().dropDraft(m_draftKey);
+    load();
+    for (auto* problem :
+         {&m_problem, &m_arrivedProblem, &m_leftProblem, &m_breakProblem, &m_fareProblem}) {
+        problem->clear();
+    }
+    emit changed();
+}
+
+void AttendancePage::openPerson() {
+    m_app.navigator()->open("person", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+}  // namespace ayumi::viewmodels

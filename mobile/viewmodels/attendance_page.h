@@ -1,0 +1,120 @@
+// The small form of one person's day at a site: what one tap does not say. Every edit is kept as a
+// draft at once; saving makes one change of what differs from what stood on the screen.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantMap>
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/problem.h"
+
+namespace ayumi::viewmodels {
+
+class AttendancePage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the route table")
+    Q_PROPERTY(QString personName READ personName CONSTANT)
+    Q_PROPERTY(QString siteName READ siteName CONSTANT)
+    Q_PROPERTY(QString day READ day CONSTANT)
+    Q_PROPERTY(bool recorded READ recorded NOTIFY changed)
+    Q_PROPERTY(bool contested READ contested NOTIFY changed)
+    Q_PROPERTY(bool fromDraft READ fromDraft CONSTANT)
+    Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
+    Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed)
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed)
+    Q_PROPERTY(QString arrived READ arrived WRITE setArrived NOTIFY changed)
+    Q_PROPERTY(QString left READ left WRITE setLeft NOTIFY changed)
+    Q_PROPERTY(bool leftNextDay READ leftNextDay WRITE setLeftNextDay NOTIFY changed)
+    Q_PROPERTY(QString breakMinutes READ breakMinutes WRITE setBreakMinutes NOTIFY changed)
+    Q_PROPERTY(QString pickup READ pickup WRITE setPickup NOTIFY changed)
+    Q_PROPERTY(QString meal READ meal WRITE setMeal NOTIFY changed)  // "yes", "no", ""
+    Q_PROPERTY(QString fareYen READ fareYen WRITE setFareYen NOTIFY changed)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::Problem* arrivedProblem READ arrivedProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* leftProblem READ leftProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* breakProblem READ breakProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* fareProblem READ fareProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
+
+public:
+    AttendancePage(AppContext& app, const QVariantMap& args);  // args: participant, site, day
+
+    const QString& personName() const { return m_personName; }
+    const QString& siteName() const { return m_siteName; }
+    QString day() const { return QString::fromStdString(m_day); }
+    bool recorded() const { return m_recorded; }
+    bool contested() const { return m_view.contested; }
+    bool fromDraft() const { return m_fromDraft; }
+    bool dirty() const { return m_dirty; }
+    const QString& savedAt() const { return m_savedAt; }
+
+    QString status() const { return text("status"); }
+    void setStatus(const QString& value) { edit("status", value); }
+    QString arrived() const { return text("arrived"); }
+    void setArrived(const QString& value) { edit("arrived", value); }
+    QString left() const { return text("left"); }
+    void setLeft(const QString& value) { edit("left", value); }
+    bool leftNextDay() const { return text("left_next_day") == "yes"; }
+    void setLeftNextDay(bool value) { edit("left_next_day", value ? "yes" : ""); }
+    QString breakMinutes() const { return text("break_minutes"); }
+    void setBreakMinutes(const QString& value) { edit("break_minutes", value); }
+    QString pickup() const { return text("pickup"); }
+    void setPickup(const QString& value) { edit("pickup", value); }
+    QString meal() const { return text("meal"); }
+    void setMeal(const QString& value) { edit("meal", value); }
+    QString fareYen() const { return text("fare_yen"); }
+    void setFareYen(const QString& value) { edit("fare_yen", value); }
+    QString note() const { return text("note"); }
+    void setNote(const QString& value) { edit("note", value); }
+
+    Problem* arrivedProblem() { return &m_arrivedProblem; }
+    Problem* leftProblem() { return &m_leftProblem; }
+    Problem* breakProblem() { return &m_breakProblem; }
+    Problem* fareProblem() { return &m_fareProblem; }
+    Problem* problem() { return &m_problem; }
+
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void discard();                        // drops the draft and shows what stands
+    Q_INVOKABLE void takeBack(const QString& reason);  // voids the record; it stays readable
+    Q_INVOKABLE void openPerson();
+
+signals:
+    void changed();
+
+private:
+    QString text(const char* field) const { return m_typed.value(field); }
+    void edit(const char* field, const QString& value);
+    void load();
+    void loadDraft();
+    void keepDraft();
+    std::optional<std::map<std::string, Json>> checked();  // what differs; none if refused
+    void check(const char* field, Result<Json> value, Problem& problem,
+               std::map<std::string, Json>& set, bool& good);
+    void send(std::map<std::string, Json> set, const std::string& reason);
+
+    AppContext& m_app;
+    const std::string m_participant;
+    const std::string m_site;
+    const std::string m_day;
+    const records::KindTable m_kinds = records::KindTable::released();
+    const records::Kind& m_kind;
+    store::DraftKey m_draftKey;
+    Problem m_problem;
+    Problem m_arrivedProblem;
+    Problem m_leftProblem;
+    Problem m_breakProblem;
+    Problem m_fareProblem;
+    store::RecordView m_view;
+    QMap<QString, QString> m_typed;     // field -> as typed
+    QMap<QString, QString> m_standing;  // field -> as it stands
+    QString m_personName;
+    QString m_siteName;
+    QString m_savedAt;
+    bool m_recorded = false;
+    bool m_fromDraft = false;
+    bool m_dirty = false;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,46 @@
+#include "mobile/viewmodels/error_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "mobile/viewmodels/error_words.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+QString say(const char* text, const Error& error) {
+    if (*text == '\0') return {};
+    QString words = QCoreApplication::translate("ErrorText", text);
+    for (const auto& [name, value] : error.args) {
+        words.replace("<" + QString::fromStdString(name) + ">", QString::fromStdString(value));
+    }
+    return words.replace("<code>", QString::fromStdString(error.code));
+}
+
+// "http_502" and other statuses whose answers are not ours.
+const ErrorWords* wordsOf(const std::string& code) {
+    const auto& table = errorWords();
+    const auto found = std::ranges::find(table, code, &ErrorWords::code);
+    if (found != table.end()) return &*found;
+    const char* wider = code.starts_with("http_")    ? "http_status"
+                        : code.starts_with("field_") ? "field_type"
+                                                     : "unknown";
+    return &*std::ranges::find(table, wider, &ErrorWords::code);
+}
+
+}  // namespace
+
+Sentences sentencesFor(const Error& error) {
+    const ErrorWords& words = *wordsOf(error.code);
+    return {say(words.what, error), say(words.kept, error), say(words.todo, error)};
+}
+
+QStringList knownErrorCodes() {
+    QStringList codes;
+    for (const auto& words : errorWords()) codes += QString::fromStdString(words.code);
+    return codes;
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,146 @@
+#include "mobile/viewmodels/error_words_parts.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+std::vector<ErrorGroup> thisTablet() {
+    return {
+        {{"lobby_missing", "lobby_unreadable", "lobby_damaged", "lobby_full", "lobby_exists",
+          "lobby_unwritable", "device_secret_missing", "device_secret_damaged",
+          "device_secret_unreadable", "device_secret_exists", "device_secret_unwritable",
+          "cannot_open", "enrolment_shape", "settings_shape", "file_missing", "file_failed",
+          "file_too_large", "file_exists", "file_unwritable"},
+         QT_TRANSLATE_NOOP("ErrorText", "このタブレットの鍵の入れものを開けられません"),
+         kNotErased,
+         kTellAdmin},
+        {{"lobby_in_use", "file_in_use"},
+         QT_TRANSLATE_NOOP("ErrorText", "アプリがもう1つ動いています"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText", "もう1つを閉じてから、開きなおしてください")},
+        {{"lobby_newer", "database_newer"},
+         QT_TRANSLATE_NOOP("ErrorText", "記録が、新しい版のアプリで作られています"),
+         QT_TRANSLATE_NOOP("ErrorText", "記録はこのタブレットに残っています。なにも変えていません"),
+         QT_TRANSLATE_NOOP("ErrorText", "アプリを新しくしてから、開きなおしてください")},
+        {{"database_wrong_key", "database_damaged", "database_missing", "database_failed",
+          "encryption_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "記録の入れものを開けられません"),
+         kNotErased,
+         kTellAdmin},
+        {{"database_busy"},
+         QT_TRANSLATE_NOOP("ErrorText", "記録の入れものが使用中です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "少し待って、もう一度保存してください")},
+        {{"disk_full"},
+         QT_TRANSLATE_NOOP("ErrorText", "タブレットの空きがなくなりました"),
+         QT_TRANSLATE_NOOP("ErrorText", "前に保存した記録は残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "写真などを消して空きを作り、もう一度保存してください")},
+        {{"wipe_refused"},
+         QT_TRANSLATE_NOOP("ErrorText", "送っていない記録があるので、消しませんでした"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText", "つながるところで待ってください")},
+    };
+}
+
+std::vector<ErrorGroup> forms() {
+    return {
+        {{"field_time_past_midnight"},
+         QT_TRANSLATE_NOOP("ErrorText", "24時を過ぎた時刻はそのまま入れられません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "1:00のように入れて「次の日（翌）」をつけてください")},
+        {{"field_time", "bad_time"},
+         QT_TRANSLATE_NOOP("ErrorText", "時刻として読めません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "9:00のように入れてください")},
+        {{"field_day", "day_wrong"},
+         QT_TRANSLATE_NOOP("ErrorText", "日付として読めません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "カレンダーにある日を入れてください")},
+        {{"field_number"},
+         QT_TRANSLATE_NOOP("ErrorText", "数字として読めません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "数字だけを入れてください")},
+        {{"field_out_of_range"},
+         QT_TRANSLATE_NOOP("ErrorText", "この数は入れられません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "<min>から<max>までにしてください")},
+        {{"field_too_long"},
+         QT_TRANSLATE_NOOP("ErrorText", "長すぎます"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "<max>文字までにしてください")},
+        {{"field_type", "field_choice", "field_unknown", "kind_unknown"},
+         QT_TRANSLATE_NOOP("ErrorText", "この内容は保存できません"),
+         kTyped,
+         kTellAdmin},
+        {{"left_before_arrived"},
+         QT_TRANSLATE_NOOP("ErrorText", "帰りが来た時刻より前です"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "時刻をなおすか、「次の日（翌）」をつけてください")},
+        {{"status_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "出欠がまだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "出席・遅刻・欠席などから選んでください")},
+        {{"form_incomplete"},
+         QT_TRANSLATE_NOOP("ErrorText", "なおすところがあります"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "印のついた欄をなおして、もう一度保存してください")},
+        {{"nothing_set"},
+         QT_TRANSLATE_NOOP("ErrorText", "変わったところがありません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "なおしてから保存してください")},
+        {{"reason_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "理由がまだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "理由を書いてください")},
+        {{"participant_missing", "day_missing", "about_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "だれの、いつの記録か分かりません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "名簿から開きなおしてください")},
+        {{"change_too_large"},
+         QT_TRANSLATE_NOOP("ErrorText", "1回に保存できる大きさを超えました"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "メモを短くしてください")},
+    };
+}
+
+std::vector<ErrorGroup> quarantine() {
+    return {
+        {{"no_right"},
+         QT_TRANSLATE_NOOP("ErrorText", "この人の記録を書く受けもちではありません"),
+         kSetAside,
+         QT_TRANSLATE_NOOP("ErrorText", "サービス管理責任者に確かめてもらってください")},
+        {{"identity", "id_reused", "foreign_agency", "change_shape", "json_syntax", "json_float",
+          "json_integer", "json_duplicate_key", "json_key", "json_utf8", "json_depth",
+          "json_not_canonical", "unreadable", "newer_format", "unknown_kind", "bad_hex",
+          "bad_base64", "bad_base32"},
+         QT_TRANSLATE_NOOP("ErrorText", "サーバーが受けられない形の記録です"),
+         kSetAside,
+         kTellAdmin},
+        {{"unknown_key", "key_mismatch", "key_revoked", "forged_signature", "signature_wrong"},
+         QT_TRANSLATE_NOOP("ErrorText", "書いた人の印を確かめられません"),
+         kSetAside,
+         QT_TRANSLATE_NOOP("ErrorText", "サービス管理責任者か管理者に確かめてもらってください")},
+        {{"record_unknown"},
+         QT_TRANSLATE_NOOP("ErrorText", "この記録は、ここからは見られません"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText", "受けもちを確かめてください")},
+        {{"unknown_protection", "unknown_device_use", "ruby_not_utf8", "ruby_unclosed",
+          "ruby_nested", "ruby_no_reading", "ruby_no_base", "ruby_stray", "ruby_group_too_long"},
+         QT_TRANSLATE_NOOP("ErrorText", "決められた形ではありません"),
+         kKept,
+         kTellAdmin},
+        {{"unknown"}, QT_TRANSLATE_NOOP("ErrorText", "うまくいきませんでした"), kKept, kTellAdmin},
+    };
+}
+
+}  // namespace
+
+std::vector<ErrorGroup> recordErrors() {
+    std::vector<ErrorGroup> all;
+    for (const auto& part : {thisTablet(), forms(), quarantine()}) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,130 @@
+#include "mobile/viewmodels/person_page.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_look.h"
+#include "shared/sync/change.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr std::size_t kDaysPerPage = 30;
+constexpr std::size_t kHistoriesAsked = 14;  // one exchange each; older days show what stands
+
+bool stillStands(const store::OnScreen& onScreen, const std::string& change) {
+    return std::ranges::any_of(onScreen, [&](const auto& field) {
+        return std::ranges::find(field.second, change) != field.second.end();
+    });
+}
+
+}  // namespace
+
+PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_wanted(kDaysPerPage) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);
+    refresh();
+}
+
+DayLine PersonPage::lineOf(const store::RecordView& view) {
+    const Standing standing = standingOf(view, m_app.tablet().reader());
+    DayLine line;
+    line.key = QString::fromStdString(view.record);
+    line.day = QString::fromStdString(view.day);
+    line.site = QString::fromStdString(view.about);
+    line.siteName = m_siteNames[view.about];
+    line.status = standing.status;
+    line.arrived = standing.arrived;
+    line.leftAt = standing.leftAt;
+    line.leftNextDay = standing.leftNextDay;
+    line.noticeAt = standing.noticeAt;
+    const auto rest = view.values.find("break_minutes");
+    if (rest != view.values.end() && rest->is_number_integer())
+        line.breakMinutes = rest->get<int>();
+    line.note = QString::fromStdString(view.text("note"));
+    line.by = standing.by;
+    line.bySelf = standing.bySelf;
+    line.waiting = view.pending;
+    line.contested = view.contested;
+    line.replaced = m_replaced[view.record];
+    return line;
+}
+
+void PersonPage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
+        m_siteNames[site.record] = QString::fromStdString(site.text("name"));
+    }
+    for (const auto& person : tablet.reader().people(tablet.viewer())) {
+        if (person.participant != m_participant) continue;
+        const PersonLook look = personLook(person, QString::fromStdString(m_participant));
+        m_name = look.name;
+        m_kana = look.kana;
+        m_letter = look.letter;
+        m_hue = look.hue;
+    }
+    m_siteName = siteNamesOf(tablet, m_participant, m_app.today().toStdString());
+    const auto views =
+        tablet.reader().attendanceHistory(tablet.viewer(), m_participant, "", m_wanted);
+    m_more = views.size() >= m_wanted;
+    askHistories(views);
+    std::vector<DayLine> lines;
+    for (const auto& view : views) {
+        m_onScreen[view.record] = view.onScreen;
+        lines.push_back(lineOf(view));
+    }
+    m_days.setRows(std::move(lines));
+    emit changed();
+}
+
+void PersonPage::askHistories(const std::vector<store::RecordView>& shown) {
+    for (std::size_t i = 0; i < std::min(shown.size(), kHistoriesAsked); ++i) {
+        const std::string record = shown[i].record;
+        if (m_replaced.contains(record)) continue;
+        m_replaced[record] = {};
+        m_app.tablet().history(record, this, [this, record](auto history) {
+            if (history) takeHistory(record, *history);
+        });
+    }
+}
+
+void PersonPage::takeHistory(const std::string& record, const sync::HistoryResponse& history) {
+    if (!m_app.tablet().readable()) return;
+    QVariantList replaced;
+    for (const auto& entry : history.entries) {
+        const auto change = sync::readChange(entry.change);
+        if (!change || stillStands(m_onScreen[record], change->id)) continue;
+        if (entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
+        store::RecordView alone;
+        alone.participant = m_participant;
+        for (const auto& [field, value] : change->set) {
+            store::FieldView& view = alone.fields[field];
+            view.value = value;
+            view.author = change->author;
+            view.handedBy = change->handedBy;
+        }
+        replaced += QVariant::fromValue(standingOf(alone, m_app.tablet().reader()));
+    }
+    if (replaced == m_replaced[record]) return;
+    m_replaced[record] = replaced;
+    refresh();
+}
+
+void PersonPage::openDay(const QString& record) {
+    const DayLine* line = m_days.find(record);
+    if (line == nullptr) return;
+    m_app.navigator()->open("attendance", {{"participant", QString::fromStdString(m_participant)},
+                                           {"site", line->site},
+                                           {"day", line->day}});
+}
+
+void PersonPage::showMore() {
+    m_wanted += kDaysPerPage;
+    refresh();
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,105 @@
+// A person's attendance by day, newest first; what was replaced is added when the server tells it.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantMap>
+
+#include <map>
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/rows_model.h"
+
+namespace ayumi::viewmodels {
+
+struct DayLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // record
+    Q_PROPERTY(QString day MEMBER day)
+    Q_PROPERTY(QString siteName MEMBER siteName)
+    Q_PROPERTY(QString status MEMBER status)
+    Q_PROPERTY(QString arrived MEMBER arrived)
+    Q_PROPERTY(QString leftAt MEMBER leftAt)
+    Q_PROPERTY(bool leftNextDay MEMBER leftNextDay)
+    Q_PROPERTY(QString noticeAt MEMBER noticeAt)
+    Q_PROPERTY(int breakMinutes MEMBER breakMinutes)
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString by MEMBER by)
+    Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(bool waiting MEMBER waiting)
+    Q_PROPERTY(bool contested MEMBER contested)
+    Q_PROPERTY(QVariantList replaced MEMBER replaced)  // of Standing
+
+public:
+    QString key;
+    QString day;
+    QString siteName;
+    QString status;
+    QString arrived;
+    QString leftAt;
+    bool leftNextDay = false;
+    QString noticeAt;
+    int breakMinutes = 0;
+    QString note;
+    QString by;
+    bool bySelf = false;
+    bool waiting = false;
+    bool contested = false;
+    QVariantList replaced;
+    QString site;
+
+    bool operator==(const DayLine&) const = default;
+};
+
+class PersonPage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the route table")
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString kana READ kana NOTIFY changed)
+    Q_PROPERTY(QString letter READ letter NOTIFY changed)
+    Q_PROPERTY(QString hue READ hue NOTIFY changed)
+    Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
+    Q_PROPERTY(bool more READ more NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
+
+public:
+    PersonPage(AppContext& app, const QVariantMap& args);  // args: participant
+
+    const QString& name() const { return m_name; }
+    const QString& kana() const { return m_kana; }
+    const QString& letter() const { return m_letter; }
+    const QString& hue() const { return m_hue; }
+    const QString& siteName() const { return m_siteName; }
+    bool more() const { return m_more; }
+    RowsModelBase* days() { return &m_days; }
+
+    Q_INVOKABLE void openDay(const QString& record);
+    Q_INVOKABLE void showMore();
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+    DayLine lineOf(const store::RecordView& view);
+    void askHistories(const std::vector<store::RecordView>& shown);
+    void takeHistory(const std::string& record, const sync::HistoryResponse& history);
+
+    AppContext& m_app;
+    const std::string m_participant;
+    RowsModel<DayLine> m_days;
+    std::map<std::string, QString> m_siteNames;
+    std::map<std::string, QVariantList> m_replaced;  // record -> Standings, oldest first
+    std::map<std::string, store::OnScreen> m_onScreen;
+    QString m_name;
+    QString m_kana;
+    QString m_letter;
+    QString m_hue;
+    QString m_siteName;
+    std::size_t m_wanted;
+    bool m_more = false;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,50 @@
+#include "mobile/viewmodels/routes.h"
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/attendance_page.h"
+#include "mobile/viewmodels/cards_page.h"
+#include "mobile/viewmodels/enrol_page.h"
+#include "mobile/viewmodels/own_day_page.h"
+#include "mobile/viewmodels/passphrase_page.h"
+#include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_page.h"
+#include "mobile/viewmodels/pin_page.h"
+#include "mobile/viewmodels/roster_page.h"
+#include "mobile/viewmodels/settings_page.h"
+#include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/sync_page.h"
+#include "mobile/viewmodels/today_page.h"
+#include "mobile/viewmodels/trouble_page.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+template <class Page>
+std::unique_ptr<QObject> make(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<Page>(app, args);
+}
+
+}  // namespace
+
+const std::vector<Route>& routeTable() {
+    static const std::vector<Route> kRoutes{
+        {"enrol", "Enrol.qml", {}, make<EnrolPage>},
+        {"trouble", "Trouble.qml", {}, make<TroublePage>},
+        {"cards", "NameCards.qml", {}, make<CardsPage>},
+        {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
+        {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"signIn", "SignIn.qml", {}, make<SignInPage>},
+        {"today", "Today.qml", {}, make<TodayPage>},
+        {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
+        {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
+        {"people", "People.qml", {}, make<PeoplePage>},
+        {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"sync", "Sending.qml", {}, make<SyncPage>},
+        {"settings", "Settings.qml", {}, make<SettingsPage>},
+        {"own", "OwnDay.qml", {}, make<OwnDayPage>},
+    };
+    return kRoutes;
+}
+
+}  // namespace ayumi::viewmodels

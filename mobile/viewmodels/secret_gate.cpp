@@ -1,0 +1,66 @@
+#include "mobile/viewmodels/secret_gate.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/person_look.h"
+
+namespace ayumi::viewmodels {
+
+SecretGate::SecretGate(AppContext& app, const QVariantMap& args)
+    : m_app(app), m_person(args["person"].toString().toStdString()), m_problem(app.language()) {
+    const Tablet& tablet = app.tablet();
+    for (const auto& card : tablet.vault()->cards()) {
+        if (card.person != m_person) continue;
+        std::string name = tablet.knownName(m_person);
+        if (name.empty()) name = !card.name.empty() ? card.name : card.nickname;
+        const PersonLook look =
+            personLook(QString::fromStdString(m_person), QString::fromStdString(name),
+                       QString::fromStdString(tablet.knownKana(m_person)));
+        m_markup = look.markup;
+        m_letter = look.letter;
+        m_hue = look.hue;
+        m_staff = store::isStaff(card.role);
+    }
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &SecretGate::countDown);
+    const auto allowed = tablet.vault()->mayTry(m_person);
+    if (!allowed) wait(allowed.error());
+}
+
+void SecretGate::begin() {
+    m_busy = true;
+    m_problem.clear();
+    emit changed();
+}
+
+void SecretGate::failed(const Error& error) {
+    m_busy = false;
+    wait(error);
+    emit changed();
+}
+
+void SecretGate::wait(const Error& error) {
+    m_problem.set(error);
+    m_locked = error.code == "secret_locked_until_reset";
+    const auto seconds = error.args.find("seconds");
+    if (error.code != "secret_locked" || seconds == error.args.end()) return;
+    m_waitSeconds = std::max(1, std::atoi(seconds->second.c_str()));
+    m_second.start();
+}
+
+void SecretGate::countDown() {
+    if (--m_waitSeconds <= 0) {
+        m_waitSeconds = 0;
+        m_second.stop();
+        m_problem.clear();
+        const auto allowed = m_app.tablet().vault()->mayTry(m_person);
+        if (!allowed) wait(allowed.error());
+    }
+    emit changed();
+}
+
+void SecretGate::forgot() {
+    m_problem.set({m_staff ? "secret_forgotten_staff" : "secret_forgotten", {}});
+}
+
+}  // namespace ayumi::viewmodels

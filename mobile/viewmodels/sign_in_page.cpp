@@ -1,0 +1,72 @@
+#include "mobile/viewmodels/sign_in_page.h"
+
+namespace ayumi::viewmodels {
+
+SignInPage::SignInPage(AppContext& app, const QVariantMap&)
+    : m_app(app),
+      m_problem(app.language()),
+      m_passphraseProblem(app.language()),
+      m_pinProblem(app.language()),
+      m_backPossible(app.tablet().state() != Tablet::State::NobodyYet) {}
+
+bool SignInPage::passphraseNeeded() const {
+    return m_app.tablet().protection() == sync::Protection::Passphrase && store::isStaff(m_role);
+}
+
+void SignInPage::setBusy(bool busy) {
+    m_busy = busy;
+    emit changed();
+}
+
+void SignInPage::login(const QString& name, const QString& password) {
+    if (m_busy) return;
+    m_problem.clear();
+    setBusy(true);
+    m_app.tablet().signInOnline(name.trimmed().toStdString(), password.toStdString(), this,
+                                [this](Result<tablet::SignedIn> signedIn) {
+                                    if (!signedIn) {
+                                        m_problem.set(signedIn.error());
+                                        return setBusy(false);
+                                    }
+                                    const auto* role = records::findRole(signedIn->role);
+                                    if (role != nullptr) m_role = *role;
+                                    m_step = 2;
+                                    setBusy(false);
+                                });
+}
+
+bool SignInPage::check(const QString& passphrase, const QString& passphraseAgain,
+                       const QString& pin, const QString& pinAgain) {
+    m_passphraseProblem.clear();
+    m_pinProblem.clear();
+    if (passphraseNeeded()) {
+        const auto good =
+            store::checkPassphrase(store::Secret::passphrase(passphrase.toStdString()));
+        if (!good) m_passphraseProblem.set(good.error());
+        if (good && passphrase != passphraseAgain) m_passphraseProblem.set({"secret_differs", {}});
+    }
+    const auto good = store::checkScreenSecret(store::Secret::pin(pin.toStdString()), m_role);
+    if (!good) m_pinProblem.set(good.error());
+    if (good && pin != pinAgain) m_pinProblem.set({"secret_differs", {}});
+    return !m_passphraseProblem.shown() && !m_pinProblem.shown();
+}
+
+void SignInPage::choose(const QString& passphrase, const QString& passphraseAgain,
+                        const QString& pin, const QString& pinAgain) {
+    if (m_busy || !check(passphrase, passphraseAgain, pin, pinAgain)) return;
+    m_problem.clear();
+    setBusy(true);
+    store::PersonSecrets secrets{store::Secret::pin(pin.toStdString())};
+    if (passphraseNeeded()) {
+        secrets.passphrase = store::Secret::passphrase(passphrase.toStdString());
+    }
+    m_app.tablet().keepSecrets(std::move(secrets), this, [this](Result<void> kept) {
+        if (!kept) {
+            m_problem.set(kept.error());
+            return setBusy(false);
+        }
+        m_app.enter();
+    });
+}
+
+}  // namespace ayumi::viewmodels

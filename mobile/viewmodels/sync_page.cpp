@@ -1,0 +1,70 @@
+#include "mobile/viewmodels/sync_page.h"
+
+#include "mobile/viewmodels/local_moment.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+QString plainName(store::TabletReader& reader, const std::string& person) {
+    return QString::fromStdString(reader.nameOf(person));
+}
+
+}  // namespace
+
+SyncPage::SyncPage(AppContext& app, const QVariantMap&) : m_app(app), m_problem(app.language()) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &SyncPage::refreshRows);
+    connect(&app.tablet(), &Tablet::syncStatusChanged, this, &SyncPage::refreshStatus);
+    connect(&app.language(), &Language::changed, this, &SyncPage::refreshRows);
+    refreshRows();
+    refreshStatus();
+}
+
+bool SyncPage::sending() const {
+    const auto phase = m_app.tablet().syncStatus().phase;
+    return phase == tablet::Phase::Sending || phase == tablet::Phase::Receiving;
+}
+
+void SyncPage::refreshStatus() {
+    const auto& status = m_app.tablet().syncStatus();
+    if (status.problem) {
+        m_problem.set(*status.problem);
+    } else {
+        m_problem.clear();
+    }
+    if (status.waiting == 0 && m_waiting.count() > 0) refreshRows();
+    emit changed();
+}
+
+void SyncPage::refreshRows() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    auto& reader = tablet.reader();
+    const auto viewer = tablet.viewer();
+    std::map<std::string, QString> siteNames;
+    for (const auto& site : reader.sites(viewer)) {
+        siteNames[site.record] = QString::fromStdString(site.text("name"));
+    }
+    std::vector<WaitingLine> waiting;
+    for (const auto& row : reader.rows(viewer, "attendance")) {
+        if (!row.pending) continue;
+        waiting.push_back({QString::fromStdString(row.record), "attendance",
+                           plainName(reader, row.participant), siteNames[row.about],
+                           QString::fromStdString(row.day),
+                           QString::fromStdString(row.text("status")),
+                           QString::fromStdString(row.text("arrived"))});
+    }
+    m_waiting.setRows(std::move(waiting));
+
+    std::vector<HeldLine> held;
+    for (const auto& change : reader.held(viewer)) {
+        const Sentences words = sentencesFor(change.reason);
+        held.push_back({QString::fromStdString(change.change), QString::fromStdString(change.kind),
+                        plainName(reader, change.participant), QString::fromStdString(change.day),
+                        localMoment(change.answeredAtMs), words.what, words.kept, words.todo});
+    }
+    m_held.setRows(std::move(held));
+    emit changed();
+}
+
+}  // namespace ayumi::viewmodels

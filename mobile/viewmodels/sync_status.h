@@ -1,0 +1,59 @@
+// The sync line in values: one state, counts and times. Words are the component's.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+
+namespace ayumi::viewmodels {
+
+class Tablet;
+
+class SyncStatus : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the app")
+    // allSent, waiting, sending, firstSync, contested, quarantined, stopped
+    Q_PROPERTY(QString status READ status NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(bool receiving READ receiving NOTIFY changed)
+    // "2026-11-20T08:10", or empty
+    Q_PROPERTY(QString waitingSince READ waitingSince NOTIFY changed)
+    Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed)
+    Q_PROPERTY(QString lastSuccess READ lastSuccess NOTIFY changed)
+
+public:
+    explicit SyncStatus(Tablet& tablet);
+
+    const QString& status() const { return m_status; }
+    int count() const { return m_count; }
+    int total() const { return m_total; }
+    int waiting() const { return m_waiting; }
+    bool receiving() const { return m_receiving; }
+    QString waitingSince() const { return m_waitingSince; }
+    QString offlineSince() const { return m_offlineSince; }
+    QString lastSuccess() const { return m_lastSuccess; }
+
+signals:
+    void changed();
+
+private:
+    void update();
+    void choose();
+
+    Tablet& m_tablet;
+    QString m_status = "allSent";
+    int m_count = 0;
+    int m_total = 0;
+    int m_waiting = 0;
+    int m_sendingTotal = 0;  // what waited when the sending began
+    int m_contested = 0;
+    int m_held = 0;
+    bool m_receiving = false;
+    QString m_waitingSince;
+    QString m_offlineSince;
+    QString m_lastSuccess;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,176 @@
+#include "mobile/viewmodels/tablet.h"
+
+#include <utility>
+
+#include "mobile/viewmodels/tablet_posting.h"
+#include "shared/base/time_text.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+// security.md: the database stays open until 30 minutes after the outbox is empty, at most 12 h.
+constexpr TimeMs kOpenAfterEmptyMs = TimeMs{30} * 60 * 1000;
+constexpr TimeMs kOpenAtMostMs = TimeMs{12} * 60 * 60 * 1000;
+constexpr int kClosingCheckMs = 30 * 1000;
+
+}  // namespace
+
+Tablet::Tablet(TabletParts parts)
+    : m_parts(std::move(parts)), m_engine(m_parts.clock, m_engineRandom, *this) {
+    m_transport = m_parts.makeTransport(m_engine);
+    m_engine.start(*m_transport);
+    m_closing.setInterval(kClosingCheckMs);
+    connect(&m_closing, &QTimer::timeout, this, &Tablet::closeWhenDue);
+}
+
+Tablet::~Tablet() {
+    m_engine.stop();
+    m_transport.reset();
+}
+
+Tablet::State Tablet::state() const {
+    if (!m_vault) return State::NotEnrolled;
+    if (!m_vault->hasOpener()) return State::NobodyYet;
+    return m_reader ? State::Open : State::Closed;
+}
+
+QString Tablet::today() const { return QString::fromStdString(dayOf(nowMs())); }
+
+store::Viewer Tablet::viewer() const { return {m_session.person().toStdString(), nowMs()}; }
+
+std::string Tablet::knownName(const std::string& person) const {
+    const auto found = m_names.find(person);
+    return found == m_names.end() ? std::string() : found->second.first;
+}
+
+std::string Tablet::knownKana(const std::string& person) const {
+    const auto found = m_names.find(person);
+    return found == m_names.end() ? std::string() : found->second.second;
+}
+
+void Tablet::openDatabase(const std::string& person, store::Secret secret, QObject* context,
+                          Then<void> then) {
+    auto opened = here<std::shared_ptr<OpenedDatabase>>(
+        context, [this, then = std::move(then)](Result<std::shared_ptr<OpenedDatabase>> result) {
+            if (!result) return then(result.error());
+            m_engine.open(std::move((*result)->store));
+            m_reader = std::move((*result)->reader);
+            emit peopleChanged();
+            then({});
+        });
+    m_worker.post([vault = m_vault, person,
+                   secret = std::make_shared<store::Secret>(std::move(secret)),
+                   file = databaseFile(), &kinds = m_kinds, opened = std::move(opened)] {
+        const auto key = vault->openDatabase(person, *secret);
+        if (!key) return opened(key.error());
+        auto database = openBoth(file, key->view(), kinds);
+        if (!database) vault->closeDatabase();
+        opened(std::move(database));
+    });
+}
+
+void Tablet::unlock(const std::string& person, store::Secret secret, QObject* context,
+                    Then<void> then) {
+    auto done = here<std::shared_ptr<store::Signer>>(
+        context,
+        [this, person, then = std::move(then)](Result<std::shared_ptr<store::Signer>> signer) {
+            if (!signer) return then(signer.error());
+            begin(person, std::move(**signer));
+            then({});
+        });
+    m_worker.post([vault = m_vault, person,
+                   secret = std::make_shared<store::Secret>(std::move(secret)),
+                   done = std::move(done)] {
+        auto signer = vault->unlockSigner(person, *secret);
+        if (!signer) return done(signer.error());
+        done(std::make_shared<store::Signer>(std::move(*signer)));
+    });
+}
+
+void Tablet::begin(const std::string& person, store::Signer signer) {
+    m_engine.unlock(std::move(signer));
+    m_closing.stop();
+    m_lockedAtMs = 0;
+    for (const auto& card : m_vault->cards()) {
+        if (card.person != person) continue;
+        const std::string name = !card.name.empty() ? card.name : card.nickname;
+        m_session.begin(QString::fromStdString(person), card.role, QString::fromStdString(name));
+    }
+    learnNames();
+}
+
+void Tablet::learnNames() {
+    if (!readable()) return;
+    for (const auto& rows : {m_reader->staff(viewer()), m_reader->people(viewer())}) {
+        for (const auto& row : rows) {
+            const std::string& id = row.participant.empty() ? row.record : row.participant;
+            m_names[id] = {row.text("name"), row.text("name_kana")};
+        }
+    }
+    m_session.rename(QString::fromStdString(knownName(m_session.person().toStdString())));
+    emit peopleChanged();
+}
+
+void Tablet::lock() {
+    if (!m_session.active()) return;
+    m_engine.lock();
+    m_session.end();
+    m_lockedAtMs = m_parts.clock.monotonicMs();
+    m_emptyAtMs = m_status.waiting == 0 ? m_lockedAtMs : 0;
+    m_closing.start();
+    emit locked();
+}
+
+void Tablet::closeWhenDue() {
+    const TimeMs now = m_parts.clock.monotonicMs();
+    if (m_status.waiting > 0) m_emptyAtMs = 0;
+    if (m_status.waiting == 0 && m_emptyAtMs == 0) m_emptyAtMs = now;
+    const bool empty = m_emptyAtMs != 0 && now - m_emptyAtMs >= kOpenAfterEmptyMs;
+    if (!empty && now - m_lockedAtMs < kOpenAtMostMs) return;
+    m_closing.stop();
+    m_reader.reset();
+    m_engine.close([vault = m_vault] { vault->closeDatabase(); });
+    emit peopleChanged();
+}
+
+void Tablet::save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then) {
+    m_engine.save(std::move(request), here<tablet::Saved>(context, std::move(then)));
+}
+
+void Tablet::keepDraft(const store::DraftKey& key, const std::string& audience, Json content) {
+    m_engine.saveDraft(key, audience, std::move(content), [](Result<void>) {});
+}
+
+void Tablet::dropDraft(const store::DraftKey& key) {
+    m_engine.dropDraft(key, [](Result<void>) {});
+}
+
+void Tablet::history(const std::string& record, QObject* context,
+                     Then<sync::HistoryResponse> then) {
+    m_engine.history(record, here<sync::HistoryResponse>(context, std::move(then)));
+}
+
+void Tablet::onRecordsChanged(const store::Touched&) {
+    post([this] {
+        learnNames();
+        emit recordsChanged();
+    });
+}
+
+void Tablet::onSyncStatus(const tablet::SyncStatus& status) {
+    post([this, status] {
+        m_status = status;
+        emit syncStatusChanged();
+    });
+}
+
+void Tablet::onWiped() {
+    post([this] { wipe(); });
+}
+
+void Tablet::post(std::function<void()> work) {
+    QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,148 @@
+// The tablet as the pages know it, on the GUI thread: keys (vault), records to look at (reader),
+// and the engine that saves and sends. Slow work runs on a worker, answers come back here.
+//
+// Every `Then` is called on the GUI thread, at most once, and not after `context` is destroyed.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mobile/store/tablet_reader.h"
+#include "mobile/store/vault/vault.h"
+#include "mobile/sync/engine_thread.h"
+#include "mobile/viewmodels/device_secrets.h"
+#include "mobile/viewmodels/session.h"
+#include "mobile/viewmodels/worker.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::viewmodels {
+
+using MakeTransport =
+    std::function<std::unique_ptr<tablet::Transport>(tablet::TransportListener& listener)>;
+
+// What a tablet is made of. `clock` and `random` are thread-safe and outlive it.
+struct TabletParts {
+    std::filesystem::path folder;  // of this tablet alone; exists
+    const Clock& clock;
+    Random& random;
+    DeviceSecrets secrets;
+    MakeTransport makeTransport;
+    Argon2Cost cost = kTabletSecretCost;
+};
+
+class Tablet : public QObject, private tablet::TabletListener {
+    Q_OBJECT
+
+public:
+    template <class T>
+    using Then = std::function<void(Result<T>)>;
+
+    enum class State {
+        NotEnrolled,
+        NobodyYet,  // enrolled; no staff member has signed in here
+        Closed,     // after a start: a staff member opens the database first
+        Open,
+    };
+
+    explicit Tablet(TabletParts parts);
+    ~Tablet() override;
+
+    // Reads what is there. Codes of Vault::open and the device secret; "database_..." too.
+    Result<void> start();
+
+    State state() const;
+    Session& session() { return m_session; }
+    const store::Vault* vault() const { return m_vault.get(); }  // null before enrolment
+    sync::Protection protection() const { return m_parts.secrets.protection; }
+    TimeMs nowMs() const { return m_parts.clock.nowMs(); }
+    QString today() const;
+    const tablet::SyncStatus& syncStatus() const { return m_status; }
+
+    // ---- Looking: only while the database is open and somebody is signed in
+    bool readable() const { return m_reader && m_session.active(); }
+    store::TabletReader& reader() const { return *m_reader; }
+    store::Viewer viewer() const;
+    // Full names as the database knows them; known from the first unlock on (name cards).
+    std::string knownName(const std::string& person) const;
+    std::string knownKana(const std::string& person) const;
+
+    // ---- Enrolling and signing in
+    void enrol(tablet::ServerAddress server, std::string invitation, QObject* context,
+               Then<store::Identity> then);
+    void signInOnline(std::string login, std::string password, QObject* context,
+                      Then<tablet::SignedIn> then);
+    // A participant, with the code a staff member was given for them.
+    void signInByCode(std::string person, std::string code, QObject* context,
+                      Then<tablet::SignedIn> then);
+    // After signIn...: the new secrets; a person who is here already gets a new key. Then signed
+    // in.
+    void keepSecrets(store::PersonSecrets secrets, QObject* context, Then<void> then);
+
+    void openDatabase(const std::string& person, store::Secret secret, QObject* context,
+                      Then<void> then);
+    void unlock(const std::string& person, store::Secret secret, QObject* context, Then<void> then);
+    void lock();  // wipes the signing key at once; the database stays open for sending
+
+    // ---- Saving and sending
+    void save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then);
+    void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
+    void dropDraft(const store::DraftKey& key);
+    void history(const std::string& record, QObject* context, Then<sync::HistoryResponse> then);
+    void syncNow() { m_engine.syncNow(); }
+
+signals:
+    void recordsChanged();
+    void syncStatusChanged();
+    void peopleChanged();  // cards, and names on them
+    void locked();
+    void wiped();
+
+private:
+    void onRecordsChanged(const store::Touched& touched) override;
+    void onSyncStatus(const tablet::SyncStatus& status) override;
+    void onWiped() override;
+
+    template <class T>
+    std::function<void(Result<T>)> here(QObject* context, Then<T> then);
+    void post(std::function<void()> work);
+
+    std::string databaseFile() const;
+    void removeDatabase();
+    Result<void> beginDatabase(const store::Identity& identity);
+    Result<void> continueDatabase();
+    Result<void> attachReader(std::string_view key);
+    void signInWith(tablet::SignInAsk ask, QObject* context, Then<tablet::SignedIn> then);
+    void begin(const std::string& person, store::Signer signer);
+    void learnNames();
+    void wipe();
+    void closeWhenDue();
+
+    TabletParts m_parts;
+    const records::KindTable m_kinds = records::KindTable::released();
+    SystemRandom m_engineRandom;
+    tablet::EngineThread m_engine;
+    std::unique_ptr<tablet::Transport> m_transport;
+    std::shared_ptr<store::Vault> m_vault;
+    std::unique_ptr<store::TabletReader> m_reader;
+    std::optional<SigningKey> m_tabletKey;       // kept until enrolled: asked again, same answer
+    std::optional<store::NewKey> m_newKey;       // of the sign-in under way
+    std::optional<tablet::SignedIn> m_signedIn;  // answered, secrets not chosen yet
+    std::map<std::string, std::pair<std::string, std::string>> m_names;
+    Session m_session;
+    tablet::SyncStatus m_status;
+    TimeMs m_lockedAtMs = 0;  // monotonic; 0 while unlocked
+    TimeMs m_emptyAtMs = 0;   // monotonic; when the outbox was seen empty since locking
+    QTimer m_closing;
+    Worker m_worker;  // last: ends first
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,104 @@
+#include "mobile/viewmodels/today_page.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/person_look.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+bool isHere(const std::string& status) {
+    return status == "present" || status == "late" || status == "left_early" || status == "home";
+}
+
+QString firstName(store::TabletReader& reader, const std::string& person) {
+    return QString::fromStdString(reader.nameOf(person)).section(' ', 0, 0);
+}
+
+}  // namespace
+
+TodayPage::TodayPage(AppContext& app, const QVariantMap&) : m_app(app) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &TodayPage::refresh);
+    connect(&app, &AppContext::todayChanged, this, &TodayPage::refresh);
+    connect(app.sync(), &SyncStatus::changed, this, &TodayPage::changed);
+    refresh();
+}
+
+SiteToday TodayPage::siteToday(const store::RecordRow& site) {
+    auto& tablet = m_app.tablet();
+    SiteToday row;
+    row.key = QString::fromStdString(site.record);
+    row.name = QString::fromStdString(site.text("name"));
+    row.opens = QString::fromStdString(site.text("opens"));
+    row.closes = QString::fromStdString(site.text("closes"));
+    for (const auto& line :
+         tablet.reader().roster(tablet.viewer(), site.record, day().toStdString())) {
+        if (!line.expected && !line.recorded) continue;
+        const QString person = QString::fromStdString(line.participant);
+        const PersonLook look = personLook(line.person, person);
+        row.faces += QVariantMap{{"letter", look.letter}, {"hue", look.hue}};
+        const std::string status = line.attendance.text("status");
+        row.planned += line.expected ? 1 : 0;
+        row.came += isHere(status) ? 1 : 0;
+        row.noticed += status == "absent" ? 1 : 0;
+        row.contested += line.attendance.contested ? 1 : 0;
+        row.open = row.open || status.empty() || line.attendance.contested;
+    }
+    return row;
+}
+
+std::vector<Care> TodayPage::caresNow() {
+    auto& reader = m_app.tablet().reader();
+    const auto viewer = m_app.tablet().viewer();
+    std::map<std::string, QString> siteNames;
+    for (const auto& site : reader.sites(viewer)) {
+        siteNames[site.record] = QString::fromStdString(site.text("name"));
+    }
+    std::vector<Care> cares;
+    for (const auto& record : reader.contested(viewer)) {
+        cares.push_back({QString::fromStdString(record.record), "contested",
+                         firstName(reader, record.participant), QString::fromStdString(record.day),
+                         siteNames[record.about], QString::fromStdString(record.about),
+                         QString::fromStdString(record.participant)});
+    }
+    for (const auto& held : reader.held(viewer)) {
+        cares.push_back({QString::fromStdString(held.change), "quarantined",
+                         firstName(reader, held.participant), QString::fromStdString(held.day),
+                         siteNames[held.about], QString::fromStdString(held.about),
+                         QString::fromStdString(held.participant)});
+    }
+    return cares;
+}
+
+void TodayPage::refresh() {
+    if (!m_app.tablet().readable()) return;
+    std::vector<SiteToday> sites;
+    m_people = 0;
+    for (const auto& site : m_app.tablet().reader().sites(m_app.tablet().viewer())) {
+        SiteToday row = siteToday(site);
+        if (row.faces.isEmpty()) continue;
+        m_people += static_cast<int>(row.faces.size());
+        sites.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(sites, {}, &SiteToday::opens);
+    const auto next = std::ranges::find(sites, true, &SiteToday::open);
+    if (next != sites.end()) next->next = true;
+    m_sites.setRows(std::move(sites));
+    m_cares.setRows(caresNow());
+    emit changed();
+}
+
+void TodayPage::openSite(const QString& site) {
+    m_app.navigator()->open("roster", {{"site", site}, {"day", day()}});
+}
+
+void TodayPage::openCare(const QString& key) {
+    const Care* care = m_cares.find(key);
+    if (care == nullptr) return;
+    if (care->kind == "quarantined") return m_app.openPlace("sync");
+    m_app.navigator()->open("roster", {{"site", care->site}, {"day", care->day}});
+}
+
+}  // namespace ayumi::viewmodels

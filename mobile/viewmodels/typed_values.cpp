@@ -1,0 +1,42 @@
+#include "mobile/viewmodels/typed_values.h"
+
+#include <QRegularExpression>
+
+#include "shared/records/validation.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+QString narrow(const QString& text) {
+    return text.normalized(QString::NormalizationForm_KC).trimmed();
+}
+
+Result<Json> checked(const records::Field& field, Json value) {
+    const auto good = records::validateField(field, value);
+    if (!good) return good.error();
+    return value;
+}
+
+}  // namespace
+
+Result<Json> typedTime(const records::Field& field, const QString& text) {
+    static const QRegularExpression kForm(R"(^(\d{1,2}):?(\d{2})$)");
+    const QString typed = narrow(text);
+    if (typed.isEmpty()) return Json(nullptr);
+    const auto match = kForm.match(typed);
+    if (!match.hasMatch()) return Error{"field_time", {{"field", field.name}}};
+    const QString time = match.captured(1).rightJustified(2, '0') + ":" + match.captured(2);
+    return checked(field, time.toStdString());
+}
+
+Result<Json> typedNumber(const records::Field& field, const QString& text) {
+    const QString typed = narrow(text).remove(',');
+    if (typed.isEmpty()) return Json(nullptr);
+    bool number = false;
+    const qlonglong value = typed.toLongLong(&number);
+    if (!number) return Error{"field_number", {{"field", field.name}}};
+    return checked(field, static_cast<std::int64_t>(value));
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,21 @@
+// What people type into the small fields of a form, made into what records hold.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+#include "shared/base/json.h"
+#include "shared/base/result.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::viewmodels {
+
+// "9:02", "902", "９：０２" -> "09:02"; "" -> null. "25:00" is handed on as it is, so that the
+// rule of the field can refuse it with its hint. Anything else: "field_time".
+Result<Json> typedTime(const records::Field& field, const QString& text);
+
+// "60", "６０" -> 60; "" -> null. Codes: "field_number", and those of validateField.
+Result<Json> typedNumber(const records::Field& field, const QString& text);
+
+}  // namespace ayumi::viewmodels

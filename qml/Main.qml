@@ -1,0 +1,80 @@
+// The window: one page of the route table at a time, in the look the settings ask for.
+import QtQuick
+import QtQuick.Templates as T
+import Ayumi.Style
+import Ayumi.ViewModels
+
+T.ApplicationWindow {
+    id: window
+
+    required property AppContext app
+
+    width: 1280
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 480
+    visible: false
+    title: qsTr("歩み")
+    color: Theme.bg
+
+    Binding {
+        target: Theme
+        property: "palette"
+        value: window.app.settings.palette
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.app.settings.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "rubyMode"
+        value: window.app.settings.ruby
+    }
+    Binding {
+        target: Theme
+        property: "motion"
+        value: window.app.settings.motion
+    }
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+
+    Loader {
+        id: place
+
+        anchors.fill: parent
+        focus: true
+
+        NumberAnimation on opacity {
+            id: appear
+
+            from: 0
+            to: 1
+            duration: Theme.fadeMs
+        }
+    }
+
+    Connections {
+        target: window.app.navigator
+        function onChanged() { window.showPage() }
+    }
+
+    Component.onCompleted: showPage()
+
+    function showPage() {
+        const navigator = app.navigator
+        if (navigator.page === null) return
+        place.setSource(navigator.source, {app: app, page: navigator.page})
+        if (Theme.fadeMs > 0) appear.restart()
+        else place.opacity = 1
+    }
+}

@@ -1,0 +1,98 @@
+// Foot of a participant's page: what is saved left; したへ where something lies below, and つぎへ
+// right. Narrow, the saved line stands above the buttons.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Style
+
+Item {
+    id: foot
+
+    required property var frame // the ParticipantFrame; naming the type would be a circle
+    required property Flickable scroller
+    property alias actions: actionPlace.data
+
+    // A page without a foot still gets one for したへ.
+    readonly property alias scrolls: down.needed
+    readonly property bool narrow: frame.savedText !== ""
+                                   && saved.implicitWidth + deeds.implicitWidth + 16 > width
+    property bool stacked: false
+
+    onNarrowChanged: later.restart()
+    Component.onCompleted: stacked = narrow
+
+    Later {
+        id: later
+
+        onTriggered: foot.stacked = foot.narrow
+    }
+
+    implicitHeight: Math.max(Theme.phone ? 96 : Math.round(124 + (Theme.scale - 1) * 24),
+                             stacked ? saved.implicitHeight + deeds.implicitHeight + 20
+                                     : deeds.implicitHeight + 16)
+
+    RowLayout {
+        id: saved
+
+        spacing: 12
+        width: foot.stacked ? parent.width : parent.width - deeds.width - 16
+        height: implicitHeight
+        y: foot.stacked ? 4 : (parent.height - height) / 2
+
+        AppIcon {
+            visible: foot.frame.savedText !== ""
+            name: foot.frame.savedIcon
+            size: Theme.size(32)
+            color: Theme.primary
+        }
+        Words {
+            text: foot.frame.savedText
+            visible: text !== ""
+            size: Theme.px(Theme.phone ? 20 : 24)
+            bold: true
+            optical: true
+            color: Theme.primary
+            Layout.fillWidth: true
+        }
+    }
+
+    RowLayout {
+        id: deeds
+
+        spacing: 12
+        width: foot.stacked ? parent.width : implicitWidth
+        height: implicitHeight
+        x: parent.width - width
+        y: foot.stacked ? parent.height - height - 8 : (parent.height - height) / 2
+
+        RowLayout {
+            id: actionPlace
+
+            visible: children.length > 0
+            spacing: 12
+            Layout.fillWidth: foot.stacked
+        }
+        ScrollButtons {
+            id: down
+
+            target: foot.scroller
+            row: true
+            downOnly: true
+            participant: true
+            downText: foot.frame.downText
+            Layout.fillWidth: foot.stacked
+            Layout.fillHeight: false
+        }
+        AppButton {
+            objectName: "next"
+            visible: foot.frame.nextVisible && foot.frame.footVisible
+            kind: "primary"
+            participant: true
+            text: foot.frame.nextText
+            iconAfter: "next"
+            fontSize: Theme.px(Theme.classWidth < 300 ? 22 : 26)
+            implicitHeight: Math.round(84 + (Theme.scale - 1) * 12)
+            implicitWidth: Math.max(Theme.phone ? 170 : 260, implicitContentWidth + 28)
+            Layout.fillWidth: foot.stacked
+        }
+    }
+}

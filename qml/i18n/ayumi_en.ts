@@ -1,0 +1,1781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="ja_JP">
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>これまでの出欠</source>
+        <translation>Attendance so far</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This was written earlier and not saved yet</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>Save it if it is right, or put it back as it was</translation>
+    </message>
+    <message>
+        <source>記録が2つあります。どちらも残っています</source>
+        <translation>There are two records. Both are kept</translation>
+    </message>
+    <message>
+        <source>名簿の「こちらにする」で選べます</source>
+        <translation>Choose one with “Take this one” in the roster</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>休憩（分）</source>
+        <translation>Break (minutes)</translation>
+    </message>
+    <message>
+        <source>交通費（円）</source>
+        <translation>Fare (yen)</translation>
+    </message>
+    <message>
+        <source>帰りは次の日（翌）</source>
+        <translation>Left on the next day</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>Pickup</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>Going home</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>Both ways</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>Eaten</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>Not eaten</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>Take this record back?</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>The record stays readable, together with the reason</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>BarePage</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>ほか</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>記録が2つある</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>別に置いた記録</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>休憩 %1分</source>
+        <translation>Break %1 min</translation>
+    </message>
+    <message>
+        <source>記録が2つあります</source>
+        <translation>There are two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>このタブレットの登録</source>
+        <translation>Enrol this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCheck</name>
+    <message>
+        <source>この招待で登録します</source>
+        <translation>Enrol with this invitation</translation>
+    </message>
+    <message>
+        <source>サーバー：%1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>相手が本物かどうかは、つなぐときに招待の印で確かめます</source>
+        <translation>The invitation's mark proves the server when we connect</translation>
+    </message>
+    <message>
+        <source>このタブレットには鍵をしまう部品がありません。起動のたびに支援者の合言葉で開けます</source>
+        <translation>This tablet has no part that guards keys. After each start a staff passphrase opens it</translation>
+    </message>
+    <message>
+        <source>記録の鍵は、このタブレットの鍵入れにしまいます</source>
+        <translation>The key to the records goes into this tablet's keystore</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation>Enrol</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDone</name>
+    <message>
+        <source>登録できました</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>つぎに、支援者がサインインします。そのあと記録を受けとります</source>
+        <translation>Next a staff member signs in. Then the records arrive</translation>
+    </message>
+    <message>
+        <source>サインインする</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolGuide</name>
+    <message>
+        <source>招待コードは、管理者の画面か紙に出ています</source>
+        <translation>The invitation code is on the administrator's screen or paper</translation>
+    </message>
+    <message>
+        <source>このタブレットではカメラを使えません。文字で入れるか、読みとった内容を貼りつけてください</source>
+        <translation>No camera can be used on this tablet. Type the code, or paste the text of the QR code</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolRead</name>
+    <message>
+        <source>管理者の画面に出ている招待を入れます</source>
+        <translation>Enter the invitation from the administrator's screen</translation>
+    </message>
+    <message>
+        <source>コードには期限があり、1回だけ使えます</source>
+        <translation>The code is good for a short time, and only once</translation>
+    </message>
+    <message>
+        <source>このときだけ 電波が必要です</source>
+        <translation>A connection is needed only now</translation>
+    </message>
+    <message>
+        <source>記録は暗号にして このタブレットに置きます</source>
+        <translation>Records are kept on this tablet, encrypted</translation>
+    </message>
+    <message>
+        <source>招待コード</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>26文字、または貼りつけ</source>
+        <translation>26 characters, or paste</translation>
+    </message>
+    <message>
+        <source>サーバーの住所</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>招待に書いてあります</source>
+        <translation>It is written on the invitation</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>コードとサーバーの住所を入れると、つぎへ進めます</source>
+        <translation>Enter the code and the address to go on</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolSteps</name>
+    <message>
+        <source>3つのうち %1つめ</source>
+        <translation>Step %1 of 3</translation>
+    </message>
+    <message>
+        <source>招待を読む</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>受けとる</source>
+        <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>記録はこのタブレットに残っています</source>
+        <translation>Your records are still on this tablet</translation>
+    </message>
+    <message>
+        <source>入れた内容は残っています</source>
+        <translation>What you entered is still here</translation>
+    </message>
+    <message>
+        <source>管理者に、この番号を知らせてください：&lt;code&gt;</source>
+        <translation>Please tell the administrator this code: &lt;code&gt;</translation>
+    </message>
+    <message>
+        <source>なにも失われていません</source>
+        <translation>Nothing is lost</translation>
+    </message>
+    <message>
+        <source>なにも消えません</source>
+        <translation>Nothing is erased</translation>
+    </message>
+    <message>
+        <source>記録は別に置いてあり、消えていません</source>
+        <translation>The record is set aside and not lost</translation>
+    </message>
+    <message>
+        <source>記録は消していません</source>
+        <translation>No record was erased</translation>
+    </message>
+    <message>
+        <source>管理者に新しい招待を出してもらってください</source>
+        <translation>Ask the administrator for a new invitation</translation>
+    </message>
+    <message>
+        <source>支援者に新しい番号を出してもらってください</source>
+        <translation>Ask staff for a new code</translation>
+    </message>
+    <message>
+        <source>少し待って、もう一度押してください</source>
+        <translation>Wait a moment and press again</translation>
+    </message>
+    <message>
+        <source>コードの長さが違います</source>
+        <translation>The code has the wrong length</translation>
+    </message>
+    <message>
+        <source>いまは &lt;length&gt;文字です。なにも失われていません</source>
+        <translation>It has &lt;length&gt; characters now. Nothing is lost</translation>
+    </message>
+    <message>
+        <source>26文字のコードを、もう一度確かめてください</source>
+        <translation>Check the code of 26 characters again</translation>
+    </message>
+    <message>
+        <source>コードに使わない文字があります</source>
+        <translation>The code has a character that codes never use</translation>
+    </message>
+    <message>
+        <source>アルファベットと2から7の数字だけを入れてください</source>
+        <translation>Use only letters and the digits 2 to 7</translation>
+    </message>
+    <message>
+        <source>サーバーの住所がまだです</source>
+        <translation>The address of the server is missing</translation>
+    </message>
+    <message>
+        <source>招待に書いてある住所を入れてください</source>
+        <translation>Enter the address written on the invitation</translation>
+    </message>
+    <message>
+        <source>サーバーの住所を読めません</source>
+        <translation>The address of the server cannot be read</translation>
+    </message>
+    <message>
+        <source>招待に書いてあるとおりに入れてください</source>
+        <translation>Enter it as written on the invitation</translation>
+    </message>
+    <message>
+        <source>貼りつけた招待を読めません</source>
+        <translation>The pasted invitation cannot be read</translation>
+    </message>
+    <message>
+        <source>招待をはじめから終わりまで貼りつけてください</source>
+        <translation>Paste the invitation from beginning to end</translation>
+    </message>
+    <message>
+        <source>この招待コードは違います</source>
+        <translation>This invitation code is not right</translation>
+    </message>
+    <message>
+        <source>コードを確かめて、もう一度入れてください。5回違うと招待は使えなくなります</source>
+        <translation>Check the code and enter it again. After five wrong tries the invitation ends</translation>
+    </message>
+    <message>
+        <source>この招待はもう使われています</source>
+        <translation>This invitation has been used already</translation>
+    </message>
+    <message>
+        <source>この招待は期限が切れました</source>
+        <translation>This invitation has expired</translation>
+    </message>
+    <message>
+        <source>このタブレットの印が合いません</source>
+        <translation>This tablet's mark does not match</translation>
+    </message>
+    <message>
+        <source>もう一度登録してください。続くときは管理者に知らせてください</source>
+        <translation>Enrol once more. If it goes on, tell the administrator</translation>
+    </message>
+    <message>
+        <source>つながった相手が、この法人のサーバーではありません</source>
+        <translation>What answered is not your agency's server</translation>
+    </message>
+    <message>
+        <source>記録はこのタブレットに残っています。なにも送っていません</source>
+        <translation>Your records are still on this tablet. Nothing was sent</translation>
+    </message>
+    <message>
+        <source>通信の場所を変えてみてください。続くときは管理者に知らせてください</source>
+        <translation>Try another network. If it goes on, tell the administrator</translation>
+    </message>
+    <message>
+        <source>サーバーにつながりません</source>
+        <translation>The server cannot be reached</translation>
+    </message>
+    <message>
+        <source>電波のあるところで、もう一度押してください</source>
+        <translation>Press again where there is a connection</translation>
+    </message>
+    <message>
+        <source>サーバーの返事が来ません</source>
+        <translation>The server does not answer</translation>
+    </message>
+    <message>
+        <source>通信が途中で切れました</source>
+        <translation>The connection was cut</translation>
+    </message>
+    <message>
+        <source>つながると自動で続きます</source>
+        <translation>It goes on by itself when connected</translation>
+    </message>
+    <message>
+        <source>前の通信がまだ終わっていません</source>
+        <translation>The exchange before has not ended yet</translation>
+    </message>
+    <message>
+        <source>回数が多いので、少し休んでいます</source>
+        <translation>Too many tries; pausing for a while</translation>
+    </message>
+    <message>
+        <source>サーバーがいま記録を受けとれません</source>
+        <translation>The server cannot take records just now</translation>
+    </message>
+    <message>
+        <source>あとで自動で送ります。続くときは管理者に知らせてください</source>
+        <translation>They are sent later by themselves. If it goes on, tell the administrator</translation>
+    </message>
+    <message>
+        <source>サーバーがうまく動いていません</source>
+        <translation>The server is not working properly</translation>
+    </message>
+    <message>
+        <source>サーバーの返事を読めません</source>
+        <translation>The server's answer cannot be read</translation>
+    </message>
+    <message>
+        <source>名前かパスワードが違います</source>
+        <translation>The name or the password is not right</translation>
+    </message>
+    <message>
+        <source>もう一度入れてください。10回違うと1時間入れません</source>
+        <translation>Enter them again. After ten wrong tries sign-in rests for an hour</translation>
+    </message>
+    <message>
+        <source>もう一度サインインが必要です</source>
+        <translation>Signing in again is needed</translation>
+    </message>
+    <message>
+        <source>「支援者」から、電波のあるところでサインインしてください</source>
+        <translation>Sign in under “Staff” where there is a connection</translation>
+    </message>
+    <message>
+        <source>サインインの番号は期限が切れました</source>
+        <translation>The sign-in code has expired</translation>
+    </message>
+    <message>
+        <source>サインインの番号はもう使われています</source>
+        <translation>The sign-in code has been used already</translation>
+    </message>
+    <message>
+        <source>サーバーの証明を確かめられません</source>
+        <translation>The server's certificate cannot be verified</translation>
+    </message>
+    <message>
+        <source>画面がロックされています</source>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>暗証番号で開けて、もう一度保存してください</source>
+        <translation>Unlock with your PIN and save again</translation>
+    </message>
+    <message>
+        <source>このタブレットはまだ登録されていません</source>
+        <translation>This tablet is not enrolled yet</translation>
+    </message>
+    <message>
+        <source>管理者の招待で登録してください</source>
+        <translation>Enrol it with an administrator's invitation</translation>
+    </message>
+    <message>
+        <source>このタブレットは止められています</source>
+        <translation>This tablet has been stopped</translation>
+    </message>
+    <message>
+        <source>管理者に連絡してください。記録は渡してから消します</source>
+        <translation>Contact the administrator. Records are handed over before they go</translation>
+    </message>
+    <message>
+        <source>サーバーがこのタブレットを知りません</source>
+        <translation>The server does not know this tablet</translation>
+    </message>
+    <message>
+        <source>自動でもう一度名のります。続くときは管理者に知らせてください</source>
+        <translation>It introduces itself again. If it goes on, tell the administrator</translation>
+    </message>
+    <message>
+        <source>このタブレットは止められ、記録は渡し終わりました</source>
+        <translation>This tablet was stopped and its records were handed over</translation>
+    </message>
+    <message>
+        <source>記録はサーバーにあります</source>
+        <translation>The records are on the server</translation>
+    </message>
+    <message>
+        <source>使うときは、管理者の招待でもう一度登録してください</source>
+        <translation>To use it again, enrol with an administrator's invitation</translation>
+    </message>
+    <message>
+        <source>暗証番号または合言葉が違います。もう一度どうぞ</source>
+        <translation>The PIN or passphrase is not right. Please try again</translation>
+    </message>
+    <message>
+        <source>なにも消えません。あと&lt;tries_left&gt;回ためせます</source>
+        <translation>Nothing is erased. &lt;tries_left&gt; tries left</translation>
+    </message>
+    <message>
+        <source>ゆっくり入れてください</source>
+        <translation>Take your time</translation>
+    </message>
+    <message>
+        <source>違う番号が続いたので、少し待ちます</source>
+        <translation>Too many wrong tries in a row; please wait</translation>
+    </message>
+    <message>
+        <source>時間がたつと、また入れられます</source>
+        <translation>You can try again when the time is up</translation>
+    </message>
+    <message>
+        <source>違う番号が10回続いたので、ロックしました</source>
+        <translation>Ten wrong tries: this person is locked</translation>
+    </message>
+    <message>
+        <source>利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください</source>
+        <translation>Participants: ask staff. Staff: sign in online and choose a new PIN</translation>
+    </message>
+    <message>
+        <source>暗証番号は、支援者と新しく決められます</source>
+        <translation>Staff can set a new PIN with you</translation>
+    </message>
+    <message>
+        <source>支援者に知らせてください</source>
+        <translation>Please tell staff</translation>
+    </message>
+    <message>
+        <source>オンラインのサインインで、新しい合言葉と暗証番号を決められます</source>
+        <translation>Sign in online to choose a new passphrase and PIN</translation>
+    </message>
+    <message>
+        <source>「このタブレットをはじめて使う支援者」からサインインしてください</source>
+        <translation>Sign in under “Staff new to this tablet”</translation>
+    </message>
+    <message>
+        <source>短すぎます</source>
+        <translation>It is too short</translation>
+    </message>
+    <message>
+        <source>&lt;min&gt;文字以上にしてください</source>
+        <translation>Use &lt;min&gt; characters or more</translation>
+    </message>
+    <message>
+        <source>使えない文字か長さです</source>
+        <translation>It has characters or a length that cannot be used</translation>
+    </message>
+    <message>
+        <source>暗証番号は数字だけ、合言葉は12文字以上にしてください</source>
+        <translation>A PIN has digits only, a passphrase 12 characters or more</translation>
+    </message>
+    <message>
+        <source>すぐに当てられる番号です</source>
+        <translation>It is too easy to guess</translation>
+    </message>
+    <message>
+        <source>続き番号や同じ数字を避けてください</source>
+        <translation>Avoid sequences and repeated digits</translation>
+    </message>
+    <message>
+        <source>2つの入力が違います</source>
+        <translation>The two entries differ</translation>
+    </message>
+    <message>
+        <source>同じものを2回入れてください</source>
+        <translation>Enter the same thing twice</translation>
+    </message>
+    <message>
+        <source>合言葉がまだです</source>
+        <translation>The passphrase is missing</translation>
+    </message>
+    <message>
+        <source>12文字以上の合言葉を決めてください</source>
+        <translation>Choose a passphrase of 12 characters or more</translation>
+    </message>
+    <message>
+        <source>このタブレットはまだ開いていません</source>
+        <translation>This tablet has not been opened yet</translation>
+    </message>
+    <message>
+        <source>このタブレットを使っている支援者が、先に合言葉で開けてください</source>
+        <translation>A staff member who uses this tablet opens it first with the passphrase</translation>
+    </message>
+    <message>
+        <source>はじめに支援者がサインインします</source>
+        <translation>A staff member signs in first</translation>
+    </message>
+    <message>
+        <source>この人は、このタブレットにいません</source>
+        <translation>This person is not on this tablet</translation>
+    </message>
+    <message>
+        <source>名前を選びなおしてください</source>
+        <translation>Choose the name again</translation>
+    </message>
+    <message>
+        <source>この操作はいまできません</source>
+        <translation>This cannot be done now</translation>
+    </message>
+    <message>
+        <source>このタブレットの鍵の入れものを開けられません</source>
+        <translation>This tablet's key file cannot be opened</translation>
+    </message>
+    <message>
+        <source>アプリがもう1つ動いています</source>
+        <translation>The app is already running</translation>
+    </message>
+    <message>
+        <source>もう1つを閉じてから、開きなおしてください</source>
+        <translation>Close the other one and open it again</translation>
+    </message>
+    <message>
+        <source>記録が、新しい版のアプリで作られています</source>
+        <translation>The records were made by a newer version of the app</translation>
+    </message>
+    <message>
+        <source>記録はこのタブレットに残っています。なにも変えていません</source>
+        <translation>Your records are still on this tablet. Nothing was changed</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから、開きなおしてください</source>
+        <translation>Update the app and open it again</translation>
+    </message>
+    <message>
+        <source>記録の入れものを開けられません</source>
+        <translation>The records cannot be opened</translation>
+    </message>
+    <message>
+        <source>記録の入れものが使用中です</source>
+        <translation>The records are in use</translation>
+    </message>
+    <message>
+        <source>少し待って、もう一度保存してください</source>
+        <translation>Wait a moment and save again</translation>
+    </message>
+    <message>
+        <source>タブレットの空きがなくなりました</source>
+        <translation>The tablet is full</translation>
+    </message>
+    <message>
+        <source>前に保存した記録は残っています</source>
+        <translation>What was saved before is still here</translation>
+    </message>
+    <message>
+        <source>写真などを消して空きを作り、もう一度保存してください</source>
+        <translation>Make room, for example by deleting photos, and save again</translation>
+    </message>
+    <message>
+        <source>送っていない記録があるので、消しませんでした</source>
+        <translation>Some records have not been sent, so nothing was erased</translation>
+    </message>
+    <message>
+        <source>つながるところで待ってください</source>
+        <translation>Wait where there is a connection</translation>
+    </message>
+    <message>
+        <source>24時を過ぎた時刻はそのまま入れられません</source>
+        <translation>Times past midnight cannot be entered like this</translation>
+    </message>
+    <message>
+        <source>1:00のように入れて「次の日（翌）」をつけてください</source>
+        <translation>Enter 1:00 and tick “Left on the next day”</translation>
+    </message>
+    <message>
+        <source>時刻として読めません</source>
+        <translation>This is not a time</translation>
+    </message>
+    <message>
+        <source>9:00のように入れてください</source>
+        <translation>Enter it like 9:00</translation>
+    </message>
+    <message>
+        <source>日付として読めません</source>
+        <translation>This is not a date</translation>
+    </message>
+    <message>
+        <source>カレンダーにある日を入れてください</source>
+        <translation>Enter a day of the calendar</translation>
+    </message>
+    <message>
+        <source>数字として読めません</source>
+        <translation>This is not a number</translation>
+    </message>
+    <message>
+        <source>数字だけを入れてください</source>
+        <translation>Use digits only</translation>
+    </message>
+    <message>
+        <source>この数は入れられません</source>
+        <translation>This number cannot be entered</translation>
+    </message>
+    <message>
+        <source>&lt;min&gt;から&lt;max&gt;までにしてください</source>
+        <translation>It must be from &lt;min&gt; to &lt;max&gt;</translation>
+    </message>
+    <message>
+        <source>長すぎます</source>
+        <translation>It is too long</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;文字までにしてください</source>
+        <translation>Use at most &lt;max&gt; characters</translation>
+    </message>
+    <message>
+        <source>この内容は保存できません</source>
+        <translation>This cannot be saved</translation>
+    </message>
+    <message>
+        <source>帰りが来た時刻より前です</source>
+        <translation>Leaving is before arriving</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をつけてください</source>
+        <translation>Correct the time, or tick “Left on the next day”</translation>
+    </message>
+    <message>
+        <source>出欠がまだです</source>
+        <translation>The attendance is missing</translation>
+    </message>
+    <message>
+        <source>出席・遅刻・欠席などから選んでください</source>
+        <translation>Choose present, late, absent or another</translation>
+    </message>
+    <message>
+        <source>なおすところがあります</source>
+        <translation>Something needs correcting</translation>
+    </message>
+    <message>
+        <source>印のついた欄をなおして、もう一度保存してください</source>
+        <translation>Correct the marked fields and save again</translation>
+    </message>
+    <message>
+        <source>変わったところがありません</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>なおしてから保存してください</source>
+        <translation>Make a change before saving</translation>
+    </message>
+    <message>
+        <source>理由がまだです</source>
+        <translation>The reason is missing</translation>
+    </message>
+    <message>
+        <source>理由を書いてください</source>
+        <translation>Please write the reason</translation>
+    </message>
+    <message>
+        <source>だれの、いつの記録か分かりません</source>
+        <translation>It is not clear whose record of which day this is</translation>
+    </message>
+    <message>
+        <source>名簿から開きなおしてください</source>
+        <translation>Open it again from the roster</translation>
+    </message>
+    <message>
+        <source>1回に保存できる大きさを超えました</source>
+        <translation>This is too large to be saved at once</translation>
+    </message>
+    <message>
+        <source>メモを短くしてください</source>
+        <translation>Make the note shorter</translation>
+    </message>
+    <message>
+        <source>この人の記録を書く受けもちではありません</source>
+        <translation>You are not assigned to write for this person</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に確かめてもらってください</source>
+        <translation>Ask the service manager to look at it</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない形の記録です</source>
+        <translation>The server cannot take the record in this form</translation>
+    </message>
+    <message>
+        <source>書いた人の印を確かめられません</source>
+        <translation>The writer's signature cannot be verified</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者か管理者に確かめてもらってください</source>
+        <translation>Ask the service manager or the administrator to look at it</translation>
+    </message>
+    <message>
+        <source>この記録は、ここからは見られません</source>
+        <translation>This record cannot be seen from here</translation>
+    </message>
+    <message>
+        <source>受けもちを確かめてください</source>
+        <translation>Check the assignment</translation>
+    </message>
+    <message>
+        <source>決められた形ではありません</source>
+        <translation>It does not have the expected form</translation>
+    </message>
+    <message>
+        <source>うまくいきませんでした</source>
+        <translation>It did not work</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoot</name>
+    <message>
+        <source>もとに戻す</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>歩み</source>
+        <translation>Ayumi</translation>
+    </message>
+</context>
+<context>
+    <name>NameCards</name>
+    <message>
+        <source>支援者の名前を選んでください</source>
+        <translation>Choose a staff member</translation>
+    </message>
+    <message>
+        <source>あなたの名前を選んでください</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message>
+        <source>歩み</source>
+        <translation>Ayumi</translation>
+    </message>
+    <message>
+        <source>見えかた</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>はじめに支援者がこのタブレットを開けます</source>
+        <translation>A staff member opens this tablet first</translation>
+    </message>
+    <message>
+        <source>「支援者」を押してください</source>
+        <translation>Press “Staff”</translation>
+    </message>
+    <message>
+        <source>このタブレットにサインインした支援者は、まだいません</source>
+        <translation>No staff member has signed in on this tablet yet</translation>
+    </message>
+    <message>
+        <source>この行の名前はありません</source>
+        <translation>No name in this row</translation>
+    </message>
+    <message>
+        <source>このタブレットをはじめて使う支援者</source>
+        <translation>Staff new to this tablet</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>ら・わ</source>
+        <translation>ら・わ</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>ほか</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDay</name>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>Work today</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>きょうの予定はありません</source>
+        <translation>Nothing is planned today</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSiteCard</name>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>Left at %1</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>Arrived at %1</translation>
+    </message>
+    <message>
+        <source>来ました</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>帰ります</source>
+        <translation>I am leaving</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFrame</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>よみあげ</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>やすむ</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>したへ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>このタブレットを開ける</source>
+        <translation>Open this tablet</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます</source>
+        <translation>After a start, a staff passphrase opens the records. From then on the PIN is enough</translation>
+    </message>
+    <message>
+        <source>合言葉</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>12文字以上</source>
+        <translation>12 characters or more</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>開ける</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>わすれました</source>
+        <translation>I forgot</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>利用者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>受けもつ人の記録は、まだこのタブレットにありません</source>
+        <translation>The records of your people are not on this tablet yet</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>これまでの出欠</source>
+        <translation>Attendance so far</translation>
+    </message>
+    <message>
+        <source>出欠の記録は、まだありません</source>
+        <translation>No attendance has been recorded yet</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>Show earlier days</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れてください（6けた以上）</source>
+        <translation>Enter your PIN (6 digits or more)</translation>
+    </message>
+    <message>
+        <source>4つの数字を入れてください</source>
+        <translation>Enter your four digits</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つ</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1けた</source>
+        <translation>%1 digits</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>ひらく</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>わすれました</source>
+        <translation>I forgot</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>けす</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>予定 %1人・来た %2人</source>
+        <translation>%1 planned · %2 came</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>きょうの出欠</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>この日の予定はありません</source>
+        <translation>Nothing is planned on this day</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>%1 absent</translation>
+    </message>
+</context>
+<context>
+    <name>RosterContested</name>
+    <message>
+        <source>こちらにする</source>
+        <translation>Take this one</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>RosterName</name>
+    <message>
+        <source>%1さんのほかの操作</source>
+        <translation>More for %1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>%1さんのほかの操作</source>
+        <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>遅刻</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>欠席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>くわしく入れる・なおす</source>
+        <translation>Details and corrections</translation>
+    </message>
+    <message>
+        <source>これまでの出欠</source>
+        <translation>Attendance so far</translation>
+    </message>
+</context>
+<context>
+    <name>RosterState</name>
+    <message>
+        <source>記録が2つあります。どちらも残っています</source>
+        <translation>There are two records. Both are kept</translation>
+    </message>
+    <message>
+        <source>記録が2つあります</source>
+        <translation>There are two records</translation>
+    </message>
+    <message>
+        <source>2つある</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>遅刻</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>欠席</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>保存しました %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>遅刻</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>早退</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>欠席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>在宅</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>休所日</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>欠席 連絡 %1</source>
+        <translation>Absent, told %1</translation>
+    </message>
+    <message>
+        <source>翌%1</source>
+        <translation>%1 next day</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <comment>weekday</comment>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <comment>weekday</comment>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <comment>weekday</comment>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <comment>weekday</comment>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <comment>weekday</comment>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <comment>weekday</comment>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <comment>weekday</comment>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>%1%2日（%3）</source>
+        <translation>%3 %2 %1</translation>
+    </message>
+    <message>
+        <source>昨日 %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>このタブレット</source>
+        <translation>this tablet</translation>
+    </message>
+    <message>
+        <source>ほかのタブレット</source>
+        <translation>another tablet</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者</source>
+        <translation>Service manager</translation>
+    </message>
+    <message>
+        <source>管理者</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>あと %1分</source>
+        <translation>%1 min left</translation>
+    </message>
+    <message>
+        <source>あと %1秒</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>うえ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>した</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>文字をかくす</source>
+        <translation>Hide the text</translation>
+    </message>
+    <message>
+        <source>文字を見せる</source>
+        <translation>Show the text</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>送信のようす</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>まだ送受信していません</source>
+        <translation>Nothing sent or received yet</translation>
+    </message>
+    <message>
+        <source>最後の送信 %1</source>
+        <translation>last sent %1</translation>
+    </message>
+    <message>
+        <source>送っています</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>今すぐ送る</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>送信待ち %1件・このタブレットに保存済み</source>
+        <translation>%1 waiting · saved on this tablet</translation>
+    </message>
+    <message>
+        <source>すべて送信済み</source>
+        <translation>Everything is sent</translation>
+    </message>
+    <message>
+        <source>いちばん古いものは %1 に保存しました</source>
+        <translation>The oldest was saved %1</translation>
+    </message>
+    <message>
+        <source>%1から圏外です。つながると自動で送ります</source>
+        <translation>Offline since %1. It sends by itself when connected</translation>
+    </message>
+    <message>
+        <source>別に置いた記録</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>送信を待っている記録</source>
+        <translation>Records waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>見えかたと設定</source>
+        <translation>Display and settings</translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>漢字の上</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>かなだけ</source>
+        <translation>Kana only</translation>
+    </message>
+    <message>
+        <source>つけない</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>くっきり（明るい）</source>
+        <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>くっきり（暗い）</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>このタブレットは、起動のたびに支援者の合言葉で開けます</source>
+        <translation>After each start a staff passphrase opens this tablet</translation>
+    </message>
+    <message>
+        <source>記録の鍵は、このタブレットの鍵入れにあります</source>
+        <translation>The key to the records is in this tablet's keystore</translation>
+    </message>
+    <message>
+        <source>画面をロックする</source>
+        <translation>Lock the screen</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>支援者のサインイン</source>
+        <translation>Staff sign-in</translation>
+    </message>
+</context>
+<context>
+    <name>SignInLogin</name>
+    <message>
+        <source>はじめの1回だけ、電波が必要です</source>
+        <translation>A connection is needed only this first time</translation>
+    </message>
+    <message>
+        <source>サインインの名前</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>12文字以上</source>
+        <translation>12 characters or more</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSecrets</name>
+    <message>
+        <source>このタブレットで使う鍵を決めます</source>
+        <translation>Choose what opens this tablet for you</translation>
+    </message>
+    <message>
+        <source>合言葉：起動のたびに、記録を開けるために使います</source>
+        <translation>Passphrase: opens the records after each start</translation>
+    </message>
+    <message>
+        <source>合言葉</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>12文字以上</source>
+        <translation>12 characters or more</translation>
+    </message>
+    <message>
+        <source>合言葉をもう一度</source>
+        <translation>Passphrase again</translation>
+    </message>
+    <message>
+        <source>暗証番号：画面を開けるときと、署名のために使います</source>
+        <translation>PIN: unlocks your screen and your signature</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>数字6けた以上</source>
+        <translation>6 digits or more</translation>
+    </message>
+    <message>
+        <source>暗証番号をもう一度</source>
+        <translation>PIN again</translation>
+    </message>
+    <message>
+        <source>しまっています</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>この鍵で始める</source>
+        <translation>Start with these</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCard</name>
+    <message>
+        <source>来た %1人／予定 %2人</source>
+        <translation>%1 of %2 came</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1件</source>
+        <translation>%1 with two records</translation>
+    </message>
+    <message>
+        <source>ほか %1人</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>名簿をひらく</source>
+        <translation>Open roster</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>%1 absent</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>きょう</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>送信</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ロック</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>Struck</name>
+    <message>
+        <source>なおす前：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>送信待ち %1件・このタブレットに保存済み</source>
+        <translation>%1 waiting · saved on this tablet</translation>
+    </message>
+    <message>
+        <source>送っています %1／%2件</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message>
+        <source>はじめの受信 %1／%2件</source>
+        <translation>First sync %1 of %2</translation>
+    </message>
+    <message>
+        <source>確かめること %1件 記録が2つあります</source>
+        <translation>%1 to check: two records</translation>
+    </message>
+    <message>
+        <source>別に置いた記録 %1件</source>
+        <translation>%1 set aside</translation>
+    </message>
+    <message>
+        <source>送れません このタブレットは止められています</source>
+        <translation>Cannot send: this tablet has been stopped</translation>
+    </message>
+    <message>
+        <source>すべて送信済み</source>
+        <translation>Everything is sent</translation>
+    </message>
+    <message>
+        <source>送信待ち %1件</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>確かめること %1件</source>
+        <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>送れません</source>
+        <translation>Cannot send</translation>
+    </message>
+    <message>
+        <source>%1から圏外</source>
+        <translation>offline since %1</translation>
+    </message>
+    <message>
+        <source>そのまま使えます</source>
+        <translation>you can go on working</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない形。消えていません</source>
+        <translation>the server cannot take it; it is not lost</translation>
+    </message>
+    <message>
+        <source>%1件はここに残っています</source>
+        <translation>%1 are still here</translation>
+    </message>
+    <message>
+        <source>手順を見る</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>最後の送信 %1</source>
+        <translation>last sent %1</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>はたらく場 %1か所・会う人 %2人</source>
+        <translation>%1 sites · %2 people</translation>
+    </message>
+    <message>
+        <source>記録を受けとっています</source>
+        <translation>Receiving records</translation>
+    </message>
+    <message>
+        <source>きょうの予定はありません</source>
+        <translation>Nothing is planned today</translation>
+    </message>
+    <message>
+        <source>とどいた人から、ここに出ます</source>
+        <translation>People appear here as they arrive</translation>
+    </message>
+    <message>
+        <source>ほかの人は「利用者」から開けます</source>
+        <translation>Others are under “People”</translation>
+    </message>
+    <message>
+        <source>見てほしいこと</source>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>Nothing right now</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>このタブレットを開けません</source>
+        <translation>This tablet cannot be opened</translation>
+    </message>
+    <message>
+        <source>歩み</source>
+        <translation>Ayumi</translation>
+    </message>
+    <message>
+        <source>もう一度登録する</source>
+        <translation>Enrol again</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
+<context>
+    <name>AppDialog</name>
+    <message>
+        <source>やめる</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>これまでの出欠</source>
+        <translation>これまでの {出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}いて、まだ {保存|ほぞん}して いません</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ {保存|ほぞん}して ください。もとに {戻|もど}す ことも できます</translation>
+    </message>
+    <message>
+        <source>記録が2つあります。どちらも残っています</source>
+        <translation>{記録|きろく}が 2つ あります。どちらも {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>名簿の「こちらにする」で選べます</source>
+        <translation>{名簿|めいぼ}の「こちらにする」で {選|えら}べます</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>{出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>{来|き}た {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>{帰|かえ}った {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>休憩（分）</source>
+        <translation>{休|やす}み（{分|ふん}）</translation>
+    </message>
+    <message>
+        <source>交通費（円）</source>
+        <translation>{交通費|こうつうひ}（{円|えん}）</translation>
+    </message>
+    <message>
+        <source>帰りは次の日（翌）</source>
+        <translation>{帰|かえ}りは {次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>{車|くるま}の {送|おく}り{迎|むか}え</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>{行|い}き</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>{帰|かえ}り</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>{行|い}きと {帰|かえ}り</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>{食事|しょくじ}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>{食|た}べた</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>{食|た}べて いない</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}しますか</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>{取|と}り{消|け}した {記録|きろく}も、{理由|りゆう}と いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+</context>
+<context>
+    <name>BarePage</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>記録が2つある</source>
+        <translation>{記録|きろく}が 2つ ある</translation>
+    </message>
+    <message>
+        <source>別に置いた記録</source>
+        <translation>{別|べつ}に {置|お}いた {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>休憩 %1分</source>
+        <translation>{休|やす}み %1{分|ふん}</translation>
+    </message>
+    <message>
+        <source>記録が2つあります</source>
+        <translation>{記録|きろく}が 2つ あります</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>このタブレットの登録</source>
+        <translation>この タブレットの {登録|とうろく}</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCheck</name>
+    <message>
+        <source>この招待で登録します</source>
+        <translation>この {招待|しょうたい}で {登録|とうろく}します</translation>
+    </message>
+    <message>
+        <source>サーバー：%1</source>
+        <translation>サーバー：%1</translation>
+    </message>
+    <message>
+        <source>相手が本物かどうかは、つなぐときに招待の印で確かめます</source>
+        <translation>{相手|あいて}が {本物|ほんもの}か、つなぐ ときに {招待|しょうたい}の {印|しるし}で {確|たし}かめます</translation>
+    </message>
+    <message>
+        <source>このタブレットには鍵をしまう部品がありません。起動のたびに支援者の合言葉で開けます</source>
+        <translation>この タブレットには {鍵|かぎ}を しまう {部品|ぶひん}が ありません。{動|うご}かす たびに、{支援者|しえんしゃ}の {合言葉|あいことば}で {開|あ}けます</translation>
+    </message>
+    <message>
+        <source>記録の鍵は、このタブレットの鍵入れにしまいます</source>
+        <translation>{記録|きろく}の {鍵|かぎ}は、この タブレットの {鍵入|かぎい}れに しまいます</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>{確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation>{登録|とうろく}する</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDone</name>
+    <message>
+        <source>登録できました</source>
+        <translation>{登録|とうろく}できました</translation>
+    </message>
+    <message>
+        <source>つぎに、支援者がサインインします。そのあと記録を受けとります</source>
+        <translation>つぎに、{支援者|しえんしゃ}が サインインします。その あと {記録|きろく}を {受|う}けとります</translation>
+    </message>
+    <message>
+        <source>サインインする</source>
+        <translation>サインインする</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolGuide</name>
+    <message>
+        <source>招待コードは、管理者の画面か紙に出ています</source>
+        <translation>{招待|しょうたい}コードは、{管理者|かんりしゃ}の {画面|がめん}か {紙|かみ}に {出|で}て います</translation>
+    </message>
+    <message>
+        <source>このタブレットではカメラを使えません。文字で入れるか、読みとった内容を貼りつけてください</source>
+        <translation>この タブレットでは カメラを {使|つか}えません。{文字|もじ}で {入|い}れるか、{読|よ}んだ ものを はって ください</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolRead</name>
+    <message>
+        <source>管理者の画面に出ている招待を入れます</source>
+        <translation>{管理者|かんりしゃ}の {画面|がめん}に {出|で}て いる {招待|しょうたい}を {入|い}れます</translation>
+    </message>
+    <message>
+        <source>コードには期限があり、1回だけ使えます</source>
+        <translation>コードには {期限|きげん}が あり、1{回|かい}だけ {使|つか}えます</translation>
+    </message>
+    <message>
+        <source>このときだけ 電波が必要です</source>
+        <translation>この ときだけ {電波|でんぱ}が {必要|ひつよう}です</translation>
+    </message>
+    <message>
+        <source>記録は暗号にして このタブレットに置きます</source>
+        <translation>{記録|きろく}は {暗号|あんごう}に して この タブレットに {置|お}きます</translation>
+    </message>
+    <message>
+        <source>招待コード</source>
+        <translation>{招待|しょうたい}コード</translation>
+    </message>
+    <message>
+        <source>26文字、または貼りつけ</source>
+        <translation>26{文字|もじ}、または はりつけ</translation>
+    </message>
+    <message>
+        <source>サーバーの住所</source>
+        <translation>サーバーの {住所|じゅうしょ}</translation>
+    </message>
+    <message>
+        <source>招待に書いてあります</source>
+        <translation>{招待|しょうたい}に {書|か}いて あります</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>つぎへ</translation>
+    </message>
+    <message>
+        <source>コードとサーバーの住所を入れると、つぎへ進めます</source>
+        <translation>コードと サーバーの {住所|じゅうしょ}を {入|い}れると、つぎへ {進|すす}めます</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolSteps</name>
+    <message>
+        <source>3つのうち %1つめ</source>
+        <translation>3つの うち %1つめ</translation>
+    </message>
+    <message>
+        <source>招待を読む</source>
+        <translation>{招待|しょうたい}を {読|よ}む</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <translation>{確|たし}かめる</translation>
+    </message>
+    <message>
+        <source>受けとる</source>
+        <translation>{受|う}けとる</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>記録はこのタブレットに残っています</source>
+        <translation>あなたの きろくは この タブレットに あります</translation>
+    </message>
+    <message>
+        <source>入れた内容は残っています</source>
+        <translation>{入|い}れた ものは {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>管理者に、この番号を知らせてください：&lt;code&gt;</source>
+        <translation>{管理者|かんりしゃ}に、この {番号|ばんごう}を {知|し}らせて ください：&lt;code&gt;</translation>
+    </message>
+    <message>
+        <source>なにも失われていません</source>
+        <translation>なにも なくなって いません</translation>
+    </message>
+    <message>
+        <source>なにも消えません</source>
+        <translation>なにも {消|き}えません</translation>
+    </message>
+    <message>
+        <source>記録は別に置いてあり、消えていません</source>
+        <translation>{記録|きろく}は {別|べつ}に {置|お}いて あります。{消|き}えて いません</translation>
+    </message>
+    <message>
+        <source>記録は消していません</source>
+        <translation>{記録|きろく}は {消|け}して いません</translation>
+    </message>
+    <message>
+        <source>管理者に新しい招待を出してもらってください</source>
+        <translation>{管理者|かんりしゃ}に {新|あたら}しい {招待|しょうたい}を もらって ください</translation>
+    </message>
+    <message>
+        <source>支援者に新しい番号を出してもらってください</source>
+        <translation>{支援者|しえんしゃ}に {新|あたら}しい {番号|ばんごう}を もらって ください</translation>
+    </message>
+    <message>
+        <source>少し待って、もう一度押してください</source>
+        <translation>{少|すこ}し {待|ま}って、もう いちど {押|お}して ください</translation>
+    </message>
+    <message>
+        <source>コードの長さが違います</source>
+        <translation>コードの {長|なが}さが ちがいます</translation>
+    </message>
+    <message>
+        <source>いまは &lt;length&gt;文字です。なにも失われていません</source>
+        <translation>いまは &lt;length&gt;{文字|もじ}です。なにも なくなって いません</translation>
+    </message>
+    <message>
+        <source>26文字のコードを、もう一度確かめてください</source>
+        <translation>26{文字|もじ}の コードを、もう いちど {見|み}て ください</translation>
+    </message>
+    <message>
+        <source>コードに使わない文字があります</source>
+        <translation>コードに {使|つか}わない {文字|もじ}が あります</translation>
+    </message>
+    <message>
+        <source>アルファベットと2から7の数字だけを入れてください</source>
+        <translation>アルファベットと 2から7の {数字|すうじ}だけを {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>サーバーの住所がまだです</source>
+        <translation>サーバーの {住所|じゅうしょ}が まだです</translation>
+    </message>
+    <message>
+        <source>招待に書いてある住所を入れてください</source>
+        <translation>{招待|しょうたい}に {書|か}いて ある {住所|じゅうしょ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>サーバーの住所を読めません</source>
+        <translation>サーバーの {住所|じゅうしょ}を {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>招待に書いてあるとおりに入れてください</source>
+        <translation>{招待|しょうたい}に {書|か}いて ある とおりに {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>貼りつけた招待を読めません</source>
+        <translation>はった {招待|しょうたい}を {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>招待をはじめから終わりまで貼りつけてください</source>
+        <translation>{招待|しょうたい}を はじめから {終|お}わりまで はって ください</translation>
+    </message>
+    <message>
+        <source>この招待コードは違います</source>
+        <translation>この {招待|しょうたい}コードは ちがいます</translation>
+    </message>
+    <message>
+        <source>コードを確かめて、もう一度入れてください。5回違うと招待は使えなくなります</source>
+        <translation>コードを {見|み}て、もう いちど {入|い}れて ください。5{回|かい} ちがうと {使|つか}えなく なります</translation>
+    </message>
+    <message>
+        <source>この招待はもう使われています</source>
+        <translation>この {招待|しょうたい}は もう {使|つか}われて います</translation>
+    </message>
+    <message>
+        <source>この招待は期限が切れました</source>
+        <translation>この {招待|しょうたい}は {期限|きげん}が {切|き}れました</translation>
+    </message>
+    <message>
+        <source>このタブレットの印が合いません</source>
+        <translation>この タブレットの {印|しるし}が {合|あ}いません</translation>
+    </message>
+    <message>
+        <source>もう一度登録してください。続くときは管理者に知らせてください</source>
+        <translation>もう いちど {登録|とうろく}して ください。だめな ときは {管理者|かんりしゃ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>つながった相手が、この法人のサーバーではありません</source>
+        <translation>つながった {相手|あいて}が、この {法人|ほうじん}の サーバーでは ありません</translation>
+    </message>
+    <message>
+        <source>記録はこのタブレットに残っています。なにも送っていません</source>
+        <translation>あなたの きろくは この タブレットに あります。なにも {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>通信の場所を変えてみてください。続くときは管理者に知らせてください</source>
+        <translation>ちがう {場所|ばしょ}で つないで ください。だめな ときは {管理者|かんりしゃ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>サーバーにつながりません</source>
+        <translation>サーバーに つながりません</translation>
+    </message>
+    <message>
+        <source>電波のあるところで、もう一度押してください</source>
+        <translation>{電波|でんぱ}の ある ところで、もう いちど {押|お}して ください</translation>
+    </message>
+    <message>
+        <source>サーバーの返事が来ません</source>
+        <translation>サーバーの {返事|へんじ}が {来|き}ません</translation>
+    </message>
+    <message>
+        <source>通信が途中で切れました</source>
+        <translation>{通信|つうしん}が {途中|とちゅう}で {切|き}れました</translation>
+    </message>
+    <message>
+        <source>つながると自動で続きます</source>
+        <translation>つながると {自動|じどう}で {続|つづ}きます</translation>
+    </message>
+    <message>
+        <source>前の通信がまだ終わっていません</source>
+        <translation>{前|まえ}の {通信|つうしん}が まだ {終|お}わって いません</translation>
+    </message>
+    <message>
+        <source>回数が多いので、少し休んでいます</source>
+        <translation>{回数|かいすう}が {多|おお}いので、{少|すこ}し {休|やす}んで います</translation>
+    </message>
+    <message>
+        <source>サーバーがいま記録を受けとれません</source>
+        <translation>サーバーが いま {記録|きろく}を {受|う}けとれません</translation>
+    </message>
+    <message>
+        <source>あとで自動で送ります。続くときは管理者に知らせてください</source>
+        <translation>あとで {自動|じどう}で {送|おく}ります。だめな ときは {管理者|かんりしゃ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>サーバーがうまく動いていません</source>
+        <translation>サーバーが うまく {動|うご}いて いません</translation>
+    </message>
+    <message>
+        <source>サーバーの返事を読めません</source>
+        <translation>サーバーの {返事|へんじ}を {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>名前かパスワードが違います</source>
+        <translation>{名前|なまえ}か パスワードが ちがいます</translation>
+    </message>
+    <message>
+        <source>もう一度入れてください。10回違うと1時間入れません</source>
+        <translation>もう いちど {入|い}れて ください。10{回|かい} ちがうと 1{時間|じかん} {入|はい}れません</translation>
+    </message>
+    <message>
+        <source>もう一度サインインが必要です</source>
+        <translation>もう いちど サインインが {必要|ひつよう}です</translation>
+    </message>
+    <message>
+        <source>「支援者」から、電波のあるところでサインインしてください</source>
+        <translation>「{支援者|しえんしゃ}」から、{電波|でんぱ}の ある ところで サインインして ください</translation>
+    </message>
+    <message>
+        <source>サインインの番号は期限が切れました</source>
+        <translation>サインインの {番号|ばんごう}は {期限|きげん}が {切|き}れました</translation>
+    </message>
+    <message>
+        <source>サインインの番号はもう使われています</source>
+        <translation>サインインの {番号|ばんごう}は もう {使|つか}われて います</translation>
+    </message>
+    <message>
+        <source>サーバーの証明を確かめられません</source>
+        <translation>サーバーの {証明|しょうめい}を {確|たし}かめられません</translation>
+    </message>
+    <message>
+        <source>画面がロックされています</source>
+        <translation>{画面|がめん}が ロックされて います</translation>
+    </message>
+    <message>
+        <source>暗証番号で開けて、もう一度保存してください</source>
+        <translation>{暗証番号|あんしょうばんごう}で {開|あ}けて、もう いちど {保存|ほぞん}して ください</translation>
+    </message>
+    <message>
+        <source>このタブレットはまだ登録されていません</source>
+        <translation>この タブレットは まだ {登録|とうろく}されて いません</translation>
+    </message>
+    <message>
+        <source>管理者の招待で登録してください</source>
+        <translation>{管理者|かんりしゃ}の {招待|しょうたい}で {登録|とうろく}して ください</translation>
+    </message>
+    <message>
+        <source>このタブレットは止められています</source>
+        <translation>この タブレットは {止|と}められて います</translation>
+    </message>
+    <message>
+        <source>管理者に連絡してください。記録は渡してから消します</source>
+        <translation>{管理者|かんりしゃ}に {連絡|れんらく}して ください。{記録|きろく}は {渡|わた}してから {消|け}します</translation>
+    </message>
+    <message>
+        <source>サーバーがこのタブレットを知りません</source>
+        <translation>サーバーが この タブレットを {知|し}りません</translation>
+    </message>
+    <message>
+        <source>自動でもう一度名のります。続くときは管理者に知らせてください</source>
+        <translation>{自動|じどう}で もう いちど {名|な}のります。だめな ときは {管理者|かんりしゃ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>このタブレットは止められ、記録は渡し終わりました</source>
+        <translation>この タブレットは {止|と}められました。{記録|きろく}は {渡|わた}しました</translation>
+    </message>
+    <message>
+        <source>記録はサーバーにあります</source>
+        <translation>{記録|きろく}は サーバーに あります</translation>
+    </message>
+    <message>
+        <source>使うときは、管理者の招待でもう一度登録してください</source>
+        <translation>{使|つか}う ときは、{管理者|かんりしゃ}の {招待|しょうたい}で もう いちど {登録|とうろく}して ください</translation>
+    </message>
+    <message>
+        <source>暗証番号または合言葉が違います。もう一度どうぞ</source>
+        <translation>{数字|すうじ}か {合言葉|あいことば}が ちがいました。もう いちど {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>なにも消えません。あと&lt;tries_left&gt;回ためせます</source>
+        <translation>なにも {消|き}えません。あと &lt;tries_left&gt;{回|かい} できます</translation>
+    </message>
+    <message>
+        <source>ゆっくり入れてください</source>
+        <translation>ゆっくり {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>違う番号が続いたので、少し待ちます</source>
+        <translation>ちがう {番号|ばんごう}が {続|つづ}いたので、{少|すこ}し {待|ま}ちます</translation>
+    </message>
+    <message>
+        <source>時間がたつと、また入れられます</source>
+        <translation>{時間|じかん}が たつと、また {入|い}れられます</translation>
+    </message>
+    <message>
+        <source>違う番号が10回続いたので、ロックしました</source>
+        <translation>ちがう {番号|ばんごう}が 10{回|かい} {続|つづ}いたので、ロックしました</translation>
+    </message>
+    <message>
+        <source>利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください</source>
+        <translation>{利用者|りようしゃ}は {支援者|しえんしゃ}に {言|い}って ください。{支援者|しえんしゃ}は オンラインの サインインで {決|き}めて ください</translation>
+    </message>
+    <message>
+        <source>暗証番号は、支援者と新しく決められます</source>
+        <translation>{数字|すうじ}は、{支援者|しえんしゃ}と {新|あたら}しく {決|き}められます</translation>
+    </message>
+    <message>
+        <source>支援者に知らせてください</source>
+        <translation>{支援者|しえんしゃ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>オンラインのサインインで、新しい合言葉と暗証番号を決められます</source>
+        <translation>オンラインの サインインで、{新|あたら}しい {合言葉|あいことば}と {番号|ばんごう}を {決|き}められます</translation>
+    </message>
+    <message>
+        <source>「このタブレットをはじめて使う支援者」からサインインしてください</source>
+        <translation>「この タブレットを はじめて {使|つか}う {支援者|しえんしゃ}」から サインインして ください</translation>
+    </message>
+    <message>
+        <source>短すぎます</source>
+        <translation>{短|みじか}すぎます</translation>
+    </message>
+    <message>
+        <source>&lt;min&gt;文字以上にしてください</source>
+        <translation>&lt;min&gt;{文字|もじ} より {長|なが}く して ください</translation>
+    </message>
+    <message>
+        <source>使えない文字か長さです</source>
+        <translation>{使|つか}えない {文字|もじ}か {長|なが}さです</translation>
+    </message>
+    <message>
+        <source>暗証番号は数字だけ、合言葉は12文字以上にしてください</source>
+        <translation>{暗証番号|あんしょうばんごう}は {数字|すうじ}だけ、{合言葉|あいことば}は 12{文字|もじ} より {長|なが}く して ください</translation>
+    </message>
+    <message>
+        <source>すぐに当てられる番号です</source>
+        <translation>すぐに {当|あ}てられる {番号|ばんごう}です</translation>
+    </message>
+    <message>
+        <source>続き番号や同じ数字を避けてください</source>
+        <translation>{続|つづ}いた {番号|ばんごう}や {同|おな}じ {数字|すうじ}は だめです</translation>
+    </message>
+    <message>
+        <source>2つの入力が違います</source>
+        <translation>2つが {同|おな}じでは ありません</translation>
+    </message>
+    <message>
+        <source>同じものを2回入れてください</source>
+        <translation>{同|おな}じ ものを 2{回|かい} {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>合言葉がまだです</source>
+        <translation>{合言葉|あいことば}が まだです</translation>
+    </message>
+    <message>
+        <source>12文字以上の合言葉を決めてください</source>
+        <translation>12{文字|もじ} より {長|なが}い {合言葉|あいことば}を {決|き}めて ください</translation>
+    </message>
+    <message>
+        <source>このタブレットはまだ開いていません</source>
+        <translation>この タブレットは まだ {開|ひら}いて いません</translation>
+    </message>
+    <message>
+        <source>このタブレットを使っている支援者が、先に合言葉で開けてください</source>
+        <translation>この タブレットを {使|つか}って いる {支援者|しえんしゃ}が、{先|さき}に {合言葉|あいことば}で {開|あ}けて ください</translation>
+    </message>
+    <message>
+        <source>はじめに支援者がサインインします</source>
+        <translation>はじめに {支援者|しえんしゃ}が サインインします</translation>
+    </message>
+    <message>
+        <source>この人は、このタブレットにいません</source>
+        <translation>この {人|ひと}は、この タブレットに いません</translation>
+    </message>
+    <message>
+        <source>名前を選びなおしてください</source>
+        <translation>{名前|なまえ}を もう いちど {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>この操作はいまできません</source>
+        <translation>いまは できません</translation>
+    </message>
+    <message>
+        <source>このタブレットの鍵の入れものを開けられません</source>
+        <translation>この タブレットの {鍵|かぎ}の {入|い}れものを {開|あ}けられません</translation>
+    </message>
+    <message>
+        <source>アプリがもう1つ動いています</source>
+        <translation>アプリが もう 1つ {動|うご}いて います</translation>
+    </message>
+    <message>
+        <source>もう1つを閉じてから、開きなおしてください</source>
+        <translation>もう 1つを {閉|と}じてから、もう いちど {開|ひら}いて ください</translation>
+    </message>
+    <message>
+        <source>記録が、新しい版のアプリで作られています</source>
+        <translation>{記録|きろく}が、{新|あたら}しい アプリで {作|つく}られて います</translation>
+    </message>
+    <message>
+        <source>記録はこのタブレットに残っています。なにも変えていません</source>
+        <translation>あなたの きろくは この タブレットに あります。なにも {変|か}えて いません</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから、開きなおしてください</source>
+        <translation>アプリを {新|あたら}しく してから、もう いちど {開|ひら}いて ください</translation>
+    </message>
+    <message>
+        <source>記録の入れものを開けられません</source>
+        <translation>{記録|きろく}の {入|い}れものを {開|あ}けられません</translation>
+    </message>
+    <message>
+        <source>記録の入れものが使用中です</source>
+        <translation>{記録|きろく}の {入|い}れものを {使|つか}って います</translation>
+    </message>
+    <message>
+        <source>少し待って、もう一度保存してください</source>
+        <translation>{少|すこ}し {待|ま}って、もう いちど {保存|ほぞん}して ください</translation>
+    </message>
+    <message>
+        <source>タブレットの空きがなくなりました</source>
+        <translation>タブレットに {空|あ}きが ありません</translation>
+    </message>
+    <message>
+        <source>前に保存した記録は残っています</source>
+        <translation>{前|まえ}に {保存|ほぞん}した {記録|きろく}は あります</translation>
+    </message>
+    <message>
+        <source>写真などを消して空きを作り、もう一度保存してください</source>
+        <translation>{写真|しゃしん}などを {消|け}して {空|あ}きを {作|つく}り、もう いちど {保存|ほぞん}して ください</translation>
+    </message>
+    <message>
+        <source>送っていない記録があるので、消しませんでした</source>
+        <translation>まだ {送|おく}って いない {記録|きろく}が あるので、{消|け}しませんでした</translation>
+    </message>
+    <message>
+        <source>つながるところで待ってください</source>
+        <translation>つながる ところで {待|ま}って ください</translation>
+    </message>
+    <message>
+        <source>24時を過ぎた時刻はそのまま入れられません</source>
+        <translation>24{時|じ}より あとの {時間|じかん}は、そのままでは {入|い}れられません</translation>
+    </message>
+    <message>
+        <source>1:00のように入れて「次の日（翌）」をつけてください</source>
+        <translation>1:00と {入|い}れて「{次|つぎ}の {日|ひ}」を つけて ください</translation>
+    </message>
+    <message>
+        <source>時刻として読めません</source>
+        <translation>{時間|じかん}として {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>9:00のように入れてください</source>
+        <translation>9:00の ように {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>日付として読めません</source>
+        <translation>{日|ひ}として {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>カレンダーにある日を入れてください</source>
+        <translation>カレンダーに ある {日|ひ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>数字として読めません</source>
+        <translation>{数字|すうじ}として {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>数字だけを入れてください</source>
+        <translation>{数字|すうじ}だけを {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>この数は入れられません</source>
+        <translation>この {数|かず}は {入|い}れられません</translation>
+    </message>
+    <message>
+        <source>&lt;min&gt;から&lt;max&gt;までにしてください</source>
+        <translation>&lt;min&gt;から &lt;max&gt;までに して ください</translation>
+    </message>
+    <message>
+        <source>長すぎます</source>
+        <translation>{長|なが}すぎます</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;文字までにしてください</source>
+        <translation>&lt;max&gt;{文字|もじ}までに して ください</translation>
+    </message>
+    <message>
+        <source>この内容は保存できません</source>
+        <translation>これは {保存|ほぞん}できません</translation>
+    </message>
+    <message>
+        <source>帰りが来た時刻より前です</source>
+        <translation>{帰|かえ}りが {来|き}た {時間|じかん}より {前|まえ}です</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をつけてください</source>
+        <translation>{時間|じかん}を なおすか、「{次|つぎ}の {日|ひ}」を つけて ください</translation>
+    </message>
+    <message>
+        <source>出欠がまだです</source>
+        <translation>{出欠|しゅっけつ}が まだです</translation>
+    </message>
+    <message>
+        <source>出席・遅刻・欠席などから選んでください</source>
+        <translation>{出席|しゅっせき}・{遅刻|ちこく}・{欠席|けっせき}などから {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>なおすところがあります</source>
+        <translation>なおす ところが あります</translation>
+    </message>
+    <message>
+        <source>印のついた欄をなおして、もう一度保存してください</source>
+        <translation>{印|しるし}の ついた ところを なおして、もう いちど {保存|ほぞん}して ください</translation>
+    </message>
+    <message>
+        <source>変わったところがありません</source>
+        <translation>{変|か}わった ところが ありません</translation>
+    </message>
+    <message>
+        <source>なおしてから保存してください</source>
+        <translation>なおしてから {保存|ほぞん}して ください</translation>
+    </message>
+    <message>
+        <source>理由がまだです</source>
+        <translation>{理由|りゆう}が まだです</translation>
+    </message>
+    <message>
+        <source>理由を書いてください</source>
+        <translation>{理由|りゆう}を {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>だれの、いつの記録か分かりません</source>
+        <translation>だれの、いつの {記録|きろく}か わかりません</translation>
+    </message>
+    <message>
+        <source>名簿から開きなおしてください</source>
+        <translation>{名簿|めいぼ}から もう いちど {開|ひら}いて ください</translation>
+    </message>
+    <message>
+        <source>1回に保存できる大きさを超えました</source>
+        <translation>1{回|かい}に {保存|ほぞん}するには {大|おお}きすぎます</translation>
+    </message>
+    <message>
+        <source>メモを短くしてください</source>
+        <translation>メモを {短|みじか}く して ください</translation>
+    </message>
+    <message>
+        <source>この人の記録を書く受けもちではありません</source>
+        <translation>この {人|ひと}の {記録|きろく}を {書|か}く {受|う}けもちでは ありません</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に確かめてもらってください</source>
+        <translation>{責任者|せきにんしゃ}に {見|み}て もらって ください</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない形の記録です</source>
+        <translation>サーバーが {受|う}けとれない {形|かたち}の {記録|きろく}です</translation>
+    </message>
+    <message>
+        <source>書いた人の印を確かめられません</source>
+        <translation>{書|か}いた {人|ひと}の {印|しるし}を {確|たし}かめられません</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者か管理者に確かめてもらってください</source>
+        <translation>{責任者|せきにんしゃ}か {管理者|かんりしゃ}に {見|み}て もらって ください</translation>
+    </message>
+    <message>
+        <source>この記録は、ここからは見られません</source>
+        <translation>この {記録|きろく}は、ここからは {見|み}られません</translation>
+    </message>
+    <message>
+        <source>受けもちを確かめてください</source>
+        <translation>{受|う}けもちを {見|み}て ください</translation>
+    </message>
+    <message>
+        <source>決められた形ではありません</source>
+        <translation>{決|き}められた {形|かたち}では ありません</translation>
+    </message>
+    <message>
+        <source>うまくいきませんでした</source>
+        <translation>うまく いきませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoot</name>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに {戻|もど}す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>歩み</source>
+        <translation>あゆみ</translation>
+    </message>
+</context>
+<context>
+    <name>NameCards</name>
+    <message>
+        <source>支援者の名前を選んでください</source>
+        <translation>{支援者|しえんしゃ}の {名前|なまえ}を {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>あなたの名前を選んでください</source>
+        <translation>あなたの {名前|なまえ}を {選|えら}んで ください。</translation>
+    </message>
+    <message>
+        <source>歩み</source>
+        <translation>あゆみ</translation>
+    </message>
+    <message>
+        <source>見えかた</source>
+        <translation>{見|み}えかた</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>{利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>{支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>はじめに支援者がこのタブレットを開けます</source>
+        <translation>はじめに {支援者|しえんしゃ}が この タブレットを {開|あ}けます</translation>
+    </message>
+    <message>
+        <source>「支援者」を押してください</source>
+        <translation>「{支援者|しえんしゃ}」を {押|お}して ください</translation>
+    </message>
+    <message>
+        <source>このタブレットにサインインした支援者は、まだいません</source>
+        <translation>この タブレットに サインインした {支援者|しえんしゃ}は、まだ いません</translation>
+    </message>
+    <message>
+        <source>この行の名前はありません</source>
+        <translation>この {行|ぎょう}の {名前|なまえ}は ありません</translation>
+    </message>
+    <message>
+        <source>このタブレットをはじめて使う支援者</source>
+        <translation>この タブレットを はじめて {使|つか}う {支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>ら・わ</source>
+        <translation>ら・わ</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDay</name>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>{今日|きょう}の {出勤|しゅっきん}</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>きょうの予定はありません</source>
+        <translation>{今日|きょう}の {予定|よてい}は ありません</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSiteCard</name>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>%1に {帰|かえ}りました</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に {来|き}ました</translation>
+    </message>
+    <message>
+        <source>来ました</source>
+        <translation>{来|き}ました</translation>
+    </message>
+    <message>
+        <source>帰ります</source>
+        <translation>{帰|かえ}ります</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFrame</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>よみあげ</source>
+        <translation>よみあげ</translation>
+    </message>
+    <message>
+        <source>やすむ</source>
+        <translation>やすむ</translation>
+    </message>
+    <message>
+        <source>したへ</source>
+        <translation>したへ</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>つぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>このタブレットを開ける</source>
+        <translation>この タブレットを {開|あ}ける</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます</source>
+        <translation>{動|うご}かした あとは、{支援者|しえんしゃ}の {合言葉|あいことば}で {記録|きろく}を {開|あ}けます。その あとは {暗証番号|あんしょうばんごう}で {使|つか}えます</translation>
+    </message>
+    <message>
+        <source>合言葉</source>
+        <translation>{合言葉|あいことば}</translation>
+    </message>
+    <message>
+        <source>12文字以上</source>
+        <translation>12{文字|もじ}より {長|なが}く</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>{確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>開ける</source>
+        <translation>{開|あ}ける</translation>
+    </message>
+    <message>
+        <source>わすれました</source>
+        <translation>わすれました</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>利用者</source>
+        <translation>{利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1{人|にん}</translation>
+    </message>
+    <message>
+        <source>受けもつ人の記録は、まだこのタブレットにありません</source>
+        <translation>{受|う}けもつ {人|ひと}の {記録|きろく}は、まだ この タブレットに ありません</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>これまでの出欠</source>
+        <translation>これまでの {出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>出欠の記録は、まだありません</source>
+        <translation>{出欠|しゅっけつ}の {記録|きろく}は、まだ ありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>{暗証番号|あんしょうばんごう}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れてください（6けた以上）</source>
+        <translation>{暗証番号|あんしょうばんごう}を {入|い}れて ください（6けた より {長|なが}い）</translation>
+    </message>
+    <message>
+        <source>4つの数字を入れてください</source>
+        <translation>4つの {数字|すうじ}を {入|い}れて ください。</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つ</source>
+        <translation>%1つの うち %2つ</translation>
+    </message>
+    <message>
+        <source>%1けた</source>
+        <translation>%1けた</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>{確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>ひらく</source>
+        <translation>ひらく</translation>
+    </message>
+    <message>
+        <source>わすれました</source>
+        <translation>わすれました</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>予定 %1人・来た %2人</source>
+        <translation>{予定|よてい} %1{人|にん}・{来|き}た %2{人|にん}</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>{名前|なまえ}</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>{予定|よてい}</translation>
+    </message>
+    <message>
+        <source>きょうの出欠</source>
+        <translation>{今日|きょう}の {出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>{出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation>{書|か}いた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>この日の予定はありません</source>
+        <translation>この {日|ひ}の {予定|よてい}は ありません</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>{欠席|けっせき} %1{人|にん}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterContested</name>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらに する</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>あとで</translation>
+    </message>
+</context>
+<context>
+    <name>RosterName</name>
+    <message>
+        <source>%1さんのほかの操作</source>
+        <translation>%1さんの ほかの こと</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>%1さんのほかの操作</source>
+        <translation>%1さんの ほかの こと</translation>
+    </message>
+    <message>
+        <source>遅刻</source>
+        <translation>{遅刻|ちこく}</translation>
+    </message>
+    <message>
+        <source>欠席</source>
+        <translation>{欠席|けっせき}</translation>
+    </message>
+    <message>
+        <source>くわしく入れる・なおす</source>
+        <translation>くわしく {入|い}れる・なおす</translation>
+    </message>
+    <message>
+        <source>これまでの出欠</source>
+        <translation>これまでの {出欠|しゅっけつ}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterState</name>
+    <message>
+        <source>記録が2つあります。どちらも残っています</source>
+        <translation>{記録|きろく}が 2つ あります。どちらも {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>記録が2つあります</source>
+        <translation>{記録|きろく}が 2つ あります</translation>
+    </message>
+    <message>
+        <source>2つある</source>
+        <translation>2つ ある</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>{出席|しゅっせき}</translation>
+    </message>
+    <message>
+        <source>遅刻</source>
+        <translation>{遅刻|ちこく}</translation>
+    </message>
+    <message>
+        <source>欠席</source>
+        <translation>{欠席|けっせき}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>保存しました %1</source>
+        <translation>{保存|ほぞん}しました %1</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>出席</source>
+        <translation>{出席|しゅっせき}</translation>
+    </message>
+    <message>
+        <source>遅刻</source>
+        <translation>{遅刻|ちこく}</translation>
+    </message>
+    <message>
+        <source>早退</source>
+        <translation>{早退|そうたい}</translation>
+    </message>
+    <message>
+        <source>欠席</source>
+        <translation>{欠席|けっせき}</translation>
+    </message>
+    <message>
+        <source>在宅</source>
+        <translation>{家|いえ}で {仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>休所日</source>
+        <translation>{休|やす}みの {日|ひ}</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>欠席 連絡 %1</source>
+        <translation>{欠席|けっせき} {連絡|れんらく} %1</translation>
+    </message>
+    <message>
+        <source>翌%1</source>
+        <translation>{次|つぎ}の {日|ひ} %1</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <comment>weekday</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <comment>weekday</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <comment>weekday</comment>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <comment>weekday</comment>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <comment>weekday</comment>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <comment>weekday</comment>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <comment>weekday</comment>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>%1%2日（%3）</source>
+        <translation>%1%2日（%3）</translation>
+    </message>
+    <message>
+        <source>昨日 %1</source>
+        <translation>きのう %1</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>{本人|ほんにん}</translation>
+    </message>
+    <message>
+        <source>このタブレット</source>
+        <translation>この タブレット</translation>
+    </message>
+    <message>
+        <source>ほかのタブレット</source>
+        <translation>ほかの タブレット</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>{支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者</source>
+        <translation>{責任者|せきにんしゃ}</translation>
+    </message>
+    <message>
+        <source>管理者</source>
+        <translation>{管理者|かんりしゃ}</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>{利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>あと %1分</source>
+        <translation>あと %1{分|ふん}</translation>
+    </message>
+    <message>
+        <source>あと %1秒</source>
+        <translation>あと %1{秒|びょう}</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>{取|と}り{消|け}し</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>うえ</source>
+        <translation>うえ</translation>
+    </message>
+    <message>
+        <source>した</source>
+        <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>文字をかくす</source>
+        <translation>もじを かくす</translation>
+    </message>
+    <message>
+        <source>文字を見せる</source>
+        <translation>もじを 見せる</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>送信のようす</source>
+        <translation>{送信|そうしん}の ようす</translation>
+    </message>
+    <message>
+        <source>まだ送受信していません</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>最後の送信 %1</source>
+        <translation>{最後|さいご}の {送信|そうしん} %1</translation>
+    </message>
+    <message>
+        <source>送っています</source>
+        <translation>{送|おく}って います</translation>
+    </message>
+    <message>
+        <source>今すぐ送る</source>
+        <translation>いま {送|おく}る</translation>
+    </message>
+    <message>
+        <source>送信待ち %1件・このタブレットに保存済み</source>
+        <translation>まだ {送|おく}って いません %1{件|けん}・この タブレットに {保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>すべて送信済み</source>
+        <translation>ぜんぶ {送|おく}りました</translation>
+    </message>
+    <message>
+        <source>いちばん古いものは %1 に保存しました</source>
+        <translation>いちばん {古|ふる}い ものは %1に {保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>%1から圏外です。つながると自動で送ります</source>
+        <translation>%1から {電波|でんぱ}が ありません。つながると {自動|じどう}で {送|おく}ります</translation>
+    </message>
+    <message>
+        <source>別に置いた記録</source>
+        <translation>{別|べつ}に {置|お}いた {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>送信を待っている記録</source>
+        <translation>{送|おく}るのを {待|ま}って いる {記録|きろく}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>見えかたと設定</source>
+        <translation>{見|み}えかたと {設定|せってい}</translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>漢字の上</source>
+        <translation>{漢字|かんじ}の {上|うえ}</translation>
+    </message>
+    <message>
+        <source>かなだけ</source>
+        <translation>かなだけ</translation>
+    </message>
+    <message>
+        <source>つけない</source>
+        <translation>つけない</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation>{文字|もじ}の {大|おお}きさ</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation>{色|いろ}</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>{明|あか}るい</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>{暗|くら}い</translation>
+    </message>
+    <message>
+        <source>くっきり（明るい）</source>
+        <translation>くっきり（{明|あか}るい）</translation>
+    </message>
+    <message>
+        <source>くっきり（暗い）</source>
+        <translation>くっきり（{暗|くら}い）</translation>
+    </message>
+    <message>
+        <source>画面の動き</source>
+        <translation>{画面|がめん}の {動|うご}き</translation>
+    </message>
+    <message>
+        <source>このタブレットは、起動のたびに支援者の合言葉で開けます</source>
+        <translation>この タブレットは、{動|うご}かす たびに {支援者|しえんしゃ}の {合言葉|あいことば}で {開|あ}けます</translation>
+    </message>
+    <message>
+        <source>記録の鍵は、このタブレットの鍵入れにあります</source>
+        <translation>{記録|きろく}の {鍵|かぎ}は、この タブレットの {鍵入|かぎい}れに あります</translation>
+    </message>
+    <message>
+        <source>画面をロックする</source>
+        <translation>{画面|がめん}を ロックする</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>支援者のサインイン</source>
+        <translation>{支援者|しえんしゃ}の サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>SignInLogin</name>
+    <message>
+        <source>はじめの1回だけ、電波が必要です</source>
+        <translation>はじめの 1{回|かい}だけ、{電波|でんぱ}が {必要|ひつよう}です</translation>
+    </message>
+    <message>
+        <source>サインインの名前</source>
+        <translation>サインインの {名前|なまえ}</translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>12文字以上</source>
+        <translation>12{文字|もじ}より {長|なが}く</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>{確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>つぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSecrets</name>
+    <message>
+        <source>このタブレットで使う鍵を決めます</source>
+        <translation>この タブレットで {使|つか}う {鍵|かぎ}を {決|き}めます</translation>
+    </message>
+    <message>
+        <source>合言葉：起動のたびに、記録を開けるために使います</source>
+        <translation>{合言葉|あいことば}：{動|うご}かす たびに、{記録|きろく}を {開|あ}けるために {使|つか}います</translation>
+    </message>
+    <message>
+        <source>合言葉</source>
+        <translation>{合言葉|あいことば}</translation>
+    </message>
+    <message>
+        <source>12文字以上</source>
+        <translation>12{文字|もじ}より {長|なが}く</translation>
+    </message>
+    <message>
+        <source>合言葉をもう一度</source>
+        <translation>{合言葉|あいことば}を もう いちど</translation>
+    </message>
+    <message>
+        <source>暗証番号：画面を開けるときと、署名のために使います</source>
+        <translation>{暗証番号|あんしょうばんごう}：{画面|がめん}を {開|あ}ける ときと、{署名|しょめい}の ために {使|つか}います</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <translation>{暗証番号|あんしょうばんごう}</translation>
+    </message>
+    <message>
+        <source>数字6けた以上</source>
+        <translation>{数字|すうじ} 6けた より {長|なが}く</translation>
+    </message>
+    <message>
+        <source>暗証番号をもう一度</source>
+        <translation>{暗証番号|あんしょうばんごう}を もう いちど</translation>
+    </message>
+    <message>
+        <source>しまっています</source>
+        <translation>しまって います</translation>
+    </message>
+    <message>
+        <source>この鍵で始める</source>
+        <translation>この {鍵|かぎ}で {始|はじ}める</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCard</name>
+    <message>
+        <source>来た %1人／予定 %2人</source>
+        <translation>{来|き}た %1{人|にん}／{予定|よてい} %2{人|にん}</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1件</source>
+        <translation>{記録|きろく}が 2つ %1{件|けん}</translation>
+    </message>
+    <message>
+        <source>ほか %1人</source>
+        <translation>ほか %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>名簿をひらく</source>
+        <translation>{名簿|めいぼ}を ひらく</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>{欠席|けっせき} %1{人|にん}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>{利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>送信</source>
+        <translation>{送信|そうしん}</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>{設定|せってい}</translation>
+    </message>
+    <message>
+        <source>ロック</source>
+        <translation>ロック</translation>
+    </message>
+</context>
+<context>
+    <name>Struck</name>
+    <message>
+        <source>なおす前：%1</source>
+        <translation>なおす {前|まえ}：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncLine</name>
+    <message>
+        <source>送信待ち %1件・このタブレットに保存済み</source>
+        <translation>まだ 送って いません %1件・この タブレットに ほぞんしました</translation>
+    </message>
+    <message>
+        <source>送っています %1／%2件</source>
+        <translation>送って います %1／%2件</translation>
+    </message>
+    <message>
+        <source>はじめの受信 %1／%2件</source>
+        <translation>はじめの 受信 %1／%2件</translation>
+    </message>
+    <message>
+        <source>確かめること %1件 記録が2つあります</source>
+        <translation>たしかめる こと %1件 きろくが 2つ あります</translation>
+    </message>
+    <message>
+        <source>別に置いた記録 %1件</source>
+        <translation>べつに おいた きろく %1件</translation>
+    </message>
+    <message>
+        <source>送れません このタブレットは止められています</source>
+        <translation>おくれません この タブレットは 止められて います</translation>
+    </message>
+    <message>
+        <source>すべて送信済み</source>
+        <translation>ぜんぶ 送りました</translation>
+    </message>
+    <message>
+        <source>送信待ち %1件</source>
+        <translation>まだ 送って いません %1件</translation>
+    </message>
+    <message>
+        <source>確かめること %1件</source>
+        <translation>たしかめる こと %1件</translation>
+    </message>
+    <message>
+        <source>送れません</source>
+        <translation>おくれません</translation>
+    </message>
+    <message>
+        <source>%1から圏外</source>
+        <translation>%1から 電波が ありません</translation>
+    </message>
+    <message>
+        <source>そのまま使えます</source>
+        <translation>そのまま つかえます</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない形。消えていません</source>
+        <translation>サーバーが うけとれません。きえて いません</translation>
+    </message>
+    <message>
+        <source>%1件はここに残っています</source>
+        <translation>%1件は ここに あります</translation>
+    </message>
+    <message>
+        <source>手順を見る</source>
+        <translation>どうするか 見る</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>最後の送信 %1</source>
+        <translation>さいごの 送信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>はたらく場 %1か所・会う人 %2人</source>
+        <translation>はたらく {場所|ばしょ} %1か{所|しょ}・{会|あ}う {人|ひと} %2{人|にん}</translation>
+    </message>
+    <message>
+        <source>記録を受けとっています</source>
+        <translation>{記録|きろく}を {受|う}けとって います</translation>
+    </message>
+    <message>
+        <source>きょうの予定はありません</source>
+        <translation>{今日|きょう}の {予定|よてい}は ありません</translation>
+    </message>
+    <message>
+        <source>とどいた人から、ここに出ます</source>
+        <translation>とどいた {人|ひと}から、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>ほかの人は「利用者」から開けます</source>
+        <translation>ほかの {人|ひと}は「{利用者|りようしゃ}」から {開|ひら}けます</translation>
+    </message>
+    <message>
+        <source>見てほしいこと</source>
+        <translation>{見|み}て ほしい こと</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>いまは ありません</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>このタブレットを開けません</source>
+        <translation>この タブレットを {開|あ}けられません</translation>
+    </message>
+    <message>
+        <source>歩み</source>
+        <translation>あゆみ</translation>
+    </message>
+    <message>
+        <source>もう一度登録する</source>
+        <translation>もう いちど {登録|とうろく}する</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,166 @@
+// The small form of one day: what one tap does not say. Refusals stand beside their field.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: form
+
+    required property AttendancePage page
+
+    readonly property int fieldColumns: Theme.wide ? 4 : Theme.phone ? 1 : 2
+
+    heading: qsTr("%1 さん").arg(page.personName)
+    subheading: Say.joined([Say.day(page.day), page.siteName], "  ")
+    actions: AppButton {
+        objectName: "formPerson"
+        iconName: "list"
+        text: qsTr("これまでの出欠")
+        onClicked: form.page.openPerson()
+        Layout.fillWidth: Theme.phone
+    }
+
+    MessagePanel {
+        objectName: "formDraft"
+        visible: form.page.fromDraft && form.page.dirty
+        kind: "info"
+        what: qsTr("前に書きかけた内容です")
+        todo: qsTr("よければ保存してください。もとに戻すこともできます")
+        Layout.fillWidth: true
+    }
+    MessagePanel {
+        visible: form.page.contested
+        kind: "att"
+        what: qsTr("記録が2つあります。どちらも残っています")
+        todo: qsTr("名簿の「こちらにする」で選べます")
+        Layout.fillWidth: true
+    }
+    Choices {
+        id: statusChoices
+
+        label: qsTr("出欠")
+        namePrefix: "status_"
+        current: form.page.status
+        choices: [{key: "present", label: Say.status("present")},
+            {key: "late", label: Say.status("late")},
+            {key: "left_early", label: Say.status("left_early")},
+            {key: "absent", label: Say.status("absent")},
+            {key: "home", label: Say.status("home")},
+            {key: "closed", label: Say.status("closed")}]
+        onChosen: key => form.page.status = key
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: form.fieldColumns
+        columnSpacing: 16
+        rowSpacing: 16
+        Layout.fillWidth: true
+
+        FormField {
+            objectName: "arrived"
+            label: qsTr("来た時刻")
+            placeholder: "9:00"
+            text: Say.time(form.page.arrived)
+            problem: form.page.arrivedProblem
+            onEdited: form.page.arrived = text
+        }
+        FormField {
+            objectName: "left"
+            label: qsTr("帰った時刻")
+            placeholder: "15:00"
+            text: Say.time(form.page.left)
+            problem: form.page.leftProblem
+            onEdited: form.page.left = text
+        }
+        FormField {
+            objectName: "break"
+            label: qsTr("休憩（分）")
+            placeholder: "60"
+            text: form.page.breakMinutes
+            problem: form.page.breakProblem
+            onEdited: form.page.breakMinutes = text
+        }
+        FormField {
+            objectName: "fare"
+            label: qsTr("交通費（円）")
+            placeholder: "420"
+            text: form.page.fareYen
+            problem: form.page.fareProblem
+            onEdited: form.page.fareYen = text
+        }
+    }
+    AppCheckBox {
+        objectName: "leftNextDay"
+        text: qsTr("帰りは次の日（翌）")
+        checked: form.page.leftNextDay
+        onToggled: form.page.leftNextDay = checked
+    }
+    Choices {
+        label: qsTr("送迎")
+        namePrefix: "pickup_"
+        current: form.page.pickup
+        choices: [{key: "none", label: qsTr("なし")}, {key: "outward", label: qsTr("行き")},
+            {key: "homeward", label: qsTr("帰り")}, {key: "both", label: qsTr("行きと帰り")}]
+        onChosen: key => form.page.pickup = key
+        Layout.fillWidth: true
+    }
+    Choices {
+        label: qsTr("食事")
+        namePrefix: "meal_"
+        current: form.page.meal
+        choices: [{key: "yes", label: qsTr("食べた")}, {key: "no", label: qsTr("食べていない")}]
+        onChosen: key => form.page.meal = key
+        Layout.fillWidth: true
+    }
+    NoteField {
+        objectName: "note"
+        label: qsTr("メモ")
+        text: form.page.note
+        onEdited: form.page.note = text
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "formProblem"
+        problem: form.page.problem
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "formTakeBack"
+        visible: form.page.recorded
+        kind: "danger"
+        iconName: "x"
+        text: qsTr("この記録を取り消す")
+        onClicked: takeBack.open()
+    }
+    foot: FormFoot {
+        page: form.page
+        Layout.fillWidth: true
+    }
+
+    AppDialog {
+        id: takeBack
+
+        title: qsTr("この記録を取り消しますか")
+        iconName: "amend"
+        hue: "att"
+        text: qsTr("取り消した記録も、理由といっしょに残ります")
+        acceptText: qsTr("取り消す")
+        acceptEnabled: reason.text.trim() !== ""
+        onAccepted: {
+            form.page.takeBack(reason.text)
+            close()
+        }
+
+        Field {
+            id: reason
+
+            objectName: "takeBackReason"
+            label: qsTr("理由")
+            Layout.fillWidth: true
+        }
+    }
+}

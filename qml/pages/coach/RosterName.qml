@@ -1,0 +1,40 @@
+// Name and what stands below it. On a phone, where there is no room for the dots, it opens the menu.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+PressArea {
+    id: place
+
+    required property string person
+    required property string detail
+    required property bool pressable
+
+    name: pressable ? qsTr("%1さんのほかの操作").arg(person) : person
+    focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
+    topPadding: 8
+    bottomPadding: 8
+    implicitHeight: Math.max(Theme.size(60), implicitContentHeight + topPadding + bottomPadding)
+    Accessible.role: pressable ? Accessible.Button : Accessible.StaticText
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Words {
+            text: place.person
+            size: Theme.sizeLead
+            bold: true
+            spoken: false
+            Layout.fillWidth: true
+        }
+        Words {
+            text: place.detail
+            visible: text !== ""
+            size: Theme.sizeLabel
+            color: Theme.ink2
+            spoken: false
+            Layout.fillWidth: true
+        }
+    }
+}

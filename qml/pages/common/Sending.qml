@@ -1,0 +1,139 @@
+// Where the records are: what waits and since when, the last success, what the server set aside.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: sending
+
+    required property SyncPage page
+
+    heading: qsTr("送信のようす")
+    subheading: sync.lastSuccess === "" ? qsTr("まだ送受信していません")
+                                        : qsTr("最後の送信 %1").arg(Say.moment(sync.lastSuccess,
+                                                                             app.today))
+    actions: AppButton {
+        objectName: "syncNow"
+        iconName: "sync"
+        text: sending.page.sending ? qsTr("送っています") : qsTr("今すぐ送る")
+        enabled: !sending.page.sending
+        onClicked: sending.page.sendNow()
+        Layout.fillWidth: Theme.phone
+    }
+
+    MessagePanel {
+        objectName: "syncState"
+        kind: sending.sync.waiting > 0 ? "wait" : "info"
+        what: sending.sync.waiting > 0
+              ? qsTr("送信待ち %1件・このタブレットに保存済み").arg(sending.sync.waiting)
+              : qsTr("すべて送信済み")
+        kept: sending.sync.waiting > 0 && sending.sync.waitingSince !== ""
+              ? qsTr("いちばん古いものは %1 に保存しました").arg(
+                    Say.moment(sending.sync.waitingSince, sending.app.today)) : ""
+        todo: sending.sync.offlineSince !== ""
+              ? qsTr("%1から圏外です。つながると自動で送ります").arg(
+                    Say.moment(sending.sync.offlineSince, sending.app.today)) : ""
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "syncProblem"
+        problem: sending.page.problem
+        kind: "wait"
+        Layout.fillWidth: true
+    }
+    Heading {
+        text: qsTr("別に置いた記録")
+        visible: sending.page.held.count > 0
+    }
+    Repeater {
+        model: sending.page.held
+
+        Panel {
+            id: heldRow
+
+            required property string key
+            required property string personName
+            required property string day
+            required property string at
+            required property string what
+            required property string kept
+            required property string todo
+
+            objectName: "held_" + key
+            hue: "att"
+            outlined: true
+            Layout.fillWidth: true
+
+            ColumnLayout {
+                width: heldRow.availableWidth
+                spacing: 4
+
+                Words {
+                    text: Say.joined([heldRow.personName, Say.day(heldRow.day)], "  ")
+                    bold: true
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: heldRow.what
+                    color: Theme.attD
+                    bold: true
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: heldRow.kept
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: heldRow.todo
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: Say.moment(heldRow.at, sending.app.today)
+                    size: Theme.sizeLabel
+                    color: Theme.ink2
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    Heading {
+        text: qsTr("送信を待っている記録")
+        visible: sending.page.waiting.count > 0
+    }
+    Repeater {
+        model: sending.page.waiting
+
+        RowCard {
+            required property string key
+            required property string personName
+            required property string siteName
+            required property string day
+            required property string status
+            required property string arrived
+
+            objectName: "waiting_" + key
+            pressable: false
+            name: Say.plain(title + " " + subtitle)
+            title: personName
+            subtitle: Say.joined([Say.day(day), siteName, Say.standing(status, arrived, "", "")], "  ")
+            leading: IconTile {
+                iconName: "cloudoff"
+                hue: "wait"
+            }
+            Layout.fillWidth: true
+        }
+    }
+
+    component Heading: Words {
+        size: Theme.px(22)
+        bold: true
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+    }
+}

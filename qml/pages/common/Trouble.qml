@@ -1,0 +1,31 @@
+// The tablet cannot begin: what happened, that nothing is lost, what to do.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.ViewModels
+
+BarePage {
+    id: trouble
+
+    required property AppContext app
+    required property TroublePage page
+
+    name: qsTr("このタブレットを開けません")
+    headTitle: trouble.page.enrollable ? qsTr("歩み") : name
+    headMark: true
+
+    ProblemPanel {
+        objectName: "troubleProblem"
+        problem: trouble.page.problem
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "troubleEnrol"
+        visible: trouble.page.enrollable
+        kind: "primary"
+        main: true
+        text: qsTr("もう一度登録する")
+        iconAfter: "next"
+        onClicked: trouble.page.enrol()
+    }
+}

@@ -1,0 +1,81 @@
+// One site of the participant's day.
+import QtQuick
+import QtQuick.Layouts
+import Ayumi.Components
+import Ayumi.Style
+
+Sheet {
+    id: card
+
+    required property string key
+    required property string name
+    required property string plannedStart
+    required property string plannedEnd
+    required property string status
+    required property string arrived
+    required property string leftAt
+
+    signal arrivedNow
+    signal leftNow
+
+    radius: Theme.radiusCard
+
+    ColumnLayout {
+        width: card.availableWidth
+        spacing: 16
+
+        RowLayout {
+            spacing: 20
+            Layout.fillWidth: true
+
+            IconTile {
+                iconName: "sun"
+                hue: "asa"
+                size: Theme.size(Theme.phone ? 72 : 96)
+            }
+            ColumnLayout {
+                spacing: 4
+                Layout.fillWidth: true
+
+                Words {
+                    text: card.name
+                    size: Theme.sizeCardTitle
+                    bold: true
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: card.status === "" ? Say.span(card.plannedStart, card.plannedEnd)
+                        : card.leftAt !== "" ? qsTr("%1に帰りました").arg(Say.time(card.leftAt))
+                        : card.arrived !== "" ? qsTr("%1に来ました").arg(Say.time(card.arrived))
+                        : Say.status(card.status)
+                    size: Theme.sizeParticipant
+                    color: card.status === "" ? Theme.ink2 : Theme.primary
+                    bold: card.status !== ""
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        AppButton {
+            objectName: "arrive_" + card.key
+            visible: card.status === ""
+            participant: true
+            kind: "primary"
+            iconName: "check"
+            text: qsTr("来ました")
+            fontSize: Theme.sizeAnswer
+            onClicked: card.arrivedNow()
+            Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "leave_" + card.key
+            visible: card.arrived !== "" && card.leftAt === ""
+            participant: true
+            kind: "soft"
+            iconName: "leave"
+            text: qsTr("帰ります")
+            fontSize: Theme.sizeAnswer
+            onClicked: card.leftNow()
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,178 @@
+#include <csignal>
+#include <iostream>
+#include <memory>
+
+#include <fmt/core.h>
+#include <pthread.h>
+
+#include "server/app/commands.h"
+#include "server/app/console.h"
+#include "server/app/serving.h"
+#include "server/services/inspection.h"
+#include "shared/base/uuid.h"
+
+namespace ayumi::server {
+
+namespace {
+
+struct InitOptions {
+    Configuration configuration;
+    std::string adminName = "admin";
+    std::string postgresFile;
+};
+
+std::string grouped(const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i > 0 && i % 4 == 0) out += '-';
+        out += text[i];
+    }
+    return out;
+}
+
+const char* inLanguage(const CommandLine& line, const char* japanese, const char* english) {
+    return line.language == Language::Japanese ? japanese : english;
+}
+
+void sayInitialised(const CommandLine& line, const Configuration& configuration,
+                    const SecretBytes& recovery) {
+    const std::string paper = grouped(toBase32(recovery.view()));
+    if (line.language == Language::Japanese) {
+        fmt::print("法人「{}」を作りました。ID {}\n\n", configuration.name, configuration.agency);
+        fmt::print("【紙に写し、金庫に入れてください。ここでしか表示しません】\n復旧鍵  {}\n\n", paper);
+        fmt::print("鍵のフォルダー  {}  （データと別の場所に控えを）\n", line.folders.keys.string());
+        fmt::print("予備の根の鍵  {}  は別の場所へ移してください\n次に  ayumi-server serve\n",
+                   (line.folders.tls() / "spare.key").string());
+        return;
+    }
+    fmt::print("Agency \"{}\" is founded, id {}\n\n", configuration.name, configuration.agency);
+    fmt::print("COPY TO PAPER AND LOCK AWAY. It is shown only here.\nRecovery key  {}\n\n", paper);
+    fmt::print("Keys folder  {}  (keep a copy apart from the data)\n", line.folders.keys.string());
+    fmt::print("Move the spare root's key  {}  elsewhere\nNext:  ayumi-server serve\n",
+               (line.folders.tls() / "spare.key").string());
+}
+
+Result<void> init(CommandLine& line, InitOptions options) {
+    namespace fs = std::filesystem;
+    if (fs::exists(line.folders.data / "server.json")) return Error{"agency_exists", {}};
+    std::error_code failed;
+    for (const auto& folder : {line.folders.data, line.folders.keys}) {
+        fs::create_directories(folder, failed);
+        if (failed) return Error{"file_unwritable", {{"path", folder.string()}}};
+        fs::permissions(folder, fs::perms::owner_all, failed);
+    }
+    auto& configuration = options.configuration;
+    configuration.agency = makeUuidV7(line.clock.nowMs(), line.random);
+    if (!options.postgresFile.empty()) {
+        configuration.postgres = true;
+        const auto text = readFile(options.postgresFile);
+        if (!text) return text.error();
+        auto written = writePrivateFile(line.folders.keys / "postgres", *text);
+        if (!written) return written;
+    }
+    auto recovery = makeKeys(line.folders, line.clock.nowMs(), line.random);
+    if (!recovery) return recovery.error();
+    const auto keys = readKeys(line.folders, configuration.agency);
+    if (!keys) return keys.error();
+    const auto admin = readAdmin(line.folders);
+    if (!admin) return admin.error();
+    const auto config = storeConfig(line.folders, configuration);
+    if (!config) return config.error();
+    const auto store = storage::openStore(*config, line.kinds);
+    if (!store) return store.error();
+    auto founded = services::foundAgency({**store, line.kinds, *keys, line.clock, line.random},
+                                         configuration.name, *admin, options.adminName);
+    if (!founded) return founded;
+    if (auto written = writeConfiguration(line.folders, configuration); !written) return written;
+    sayInitialised(line, configuration, *recovery);
+    return {};
+}
+
+Result<void> serve(CommandLine& line, int port) {
+    // Blocked in every thread that is started from here on; taken by sigwait below.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    ServeOptions options;
+    options.folders = line.folders;
+    options.port = port;
+    auto serving = Serving::start(options, line.clock, line.random, line.kinds);
+    if (!serving) return serving.error();
+    fmt::print("{} {}\n", inLanguage(line, "動いています。ポート", "Serving on port"),
+               (*serving)->port());
+    std::fflush(stdout);
+    int caught = 0;
+    sigwait(&signals, &caught);
+    serving->reset();
+    fmt::print("{}\n", inLanguage(line, "止まりました。受け取った記録はすべて保存済みです。",
+                                 "Stopped. Everything received is saved."));
+    return {};
+}
+
+Result<void> status(CommandLine& line) {
+    auto console = Console::connect(line.folders, line.clock, line.random);
+    if (!console) return console.error();
+    const auto answer = console->ask("GET", "/v1/admin/status");
+    if (!answer) return answer.error();
+    fmt::print("{}\n", answer->dump(2));
+    return {};
+}
+
+Result<void> verify(CommandLine& line) {
+    const auto configuration = readConfiguration(line.folders);
+    if (!configuration) return configuration.error();
+    const auto config = storeConfig(line.folders, *configuration);
+    if (!config) return config.error();
+    const auto store = storage::openStore(*config, line.kinds);
+    if (!store) return store.error();
+    const auto result = services::verifyLog(*(*store)->read(configuration->agency), line.kinds);
+    fmt::print("entries {}  changes {}  signatures that hold {}\n", result.entries, result.changes,
+               result.signatures);
+    for (const auto& problem : result.problems) {
+        fmt::print("{} at entry {}\n", problem.code, problem.args.at("number"));
+    }
+    if (!result.holds()) {
+        return Error{"log_does_not_hold", {{"problems", std::to_string(result.problems.size())}}};
+    }
+    fmt::print("{}\n", inLanguage(line, "鎖も署名も正しいです。",
+                                 "The chain and all signatures hold."));
+    return {};
+}
+
+}  // namespace
+
+void addAgencyCommands(CLI::App& app, CommandLine& line) {
+    auto options = std::make_shared<InitOptions>();
+    CLI::App* initCommand = app.add_subcommand("init", "found the agency: keys, database, admin");
+    auto& configuration = options->configuration;
+    initCommand->add_option("--name", configuration.name, "the agency's name")->required();
+    initCommand->add_option("--host", configuration.host, "name or address tablets reach it by")
+        ->required();
+    initCommand->add_option("--port", configuration.port, "port to serve on")
+        ->capture_default_str();
+    initCommand->add_option("--address", configuration.address, "address to listen on")
+        ->capture_default_str();
+    initCommand->add_option("--admin-name", options->adminName, "name of the admin");
+    initCommand->add_option("--postgres-file", options->postgresFile,
+                            "file with a PostgreSQL connection string; embedded SQLite without");
+    initCommand->callback([&line, options] {
+        line.chosen = [&line, options] { return init(line, *options); };
+    });
+
+    auto port = std::make_shared<int>(-1);
+    CLI::App* serveCommand = app.add_subcommand("serve", "serve tablets until stopped");
+    serveCommand->add_option("--port", *port, "another port than configured; 0 = any free one");
+    serveCommand->callback(
+        [&line, port] { line.chosen = [&line, port] { return serve(line, *port); }; });
+
+    app.add_subcommand("status", "head of the log, counts, connections")->callback([&line] {
+        line.chosen = [&line] { return status(line); };
+    });
+    app.add_subcommand("verify", "check the chain and every signature")->callback([&line] {
+        line.chosen = [&line] { return verify(line); };
+    });
+}
+
+}  // namespace ayumi::server

@@ -1,0 +1,165 @@
+#include "server/app/folders.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <fstream>
+#include <sstream>
+
+#include "shared/base/json.h"
+#include "shared/base/uuid.h"
+
+namespace ayumi::server {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kConfigurationFormat = 1;
+constexpr mode_t kPrivate = 0600;
+
+Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
+
+Result<SecretBytes> readKey(const fs::path& path) {
+    const auto text = readFile(path);
+    if (!text) return text.error();
+    auto bytes = fromHex(std::string_view(*text).substr(0, 64));
+    if (!bytes || bytes->size() != 32) return at("file_damaged", path);
+    return SecretBytes(std::move(*bytes));
+}
+
+Result<void> writeKey(const fs::path& path, std::string_view key) {
+    return writePrivateFile(path, toHex(key) + "\n");
+}
+
+Result<void> writeAdmin(const fs::path& path, TimeMs nowMs, Random& random) {
+    const SigningKey signing = makeSigningKey(random);
+    return writePrivateFile(path, canonical({{"person", makeUuidV7(nowMs, random)},
+                                             {"device", makeUuidV7(nowMs, random)},
+                                             {"key", makeUuidV7(nowMs, random)},
+                                             {"seed", toHex(signing.seed.view())}}));
+}
+
+std::string member(const Json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+}  // namespace
+
+Result<std::string> readFile(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return at("file_missing", path);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+Result<void> writePrivateFile(const fs::path& path, std::string_view text) {
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrivate);
+    if (file < 0) return at("file_unwritable", path);
+    const bool written = ::write(file, text.data(), text.size()) ==
+                             static_cast<ssize_t>(text.size()) &&
+                         ::fsync(file) == 0;
+    ::close(file);
+    if (!written) return at("file_unwritable", path);
+    return {};
+}
+
+Result<Configuration> readConfiguration(const Folders& folders) {
+    const fs::path path = folders.data / "server.json";
+    const auto text = readFile(path);
+    if (!text) return text.error();
+    const auto json = parseJson(*text);
+    if (!json || !json->is_object() || !json->contains("format")) return at("file_damaged", path);
+    if ((*json)["format"] != kConfigurationFormat) return at("configuration_newer", path);
+    Configuration out;
+    out.agency = member(*json, "agency");
+    out.name = member(*json, "name");
+    out.host = member(*json, "host");
+    out.address = member(*json, "address");
+    out.port = json->value("port", out.port);
+    out.postgres = member(*json, "database") == "postgres";
+    if (!isUuid(out.agency)) return at("file_damaged", path);
+    return out;
+}
+
+Result<void> writeConfiguration(const Folders& folders, const Configuration& configuration) {
+    const Json json{{"format", kConfigurationFormat},
+                    {"agency", configuration.agency},
+                    {"name", configuration.name},
+                    {"host", configuration.host},
+                    {"address", configuration.address},
+                    {"port", configuration.port},
+                    {"database", configuration.postgres ? "postgres" : "sqlite"}};
+    return writePrivateFile(folders.data / "server.json", json.dump(2) + "\n");
+}
+
+Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& random) {
+    const SigningKey registration = makeSigningKey(random);
+    const SealingKey sealing = makeSealingKey(random);
+    SealingKey recovery = makeSealingKey(random);
+    const SecretBytes token(random.bytes(32));
+    const SecretBytes database(random.bytes(32));
+    const auto path = [&](const char* name) { return folders.keys / name; };
+    for (const auto& [name, key] : {std::pair{"registration.key", registration.seed.view()},
+                                    std::pair{"sealing.key", sealing.privateKey.view()},
+                                    std::pair{"token.key", token.view()},
+                                    std::pair{"database.key", database.view()},
+                                    std::pair{"recovery.pub",
+                                              std::string_view(recovery.publicKey)}}) {
+        if (auto written = writeKey(path(name), key); !written) return written.error();
+    }
+    if (auto written = writeAdmin(path("admin.json"), nowMs, random); !written) {
+        return written.error();
+    }
+    if (auto made = http::makeTlsRoots(folders.tls(), nowMs); !made) return made.error();
+    return std::move(recovery.privateKey);
+}
+
+Result<services::AgencyKeys> readKeys(const Folders& folders, const std::string& agency) {
+    auto registration = readKey(folders.keys / "registration.key");
+    auto sealing = readKey(folders.keys / "sealing.key");
+    auto recovery = readKey(folders.keys / "recovery.pub");
+    auto token = readKey(folders.keys / "token.key");
+    const auto pins = http::loadTlsPins(folders.tls());
+    for (const auto* one : {&registration, &sealing, &recovery, &token}) {
+        if (!*one) return one->error();
+    }
+    if (!pins) return pins.error();
+    return services::AgencyKeys{agency,
+                                signingKeyFromSeed(std::move(*registration)),
+                                sealingKeyFromPrivate(std::move(*sealing)),
+                                Bytes(recovery->view()),
+                                std::move(*token),
+                                {pins->root, pins->spare}};
+}
+
+Result<services::AdminIdentity> readAdmin(const Folders& folders) {
+    const fs::path path = folders.keys / "admin.json";
+    const auto text = readFile(path);
+    if (!text) return text.error();
+    const auto json = parseJson(*text);
+    const auto seed = json ? fromHex(member(*json, "seed")) : Result<Bytes>(Bytes());
+    if (!json || !seed || seed->size() != 32) return at("file_damaged", path);
+    return services::AdminIdentity{member(*json, "person"), member(*json, "device"),
+                                   member(*json, "key"), signingKeyFromSeed(SecretBytes(*seed))};
+}
+
+Result<storage::StoreConfig> storeConfig(const Folders& folders,
+                                         const Configuration& configuration) {
+    if (configuration.postgres) {
+        auto text = readFile(folders.keys / "postgres");
+        if (!text) return text.error();
+        while (!text->empty() && text->back() == '\n') text->pop_back();
+        return storage::StoreConfig(storage::PostgresConfig{std::move(*text)});
+    }
+    auto key = readKey(folders.keys / "database.key");
+    if (!key) return key.error();
+    return storage::StoreConfig(
+        storage::SqliteConfig{(folders.data / "ayumi.db").string(), Bytes(key->view())});
+}
+
+}  // namespace ayumi::server

@@ -1,0 +1,42 @@
+// ayumi-server: the agency's sync server and its command line.
+#include <cstdlib>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "server/app/commands.h"
+
+int main(int argc, char** argv) {
+    using namespace ayumi;
+    startCrypto();
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("ayumi"));
+    SystemClock clock;
+    SystemRandom random;
+    const auto kinds = records::KindTable::released();
+    server::CommandLine line{{}, server::languageOf(std::getenv("LANG")), clock, random, kinds, {}};
+
+    CLI::App app("Ayumi: sync server for supported employment", "ayumi-server");
+    app.require_subcommand(1);
+    app.fallthrough();
+    std::string data = "ayumi-data";
+    std::string keys;
+    app.add_option("--data", data, "data folder")->capture_default_str();
+    app.add_option("--keys", keys, "keys folder, on another volume; beside the data without");
+    server::addAgencyCommands(app, line);
+    server::addPeopleCommands(app, line);
+    server::addDeviceCommands(app, line);
+    CLI11_PARSE(app, argc, argv);
+
+    line.folders.data = std::filesystem::absolute(data);
+    line.folders.keys = std::filesystem::absolute(keys.empty() ? data + "-keys" : keys);
+    try {
+        const auto done = line.chosen();
+        if (done) return EXIT_SUCCESS;
+        std::cerr << server::sentenceFor(done.error(), line.language) << '\n';
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+    }
+    return EXIT_FAILURE;
+}

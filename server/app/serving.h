@@ -1,0 +1,35 @@
+// A running server: everything built in one place, in order, and taken down in reverse.
+#pragma once
+
+#include <memory>
+
+#include "server/app/folders.h"
+#include "shared/base/clock.h"
+#include "shared/base/result.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::server {
+
+struct ServeOptions {
+    Folders folders;
+    int port = -1;         // -1: as configured; 0: any free one
+    int ioThreads = 1;
+    int workers = 2;
+};
+
+// Serves from start() until destruction; graceful: what is in flight is answered and committed.
+class Serving {
+public:
+    // Codes: of readConfiguration, readKeys, openStore, HttpServer and AdminSocket.
+    static Result<std::unique_ptr<Serving>> start(const ServeOptions& options, Clock& clock,
+                                                  Random& random, const records::KindTable& kinds);
+    ~Serving();
+    int port() const;
+
+private:
+    struct Parts;
+    explicit Serving(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace ayumi::server

@@ -1,0 +1,130 @@
+#include "server/app/words.h"
+
+#include <array>
+
+namespace ayumi::server {
+
+namespace {
+
+struct Sentence {
+    std::string_view code;
+    std::string_view japanese;
+    std::string_view english;
+};
+
+// {name} is replaced by the error's argument.
+constexpr std::array kSentences{
+    Sentence{"server_not_running",
+             "サーバーが動いていません。先に「ayumi-server serve」を始めてください。",
+             "The server is not running. Start it first with \"ayumi-server serve\"."},
+    Sentence{"admin_forbidden", "{path} を開く権限がありません。サーバーと同じ利用者で実行してください。",
+             "No right to open {path}. Run this as the user that runs the server."},
+    Sentence{"admin_call_failed",
+             "サーバーとの接続が途中で切れました。処理は済んでいるかもしれません。status で確かめてください。",
+             "The connection to the server broke. The work may have been done: look with status."},
+    Sentence{"socket_path_too_long", "データフォルダーのパス {path} が長すぎます。短い場所にしてください。",
+             "The data folder's path {path} is too long. Choose a shorter one."},
+    Sentence{"already_running", "このデータフォルダーのサーバーはもう動いています（{path}）。",
+             "A server is running on this data folder already ({path})."},
+    Sentence{"port_in_use",
+             "ポート {port} は別のプログラムが使っています。--port で別の番号を選んでください。",
+             "Port {port} is in use by another program. Choose another one with --port."},
+    Sentence{"port_forbidden", "ポート {port} を開く権限がありません。1024以上の番号を選んでください。",
+             "No right to open port {port}. Choose a number of 1024 or above."},
+    Sentence{"bad_address", "アドレス {address} は使えません。", "Address {address} cannot be used."},
+    Sentence{"file_missing",
+             "{path} がありません。--data と --keys を確かめるか、先に init をしてください。",
+             "{path} is missing. Check --data and --keys, or run init first."},
+    Sentence{"file_unwritable",
+             "{path} に書けません。何も変わっていません。空き容量と権限を確かめてください。",
+             "{path} cannot be written. Nothing was changed. Check space and permissions."},
+    Sentence{"file_damaged", "{path} がこわれています。変えずに残してあります。控えから戻してください。",
+             "{path} is damaged and was left as it is. Restore it from your copy."},
+    Sentence{"configuration_newer",
+             "{path} は新しい版のものです。変えていません。プログラムを新しくしてください。",
+             "{path} was written by a newer version. It was not touched: upgrade the program."},
+    Sentence{"tls_root_missing", "{path} に証明書がありません。keys の控えを戻してください。",
+             "The root certificate in {path} is missing. Restore your copy of the keys folder."},
+    Sentence{"tls_root_damaged", "{path} の証明書がこわれています。keys の控えを戻してください。",
+             "The root certificate in {path} is damaged. Restore your copy of the keys folder."},
+    Sentence{"tls_root_exists", "{path} にはもう鍵があります。何も変えていません。",
+             "There are keys in {path} already. Nothing was changed."},
+    Sentence{"database_newer",
+             "データベースは新しい版（{found}）のものです。変えていません。プログラムを新しくしてください。",
+             "The database was written by a newer version ({found}). It was not touched: upgrade "
+             "the program."},
+    Sentence{"database_wrong_key",
+             "データベースを開く鍵が違います。データは変わっていません。keys フォルダーを確かめてください。",
+             "The key does not open the database. Nothing was changed. Check the keys folder."},
+    Sentence{"database_damaged",
+             "データベースがこわれています。変えずに残してあります。バックアップから戻してください。",
+             "The database is damaged and was left as it is. Restore a backup."},
+    Sentence{"database_unavailable",
+             "データベースにつながりません。何も失われていません。接続先とデータベースの動作を確かめてください。",
+             "The database cannot be reached. Nothing is lost. Check the connection and that the "
+             "database runs."},
+    Sentence{"storage_unavailable",
+             "データベースが答えません。何も失われていません。データベースの動作を確かめてください。",
+             "The database does not answer. Nothing is lost. Check that it runs."},
+    Sentence{"storage_full",
+             "ディスクがいっぱいです。受け取り済みの記録は無事です。空きを作ってください。",
+             "The disk is full. What was received is safe. Make space."},
+    Sentence{"disk_full",
+             "ディスクがいっぱいです。受け取り済みの記録は無事です。空きを作ってください。",
+             "The disk is full. What was received is safe. Make space."},
+    Sentence{"agency_exists", "このデータフォルダーにはもう法人があります。何も変えていません。",
+             "There is an agency in this data folder already. Nothing was changed."},
+    Sentence{"person_unknown", "その人は見つかりません。person list で確かめてください。",
+             "No such person. Look with person list."},
+    Sentence{"person_ambiguous", "「{name}」に当てはまる人が複数います。IDで指定してください。",
+             "Several people match \"{name}\". Name the id."},
+    Sentence{"site_unknown", "その事業所は見つかりません。site list で確かめてください。",
+             "No such site. Look with site list."},
+    Sentence{"device_unknown", "そのタブレットは見つかりません。device list で確かめてください。",
+             "No such tablet. Look with device list."},
+    Sentence{"login_taken", "ログイン名 {login} は使われています。別の名前にしてください。",
+             "The login {login} is taken. Choose another."},
+    Sentence{"login_shape", "ログイン名は半角の英小文字・数字・._- で2〜40文字にしてください。",
+             "A login has 2 to 40 of a-z, 0-9, '.', '_' and '-'."},
+    Sentence{"login_missing", "職員には --login でログイン名を付けてください。",
+             "Staff need a login: give --login."},
+    Sentence{"day_wrong", "「{day}」は日付ではありません。2026-11-22 の形で書いてください。",
+             "\"{day}\" is not a day. Write it like 2026-11-22."},
+    Sentence{"change_quarantined",
+             "変更は受け取られましたが、別に置かれました（{code}）。消えてはいません。",
+             "The change was received but put aside ({code}). It is not lost."},
+    Sentence{"encryption_missing",
+             "暗号化（SQLCipher）が組み込まれていないため、始めません。",
+             "This build lacks encryption (SQLCipher) and does not start."},
+};
+
+std::string filled(std::string_view sentence, const Error& error) {
+    std::string out(sentence);
+    for (const auto& [name, value] : error.args) {
+        const std::string mark = '{' + name + '}';
+        for (auto at = out.find(mark); at != std::string::npos; at = out.find(mark)) {
+            out.replace(at, mark.size(), value);
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+Language languageOf(const char* environmentLang) {
+    const std::string_view lang = environmentLang == nullptr ? "" : environmentLang;
+    return lang.starts_with("ja") ? Language::Japanese : Language::English;
+}
+
+std::string sentenceFor(const Error& error, Language language) {
+    const bool japanese = language == Language::Japanese;
+    for (const auto& one : kSentences) {
+        if (one.code == error.code) return filled(japanese ? one.japanese : one.english, error);
+    }
+    std::string sentence = japanese ? "できませんでした: " : "Refused: ";
+    sentence += error.code;
+    for (const auto& [name, value] : error.args) sentence += ' ' + name + '=' + value;
+    return sentence;
+}
+
+}  // namespace ayumi::server

@@ -1,0 +1,72 @@
+// One connection to PostgreSQL over libpq: statements prepared once, parameters and results binary.
+#pragma once
+
+#include <libpq-fe.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "server/storage/session.h"
+
+namespace ayumi::storage {
+
+// Parameters of one statement in PostgreSQL's binary form. Texts and bytes are pointed to, not
+// copied, numbers and lists are encoded.
+class PostgresParameters {
+public:
+    void add(const Value& value);
+    void addList(ColumnType type, const Value* first, std::size_t count, std::size_t step);
+
+    int count() const { return static_cast<int>(m_types.size()); }
+    const std::vector<Oid>& types() const { return m_types; }
+
+private:
+    friend class PostgresConnection;
+    void point(Oid type, std::string_view bytes);
+    void own(Oid type, std::string bytes);
+
+    std::vector<Oid> m_types;
+    std::vector<const char*> m_addresses;
+    std::vector<int> m_lengths;
+    std::vector<std::unique_ptr<std::string>> m_owned;
+};
+
+struct PostgresResultDeleter {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using PostgresResult = std::unique_ptr<PGresult, PostgresResultDeleter>;
+
+// Failures: StorageUnavailable (connection, lock and server troubles), StorageFull, and
+// std::runtime_error with the SQLSTATE for what would be a bug of ours. Never with values.
+class PostgresConnection {
+public:
+    // Throws StorageUnavailable.
+    explicit PostgresConnection(const std::string& connection);
+
+    // False after any failure that leaves it in doubt; then it is not to be used again.
+    bool healthy() const { return m_healthy && PQstatus(m_connection.get()) == CONNECTION_OK; }
+
+    void execute(const std::string& sql);  // one or more statements without parameters
+    // `key` stands for the text: the same key always comes with the same text.
+    PostgresResult run(const void* key, const std::string& sql, const PostgresParameters& values);
+    void commit();  // throws unless it is certain
+
+private:
+    struct Closer {
+        void operator()(PGconn* connection) const { PQfinish(connection); }
+    };
+
+    PostgresResult checked(PGresult* result);
+    [[noreturn]] void fail(const PGresult* result);
+    const std::string& prepared(const void* key, const std::string& sql,
+                                const PostgresParameters& values);
+
+    std::unique_ptr<PGconn, Closer> m_connection;
+    std::unordered_map<const void*, std::string> m_prepared;  // key -> name of the statement
+    bool m_healthy = true;
+};
+
+}  // namespace ayumi::storage

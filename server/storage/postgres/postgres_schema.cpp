@@ -1,0 +1,49 @@
+#include "server/storage/postgres/postgres_schema.h"
+
+#include "server/storage/migrations.h"
+#include "server/storage/postgres/postgres_session.h"
+
+namespace ayumi::storage {
+
+namespace {
+
+// "ayumi" in ASCII: a number for this purpose among the database's advisory locks.
+constexpr const char* kLock = "SELECT pg_advisory_xact_lock(418346363241)";
+constexpr const char* kVersionTable = "CREATE TABLE IF NOT EXISTS schema (version bigint NOT NULL)";
+
+std::int64_t versionIn(Session& session) {
+    std::int64_t version = 0;
+    session.select("SELECT version FROM schema", {}, [&](Row& row) { version = row.number(); });
+    return version;
+}
+
+void migrate(Session& session, std::int64_t found) {
+    const auto& migrations = postgresMigrations();
+    for (auto next = static_cast<std::size_t>(found); next < migrations.size(); ++next) {
+        session.execute(std::string(migrations[next].sql));
+    }
+    session.run("DELETE FROM schema", {});
+    session.run("INSERT INTO schema (version) VALUES ($1)",
+                {static_cast<std::int64_t>(migrations.size())});
+}
+
+}  // namespace
+
+Result<void> bringSchemaUpToDate(PostgresConnection& connection,
+                                 const std::vector<KindView>& views) {
+    PostgresSession session(connection, "BEGIN", [] {});
+    session.execute(kLock);
+    session.execute(kVersionTable);
+    const auto found = versionIn(session);
+    const auto known = static_cast<std::int64_t>(postgresMigrations().size());
+    if (found > known) {
+        return Error{"database_newer",
+                     {{"found", std::to_string(found)}, {"known", std::to_string(known)}}};
+    }
+    if (found < known) migrate(session, found);
+    bringViewsUpToDate(session, views);
+    session.commit();
+    return {};
+}
+
+}  // namespace ayumi::storage

@@ -1,0 +1,15 @@
+// Schema and views of the PostgreSQL database.
+#pragma once
+
+#include "server/storage/postgres/postgres_connection.h"
+#include "server/storage/views.h"
+#include "shared/base/result.h"
+
+namespace ayumi::storage {
+
+// Under one advisory lock and in one transaction: several server processes may start at once.
+// Code "database_newer".
+Result<void> bringSchemaUpToDate(PostgresConnection& connection,
+                                 const std::vector<KindView>& views);
+
+}  // namespace ayumi::storage

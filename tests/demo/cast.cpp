@@ -1,0 +1,149 @@
+#include "tests/demo/cast.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+#include "shared/base/time_text.h"
+
+namespace ayumi::demo {
+
+namespace {
+
+constexpr int kMonday = 1;
+constexpr int kWednesday = 3;
+
+// Days between two weekdays, the shorter way round the week.
+int distance(int one, int other) {
+    const int days = std::abs(one - other);
+    return std::min(days, 7 - days);
+}
+
+bool has(const std::vector<int>& days, int day) {
+    return std::find(days.begin(), days.end(), day) != days.end();
+}
+
+// National holidays that have the same date each year.
+constexpr std::array kHolidays{
+    std::pair{"01-01", "元日"},         std::pair{"02-11", "建国記念の日"},
+    std::pair{"02-23", "天皇誕生日"},   std::pair{"04-29", "昭和の日"},
+    std::pair{"05-03", "憲法記念日"},   std::pair{"05-04", "みどりの日"},
+    std::pair{"05-05", "こどもの日"},   std::pair{"08-11", "山の日"},
+    std::pair{"11-03", "文化の日"},     std::pair{"11-23", "勤労感謝の日"}};
+
+const char* holidayOn(const std::string& day) {
+    for (const auto& [date, name] : kHolidays) {
+        if (day.substr(5) == date) return name;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+const std::vector<SitePlan>& sites() {
+    static const std::vector<SitePlan> kSites{
+        {"ひだまり製パン 南店", "ヒダマリセイパン ミナミテン", "あさひ市南町2-14", "050-0000-0211",
+         "生地の計量、袋づめ、焼き型の洗い、店内の掃除", "09:00", "15:00", false, true},
+        {"みどりの家（介護補助）", "ミドリノイエ", "あさひ市緑台5-3", "050-0000-0322",
+         "配膳と下膳、シーツ交換、車いすの清掃", "10:00", "16:00", false, false},
+        {"市立中央図書館 整理室", "シリツチュウオウトショカン セイリシツ", "あさひ市本町1-1",
+         "050-0000-0433", "返却本の並べなおし、ラベル貼り、書庫の出し入れ", "13:00", "17:00", true,
+         true}};
+    return kSites;
+}
+
+const std::vector<StaffPlan>& staff() {
+    static const std::vector<StaffPlan> kStaff{
+        {"高橋 みなみ", "タカハシ ミナミ", "coach", "takahashi", "481516",
+         "みなみの風と朝のパンの香り", "tablet-1"},
+        {"岡本 たける", "オカモト タケル", "coach", "okamoto", "730294",
+         "たけるは毎朝六時に川ぞいを走る", "tablet-2"},
+        {"藤井 さくら", "フジイ サクラ", "coach", "fujii", "926357",
+         "さくらの下で本を読む静かな午後", "tablet-3"},
+        {"大野 あきら", "オオノ アキラ", "supervisor", "ohno", "618042",
+         "あきらの古い自転車は空の色をしている", "tablet-office"},
+        {"西村 けいこ", "ニシムラ ケイコ", "supervisor", "nishimura", "350871",
+         "けいこの庭に赤いトマトが三つ実る", "tablet-office"}};
+    return kStaff;
+}
+
+const std::vector<PersonPlan>& people() {
+    static const std::vector<PersonPlan> kPeople{
+        {"佐々木 ひかる", "ササキ ヒカル", "ひかる", "4702", 0, {0}, {1, 2, 3, 4, 5}, "09:00",
+         "15:00", "employment_transition", "", 420, false},
+        {"小林 だいち", "コバヤシ ダイチ", "だいち", "", 0, {0}, {1, 2, 4, 5}, "09:00", "15:00",
+         "employment_transition", "", 360, false},
+        {"渡辺 しげる", "ワタナベ シゲル", "しげる", "", 0, {0, 1}, {1, 2, 3, 4, 5}, "09:00", "14:00",
+         "certified_training", "", 0, false},
+        {"グエン ミン", "グエン ミン", "ミン", "7035", 0, {0}, {1, 3, 4, 5}, "09:30", "14:30",
+         "work_preparation", "", 500, false},
+        {"三浦 かおり", "ミウラ カオリ", "かおり", "", 0, {1}, {2, 3, 5}, "09:00", "13:00",
+         "employment_transition", "", 240, false},
+        {"井上 まこと", "イノウエ マコト", "まこと", "", 0, {1}, {1, 2, 3, 4}, "10:00", "15:00",
+         "visiting_job_coach", "", 680, false},
+        {"山本 はるか", "ヤマモト ハルカ", "はるか", "", 1, {0, 1}, {1, 2, 4, 5}, "10:00", "16:00",
+         "universal_employment", "paid_commuter", 300, false},
+        {"中村 そう", "ナカムラ ソウ", "そう", "", 1, {1}, {1, 3, 5}, "10:00", "15:00",
+         "universal_employment", "unpaid_commuter", 460, true},
+        {"石田 みなみ", "イシダ ミナミ", "いしだ", "", 1, {2}, {2, 3, 4}, "11:00", "16:00",
+         "certified_training", "", 380, false},
+        {"吉田 ゆうき", "ヨシダ ユウキ", "ゆうき", "", 1, {2}, {1, 2, 4}, "10:00", "14:00",
+         "work_preparation", "", 220, true},
+        {"松田 けん", "マツダ ケン", "けん", "", 2, {2}, {2, 3, 4, 5}, "13:00", "17:00",
+         "employment_transition", "", 520, false},
+        {"井手 あや", "イデ アヤ", "あや", "", 2, {0}, {2, 4, 6}, "13:00", "16:30",
+         "universal_employment", "minimum_wage_staff", 280, false}};
+    return kPeople;
+}
+
+std::vector<int> openWeekdays(const SitePlan& site, int weekdayToday) {
+    const int closed = weekdayToday == kMonday ? kWednesday : kMonday;
+    std::vector<int> days;
+    for (int day = 1; day <= 7; ++day) {
+        if (!site.closesOneDay || day != closed) days.push_back(day);
+    }
+    return days;
+}
+
+std::vector<int> weekdaysOf(const PersonPlan& person, int weekdayToday) {
+    const auto open = openWeekdays(sites()[static_cast<std::size_t>(person.site)], weekdayToday);
+    auto days = person.weekdays;
+    std::erase_if(days, [&](int day) { return !has(open, day); });
+    if (person.restsToday) {
+        std::erase(days, weekdayToday);
+    } else if (!has(days, weekdayToday)) {
+        *std::min_element(days.begin(), days.end(), [&](int one, int other) {
+            return distance(one, weekdayToday) < distance(other, weekdayToday);
+        }) = weekdayToday;
+        std::sort(days.begin(), days.end());
+    }
+    return days;
+}
+
+std::vector<CalendarPlan> calendarOf(const std::string& today) {
+    std::vector<CalendarPlan> out{{0, addDays(today, -9), false, "オーブンの点検"},
+                                  {1, addDays(today, 5), false, "建物の消毒"},
+                                  {2, addDays(today, -12), false, "蔵書の点検"}};
+    for (int days = -14; days <= 60; ++days) {
+        const std::string day = addDays(today, days);
+        const char* name = holidayOn(day);
+        if (name == nullptr || days == 0) continue;
+        for (const int site : {0, 2}) {
+            const bool known = std::any_of(out.begin(), out.end(), [&](const CalendarPlan& one) {
+                return one.site == site && one.day == day;
+            });
+            if (!known) out.push_back({site, day, site == 0, name});
+        }
+    }
+    return out;
+}
+
+bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today) {
+    for (const auto& exception : calendarOf(today)) {
+        if (exception.site == person.site && exception.day == day && !exception.open) return false;
+    }
+    return has(weekdaysOf(person, weekdayOf(today)), weekdayOf(day));
+}
+
+}  // namespace ayumi::demo

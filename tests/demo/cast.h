@@ -1,0 +1,69 @@
+// Who and what the demonstration agency is made of. Every name, place and number is made up.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ayumi::demo {
+
+struct SitePlan {
+    std::string name;
+    std::string kana;
+    std::string address;
+    std::string phone;
+    std::string work;
+    std::string opens;
+    std::string closes;
+    bool closesOneDay;  // a weekday when nobody works; never today's
+    bool signal;        // whether tablets reach the server from there
+};
+
+struct StaffPlan {
+    std::string name;
+    std::string kana;
+    std::string role;
+    std::string login;
+    std::string pin;
+    std::string passphrase;
+    std::string tablet;  // folder of the tablet they sign in on
+};
+
+struct PersonPlan {
+    std::string name;
+    std::string kana;
+    std::string nickname;
+    std::string pin;  // empty: has not signed in on a tablet
+    int site;
+    std::vector<int> coaches;
+    std::vector<int> weekdays;  // as agreed; see weekdaysOf()
+    std::string start;
+    std::string end;
+    std::string programme;
+    std::string stage;
+    int fareYen;
+    bool restsToday;
+};
+
+inline constexpr const char* kAgencyName = "社会福祉法人 あさひの道";
+inline constexpr int kCoaches = 3;  // the first of staff()
+
+const std::vector<SitePlan>& sites();
+const std::vector<StaffPlan>& staff();
+const std::vector<PersonPlan>& people();
+
+// The agreed weekdays, moved so that the demonstration has something to show today.
+std::vector<int> openWeekdays(const SitePlan& site, int weekdayToday);
+std::vector<int> weekdaysOf(const PersonPlan& person, int weekdayToday);
+
+struct CalendarPlan {
+    int site;
+    std::string day;
+    bool open;
+    std::string note;
+};
+
+// Days of the last two weeks and the next two months that are not as the weekdays say.
+std::vector<CalendarPlan> calendarOf(const std::string& today);
+bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today);
+
+}  // namespace ayumi::demo

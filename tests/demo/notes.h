@@ -1,0 +1,16 @@
+// What coaches write. Nobody's notes repeat within the two weeks.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ayumi::demo {
+
+const std::vector<std::string>& workingNotes();
+const std::vector<std::string>& lateNotes();
+const std::vector<std::string>& leftEarlyNotes();
+const std::vector<std::string>& homeNotes();
+const std::vector<std::string>& absenceReasons();
+const std::vector<std::string>& absenceAdvice();
+
+}  // namespace ayumi::demo

@@ -1,0 +1,183 @@
+// The real program on real files: what an operator does, and what goes wrong.
+#include <netinet/in.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "server/app/folders.h"
+#include "shared/sqlite/database.h"
+#include "tests/support/server_process.h"
+
+namespace ayumi::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ServerProcessTest : public ::testing::TestWithParam<bool> {
+protected:
+    void SetUp() override {
+        startCrypto();
+        if (!GetParam()) return;
+        const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
+        if (postgres == nullptr) GTEST_SKIP() << "no PostgreSQL: run inside with-postgres";
+        std::ofstream(folder / "postgres") << postgres << '\n';
+    }
+    ~ServerProcessTest() override { fs::remove_all(folder); }
+
+    Ran run(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--data", data()});
+        return runServerCommand(arguments);
+    }
+    Ran init() {
+        std::vector<std::string> arguments{"init", "--name", "あゆみの会", "--host", "127.0.0.1"};
+        if (GetParam()) {
+            arguments.insert(arguments.end(),
+                             {"--postgres-file", (folder / "postgres").string()});
+        }
+        return run(arguments);
+    }
+    std::string data() const { return (folder / "data").string(); }
+
+    fs::path folder = [] {
+        const auto made =
+            fs::temp_directory_path() / ("ayumi-process-" + toHex(SystemRandom().bytes(6)));
+        fs::create_directories(made);
+        return made;
+    }();
+};
+
+TEST_P(ServerProcessTest, FoundsServesAndVerifies) {
+    const auto founded = init();
+    ASSERT_EQ(founded.status, 0) << founded.err;
+    EXPECT_NE(founded.out.find("Recovery key"), std::string::npos);
+    ServerProcess server(data());
+    EXPECT_EQ(run({"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"})
+                  .status,
+              0);
+    EXPECT_EQ(run({"person", "add", "--name", "佐藤"}).status, 0);
+    EXPECT_EQ(run({"site", "add", "--name", "南店"}).status, 0);
+    EXPECT_EQ(run({"place", "佐藤", "--site", "南店"}).status, 0);
+    EXPECT_EQ(run({"assign", "佐藤", "--coach", "高橋"}).status, 0);
+    const auto invited = run({"device", "invite", "--name", "T"});
+    EXPECT_NE(invited.out.find("ayumi://127.0.0.1:"), std::string::npos) << invited.err;
+    EXPECT_NE(run({"person", "list"}).out.find("高橋"), std::string::npos);
+    EXPECT_NE(run({"status"}).out.find("\"applied\": 6"), std::string::npos) << run({"status"}).out;
+    EXPECT_EQ(server.stop(), 0);
+    const auto verified = run({"verify"});
+    EXPECT_EQ(verified.status, 0) << verified.out << verified.err;
+}
+
+TEST_P(ServerProcessTest, SaysWhatIsWrong) {
+    EXPECT_NE(run({"serve"}).err.find("run init first"), std::string::npos);
+    ASSERT_EQ(init().status, 0);
+    EXPECT_NE(init().err.find("There is an agency"), std::string::npos);
+    EXPECT_NE(run({"person", "list"}).err.find("not running"), std::string::npos);
+    ServerProcess server(data());
+    const auto second = run({"serve", "--port", "0"});
+    EXPECT_EQ(second.status, 1);
+    EXPECT_NE(second.err.find("running on this data folder already"), std::string::npos);
+    EXPECT_NE(run({"assign", "nobody", "--coach", "nobody"}).err.find("No such person"),
+              std::string::npos);
+    EXPECT_NE(run({"person", "add", "--role", "coach", "--name", "x"}).err.find("--login"),
+              std::string::npos);
+    EXPECT_NE(run({"device", "revoke", "x"}).err.find("No such tablet"), std::string::npos);
+}
+
+TEST_P(ServerProcessTest, PortInUseIsSaid) {
+    ASSERT_EQ(init().status, 0);
+    const int taken = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    socklen_t size = sizeof address;
+    ASSERT_EQ(::bind(taken, reinterpret_cast<sockaddr*>(&address), size), 0);
+    ASSERT_EQ(::listen(taken, 1), 0);
+    ::getsockname(taken, reinterpret_cast<sockaddr*>(&address), &size);
+    const auto refused = run({"serve", "--port", std::to_string(ntohs(address.sin_port))});
+    ::close(taken);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_NE(refused.err.find("in use by another program"), std::string::npos) << refused.err;
+}
+
+TEST_P(ServerProcessTest, KilledHard_ItKeepsWhatItAnswered) {
+    ASSERT_EQ(init().status, 0);
+    {
+        ServerProcess server(data());
+        ASSERT_EQ(run({"site", "add", "--name", "before"}).status, 0);
+        server.killHard();
+    }
+    ServerProcess again(data());
+    EXPECT_NE(run({"site", "list"}).out.find("before"), std::string::npos);
+    again.stop();
+    EXPECT_EQ(run({"verify"}).status, 0);
+}
+
+TEST_P(ServerProcessTest, FilesArePrivateAndNoKeyLiesWithTheData) {
+    ASSERT_EQ(init().status, 0);
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file() || entry.path().filename() == "postgres") continue;
+        const auto open = fs::perms::group_all | fs::perms::others_all;
+        EXPECT_EQ(fs::status(entry).permissions() & open, fs::perms::none) << entry.path();
+    }
+    EXPECT_FALSE(fs::exists(folder / "data" / "database.key"));
+    EXPECT_TRUE(fs::exists(folder / "data-keys" / "database.key"));
+}
+
+TEST_P(ServerProcessTest, ADataFolderOfANewerVersionIsRefusedUnharmed) {
+    ASSERT_EQ(init().status, 0);
+    if (GetParam()) GTEST_SKIP() << "shown by the storage tests";
+    const auto key = server::readFile(folder / "data-keys" / "database.key");
+    {
+        auto database =
+            sqlite::Database::open((folder / "data" / "ayumi.db").string(),
+                                   *fromHex(key->substr(0, 64)), sqlite::Mode::ReadWrite);
+        ASSERT_TRUE(database);
+        (*database)->execute("PRAGMA user_version = 9999");
+    }
+    const auto refused = run({"serve", "--port", "0"});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_NE(refused.err.find("newer version"), std::string::npos) << refused.err;
+}
+
+TEST_P(ServerProcessTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
+    if (GetParam()) GTEST_SKIP() << "PostgreSQL lies elsewhere";
+    const auto small = folder / "data";
+    fs::create_directories(small);
+    if (::mount("tmpfs", small.c_str(), "tmpfs", 0, "size=2m") != 0) {
+        GTEST_SKIP() << "mounting is not allowed here";
+    }
+    struct Unmount {
+        fs::path path;
+        ~Unmount() { ::umount2(path.c_str(), MNT_DETACH); }
+    } unmount{small};
+    ASSERT_EQ(init().status, 0);
+    ServerProcess server(data());
+    std::ofstream filler(small / "filler", std::ios::binary);
+    for (int i = 0; i < 2048 && filler.write(std::string(1024, 'x').data(), 1024).flush(); ++i) {
+    }
+    Ran refused;
+    int kept = 0;
+    for (int i = 0; i < 200 && refused.status != 1; ++i) {
+        refused = run({"site", "add", "--name", "site-" + std::to_string(i)});
+        if (refused.status == 0) ++kept;
+    }
+    EXPECT_NE(refused.err.find("disk is full"), std::string::npos) << refused.err;
+    filler.close();
+    fs::remove(small / "filler");
+    EXPECT_EQ(run({"site", "add", "--name", "after"}).status, 0);
+    const std::string sites = run({"site", "list"}).out;
+    EXPECT_EQ(std::count(sites.begin(), sites.end(), '\n'), kept + 1);
+    server.stop();
+    EXPECT_EQ(run({"verify"}).status, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Databases, ServerProcessTest, ::testing::Values(false, true),
+                         [](const auto& info) { return info.param ? "Postgres" : "Sqlite"; });
+
+}  // namespace
+}  // namespace ayumi::testing

@@ -1,0 +1,126 @@
+// A full disk: what was saved stays, what cannot be saved says so, and the reserve lets the outbox
+// still be written.
+#include <gtest/gtest.h>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "shared/base/time_text.h"
+#include "tests/mobile/support/tablet.h"
+
+namespace ayumi::mobile_tests {
+
+namespace {
+
+// A small file system of its own; needs root, as the build machines have it.
+class SmallDisk {
+public:
+    explicit SmallDisk(const std::filesystem::path& folder) : m_folder(folder.string()) {
+        m_mounted = ::geteuid() == 0 &&
+                    ::mount("tmpfs", m_folder.c_str(), "tmpfs", 0, "size=2m,mode=0700") == 0;
+    }
+    ~SmallDisk() {
+        if (m_mounted) ::umount2(m_folder.c_str(), MNT_DETACH);
+    }
+    bool mounted() const { return m_mounted; }
+
+    void fill() const {
+        std::ofstream filler(m_folder + "/filler", std::ios::binary | std::ios::app);
+        const std::string block(4096, 'f');
+        while (filler.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) {
+        }
+    }
+    void empty() const { std::filesystem::remove(m_folder + "/filler"); }
+
+private:
+    std::string m_folder;
+    bool m_mounted = false;
+};
+
+class FullDiskTest : public ::testing::Test {
+protected:
+    Result<store::Touched> add(const std::string& day) {
+        const auto change =
+            agency.attendance(agency.coach, agency.sato, day,
+                              {{"status", "present"}, {"note", std::string(300, 'n')}});
+        return store->add(*change, agency.clock.nowMs());
+    }
+
+    void open(const std::string& path) {
+        store.reset();
+        auto opened = store::TabletStore::open(path, key, agency.kinds);
+        ASSERT_TRUE(opened.ok()) << opened.error().code;
+        store = std::move(*opened);
+    }
+
+    Agency agency;
+    TempFolder folder;
+    Bytes key = Bytes(32, 'k');
+    std::unique_ptr<store::TabletStore> store;
+};
+
+}  // namespace
+
+TEST_F(FullDiskTest, Save_SaysDiskFull_AndKeepsWhatWasSaved) {
+    SmallDisk disk(folder.path());
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    const std::string path = folder.file("tablet.db");
+    open(path);
+    ASSERT_TRUE(add("2026-01-01").ok());
+    open(path);
+    disk.fill();
+    std::string day = "2026-01-02";
+    std::size_t saved = 1;
+    Error error;
+    for (int i = 0; i < 2000; ++i) {
+        const auto added = add(day);
+        if (!added.ok()) {
+            error = added.error();
+            break;
+        }
+        ++saved;
+        day = addDays(day, 1);
+    }
+    EXPECT_EQ(error.code, "disk_full");
+    EXPECT_GT(saved, 30U) << "the reserve lets the outbox still be written";
+    EXPECT_TRUE(store->spaceLow());
+    EXPECT_EQ(store->waiting().count, saved);
+    EXPECT_EQ(store->batch(10'000, 1 << 30).size(), saved);
+    disk.empty();
+    ASSERT_TRUE(add(day).ok()) << "recovers by itself, without a restart";
+    open(path);
+    EXPECT_EQ(store->waiting().count, saved + 1);
+    EXPECT_FALSE(store->spaceLow()) << "the reserve is made again";
+}
+
+TEST_F(FullDiskTest, Page_IsInOrOut_AndComesAgain) {
+    SmallDisk disk(folder.path());
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    open(folder.file("tablet.db"));
+    disk.fill();
+    std::vector<std::string> states;
+    std::string day = "2026-01-01";
+    for (int i = 1; i <= 100; ++i) {
+        states.push_back(stateText(
+            {agency.attendance(agency.coach, agency.sato, day, {{"note", std::string(2000, 'n')}})},
+            i));
+        day = addDays(day, 1);
+    }
+    store::PageOutcome page;
+    page.head = {100, "h"};
+    page.cursor = "100.~";
+    page.states.assign(states.begin(), states.end());
+    const auto refused = store->applyPage(page);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, "disk_full");
+    EXPECT_EQ(store->marks().cursor, "") << "page and cursor in one transaction";
+    EXPECT_FALSE(store->record(agency.attendanceId(agency.sato, "2026-01-01")).has_value());
+    disk.empty();
+    ASSERT_TRUE(store->applyPage(page).ok());
+    EXPECT_EQ(store->marks().cursor, "100.~");
+    EXPECT_TRUE(store->record(agency.attendanceId(agency.sato, "2026-01-01")).has_value());
+}
+
+}  // namespace ayumi::mobile_tests

@@ -1,0 +1,198 @@
+// What people see: lists, a site's day, a person's days, and nothing that is not theirs.
+#include <gtest/gtest.h>
+
+#include "shared/base/time_text.h"
+#include "shared/records/validation.h"
+#include "tests/mobile/support/tablet.h"
+
+namespace ayumi::mobile_tests {
+
+namespace {
+
+const char* const kFriday = "2026-11-20";
+
+class TabletReaderTest : public ::testing::Test {
+protected:
+    TabletReaderTest() : tablet(agency), server(agency.clock) {
+        server.take(agency.masterChanges());
+        pull();
+        reader = tablet.reader();
+    }
+
+    void pull() {
+        tablet.unlock(agency.coach);
+        tablet.engine->syncNow();
+        tablet.settle(server);
+    }
+
+    store::Viewer coach() const { return tablet.viewer(agency.coach); }
+
+    Agency agency;
+    Tablet tablet;
+    MiniServer server;
+    std::unique_ptr<store::TabletReader> reader;
+};
+
+std::vector<std::string> namesOf(const std::vector<store::RecordRow>& rows) {
+    std::vector<std::string> names;
+    for (const auto& row : rows) names.push_back(row.text("name"));
+    return names;
+}
+
+}  // namespace
+
+TEST_F(TabletReaderTest, People_ComeInKanaOrder_OnlyOwnOnes) {
+    EXPECT_EQ(namesOf(reader->people(coach())), (std::vector<std::string>{"佐藤", "田中"}));
+    EXPECT_TRUE(reader->people(tablet.viewer(agency.otherCoach)).empty());
+    EXPECT_EQ(reader->people(tablet.viewer(agency.supervisor)).size(), 2U);
+    EXPECT_TRUE(reader->people({agency.id(), agency.clock.nowMs()}).empty());
+}
+
+TEST_F(TabletReaderTest, People_GoOut_WhenTheAssignmentEnded) {
+    const auto assignment = reader->assignments(coach(), agency.sato).at(0);
+    server.take(agency.change(agency.supervisor, "assignment", assignment.record, agency.sato,
+                              {{"to", "2026-05-01"}}));
+    pull();
+    EXPECT_EQ(namesOf(reader->people(coach())), (std::vector<std::string>{"田中"}));
+    EXPECT_FALSE(reader->record(coach(), agency.sato).has_value());
+}
+
+TEST_F(TabletReaderTest, Sites_Staff_AndNames_AreReadable) {
+    EXPECT_EQ(namesOf(reader->sites(coach())), (std::vector<std::string>{"みどり工房"}));
+    EXPECT_EQ(reader->staff(coach()).size(), 3U);
+    EXPECT_EQ(reader->nameOf(agency.sato), "佐藤");
+    EXPECT_EQ(reader->nameOf(agency.coach.person), "いしい");
+    EXPECT_EQ(reader->nameOf(agency.id()), "");
+}
+
+TEST_F(TabletReaderTest, Roster_ShowsWhoIsExpected_AndWhoIsRecorded) {
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kFriday, {{"status", "present"}})).ok());
+    const auto roster = reader->roster(coach(), agency.site, kFriday);
+    ASSERT_EQ(roster.size(), 2U);
+    EXPECT_EQ(roster[0].person.text("name"), "佐藤");
+    EXPECT_TRUE(roster[0].expected);
+    EXPECT_TRUE(roster[0].recorded);
+    EXPECT_EQ(roster[0].attendance.text("status"), "present");
+    EXPECT_TRUE(roster[0].attendance.pending);
+    EXPECT_EQ(roster[0].record, roster[0].attendance.record);
+    EXPECT_FALSE(roster[1].recorded);
+    EXPECT_EQ(roster[1].record, agency.attendanceId(agency.tanaka, kFriday));
+}
+
+TEST_F(TabletReaderTest, Roster_ExpectsNobody_OnClosedDays) {
+    EXPECT_FALSE(reader->roster(coach(), agency.site, "2026-11-21")[0].expected) << "Saturday";
+    const auto calendar =
+        agency.change(agency.supervisor, "calendar",
+                      records::naturalRecordId(*agency.kinds.find("calendar"), agency.agency, "",
+                                               kFriday, agency.site),
+                      "", {{"open", false}}, {}, kFriday, agency.site);
+    server.take(calendar);
+    pull();
+    EXPECT_FALSE(reader->roster(coach(), agency.site, kFriday)[0].expected);
+}
+
+TEST_F(TabletReaderTest, Roster_IsEmpty_ForThoseWithoutARight) {
+    EXPECT_TRUE(reader->roster(tablet.viewer(agency.otherCoach), agency.site, kFriday).empty());
+}
+
+TEST_F(TabletReaderTest, History_IsPagedByDay_NewestFirst) {
+    std::string day = "2026-10-01";
+    for (int i = 0; i < 25; ++i) {
+        ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, day, {{"status", "present"}})).ok());
+        day = addDays(day, 1);
+    }
+    auto page = reader->attendanceHistory(coach(), agency.sato, "", 10);
+    ASSERT_EQ(page.size(), 10U);
+    EXPECT_EQ(page.front().day, "2026-10-25");
+    std::size_t total = page.size();
+    while (!page.empty()) {
+        page = reader->attendanceHistory(coach(), agency.sato, page.back().day, 10);
+        total += page.size();
+    }
+    EXPECT_EQ(total, 25U);
+    EXPECT_TRUE(
+        reader->attendanceHistory(tablet.viewer(agency.otherCoach), agency.sato, "", 10).empty());
+}
+
+TEST_F(TabletReaderTest, Contested_ShowsEveryRival_WithAuthorAndDevice) {
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kFriday, {{"status", "present"}})).ok());
+    server.take(agency.attendance(agency.supervisor, agency.sato, kFriday, {{"status", "absent"}}));
+    pull();
+    const auto contested = reader->contested(coach());
+    ASSERT_EQ(contested.size(), 1U);
+    const auto& status = contested[0].fields.at("status");
+    EXPECT_EQ(status.value, "absent") << "the supervisor's word is shown";
+    EXPECT_EQ(status.author, agency.supervisor.person);
+    EXPECT_FALSE(status.fromHere);
+    EXPECT_TRUE(status.contested);
+    ASSERT_EQ(status.rivals.size(), 1U);
+    EXPECT_EQ(status.rivals[0].value, "present");
+    EXPECT_TRUE(status.rivals[0].fromHere);
+    EXPECT_EQ(reader->counts(coach()).contested, 1U);
+    EXPECT_EQ(reader->counts(tablet.viewer(agency.otherCoach)).contested, 0U);
+}
+
+TEST_F(TabletReaderTest, Settling_IsAnOrdinaryChange_AndWorksOffline) {
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kFriday, {{"status", "present"}})).ok());
+    server.take(agency.attendance(agency.supervisor, agency.sato, kFriday, {{"status", "absent"}}));
+    pull();
+    auto settle = tablet.attendance(agency.sato, kFriday, {{"status", "present"}});
+    settle.onScreen = reader->contested(coach()).at(0).onScreen;
+    ASSERT_TRUE(tablet.save(settle).ok());
+    EXPECT_TRUE(reader->contested(coach()).empty());
+    tablet.settle(server);
+    const auto& state = server.records.at(agency.attendanceId(agency.sato, kFriday));
+    EXPECT_FALSE(sync::isContested(state));
+}
+
+TEST_F(TabletReaderTest, Opening_WritesNothing) {
+    reader->roster(coach(), agency.site, kFriday);
+    reader->attendanceHistory(coach(), agency.sato, "", 10);
+    reader->contested(coach());
+    reader->held(coach());
+    EXPECT_EQ(tablet.waiting(), 0U);
+    EXPECT_EQ(tablet.flying(), nullptr);
+}
+
+TEST_F(TabletReaderTest, Voided_IsMarked_AndLeftOutOfMasterLists) {
+    tablet.engine->lock();
+    tablet.unlock(agency.supervisor);
+    tablet::SaveRequest request;
+    request.kind = "site";
+    request.record = agency.site;
+    request.set = {{"void", true}};
+    request.reason = "閉所";
+    ASSERT_TRUE(tablet.save(request).ok());
+    EXPECT_TRUE(reader->sites(coach()).empty());
+    const auto view = reader->record(coach(), agency.site);
+    ASSERT_TRUE(view.has_value());
+    EXPECT_TRUE(view->isVoid);
+}
+
+TEST_F(TabletReaderTest, Counts_TellHowManyWait_SinceWhen) {
+    EXPECT_EQ(reader->counts(coach()).waiting, 0U);
+    EXPECT_EQ(reader->counts(coach()).waitingSinceMs, 0);
+    const TimeMs now = agency.clock.nowMs();
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kFriday, {{"status", "present"}})).ok());
+    EXPECT_EQ(reader->counts(coach()).waiting, 1U);
+    EXPECT_EQ(reader->counts(coach()).waitingSinceMs, now);
+}
+
+TEST_F(TabletReaderTest, MayWrite_SaysWhatSavingWouldSay) {
+    EXPECT_TRUE(reader->mayWrite(coach(), "attendance", agency.sato));
+    EXPECT_FALSE(reader->mayWrite(tablet.viewer(agency.otherCoach), "attendance", agency.sato));
+    EXPECT_FALSE(reader->mayWrite(coach(), "site", ""));
+    EXPECT_TRUE(reader->mayWrite(tablet.viewer(agency.supervisor), "site", ""));
+}
+
+TEST_F(TabletReaderTest, Setting_GivesItsValue) {
+    EXPECT_EQ(reader->setting("absence_limit"), std::nullopt);
+    server.take(agency.change(agency.supervisor, "setting",
+                              records::naturalRecordId(*agency.kinds.find("setting"), agency.agency,
+                                                       "", "", "absence_limit"),
+                              "", {{"value", "4"}}, {}, "", "absence_limit"));
+    pull();
+    EXPECT_EQ(reader->setting("absence_limit"), "4");
+}
+
+}  // namespace ayumi::mobile_tests

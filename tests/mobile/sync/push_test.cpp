@@ -1,0 +1,273 @@
+// Sending: what waits goes, in batches, once, whatever the answer.
+#include <gtest/gtest.h>
+
+#include "shared/base/time_text.h"
+#include "tests/mobile/support/tablet.h"
+
+namespace ayumi::mobile_tests {
+
+namespace {
+
+const char* const kDay = "2026-11-20";
+
+class PushTest : public ::testing::Test {
+protected:
+    PushTest() : tablet(agency), server(agency.clock) {
+        server.take(agency.masterChanges());
+        tablet.unlock(agency.coach);
+        tablet.settle(server);
+        server.batches.clear();
+    }
+
+    std::string save(const std::string& day) {
+        return tablet.save(tablet.attendance(agency.sato, day, {{"status", "present"}}))
+            .value()
+            .change;
+    }
+
+    std::vector<std::string> saveMany(int count) {
+        std::vector<std::string> ids;
+        std::string day = "2020-01-01";
+        for (int i = 0; i < count; ++i) {
+            ids.push_back(save(day));
+            day = addDays(day, 1);
+        }
+        return ids;
+    }
+
+    tablet::HttpAnswer refuse(int status, const char* code) {
+        return {status, canonical({{"code", code}}), {}, {}};
+    }
+
+    Agency agency;
+    Tablet tablet;
+    MiniServer server;
+};
+
+}  // namespace
+
+TEST_F(PushTest, Save_IsSentAtOnce_AndAnswered) {
+    save(kDay);
+    tablet.engine->tick();
+    ASSERT_NE(tablet.flying(), nullptr);
+    EXPECT_EQ(tablet.flying()->request.target, "/v1/changes");
+    EXPECT_EQ(tablet.flying()->request.bearer, "token-of-the-tablet");
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+    EXPECT_EQ(tablet.engine->status().phase, tablet::Phase::Idle);
+    EXPECT_EQ(tablet.engine->status().lastSuccessMs, agency.clock.nowMs());
+}
+
+TEST_F(PushTest, NothingIsSent_BeforeSomeoneUnlockedSinceTheStart) {
+    save(kDay);
+    tablet.kill();
+    tablet.open();
+    tablet.engine->syncNow();
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.flying(), nullptr);
+    EXPECT_EQ(tablet.engine->status().phase, tablet::Phase::Locked);
+    EXPECT_EQ(tablet.engine->status().waiting, 1U);
+    tablet.unlock(agency.supervisor);
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U) << "anyone's open session sends everyone's changes";
+}
+
+TEST_F(PushTest, Locking_StopsSaving_NotSending) {
+    save(kDay);
+    tablet.engine->lock();
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+TEST_F(PushTest, OneExchangeAtATime) {
+    save(kDay);
+    tablet.engine->tick();
+    save("2026-11-19");
+    tablet.engine->syncNow();
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.transport.sent.size(), 1U);
+}
+
+TEST_F(PushTest, PushComesBeforePull) {
+    tablet.engine->syncNow();
+    save(kDay);
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.flying()->request.target, "/v1/changes");
+}
+
+// getodk/collect #3391, firebase #8440: lost answers are not counted twice.
+TEST_F(PushTest, LostAnswer_IsAppliedOnce) {
+    const auto id = save(kDay);
+    tablet.engine->tick();
+    server.handle(tablet.flying()->request);
+    tablet.fail("cut");
+    EXPECT_EQ(tablet.waiting(), 1U) << "kept until the server has answered";
+    const auto number = server.head().number;
+    tablet.settleWithin(server, 60'000);
+    EXPECT_EQ(tablet.waiting(), 0U);
+    EXPECT_EQ(server.head().number, number);
+    EXPECT_EQ(server.verdicts.at(id).kind, sync::VerdictKind::Applied);
+}
+
+TEST_F(PushTest, AnswerThatComesTwice_ChangesNothing) {
+    save(kDay);
+    tablet.engine->tick();
+    const auto ticket = tablet.flying()->ticket;
+    const auto answer = server.handle(tablet.flying()->request);
+    tablet.answer(answer);
+    save("2026-11-19");
+    tablet.engine->onAnswer(ticket, answer);
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.waiting(), 1U);
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+// couchbase-lite-ios #2024: stuck "busy" for ever.
+TEST_F(PushTest, AnswerThatNeverComes_IsAbandoned_AndItsLateAnswerThrownAway) {
+    save(kDay);
+    tablet.engine->tick();
+    const Sent lost = *tablet.flying();
+    EXPECT_LE(tablet.engine->nextWakeMs(),
+              agency.clock.monotonicMs() + tablet.tuning.answerTimeoutMs);
+    agency.clock.advance(tablet.tuning.answerTimeoutMs);
+    tablet.engine->tick();
+    EXPECT_TRUE(tablet.transport.cancelled.contains(lost.ticket));
+    EXPECT_EQ(tablet.engine->status().problem->code, "timeout");
+    tablet.engine->onAnswer(lost.ticket, server.handle(lost.request));
+    EXPECT_EQ(tablet.waiting(), 1U);
+    tablet.settleWithin(server, 60'000);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+TEST_F(PushTest, Failures_PauseLongerAndLonger_AndOneSuccessEndsIt) {
+    save(kDay);
+    TimeMs last = 0;
+    for (int i = 0; i < 8; ++i) {
+        tablet.engine->tick();
+        ASSERT_NE(tablet.flying(), nullptr);
+        tablet.fail("unreachable");
+        EXPECT_EQ(tablet.flying(), nullptr) << "no second try at once";
+        const TimeMs pause = tablet.engine->nextWakeMs() - agency.clock.monotonicMs();
+        EXPECT_GT(pause, 0);
+        EXPECT_LE(pause, tablet.tuning.pauseMostMs);
+        last = pause;
+        agency.clock.advance(tablet.tuning.pauseMostMs);
+    }
+    EXPECT_GT(last, 30'000);
+    EXPECT_EQ(tablet.engine->status().phase, tablet::Phase::Waiting);
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+    EXPECT_EQ(tablet.engine->status().problem, std::nullopt);
+    save("2026-11-19");
+    tablet.engine->tick();
+    tablet.fail("unreachable");
+    EXPECT_LE(tablet.engine->nextWakeMs() - agency.clock.monotonicMs(), tablet.tuning.pauseLeastMs);
+}
+
+TEST_F(PushTest, Asking_EndsThePause) {
+    save(kDay);
+    tablet.engine->tick();
+    tablet.fail("unreachable");
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+// powersync.dart #307: wedged until the next local write.
+TEST_F(PushTest, Outbox_DrainsByItself_AfterAPartition_InBoundedTime) {
+    saveMany(50);
+    for (int i = 0; i < 20; ++i) {
+        tablet.engine->tick();
+        if (tablet.flying() != nullptr) tablet.fail("unreachable");
+        agency.clock.advance(tablet.tuning.pauseMostMs);
+    }
+    tablet.settleWithin(server, tablet.tuning.pauseMostMs);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+TEST_F(PushTest, RetryAfter_IsObeyed) {
+    save(kDay);
+    tablet.engine->tick();
+    auto busy = refuse(429, "too_many_requests");
+    busy.retryAfterS = 42;
+    tablet.answer(busy);
+    EXPECT_EQ(tablet.engine->nextWakeMs(), agency.clock.monotonicMs() + 42'000);
+    agency.clock.advance(41'999);
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.flying(), nullptr);
+    agency.clock.advance(1);
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+// QField #5205: the server's disk is full: wait and send the same again.
+TEST_F(PushTest, ServerWithoutSpace_MeansWait_AndTheSameBatchAgain) {
+    saveMany(20);
+    for (const int status : {502, 503, 504, 507}) {
+        tablet.engine->tick();
+        const auto body = tablet.flying()->request.body;
+        tablet.answer(refuse(status, "storage_full"));
+        agency.clock.advance(tablet.tuning.pauseMostMs);
+        tablet.engine->tick();
+        EXPECT_EQ(tablet.flying()->request.body, body) << status;
+    }
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+    EXPECT_TRUE(server.unread.empty());
+}
+
+// QField #4033: a refusal reaches a person.
+TEST_F(PushTest, Quarantined_IsTold_WithCodeAndArguments) {
+    const auto id = save(kDay);
+    server.quarantine[id] = {"no_right", {{"person", agency.coach.person}}};
+    tablet.settle(server);
+    const auto held = tablet.reader()->held(tablet.viewer(agency.coach));
+    ASSERT_EQ(held.size(), 1U);
+    EXPECT_EQ(held[0].reason, server.quarantine[id]);
+    EXPECT_EQ(tablet.reader()->counts(tablet.viewer(agency.coach)).held, 1U);
+}
+
+TEST_F(PushTest, BadAnswer_IsAFailure_NotAnEnd) {
+    save(kDay);
+    tablet.engine->tick();
+    tablet.answer({200, "<html>captive portal</html>", {}, {}});
+    EXPECT_EQ(tablet.engine->status().problem->code, "bad_answer");
+    EXPECT_EQ(tablet.waiting(), 1U);
+    tablet.settleWithin(server, 10'000);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+TEST_F(PushTest, AnswerWithoutVerdicts_DoesNotSpin) {
+    save(kDay);
+    tablet.engine->tick();
+    sync::PushResponse empty;
+    empty.head = server.head();
+    empty.timeMs = agency.clock.nowMs();
+    tablet.answer({200, write(empty), {}, {}});
+    EXPECT_EQ(tablet.flying(), nullptr);
+    EXPECT_EQ(tablet.engine->status().problem->code, "bad_answer");
+    EXPECT_EQ(tablet.waiting(), 1U);
+}
+
+// Own changes take one number each: if nothing else did, there is nothing to pull.
+TEST_F(PushTest, OwnPush_NeedsNoPull_WhenTheLogHoldsNothingElse) {
+    save(kDay);
+    tablet.engine->tick();
+    tablet.answer(server.handle(tablet.flying()->request));
+    EXPECT_EQ(tablet.flying(), nullptr);
+    tablet.engine->onLiveText(server.live());
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.flying(), nullptr) << "nudged about own changes";
+}
+
+TEST_F(PushTest, ForeignEntriesBetween_ArePulled) {
+    save(kDay);
+    const auto other =
+        agency.attendance(agency.supervisor, agency.tanaka, kDay, {{"status", "late"}});
+    server.take(other);
+    tablet.settle(server);
+    EXPECT_TRUE(tablet.store->record(other->record).has_value());
+}
+
+}  // namespace ayumi::mobile_tests

@@ -1,0 +1,275 @@
+// Real tablets and the real services over a real embedded database, in one thread: only the network
+// is missing, and it fails as each test says.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "mobile/store/tablet_reader.h"
+#include "mobile/sync/engine.h"
+#include "shared/base/time_text.h"
+#include "shared/records/validation.h"
+#include "tests/support/agency.h"
+#include "tests/support/manual_clock.h"
+
+namespace ayumi::mobile_tests {
+
+namespace {
+
+using testing::ManualClock;
+
+const char* const kDay = "2026-11-20";
+
+// The calls of a tablet as server/api routes them, without a socket.
+class ServicesTransport : public tablet::Transport {
+public:
+    explicit ServicesTransport(testing::Agency& agency) : m_agency(agency) {}
+
+    void setServer(tablet::ServerAddress) override {}
+    void send(std::uint64_t ticket, tablet::HttpRequest request) override {
+        sent.emplace(ticket, std::move(request));
+    }
+    void cancel(std::uint64_t ticket) override { sent.erase(ticket); }
+    void openLive(std::string) override {}
+    void closeLive() override {}
+
+    tablet::HttpAnswer handle(const tablet::HttpRequest& request) {
+        const auto device = m_agency.enrolment().authorise(request.bearer).value();
+        if (request.target == "/v1/changes") {
+            const auto read = sync::readPushRequest(request.body).value();
+            return ok(
+                write(m_agency.sync().push({m_agency.sync().prepare(device.device, read)}).at(0)));
+        }
+        const auto parameter = [&](const std::string& name) {
+            const auto begin = request.target.find(name + '=') + name.size() + 1;
+            return request.target.substr(begin, request.target.find('&', begin) - begin);
+        };
+        return ok(write(
+            m_agency.sync()
+                .pull(device, parameter("cursor"), sync::readHeadText(parameter("head")).value(), 7)
+                .value()));
+    }
+
+    std::map<std::uint64_t, tablet::HttpRequest> sent;
+
+private:
+    static tablet::HttpAnswer ok(std::string body) { return {200, std::move(body), {}, {}}; }
+    testing::Agency& m_agency;
+};
+
+class Silent : public tablet::TabletListener {
+public:
+    void onRecordsChanged(const store::Touched&) override {}
+    void onSyncStatus(const tablet::SyncStatus&) override {}
+    void onWiped() override {}
+};
+
+class RealTablet {
+public:
+    RealTablet(testing::Agency& agency, ManualClock& clock, const std::string& path,
+               const std::string& name, const std::string& person)
+        : m_agency(agency), m_clock(clock), m_path(path), m_transport(agency) {
+        const auto enrolled = agency.enrolDevice(name);
+        m_identity.agency = enrolled.agency;
+        m_identity.device = enrolled.device;
+        m_identity.token = enrolled.token;
+        m_identity.certificate = enrolled.certificate;
+        m_identity.agencyKey = enrolled.agencyKey;
+        m_identity.sealingKey = enrolled.sealingKey;
+        m_writer = agency.signIn(enrolled.device, person);
+        open();
+    }
+
+    void open() {
+        auto opened = store::TabletStore::open(m_path, Bytes(32, 'k'), m_agency.kinds());
+        store = std::move(opened).value();
+        if (!store->identity().enrolled()) {
+            EXPECT_TRUE(store->putIdentity(m_identity).ok());
+            EXPECT_TRUE(store->putKey({m_writer.key, m_writer.person, "coach", "", {}}).ok());
+        }
+        engine = std::make_unique<tablet::Engine>(
+            tablet::EngineParts{m_clock, m_random, m_transport, *store, m_listener, m_tickets});
+        engine->unlock(
+            {m_writer.person, m_writer.key, signingKeyFromSeed(m_writer.signing.seed.clone())});
+    }
+
+    void kill() {
+        engine.reset();
+        store.reset();
+        m_transport.sent.clear();
+    }
+
+    // Until nothing flies. `fate` decides over each exchange: true = the answer arrives.
+    void run(const std::function<bool()>& fate = [] { return true; }) {
+        engine->tick();
+        while (!m_transport.sent.empty()) {
+            const auto [ticket, request] = *m_transport.sent.begin();
+            m_transport.sent.erase(ticket);
+            auto answer = m_transport.handle(request);
+            if (!fate()) answer = {0, {}, "cut", {}};
+            engine->onAnswer(ticket, std::move(answer));
+            engine->tick();
+        }
+    }
+
+    void sync() {
+        engine->syncNow();
+        run();
+    }
+
+    Result<tablet::Saved> save(const std::string& participant, const std::string& day,
+                               const std::string& site, std::map<std::string, Json> set) {
+        return engine->save({.kind = "attendance",
+                             .participant = participant,
+                             .day = day,
+                             .about = site,
+                             .set = std::move(set)});
+    }
+
+    std::map<std::string, std::string> states() {
+        std::map<std::string, std::string> found;
+        auto raw = sqlite::Database::open(m_path, Bytes(32, 'k'), sqlite::Mode::ReadOnly);
+        SQLite::Statement rows((*raw)->raw(), "SELECT record FROM records WHERE number > 0");
+        while (rows.executeStep()) {
+            const auto id = rows.getColumn(0).getString();
+            found[id] = sync::travellingState(*store->record(id)->answered);
+        }
+        return found;
+    }
+
+    std::unique_ptr<store::TabletStore> store;
+    std::unique_ptr<tablet::Engine> engine;
+
+private:
+    testing::Agency& m_agency;
+    ManualClock& m_clock;
+    std::string m_path;
+    SystemRandom m_random;
+    ServicesTransport m_transport;
+    Silent m_listener;
+    tablet::Tickets m_tickets;
+    store::Identity m_identity;
+    testing::Writer m_writer;
+};
+
+class ServicesTest : public ::testing::Test {
+protected:
+    ServicesTest()
+        : folder(std::filesystem::temp_directory_path() /
+                 ("ayumi-engine-" + toHex(SystemRandom().bytes(8)))),
+          clock(startOfDayMs(kDay) + 9 * 3'600'000),
+          agency((std::filesystem::create_directories(folder), database()), clock, random) {
+        sato = agency.addPerson("佐藤");
+        suzuki = agency.addPerson("鈴木");
+        coach = agency.addStaff("coach", "高橋");
+        supervisor = agency.addStaff("supervisor", "山本");
+        site = agency.addSite("南店");
+        assignment = agency.assign(sato, coach, "2026-04-01");
+        agency.assign(suzuki, coach, "2026-04-01");
+        a = std::make_unique<RealTablet>(agency, clock, (folder / "a.db").string(), "A", coach);
+        b = std::make_unique<RealTablet>(agency, clock, (folder / "b.db").string(), "B",
+                                         supervisor);
+        a->sync();
+        b->sync();
+    }
+    ~ServicesTest() override {
+        a.reset();
+        b.reset();
+        std::filesystem::remove_all(folder);
+    }
+
+    storage::StoreConfig database() const {
+        return storage::SqliteConfig{(folder / "central.db").string(), Bytes(32, 'c')};
+    }
+
+    // Both tablets, and the central database, hold the same bytes of what both may see.
+    void expectAgreement() {
+        for (int i = 0; i < 2; ++i) {
+            clock.advance(600'000);
+            a->sync();
+            b->sync();
+        }
+        EXPECT_EQ(a->store->waiting().count, 0U);
+        EXPECT_EQ(b->store->waiting().count, 0U);
+        const auto onB = b->states();
+        const auto reader = agency.store().read(agency.id());
+        for (const auto& [record, state] : a->states()) {
+            const auto found = onB.find(record);
+            ASSERT_NE(found, onB.end()) << state;
+            EXPECT_EQ(found->second, state);
+            const auto rows = reader->records({record});
+            ASSERT_EQ(rows.size(), 1U);
+            EXPECT_EQ(rows[0].state, state);
+        }
+    }
+
+    std::filesystem::path folder;
+    ManualClock clock;
+    SystemRandom random;
+    testing::Agency agency;
+    std::string sato, suzuki, coach, supervisor, site, assignment;
+    std::unique_ptr<RealTablet> a;
+    std::unique_ptr<RealTablet> b;
+};
+
+}  // namespace
+
+TEST_F(ServicesTest, TwoTablets_ThatRecordOnePersonOffline_AgreeOnAContest) {
+    ASSERT_TRUE(a->save(sato, kDay, site, {{"status", "present"}, {"arrived", "09:02"}}).ok());
+    ASSERT_TRUE(b->save(sato, kDay, site, {{"status", "late"}}).ok());
+    ASSERT_TRUE(a->save(suzuki, kDay, site, {{"status", "absent"}}).ok());
+    expectAgreement();
+    const auto reader =
+        store::TabletReader::open((folder / "a.db").string(), Bytes(32, 'k'), agency.kinds());
+    const auto contested = (*reader)->contested({coach, clock.nowMs()});
+    ASSERT_EQ(contested.size(), 1U);
+    EXPECT_EQ(contested[0].text("status"), "late") << "the supervisor's word is shown";
+    EXPECT_EQ(contested[0].fields.at("status").rivals.size(), 1U);
+}
+
+TEST_F(ServicesTest, AccessThatEnds_SendsWhatWaits_ThenForgets) {
+    ASSERT_TRUE(a->save(sato, kDay, site, {{"status", "present"}}).ok());
+    agency.assign(sato, coach, "2026-04-01", "2026-11-19", assignment);
+    a->sync();
+    EXPECT_EQ(a->store->waiting().count, 0U);
+    EXPECT_FALSE(a->store->record(sato).has_value());
+    EXPECT_TRUE(a->store->record(suzuki).has_value());
+    b->sync();
+    const auto id =
+        records::naturalRecordId(*agency.kinds().find("attendance"), agency.id(), sato, kDay, site);
+    EXPECT_TRUE(b->store->record(id).has_value()) << "nothing was lost";
+}
+
+TEST_F(ServicesTest, CutsAndKillsAtRandom_EndInAgreement) {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        SeededRandom dice(seed);
+        const std::vector<std::string> statuses{"present", "late", "absent", "home"};
+        for (int step = 0; step < 25; ++step) {
+            auto& one = dice.below(2) == 0 ? a : b;
+            clock.advance(static_cast<TimeMs>(dice.below(120'000)));
+            switch (dice.below(5)) {
+                case 0:
+                case 1:
+                    ASSERT_TRUE(one->save(dice.below(2) == 0 ? sato : suzuki,
+                                          addDays("2026-11-01", static_cast<int>(dice.below(3))),
+                                          site, {{"status", statuses[dice.below(4)]}})
+                                    .ok());
+                    break;
+                case 2:
+                    one->run([&] { return dice.below(3) != 0; });
+                    break;
+                case 3:
+                    one->engine->syncNow();
+                    one->run([&] { return dice.below(3) != 0; });
+                    break;
+                default:
+                    one->kill();
+                    one->open();
+                    break;
+            }
+        }
+        expectAgreement();
+        if (HasFailure()) FAIL() << "seed " << seed;
+    }
+}
+
+}  // namespace ayumi::mobile_tests

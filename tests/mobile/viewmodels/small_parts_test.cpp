@@ -1,0 +1,124 @@
+// Invitations, names, typed values, rows: what the pages' small helpers make of what people enter.
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+
+#include "mobile/viewmodels/invitation_text.h"
+#include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/typed_values.h"
+#include "shared/base/bytes.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+const std::string kCode = "K7QFABCDEFGHIJKLMNOPQRSTUV";
+
+const records::Field& field(const char* name) {
+    static const auto kinds = records::KindTable::released();
+    return *kinds.find("attendance")->field(name);
+}
+
+}  // namespace
+
+TEST(InvitationText, Typed_IsReadWhateverTheCaseAndTheDashes) {
+    const auto read =
+        readInvitationText("k7qf-abcd efgh-ijkl-mnop-qrst-uv", "Ayumi.example.jp:9443");
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read->server.host, "ayumi.example.jp");
+    EXPECT_EQ(read->server.port, 9443);
+    ASSERT_EQ(read->server.pins.size(), 1U);
+    EXPECT_EQ(toBase32(read->server.pins[0]), kCode.substr(0, 16));
+    EXPECT_EQ(read->secret, kCode.substr(16));
+}
+
+TEST(InvitationText, Typed_TakesTheUsualPortAndLookAlikes) {
+    const auto read = readInvitationText("K7QFABCDEFGH1JKLMN0PQRSTUV", "10.0.0.7");
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(addressText(read->server), "10.0.0.7:8443");
+    EXPECT_EQ(read->secret, kCode.substr(16));
+}
+
+TEST(InvitationText, Refusals_NameTheirReason) {
+    EXPECT_EQ(readInvitationText("K7QF", "host").error().code, "code_length");
+    EXPECT_EQ(readInvitationText("K7QFABCDEFGHIJKLMNOPQRST99", "host").error().code,
+              "code_characters");
+    EXPECT_EQ(readInvitationText(kCode, " ").error().code, "address_missing");
+    EXPECT_EQ(readInvitationText(kCode, "host:port").error().code, "address_shape");
+    EXPECT_EQ(readInvitationText("ayumi://host/enrol?secret=A", "").error().code,
+              "invitation_shape");
+    EXPECT_EQ(readInvitationText("ayumi://host/enrol?secret=A&pin=AAAA", "").error().code,
+              "invitation_shape");
+}
+
+TEST(InvitationText, QrText_CarriesAddressAndWholePins) {
+    const std::string pin = toBase64Url(Bytes(32, 'p'));
+    const std::string spare = toBase64Url(Bytes(32, 's'));
+    const auto read = readInvitationText(
+        " ayumi://[::1]:8444/enrol?secret=AAAAABBBBB&pin=" + pin + "&pin=" + spare + "&agency=x\n",
+        "");
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(addressText(read->server), "[::1]:8444");
+    EXPECT_EQ(read->server.pins, (std::vector<std::string>{Bytes(32, 'p'), Bytes(32, 's')}));
+    EXPECT_EQ(read->secret, "AAAAABBBBB");
+}
+
+TEST(PersonLook, Name_GetsItsReadingWherePartsMatch) {
+    EXPECT_EQ(nameMarkup("井上 まこと", "イノウエ マコト"), "{井上|いのうえ} まこと");
+    EXPECT_EQ(nameMarkup("佐々木 ひかる", "ササキ ヒカル"), "{佐々木|ささき} ひかる");
+    EXPECT_EQ(nameMarkup("グエン ミン", "グエン ミン"), "グエン ミン");
+    EXPECT_EQ(nameMarkup("井上 まこと", "イノウエ"), "井上 まこと");
+    EXPECT_EQ(nameMarkup("a{b", "x"), "a{b");
+}
+
+TEST(PersonLook, KanaRow_FollowsTheFirstSound) {
+    EXPECT_EQ(kanaRow("ササキ"), "さ");
+    EXPECT_EQ(kanaRow("ジョン"), "さ");
+    EXPECT_EQ(kanaRow("わたなべ"), "ら");
+    EXPECT_EQ(kanaRow("Nguyen"), "");
+    EXPECT_EQ(kanaRow(""), "");
+}
+
+TEST(TypedValues, Time_TakesWhatPeopleTypeAndRefusesTheRest) {
+    EXPECT_EQ(*typedTime(field("arrived"), "9:02"), "09:02");
+    EXPECT_EQ(*typedTime(field("arrived"), "902"), "09:02");
+    EXPECT_EQ(*typedTime(field("arrived"), "１５：３０"), "15:30");
+    EXPECT_TRUE(typedTime(field("arrived"), " ")->is_null());
+    EXPECT_EQ(typedTime(field("left"), "25:00").error().code, "field_time_past_midnight");
+    EXPECT_EQ(typedTime(field("left"), "9:75").error().code, "field_time");
+    EXPECT_EQ(typedTime(field("left"), "soon").error().code, "field_time");
+}
+
+TEST(TypedValues, Number_ObeysTheFieldsLimits) {
+    EXPECT_EQ(*typedNumber(field("break_minutes"), "６０"), 60);
+    EXPECT_EQ(*typedNumber(field("fare_yen"), "1,240"), 1240);
+    EXPECT_TRUE(typedNumber(field("fare_yen"), "")->is_null());
+    EXPECT_EQ(typedNumber(field("break_minutes"), "721").error().code, "field_out_of_range");
+    EXPECT_EQ(typedNumber(field("break_minutes"), "1.5").error().code, "field_number");
+}
+
+TEST(RowsModel, SetRows_ChangesOnlyWhatDiffers) {
+    RowsModel<PersonLine> model;
+    const auto line = [](const char* key, const char* name) {
+        return PersonLine{key, name, {}, {}, {}, {}};
+    };
+    model.setRows({line("a", "A"), line("b", "B"), line("c", "C")});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    model.setRows({line("c", "C"), line("a", "A2"), line("d", "D")});
+    EXPECT_EQ(removed.size(), 1);
+    EXPECT_EQ(inserted.size(), 1);
+    EXPECT_EQ(moved.size(), 1);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0][0].toModelIndex().row(), 1);
+    EXPECT_EQ(model.count(), 3);
+    const int role = model.roleNames().key("name");
+    EXPECT_EQ(model.data(model.index(1), role), "A2");
+    EXPECT_EQ(model.data(model.index(2), role), "D");
+}
+
+}  // namespace ayumi::viewmodels

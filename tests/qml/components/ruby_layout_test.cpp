@@ -1,0 +1,173 @@
+#include "mobile/viewmodels/ruby_layout.h"
+
+#include <gtest/gtest.h>
+#include <QGuiApplication>
+
+namespace ayumi::viewmodels {
+namespace {
+
+RubyStyle style(RubyMode mode = RubyMode::above) {
+    RubyStyle style;
+    style.families = {"BIZ UDPGothic"};
+    style.size = 30;
+    style.mode = mode;
+    return style;
+}
+
+RubyLayout laid(const char* markup, double width, const RubyStyle& with = style()) {
+    return layoutRuby(readRuby(markup), with, width);
+}
+
+QString baseText(const RubyLine& line) {
+    QString text;
+    for (const RubyRun& run : line.runs)
+        if (!run.isReading) text += run.text;
+    return text;
+}
+
+QStringList baseLines(const RubyLayout& layout) {
+    QStringList lines;
+    for (const RubyLine& line : layout.lines) lines.push_back(baseText(line));
+    return lines;
+}
+
+// Readings never overlap each other, never start left of the line or end right of its width.
+void expectReadingsApart(const RubyLayout& layout) {
+    for (const RubyLine& line : layout.lines) {
+        double end = 0;
+        for (const RubyRun& run : line.runs) {
+            if (!run.isReading) continue;
+            EXPECT_GE(run.x, end - 0.01) << run.text.toStdString();
+            end = run.x + run.width;
+            EXPECT_LE(end, line.width + 0.01) << run.text.toStdString();
+        }
+    }
+}
+
+void expectBasesApart(const RubyLayout& layout) {
+    for (const RubyLine& line : layout.lines) {
+        double end = 0;
+        for (const RubyRun& run : line.runs) {
+            if (run.isReading) continue;
+            EXPECT_GE(run.x, end - 0.01) << run.text.toStdString();
+            end = run.x + run.width;
+        }
+    }
+}
+
+constexpr auto kLong =
+    "お{志|こころざし}を {承|うけたまわ}り、 {政|まつりごと}と {炎|ほのお}の {話|はなし}";
+
+TEST(RubyLayout, KeepsReadingsApart_WhenTheyAreWiderThanTheirBases) {
+    for (const double width : {1000.0, 300.0, 180.0, 120.0}) {
+        const RubyLayout layout = laid(kLong, width);
+        expectReadingsApart(layout);
+        expectBasesApart(layout);
+    }
+}
+
+TEST(RubyLayout, KeepsReadingsApart_WhenGroupsTouch) {
+    const RubyLayout layout =
+        laid("{就労|しゅうろう}{準備|じゅんび}{支援|しえん} {事業所|じぎょうしょ}の", 220);
+    expectReadingsApart(layout);
+    expectBasesApart(layout);
+}
+
+TEST(RubyLayout, LeansAtMostHalfARubyEm_WhenKanaStandsBeside) {
+    const RubyLayout layout = laid("お{志|こころざし}を", 1000);
+    const auto& runs = layout.lines[0].runs;
+    ASSERT_EQ(runs.size(), 4);
+    const double kanaEnd = runs[0].x + runs[0].width;
+    EXPECT_GE(runs[2].x, kanaEnd - 7.5 - 0.01);
+    EXPECT_LT(runs[2].x, kanaEnd);
+}
+
+TEST(RubyLayout, NeverStartsLeftOfTheLine_WhenAWideReadingComesFirst) {
+    for (const RubyLine& line : laid(kLong, 120).lines)
+        for (const RubyRun& run : line.runs) EXPECT_GE(run.x, -0.01);
+}
+
+TEST(RubyLayout, DrawsNeighboursAsOneRun_WhenTheyAreBare) {
+    const RubyLayout layout = laid("むずかしかった", 1000);
+    ASSERT_EQ(layout.lines[0].runs.size(), 1);
+    EXPECT_EQ(layout.lines[0].runs[0].text, u"むずかしかった"_qs);
+}
+
+TEST(RubyLayout, BreaksBetweenPhrasesOnly_WhenEveryPhraseFits) {
+    const RubyLayout layout = laid("むずかしかった ことを {教|おし}えて ください。", 230);
+    EXPECT_EQ(baseLines(layout),
+              (QStringList{u"むずかしかった"_qs, u"ことを教えて"_qs, u"ください。"_qs}));
+}
+
+TEST(RubyLayout, ObeysKinsoku_WhenAPhraseMustBeCut) {
+    const QString never = u"、。」っょー）"_qs;
+    for (int width = 95; width <= 400; width += 7) {
+        const RubyLayout layout =
+            laid("とても長い「文」で、ちょっと句の印がないときも（コーヒー）切ります。", width);
+        for (int i = 1; i < layout.lines.size(); ++i) {
+            const QString line = baseText(layout.lines[i]);
+            ASSERT_FALSE(line.isEmpty());
+            EXPECT_FALSE(never.contains(line.front())) << line.toStdString() << " at " << width;
+            const QString before = baseText(layout.lines[i - 1]);
+            EXPECT_FALSE(QString(u"「（"_qs).contains(before.back())) << before.toStdString();
+        }
+    }
+}
+
+TEST(RubyLayout, KeepsWordsAndNumbersWhole_WhenTextIsCut) {
+    for (const QString& line : baseLines(laid("あいうえお12:30あいうえおoffline", 170)))
+        EXPECT_FALSE(line.endsWith(u"12:") || line.startsWith(u":30")) << line.toStdString();
+}
+
+TEST(RubyLayout, WritesTheReadingAfterTheBase_WhenAGroupIsWiderThanTheLine) {
+    const RubyLayout layout = laid("{承|うけたまわ}り", 60);
+    EXPECT_EQ(baseLines(layout).join(QString()), u"承（うけたまわ）り"_qs);
+    for (const RubyLine& line : layout.lines)
+        for (const RubyRun& run : line.runs) EXPECT_FALSE(run.isReading);
+}
+
+TEST(RubyLayout, ShowsReadingsInPlace_WhenModeIsKana) {
+    const RubyLayout layout = laid("{今日|きょう}の {仕事|しごと}で", 1000, style(RubyMode::kana));
+    EXPECT_EQ(baseLines(layout), QStringList{u"きょうのしごとで"_qs});
+    EXPECT_EQ(layout.band, 0);
+    const auto& runs = layout.lines[0].runs;
+    ASSERT_EQ(runs.size(), 2);
+    EXPECT_NEAR(runs[1].x - runs[0].width, 15, 0.01);
+}
+
+TEST(RubyLayout, LeavesNoGap_WhenModeIsNone) {
+    const RubyLayout layout = laid("{今日|きょう}の {仕事|しごと}で", 1000, style(RubyMode::none));
+    const auto& runs = layout.lines[0].runs;
+    ASSERT_EQ(runs.size(), 2);
+    EXPECT_NEAR(runs[1].x, runs[0].width, 0.01);
+}
+
+TEST(RubyLayout, NeedsNoMoreLines_WhenBalanced) {
+    RubyStyle balanced = style();
+    balanced.balanced = true;
+    for (int width = 200; width <= 600; width += 40) {
+        const auto markup =
+            "{今日|きょう}は どのくらい {疲|つか}れましたか。 {教|おし}えて ください。";
+        const RubyLayout even = laid(markup, width, balanced);
+        const RubyLayout ragged = laid(markup, width);
+        EXPECT_EQ(even.lines.size(), ragged.lines.size());
+        EXPECT_LE(even.width, ragged.width + 0.01);
+    }
+}
+
+TEST(RubyLayout, DropsTheBand_WhenNothingIsReadAndItMay) {
+    RubyStyle free = style();
+    free.keepBand = false;
+    EXPECT_EQ(laid("かな", 1000, free).band, 0);
+    EXPECT_EQ(laid("かな", 1000).band, 15);
+    EXPECT_EQ(laid("{字|じ}", 1000, free).band, 15);
+}
+
+}  // namespace
+}  // namespace ayumi::viewmodels
+
+int main(int argc, char** argv) {
+    QGuiApplication app(argc, argv);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,198 @@
+// Page frames: what is too long can be reached by buttons and keyboard, head and foot stay, and
+// turning the screen gives the same page as opening it that way.
+import QtQuick
+import QtQuick.Layouts
+import QtTest
+import Ayumi.Components
+import Ayumi.Style
+
+Item {
+    id: page
+
+    width: 1280
+    height: 1280
+
+    Component {
+        id: staffPage
+
+        PageFrame {
+            id: frame
+
+            title: "ひだまり製パン 南店"
+            subtitle: "11月20日（金）  予定 6人・来た 3人"
+            backVisible: true
+            entries: [{ key: "today", label: "きょう", icon: "sun" },
+                { key: "people", label: "利用者", icon: "people" },
+                { key: "settings", label: "設定", icon: "sliders" }]
+            current: "today"
+            actions: [AppButton { objectName: "absence"; text: "欠席連絡"; iconName: "phone" }]
+
+            Repeater {
+                model: 12
+
+                RowCard {
+                    required property int index
+
+                    objectName: "row" + index
+                    title: "佐々木 ひかる"
+                    subtitle: "9:00–15:00"
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    Component {
+        id: question
+
+        ParticipantFrame {
+            progressText: "5つのうち 2つめ"
+            progressTotal: 5
+            progressCurrent: 2
+            savedText: "{保存|ほぞん}しました"
+
+            RubyText {
+                text: "{今日|きょう}は どのくらい {疲|つか}れましたか。"
+                size: Theme.sizeQuestion
+                bold: true
+                balanced: true
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: 6
+
+                ChoiceRow {
+                    required property int index
+
+                    objectName: "answer" + index
+                    text: "{少|すこ}し {疲|つか}れた"
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    TestCase {
+        name: "Frames"
+        when: windowShown
+
+        function cleanup() {
+            Theme.textScale = 1
+            Theme.windowWidth = 1280
+        }
+
+        function open(component, width, height, scale) {
+            Theme.textScale = scale
+            Theme.windowWidth = width
+            const made = createTemporaryObject(component, page, { width: width, height: height })
+            verify(made)
+            wait(60)
+            return made
+        }
+
+        // Every visible control with its place, for comparing two pages.
+        function places(item, into, root) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i]
+                if (!child.visible) continue
+                if (child.objectName !== "") {
+                    const at = child.mapToItem(root, 0, 0)
+                    into.push(child.objectName + " " + Math.round(at.x) + " " + Math.round(at.y)
+                              + " " + Math.round(child.width) + " " + Math.round(child.height))
+                }
+                places(child, into, root)
+            }
+            return into
+        }
+
+        function test_turning_givesTheSamePage_data() {
+            const list = []
+            for (const name of ["staff", "question"]) {
+                list.push({ tag: name + " turned", name: name, from: [1280, 800], to: [800, 1280],
+                    scale: 1 })
+                list.push({ tag: name + " back", name: name, from: [800, 1280], to: [1280, 800],
+                    scale: 1 })
+                list.push({ tag: name + " phone", name: name, from: [1280, 800], to: [390, 844],
+                    scale: 1 })
+                list.push({ tag: name + " large", name: name, from: [390, 844], to: [1280, 800],
+                    scale: 2 })
+            }
+            return list
+        }
+
+        function test_turning_givesTheSamePage(data) {
+            const component = data.name === "staff" ? staffPage : question
+            const turned = open(component, data.from[0], data.from[1], data.scale)
+            Theme.windowWidth = data.to[0]
+            turned.width = data.to[0]
+            turned.height = data.to[1]
+            wait(80)
+            const fresh = open(component, data.to[0], data.to[1], data.scale)
+            compare(places(turned, [], turned).join("\n"), places(fresh, [], fresh).join("\n"))
+        }
+
+        function test_scrollButtons_reachTheEnd_data() {
+            return [{ tag: "wide", size: [1280, 800], scale: 1 },
+                { tag: "phone", size: [390, 844], scale: 1 },
+                { tag: "large", size: [1280, 800], scale: 2 }]
+        }
+
+        function test_scrollButtons_reachTheEnd(data) {
+            const frame = open(staffPage, data.size[0], data.size[1], data.scale)
+            const body = findChild(frame, "pageBody")
+            const down = shown(frame, "scrollDown")
+            verify(down, "したへ stands where something lies below")
+            let presses = 0
+            while (down.enabled && presses < 40) {
+                mouseClick(down)
+                ++presses
+            }
+            verify(presses > 0)
+            fuzzyCompare(body.contentY, body.contentHeight - body.height, 1)
+            const up = shown(frame, "scrollUp")
+            while (up.enabled && presses < 80) {
+                mouseClick(up)
+                ++presses
+            }
+            compare(body.contentY, 0)
+        }
+
+        function shown(item, name) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i]
+                if (!child.visible) continue
+                if (child.objectName === name) return child
+                const deeper = shown(child, name)
+                if (deeper) return deeper
+            }
+            return null
+        }
+
+        function test_keyboard_bringsTheRowIntoView() {
+            const frame = open(staffPage, 1280, 800, 1)
+            const body = findChild(frame, "pageBody")
+            const row = findChild(frame, "row11")
+            row.forceActiveFocus(Qt.TabFocusReason)
+            const at = row.mapToItem(body, 0, 0)
+            verify(at.y >= 0 && at.y + row.height <= body.height, "at " + at.y)
+        }
+
+        function test_participantTargets_areTwelveMillimetres_data() {
+            return [{ tag: "wide", size: [1280, 800], scale: 1 },
+                { tag: "phone", size: [390, 844], scale: 1 },
+                { tag: "phone large", size: [390, 844], scale: 2 }]
+        }
+
+        function test_participantTargets_areTwelveMillimetres(data) {
+            const frame = open(question, data.size[0], data.size[1], data.scale)
+            for (const name of ["back", "speak", "rest", "next", "answer0"]) {
+                const target = shown(frame, name)
+                verify(target, name)
+                verify(target.width >= 76 && target.height >= 76,
+                       name + " " + target.width + " " + target.height)
+                const at = target.mapToItem(frame, 0, 0)
+                verify(at.x >= 0 && at.x + target.width <= frame.width + 0.5, name + " is whole")
+            }
+        }
+    }
+}

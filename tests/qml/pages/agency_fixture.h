@@ -1,0 +1,70 @@
+// A tablet's folder as enrolment and a first sync leave it: a real vault with three people, and a
+// real encrypted database filled by pages as the server sends them. Every name is made up.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "mobile/store/tablet_store.h"
+#include "mobile/store/vault/vault.h"
+#include "shared/base/json.h"
+#include "shared/base/random.h"
+#include "tests/support/manual_clock.h"
+
+namespace ayumi::testing {
+
+inline constexpr Argon2Cost kCheapSecrets{1, 8192};
+inline constexpr const char* kPassphrase = "あさひのみちをあるくひと";
+inline constexpr const char* kCoachPin = "481516";
+inline constexpr const char* kParticipantPin = "7294";
+
+struct SitePlan {
+    std::string name;
+    std::string opens;
+    std::string closes;
+    std::vector<std::pair<std::string, std::string>> people;  // name, kana
+};
+
+class AgencyFixture {
+public:
+    AgencyFixture();  // 2026-11-20 (a Friday) 9:15 in Japan
+
+    // Makes the folder of an enrolled tablet in `folder`.
+    void fill(const std::filesystem::path& folder);
+
+    ManualClock clock;
+    SystemRandom random;
+    std::string today = "2026-11-20";
+    std::string agency;
+    std::string device;
+    std::string coach;
+    std::string supervisor;
+    std::vector<std::string> sites;
+    std::map<std::string, std::string> people;  // family name -> id
+
+private:
+    std::string id();
+    std::string state(const std::vector<sync::Change>& changes);
+    sync::Change change(const std::string& kind, const std::string& record,
+                        const std::string& participant, std::map<std::string, Json> set,
+                        const std::string& author, const std::string& day = {},
+                        const std::string& about = {});
+    void addMasters();
+    void addSite(const SitePlan& plan);
+    void addHistory();
+    void addContest();
+    void fillVault(store::Vault& vault);
+
+    std::string attendance(const std::string& person, const std::string& day,
+                           const std::string& site, std::map<std::string, Json> set,
+                           const std::string& author);
+
+    SigningKey m_key;
+    std::string m_keyId;
+    std::vector<std::string> m_states;
+    std::int64_t m_number = 0;
+};
+
+}  // namespace ayumi::testing

@@ -1,0 +1,74 @@
+#include "tests/qml/pages/page_app.h"
+
+#include <stdexcept>
+
+namespace ayumi::testing {
+
+PageApp::PageApp(bool filled) {
+    const std::filesystem::path path = folder.path().toStdString() + "/tablet";
+    if (filled) agency.fill(path);
+    app = std::make_unique<app::App>(app::AppConfig{path, agency.clock, agency.random,
+                                                    [](tablet::TransportListener& listener) {
+                                                        return std::make_unique<OfflineTransport>(
+                                                            listener);
+                                                    },
+                                                    kCheapSecrets});
+    context().settings()->setMotion(false);
+    context().settings()->setLanguage("ja");
+    app->start();
+    app->window()->show();
+    driver = std::make_unique<PageDriver>(app->window());
+    driver->settle();
+}
+
+void PageApp::signIn(const std::string& person, const char* pin) {
+    if (tablet().session().person().toStdString() == person) return;
+    tablet().lock();
+    bool done = false;
+    std::string code;
+    const auto ended = [&](const Result<void>& result) {
+        done = true;
+        if (!result) code = result.error().code;
+    };
+    if (tablet().state() == viewmodels::Tablet::State::Closed) {
+        tablet().openDatabase(agency.coach, store::Secret::passphrase(kPassphrase), &context(),
+                              ended);
+        if (!driver->waitFor([&] { return done; }) || !code.empty()) {
+            throw std::runtime_error("opening: " + code);
+        }
+    }
+    done = false;
+    tablet().unlock(person, store::Secret::pin(pin), &context(), ended);
+    if (!driver->waitFor([&] { return done; }) || !code.empty()) {
+        throw std::runtime_error("unlocking: " + code);
+    }
+    context().enter();
+    driver->settle();
+}
+
+QVariantMap PageApp::argsOf(const QString& route) {
+    const QString day = QString::fromStdString(agency.today);
+    const QString site = QString::fromStdString(agency.sites[0]);
+    const QString person = QString::fromStdString(agency.people["佐々木"]);
+    if (route == "roster") return {{"site", site}, {"day", day}};
+    if (route == "attendance") return {{"participant", person}, {"site", site}, {"day", day}};
+    if (route == "person") return {{"participant", person}};
+    if (route == "pin") return {{"person", person}};
+    if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
+    if (route == "trouble") return {{"code", "database_newer"}};
+    return {};
+}
+
+void PageApp::open(const QString& route, const QVariantMap& args) {
+    if (route == "own") {
+        signIn(agency.people["井上"], "3618");
+    } else {
+        signIn(agency.coach, kCoachPin);
+    }
+    context().navigator()->replace(route, args.isEmpty() ? argsOf(route) : args);
+    driver->settle();
+}
+
+std::size_t PageApp::waiting() { return tablet().reader().counts(tablet().viewer()).waiting; }
+
+}  // namespace ayumi::testing

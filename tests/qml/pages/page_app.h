@@ -1,0 +1,51 @@
+// An App on a filled tablet folder whose transport never reaches anybody.
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+
+#include "mobile/app/app.h"
+#include "tests/qml/pages/agency_fixture.h"
+#include "tests/qml/pages/page_driver.h"
+
+namespace ayumi::testing {
+
+// Answers everything with "unreachable"; real enough for a tablet in a cellar.
+class OfflineTransport : public tablet::Transport {
+public:
+    explicit OfflineTransport(tablet::TransportListener& listener) : m_listener(listener) {}
+    void setServer(tablet::ServerAddress) override {}
+    void send(std::uint64_t ticket, tablet::HttpRequest) override {
+        m_listener.onAnswer(ticket, {0, {}, "unreachable", {}});
+    }
+    void cancel(std::uint64_t) override {}
+    void openLive(std::string) override { m_listener.onLiveClosed(); }
+    void closeLive() override {}
+
+private:
+    tablet::TransportListener& m_listener;
+};
+
+class PageApp {
+public:
+    explicit PageApp(bool filled = true);
+
+    // Opens the database and unlocks, as the pages do, but without touching.
+    void signIn(const std::string& person, const char* pin);
+    // Signed in as the coach, on this page.
+    void open(const QString& route, const QVariantMap& args = {});
+    QVariantMap argsOf(const QString& route);  // something sensible for each route
+
+    viewmodels::AppContext& context() { return app->context(); }
+    viewmodels::Tablet& tablet() { return app->tablet(); }
+    std::size_t waiting();  // in the outbox
+
+    QTemporaryDir folder;
+    AgencyFixture agency;
+    std::unique_ptr<app::App> app;
+    std::unique_ptr<PageDriver> driver;
+};
+
+}  // namespace ayumi::testing

@@ -1,0 +1,187 @@
+#include "tests/qml/pages/page_driver.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPointingDevice>
+#include <QtTest/QTest>
+
+namespace ayumi::testing {
+
+namespace {
+
+constexpr int kWaitMs = 20'000;
+
+QStringList& warnings() {
+    static QStringList list;
+    return list;
+}
+
+void collect(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    // The offscreen platform knows no such thing; it is not about a page.
+    if (text.contains("propagateSizeHints")) return;
+    if (type != QtDebugMsg && type != QtInfoMsg) warnings() += text;
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+QPointingDevice* touchScreen() {
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
+
+bool isShown(const QQuickItem* item) {
+    return item->isVisible() && item->width() > 0 && item->height() > 0 && item->opacity() > 0;
+}
+
+QQuickItem* topmostAt(QQuickItem* root, QPointF scene) {
+    QQuickItem* at = root;
+    for (;;) {
+        QQuickItem* child = at->childAt(at->mapFromScene(scene).x(), at->mapFromScene(scene).y());
+        if (child == nullptr) return at;
+        at = child;
+    }
+}
+
+}  // namespace
+
+QStringList takeWarnings() {
+    static const bool installed = (qInstallMessageHandler(collect), true);
+    (void)installed;
+    return std::exchange(warnings(), {});
+}
+
+void PageDriver::resize(int width, int height) {
+    m_window->resize(width, height);
+    settle();
+}
+
+void PageDriver::settle() {
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    QTest::qWait(5);
+}
+
+bool PageDriver::waitFor(const std::function<bool()>& condition) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > kWaitMs) return false;
+        QTest::qWait(10);
+    }
+    settle();
+    return true;
+}
+
+void PageDriver::forEachShown(const std::function<void(QQuickItem*)>& visit) const {
+    const std::function<void(QQuickItem*)> walk = [&](QQuickItem* item) {
+        if (!item->isVisible() || item->opacity() == 0) return;
+        visit(item);
+        for (QQuickItem* child : item->childItems()) walk(child);
+    };
+    walk(m_window->contentItem());
+}
+
+QQuickItem* PageDriver::find(const QString& objectName) const {
+    QQuickItem* found = nullptr;
+    forEachShown([&](QQuickItem* item) {
+        if (item->objectName() == objectName && isShown(item)) found = item;
+    });
+    return found;
+}
+
+void PageDriver::bringIntoView(QQuickItem* item) {
+    for (QQuickItem* up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (!up->inherits("QQuickFlickable")) continue;
+        const QPointF place = item->mapToItem(up, QPointF(0, 0));
+        const double below = place.y() + item->height() + 12 - up->height();
+        const double most = qMax(0.0, up->property("contentHeight").toDouble() - up->height());
+        double y = up->property("contentY").toDouble();
+        if (below > 0) y = qMin(most, y + below);
+        if (place.y() < 12) y = qMax(0.0, y + place.y() - 12);
+        up->setProperty("contentY", y);
+    }
+    settle();
+}
+
+std::string PageDriver::touch(const QString& objectName) {
+    QQuickItem* item = find(objectName);
+    if (item == nullptr) return objectName.toStdString() + " is not on the page";
+    if (!item->isEnabled()) return objectName.toStdString() + " is disabled";
+    bringIntoView(item);
+    if (item->height() < 47.5 || item->width() < 47.5)
+        return objectName.toStdString() + " is too small";
+    const QPointF centre = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    const QRectF view(0, 0, m_window->width(), m_window->height());
+    if (!view.contains(centre)) return objectName.toStdString() + " is outside of the window";
+    const QQuickItem* top = topmostAt(m_window->contentItem(), centre);
+    const QQuickItem* up = top;
+    while (up != nullptr && up != item) up = up->parentItem();
+    if (up == nullptr)
+        return objectName.toStdString() + " is covered by " + top->metaObject()->className();
+    QTest::touchEvent(m_window, touchScreen()).press(1, centre.toPoint());
+    settle();
+    QTest::touchEvent(m_window, touchScreen()).release(1, centre.toPoint());
+    settle();
+    return {};
+}
+
+std::string PageDriver::write(const QString& objectName, const QString& text) {
+    const std::string problem = touch(objectName);
+    if (!problem.empty()) return problem;
+    QQuickItem* input = m_window->activeFocusItem();
+    if (input == nullptr || input->objectName() != objectName)
+        return objectName.toStdString() + " has no focus";
+    QTest::keySequence(m_window, QKeySequence::SelectAll);
+    QTest::keyClick(m_window, Qt::Key_Delete);
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(m_window, &press);
+    }
+    settle();
+    return {};
+}
+
+void PageDriver::key(Qt::Key key) {
+    QTest::keyClick(m_window, key);
+    settle();
+}
+
+std::string PageDriver::pressByKeyboard(const QString& objectName) {
+    for (int i = 0; i < 200; ++i) {
+        const QQuickItem* focused = m_window->activeFocusItem();
+        if (focused != nullptr && focused->objectName() == objectName) {
+            key(Qt::Key_Return);
+            return {};
+        }
+        key(Qt::Key_Tab);
+    }
+    return objectName.toStdString() + " is not reached by Tab";
+}
+
+QStringList PageDriver::shownTexts() const {
+    QStringList texts;
+    forEachShown([&](QQuickItem* item) {
+        const bool ruby = item->inherits("ayumi::viewmodels::RubyItem");
+        const bool plain = item->inherits("QQuickText") || item->inherits("QQuickTextInput") ||
+                           item->inherits("QQuickTextEdit");
+        if (!ruby && !plain) return;
+        const QString text = item->property(ruby ? "plainText" : "text").toString();
+        if (!text.isEmpty() && !texts.contains(text)) texts += text;
+    });
+    return texts;
+}
+
+bool PageDriver::shows(const QString& part) const {
+    const QStringList texts = shownTexts();
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const QString& text) { return text.contains(part); });
+}
+
+QImage PageDriver::grab() {
+    settle();
+    return m_window->grabWindow();
+}
+
+}  // namespace ayumi::testing

@@ -1,0 +1,191 @@
+#include "tests/server/services/fixture.h"
+
+#include "server/services/inspection.h"
+#include "shared/base/uuid.h"
+
+namespace ayumi::services {
+namespace {
+
+using PushTest = ServicesTest;
+
+TEST_F(PushTest, ChangeIsAppliedAndTheStateComesBackWithoutRepeatingIt) {
+    const auto change = arrival(writerA, sato);
+    const auto answer = agency.push(tabletA, {change});
+    ASSERT_EQ(answer.verdicts.size(), 1U);
+    EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
+    ASSERT_EQ(answer.states.size(), 1U);
+    EXPECT_NE(answer.states[0].find("\"changes\":[\"" + change.id + "\"]"), std::string::npos);
+}
+
+TEST_F(PushTest, ChangeSentTwiceIsAppliedOnce_AndTheVerdictRepeated) {
+    const auto change = arrival(writerA, sato);
+    agency.push(tabletA, {change});
+    const auto headBefore = agency.pull(tabletA).head;
+    const auto again = agency.push(tabletA, {change});
+    EXPECT_EQ(again.verdicts[0].kind, sync::VerdictKind::Duplicate);
+    EXPECT_EQ(again.verdicts[0].first, sync::VerdictKind::Applied);
+    EXPECT_EQ(again.head, headBefore);
+    EXPECT_EQ(again.states.size(), 1U);
+}
+
+TEST_F(PushTest, TwiceInOneBatchIsAppliedOnce) {
+    const auto change = arrival(writerA, sato);
+    const auto answer = agency.push(tabletA, {change, change});
+    EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
+    EXPECT_EQ(answer.verdicts[1].kind, sync::VerdictKind::Duplicate);
+}
+
+TEST_F(PushTest, ValuesNobodySawAreContested) {
+    const auto signedIn = agency.signIn(tabletB, supervisor);
+    auto boss = testing::Writer{supervisor, tabletB, signedIn.key,
+                                signingKeyFromSeed(signedIn.signing.seed.clone()), 100};
+    EXPECT_EQ(verdictOf(tabletA, arrival(writerA, sato)), "applied");
+    EXPECT_EQ(verdictOf(tabletB, arrival(boss, sato, {{"status", "absent"}})), "contested");
+}
+
+TEST_F(PushTest, NoChangeBlocksAnother) {
+    auto foreign = agency.attendance(writerA, suzuki, "2026-11-21", site, {{"status", "late"}});
+    const auto bad = sync::signChange(foreign, writerA.signing);
+    const auto good = arrival(writerA, sato);
+    const auto answer = agency.push(tabletA, {bad, good});
+    EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Quarantined);
+    EXPECT_EQ(answer.verdicts[0].reason.code, "no_right");
+    EXPECT_EQ(answer.verdicts[1].kind, sync::VerdictKind::Applied);
+    EXPECT_EQ(answer.states.size(), 1U);  // nothing of the foreign participant
+}
+
+TEST_F(PushTest, ForgedSignatureIsQuarantined) {
+    auto change = arrival(writerA, sato);
+    change.signature[0] = static_cast<char>(change.signature[0] ^ 1);
+    EXPECT_EQ(verdictOf(tabletA, change), "forged_signature");
+}
+
+TEST_F(PushTest, ForeignAuthorIsQuarantined_ThoughTheCarrierIsGood) {
+    auto made = agency.attendance(writerA, suzuki, "2026-11-21", site, {{"status", "late"}});
+    made.author = coachB;  // signed with A's key
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "key_mismatch");
+    made.key = writerB.key;
+    made.device = tabletB;
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "id_reused");
+}
+
+TEST_F(PushTest, AnyonesOpenSessionCarriesEveryonesChanges) {
+    EXPECT_EQ(verdictOf(tabletA, arrival(writerB, suzuki)), "applied");
+}
+
+TEST_F(PushTest, OtherBytesUnderOneIdAreKeptBeside) {
+    const auto first = arrival(writerA, sato);
+    EXPECT_EQ(verdictOf(tabletA, first), "applied");
+    auto other = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
+    other.id = first.id;
+    const auto second = sync::signChange(other, writerA.signing);
+    EXPECT_EQ(verdictOf(tabletA, second), "id_reused");
+    EXPECT_EQ(agency.push(tabletA, {second}).verdicts[0].kind, sync::VerdictKind::Duplicate);
+    EXPECT_EQ(agency.store().read(agency.id())->countChanges("quarantined"), 1);
+}
+
+TEST_F(PushTest, UnknownKindIsKept_AndUnknownFieldsPass) {
+    auto diary = agency.content(writerA, "diary");
+    diary.participant = sato;
+    diary.set = {{"text", "x"}};
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(diary, writerA.signing)), "unknown_kind");
+    EXPECT_EQ(verdictOf(tabletA, arrival(writerA, sato, {{"mood_of_2031", "calm"}})), "applied");
+}
+
+TEST_F(PushTest, IdentityNeverDiffersBetweenChangesOfARecord) {
+    auto wrongId = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
+    wrongId.record = makeUuidV7(clock.nowMs(), random);
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(wrongId, writerA.signing)), "identity");
+    const auto change = arrival(writerA, sato);
+    EXPECT_EQ(verdictOf(tabletA, change), "applied");
+    auto otherDay = agency.attendance(writerA, sato, "2026-11-22", site, {{"status", "late"}});
+    otherDay.record = change.record;
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(otherDay, writerA.signing)), "identity");
+}
+
+TEST_F(PushTest, InvalidFieldIsQuarantinedWithItsCode) {
+    EXPECT_EQ(verdictOf(tabletA, arrival(writerA, sato, {{"left", "25:00"}})),
+              "field_time_past_midnight");
+}
+
+TEST_F(PushTest, ANewerFormatIsHeld) {
+    auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
+    made.format = 2;
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "newer_format");
+}
+
+TEST_F(PushTest, MisshapenChangeIsKeptUnread_AndTheOthersGoOn) {
+    sync::PushRequest request;
+    request.changes = {Json{{"id", 1}}, Json::parse(arrival(writerA, sato).travelling())};
+    request.unread = {"{\"not\":1.0}"};
+    const auto answer = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
+    EXPECT_EQ(answer.verdicts[0].reason.code, "unreadable");
+    EXPECT_EQ(answer.verdicts[1].kind, sync::VerdictKind::Applied);
+    EXPECT_EQ(answer.verdicts[2].change, toHex(sha256("{\"not\":1.0}")));
+    EXPECT_EQ(answer.verdicts[2].reason.code, "unreadable");
+}
+
+TEST_F(PushTest, ClockADayAhead_IsCappedAndRefusesNothing) {
+    auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
+    made.madeAtMs = clock.nowMs() + 86'400'000;
+    const auto answer = agency.push(tabletA, {sync::signChange(made, writerA.signing)});
+    EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
+    EXPECT_NE(answer.states[0].find("\"capped\":{\"" + made.id), std::string::npos);
+}
+
+TEST_F(PushTest, HandedOverChangeNeedsTheRightOfBoth) {
+    const auto participantKey = agency.signIn(tabletA, sato);
+    auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"arrived", "08:55"}});
+    made.author = sato;
+    made.handedBy = coachA;
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "applied");
+    auto foreign = agency.attendance(writerB, sato, "2026-11-22", site, {{"arrived", "08:55"}});
+    foreign.author = sato;
+    foreign.handedBy = coachB;
+    EXPECT_EQ(verdictOf(tabletB, sync::signChange(foreign, writerB.signing)), "no_right");
+}
+
+TEST_F(PushTest, RepeatedDeviceNumberMarksTheDeviceForked_AndIsJudgedTheSame) {
+    auto first = agency.attendance(writerA, sato, "2026-11-20", site, {{"status", "late"}});
+    auto second = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
+    second.number = first.number;
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(first, writerA.signing)), "applied");
+    EXPECT_FALSE(agency.store().read(agency.id())->device(tabletA)->forked);
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(second, writerA.signing)), "applied");
+    EXPECT_TRUE(agency.store().read(agency.id())->device(tabletA)->forked);
+}
+
+TEST_F(PushTest, RevokedDevice_IsQuarantinedAndToldToWipe) {
+    ASSERT_TRUE(agency.enrolment().revoke(tabletA, "revoked"));
+    const auto answer = agency.push(tabletA, {arrival(writerA, sato)});
+    EXPECT_EQ(answer.verdicts[0].reason.code, "device_revoked");
+    EXPECT_TRUE(answer.wipe);
+    EXPECT_TRUE(answer.states.empty());
+    EXPECT_TRUE(agency.pull(tabletA).wipe);
+}
+
+TEST_F(PushTest, SeveralTabletsBatchesAreCommittedTogether) {
+    sync::PushRequest a, b;
+    a.changes = {Json::parse(arrival(writerA, sato).travelling())};
+    b.changes = {Json::parse(arrival(writerB, suzuki).travelling())};
+    auto& sync = agency.sync();
+    const auto answers = sync.push({sync.prepare(tabletA, a), sync.prepare(tabletB, b)});
+    ASSERT_EQ(answers.size(), 2U);
+    EXPECT_EQ(answers[0].states.size(), 1U);
+    EXPECT_EQ(answers[1].states.size(), 1U);
+    EXPECT_EQ(answers[0].head, answers[1].head);
+}
+
+TEST_F(PushTest, TheWholeLogVerifies) {
+    for (int i = 0; i < 5; ++i) agency.push(tabletA, {arrival(writerA, sato)});
+    auto forged = arrival(writerA, sato);
+    forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
+    agency.push(tabletA, {forged});
+    const auto result = verifyLog(*agency.store().read(agency.id()), agency.kinds());
+    EXPECT_TRUE(result.holds()) << result.problems.front().code;
+    EXPECT_GT(result.signatures, 5);
+    EXPECT_GT(result.entries, result.changes);
+}
+
+}  // namespace
+}  // namespace ayumi::services

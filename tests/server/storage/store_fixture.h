@@ -1,0 +1,58 @@
+// Both databases behind one fixture: each test runs on SQLite (a file of its own) and on PostgreSQL
+// (a schema of its own in the database that AYUMI_TEST_POSTGRES names).
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "server/storage/factory.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::storage {
+
+enum class Backend { Sqlite, Postgres };
+
+using SqlRow = std::map<std::string, std::string>;  // column -> text; NULL is "(null)"
+
+class StoreTest : public testing::TestWithParam<Backend> {
+protected:
+    StoreTest();
+    ~StoreTest() override;
+
+    bool onPostgres() const { return GetParam() == Backend::Postgres; }
+    StoreConfig config() const;
+    std::unique_ptr<Store> open(const records::KindTable& kinds = records::KindTable::released());
+    std::string codeOfOpening(const records::KindTable& kinds = records::KindTable::released());
+
+    // SQL from outside, as an operator's own tool would run it.
+    std::vector<SqlRow> query(const std::string& sql) const;
+    void execute(const std::string& sql) const;
+    std::string file() const { return (m_folder / "central.db").string(); }
+
+    const std::string m_agency = "0190a000-0000-7000-8000-000000000001";
+    const std::string m_otherAgency = "0190a000-0000-7000-8000-000000000002";
+
+private:
+    std::filesystem::path m_folder;
+    std::string m_schema;
+    std::string m_connection;
+};
+
+inline constexpr const char* kNoPostgres =
+    "AYUMI_TEST_POSTGRES is not set: run inside tests/support/with-postgres";
+
+RecordRow recordRow(const std::string& record, std::int64_t number,
+                    std::vector<std::string> audiences, const std::string& kind = "attendance");
+
+std::string nameOfBackend(const testing::TestParamInfo<Backend>& info);
+
+#define AYUMI_ON_BOTH_DATABASES(suite)         \
+    INSTANTIATE_TEST_SUITE_P(Databases, suite, \
+                             testing::Values(Backend::Sqlite, Backend::Postgres), nameOfBackend)
+
+}  // namespace ayumi::storage

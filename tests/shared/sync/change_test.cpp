@@ -1,0 +1,70 @@
+#include <gtest/gtest.h>
+
+#include "tests/shared/sync/fixtures.h"
+
+namespace ayumi::sync {
+namespace {
+
+TEST(Change, IsReadBackAsItWasMade) {
+    auto made = testing::content(1, {{"status", "late"}}, {{"status", {testing::uuid(5)}}});
+    made.base = Head{7, std::string(64, 'a')};
+    made.knew = {testing::uuid(6)};
+    made.reason = "聞きまちがい";
+    made.handedBy = testing::uuid(8);
+    made.proxy = Proxy{testing::uuid(9), true};
+    made.unfinished = true;
+    made.clockOffsetMs = -4200;
+    const auto change = signChange(made, testing::testKey());
+    const auto back = readChange(*parseCanonical(change.travelling()));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->body, change.body);
+    EXPECT_EQ(back->base, made.base);
+    EXPECT_EQ(back->knew, made.knew);
+    EXPECT_EQ(back->reason, made.reason);
+    EXPECT_EQ(back->signer(), made.handedBy);
+    EXPECT_EQ(back->proxy, made.proxy);
+    EXPECT_TRUE(back->unfinished);
+    EXPECT_EQ(back->madeAtMs, made.madeAtMs);
+    EXPECT_EQ(back->clockOffsetMs, -4200);
+    EXPECT_EQ(back->seen, made.seen);
+}
+
+TEST(Change, SignatureFails_WhenOneByteDiffers) {
+    auto change = signChange(testing::content(1, {{"status", "late"}}), testing::testKey());
+    ASSERT_TRUE(verifyChange(change, testing::testKey().publicKey));
+    change.body.replace(change.body.find("late"), 4, "lato");
+    EXPECT_FALSE(verifyChange(change, testing::testKey().publicKey));
+}
+
+TEST(Change, IsRefused_WhenItIsOver64KiB) {
+    const auto made = testing::content(1, {{"note", std::string(70'000, 'x')}});
+    const auto change = signChange(made, testing::testKey());
+    const auto back = readChange(*parseCanonical(change.travelling()));
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().code, "change_too_large");
+}
+
+TEST(Change, IsRefused_WhenItIsDeeperThanEight) {
+    Json deep = 1;
+    for (int i = 0; i < 8; ++i) deep = Json::array({deep});
+    const auto made = testing::content(1, {{"future", deep}});
+    const auto change = signChange(made, testing::testKey());
+    const auto back = readChange(*parseCanonical(change.travelling(), 12));
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().code, "json_depth");
+}
+
+TEST(Change, OfANewerFormatIsReadAsFarAsItsIdentity) {
+    Json body = Json::parse(signChange(testing::content(1, {{"status", "late"}}),
+                                       testing::testKey()).body);
+    body["format"] = 2;
+    body["set"] = "shaped otherwise in format 2";
+    const Bytes signature = signBytes(testing::testKey(), "ayumi/1/change\n" + canonical(body));
+    const auto change = restoreChange(canonical(body), signature);
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change->format, 2);
+    EXPECT_EQ(change->id, testing::uuid(1));
+}
+
+}  // namespace
+}  // namespace ayumi::sync

@@ -1,0 +1,34 @@
+// A served agency in one process: the real routes, services and embedded database of a data folder,
+// without a socket. What a Serving (server/app/serving.h) is, for virtual clocks.
+#pragma once
+
+#include <memory>
+
+#include "server/app/folders.h"
+#include "server/http/message.h"
+#include "server/services/sync_service.h"
+#include "shared/base/clock.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::testing {
+
+// Owns the database until its destruction. `clock`, `random` (thread-safe both) and `kinds` outlive
+// it. Throws std::runtime_error with the code if the folders do not hold an agency.
+class LoopbackServer {
+public:
+    LoopbackServer(const server::Folders& folders, Clock& clock, Random& random,
+                   const records::KindTable& kinds);
+    ~LoopbackServer();
+
+    // One exchange; blocks until the answer is there. As over the admin socket: every call exists.
+    http::Response ask(http::Request request) const;
+
+    storage::Store& store();
+    const services::AgencyKeys& keys() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace ayumi::testing

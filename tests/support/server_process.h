@@ -1,0 +1,42 @@
+// The real program ayumi-server as a process: commands that end, and a server that serves.
+#pragma once
+
+#include <sys/types.h>
+
+#include <string>
+#include <vector>
+
+namespace ayumi::testing {
+
+struct Ran {
+    int status = -1;  // exit status; 128 + signal if killed
+    std::string out;
+    std::string err;
+};
+
+// $AYUMI_BUILD_DIR/bin/ayumi-server with these arguments and LANG=C; waits for its end.
+Ran runServerCommand(const std::vector<std::string>& arguments);
+
+// `serve` on a data folder. Killed hard on destruction unless stopped before.
+class ServerProcess {
+public:
+    // Waits until it listens. Throws std::runtime_error with its standard error otherwise.
+    ServerProcess(std::string data, int port = 0);
+    ~ServerProcess();
+    ServerProcess(const ServerProcess&) = delete;
+    ServerProcess& operator=(const ServerProcess&) = delete;
+
+    int port() const { return m_port; }
+    pid_t pid() const { return m_pid; }
+    int stop();       // SIGTERM; its exit status
+    void killHard();  // SIGKILL
+
+private:
+    int wait();
+    std::string m_data;
+    pid_t m_pid = -1;
+    int m_out = -1;
+    int m_port = 0;
+};
+
+}  // namespace ayumi::testing

@@ -1,0 +1,88 @@
+// A tablet that is known opens; a fresh one is enrolled.
+#include <QRegularExpression>
+
+#include "tests/demo/cast.h"
+#include "tests/tour/tour.h"
+
+namespace ayumi::tour {
+
+namespace {
+
+QString after(const QString& text, const QString& word) {
+    const QRegularExpression line("^" + word + "\\s+(\\S+)\\s*$",
+                                  QRegularExpression::MultilineOption);
+    return line.match(text).captured(1);
+}
+
+}  // namespace
+
+void Tour::openOne() {
+    m_report.chapter("Tablet one opens: passphrase, PIN, today");
+    open(m_one);
+    Hand& hand = *m_one.hand;
+    hand.check(m_one.route() == "cards", "opens with the name cards", m_one.route());
+    hand.check(hand.reads("高橋"), "the coach's card is there");
+    hand.picture("one-cards");
+    unlock(m_one);
+    hand.waitFor("everything is sent", [&] { return hand.textOf("syncLine", "status") == "contested" ||
+                                                    hand.textOf("syncLine", "status") == "allSent"; });
+    hand.picture("one-today");
+}
+
+void Tour::enrolTwo() {
+    m_report.chapter("Tablet two is fresh: invitation, sign-in, passphrase and PIN");
+    const auto invited = m_server->run({"device", "invite", "--name", "新しいタブレット"});
+    const QString code = after(invited.text, "code");
+    const QString address = after(invited.text, "address");
+    m_report.need(invited.ok && code.size() >= 26, "ayumi-server device invite prints a code",
+                  invited.text);
+    open(m_two);
+    Hand& hand = *m_two.hand;
+    hand.check(m_two.route() == "enrol", "a fresh tablet asks for an invitation", m_two.route());
+    hand.picture("two-enrol");
+    hand.write("enrolCodeInput", code);
+    hand.write("enrolAddressInput", address);
+    hand.picture("two-enrol-typed");
+    hand.touch("enrolNext");
+    hand.waitForControl("enrolGo");
+    hand.picture("two-enrol-check");
+    hand.touch("enrolGo");
+    hand.waitForControl("enrolFinish");
+    hand.check(hand.reads(demo::kAgencyName), "the agency's name is shown");
+    hand.picture("two-enrolled");
+    hand.touch("enrolFinish");
+
+    const auto& coach = demo::staff()[1];
+    hand.write("signInLoginInput", QString::fromStdString(coach.login));
+    hand.write("signInPasswordInput", QString::fromStdString(m_agency.staff[1].password));
+    hand.picture("two-sign-in");
+    hand.touch("signInGo");
+    hand.waitForControl("newPassphraseInput");
+    hand.write("newPassphraseInput", m_two.passphrase);
+    hand.write("newPassphraseAgainInput", m_two.passphrase);
+    hand.write("newPinInput", m_two.pin);
+    hand.write("newPinAgainInput", m_two.pin);
+    hand.picture("two-secrets");
+    hand.touch("secretsGo");
+    hand.waitFor("opens at today's page", [&] { return m_two.route() == "today"; });
+}
+
+void Tour::seeToday() {
+    m_report.chapter("Online: both see today");
+    for (TourTablet* tablet : {&m_one, &m_two}) {
+        Hand& hand = *tablet->hand;
+        hand.waitFor("the bakery is on today's page", [&] { return hand.sees("site_" + site(kBakery)); });
+        const QString expected = tablet == &m_one ? "予定 4人" : "予定 3人";
+        hand.waitFor("counts who is expected there", [&] {
+            return hand.textOf("counts_" + site(kBakery)).contains(expected);
+        });
+        hand.picture(tablet->name.section(' ', 1) + "-today-online");
+        openRoster(*tablet, kBakery);
+        hand.check(hand.sees("present_" + person(kWatanabe)), "渡辺 しげる is not recorded yet");
+        hand.check(hand.sees("row_" + person(kSasaki)) == (tablet == &m_one),
+                   "shows only the people this coach looks after");
+        hand.picture(tablet->name.section(' ', 1) + "-roster-online");
+    }
+}
+
+}  // namespace ayumi::tour

@@ -1,0 +1,56 @@
+// ayumi_tour: the whole road, touched through the real pages, checked and photographed.
+//   AYUMI_TOUR_DIR   where report.md and the pictures go; emptied first
+//   AYUMI_BUILD_DIR  whose bin/ayumi-server is started
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <filesystem>
+
+#include "tests/tour/tour.h"
+
+namespace {
+
+using namespace ayumi;
+
+std::filesystem::path emptied(const std::filesystem::path& folder) {
+    std::filesystem::create_directories(folder);
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        std::filesystem::remove_all(entry.path());
+    }
+    return std::filesystem::absolute(folder);
+}
+
+void tell(tour::Report& report, const std::filesystem::path& folder, const QString& program) {
+    tour::Tour tour(folder, program, report);
+    try {
+        tour.tell();
+        QStringList ours = testing::takeWarnings().filter("qrc:");
+        report.check(ours.isEmpty(), "no page complained", ours.join("; ").left(2000));
+    } catch (const std::exception& error) {
+        report.check(false, QString("the story ends here: %1").arg(error.what()));
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    const QString build = qEnvironmentVariable("AYUMI_BUILD_DIR");
+    const QString wanted = qEnvironmentVariable("AYUMI_TOUR_DIR", "build/tour");
+    if (build.isEmpty()) {
+        std::fprintf(stderr, "ayumi_tour: AYUMI_BUILD_DIR is not set; ./dev run --tour sets it\n");
+        return 2;
+    }
+    startCrypto();
+    app::prepareLook();
+    testing::takeWarnings();
+    const auto folder = emptied(wanted.toStdString());
+    tour::Report report(QString::fromStdString(folder.string()));
+    tell(report, folder, build + "/bin/ayumi-server");
+    report.write();
+    std::printf("\n%d assertions, %d failed; %s/report.md\n", report.checks(), report.failures(),
+                folder.c_str());
+    return report.good() ? 0 : 1;
+}
