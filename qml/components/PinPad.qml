@@ -14,7 +14,8 @@ FocusScope {
     // Height the page can give; keys are 152 by 136 where there is room, never below 76 by 76.
     property real room: 0
     property real keyWidth: 152
-    property real keyHeight: 136
+    property real measuredHeight: 136
+    property real keyHeight: measuredHeight
 
     signal digitPressed(int digit)
     signal erasePressed
@@ -35,7 +36,7 @@ FocusScope {
         const across = width > 0 ? (width - 32) / 3 : Theme.size(152)
         keyWidth = Math.floor(Math.max(76, Math.min(Theme.size(152), across)))
         const down = room > 0 ? (room - 48) / 4 : Theme.size(136)
-        keyHeight = Math.floor(Math.max(76, Math.min(Theme.size(136), keyWidth * 0.9, down)))
+        measuredHeight = Math.floor(Math.max(76, Math.min(Theme.size(136), keyWidth * 0.9, down)))
     }
 
     function takeKey(event: var) {
@@ -68,6 +69,8 @@ FocusScope {
                 objectName: modelData >= 0 ? "pin" + modelData : ""
                 name: modelData.toString()
                 strong: true
+                // Enter after typed digits ends the typing; it must not press the first key.
+                enterPresses: visualFocus
                 enabled: pad.usable && modelData >= 0
                 focus: modelData === 1
                 opacity: modelData >= 0 ? 1 : 0

@@ -9,6 +9,7 @@ T.AbstractButton {
     property real radius: Theme.radiusButton
     property string name: text // what a screen reader says
     property string description: ""
+    property bool enterPresses: true // false: Enter is left to what is around
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
@@ -23,7 +24,8 @@ T.AbstractButton {
     Keys.onEnterPressed: event => area.pressedByKey(event)
 
     function pressedByKey(event: var) {
-        if (!event.isAutoRepeat) clicked()
+        event.accepted = enterPresses
+        if (enterPresses && !event.isAutoRepeat) clicked()
     }
 
     FocusRing {

@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>送信</source>
-        <translation>Sending</translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>設定</source>
-        <translation>Settings</translation>
+        <translation>Setup</translation>
     </message>
     <message>
         <source>ロック</source>

@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>文字を見せる</source>
-        <translation>もじを 見せる</translation>
+        <translation>もじを みせる</translation>
     </message>
 </context>
 <context>
@@ -1661,39 +1661,39 @@
     <name>SyncLine</name>
     <message>
         <source>送信待ち %1件・このタブレットに保存済み</source>
-        <translation>まだ 送って いません %1件・この タブレットに ほぞんしました</translation>
+        <translation>まだ おくって いません：%1・この タブレットに ほぞんしました</translation>
     </message>
     <message>
         <source>送っています %1／%2件</source>
-        <translation>送って います %1／%2件</translation>
+        <translation>おくって います %1／%2</translation>
     </message>
     <message>
         <source>はじめの受信 %1／%2件</source>
-        <translation>はじめの 受信 %1／%2件</translation>
+        <translation>はじめて うけとって います %1／%2</translation>
     </message>
     <message>
         <source>確かめること %1件 記録が2つあります</source>
-        <translation>たしかめる こと %1件 きろくが 2つ あります</translation>
+        <translation>たしかめる こと：%1 きろくが 2つ あります</translation>
     </message>
     <message>
         <source>別に置いた記録 %1件</source>
-        <translation>べつに おいた きろく %1件</translation>
+        <translation>べつに おいた きろく：%1</translation>
     </message>
     <message>
         <source>送れません このタブレットは止められています</source>
-        <translation>おくれません この タブレットは 止められて います</translation>
+        <translation>おくれません この タブレットは とめられて います</translation>
     </message>
     <message>
         <source>すべて送信済み</source>
-        <translation>ぜんぶ 送りました</translation>
+        <translation>ぜんぶ おくりました</translation>
     </message>
     <message>
         <source>送信待ち %1件</source>
-        <translation>まだ 送って いません %1件</translation>
+        <translation>まだ おくって いません：%1</translation>
     </message>
     <message>
         <source>確かめること %1件</source>
-        <translation>たしかめる こと %1件</translation>
+        <translation>たしかめる こと：%1</translation>
     </message>
     <message>
         <source>送れません</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>%1から圏外</source>
-        <translation>%1から 電波が ありません</translation>
+        <translation>%1から つながりません</translation>
     </message>
     <message>
         <source>そのまま使えます</source>
@@ -1713,15 +1713,15 @@
     </message>
     <message>
         <source>%1件はここに残っています</source>
-        <translation>%1件は ここに あります</translation>
+        <translation>%1つ、ここに あります</translation>
     </message>
     <message>
         <source>手順を見る</source>
-        <translation>どうするか 見る</translation>
+        <translation>どうするか みる</translation>
     </message>
     <message>
         <source>見る</source>
-        <translation>見る</translation>
+        <translation>みる</translation>
     </message>
     <message>
         <source>くわしく</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>最後の送信 %1</source>
-        <translation>さいごの 送信 %1</translation>
+        <translation>さいごに おくった とき %1</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,8 @@ records::Subject subjectOf(const RecordState& state, const Json& values);
 // Changes named in `known` travel as their id alone: the other side has just sent them.
 std::string travellingState(const RecordState& state, const std::set<std::string>& known = {});
 
-// `knownChange` gives a change for a bare id, or nullptr. Codes: "state_shape", those of readChange.
+// `knownChange` gives a change for a bare id, or nullptr. Codes: "state_shape" and those of
+// readChange.
 Result<RecordState> readState(const Json& object,
                               const std::function<ChangePtr(const std::string&)>& knownChange);
 

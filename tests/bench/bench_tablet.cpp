@@ -14,7 +14,8 @@ constexpr std::chrono::minutes kPatience{5};
 BenchTablet::BenchTablet(const std::filesystem::path& folder, const records::KindTable& kinds)
     : m_folder(folder), m_kinds(kinds), m_engine(m_clock, m_random, *this) {
     std::filesystem::create_directories(folder);
-    m_transport = std::make_unique<net::QtTransport>(*this);
+    m_transport = std::make_unique<net::QtTransport>(
+        static_cast<tablet::TransportListener&>(*this));
     m_engine.start(*m_transport);
 }
 

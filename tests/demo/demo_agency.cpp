@@ -83,7 +83,10 @@ private:
         for (const StaffPlan& one : staff()) {
             const std::string id = m_office->put(
                 "staff",
-                {{"name", one.name}, {"name_kana", one.kana}, {"role", one.role}, {"active", true}});
+                {{"name", one.name},
+                 {"name_kana", one.kana},
+                 {"role", one.role},
+                 {"active", true}});
             m_out.staff.push_back({id, m_office->password(id, one.login)});
         }
     }
@@ -113,7 +116,8 @@ private:
 
     void addCalendarAndSettings() {
         for (const CalendarPlan& one : calendarOf(m_out.today)) {
-            m_office->put("calendar", {{}, one.day, m_out.sites.at(static_cast<std::size_t>(one.site))},
+            const auto& site = m_out.sites.at(static_cast<std::size_t>(one.site));
+            m_office->put("calendar", {{}, one.day, site},
                           {{"open", one.open}, {"note", one.note}});
         }
         m_office->put("setting", {{}, {}, "agency_phone"}, {{"value", "050-0000-0100"}});

@@ -82,7 +82,8 @@ public:
 
 private:
     int between(int least, int most) {
-        return least + static_cast<int>(m_random.below(static_cast<std::uint64_t>(most - least + 1)));
+        const auto span = static_cast<std::uint64_t>(most - least + 1);
+        return least + static_cast<int>(m_random.below(span));
     }
     bool chance(int percent) { return between(1, 100) <= percent; }
 
@@ -154,7 +155,9 @@ private:
         add(day, left + between(1, 6), std::move(set));
     }
 
-    int rest() const { return minutesOf(m_person.end) - minutesOf(m_person.start) >= 300 ? 60 : 15; }
+    int rest() const {
+        return minutesOf(m_person.end) - minutesOf(m_person.start) >= 300 ? 60 : 15;
+    }
 
     void stayHome(const std::string& day, int start) {
         auto set = planned("home");

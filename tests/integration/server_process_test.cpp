@@ -177,7 +177,7 @@ TEST_P(ServerProcessTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, ServerProcessTest, ::testing::Values(false, true),
-                         [](const auto& info) { return info.param ? "Postgres" : "Sqlite"; });
+                         [](const auto& one) { return one.param ? "Postgres" : "Sqlite"; });
 
 }  // namespace
 }  // namespace ayumi::testing

@@ -88,7 +88,7 @@ void Tour::compare() {
         if (row.day != m_agency.today) continue;
         today.insert(row.participant);
         m_report.check(!onOne.empty() || !onTwo.empty(),
-                       QString::fromStdString("a record of today is on the tablets: " + row.record));
+                       QString::fromStdString("on the tablets is today's record " + row.record));
         for (const auto& change : reader->changesOfRecord(row.record)) {
             m_report.check(change.verdict != "quarantined", "no change of today was set aside");
         }

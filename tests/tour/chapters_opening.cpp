@@ -24,8 +24,10 @@ void Tour::openOne() {
     hand.check(hand.reads("高橋"), "the coach's card is there");
     hand.picture("one-cards");
     unlock(m_one);
-    hand.waitFor("everything is sent", [&] { return hand.textOf("syncLine", "status") == "contested" ||
-                                                    hand.textOf("syncLine", "status") == "allSent"; });
+    hand.waitFor("everything is sent", [&] {
+        const QString status = hand.textOf("syncLine", "status");
+        return status == "contested" || status == "allSent";
+    });
     hand.picture("one-today");
 }
 
@@ -71,7 +73,8 @@ void Tour::seeToday() {
     m_report.chapter("Online: both see today");
     for (TourTablet* tablet : {&m_one, &m_two}) {
         Hand& hand = *tablet->hand;
-        hand.waitFor("the bakery is on today's page", [&] { return hand.sees("site_" + site(kBakery)); });
+        hand.waitFor("the bakery is on today's page",
+                     [&] { return hand.sees("site_" + site(kBakery)); });
         const QString expected = tablet == &m_one ? "予定 4人" : "予定 3人";
         hand.waitFor("counts who is expected there", [&] {
             return hand.textOf("counts_" + site(kBakery)).contains(expected);

@@ -11,6 +11,7 @@ namespace ayumi::tour {
 namespace {
 
 constexpr int kMostScrolls = 40;
+constexpr int kLayoutMs = 5'000;
 
 QQuickItem* scrollerOf(QQuickItem* item) {
     QQuickItem* up = item->parentItem();
@@ -32,10 +33,6 @@ bool waitUntil(const std::function<bool()>& condition, int mostMs) {
 
 Hand::Hand(QQuickWindow* window, Report& report, QString who)
     : m_window(window), m_report(report), m_who(std::move(who)), m_driver(window) {}
-
-void Hand::front() {
-    if (!m_window->isActive()) m_window->requestActivate();
-}
 
 void Hand::scrollTo(const QString& name) {
     for (int i = 0; i < kMostScrolls; ++i) {
@@ -71,23 +68,29 @@ void Hand::flick(QQuickItem* body, bool down) {
 }
 
 void Hand::touch(const QString& name) {
-    front();
-    waitForControl(name);
-    scrollTo(name);
-    const std::string problem = m_driver.touch(name);
-    if (problem.empty()) return;
-    m_report.picture(m_driver.grab(), "failed");
-    m_report.need(false, m_who + " touches " + name, QString::fromStdString(problem));
+    reach(name, "touches", [&] { return m_driver.touch(name); });
 }
 
 void Hand::write(const QString& name, const QString& text) {
-    front();
+    reach(name, "writes into", [&] { return m_driver.write(name, text); });
+}
+
+// A page that has just come is laid out a frame later: what refuses is asked again for a while.
+void Hand::reach(const QString& name, const char* deed, const std::function<std::string()>& act) {
+    if (!m_window->isActive()) m_window->requestActivate();
     waitForControl(name);
-    scrollTo(name);
-    const std::string problem = m_driver.write(name, text);
-    if (problem.empty()) return;
+    std::string problem;
+    const bool done = waitUntil(
+        [&] {
+            scrollTo(name);
+            problem = act();
+            return problem.empty();
+        },
+        kLayoutMs);
+    if (done) return;
     m_report.picture(m_driver.grab(), "failed");
-    m_report.need(false, m_who + " writes into " + name, QString::fromStdString(problem));
+    m_report.need(false, QString("%1 %2 %3").arg(m_who, deed, name),
+                  QString::fromStdString(problem));
 }
 
 void Hand::enterPin(const QString& digits) {

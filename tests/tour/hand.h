@@ -3,7 +3,7 @@
 #pragma once
 
 #include <functional>
-#include <map>
+#include <string>
 
 #include "tests/qml/pages/page_driver.h"
 #include "tests/tour/report.h"
@@ -31,7 +31,7 @@ public:
 private:
     void scrollTo(const QString& name);
     void flick(QQuickItem* body, bool down);
-    void front();
+    void reach(const QString& name, const char* deed, const std::function<std::string()>& act);
 
     QQuickWindow* m_window;
     Report& m_report;

@@ -113,9 +113,8 @@ void Tour::record(TourTablet& tablet, int index, const char* status) {
         hand.touch("more_" + id);
         hand.touch("menu_" + QString(status));
     }
-    hand.waitFor(QString("%1 is recorded as %2")
-                     .arg(QString::fromStdString(demo::people()[static_cast<std::size_t>(index)].name),
-                          status),
+    const auto& person = demo::people()[static_cast<std::size_t>(index)];
+    hand.waitFor(QString("%1 is recorded as %2").arg(QString::fromStdString(person.name), status),
                  [&] { return hand.sees("state_" + id); });
 }
 

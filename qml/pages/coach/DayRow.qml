@@ -70,8 +70,9 @@ PressArea {
 
                 hue: row.contested ? "att" : Say.statusHue(row.status)
                 iconName: row.contested ? "fork" : Say.statusIcon(row.status, row.noticeAt !== "")
-                text: row.contested ? qsTr("記録が2つあります")
-                                    : Say.standing(row.status, row.arrived, row.leftAt, row.noticeAt)
+                text: row.contested
+                    ? qsTr("記録が2つあります")
+                    : Say.standing(row.status, row.arrived, row.leftAt, row.noticeAt)
             }
             Badge {
                 visible: row.waiting

@@ -14,12 +14,13 @@ StaffPage {
     required property RosterPage page
 
     readonly property bool columns: !Theme.phone && Theme.scale < 1.5
-    readonly property int nameWidth: Math.round(Theme.size(Theme.wide ? 256 : 172))
-    readonly property int planWidth: Math.round(Theme.size(Theme.wide ? 180 : 140))
+    readonly property int nameWidth: Math.round(Theme.size(Theme.wide ? 256 : 164))
+    readonly property int planWidth: Math.round(Theme.size(Theme.wide ? 180 : 132))
     readonly property int byWidth: Theme.wide ? Math.round(Theme.size(130)) : 0
 
     heading: page.siteName
-    subheading: Say.joined([Say.day(page.day), qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
+    subheading: Say.joined([Say.day(page.day),
+        qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
         page.noticed > 0 ? qsTr("欠席 %1人").arg(page.noticed) : ""], "  ")
 
     ProblemPanel {

@@ -1,4 +1,4 @@
-// Name and what stands below it. On a phone, where there is no room for the dots, it opens the menu.
+// Name and what stands below it. On a phone, with no room for the dots, it opens the menu.
 import QtQuick
 import QtQuick.Layouts
 import Ayumi.Components

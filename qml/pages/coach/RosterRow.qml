@@ -68,10 +68,10 @@ Sheet {
                 Layout.rightMargin: 4
             }
             RosterName {
-                objectName: Theme.phone ? "more_" + row.key : ""
+                objectName: dots.visible ? "" : "more_" + row.key
                 person: row.name
                 detail: row.columns ? row.kana : Say.span(row.plannedStart, row.plannedEnd)
-                pressable: Theme.phone
+                pressable: !dots.visible
                 onClicked: menu.open()
                 Layout.preferredWidth: row.columns ? row.nameWidth : -1
                 Layout.maximumWidth: row.columns ? row.nameWidth : Infinity
@@ -117,8 +117,11 @@ Sheet {
                 }
             }
             IconButton {
+                id: dots
+
                 objectName: "more_" + row.key
-                visible: !Theme.phone
+                visible: Theme.wide || (row.columns && row.standing !== "none")
+                         || (!row.columns && !Theme.phone)
                 iconName: "dots"
                 label: qsTr("%1さんのほかの操作").arg(row.name)
                 outlined: false

@@ -21,12 +21,13 @@ StaffPage {
         rowSpacing: 24
         Layout.fillWidth: true
 
+        // Widths that text fits into: a layout that wraps while it is made is never laid out again.
         ColumnLayout {
             spacing: 12
             Layout.alignment: Qt.AlignTop
             Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.preferredWidth: 7
+            Layout.preferredWidth: 560
 
             Repeater {
                 model: today.page.sites
@@ -53,7 +54,7 @@ StaffPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.preferredWidth: 4
+            Layout.preferredWidth: 320
 
             Words {
                 text: qsTr("見てほしいこと")

@@ -44,6 +44,7 @@ Rectangle {
             columns: Theme.wide ? 2 : 1
             columnSpacing: 20
             rowSpacing: 12
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.margins: Theme.participantMargin
             Layout.bottomMargin: Theme.phone ? 8 : 16
@@ -141,6 +142,7 @@ Rectangle {
 
             visible: children.length > 0
             spacing: 12
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.margins: Theme.participantMargin
             Layout.topMargin: 8

@@ -18,7 +18,7 @@ BarePage {
     onBack: page.back()
 
     GridLayout {
-        columns: Theme.wide || width > 900 ? 2 : 1
+        columns: Theme.railed ? 2 : 1
         columnSpacing: 40
         rowSpacing: 24
         Layout.fillWidth: true
@@ -35,7 +35,7 @@ BarePage {
                 Layout.fillWidth: true
 
                 Avatar {
-                    visible: !Theme.phone
+                    visible: !Theme.phone && Theme.scale < 1.3
                     square: !entry.page.staff
                     letter: entry.page.letter
                     hue: entry.page.hue
@@ -112,10 +112,11 @@ BarePage {
             focus: true
             usable: !entry.page.busy && entry.page.waitSeconds === 0 && !entry.page.locked
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredWidth: Math.min(implicitWidth, entry.width - 32)
+            Layout.preferredWidth: Theme.wide ? implicitWidth
+                : Theme.railed ? 420 : Math.min(implicitWidth, entry.width - 32)
             Layout.rightMargin: Theme.wide ? 60 : 0
             Layout.preferredHeight: keyHeight * 4 + 48
-            keyHeight: Math.max(64, Math.min(Theme.size(136),
+            keyHeight: Math.max(76, Theme.size(72), Math.min(Theme.size(136),
                                              (entry.height - (Theme.wide ? 190 : 460) - 48) / 4))
             onDigitPressed: digit => entry.page.tap(digit)
             onErasePressed: entry.page.erase()

@@ -121,7 +121,8 @@ StaffPage {
             pressable: false
             name: Say.plain(title + " " + subtitle)
             title: personName
-            subtitle: Say.joined([Say.day(day), siteName, Say.standing(status, arrived, "", "")], "  ")
+            subtitle: Say.joined(
+                [Say.day(day), siteName, Say.standing(status, arrived, "", "")], "  ")
             leading: IconTile {
                 iconName: "cloudoff"
                 hue: "wait"

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Ayumi.Components
 import Ayumi.Style
 import Ayumi.ViewModels
 

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Ayumi.Components
-import Ayumi.Style
 import Ayumi.ViewModels
 
 ColumnLayout {

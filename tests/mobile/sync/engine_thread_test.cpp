@@ -100,9 +100,10 @@ protected:
         request.day = day;
         request.about = agency.site;
         request.set = {{"status", "present"}};
-        std::promise<Result<tablet::Saved>> told;
-        engine->save(request, [&](Result<tablet::Saved> saved) { told.set_value(saved); });
-        return told.get_future().get();
+        auto told = std::make_shared<std::promise<Result<tablet::Saved>>>();
+        auto saved = told->get_future();
+        engine->save(request, [told](Result<tablet::Saved> result) { told->set_value(result); });
+        return saved.get();
     }
 
     void openAndSync() {
@@ -113,9 +114,10 @@ protected:
     }
 
     void close() {
-        std::promise<void> closed;
-        engine->close([&] { closed.set_value(); });
-        closed.get_future().get();
+        auto told = std::make_shared<std::promise<void>>();
+        auto closed = told->get_future();
+        engine->close([told] { told->set_value(); });
+        closed.get();
     }
 
     Agency agency;
@@ -134,9 +136,10 @@ protected:
 
 TEST_F(EngineThreadTest, WithoutADatabase_EverythingIsRefused) {
     EXPECT_EQ(save("2026-11-20").error().code, "database_locked");
-    std::promise<std::string> code;
-    engine->signIn({}, [&](auto result) { code.set_value(result.error().code); });
-    EXPECT_EQ(code.get_future().get(), "database_locked");
+    auto told = std::make_shared<std::promise<std::string>>();
+    auto code = told->get_future();
+    engine->signIn({}, [told](auto result) { told->set_value(result.error().code); });
+    EXPECT_EQ(code.get(), "database_locked");
 }
 
 TEST_F(EngineThreadTest, SavesAndSyncs_WhileAnotherConnectionReads) {

@@ -181,6 +181,17 @@ Item {
             compare(erased.count, 1)
         }
 
+        function test_pad_leavesEnterToThePage_whenDigitsAreTyped() {
+            digits.clear()
+            pad.forceActiveFocus()
+            keyClick(Qt.Key_4)
+            keyClick(Qt.Key_Return)
+            compare(digits.count, 1)
+            findChild(pad, "pin2").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            compare(digits.signalArguments[1][0], 2)
+        }
+
         function test_syncLine_saysTheFigures_whenWaiting() {
             verify(line.fact.indexOf("12") >= 0)
             verify(line.detail.indexOf("8:10") >= 0)

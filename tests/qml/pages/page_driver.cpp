@@ -32,13 +32,18 @@ bool isShown(const QQuickItem* item) {
     return item->isVisible() && item->width() > 0 && item->height() > 0 && item->opacity() > 0;
 }
 
-QQuickItem* topmostAt(QQuickItem* root, QPointF scene) {
-    QQuickItem* at = root;
-    for (;;) {
-        QQuickItem* child = at->childAt(at->mapFromScene(scene).x(), at->mapFromScene(scene).y());
-        if (child == nullptr) return at;
-        at = child;
+// What is painted last at a point: deepest child, highest z, latest sibling.
+QQuickItem* topmostAt(QQuickItem* item, QPointF scene) {
+    QList<QQuickItem*> children = item->childItems();
+    std::stable_sort(children.begin(), children.end(),
+                     [](const QQuickItem* a, const QQuickItem* b) { return a->z() < b->z(); });
+    const bool inside = item->contains(item->mapFromScene(scene));
+    if (item->clip() && !inside) return nullptr;
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (!(*child)->isVisible() || (*child)->opacity() == 0 || (*child)->z() < 0) continue;
+        if (QQuickItem* found = topmostAt(*child, scene)) return found;
     }
+    return inside && item->width() > 0 ? item : nullptr;
 }
 
 }  // namespace
@@ -52,6 +57,7 @@ QStringList takeWarnings() {
 void PageDriver::resize(int width, int height) {
     m_window->resize(width, height);
     settle();
+    drawNow();
 }
 
 void PageDriver::settle() {
@@ -116,10 +122,12 @@ std::string PageDriver::touch(const QString& objectName) {
     const QRectF view(0, 0, m_window->width(), m_window->height());
     if (!view.contains(centre)) return objectName.toStdString() + " is outside of the window";
     const QQuickItem* top = topmostAt(m_window->contentItem(), centre);
+    if (top == nullptr) return objectName.toStdString() + " is clipped away";
     const QQuickItem* up = top;
     while (up != nullptr && up != item) up = up->parentItem();
-    if (up == nullptr)
+    if (up == nullptr) {
         return objectName.toStdString() + " is covered by " + top->metaObject()->className();
+    }
     QTest::touchEvent(m_window, touchScreen()).press(1, centre.toPoint());
     settle();
     QTest::touchEvent(m_window, touchScreen()).release(1, centre.toPoint());
@@ -179,8 +187,17 @@ bool PageDriver::shows(const QString& part) const {
                        [&](const QString& text) { return text.contains(part); });
 }
 
-QImage PageDriver::grab() {
+// Each drawing lays out once; text that wraps anew needs a few turns to reach its page.
+void PageDriver::drawNow() {
+    for (int turn = 0; turn < 6; ++turn) {
+        (void)m_window->grabWindow();
+        QTest::qWait(20);
+    }
     settle();
+}
+
+QImage PageDriver::grab() {
+    drawNow();
     return m_window->grabWindow();
 }
 

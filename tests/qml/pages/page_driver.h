@@ -39,6 +39,7 @@ public:
 private:
     void forEachShown(const std::function<void(QQuickItem*)>& visit) const;
     void bringIntoView(QQuickItem* item);
+    void drawNow();
 
     QQuickWindow* m_window;
 };
