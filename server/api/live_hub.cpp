@@ -22,6 +22,9 @@ std::unique_ptr<http::LiveSubscription> LiveHub::join(const std::string& device,
                                                       std::shared_ptr<http::LiveSession> session) {
     auto audiences = m_sync.audiencesOf(device);
     const std::lock_guard lock(m_mutex);
+    // What was committed while the tablet was away was told to nobody. Read under the lock, so that
+    // it cannot come after a newer one.
+    session->send(sync::writeLive(m_sync.head()));
     const std::uint64_t id = ++m_nextId;
     m_members[id] = {device, std::move(session), std::move(audiences)};
     return std::make_unique<Subscription>(*this, id);

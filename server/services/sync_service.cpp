@@ -82,6 +82,10 @@ void SyncService::renewScope(storage::Writer& writer, LogBook& book) {
     refreshScope(writer, book, *m_facts.at(writer, book.agency()), m_env.clock.nowMs());
 }
 
+sync::Head SyncService::head() {
+    return headOf(m_env.store.read(m_env.keys.agency)->agency().value());
+}
+
 std::set<std::string> SyncService::audiencesOf(const std::string& device) {
     std::set<std::string> audiences;
     for (const auto& row : m_env.store.read(m_env.keys.agency)->scope(device)) {

@@ -58,6 +58,8 @@ public:
 
     FactsPtr facts(storage::Reader& reader);
 
+    sync::Head head();  // of the log as it stands
+
     // What a device is in scope of now: who must be nudged.
     std::set<std::string> audiencesOf(const std::string& device);
 

@@ -66,11 +66,11 @@ int main(int argc, char** argv) {
     const QString folder = options.value("out");
     QDir().mkpath(folder);
     PageApp app;
-    PageApp fresh(false);
     for (const auto& route : ayumi::viewmodels::routeTable()) {
         const QString name = QString::fromStdString(route.name);
         if (options.isSet("only") && options.value("only") != name) continue;
         if (name == "enrol") {
+            PageApp fresh(false);
             grabAll(fresh, name, folder, options.isSet("quick"));
             continue;
         }

@@ -131,6 +131,9 @@ TEST_F(PullTest, HistoryIsForThoseWhoMayReadTheRecord) {
     const auto history = agency.sync().history(tabletA, change.record);
     ASSERT_TRUE(history);
     ASSERT_EQ(history->entries.size(), 1U);
+    const auto travelled = sync::readHistoryResponse(sync::write(*history));
+    ASSERT_TRUE(travelled) << travelled.error().code << travelled.error().args.begin()->second;
+    EXPECT_EQ(travelled->entries.size(), 1U);
     EXPECT_EQ(sync::readChange(history->entries[0].change)->body, change.body);
     ASSERT_EQ(history->certificates.size(), 1U);
     const auto key = sync::readKeyCertificate(history->certificates[0], history->agencyKey);
