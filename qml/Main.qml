@@ -84,7 +84,7 @@ T.ApplicationWindow {
         repeat: true
         onTriggered: {
             left -= 1
-            place.anchors.rightMargin = left % 2
+            place.anchors.rightMargin = 0
             if (left <= 0) stop()
         }
     }

@@ -75,6 +75,7 @@ void PersonPage::refresh() {
     std::vector<DayLine> lines;
     for (const auto& view : views) {
         m_onScreen[view.record] = view.onScreen;
+        m_values[view.record] = view.values;
         lines.push_back(lineOf(view));
     }
     m_days.setRows(std::move(lines));

@@ -93,6 +93,7 @@ private:
     std::map<std::string, QString> m_siteNames;
     std::map<std::string, QVariantList> m_replaced;  // record -> Standings, oldest first
     std::map<std::string, store::OnScreen> m_onScreen;
+    std::map<std::string, Json> m_values;  // what is shown, by record
     QString m_name;
     QString m_kana;
     QString m_letter;

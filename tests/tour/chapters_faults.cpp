@@ -28,8 +28,8 @@ void Tour::killServer() {
     hand.picture("one-server-killed");
     startServer();
     waitForDrain(m_one);
-    hand.waitFor("everything is sent",
-                 [&] { return hand.textOf("syncLine", "status") == "allSent"; });
+    hand.waitFor("nothing waits; the old day that stands twice is still asked about",
+                 [&] { return hand.textOf("syncLine", "fact").contains("確かめること 1件"); });
     hand.picture("one-after-kill");
 }
 
@@ -68,6 +68,7 @@ void Tour::killTablet() {
         Hand& hand = *m_two.hand;
         hand.touch("more_" + person(kMiura));
         hand.touch("menu_form");
+        hand.write("arrivedInput", "8:58");
         hand.write("leftInput", "13:05");
         hand.touch("formSave");
         hand.waitFor("one waits", [&] { return m_two.waiting() == 1; });

@@ -18,10 +18,10 @@ StaffPage {
     subheading: Say.joined([Say.day(page.day), page.siteName], "  ")
     actions: AppButton {
         objectName: "formPerson"
-        visible: !Theme.phone
         iconName: "list"
         text: qsTr("これまでの出欠")
         onClicked: form.page.openPerson()
+        Layout.fillWidth: Theme.phone
     }
 
     MessagePanel {
@@ -126,14 +126,6 @@ StaffPage {
     ProblemPanel {
         objectName: "formProblem"
         problem: form.page.problem
-        Layout.fillWidth: true
-    }
-    AppButton {
-        objectName: "formPerson"
-        visible: Theme.phone
-        iconName: "list"
-        text: qsTr("これまでの出欠")
-        onClicked: form.page.openPerson()
         Layout.fillWidth: true
     }
     AppButton {

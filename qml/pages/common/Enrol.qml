@@ -21,43 +21,39 @@ BarePage {
         Layout.preferredWidth: Theme.wide ? implicitWidth : 200
     }
 
-    // Placed by hand: Qt 6.4 does not lay out a grid of nested layouts again when it turns.
-    Item {
-        id: halves
-
-        readonly property bool beside: Theme.wide
-
-        implicitHeight: beside ? Math.max(guide.height, steps.height)
-                               : guide.height + steps.height + 24
+    GridLayout {
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: 48
+        rowSpacing: 24
         Layout.fillWidth: true
 
         EnrolGuide {
-            id: guide
-
-            y: halves.beside ? 0 : steps.height + 24
-            width: halves.beside ? Math.min(560, (halves.width - 48) / 2) : halves.width
-            height: implicitHeight
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.maximumWidth: Theme.wide ? 560 : Infinity
         }
-        Column {
-            id: steps
-
-            x: halves.beside ? guide.width + 48 : 0
-            width: halves.width - x
+        ColumnLayout {
+            spacing: 20
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
 
             EnrolRead {
-                width: steps.width
                 page: enrol.page
                 visible: enrol.page.step === 1
+                Layout.fillWidth: true
             }
             EnrolCheck {
-                width: steps.width
                 page: enrol.page
                 visible: enrol.page.step === 2
+                Layout.fillWidth: true
             }
             EnrolDone {
-                width: steps.width
                 page: enrol.page
                 visible: enrol.page.step === 3
+                Layout.fillWidth: true
             }
         }
     }

@@ -116,7 +116,7 @@ BarePage {
                 : Theme.railed ? 420 : Math.min(implicitWidth, entry.width - 32)
             Layout.rightMargin: Theme.wide ? 60 : 0
             Layout.preferredHeight: keyHeight * 4 + 48
-            keyHeight: Math.max(76, Theme.size(80), Math.min(Theme.size(136),
+            keyHeight: Math.max(76, Theme.size(72), Math.min(Theme.size(136),
                                              (entry.height - (Theme.wide ? 190 : 460) - 48) / 4))
             onDigitPressed: digit => entry.page.tap(digit)
             onErasePressed: entry.page.erase()
