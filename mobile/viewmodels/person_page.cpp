@@ -13,10 +13,16 @@ namespace {
 constexpr std::size_t kDaysPerPage = 30;
 constexpr std::size_t kHistoriesAsked = 14;  // one exchange each; older days show what stands
 
-bool stillStands(const store::OnScreen& onScreen, const std::string& change) {
-    return std::ranges::any_of(onScreen, [&](const auto& field) {
-        return std::ranges::find(field.second, change) != field.second.end();
-    });
+bool stillStands(const store::OnScreen& onScreen, const std::string& field,
+                 const std::string& change) {
+    const auto standing = onScreen.find(field);
+    return standing != onScreen.end() &&
+           std::ranges::find(standing->second, change) != standing->second.end();
+}
+
+bool saysNothing(const Standing& standing) {
+    return standing.status.isEmpty() && standing.arrived.isEmpty() && standing.leftAt.isEmpty() &&
+           standing.noticeAt.isEmpty();
 }
 
 }  // namespace
@@ -98,17 +104,18 @@ void PersonPage::takeHistory(const std::string& record, const sync::HistoryRespo
     QVariantList replaced;
     for (const auto& entry : history.entries) {
         const auto change = sync::readChange(entry.change);
-        if (!change || stillStands(m_onScreen[record], change->id)) continue;
-        if (entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
+        if (!change || entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
         store::RecordView alone;
         alone.participant = m_participant;
         for (const auto& [field, value] : change->set) {
+            if (stillStands(m_onScreen[record], field, change->id)) continue;
             store::FieldView& view = alone.fields[field];
             view.value = value;
             view.author = change->author;
             view.handedBy = change->handedBy;
         }
-        replaced += QVariant::fromValue(standingOf(alone, m_app.tablet().reader()));
+        const Standing standing = standingOf(alone, m_app.tablet().reader());
+        if (!saysNothing(standing)) replaced += QVariant::fromValue(standing);
     }
     if (replaced == m_replaced[record]) return;
     m_replaced[record] = replaced;

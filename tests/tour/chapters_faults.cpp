@@ -89,7 +89,7 @@ void Tour::killTablet() {
     unlock(m_two);
     hand.waitFor("the unsent record still waits", [&] { return m_two.waiting() == 1; });
     openRoster(m_two, kBakery);
-    hand.check(hand.textOf("state_" + person(kMiura)).contains("13:05"), "its value is there",
+    hand.check(hand.textOf("state_" + person(kMiura)).contains("8:58"), "its value is there",
                hand.textOf("state_" + person(kMiura)));
     hand.touch("more_" + person(kInoue));
     hand.touch("menu_form");

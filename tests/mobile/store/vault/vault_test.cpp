@@ -220,10 +220,10 @@ TEST_F(VaultTest, Vault_AnswersOthers_WhileSecretsAreTried) {
     m_vault = std::move(*Vault::open(m_file, deviceSecret(), shared));
     std::atomic<bool> done = false;
     std::thread looking([&] {
-        while (!done) {
+        do {
             EXPECT_EQ(m_vault->cards().size(), 1U);
             EXPECT_EQ(codeOf(m_vault->setSettings({"en", "none", "dark", 150})), "ok");
-        }
+        } while (!done);
     });
     std::atomic<int> wrong = 0;
     std::vector<std::thread> trying;
