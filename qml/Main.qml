@@ -68,35 +68,7 @@ T.ApplicationWindow {
         function onChanged() { window.showPage() }
     }
 
-    Connections {
-        target: window.app.settings
-        function onChanged() { window.layOutAgain() }
-    }
-
-    // Qt 6.4 ends a layout that is still growing after two rounds (text that wraps anew, inside of
-    // layouts inside of layouts). A pixel less and back lets it begin another one.
-    Timer {
-        id: rounds
-
-        property int left: 0
-
-        interval: 16
-        repeat: true
-        onTriggered: {
-            left -= 1
-            place.anchors.rightMargin = 0
-            if (left <= 0) stop()
-        }
-    }
-
-    onWidthChanged: layOutAgain()
-    onHeightChanged: layOutAgain()
     Component.onCompleted: showPage()
-
-    function layOutAgain() {
-        rounds.left = 4
-        rounds.restart()
-    }
 
     function showPage() {
         const navigator = app.navigator
@@ -104,6 +76,5 @@ T.ApplicationWindow {
         place.setSource(navigator.source, {app: app, page: navigator.page})
         if (Theme.fadeMs > 0) appear.restart()
         else place.opacity = 1
-        layOutAgain()
     }
 }

@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 #include "shared/base/ruby.h"
@@ -37,6 +38,7 @@ QString partMarkup(const QString& part, const QString& reading) {
     while (kanji < part.size() && isKanji(part[kanji])) ++kanji;
     const QString rest = part.mid(kanji);
     if (kanji == 0 || kanji > kMostKanjiPerReading) return escaped(part);
+    if (std::any_of(reading.begin(), reading.end(), isKanji)) return escaped(part);
     if (!hiragana(reading).endsWith(hiragana(rest))) return escaped(part);
     const QString head = hiragana(reading).chopped(rest.size());
     if (head.isEmpty()) return escaped(part);

@@ -1,6 +1,6 @@
 // The button: icon and word. At most one `primary` on a screen.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

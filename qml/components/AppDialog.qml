@@ -1,8 +1,8 @@
 // A question that stops the page: what will happen, and two verbs. Children stand between text and
 // buttons; what is too tall scrolls.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
+import Ayumi.Drawing
 import Ayumi.Style
 
 AppPopup {
@@ -84,14 +84,12 @@ AppPopup {
         ScrollButtons {
             target: flick
             row: true
-            Layout.fillHeight: false
             Layout.fillWidth: true
         }
         GridLayout {
             columns: Theme.phone ? 1 : 3
             columnSpacing: 12
             rowSpacing: 12
-            Layout.fillHeight: false
             Layout.fillWidth: true
 
             Item {

@@ -1,6 +1,6 @@
 // One of several lines, with a ring that fills: staff forms and two contested values.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

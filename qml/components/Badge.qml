@@ -1,6 +1,6 @@
 // A state as colour, symbol and word. Not pressed.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {

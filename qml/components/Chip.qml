@@ -1,6 +1,6 @@
 // One of several words to choose from; the page says which is selected.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

@@ -1,7 +1,7 @@
 // An answer as a row: icon, words, and a check disc when chosen. `wayOut` for わからない and
 // こたえたくない: outlined, without edge.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressCard {

@@ -1,6 +1,6 @@
 // An answer as a tile, icon above the words; 240 high, four across on a wide screen.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressCard {

@@ -1,6 +1,6 @@
 // Label above, control, message below: the frame of every field.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 ColumnLayout {

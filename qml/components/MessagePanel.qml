@@ -1,6 +1,6 @@
 // What happened, that nothing is lost, what to do; and one way on.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 Panel {

@@ -1,6 +1,6 @@
 // One place of the rail or the bottom bar: icon above its word.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

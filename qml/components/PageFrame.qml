@@ -2,7 +2,7 @@
 // the sync line. Head, foot and sync line stay; the body gets うえ and した as soon as it needs them.
 // A page with a list of its own sets `ownScroller` to its ListView and fills the body with it.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {
@@ -29,6 +29,7 @@ Rectangle {
     property bool syncVisible: true
 
     readonly property Flickable scroller: ownScroller ?? flick
+    readonly property bool headScrolls: Theme.cramped && ownScroller === null
 
     signal back
     signal placeChosen(string key)
@@ -61,8 +62,9 @@ Rectangle {
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.phone ? 10 : 22
+        anchors.topMargin: (Theme.phone ? 10 : 22) - (frame.headScrolls ? flick.contentY : 0)
         height: implicitHeight
+        z: 1
         onBack: frame.back()
     }
 
@@ -71,9 +73,9 @@ Rectangle {
 
         anchors.left: rail.right
         anchors.right: beside.visible ? beside.left : parent.right
-        anchors.top: header.bottom
+        anchors.top: frame.headScrolls ? frame.top : header.bottom
         anchors.bottom: below.top
-        anchors.topMargin: Theme.phone ? 6 : 10
+        anchors.topMargin: frame.headScrolls ? 0 : Theme.phone ? 6 : 10
         interactive: !frame.ownScroller
         contentHeight: frame.ownScroller ? height : column.y + column.implicitHeight + Theme.grid
 
@@ -82,7 +84,7 @@ Rectangle {
             id: lead
 
             x: Theme.margin
-            y: Theme.grid
+            y: column.firstY
             width: column.width
             visible: !header.subtitleVisible && frame.subtitle !== "" && !frame.ownScroller
             text: frame.subtitle
@@ -91,8 +93,10 @@ Rectangle {
         ColumnLayout {
             id: column
 
+            readonly property real firstY: Theme.grid + (frame.headScrolls ? header.height + 16 : 0)
+
             x: Theme.margin
-            y: Theme.grid + (lead.visible ? lead.height + Theme.grid : 0)
+            y: firstY + (lead.visible ? lead.height + Theme.grid : 0)
             width: flick.width - Theme.margin - (beside.visible ? 16 : Theme.margin)
             height: frame.ownScroller ? flick.height - 2 * Theme.grid : implicitHeight
             spacing: Theme.cardGap
@@ -104,7 +108,7 @@ Rectangle {
 
         target: frame.scroller
         visible: needed && !Theme.phone
-        width: Theme.size(64)
+        width: Math.max(Theme.size(64), implicitWidth)
         anchors.right: parent.right
         anchors.rightMargin: 24
         anchors.top: flick.top
@@ -136,9 +140,8 @@ Rectangle {
             }
         }
         Item {
-            visible: footPlace.implicitHeight > 0
             width: parent.width
-            height: footPlace.implicitHeight + Theme.grid + 16
+            height: footPlace.implicitHeight > 0 ? footPlace.implicitHeight + Theme.grid + 16 : 0
 
             ColumnLayout {
                 id: footPlace

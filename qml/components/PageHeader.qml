@@ -1,6 +1,6 @@
 // Back, title and subtitle, actions at the right; on a phone the actions may go below.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 GridLayout {

@@ -1,7 +1,7 @@
 // Foot of a participant's page: what is saved left; したへ where something lies below, and つぎへ
 // right. Narrow, the saved line stands above the buttons.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 Item {
@@ -80,7 +80,6 @@ Item {
             participant: true
             downText: foot.frame.downText
             Layout.fillWidth: foot.stacked
-            Layout.fillHeight: false
         }
         AppButton {
             objectName: "next"
@@ -88,8 +87,8 @@ Item {
             kind: "primary"
             participant: true
             text: foot.frame.nextText
-            iconAfter: "next"
-            fontSize: Theme.px(Theme.classWidth < 300 ? 22 : 26)
+            iconAfter: Theme.cramped ? "" : "next"
+            fontSize: Theme.px(Theme.cramped ? 22 : 26)
             implicitHeight: Math.round(84 + (Theme.scale - 1) * 12)
             implicitWidth: Math.max(Theme.phone ? 170 : 260, implicitContentWidth + 28)
             Layout.fillWidth: foot.stacked

@@ -1,7 +1,7 @@
 // A participant's page: head with もどる, progress, よみあげ and やすむ; one thing in the body; foot
 // with what is saved and つぎへ. Head and foot stay where they are.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {

@@ -1,7 +1,7 @@
 // Head of a participant's page: もどる, where one is, よみあげ and やすむ. Goes to two rows where
 // large words need it.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 Item {

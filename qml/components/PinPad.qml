@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 FocusScope {
@@ -117,6 +117,7 @@ FocusScope {
                     id: words
 
                     text: pad.eraseText
+                    visible: implicitWidth <= parent.width
                     size: Theme.px(22)
                     bold: true
                     centered: true

@@ -1,7 +1,7 @@
 // A row of a list. With `pressable` the whole row opens something and ends in a chevron; children
 // stand to the right of the title. `leading` takes the avatar or icon tile.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

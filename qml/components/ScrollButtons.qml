@@ -1,7 +1,7 @@
 // うえ and した as buttons, shown where something lies beyond the edge of `target`: scrolling never
 // needs a drag. A step is most of a screen, and the view jumps rather than slides.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 GridLayout {
@@ -44,9 +44,10 @@ GridLayout {
 
     AppButton {
         objectName: "scrollUp"
-        text: buttons.upText
+        text: buttons.row && Theme.cramped ? "" : buttons.upText
+        name: buttons.upText
         iconName: "up"
-        stacked: !buttons.row || Theme.classWidth < 300
+        stacked: !buttons.row
         participant: buttons.participant
         visible: !buttons.downOnly
         enabled: buttons.above
@@ -56,9 +57,10 @@ GridLayout {
     }
     AppButton {
         objectName: "scrollDown"
-        text: buttons.downText
+        text: buttons.row && Theme.cramped ? "" : buttons.downText
+        name: buttons.downText
         iconName: "down"
-        stacked: !buttons.row || Theme.classWidth < 300
+        stacked: !buttons.row
         participant: buttons.participant
         enabled: buttons.below
         onClicked: buttons.step(1)

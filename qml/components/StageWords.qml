@@ -1,6 +1,6 @@
 // Title and progress of a participant's page, in words and stones.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 ColumnLayout {

@@ -1,7 +1,7 @@
 // Where the records are, at the bottom of every staff page. The page hands in state and numbers;
 // the whole line presses.
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

@@ -999,7 +999,7 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます</source>
+        <source>起動のあとは支援者の合言葉で開けます。そのあとは暗証番号で使えます</source>
         <translation>After a start, a staff passphrase opens the records. From then on the PIN is enough</translation>
     </message>
     <message>

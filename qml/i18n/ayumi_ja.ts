@@ -999,8 +999,8 @@
         <translation>%1 さん</translation>
     </message>
     <message>
-        <source>起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます</source>
-        <translation>起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます</translation>
+        <source>起動のあとは支援者の合言葉で開けます。そのあとは暗証番号で使えます</source>
+        <translation>起動のあとは支援者の合言葉で開けます。そのあとは暗証番号で使えます</translation>
     </message>
     <message>
         <source>合言葉</source>

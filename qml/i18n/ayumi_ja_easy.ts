@@ -999,7 +999,7 @@
         <translation>%1 さん</translation>
     </message>
     <message>
-        <source>起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます</source>
+        <source>起動のあとは支援者の合言葉で開けます。そのあとは暗証番号で使えます</source>
         <translation>{動|うご}かした あとは、{支援者|しえんしゃ}の {合言葉|あいことば}で {記録|きろく}を {開|あ}けます。その あとは {暗証番号|あんしょうばんごう}で {使|つか}えます</translation>
     </message>
     <message>

@@ -24,6 +24,8 @@ QtObject {
     readonly property string widthClass: classWidth < 600 ? "phone" : classWidth < 1000 ? "tall"
                                                                                        : "wide"
     readonly property bool phone: widthClass === "phone"
+    // A phone at 200 %: heads scroll with the page, buttons beside the words keep only their icon.
+    readonly property bool cramped: classWidth < 300
     readonly property bool wide: widthClass === "wide"
     // A wide window keeps its rail at 200 %: height is what is scarce there.
     readonly property bool railed: windowWidth >= 1000

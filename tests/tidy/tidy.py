@@ -25,6 +25,7 @@ LAYERS = {
     "mobile/store": ["shared"],
     "mobile/sync": ["mobile/store", "shared"],
     "mobile/net": ["mobile/sync/transport.h", "shared"],
+    "mobile/drawing": ["shared/base"],
     "mobile/viewmodels": ["mobile/sync", "mobile/store", "shared"],
     "mobile/platform": ["mobile/store/vault", "shared"],
     "mobile/paper": ["shared"],
@@ -55,6 +56,7 @@ OUTSIDE = [
         "Qt",
         re.compile(r"^(Q[A-Z]\w*$|Qt[A-Z]?\w*/|q(object|qmlintegration|qmlregistration|glob)\w*\.h$)"),
         [
+            "mobile/drawing",
             "mobile/viewmodels",
             "mobile/net",
             "mobile/platform",

@@ -2,8 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {
@@ -49,7 +49,9 @@ PressArea {
     }
 
     contentItem: GridLayout {
-        columns: Theme.wide ? 4 : 1
+        id: cells
+
+        columns: Theme.wide ? 4 : Theme.cramped ? 1 : 2
         columnSpacing: 16
         rowSpacing: 6
 
@@ -57,17 +59,18 @@ PressArea {
             text: Say.day(row.day)
             bold: true
             spoken: false
-            Layout.preferredWidth: Theme.wide ? Theme.size(200) : -1
+            Layout.preferredWidth: Theme.wide ? Theme.size(200) : 5
             Layout.fillWidth: !Theme.wide
         }
         Flow {
             spacing: 8
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 6
 
             Badge {
                 id: badge
 
+                width: Math.min(implicitWidth, parent.width)
                 hue: row.contested ? "att" : Say.statusHue(row.status)
                 iconName: row.contested ? "fork" : Say.statusIcon(row.status, row.noticeAt !== "")
                 text: row.contested
@@ -83,9 +86,8 @@ PressArea {
         }
         ColumnLayout {
             spacing: 0
-            Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.wide ? 6 : 5
 
             Words {
                 text: row.times
@@ -107,7 +109,9 @@ PressArea {
             color: Theme.ink2
             size: Theme.sizeLabel
             spoken: false
-            Layout.preferredWidth: Theme.wide ? Theme.size(120) : -1
+            Layout.preferredWidth: Theme.wide ? Theme.size(120) : 6
+            Layout.fillWidth: !Theme.wide
+            Layout.alignment: Theme.wide ? Qt.AlignVCenter : Qt.AlignTop
         }
         Words {
             text: row.note
@@ -115,13 +119,13 @@ PressArea {
             color: Theme.ink2
             spoken: false
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.wide ? 4 : 1
+            Layout.columnSpan: Math.max(1, cells.columns)
         }
         ColumnLayout {
             visible: row.replaced.length > 0
             spacing: 4
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.wide ? 4 : 1
+            Layout.columnSpan: Math.max(1, cells.columns)
 
             Repeater {
                 model: row.replaced

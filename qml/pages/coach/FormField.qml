@@ -1,7 +1,7 @@
 // A small field of a form with its refusal below it.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.ViewModels
 
 Field {
@@ -11,7 +11,6 @@ Field {
     message: problem.shown ? Say.joined([problem.what, problem.todo], "。") : ""
     inputMethodHints: Qt.ImhPreferNumbers
     Layout.alignment: Qt.AlignTop
-    Layout.fillHeight: false
     Layout.fillWidth: true
     Layout.preferredWidth: 1
 }

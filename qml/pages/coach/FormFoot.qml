@@ -1,7 +1,7 @@
 // What stays at the foot of the form: saved in words, back to what stood, save.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 

@@ -1,7 +1,7 @@
 // Name and what stands below it. On a phone, with no room for the dots, it opens the menu.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressArea {

@@ -2,8 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -25,7 +25,6 @@ StaffPage {
         ColumnLayout {
             spacing: 12
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 560
 
@@ -52,7 +51,6 @@ StaffPage {
             spacing: 12
             visible: today.page.cares.count > 0 || Theme.wide
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 320
 

@@ -1,7 +1,7 @@
 // A page before or beside the staff side: head, a body that scrolls, nothing else. The head stays.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {
@@ -15,6 +15,7 @@ Rectangle {
     property alias headBeside: beside.data
     default property alias body: column.data
     property alias foot: footPlace.data
+    property bool footVisible: true
 
     signal back
 
@@ -22,6 +23,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: Say.plain(name)
 
+    readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
     readonly property Item focusItem: Window.activeFocusItem
     onFocusItemChanged: reveal(focusItem)
 
@@ -36,63 +38,70 @@ Rectangle {
             flick.contentY = Math.max(0, Math.min(bottom, flick.contentHeight) - flick.height)
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        spacing: 0
+    GridLayout {
+        id: head
+
+        x: Theme.participantMargin
+        y: (Theme.phone ? 12 : 28) - (Theme.cramped ? flick.contentY : 0)
+        z: 1
+        width: parent.width - 2 * Theme.participantMargin
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: 20
+        rowSpacing: 12
 
         GridLayout {
-            columns: Theme.wide ? 2 : 1
-            columnSpacing: 20
+            columns: Theme.cramped ? 1 : 0
+            columnSpacing: Theme.phone ? 12 : 20
             rowSpacing: 12
-            Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.margins: Theme.participantMargin
-            Layout.bottomMargin: Theme.phone ? 8 : 16
-            Layout.topMargin: Theme.phone ? 12 : 28
 
-            RowLayout {
-                spacing: Theme.phone ? 12 : 20
+            AppButton {
+                objectName: "back"
+                visible: bare.backVisible
+                iconName: "back"
+                text: qsTr("もどる")
+                onClicked: bare.back()
+            }
+            MarkLogo {
+                visible: bare.headMark && !(Theme.phone && bare.backVisible)
+                size: Theme.size(60)
+            }
+            ColumnLayout {
+                spacing: 0
                 Layout.fillWidth: true
 
-                AppButton {
-                    objectName: "back"
-                    visible: bare.backVisible
-                    iconName: "back"
-                    text: qsTr("もどる")
-                    onClicked: bare.back()
-                }
-                MarkLogo {
-                    visible: bare.headMark
-                    size: Theme.size(60)
-                }
-                ColumnLayout {
-                    spacing: 0
+                Words {
+                    text: bare.headTitle
+                    visible: text !== ""
+                    size: Theme.sizeTitle
+                    bold: true
                     Layout.fillWidth: true
-
-                    Words {
-                        text: bare.headTitle
-                        visible: text !== ""
-                        size: Theme.sizeTitle
-                        bold: true
-                        Layout.fillWidth: true
-                    }
-                    Words {
-                        text: bare.headDetail
-                        visible: text !== ""
-                        color: Theme.ink2
-                        Layout.fillWidth: true
-                    }
                 }
-            }
-            RowLayout {
-                id: beside
-
-                visible: children.length > 0
-                spacing: 12
-                Layout.fillWidth: !Theme.wide
-                Layout.alignment: Qt.AlignRight
+                Words {
+                    text: bare.headDetail
+                    visible: text !== ""
+                    color: Theme.ink2
+                    Layout.fillWidth: true
+                }
             }
         }
+        GridLayout {
+            id: beside
+
+            columns: Theme.cramped ? 1 : 0
+            visible: children.length > 0
+            columnSpacing: 12
+            rowSpacing: 12
+            Layout.fillWidth: !Theme.wide
+            Layout.alignment: Qt.AlignRight
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.cramped ? 0 : bare.headBottom
+        spacing: 0
+
         RowLayout {
             spacing: 16
             Layout.fillWidth: true
@@ -105,7 +114,7 @@ Rectangle {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 contentWidth: width
-                contentHeight: column.implicitHeight + 2 * column.y
+                contentHeight: column.y + column.implicitHeight + 16
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
@@ -113,7 +122,7 @@ Rectangle {
                     id: column
 
                     x: Theme.participantMargin
-                    y: 16
+                    y: 16 + (Theme.cramped ? bare.headBottom : 0)
                     width: flick.width - x - (scroll.visible ? 8 : Theme.participantMargin)
                     spacing: 16
                 }
@@ -140,9 +149,8 @@ Rectangle {
         ColumnLayout {
             id: footPlace
 
-            visible: children.length > 0
+            visible: children.length > 0 && bare.footVisible
             spacing: 12
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.margins: Theme.participantMargin
             Layout.topMargin: 8

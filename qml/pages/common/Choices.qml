@@ -2,8 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 
 ColumnLayout {
     id: choices
@@ -16,7 +16,6 @@ ColumnLayout {
     signal chosen(string key)
 
     spacing: 8
-    Layout.fillHeight: false
     Accessible.role: Accessible.Grouping
     Accessible.name: Say.plain(label)
 

@@ -2,7 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -36,7 +36,6 @@ BarePage {
         ColumnLayout {
             spacing: 20
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 

@@ -1,7 +1,7 @@
 // Step 2: what was read, and what this tablet can keep safe; then the server is asked.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -11,7 +11,6 @@ ColumnLayout {
     required property EnrolPage page
 
     spacing: 20
-    Layout.fillHeight: false
 
     Words {
         text: qsTr("この招待で登録します")

@@ -1,7 +1,7 @@
 // Step 3: enrolled; a staff member signs in next and the records come.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -11,7 +11,6 @@ ColumnLayout {
     required property EnrolPage page
 
     spacing: 20
-    Layout.fillHeight: false
 
     Words {
         text: qsTr("登録できました")

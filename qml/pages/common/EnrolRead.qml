@@ -1,7 +1,7 @@
 // Step 1: address of the server and the code, or the whole text of the QR code.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -11,7 +11,6 @@ ColumnLayout {
     required property EnrolPage page
 
     spacing: 20
-    Layout.fillHeight: false
 
     Words {
         text: qsTr("管理者の画面に出ている招待を入れます")
@@ -48,7 +47,6 @@ ColumnLayout {
         inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
         onEdited: step.page.code = text
         onAccepted: step.page.readInvitation()
-        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     Field {
@@ -61,7 +59,6 @@ ColumnLayout {
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         onEdited: step.page.address = text
         onAccepted: step.page.readInvitation()
-        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     ProblemPanel {

@@ -1,7 +1,7 @@
 // An icon and a sentence beside it.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 RowLayout {
@@ -12,7 +12,6 @@ RowLayout {
     property color color: Theme.primary
 
     spacing: 16
-    Layout.fillHeight: false
 
     AppIcon {
         name: line.iconName

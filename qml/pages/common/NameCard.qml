@@ -1,7 +1,7 @@
 // One person to touch: picture and name.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 PressCard {

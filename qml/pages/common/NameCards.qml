@@ -2,8 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -19,7 +19,7 @@ BarePage {
     headMark: true
     headBeside: [
         Item {
-            visible: !Theme.wide
+            visible: !Theme.wide && !Theme.cramped
             Layout.fillWidth: true
         },
         AppButton {
@@ -29,6 +29,7 @@ BarePage {
             text: qsTr("見えかた")
             leftPadding: 18
             onClicked: cards.page.openSettings()
+            Layout.fillWidth: Theme.cramped
         },
         AppButton {
             objectName: "cardsStaff"
@@ -37,6 +38,7 @@ BarePage {
             text: cards.page.staffShown ? qsTr("利用者") : qsTr("支援者")
             leftPadding: 18
             onClicked: cards.page.staffShown = !cards.page.staffShown
+            Layout.fillWidth: Theme.cramped
         }
     ]
 
@@ -92,8 +94,8 @@ BarePage {
         onClicked: cards.page.signIn()
         Layout.fillWidth: Theme.phone
     }
+    footVisible: !cards.page.staffShown && cards.page.filters.length > 2 && !Theme.cramped
     foot: Flow {
-        visible: !cards.page.staffShown && cards.page.filters.length > 2
         spacing: Theme.phone ? 8 : 12
         Layout.fillWidth: true
 

@@ -1,7 +1,7 @@
 // After a start: a staff member's passphrase opens the records of this tablet.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -40,7 +40,7 @@ BarePage {
             }
         }
         Words {
-            text: qsTr("起動のあとは、支援者の合言葉で記録を開けます。開けたあとは暗証番号で使えます")
+            text: qsTr("起動のあとは支援者の合言葉で開けます。そのあとは暗証番号で使えます")
             Layout.fillWidth: true
         }
         SecretField {
@@ -52,7 +52,6 @@ BarePage {
             enabled: !entry.page.busy && entry.page.waitSeconds === 0 && !entry.page.locked
             onAccepted: entry.page.open(text)
             Component.onCompleted: input.forceActiveFocus()
-            Layout.fillHeight: false
             Layout.fillWidth: true
         }
         ProblemPanel {

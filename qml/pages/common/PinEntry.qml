@@ -2,8 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -26,7 +26,6 @@ BarePage {
         ColumnLayout {
             spacing: Theme.phone ? 12 : 24
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.leftMargin: Theme.wide ? 56 : 0
 

@@ -1,7 +1,7 @@
 // 保存しました 8:44, where the page keeps room for it.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 RowLayout {
@@ -10,7 +10,6 @@ RowLayout {
     property string at: "" // "2026-11-20T08:44"; empty: nothing saved yet on this page
 
     spacing: 8
-    Layout.fillHeight: false
     opacity: at === "" ? 0 : 1
 
     AppIcon {

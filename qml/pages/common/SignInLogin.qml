@@ -1,7 +1,7 @@
 // Login name and password, checked by the server.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.ViewModels
 
 ColumnLayout {
@@ -10,7 +10,6 @@ ColumnLayout {
     required property SignInPage page
 
     spacing: 20
-    Layout.fillHeight: false
 
     FactLine {
         iconName: "cloudup"
@@ -25,7 +24,6 @@ ColumnLayout {
         enabled: !step.page.busy
         inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
         onAccepted: password.input.forceActiveFocus()
-        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     SecretField {
@@ -36,7 +34,6 @@ ColumnLayout {
         hint: qsTr("12文字以上")
         enabled: !step.page.busy
         onAccepted: step.page.login(login.text, password.text)
-        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     ProblemPanel {

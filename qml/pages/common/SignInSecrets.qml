@@ -1,7 +1,7 @@
 // What opens this tablet and this person's screens from now on, each typed twice.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -15,7 +15,6 @@ ColumnLayout {
     }
 
     spacing: 20
-    Layout.fillHeight: false
 
     Words {
         text: qsTr("このタブレットで使う鍵を決めます")
@@ -34,7 +33,6 @@ ColumnLayout {
         columns: Theme.phone ? 1 : 2
         columnSpacing: 16
         rowSpacing: 16
-        Layout.fillHeight: false
         Layout.fillWidth: true
 
         SecretField {
@@ -47,7 +45,6 @@ ColumnLayout {
             message: step.page.passphraseProblem.shown ? step.page.passphraseProblem.what + "。"
                                                          + step.page.passphraseProblem.todo : ""
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -57,7 +54,6 @@ ColumnLayout {
             objectName: "newPassphraseAgain"
             label: qsTr("合言葉をもう一度")
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -71,7 +67,6 @@ ColumnLayout {
         columns: Theme.phone ? 1 : 2
         columnSpacing: 16
         rowSpacing: 16
-        Layout.fillHeight: false
         Layout.fillWidth: true
 
         SecretField {
@@ -85,7 +80,6 @@ ColumnLayout {
             message: step.page.pinProblem.shown ? step.page.pinProblem.what + "。"
                                                   + step.page.pinProblem.todo : ""
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
@@ -97,7 +91,6 @@ ColumnLayout {
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
             onAccepted: step.send()
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }

@@ -1,7 +1,7 @@
 // A page of the staff side: PageFrame with this app's places and its sync line.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 

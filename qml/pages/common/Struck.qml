@@ -1,7 +1,7 @@
 // What stood before, still readable under a double line.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 RowLayout {

@@ -1,7 +1,7 @@
 // The tablet cannot begin: what happened, that nothing is lost, what to do.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.ViewModels
 
 BarePage {

@@ -2,8 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -23,8 +23,8 @@ ParticipantFrame {
         objectName: "next"
         participant: true
         text: qsTr("おわる")
-        iconAfter: "next"
-        fontSize: Theme.px(26)
+        iconAfter: Theme.cramped ? "" : "next"
+        fontSize: Theme.px(Theme.cramped ? 22 : 26)
         implicitWidth: Theme.size(Theme.phone ? 150 : 260)
         onClicked: own.page.finish()
     }

@@ -1,7 +1,7 @@
 // One site of the participant's day.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 Sheet {

@@ -70,6 +70,7 @@ TEST(PersonLook, Name_GetsItsReadingWherePartsMatch) {
     EXPECT_EQ(nameMarkup("佐々木 ひかる", "ササキ ヒカル"), "{佐々木|ささき} ひかる");
     EXPECT_EQ(nameMarkup("グエン ミン", "グエン ミン"), "グエン ミン");
     EXPECT_EQ(nameMarkup("井上 まこと", "イノウエ"), "井上 まこと");
+    EXPECT_EQ(nameMarkup("高橋 みなみ", "高橋 みなみ"), "高橋 みなみ");
     EXPECT_EQ(nameMarkup("a{b", "x"), "a{b");
 }
 

@@ -1,9 +1,9 @@
 // Page frames: what is too long can be reached by buttons and keyboard, head and foot stay, and
 // turning the screen gives the same page as opening it that way.
 import QtQuick
-import QtQuick.Layouts
 import QtTest
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 Item {

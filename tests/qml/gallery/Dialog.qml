@@ -1,7 +1,7 @@
 // A dialog over a page; compare with s03.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 
 PageFrame {
     id: frame

@@ -1,7 +1,7 @@
 // The parts of b02: buttons, marks, fields, answers, in their states.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {

@@ -1,7 +1,7 @@
 // Signing in with four digits; compare with a03.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 ParticipantFrame {

@@ -1,7 +1,7 @@
 // One question in the participant's frame; compare with p03, f03, v05.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 ParticipantFrame {

@@ -1,7 +1,7 @@
 // Panels, cards, rows, tiles, avatars.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {

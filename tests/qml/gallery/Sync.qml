@@ -1,7 +1,7 @@
 // All states of the sync line, as in a01.
 import QtQuick
-import QtQuick.Layouts
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 Rectangle {

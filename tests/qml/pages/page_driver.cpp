@@ -171,7 +171,7 @@ std::string PageDriver::pressByKeyboard(const QString& objectName) {
 QStringList PageDriver::shownTexts() const {
     QStringList texts;
     forEachShown([&](QQuickItem* item) {
-        const bool ruby = item->inherits("ayumi::viewmodels::RubyItem");
+        const bool ruby = item->inherits("ayumi::drawing::RubyItem");
         const bool plain = item->inherits("QQuickText") || item->inherits("QQuickTextInput") ||
                            item->inherits("QQuickTextEdit");
         if (!ruby && !plain) return;

@@ -1,4 +1,4 @@
-#include "mobile/viewmodels/svg_icon.h"
+#include "mobile/drawing/svg_icon.h"
 
 #include <QFile>
 #include <QPainter>
@@ -6,7 +6,7 @@
 #include <QSvgRenderer>
 #include <QtQml/QQmlInfo>
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 namespace {
 
 // How every file in qml/icons names its one colour and its stroke.
@@ -78,4 +78,4 @@ void SvgIcon::paint(QPainter* painter) {
     m_renderer->render(painter, QRectF(0, 0, width(), height()));
 }
 
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing

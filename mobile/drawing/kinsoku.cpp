@@ -1,8 +1,8 @@
-#include "mobile/viewmodels/kinsoku.h"
+#include "mobile/drawing/kinsoku.h"
 
 #include <QTextBoundaryFinder>
 
-namespace ayumi::viewmodels::kinsoku {
+namespace ayumi::drawing::kinsoku {
 namespace {
 
 constexpr QStringView kNeverFirst =
@@ -55,4 +55,4 @@ bool startsInKana(const QString& text) { return !text.isEmpty() && isKana(text.f
 
 bool endsInKana(const QString& text) { return !text.isEmpty() && isKana(text.back()); }
 
-}  // namespace ayumi::viewmodels::kinsoku
+}  // namespace ayumi::drawing::kinsoku

@@ -1,13 +1,13 @@
-#include "mobile/viewmodels/ruby_layout.h"
+#include "mobile/drawing/ruby_layout.h"
 
 #include <QFontMetricsF>
 #include <QHash>
 #include <algorithm>
 #include <cmath>
 
-#include "mobile/viewmodels/kinsoku.h"
+#include "mobile/drawing/kinsoku.h"
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 namespace {
 
 constexpr double kPhraseGapEm = 0.28;
@@ -283,4 +283,4 @@ RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width
     return layout;
 }
 
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing

@@ -1,9 +1,9 @@
-#include "mobile/viewmodels/ruby_item.h"
+#include "mobile/drawing/ruby_item.h"
 
 #include <QPainter>
 #include <cmath>
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 
 RubyItem::RubyItem(QQuickItem* parent) : QQuickPaintedItem(parent) { setAntialiasing(true); }
 
@@ -86,4 +86,4 @@ void RubyItem::paint(QPainter* painter) {
     }
 }
 
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing

@@ -1,9 +1,9 @@
-#include "mobile/viewmodels/ruby_layout.h"
+#include "mobile/drawing/ruby_layout.h"
 
 #include <gtest/gtest.h>
 #include <QGuiApplication>
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 namespace {
 
 RubyStyle style(RubyMode mode = RubyMode::above) {
@@ -164,7 +164,7 @@ TEST(RubyLayout, DropsTheBand_WhenNothingIsReadAndItMay) {
 }
 
 }  // namespace
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing
 
 int main(int argc, char** argv) {
     QGuiApplication app(argc, argv);

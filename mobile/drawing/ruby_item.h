@@ -7,9 +7,9 @@
 #include <QColor>
 #include <QQuickPaintedItem>
 
-#include "mobile/viewmodels/ruby_layout.h"
+#include "mobile/drawing/ruby_layout.h"
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 
 class RubyItem : public QQuickPaintedItem {
     Q_OBJECT
@@ -96,4 +96,4 @@ private:
     bool m_centered = false;
 };
 
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing

@@ -11,7 +11,7 @@
 
 class QSvgRenderer;
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 
 class SvgIcon : public QQuickPaintedItem {
     Q_OBJECT
@@ -49,4 +49,4 @@ private:
     std::unique_ptr<QSvgRenderer> m_renderer;
 };
 
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace ayumi::viewmodels::kinsoku {
+namespace ayumi::drawing::kinsoku {
 
 // The text in its smallest parts: single characters, whole words, whole numbers.
 QStringList unbreakableParts(const QString& text);
@@ -18,4 +18,4 @@ bool mayBreak(const QString& before, const QString& after);
 bool startsInKana(const QString& text);
 bool endsInKana(const QString& text);
 
-}  // namespace ayumi::viewmodels::kinsoku
+}  // namespace ayumi::drawing::kinsoku

@@ -10,7 +10,7 @@
 
 #include "shared/base/ruby.h"
 
-namespace ayumi::viewmodels {
+namespace ayumi::drawing {
 
 enum class RubyMode { none, above, kana };
 
@@ -56,4 +56,4 @@ QFont rubyReadingFont(const RubyStyle& style);
 // `width` <= 0: no limit, only newlines break.
 RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width);
 
-}  // namespace ayumi::viewmodels
+}  // namespace ayumi::drawing

@@ -1,0 +1,320 @@
+#include "mobile/drawing/layouts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QQmlInfo>
+
+namespace ayumi::drawing {
+
+namespace {
+
+// Before one frame. A page settles in fewer than ten; a page that never does must not hang.
+constexpr int kMostPolishes = 100;
+
+// Text widths are fractions; half a pixel too little would wrap the last character.
+double whole(double length) { return std::ceil(length - 0.01); }
+
+double spanned(const std::vector<double>& sizes, int first, int count, double spacing) {
+    double sum = spacing * (count - 1);
+    for (int i = first; i < first + count; ++i) sum += sizes[static_cast<std::size_t>(i)];
+    return sum;
+}
+
+double total(const std::vector<double>& sizes, double spacing) {
+    return spanned(sizes, 0, static_cast<int>(sizes.size()), spacing);
+}
+
+std::vector<double> wantedOf(const std::vector<Track>& tracks) {
+    std::vector<double> sizes;
+    for (const Track& track : tracks) sizes.push_back(track.wanted);
+    return sizes;
+}
+
+// Whole pixels, and together as much as before.
+void roundDown(std::vector<double>& sizes) {
+    double edge = 0;
+    double taken = 0;
+    for (double& size : sizes) {
+        edge += size;
+        size = std::floor(edge + 0.01) - taken;
+        taken += size;
+    }
+}
+
+}  // namespace
+
+void LayoutBase::setSpacings(double columnSpacing, double rowSpacing) {
+    m_columnSpacing = columnSpacing;
+    m_rowSpacing = rowSpacing;
+    widthsTouched();
+}
+
+void LayoutBase::widthsTouched() {
+    m_widthsAgain = true;
+    if (!m_arranging) polish();
+}
+
+void LayoutBase::heightsTouched() {
+    m_heightsAgain = true;
+    if (!m_arranging) polish();
+}
+
+void LayoutBase::componentComplete() {
+    QQuickItem::componentComplete();
+    polish();
+}
+
+void LayoutBase::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) {
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() == oldGeometry.size()) return;
+    m_heightsAgain = true;
+    m_widthsAgain |= newGeometry.width() != oldGeometry.width();
+    if (!m_arranging) polish();
+}
+
+void LayoutBase::itemChange(ItemChange change, const ItemChangeData& data) {
+    if (change == ItemChildAddedChange) watch(data.item);
+    if (change == ItemChildRemovedChange) {
+        data.item->disconnect(this);
+        m_ownSizes.remove(data.item);
+        widthsTouched();
+    }
+    if (change == ItemVisibleHasChanged && data.boolValue) polish();
+    QQuickItem::itemChange(change, data);
+}
+
+void LayoutBase::updatePolish() {
+    if (m_polished == 0)
+        QMetaObject::invokeMethod(this, [this] { m_polished = 0; }, Qt::QueuedConnection);
+    if (++m_polished < kMostPolishes)
+        arrange();
+    else if (m_polished == kMostPolishes)
+        qmlWarning(this) << "does not settle: what stands in it asks for another size each time";
+}
+
+void LayoutBase::watch(QQuickItem* item) {
+    connect(item, &QQuickItem::implicitWidthChanged, this, &LayoutBase::widthsTouched);
+    connect(item, &QQuickItem::implicitHeightChanged, this, &LayoutBase::heightsTouched);
+    connect(item, &QQuickItem::visibleChanged, this, &LayoutBase::widthsTouched);
+    widthsTouched();
+}
+
+bool LayoutBase::takesPart(QQuickItem* item) const {
+    return item->isVisible() && !item->inherits("QQuickRepeater");
+}
+
+LayoutHints* LayoutBase::hintsOf(QQuickItem* item) const {
+    auto* hints = qobject_cast<LayoutHints*>(qmlAttachedPropertiesObject<Layout>(item));
+    connect(hints, &LayoutHints::changed, this, &LayoutBase::widthsTouched, Qt::UniqueConnection);
+    return hints;
+}
+
+bool LayoutBase::fillsWidth(QQuickItem* item) const {
+    const LayoutHints* hints = hintsOf(item);
+    if (hints->saysFillWidth()) return hints->fillWidth();
+    const auto* layout = qobject_cast<const LayoutBase*>(item);
+    return layout != nullptr && std::ranges::any_of(layout->childItems(), [&](QQuickItem* inner) {
+               return layout->takesPart(inner) && layout->fillsWidth(inner);
+           });
+}
+
+std::vector<LayoutBase::Cell> LayoutBase::cells() {
+    std::vector<Cell> cells;
+    const int columns = columnCount();
+    int row = 0;
+    int column = 0;
+    for (QQuickItem* item : childItems()) {
+        if (!takesPart(item)) continue;
+        if (!m_ownSizes.contains(item)) m_ownSizes[item] = item->size();
+        LayoutHints* hints = hintsOf(item);
+        const int span = columns > 0 ? std::clamp(hints->columnSpan, 1, columns) : 1;
+        if (columns > 0 && column + span > columns) {
+            ++row;
+            column = 0;
+        }
+        cells.push_back({item, hints, row, column, span, fillsWidth(item)});
+        column += span;
+    }
+    return cells;
+}
+
+LayoutBase::Wish LayoutBase::widthOf(const Cell& cell) const {
+    const LayoutHints& hints = *cell.hints;
+    Wish wish;
+    if (hints.preferredWidth >= 0)
+        wish.wanted = hints.preferredWidth;
+    else if (cell.item->implicitWidth() > 0)
+        wish.wanted = whole(cell.item->implicitWidth());
+    else
+        wish.wanted = m_ownSizes[cell.item].width();
+    const auto* layout = qobject_cast<const LayoutBase*>(cell.item);
+    wish.least = hints.minimumWidth >= 0 ? hints.minimumWidth : layout ? layout->leastWidth() : 0;
+    wish.wanted = std::max(wish.least, std::min(wish.wanted, hints.maximumWidth));
+    if (!cell.fillsWidth) wish.least = wish.wanted;
+    const double margins = hints.left() + hints.right();
+    return {wish.least + margins, wish.wanted + margins};
+}
+
+double LayoutBase::wantedHeight(const Cell& cell) const {
+    const LayoutHints& hints = *cell.hints;
+    double height = hints.preferredHeight;
+    if (height < 0) height = cell.item->implicitHeight();
+    if (height <= 0) height = m_ownSizes[cell.item].height();
+    return whole(std::max(height, hints.minimumHeight));
+}
+
+std::vector<Track> LayoutBase::columnTracks(const std::vector<Cell>& cells) const {
+    int count = 0;
+    for (const Cell& cell : cells) count = std::max(count, cell.column + cell.span);
+    std::vector<Track> tracks(static_cast<std::size_t>(count), Track{0, 0, 0, false});
+    for (const Cell& cell : cells) {
+        if (cell.span > 1) continue;
+        Track& track = tracks[static_cast<std::size_t>(cell.column)];
+        const Wish wish = widthOf(cell);
+        track.least = std::max(track.least, wish.least);
+        track.wanted = std::max(track.wanted, wish.wanted);
+        if (cell.fillsWidth) {
+            track.grows = true;
+            track.most = std::max(track.most, cell.hints->maximumWidth);
+        }
+    }
+    for (Track& track : tracks) track.most = std::max(track.most, track.wanted);
+    // One column is as wide as the layout, whatever stands in it.
+    if (count == 1) tracks[0] = {0, tracks[0].wanted, Track().most, true};
+    for (const Cell& cell : cells) {
+        if (cell.span == 1) continue;
+        const double lacking = widthOf(cell).wanted -
+                               spanned(wantedOf(tracks), cell.column, cell.span, m_columnSpacing);
+        if (lacking <= 0) continue;
+        for (int i = cell.column; i < cell.column + cell.span; ++i) {
+            tracks[static_cast<std::size_t>(i)].wanted += lacking / cell.span;
+        }
+    }
+    return tracks;
+}
+
+std::vector<Track> LayoutBase::rowTracks(const std::vector<Cell>& cells) const {
+    std::vector<Track> tracks(cells.empty() ? 0 : static_cast<std::size_t>(cells.back().row + 1));
+    for (const Cell& cell : cells) {
+        Track& track = tracks[static_cast<std::size_t>(cell.row)];
+        const double height = wantedHeight(cell) + cell.hints->top() + cell.hints->bottom();
+        track.wanted = std::max(track.wanted, height);
+        if (cell.hints->fillHeight)
+            track.grows = true;
+        else
+            track.least = std::max(track.least, height);
+    }
+    if (tracks.size() == 1) tracks[0].grows = true;
+    return tracks;
+}
+
+void LayoutBase::arrange() {
+    if (m_arranging || !isComponentComplete() || !isVisible()) return;
+    m_arranging = true;
+    // The second round is for items that say another width once they have one.
+    for (int round = 0; round < 4 && isVisible(); ++round) {
+        m_widthsAgain = false;
+        m_heightsAgain = false;
+        place();
+        if (!m_widthsAgain && !m_heightsAgain) break;
+    }
+    m_arranging = false;
+}
+
+void LayoutBase::place() {
+    const std::vector<Cell> all = cells();
+    const std::vector<Track> columns = columnTracks(all);
+    double least = m_columnSpacing * std::max(0, static_cast<int>(columns.size()) - 1);
+    for (const Track& track : columns) least += track.least;
+    m_leastWidth = least;
+    const double wanted = columns.empty() ? 0 : total(wantedOf(columns), m_columnSpacing);
+    setImplicitWidth(wanted);
+
+    const double gaps = m_columnSpacing * std::max(0, static_cast<int>(columns.size()) - 1);
+    std::vector<double> widths = trackSizes(columns, width() - gaps);
+    roundDown(widths);
+    giveWidths(all, widths);
+    m_heightsAgain = false;  // those that follow from the widths are read now
+
+    const std::vector<Track> rows = rowTracks(all);
+    setImplicitHeight(rows.empty() ? 0 : total(wantedOf(rows), m_rowSpacing));
+    const double rowGaps = m_rowSpacing * std::max(0, static_cast<int>(rows.size()) - 1);
+    std::vector<double> heights = trackSizes(rows, height() - rowGaps);
+    roundDown(heights);
+    giveHeights(all, widths, heights);
+}
+
+void LayoutBase::giveWidths(const std::vector<Cell>& cells, const std::vector<double>& widths) {
+    for (const Cell& cell : cells) {
+        const LayoutHints& hints = *cell.hints;
+        const double margins = hints.left() + hints.right();
+        const double room = spanned(widths, cell.column, cell.span, m_columnSpacing) - margins;
+        const double wanted = widthOf(cell).wanted - margins;
+        cell.item->setWidth(cell.fillsWidth ? std::max(0.0, std::min(room, hints.maximumWidth))
+                                            : std::min(wanted, std::max(room, hints.minimumWidth)));
+        if (auto* layout = qobject_cast<LayoutBase*>(cell.item)) layout->arrange();
+    }
+}
+
+void LayoutBase::giveHeights(const std::vector<Cell>& cells, const std::vector<double>& widths,
+                             const std::vector<double>& heights) {
+    for (const Cell& cell : cells) {
+        const LayoutHints& hints = *cell.hints;
+        double left = hints.left() + m_columnSpacing * cell.column;
+        for (int i = 0; i < cell.column; ++i) left += widths[static_cast<std::size_t>(i)];
+        double top = hints.top() + m_rowSpacing * cell.row;
+        for (int i = 0; i < cell.row; ++i) top += heights[static_cast<std::size_t>(i)];
+        const double roomX = spanned(widths, cell.column, cell.span, m_columnSpacing) -
+                             hints.left() - hints.right() - cell.item->width();
+        const double row = heights[static_cast<std::size_t>(cell.row)];
+        const double room = row - hints.top() - hints.bottom();
+        cell.item->setHeight(hints.fillHeight ? std::max(0.0, room) : wantedHeight(cell));
+        const double roomY = room - cell.item->height();
+        if (hints.alignment & Qt::AlignRight) left += roomX;
+        if (hints.alignment & Qt::AlignHCenter) left += std::floor(roomX / 2);
+        if (hints.alignment & Qt::AlignBottom) top += roomY;
+        if (!(hints.alignment & (Qt::AlignTop | Qt::AlignBottom))) top += std::floor(roomY / 2);
+        cell.item->setPosition({left, top});
+    }
+}
+
+void GridLayout::setColumns(int columns) {
+    if (m_columns == columns) return;
+    m_columns = columns;
+    widthsTouched();
+    emit changed();
+}
+
+void GridLayout::setColumnSpacing(double spacing) {
+    if (spacing == columnSpacing()) return;
+    setSpacings(spacing, rowSpacing());
+    emit changed();
+}
+
+void GridLayout::setRowSpacing(double spacing) {
+    if (spacing == rowSpacing()) return;
+    setSpacings(columnSpacing(), spacing);
+    emit changed();
+}
+
+void GridLayout::setFlow(Flow flow) {
+    if (m_flow == flow) return;
+    m_flow = flow;
+    widthsTouched();
+    emit changed();
+}
+
+void ColumnLayout::setSpacing(double spacing) {
+    if (spacing == rowSpacing()) return;
+    setSpacings(columnSpacing(), spacing);
+    emit changed();
+}
+
+void RowLayout::setSpacing(double spacing) {
+    if (spacing == columnSpacing()) return;
+    setSpacings(spacing, rowSpacing());
+    emit changed();
+}
+
+}  // namespace ayumi::drawing
