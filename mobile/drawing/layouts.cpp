@@ -143,7 +143,7 @@ LayoutBase::Wish LayoutBase::widthOf(const Cell& cell) const {
     const LayoutHints& hints = *cell.hints;
     Wish wish;
     if (hints.preferredWidth >= 0)
-        wish.wanted = hints.preferredWidth;
+        wish.wanted = whole(hints.preferredWidth);
     else if (cell.item->implicitWidth() > 0)
         wish.wanted = whole(cell.item->implicitWidth());
     else

@@ -208,7 +208,7 @@
         <translation>Enrolled</translation>
     </message>
     <message>
-        <source>つぎに、支援者がサインインします。そのあと記録を受けとります</source>
+        <source>つぎに支援者がサインインすると、記録を受けとります</source>
         <translation>Next a staff member signs in. Then the records arrive</translation>
     </message>
     <message>

@@ -208,8 +208,8 @@
         <translation>登録できました</translation>
     </message>
     <message>
-        <source>つぎに、支援者がサインインします。そのあと記録を受けとります</source>
-        <translation>つぎに、支援者がサインインします。そのあと記録を受けとります</translation>
+        <source>つぎに支援者がサインインすると、記録を受けとります</source>
+        <translation>つぎに支援者がサインインすると、記録を受けとります</translation>
     </message>
     <message>
         <source>サインインする</source>

@@ -208,7 +208,7 @@
         <translation>{登録|とうろく}できました</translation>
     </message>
     <message>
-        <source>つぎに、支援者がサインインします。そのあと記録を受けとります</source>
+        <source>つぎに支援者がサインインすると、記録を受けとります</source>
         <translation>つぎに、{支援者|しえんしゃ}が サインインします。その あと {記録|きろく}を {受|う}けとります</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@ ColumnLayout {
     }
     FactLine {
         iconName: "next"
-        text: qsTr("つぎに、支援者がサインインします。そのあと記録を受けとります")
+        text: qsTr("つぎに支援者がサインインすると、記録を受けとります")
         Layout.fillWidth: true
     }
     AppButton {

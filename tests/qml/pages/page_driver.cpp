@@ -187,9 +187,9 @@ bool PageDriver::shows(const QString& part) const {
                        [&](const QString& text) { return text.contains(part); });
 }
 
-// Each drawing lays out once; text that wraps anew needs a few turns to reach its page.
+// The second drawing is for what waits for a timer of no time (Later).
 void PageDriver::drawNow() {
-    for (int turn = 0; turn < 6; ++turn) {
+    for (int turn = 0; turn < 2; ++turn) {
         (void)m_window->grabWindow();
         QTest::qWait(20);
     }
