@@ -4,6 +4,9 @@
 
 #include <filesystem>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include "mobile/store/tablet_reader.h"
 #include "mobile/sync/engine.h"
 #include "shared/base/time_text.h"
@@ -153,11 +156,12 @@ private:
 
 class ServicesTest : public ::testing::Test {
 protected:
-    ServicesTest()
+    explicit ServicesTest(records::KindTable kinds = records::KindTable::released())
         : folder(std::filesystem::temp_directory_path() /
                  ("ayumi-engine-" + toHex(SystemRandom().bytes(8)))),
           clock(startOfDayMs(kDay) + 9 * 3'600'000),
-          agency((std::filesystem::create_directories(folder), database()), clock, random) {
+          agency((std::filesystem::create_directories(folder), database()), clock, random,
+                 std::move(kinds)) {
         sato = agency.addPerson("佐藤");
         suzuki = agency.addPerson("鈴木");
         coach = agency.addStaff("coach", "高橋");
@@ -175,6 +179,35 @@ protected:
         a.reset();
         b.reset();
         std::filesystem::remove_all(folder);
+    }
+
+    // Saves on tablet A in a process of its own, which tells each record by a byte, until it is
+    // killed after `told` of them; gives how many it had told.
+    int saveUntilKilled(int told, int month) {
+        a->kill();
+        int says[2];
+        EXPECT_EQ(::pipe(says), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            a->open();
+            const std::string first = "2026-0" + std::to_string(month) + "-01";
+            for (int i = 0; i < 28; ++i) {
+                const bool saved =
+                    a->save(sato, addDays(first, i), site, {{"status", "present"}}).ok();
+                if (!saved || ::write(says[1], "!", 1) != 1) ::_exit(1);
+            }
+            while (true) ::pause();
+        }
+        ::close(says[1]);
+        char byte = 0;
+        int heard = 0;
+        while (heard < told && ::read(says[0], &byte, 1) == 1) ++heard;
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        while (::read(says[0], &byte, 1) == 1) ++heard;
+        ::close(says[0]);
+        a->open();
+        return heard;
     }
 
     storage::StoreConfig database() const {
@@ -237,6 +270,58 @@ TEST_F(ServicesTest, AccessThatEnds_SendsWhatWaits_ThenForgets) {
     const auto id =
         records::naturalRecordId(*agency.kinds().find("attendance"), agency.id(), sato, kDay, site);
     EXPECT_TRUE(b->store->record(id).has_value()) << "nothing was lost";
+}
+
+TEST_F(ServicesTest, KilledHard_ATabletKeepsEverySaveItTold) {
+    std::size_t told = 0;
+    for (int round = 1; round <= 5; ++round) {
+        const auto heard = static_cast<std::size_t>(saveUntilKilled(4 * round, round));
+        told += heard;
+        // A save may be cut between its commit and its word; then it is there as well.
+        EXPECT_GE(a->store->waiting().count, told);
+        EXPECT_LE(a->store->waiting().count, told + 1);
+        told = a->store->waiting().count;
+    }
+    EXPECT_GE(told, 60U);
+    expectAgreement();
+}
+
+class NewKindTest : public ServicesTest {
+protected:
+    NewKindTest() : ServicesTest(withNewKind()) {}
+
+    static records::KindTable withNewKind() {
+        using namespace records;
+        KindTable kinds = KindTable::released();
+        kinds.add({"life_rhythm",
+                   Audience::Participant,
+                   {KeyPart::Participant, KeyPart::Day},
+                   {{"woke", FieldType::TimeOfDay}, {"meals", FieldType::Integer, 0, 5}},
+                   {{Role::Coach, Relation::Assigned, Access::Write},
+                    {Role::Supervisor, Relation::Agency, Access::Read}}});
+        return kinds;
+    }
+
+    Result<tablet::Saved> note(RealTablet& tablet, std::map<std::string, Json> set) {
+        return tablet.engine->save({.kind = "life_rhythm",
+                                    .participant = sato,
+                                    .day = kDay,
+                                    .about = {},
+                                    .set = std::move(set)});
+    }
+};
+
+TEST_F(NewKindTest, AKindThatIsOnlyARowOfTheTable_IsValidatedPermittedAndSynced) {
+    EXPECT_EQ(note(*a, {{"meals", 6}}).error().code, "field_out_of_range");
+    ASSERT_TRUE(note(*a, {{"woke", "06:30"}, {"meals", 3}}).ok());
+    expectAgreement();
+    const auto id = records::naturalRecordId(*agency.kinds().find("life_rhythm"), agency.id(),
+                                             sato, kDay, "");
+    ASSERT_TRUE(b->store->record(id).has_value());
+    EXPECT_FALSE(note(*b, {{"meals", 2}}).ok()) << "a supervisor only reads it";
+    const auto rows = agency.store().read(agency.id())->recordsOfKinds({"life_rhythm"});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].record, id);
 }
 
 TEST_F(ServicesTest, CutsAndKillsAtRandom_EndInAgreement) {
