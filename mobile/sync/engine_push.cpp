@@ -112,7 +112,7 @@ void Engine::pushed(const Flight& flight, const sync::PushResponse& response,
         m_pullWanted = true;
     }
     changed(touched);
-    if (flight.draft) {
+    if (flight.draft && !response.reset) {
         if (auto dropped = m_parts.store.dropDraft(*flight.draft); !dropped) fail(dropped.error());
     }
     // Without the word the device counts again (it was revoked by mistake).

@@ -95,12 +95,13 @@ sync::Verdict MiniServer::judge(const Json& object) {
 }
 
 tablet::HttpAnswer MiniServer::push(const std::string& body) {
-    const auto request = sync::readPushRequest(body).value();
+    auto request = sync::readPushRequest(body).value();
     for (const Json& object : request.changes) {
         if (poison.contains(object["id"].get<std::string>())) return problem(500, "internal");
     }
     sync::PushResponse response;
     response.reset = !knows(request.head);
+    if (response.reset) request = {request.head, {}, {}};
     std::set<std::string> sent;
     std::set<std::string> touched;
     for (const Json& object : request.changes) {

@@ -115,7 +115,14 @@ TEST_F(PullTest, AHeadThatIsNotInTheLogIsAReset) {
     EXPECT_EQ(answer.states.size(), page.states.size());  // from the beginning
     sync::Head other{page.head.number, std::string(64, 'a')};
     EXPECT_TRUE(agency.pull(tabletA, page.cursor, other).reset);
-    EXPECT_TRUE(agency.push(tabletA, {}, other).reset);
+    const auto made = sync::signChange(
+        agency.attendance(writerA, sato, "2026-11-20", site, {{"status", "late"}}), writerA.signing);
+    const auto refused = agency.push(tabletA, {made}, other);
+    EXPECT_TRUE(refused.reset);
+    EXPECT_TRUE(refused.verdicts.empty()) << "what signed it may be missing too";
+    const auto again = agency.push(tabletA, {made}, refused.head);
+    EXPECT_FALSE(again.reset);
+    EXPECT_EQ(again.verdicts.at(0).kind, sync::VerdictKind::Applied);
 }
 
 TEST_F(PullTest, TwoPeopleOnOneTabletSeeTheUnion) {
