@@ -44,6 +44,14 @@ void roundDown(std::vector<double>& sizes) {
 
 }  // namespace
 
+// Items outlive their layout by a moment, and say so.
+LayoutBase::~LayoutBase() {
+    for (QQuickItem* item : childItems()) {
+        item->disconnect(this);
+        if (auto* hints = qmlAttachedPropertiesObject<Layout>(item, false)) hints->disconnect(this);
+    }
+}
+
 void LayoutBase::setSpacings(double columnSpacing, double rowSpacing) {
     m_columnSpacing = columnSpacing;
     m_rowSpacing = rowSpacing;

@@ -25,6 +25,7 @@ class LayoutBase : public QQuickItem {
 
 public:
     explicit LayoutBase(QQuickItem* parent = nullptr) : QQuickItem(parent) {}
+    ~LayoutBase() override;
 
     double leastWidth() const { return m_leastWidth; }
 

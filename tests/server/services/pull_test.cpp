@@ -115,8 +115,8 @@ TEST_F(PullTest, AHeadThatIsNotInTheLogIsAReset) {
     EXPECT_EQ(answer.states.size(), page.states.size());  // from the beginning
     sync::Head other{page.head.number, std::string(64, 'a')};
     EXPECT_TRUE(agency.pull(tabletA, page.cursor, other).reset);
-    const auto made = sync::signChange(
-        agency.attendance(writerA, sato, "2026-11-20", site, {{"status", "late"}}), writerA.signing);
+    const auto late = agency.attendance(writerA, sato, "2026-11-20", site, {{"status", "late"}});
+    const auto made = sync::signChange(late, writerA.signing);
     const auto refused = agency.push(tabletA, {made}, other);
     EXPECT_TRUE(refused.reset);
     EXPECT_TRUE(refused.verdicts.empty()) << "what signed it may be missing too";
