@@ -130,6 +130,11 @@ void PersonPage::openDay(const QString& record) {
                                            {"day", line->day}});
 }
 
+void PersonPage::newSecret() {
+    m_app.navigator()->open("signIn", {{"participant", QString::fromStdString(m_participant)},
+                                       {"name", m_name}});
+}
+
 void PersonPage::showMore() {
     m_wanted += kDaysPerPage;
     refresh();

@@ -77,6 +77,7 @@ public:
 
     Q_INVOKABLE void openDay(const QString& record);
     Q_INVOKABLE void showMore();
+    Q_INVOKABLE void newSecret();  // the person chooses a PIN for this tablet
 
 signals:
     void changed();

@@ -2,8 +2,10 @@
 
 namespace ayumi::viewmodels {
 
-SignInPage::SignInPage(AppContext& app, const QVariantMap&)
+SignInPage::SignInPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_participantName(args["name"].toString()),
       m_problem(app.language()),
       m_passphraseProblem(app.language()),
       m_pinProblem(app.language()),
@@ -23,16 +25,27 @@ void SignInPage::login(const QString& name, const QString& password) {
     m_problem.clear();
     setBusy(true);
     m_app.tablet().signInOnline(name.trimmed().toStdString(), password.toStdString(), this,
-                                [this](Result<tablet::SignedIn> signedIn) {
-                                    if (!signedIn) {
-                                        m_problem.set(signedIn.error());
-                                        return setBusy(false);
-                                    }
-                                    const auto* role = records::findRole(signedIn->role);
-                                    if (role != nullptr) m_role = *role;
-                                    m_step = 2;
-                                    setBusy(false);
-                                });
+                                [this](auto answer) { signedIn(answer); });
+}
+
+void SignInPage::useCode(const QString& code) {
+    if (m_busy) return;
+    m_problem.clear();
+    setBusy(true);
+    m_app.tablet().signInByCode(m_participant, code.simplified().remove(' ').toStdString(), this,
+                                [this](auto answer) { signedIn(answer); });
+}
+
+void SignInPage::signedIn(const Result<tablet::SignedIn>& answer) {
+    if (answer) {
+        const auto* role = records::findRole(answer->role);
+        if (role != nullptr) m_role = *role;
+        m_step = 2;
+    } else {
+        const bool wrongCode = byCode() && answer.error().code == "sign_in_wrong";
+        m_problem.set(wrongCode ? Error{"sign_in_code_wrong", {}} : answer.error());
+    }
+    setBusy(false);
 }
 
 bool SignInPage::check(const QString& passphrase, const QString& passphraseAgain,

@@ -1,5 +1,5 @@
-// A staff member's first time on this tablet: the online login, then the secrets that open it from
-// now on.
+// Somebody's first time on this tablet, or a new beginning after a forgotten secret: staff by the
+// online login, a participant by a code from the office; then the secrets that count from now on.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -15,7 +15,9 @@ class SignInPage : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")
-    Q_PROPERTY(int step READ step NOTIFY changed)  // 1 login, 2 secrets
+    Q_PROPERTY(int step READ step NOTIFY changed)  // 1 login or code, 2 secrets
+    Q_PROPERTY(bool byCode READ byCode CONSTANT)   // a participant's
+    Q_PROPERTY(QString participantName READ participantName CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool backPossible READ backPossible CONSTANT)
     Q_PROPERTY(bool passphraseNeeded READ passphraseNeeded NOTIFY changed)
@@ -24,9 +26,11 @@ class SignInPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* pinProblem READ pinProblem CONSTANT)
 
 public:
-    SignInPage(AppContext& app, const QVariantMap& args);
+    SignInPage(AppContext& app, const QVariantMap& args);  // args: participant, name; or nothing
 
     int step() const { return m_step; }
+    bool byCode() const { return !m_participant.empty(); }
+    const QString& participantName() const { return m_participantName; }
     bool busy() const { return m_busy; }
     bool backPossible() const { return m_backPossible; }
     bool passphraseNeeded() const;
@@ -35,6 +39,7 @@ public:
     Problem* pinProblem() { return &m_pinProblem; }
 
     Q_INVOKABLE void login(const QString& name, const QString& password);
+    Q_INVOKABLE void useCode(const QString& code);
     Q_INVOKABLE void choose(const QString& passphrase, const QString& passphraseAgain,
                             const QString& pin, const QString& pinAgain);
     Q_INVOKABLE void back() { m_app.navigator()->back(); }
@@ -44,10 +49,13 @@ signals:
 
 private:
     void setBusy(bool busy);
+    void signedIn(const Result<tablet::SignedIn>& answer);
     bool check(const QString& passphrase, const QString& passphraseAgain, const QString& pin,
                const QString& pinAgain);
 
     AppContext& m_app;
+    const std::string m_participant;  // empty: a staff member, who is told by the login
+    const QString m_participantName;
     Problem m_problem;
     Problem m_passphraseProblem;
     Problem m_pinProblem;

@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>相手が本物かどうかは、つなぐときに招待の印で確かめます</source>
-        <translation>The invitation's mark proves the server when we connect</translation>
+        <translation>The invitation&apos;s mark proves the server when we connect</translation>
     </message>
     <message>
         <source>このタブレットには鍵をしまう部品がありません。起動のたびに支援者の合言葉で開けます</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>記録の鍵は、このタブレットの鍵入れにしまいます</source>
-        <translation>The key to the records goes into this tablet's keystore</translation>
+        <translation>The key to the records goes into this tablet&apos;s keystore</translation>
     </message>
     <message>
         <source>なおす</source>
@@ -220,7 +220,7 @@
     <name>EnrolGuide</name>
     <message>
         <source>招待コードは、管理者の画面か紙に出ています</source>
-        <translation>The invitation code is on the administrator's screen or paper</translation>
+        <translation>The invitation code is on the administrator&apos;s screen or paper</translation>
     </message>
     <message>
         <source>このタブレットではカメラを使えません。文字で入れるか、読みとった内容を貼りつけてください</source>
@@ -231,7 +231,7 @@
     <name>EnrolRead</name>
     <message>
         <source>管理者の画面に出ている招待を入れます</source>
-        <translation>Enter the invitation from the administrator's screen</translation>
+        <translation>Enter the invitation from the administrator&apos;s screen</translation>
     </message>
     <message>
         <source>コードには期限があり、1回だけ使えます</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>このタブレットの印が合いません</source>
-        <translation>This tablet's mark does not match</translation>
+        <translation>This tablet&apos;s mark does not match</translation>
     </message>
     <message>
         <source>もう一度登録してください。続くときは管理者に知らせてください</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>つながった相手が、この法人のサーバーではありません</source>
-        <translation>What answered is not your agency's server</translation>
+        <translation>What answered is not your agency&apos;s server</translation>
     </message>
     <message>
         <source>記録はこのタブレットに残っています。なにも送っていません</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>サーバーの返事を読めません</source>
-        <translation>The server's answer cannot be read</translation>
+        <translation>The server&apos;s answer cannot be read</translation>
     </message>
     <message>
         <source>名前かパスワードが違います</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>サーバーの証明を確かめられません</source>
-        <translation>The server's certificate cannot be verified</translation>
+        <translation>The server&apos;s certificate cannot be verified</translation>
     </message>
     <message>
         <source>画面がロックされています</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>管理者の招待で登録してください</source>
-        <translation>Enrol it with an administrator's invitation</translation>
+        <translation>Enrol it with an administrator&apos;s invitation</translation>
     </message>
     <message>
         <source>このタブレットは止められています</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>使うときは、管理者の招待でもう一度登録してください</source>
-        <translation>To use it again, enrol with an administrator's invitation</translation>
+        <translation>To use it again, enrol with an administrator&apos;s invitation</translation>
     </message>
     <message>
         <source>暗証番号または合言葉が違います。もう一度どうぞ</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>このタブレットの鍵の入れものを開けられません</source>
-        <translation>This tablet's key file cannot be opened</translation>
+        <translation>This tablet&apos;s key file cannot be opened</translation>
     </message>
     <message>
         <source>アプリがもう1つ動いています</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>書いた人の印を確かめられません</source>
-        <translation>The writer's signature cannot be verified</translation>
+        <translation>The writer&apos;s signature cannot be verified</translation>
     </message>
     <message>
         <source>サービス管理責任者か管理者に確かめてもらってください</source>
@@ -834,6 +834,14 @@
     <message>
         <source>うまくいきませんでした</source>
         <translation>It did not work</translation>
+    </message>
+    <message>
+        <source>このコードは使えません</source>
+        <translation>This code cannot be used</translation>
+    </message>
+    <message>
+        <source>文字を確かめてください。期限が切れたら、事務所で新しく出せます</source>
+        <translation>Check the letters. If it has expired, the office can issue a new one</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1063,10 @@
     <message>
         <source>もっと前を見る</source>
         <translation>Show earlier days</translation>
+    </message>
+    <message>
+        <source>暗証番号を決める</source>
+        <translation>Choose a PIN</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1528,7 @@
     </message>
     <message>
         <source>記録の鍵は、このタブレットの鍵入れにあります</source>
-        <translation>The key to the records is in this tablet's keystore</translation>
+        <translation>The key to the records is in this tablet&apos;s keystore</translation>
     </message>
     <message>
         <source>画面をロックする</source>
@@ -1528,6 +1540,33 @@
     <message>
         <source>支援者のサインイン</source>
         <translation>Staff sign-in</translation>
+    </message>
+    <message>
+        <source>%1 さんの暗証番号</source>
+        <translation>%1&apos;s PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCode</name>
+    <message>
+        <source>このときだけ、電波が必要です</source>
+        <translation>A connection is needed for this only</translation>
+    </message>
+    <message>
+        <source>コードは事務所で出します。1回だけ使えます</source>
+        <translation>The office issues the code. It works once</translation>
+    </message>
+    <message>
+        <source>事務所からのコード</source>
+        <translation>Code from the office</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1641,14 @@
     <message>
         <source>この鍵で始める</source>
         <translation>Start with these</translation>
+    </message>
+    <message>
+        <source>本人が、4つの数字を決めます</source>
+        <translation>The person chooses four digits</translation>
+    </message>
+    <message>
+        <source>数字4つ</source>
+        <translation>four digits</translation>
     </message>
 </context>
 <context>

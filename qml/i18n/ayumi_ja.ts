@@ -835,6 +835,14 @@
         <source>うまくいきませんでした</source>
         <translation>うまくいきませんでした</translation>
     </message>
+    <message>
+        <source>このコードは使えません</source>
+        <translation>このコードは使えません</translation>
+    </message>
+    <message>
+        <source>文字を確かめてください。期限が切れたら、事務所で新しく出せます</source>
+        <translation>文字を確かめてください。期限が切れたら、事務所で新しく出せます</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -1055,6 +1063,10 @@
     <message>
         <source>もっと前を見る</source>
         <translation>もっと前を見る</translation>
+    </message>
+    <message>
+        <source>暗証番号を決める</source>
+        <translation>暗証番号を決める</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1541,33 @@
         <source>支援者のサインイン</source>
         <translation>支援者のサインイン</translation>
     </message>
+    <message>
+        <source>%1 さんの暗証番号</source>
+        <translation>%1 さんの暗証番号</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCode</name>
+    <message>
+        <source>このときだけ、電波が必要です</source>
+        <translation>このときだけ、電波が必要です</translation>
+    </message>
+    <message>
+        <source>コードは事務所で出します。1回だけ使えます</source>
+        <translation>コードは事務所で出します。1回だけ使えます</translation>
+    </message>
+    <message>
+        <source>事務所からのコード</source>
+        <translation>事務所からのコード</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>確かめています</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>つぎへ</translation>
+    </message>
 </context>
 <context>
     <name>SignInLogin</name>
@@ -1602,6 +1641,14 @@
     <message>
         <source>この鍵で始める</source>
         <translation>この鍵で始める</translation>
+    </message>
+    <message>
+        <source>本人が、4つの数字を決めます</source>
+        <translation>本人が、4つの数字を決めます</translation>
+    </message>
+    <message>
+        <source>数字4つ</source>
+        <translation>数字4つ</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,14 @@
         <source>うまくいきませんでした</source>
         <translation>うまく いきませんでした</translation>
     </message>
+    <message>
+        <source>このコードは使えません</source>
+        <translation>この コードは {使|つか}えません</translation>
+    </message>
+    <message>
+        <source>文字を確かめてください。期限が切れたら、事務所で新しく出せます</source>
+        <translation>{文字|もじ}を {確|たし}かめて ください。{期限|きげん}が {切|き}れたら、{事務所|じむしょ}で {新|あたら}しく {出|だ}せます</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -1055,6 +1063,10 @@
     <message>
         <source>もっと前を見る</source>
         <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+    <message>
+        <source>暗証番号を決める</source>
+        <translation>{暗証番号|あんしょうばんごう}を {決|き}める</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1541,33 @@
         <source>支援者のサインイン</source>
         <translation>{支援者|しえんしゃ}の サインイン</translation>
     </message>
+    <message>
+        <source>%1 さんの暗証番号</source>
+        <translation>%1 さんの {暗証番号|あんしょうばんごう}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCode</name>
+    <message>
+        <source>このときだけ、電波が必要です</source>
+        <translation>この ときだけ、{電波|でんぱ}が {必要|ひつよう}です</translation>
+    </message>
+    <message>
+        <source>コードは事務所で出します。1回だけ使えます</source>
+        <translation>コードは {事務所|じむしょ}で {出|だ}します。1{回|かい}だけ {使|つか}えます</translation>
+    </message>
+    <message>
+        <source>事務所からのコード</source>
+        <translation>{事務所|じむしょ}からの コード</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>{確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>つぎへ</source>
+        <translation>つぎへ</translation>
+    </message>
 </context>
 <context>
     <name>SignInLogin</name>
@@ -1602,6 +1641,14 @@
     <message>
         <source>この鍵で始める</source>
         <translation>この {鍵|かぎ}で {始|はじ}める</translation>
+    </message>
+    <message>
+        <source>本人が、4つの数字を決めます</source>
+        <translation>{本人|ほんにん}が、4つの {数字|すうじ}を {決|き}めます</translation>
+    </message>
+    <message>
+        <source>数字4つ</source>
+        <translation>{数字|すうじ} 4つ</translation>
     </message>
 </context>
 <context>

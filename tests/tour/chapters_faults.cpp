@@ -60,6 +60,51 @@ void Tour::ownDay() {
     waitForDrain(m_one);
 }
 
+void Tour::firstPin() {
+    m_report.chapter("A participant's first PIN on tablet two, with a code from the office");
+    Hand& hand = *m_two.hand;
+    const auto reset = m_server->run({"person", "reset", person(kInoue)});
+    const QString code = reset.after("code");
+    m_report.need(reset.ok && !code.isEmpty(), "ayumi-server person reset prints a code",
+                  reset.text);
+    hand.touch("nav_people");
+    hand.touch("person_" + person(kInoue));
+    hand.touch("personSecret");
+    for (const QString& typed : {QString("ABCD-EFGH"), code}) {
+        hand.write("signInCodeInput", typed);
+        hand.touch("signInCodeGo");
+        if (typed == code) break;
+        hand.waitFor("a wrong code is refused", [&] { return hand.reads("このコードは使えません"); });
+        hand.picture("two-code-refused");
+    }
+    hand.waitForControl("newPinInput");
+    hand.write("newPinInput", "1234");
+    hand.write("newPinAgainInput", "1234");
+    hand.touch("secretsGo");
+    hand.check(m_two.route() == "signIn", "a PIN that anybody guesses is not taken");
+    hand.picture("two-pin-refused");
+    hand.write("newPinInput", "7306");
+    hand.write("newPinAgainInput", "7306");
+    hand.touch("secretsGo");
+    hand.waitFor("opens the own day", [&] { return m_two.route() == "own"; });
+    hand.touch("next");
+    hand.waitFor("is locked again", [&] { return m_two.route() == "cards"; });
+    if (!hand.sees("card_" + person(kInoue))) hand.touch("cardsStaff");
+    hand.touch("card_" + person(kInoue));
+    hand.waitForControl("pin0");
+    hand.enterPin("7306");
+    hand.waitFor("the own PIN opens it from now on", [&] { return m_two.route() == "own"; });
+    hand.touch("next");
+    hand.waitFor("is locked again", [&] { return m_two.route() == "cards"; });
+    hand.touch("cardsStaff");
+    hand.touch("card_" + m_two.coach);
+    hand.waitForControl("pin0");
+    hand.enterPin(m_two.pin);
+    hand.touch("pinGo");
+    hand.waitFor("the coach is back", [&] { return m_two.route() == "today"; });
+    openRoster(m_two, kBakery);
+}
+
 // What a kill leaves: the files as they lie at that moment, without a goodbye.
 void Tour::killTablet() {
     m_report.chapter("A tablet dies with a record unsent and a form half written");

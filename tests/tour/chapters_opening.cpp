@@ -1,6 +1,4 @@
 // A tablet that is known opens; a fresh one is enrolled.
-#include <QRegularExpression>
-
 #include "tests/demo/cast.h"
 #include "tests/tour/tour.h"
 
@@ -8,10 +6,10 @@ namespace ayumi::tour {
 
 namespace {
 
-QString after(const QString& text, const QString& word) {
-    const QRegularExpression line("^" + word + "\\s+(\\S+)\\s*$",
-                                  QRegularExpression::MultilineOption);
-    return line.match(text).captured(1);
+// The same code with another letter at `at`: the first 16 name the server, the rest is the secret.
+QString mistyped(QString code, qsizetype at) {
+    code[at] = code[at] == 'A' ? 'B' : 'A';
+    return code;
 }
 
 }  // namespace
@@ -34,16 +32,29 @@ void Tour::openOne() {
 void Tour::enrolTwo() {
     m_report.chapter("Tablet two is fresh: invitation, sign-in, passphrase and PIN");
     const auto invited = m_server->run({"device", "invite", "--name", "新しいタブレット"});
-    const QString code = after(invited.text, "code");
-    const QString address = after(invited.text, "address");
+    const QString code = invited.after("code");
+    const QString address = invited.after("address");
     m_report.need(invited.ok && code.size() >= 26, "ayumi-server device invite prints a code",
                   invited.text);
     open(m_two);
     Hand& hand = *m_two.hand;
     hand.check(m_two.route() == "enrol", "a fresh tablet asks for an invitation", m_two.route());
     hand.picture("two-enrol");
-    hand.write("enrolCodeInput", code);
     hand.write("enrolAddressInput", address);
+    for (const auto& [wrong, says] :
+         {std::pair{mistyped(code, 0), "サーバーではありません"},
+          std::pair{mistyped(code, code.size() - 1), "招待"}}) {
+        hand.write("enrolCodeInput", wrong);
+        hand.touch("enrolNext");
+        hand.waitForControl("enrolGo");
+        hand.touch("enrolGo");
+        hand.waitFor("a wrong invitation is refused in words",
+                     [&] { return hand.sees("enrolProblem") && hand.reads(says); });
+        hand.picture("two-enrol-refused");
+        hand.touch("enrolBack");
+        hand.waitForControl("enrolCodeInput");
+    }
+    hand.write("enrolCodeInput", code);
     hand.picture("two-enrol-typed");
     hand.touch("enrolNext");
     hand.waitForControl("enrolGo");

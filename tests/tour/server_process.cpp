@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 
 #include <stdexcept>
 #include <utility>
@@ -60,6 +61,12 @@ bool ServerProcess::stop() {
     m_process.terminate();
     return m_process.waitForFinished(kPatienceMs) &&
            m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+}
+
+QString ServerProcess::Output::after(const QString& word) const {
+    const QRegularExpression line("^" + word + "\\s+(\\S+)",
+                                  QRegularExpression::MultilineOption);
+    return line.match(text).captured(1);
 }
 
 ServerProcess::Output ServerProcess::run(const QStringList& command) const {

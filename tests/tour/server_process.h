@@ -21,6 +21,8 @@ public:
     struct Output {
         bool ok = false;
         QString text;
+
+        QString after(const QString& word) const;  // what stands behind it on its line
     };
     Output run(const QStringList& command) const;  // another process of it, to its end
 

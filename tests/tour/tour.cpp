@@ -32,6 +32,7 @@ void Tour::tell() {
     settle();
     killServer();
     ownDay();
+    firstPin();
     killTablet();
     takePictures();
     compare();

@@ -51,6 +51,7 @@ private:
     // chapters_faults.cpp
     void killServer();
     void ownDay();
+    void firstPin();
     void killTablet();
     // chapters_pictures.cpp
     void takePictures();

@@ -20,6 +20,13 @@ StaffPage {
         size: Theme.size(56)
     }
 
+    actions: AppButton {
+        objectName: "personSecret"
+        iconName: "lock"
+        text: qsTr("暗証番号を決める")
+        onClicked: person.page.newSecret()
+    }
+
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)

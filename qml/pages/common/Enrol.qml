@@ -17,8 +17,6 @@ BarePage {
     headMark: true
     headBeside: EnrolSteps {
         step: enrol.page.step
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.wide ? implicitWidth : 200
     }
 
     GridLayout {

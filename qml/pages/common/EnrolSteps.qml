@@ -6,12 +6,12 @@ import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.Style
 
-Flow {
+GridLayout {
     id: steps
 
     property int step: 1
 
-    spacing: 20
+    columnSpacing: 20
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("3つのうち %1つめ").arg(step)
 
@@ -47,6 +47,7 @@ Flow {
             }
             Words {
                 text: entry.modelData
+                visible: entry.here || !Theme.phone
                 bold: entry.here
                 color: entry.here ? Theme.primary : Theme.ink2
                 spoken: false

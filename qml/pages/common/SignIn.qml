@@ -1,4 +1,5 @@
-// A staff member's first time on this tablet: the online login, then what opens it from now on.
+// Somebody's first time on this tablet: the online login, or a participant's code from the office;
+// then what opens it from now on.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,7 +13,8 @@ BarePage {
     required property AppContext app
     required property SignInPage page
 
-    name: qsTr("支援者のサインイン")
+    name: page.byCode ? qsTr("%1 さんの暗証番号").arg(page.participantName)
+                      : qsTr("支援者のサインイン")
     headTitle: name
     headMark: true
     backVisible: page.backPossible
@@ -20,7 +22,14 @@ BarePage {
 
     SignInLogin {
         page: signIn.page
-        visible: signIn.page.step === 1
+        visible: signIn.page.step === 1 && !signIn.page.byCode
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size(760)
+        Layout.alignment: Theme.wide ? Qt.AlignHCenter : Qt.AlignLeft
+    }
+    SignInCode {
+        page: signIn.page
+        visible: signIn.page.step === 1 && signIn.page.byCode
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.size(760)
         Layout.alignment: Theme.wide ? Qt.AlignHCenter : Qt.AlignLeft

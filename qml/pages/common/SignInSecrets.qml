@@ -17,7 +17,8 @@ ColumnLayout {
     spacing: 20
 
     Words {
-        text: qsTr("このタブレットで使う鍵を決めます")
+        text: step.page.byCode ? qsTr("本人が、4つの数字を決めます")
+                               : qsTr("このタブレットで使う鍵を決めます")
         size: Theme.px(Theme.phone ? 24 : 28)
         bold: true
         Layout.fillWidth: true
@@ -74,7 +75,7 @@ ColumnLayout {
 
             objectName: "newPin"
             label: qsTr("暗証番号")
-            hint: qsTr("数字6けた以上")
+            hint: step.page.byCode ? qsTr("数字4つ") : qsTr("数字6けた以上")
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
             status: step.page.pinProblem.shown ? "error" : "normal"
             message: step.page.pinProblem.shown ? step.page.pinProblem.what + "。"

@@ -1,8 +1,6 @@
 // A page of the staff side: PageFrame with this app's places and its sync line.
 import QtQuick
 import Ayumi.Components
-import Ayumi.Drawing
-import Ayumi.Style
 import Ayumi.ViewModels
 
 PageFrame {
@@ -12,11 +10,9 @@ PageFrame {
     readonly property SyncStatus sync: app.sync
     property string heading: ""
     property string subheading: ""
-    // Large text on a phone: the second line scrolls with the body.
-    readonly property bool headTight: Theme.phone && Theme.scale >= 1.5
 
     title: Say.plain(heading)
-    subtitle: headTight ? "" : Say.plain(subheading)
+    subtitle: Say.plain(subheading)
     backVisible: app.navigator.canGoBack
     // Before sign-in the settings stand alone, without places and without the records' state.
     entries: app.session.staff ? [
@@ -39,11 +35,4 @@ PageFrame {
     syncLine.total: sync.total
     syncLine.since: Say.moment(sync.offlineSince, app.today)
     syncLine.lastSuccess: Say.moment(sync.lastSuccess, app.today)
-
-    Words {
-        text: staffPage.subheading
-        visible: staffPage.headTight && text !== ""
-        color: Theme.ink2
-        Layout.fillWidth: true
-    }
 }
