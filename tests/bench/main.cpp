@@ -67,6 +67,7 @@ public:
         waitSynced(*tablet);
         Samples saves, returns;
         for (int round = 0; round < m_options.rounds; ++round) {
+            fmt::print(stderr, "{}: round {} of {}\n", m_database, round + 1, m_options.rounds);
             returnWithBacklog(*tablet, round, saves, returns);
         }
         figures.push_back({fmt::format("W1 returns with {} unsent changes, s", m_options.changes),

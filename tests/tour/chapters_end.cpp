@@ -68,7 +68,7 @@ void Tour::compare() {
         tablet->hand.reset();
         tablet->app.reset();
     }
-    m_report.check(m_server->stop(), "ayumi-server stops gracefully");
+    m_report.check(m_server->stop() == 0, "ayumi-server stops gracefully");
 
     const HeldRecords one(m_one);
     const HeldRecords two(m_two);
@@ -107,7 +107,7 @@ void Tour::compare() {
         m_report.check(reader->changesOfRecord(row.record).size() == 1,
                        "what the killed server had taken was applied once");
     }
-    const auto verified = m_server->run({"verify"});
+    const auto verified = serverCommand({"verify"});
     m_report.check(verified.ok, "ayumi-server verify: " + verified.text.trimmed());
 }
 

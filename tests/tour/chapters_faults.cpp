@@ -18,7 +18,7 @@ void Tour::killServer() {
     openRoster(m_one, kMidori);
     bool killed = false;
     m_relay.cutBeforeNextAnswer([&] {
-        m_server->kill();
+        m_server->killHard();
         killed = true;
     });
     record(m_one, kYamamoto, "present");
@@ -63,7 +63,7 @@ void Tour::ownDay() {
 void Tour::firstPin() {
     m_report.chapter("A participant's first PIN on tablet two, with a code from the office");
     Hand& hand = *m_two.hand;
-    const auto reset = m_server->run({"person", "reset", person(kInoue)});
+    const auto reset = serverCommand({"person", "reset", m_agency.people.at(kInoue)});
     const QString code = reset.after("code");
     m_report.need(reset.ok && !code.isEmpty(), "ayumi-server person reset prints a code",
                   reset.text);

@@ -31,7 +31,7 @@ void Tour::openOne() {
 
 void Tour::enrolTwo() {
     m_report.chapter("Tablet two is fresh: invitation, sign-in, passphrase and PIN");
-    const auto invited = m_server->run({"device", "invite", "--name", "新しいタブレット"});
+    const auto invited = serverCommand({"device", "invite", "--name", "新しいタブレット"});
     const QString code = invited.after("code");
     const QString address = invited.after("address");
     m_report.need(invited.ok && code.size() >= 26, "ayumi-server device invite prints a code",

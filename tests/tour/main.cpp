@@ -20,8 +20,8 @@ std::filesystem::path emptied(const std::filesystem::path& folder) {
     return std::filesystem::absolute(folder);
 }
 
-void tell(tour::Report& report, const std::filesystem::path& folder, const QString& program) {
-    tour::Tour tour(folder, program, report);
+void tell(tour::Report& report, const std::filesystem::path& folder) {
+    tour::Tour tour(folder, report);
     try {
         tour.tell();
         QStringList ours = testing::takeWarnings().filter("qrc:");
@@ -37,9 +37,8 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication application(argc, argv);
-    const QString build = qEnvironmentVariable("AYUMI_BUILD_DIR");
     const QString wanted = qEnvironmentVariable("AYUMI_TOUR_DIR", "build/tour");
-    if (build.isEmpty()) {
+    if (qEnvironmentVariableIsEmpty("AYUMI_BUILD_DIR")) {
         std::fprintf(stderr, "ayumi_tour: AYUMI_BUILD_DIR is not set; ./dev run --tour sets it\n");
         return 2;
     }
@@ -48,7 +47,7 @@ int main(int argc, char** argv) {
     testing::takeWarnings();
     const auto folder = emptied(wanted.toStdString());
     tour::Report report(QString::fromStdString(folder.string()));
-    tell(report, folder, build + "/bin/ayumi-server");
+    tell(report, folder);
     report.write();
     std::printf("\n%d assertions, %d failed; %s/report.md\n", report.checks(), report.failures(),
                 folder.c_str());

@@ -1,5 +1,7 @@
 #include "tests/tour/tour.h"
 
+#include <QElapsedTimer>
+#include <QRegularExpression>
 #include <utility>
 
 #include "tests/demo/cast.h"
@@ -13,10 +15,8 @@ constexpr int kHeight = 800;
 
 }  // namespace
 
-Tour::Tour(std::filesystem::path folder, QString serverProgram, Report& report)
-    : m_folder(std::move(folder)),
-      m_report(report),
-      m_serverProgram(std::move(serverProgram)) {}
+Tour::Tour(std::filesystem::path folder, Report& report)
+    : m_folder(std::move(folder)), m_report(report) {}
 
 Tour::~Tour() = default;
 
@@ -50,7 +50,6 @@ void Tour::prepare() {
     m_agency = demo::makeDemoAgency(options);
     m_report.check(true, QString("demonstration agency made in %1 s")
                              .arg(static_cast<double>(timer.elapsed()) / 1000, 0, 'f', 1));
-    m_server = std::make_unique<ServerProcess>(m_serverProgram, m_agency.folders);
     startServer();
     const auto& first = demo::staff()[0];
     m_one = {"tablet one", options.folder / first.tablet,
@@ -61,9 +60,21 @@ void Tour::prepare() {
 }
 
 void Tour::startServer() {
-    const int port = m_server->start();
-    m_relay.setTarget(port);
-    m_report.check(port > 0, "ayumi-server serves, in a process of its own");
+    m_server = std::make_unique<testing::ServerProcess>(m_agency.folders.data.string());
+    m_relay.setTarget(m_server->port());
+    m_report.check(m_server->port() > 0, "ayumi-server serves, in a process of its own");
+}
+
+QString Printed::after(const QString& word) const {
+    const QRegularExpression line("^" + word + "\\s+(\\S+)",
+                                  QRegularExpression::MultilineOption);
+    return line.match(text).captured(1);
+}
+
+Printed Tour::serverCommand(std::vector<std::string> command) const {
+    command.insert(command.begin(), {"--data", m_agency.folders.data.string()});
+    const auto ran = testing::runServerCommand(command);
+    return {ran.status == 0, QString::fromStdString(ran.out + ran.err)};
 }
 
 void Tour::open(TourTablet& tablet) {

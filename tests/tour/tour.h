@@ -6,10 +6,10 @@
 
 #include "mobile/app/app.h"
 #include "tests/demo/demo_agency.h"
+#include "tests/support/server_process.h"
 #include "tests/tour/hand.h"
 #include "tests/tour/relay.h"
 #include "tests/tour/report.h"
-#include "tests/tour/server_process.h"
 
 namespace ayumi::tour {
 
@@ -29,10 +29,18 @@ struct TourTablet {
     QString route() const { return app->context().navigator()->route(); }
 };
 
+// What a command of ayumi-server printed.
+struct Printed {
+    bool ok = false;
+    QString text;
+
+    QString after(const QString& word) const;  // what stands behind it on its line
+};
+
 class Tour {
 public:
     // `folder`: of pictures, report and what the story needs; emptied before.
-    Tour(std::filesystem::path folder, QString serverProgram, Report& report);
+    Tour(std::filesystem::path folder, Report& report);
     ~Tour();
 
     void tell();  // throws StoryEnds
@@ -64,6 +72,7 @@ private:
     void openRoster(TourTablet& tablet, int site);
     void record(TourTablet& tablet, int person, const char* status);
     void startServer();
+    Printed serverCommand(std::vector<std::string> command) const;
     void waitForDrain(TourTablet& tablet);
     QString person(int index) const { return QString::fromStdString(m_agency.people.at(index)); }
     QString site(int index) const { return QString::fromStdString(m_agency.sites.at(index)); }
@@ -74,8 +83,7 @@ private:
     SystemRandom m_random;
     demo::DemoAgency m_agency;
     Relay m_relay;
-    std::unique_ptr<ServerProcess> m_server;
-    QString m_serverProgram;
+    std::unique_ptr<testing::ServerProcess> m_server;
     TourTablet m_one;
     TourTablet m_two;
 };

@@ -17,26 +17,13 @@ Rectangle {
     property alias foot: footPlace.data
     property bool footVisible: true
 
+    readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
+
     signal back
 
     color: Theme.bg
     Accessible.role: Accessible.Pane
     Accessible.name: Say.plain(name)
-
-    readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
-    readonly property Item focusItem: Window.activeFocusItem
-    onFocusItemChanged: reveal(focusItem)
-
-    function reveal(item: Item) {
-        let up = item
-        while (up && up !== flick.contentItem) up = up.parent
-        if (!up) return
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.grid * 2
-        const bottom = top + item.height + Theme.grid * 4
-        if (top < flick.contentY) flick.contentY = Math.max(0, top)
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(bottom, flick.contentHeight) - flick.height)
-    }
 
     GridLayout {
         id: head
@@ -107,13 +94,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Flickable {
+            BodyFlick {
                 id: flick
 
-                objectName: "pageBody"
-                clip: true
-                boundsBehavior: Flickable.StopAtBounds
-                contentWidth: width
                 contentHeight: column.y + column.implicitHeight + 16
                 Layout.fillWidth: true
                 Layout.fillHeight: true
