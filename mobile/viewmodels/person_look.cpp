@@ -53,7 +53,7 @@ QString nameMarkup(const QString& name, const QString& kana) {
     if (parts.size() != readings.size() || name.contains('{')) return name;
     QStringList marked;
     for (qsizetype i = 0; i < parts.size(); ++i) marked += partMarkup(parts[i], readings[i]);
-    const QString markup = marked.join(' ');
+    const QString markup = marked.join("\\ ");
     return markup.contains('{') ? markup : name;  // without a reading it is no markup at all
 }
 

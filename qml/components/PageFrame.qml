@@ -54,18 +54,23 @@ Rectangle {
         onUserPressed: frame.userPressed()
     }
 
-    PageHeader {
-        id: header
-
+    // A head that scrolls goes with the body, and stays above the foot.
+    Item {
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        anchors.topMargin: (Theme.phone ? 10 : 22) - (frame.headScrolls ? flick.contentY : 0)
-        height: implicitHeight
+        height: frame.headScrolls ? flick.height : header.y + header.height
+        clip: frame.headScrolls
         z: 1
-        onBack: frame.back()
+
+        PageHeader {
+            id: header
+
+            x: Theme.margin
+            y: (Theme.phone ? 10 : 22) - (frame.headScrolls ? flick.contentY : 0)
+            width: parent.width - 2 * Theme.margin
+            height: implicitHeight
+            onBack: frame.back()
+        }
     }
 
     BodyFlick {
@@ -73,9 +78,9 @@ Rectangle {
 
         anchors.left: rail.right
         anchors.right: beside.visible ? beside.left : parent.right
-        anchors.top: frame.headScrolls ? frame.top : header.bottom
+        anchors.top: parent.top
         anchors.bottom: below.top
-        anchors.topMargin: frame.headScrolls ? 0 : Theme.phone ? 6 : 10
+        anchors.topMargin: frame.headScrolls ? 0 : header.y + header.height + (Theme.phone ? 6 : 10)
         interactive: !frame.ownScroller
         contentHeight: frame.ownScroller ? height : column.y + column.implicitHeight + Theme.grid
 

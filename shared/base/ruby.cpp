@@ -63,6 +63,7 @@ private:
         if (byte == ' ') return ++m_at, openPhrase(RubyBreak::phrase);
         if (byte == '\n') return ++m_at, openPhrase(RubyBreak::line);
         if (byte == '{') return readGroup();
+        if (byte == kEscape && m_markup.substr(m_at + 1, 1) == " ") return m_at += 2, addSpace();
         if (byte == '|' || byte == '}') note("ruby_stray");
         add({next().bytes, {}});
     }
@@ -126,8 +127,24 @@ private:
         m_text.phrases.back().atoms.push_back(std::move(atom));
     }
 
+    // A space that is part of the text: lines may break there, as at a phrase mark.
+    void addSpace() {
+        if (m_pending == RubyBreak::none && !m_text.phrases.empty())
+            m_pending = RubyBreak::word;
+        else
+            add({" ", {}});
+    }
+
+    // At the end of a line nothing follows that could stand behind it.
+    void keepLastSpace() {
+        if (m_pending != RubyBreak::word) return;
+        m_pending = RubyBreak::none;
+        add({" ", {}});
+    }
+
     void openPhrase(RubyBreak kind) {
         if (kind == RubyBreak::line) {
+            keepLastSpace();
             // A second newline in a row is an empty line, so it needs a phrase of its own.
             if (m_pending == RubyBreak::line) m_text.phrases.push_back({RubyBreak::line, {}});
             m_pending = RubyBreak::line;
@@ -137,6 +154,7 @@ private:
     }
 
     void closePhrase() {
+        keepLastSpace();
         if (m_pending == RubyBreak::line) m_text.phrases.push_back({RubyBreak::line, {}});
     }
 

@@ -25,7 +25,7 @@ struct RubyAtom {
 enum class RubyBreak {
     none,    // first of the text
     phrase,  // a phrase mark: a gap where readings are shown, none in plain text
-    word,    // a space beside a letter of a spaced script: stays a space everywhere
+    word,    // a space of the text (`\ `, or beside a letter of a spaced script): stays everywhere
     line,    // a newline
 };
 

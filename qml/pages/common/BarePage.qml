@@ -25,62 +25,69 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: Say.plain(name)
 
-    GridLayout {
-        id: head
-
-        x: Theme.participantMargin
-        y: (Theme.phone ? 12 : 28) - (Theme.cramped ? flick.contentY : 0)
+    // A head that scrolls goes with the body, and stays above the foot.
+    Item {
+        width: parent.width
+        height: Theme.cramped ? flick.height : bare.headBottom
+        clip: Theme.cramped
         z: 1
-        width: parent.width - 2 * Theme.participantMargin
-        columns: Theme.wide ? 2 : 1
-        columnSpacing: 20
-        rowSpacing: 12
 
         GridLayout {
-            columns: Theme.cramped ? 1 : 0
-            columnSpacing: Theme.phone ? 12 : 20
-            rowSpacing: 12
-            Layout.fillWidth: true
+            id: head
 
-            AppButton {
-                objectName: "back"
-                visible: bare.backVisible
-                iconName: "back"
-                text: qsTr("もどる")
-                onClicked: bare.back()
-            }
-            MarkLogo {
-                visible: bare.headMark && !(Theme.phone && bare.backVisible)
-                size: Theme.size(60)
-            }
-            ColumnLayout {
-                spacing: 0
+            x: Theme.participantMargin
+            y: (Theme.phone ? 12 : 28) - (Theme.cramped ? flick.contentY : 0)
+            width: parent.width - 2 * Theme.participantMargin
+            columns: Theme.wide ? 2 : 1
+            columnSpacing: 20
+            rowSpacing: 12
+
+            GridLayout {
+                columns: Theme.cramped ? 1 : 0
+                columnSpacing: Theme.phone ? 12 : 20
+                rowSpacing: 12
                 Layout.fillWidth: true
 
-                Words {
-                    text: bare.headTitle
-                    visible: text !== ""
-                    size: Theme.sizeTitle
-                    bold: true
-                    Layout.fillWidth: true
+                AppButton {
+                    objectName: "back"
+                    visible: bare.backVisible
+                    iconName: "back"
+                    text: qsTr("もどる")
+                    onClicked: bare.back()
                 }
-                Words {
-                    text: bare.headDetail
-                    visible: text !== ""
-                    color: Theme.ink2
+                MarkLogo {
+                    visible: bare.headMark && !(Theme.phone && bare.backVisible)
+                    size: Theme.size(60)
+                }
+                ColumnLayout {
+                    spacing: 0
                     Layout.fillWidth: true
+
+                    Words {
+                        text: bare.headTitle
+                        visible: text !== ""
+                        size: Theme.sizeTitle
+                        bold: true
+                        Layout.fillWidth: true
+                    }
+                    Words {
+                        text: bare.headDetail
+                        visible: text !== ""
+                        color: Theme.ink2
+                        Layout.fillWidth: true
+                    }
                 }
             }
-        }
-        GridLayout {
-            id: beside
+            GridLayout {
+                id: beside
 
-            columns: Theme.cramped ? 1 : 0
-            visible: children.length > 0
-            columnSpacing: 12
-            rowSpacing: 12
-            Layout.fillWidth: !Theme.wide
-            Layout.alignment: Qt.AlignRight
+                columns: Theme.cramped ? 1 : 0
+                visible: children.length > 0
+                columnSpacing: 12
+                rowSpacing: 12
+                Layout.fillWidth: !Theme.wide
+                Layout.alignment: Qt.AlignRight
+            }
         }
     }
 

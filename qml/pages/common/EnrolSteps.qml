@@ -26,6 +26,7 @@ GridLayout {
             readonly property bool here: index + 1 === steps.step
             readonly property bool passed: index + 1 < steps.step
 
+            visible: here || !Theme.cramped
             spacing: 10
 
             Rectangle {

@@ -66,8 +66,8 @@ TEST(InvitationText, QrText_CarriesAddressAndWholePins) {
 }
 
 TEST(PersonLook, Name_GetsItsReadingWherePartsMatch) {
-    EXPECT_EQ(nameMarkup("井上 まこと", "イノウエ マコト"), "{井上|いのうえ} まこと");
-    EXPECT_EQ(nameMarkup("佐々木 ひかる", "ササキ ヒカル"), "{佐々木|ささき} ひかる");
+    EXPECT_EQ(nameMarkup("井上 まこと", "イノウエ マコト"), "{井上|いのうえ}\\ まこと");
+    EXPECT_EQ(nameMarkup("佐々木 ひかる", "ササキ ヒカル"), "{佐々木|ささき}\\ ひかる");
     EXPECT_EQ(nameMarkup("グエン ミン", "グエン ミン"), "グエン ミン");
     EXPECT_EQ(nameMarkup("井上 まこと", "イノウエ"), "井上 まこと");
     EXPECT_EQ(nameMarkup("高橋 みなみ", "高橋 みなみ"), "高橋 みなみ");

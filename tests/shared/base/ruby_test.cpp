@@ -83,6 +83,15 @@ TEST(Ruby, GivesTheTextBack_WhenItWasEscaped) {
     EXPECT_EQ(plainText(*parsed), text);
 }
 
+TEST(Ruby, KeepsTheSpaceOfAName_AndMayBreakTheLineThere) {
+    const RubyText text = readRuby("{佐々木|ささき}\\ ひかる さん");
+    EXPECT_EQ(plainText(text), "佐々木 ひかるさん");
+    EXPECT_EQ(kanaText(text), "ささき ひかる さん");
+    ASSERT_EQ(text.phrases.size(), 3U);
+    EXPECT_EQ(text.phrases[1].before, RubyBreak::word);
+    EXPECT_EQ(plainText(readRuby("\\ あ\\ \\ い\\ \n\\ ")), " あ  い \n ");
+}
+
 RC_GTEST_PROP(Ruby, EscapingLosesNothing_WhenTextIsAscii, ()) {
     const auto text = *rc::gen::container<std::string>(rc::gen::inRange<char>(0x20, 0x7F));
     const auto parsed = parseRuby(escapeRuby(text));
