@@ -67,6 +67,7 @@ BarePage {
         columnSpacing: 16
         rowSpacing: 16
         Layout.fillWidth: true
+        Layout.maximumWidth: cards.page.cards.count > 1 ? Infinity : Theme.size(620)
 
         Repeater {
             model: cards.page.cards
