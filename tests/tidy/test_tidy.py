@@ -208,7 +208,7 @@ class Functions(unittest.TestCase):
 class Words(Sample):
     def test_banned_words_fail(self):
         for line in (
-            "// see registry." "npmjs.org",
+            "// see registry.npm" "js.org",
             'open("/wo' 'rk/main/x")',
             'open("/home/somebody/x")',
             "// TODO later",
@@ -228,7 +228,7 @@ class Words(Sample):
         self.expect_errors()
 
     def test_lock_file_with_hosts_fails(self):
-        self.write("cmake/x/package-lock.json", '{"resolved": "https://registry.' 'npmjs.org/a"}\n')
+        self.write("cmake/x/package-lock.json", '{"resolved": "https://registry.npm' 'js.org/a"}\n')
         self.expect_errors("cmake/x/package-lock.json:1:")
 
     def test_ignored_folders_are_ignored(self):
