@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <QQmlInfo>
 
@@ -12,22 +13,30 @@ namespace {
 // Before one frame. A page settles in fewer than ten; a page that never does must not hang.
 constexpr int kMostPolishes = 100;
 
+LayoutHints* hintsOf(QQuickItem* item) {
+    return qobject_cast<LayoutHints*>(qmlAttachedPropertiesObject<Layout>(item));
+}
+
 // Text widths are fractions; half a pixel too little would wrap the last character.
 double whole(double length) { return std::ceil(length - 0.01); }
 
+// Where the track `index` begins.
+double startOf(const std::vector<double>& sizes, int index, double spacing) {
+    return std::accumulate(sizes.begin(), sizes.begin() + index, spacing * index);
+}
+
+// From the beginning of the first of `count` tracks to the end of the last.
 double spanned(const std::vector<double>& sizes, int first, int count, double spacing) {
-    double sum = spacing * (count - 1);
-    for (int i = first; i < first + count; ++i) sum += sizes[static_cast<std::size_t>(i)];
-    return sum;
+    return startOf(sizes, first + count, spacing) - startOf(sizes, first, spacing) - spacing;
 }
 
-double total(const std::vector<double>& sizes, double spacing) {
-    return spanned(sizes, 0, static_cast<int>(sizes.size()), spacing);
+double gapsOf(const std::vector<Track>& tracks, double spacing) {
+    return tracks.empty() ? 0 : spacing * static_cast<double>(tracks.size() - 1);
 }
 
-std::vector<double> wantedOf(const std::vector<Track>& tracks) {
+std::vector<double> each(const std::vector<Track>& tracks, double Track::*size) {
     std::vector<double> sizes;
-    for (const Track& track : tracks) sizes.push_back(track.wanted);
+    for (const Track& track : tracks) sizes.push_back(track.*size);
     return sizes;
 }
 
@@ -46,10 +55,7 @@ void roundDown(std::vector<double>& sizes) {
 
 // Items outlive their layout by a moment, and say so.
 LayoutBase::~LayoutBase() {
-    for (QQuickItem* item : childItems()) {
-        item->disconnect(this);
-        if (auto* hints = qmlAttachedPropertiesObject<Layout>(item, false)) hints->disconnect(this);
-    }
+    for (QQuickItem* item : childItems()) unwatch(item);
 }
 
 void LayoutBase::setSpacings(double columnSpacing, double rowSpacing) {
@@ -84,7 +90,7 @@ void LayoutBase::geometryChange(const QRectF& newGeometry, const QRectF& oldGeom
 void LayoutBase::itemChange(ItemChange change, const ItemChangeData& data) {
     if (change == ItemChildAddedChange) watch(data.item);
     if (change == ItemChildRemovedChange) {
-        data.item->disconnect(this);
+        unwatch(data.item);
         m_ownSizes.remove(data.item);
         widthsTouched();
     }
@@ -94,7 +100,8 @@ void LayoutBase::itemChange(ItemChange change, const ItemChangeData& data) {
 
 void LayoutBase::updatePolish() {
     if (m_polished == 0)
-        QMetaObject::invokeMethod(this, [this] { m_polished = 0; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_polished = 0; }, Qt::QueuedConnection);
     if (++m_polished < kMostPolishes)
         arrange();
     else if (m_polished == kMostPolishes)
@@ -105,17 +112,17 @@ void LayoutBase::watch(QQuickItem* item) {
     connect(item, &QQuickItem::implicitWidthChanged, this, &LayoutBase::widthsTouched);
     connect(item, &QQuickItem::implicitHeightChanged, this, &LayoutBase::heightsTouched);
     connect(item, &QQuickItem::visibleChanged, this, &LayoutBase::widthsTouched);
+    connect(hintsOf(item), &LayoutHints::changed, this, &LayoutBase::widthsTouched);
     widthsTouched();
+}
+
+void LayoutBase::unwatch(QQuickItem* item) {
+    item->disconnect(this);
+    if (auto* hints = qmlAttachedPropertiesObject<Layout>(item, false)) hints->disconnect(this);
 }
 
 bool LayoutBase::takesPart(QQuickItem* item) const {
     return item->isVisible() && !item->inherits("QQuickRepeater");
-}
-
-LayoutHints* LayoutBase::hintsOf(QQuickItem* item) const {
-    auto* hints = qobject_cast<LayoutHints*>(qmlAttachedPropertiesObject<Layout>(item));
-    connect(hints, &LayoutHints::changed, this, &LayoutBase::widthsTouched, Qt::UniqueConnection);
-    return hints;
 }
 
 bool LayoutBase::fillsWidth(QQuickItem* item) const {
@@ -192,8 +199,9 @@ std::vector<Track> LayoutBase::columnTracks(const std::vector<Cell>& cells) cons
     if (count == 1) tracks[0] = {0, tracks[0].wanted, Track().most, true};
     for (const Cell& cell : cells) {
         if (cell.span == 1) continue;
-        const double lacking = widthOf(cell).wanted -
-                               spanned(wantedOf(tracks), cell.column, cell.span, m_columnSpacing);
+        const double lacking =
+            widthOf(cell).wanted -
+            spanned(each(tracks, &Track::wanted), cell.column, cell.span, m_columnSpacing);
         if (lacking <= 0) continue;
         for (int i = cell.column; i < cell.column + cell.span; ++i) {
             tracks[static_cast<std::size_t>(i)].wanted += lacking / cell.span;
@@ -221,11 +229,10 @@ void LayoutBase::arrange() {
     if (m_arranging || !isComponentComplete() || !isVisible()) return;
     m_arranging = true;
     // The second round is for items that say another width once they have one.
-    for (int round = 0; round < 4 && isVisible(); ++round) {
+    for (int round = 0; round < 4 && (m_widthsAgain || m_heightsAgain) && isVisible(); ++round) {
         m_widthsAgain = false;
         m_heightsAgain = false;
         place();
-        if (!m_widthsAgain && !m_heightsAgain) break;
     }
     m_arranging = false;
 }
@@ -233,21 +240,17 @@ void LayoutBase::arrange() {
 void LayoutBase::place() {
     const std::vector<Cell> all = cells();
     const std::vector<Track> columns = columnTracks(all);
-    double least = m_columnSpacing * std::max(0, static_cast<int>(columns.size()) - 1);
-    for (const Track& track : columns) least += track.least;
-    m_leastWidth = least;
-    const double wanted = columns.empty() ? 0 : total(wantedOf(columns), m_columnSpacing);
-    setImplicitWidth(wanted);
-
-    const double gaps = m_columnSpacing * std::max(0, static_cast<int>(columns.size()) - 1);
-    std::vector<double> widths = trackSizes(columns, width() - gaps);
+    const double columnGaps = gapsOf(columns, m_columnSpacing);
+    m_leastWidth = sumOf(each(columns, &Track::least)) + columnGaps;
+    setImplicitWidth(sumOf(each(columns, &Track::wanted)) + columnGaps);
+    std::vector<double> widths = trackSizes(columns, width() - columnGaps);
     roundDown(widths);
     giveWidths(all, widths);
     m_heightsAgain = false;  // those that follow from the widths are read now
 
     const std::vector<Track> rows = rowTracks(all);
-    setImplicitHeight(rows.empty() ? 0 : total(wantedOf(rows), m_rowSpacing));
-    const double rowGaps = m_rowSpacing * std::max(0, static_cast<int>(rows.size()) - 1);
+    const double rowGaps = gapsOf(rows, m_rowSpacing);
+    setImplicitHeight(sumOf(each(rows, &Track::wanted)) + rowGaps);
     std::vector<double> heights = trackSizes(rows, height() - rowGaps);
     roundDown(heights);
     giveHeights(all, widths, heights);
@@ -269,10 +272,8 @@ void LayoutBase::giveHeights(const std::vector<Cell>& cells, const std::vector<d
                              const std::vector<double>& heights) {
     for (const Cell& cell : cells) {
         const LayoutHints& hints = *cell.hints;
-        double left = hints.left() + m_columnSpacing * cell.column;
-        for (int i = 0; i < cell.column; ++i) left += widths[static_cast<std::size_t>(i)];
-        double top = hints.top() + m_rowSpacing * cell.row;
-        for (int i = 0; i < cell.row; ++i) top += heights[static_cast<std::size_t>(i)];
+        double left = hints.left() + startOf(widths, cell.column, m_columnSpacing);
+        double top = hints.top() + startOf(heights, cell.row, m_rowSpacing);
         const double roomX = spanned(widths, cell.column, cell.span, m_columnSpacing) -
                              hints.left() - hints.right() - cell.item->width();
         const double row = heights[static_cast<std::size_t>(cell.row)];

@@ -9,7 +9,6 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QHash>
-#include <QPointer>
 #include <QQuickItem>
 #include <QSizeF>
 #include <vector>
@@ -58,8 +57,8 @@ private:
     };
 
     void watch(QQuickItem* item);
+    void unwatch(QQuickItem* item);
     bool takesPart(QQuickItem* item) const;
-    LayoutHints* hintsOf(QQuickItem* item) const;
     bool fillsWidth(QQuickItem* item) const;
     std::vector<Cell> cells();
     Wish widthOf(const Cell& cell) const;
@@ -76,8 +75,8 @@ private:
     double m_rowSpacing = 5;
     double m_leastWidth = 0;
     bool m_arranging = false;
-    bool m_widthsAgain = false;
-    bool m_heightsAgain = false;
+    bool m_widthsAgain = true;  // touched since it was placed
+    bool m_heightsAgain = true;
     int m_polished = 0;  // since the event loop last ran
     QHash<QQuickItem*, QSizeF> m_ownSizes;  // of items that say no implicit size
 };

@@ -1,5 +1,5 @@
-// Does something once, after what is going on now: a layout in the middle of its pass gives up
-// when what it has measured changes again and again.
+// Does something once, after what is going on now: for what would change the very sizes it was
+// worked out from.
 import QtQuick
 
 Timer {

@@ -13,18 +13,8 @@ Item {
 
     // A page without a foot still gets one for したへ.
     readonly property alias scrolls: down.needed
-    readonly property bool narrow: frame.savedText !== ""
-                                   && saved.implicitWidth + deeds.implicitWidth + 16 > width
-    property bool stacked: false
-
-    onNarrowChanged: later.restart()
-    Component.onCompleted: stacked = narrow
-
-    Later {
-        id: later
-
-        onTriggered: foot.stacked = foot.narrow
-    }
+    readonly property bool stacked: frame.savedText !== ""
+                                    && saved.implicitWidth + deeds.implicitWidth + 16 > width
 
     implicitHeight: Math.max(Theme.phone ? 96 : Math.round(124 + (Theme.scale - 1) * 24),
                              stacked ? saved.implicitHeight + deeds.implicitHeight + 20

@@ -10,10 +10,7 @@ Item {
 
     property var watched: []
     property bool arranging: false
-    property real naturalWidth: 0
-    property real neededHeight: 0
 
-    implicitWidth: 0
     onWidthChanged: arrange()
     onSpacingChanged: arrange()
     onChildrenChanged: watch()
@@ -29,15 +26,6 @@ Item {
             child.visibleChanged.connect(wrap.arrange)
         }
         arrange()
-    }
-
-    Later {
-        id: later
-
-        onTriggered: {
-            wrap.implicitWidth = wrap.naturalWidth
-            wrap.implicitHeight = wrap.neededHeight
-        }
     }
 
     function arrange() {
@@ -62,10 +50,9 @@ Item {
             line.push(child)
             x += wide + spacing
         }
-        wrap.naturalWidth = natural
-        wrap.neededHeight = y + place(line, y)
+        wrap.implicitWidth = natural
+        wrap.implicitHeight = y + place(line, y)
         wrap.arranging = false
-        later.restart()
     }
 
     // One line, its children centred on each other; gives its height.

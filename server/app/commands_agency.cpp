@@ -21,26 +21,19 @@ struct InitOptions {
     std::string postgresFile;
 };
 
-std::string grouped(const std::string& text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i > 0 && i % 4 == 0) out += '-';
-        out += text[i];
-    }
-    return out;
-}
-
 const char* inLanguage(const CommandLine& line, const char* japanese, const char* english) {
     return line.language == Language::Japanese ? japanese : english;
 }
 
 void sayInitialised(const CommandLine& line, const Configuration& configuration,
                     const SecretBytes& recovery) {
-    const std::string paper = grouped(toBase32(recovery.view()));
+    const std::string paper = paperText(recovery);
     if (line.language == Language::Japanese) {
         fmt::print("法人「{}」を作りました。ID {}\n\n", configuration.name, configuration.agency);
-        fmt::print("【紙に写し、金庫に入れてください。ここでしか表示しません】\n復旧鍵  {}\n\n", paper);
-        fmt::print("鍵のフォルダー  {}  （データと別の場所に控えを）\n", line.folders.keys.string());
+        fmt::print("【紙に写し、金庫に入れてください。ここでしか表示しません】\n復旧鍵  {}\n\n",
+                   paper);
+        fmt::print("鍵のフォルダー  {}  （データと別の場所に控えを）\n",
+                   line.folders.keys.string());
         fmt::print("予備の根の鍵  {}  は別の場所へ移してください\n次に  ayumi-server serve\n",
                    (line.folders.tls() / "spare.key").string());
         return;
@@ -107,7 +100,7 @@ Result<void> serve(CommandLine& line, int port) {
     sigwait(&signals, &caught);
     serving->reset();
     fmt::print("{}\n", inLanguage(line, "止まりました。受け取った記録はすべて保存済みです。",
-                                 "Stopped. Everything received is saved."));
+                                  "Stopped. Everything received is saved."));
     return {};
 }
 
@@ -136,8 +129,8 @@ Result<void> verify(CommandLine& line) {
     if (!result.holds()) {
         return Error{"log_does_not_hold", {{"problems", std::to_string(result.problems.size())}}};
     }
-    fmt::print("{}\n", inLanguage(line, "鎖も署名も正しいです。",
-                                 "The chain and all signatures hold."));
+    fmt::print("{}\n",
+               inLanguage(line, "鎖も署名も正しいです。", "The chain and all signatures hold."));
     return {};
 }
 
@@ -157,9 +150,8 @@ void addAgencyCommands(CLI::App& app, CommandLine& line) {
     initCommand->add_option("--admin-name", options->adminName, "name of the admin");
     initCommand->add_option("--postgres-file", options->postgresFile,
                             "file with a PostgreSQL connection string; embedded SQLite without");
-    initCommand->callback([&line, options] {
-        line.chosen = [&line, options] { return init(line, *options); };
-    });
+    initCommand->callback(
+        [&line, options] { line.chosen = [&line, options] { return init(line, *options); }; });
 
     auto port = std::make_shared<int>(-1);
     CLI::App* serveCommand = app.add_subcommand("serve", "serve tablets until stopped");

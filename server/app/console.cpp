@@ -50,8 +50,8 @@ Result<void> Console::refresh() {
 }
 
 Result<Json> Console::ask(const std::string& method, const std::string& path, const Json& body) {
-    const auto answer = http::callAdmin(
-        m_folders.adminSocket(), {method, path, {}, body.is_null() ? "" : canonical(body)});
+    const auto answer = http::callAdmin(m_folders.adminSocket(),
+                                        {method, path, {}, body.is_null() ? "" : canonical(body)});
     if (!answer) return answer.error();
     if (answer->status != 200) return sync::readProblem(answer->status, answer->body).error;
     return parseJson(answer->body, sync::kMaxMessageDepth);
@@ -73,9 +73,9 @@ Result<std::string> Console::put(NewRecord record) {
     content.set = std::move(record.set);
     const std::string id = content.record;
     const auto change = sync::signChange(std::move(content), m_admin.signing);
-    auto answer = ask("POST", "/v1/admin/changes",
-                      {{"device", m_admin.device},
-                       {"push", sync::pushBody({}, {change.travelling()}, {})}});
+    auto answer =
+        ask("POST", "/v1/admin/changes",
+            {{"device", m_admin.device}, {"push", sync::pushBody({}, {change.travelling()}, {})}});
     if (!answer) return answer.error();
     const Json& verdict = (*answer)["verdicts"][0];
     if (verdict["verdict"] == "quarantined") {

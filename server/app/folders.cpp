@@ -60,9 +60,9 @@ Result<std::string> readFile(const fs::path& path) {
 Result<void> writePrivateFile(const fs::path& path, std::string_view text) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrivate);
     if (file < 0) return at("file_unwritable", path);
-    const bool written = ::write(file, text.data(), text.size()) ==
-                             static_cast<ssize_t>(text.size()) &&
-                         ::fsync(file) == 0;
+    const bool written =
+        ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
+        ::fsync(file) == 0;
     ::close(file);
     if (!written) return at("file_unwritable", path);
     return {};
@@ -97,6 +97,16 @@ Result<void> writeConfiguration(const Folders& folders, const Configuration& con
     return writePrivateFile(folders.data / "server.json", json.dump(2) + "\n");
 }
 
+std::string paperText(const SecretBytes& recoveryKey) {
+    const std::string letters = toBase32(recoveryKey.view());
+    std::string text;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (i > 0 && i % 4 == 0) text += '-';
+        text += letters[i];
+    }
+    return text;
+}
+
 Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& random) {
     const SigningKey registration = makeSigningKey(random);
     const SealingKey sealing = makeSealingKey(random);
@@ -104,12 +114,11 @@ Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& rando
     const SecretBytes token(random.bytes(32));
     const SecretBytes database(random.bytes(32));
     const auto path = [&](const char* name) { return folders.keys / name; };
-    for (const auto& [name, key] : {std::pair{"registration.key", registration.seed.view()},
-                                    std::pair{"sealing.key", sealing.privateKey.view()},
-                                    std::pair{"token.key", token.view()},
-                                    std::pair{"database.key", database.view()},
-                                    std::pair{"recovery.pub",
-                                              std::string_view(recovery.publicKey)}}) {
+    for (const auto& [name, key] :
+         {std::pair{"registration.key", registration.seed.view()},
+          std::pair{"sealing.key", sealing.privateKey.view()}, std::pair{"token.key", token.view()},
+          std::pair{"database.key", database.view()},
+          std::pair{"recovery.pub", std::string_view(recovery.publicKey)}}) {
         if (auto written = writeKey(path(name), key); !written) return written.error();
     }
     if (auto written = writeAdmin(path("admin.json"), nowMs, random); !written) {

@@ -25,11 +25,11 @@ struct Folders {
 // What `init` was told and `serve` needs again; data/server.json.
 struct Configuration {
     std::string agency;
-    std::string name;          // of the agency
-    std::string host;          // that tablets are told
+    std::string name;  // of the agency
+    std::string host;  // that tablets are told
     std::string address = "0.0.0.0";
     int port = 8443;
-    bool postgres = false;     // the connection string lies in keys/postgres
+    bool postgres = false;  // the connection string lies in keys/postgres
 };
 
 // Codes: "file_missing", "file_unwritable", "file_damaged" (path); "configuration_newer".
@@ -38,6 +38,8 @@ Result<void> writeConfiguration(const Folders& folders, const Configuration& con
 
 // Makes every key of a new agency. The private half of the recovery key is only returned.
 Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& random);
+// As it is copied to paper: base32 in groups of four.
+std::string paperText(const SecretBytes& recoveryKey);
 Result<services::AgencyKeys> readKeys(const Folders& folders, const std::string& agency);
 Result<services::AdminIdentity> readAdmin(const Folders& folders);
 Result<storage::StoreConfig> storeConfig(const Folders& folders,

@@ -12,7 +12,7 @@ namespace ayumi::server {
 
 struct ServeOptions {
     Folders folders;
-    int port = -1;         // -1: as configured; 0: any free one
+    int port = -1;  // -1: as configured; 0: any free one
     int ioThreads = 1;
     int workers = 2;
 };

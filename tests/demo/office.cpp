@@ -7,19 +7,6 @@
 
 namespace ayumi::demo {
 
-namespace {
-
-std::string grouped(const std::string& text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i > 0 && i % 4 == 0) out += '-';
-        out += text[i];
-    }
-    return out;
-}
-
-}  // namespace
-
 std::string foundAgency(const server::Folders& folders, server::Configuration configuration,
                         Clock& clock, Random& random, const records::KindTable& kinds) {
     namespace fs = std::filesystem;
@@ -38,7 +25,7 @@ std::string foundAgency(const server::Folders& folders, server::Configuration co
                                   "法人事務"),
             "founding");
     require(server::writeConfiguration(folders, configuration), "configuration");
-    return grouped(toBase32(recovery.view()));
+    return server::paperText(recovery);
 }
 
 Office::Office(const testing::LoopbackServer& server, const server::Folders& folders, Clock& clock,

@@ -10,6 +10,10 @@
 #include "shared/base/clock.h"
 #include "shared/records/kinds.h"
 
+namespace ayumi::server {
+struct AgencyServices;
+}
+
 namespace ayumi::testing {
 
 // Owns the database until its destruction. `clock`, `random` (thread-safe both) and `kinds` outlive
@@ -27,8 +31,7 @@ public:
     const services::AgencyKeys& keys() const;
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<server::AgencyServices> m_agency;
 };
 
 }  // namespace ayumi::testing

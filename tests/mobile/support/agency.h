@@ -8,29 +8,18 @@
 
 #include "mobile/store/tablet_rows.h"
 #include "mobile/store/vault/signer.h"
-#include "shared/base/clock.h"
 #include "shared/base/crypto.h"
 #include "shared/base/random.h"
 #include "shared/records/kinds.h"
 #include "shared/sync/change.h"
 #include "shared/sync/state.h"
+#include "tests/support/manual_clock.h"
 
 namespace ayumi::mobile_tests {
 
-class ManualClock : public Clock {
-public:
-    TimeMs nowMs() const override { return m_now; }
-    TimeMs monotonicMs() const override { return m_monotonic; }
-    void advance(TimeMs ms) {
-        m_now += ms;
-        m_monotonic += ms;
-    }
-    void setWall(TimeMs now) { m_now = now; }  // somebody sets the clock
+using testing::ManualClock;
 
-private:
-    TimeMs m_now = 1'795'000'000'000;  // 2026-11-18
-    TimeMs m_monotonic = 5'000;
-};
+inline constexpr TimeMs kStartMs = 1'795'000'000'000;  // 2026-11-18
 
 class TempFolder {
 public:
@@ -73,7 +62,7 @@ public:
     // The master records: staff, two people placed at the site, the coach assigned to both.
     std::vector<sync::ChangePtr> masterChanges();
 
-    ManualClock clock;
+    ManualClock clock{kStartMs};
     SeededRandom random;
     records::KindTable kinds = records::KindTable::released();
     std::string agency;

@@ -1,42 +1,12 @@
 // Batches: their limits, how they shrink and grow, and what fails alone.
-#include <gtest/gtest.h>
-
 #include "shared/base/gzip.h"
-#include "shared/base/time_text.h"
-#include "tests/mobile/support/tablet.h"
+#include "tests/mobile/sync/sending_fixture.h"
 
 namespace ayumi::mobile_tests {
 
 namespace {
 
-class BatchTest : public ::testing::Test {
-protected:
-    BatchTest() : tablet(agency), server(agency.clock) {
-        server.take(agency.masterChanges());
-        tablet.unlock(agency.coach);
-        tablet.settle(server);
-        server.batches.clear();
-    }
-
-    std::vector<std::string> saveMany(int count) {
-        std::vector<std::string> ids;
-        std::string day = "2020-01-01";
-        for (int i = 0; i < count; ++i) {
-            const auto request = tablet.attendance(agency.sato, day, {{"status", "present"}});
-            ids.push_back(tablet.save(request).value().change);
-            day = addDays(day, 1);
-        }
-        return ids;
-    }
-
-    tablet::HttpAnswer refuse(int status, const char* code) {
-        return {status, canonical({{"code", code}}), {}, {}};
-    }
-
-    Agency agency;
-    Tablet tablet;
-    MiniServer server;
-};
+class BatchTest : public SendingFixture {};
 
 }  // namespace
 

@@ -60,7 +60,7 @@ TEST(Pace_Due, RetryAfter_IsCapped) {
 }
 
 TEST(TabletTime_Offset, IsServerMinusHalfTheRoundTrip) {
-    ManualClock clock;
+    ManualClock clock(kStartMs);
     TabletTime time(clock, 0);
     const TimeMs sent = clock.monotonicMs();
     const TimeMs serverAtArrival = clock.nowMs() + 3'600'000;
@@ -71,20 +71,20 @@ TEST(TabletTime_Offset, IsServerMinusHalfTheRoundTrip) {
 }
 
 TEST(TabletTime_Offset, IgnoresNoise) {
-    ManualClock clock;
+    ManualClock clock(kStartMs);
     TabletTime time(clock, 0);
     time.learn(clock.nowMs() + 150, clock.monotonicMs(), 200);
     EXPECT_EQ(time.offsetMs(), 0);
 }
 
 TEST(TabletTime_Offset, ClockSetBackWhileRunning_IsNoticed_SleepIsBelieved) {
-    ManualClock clock;
+    ManualClock clock(kStartMs);
     TabletTime time(clock, 0);
     time.learn(clock.nowMs(), clock.monotonicMs(), 200);
     const TimeMs before = clock.nowMs();
-    clock.setWall(before - 86'400'000);
+    clock.jumpTo(before - 86'400'000);
     EXPECT_EQ(time.nowMs(), before);
-    clock.setWall(before + 3'600'000);
+    clock.jumpTo(before + 3'600'000);
     EXPECT_EQ(time.nowMs(), before + 3'600'000);
 }
 

@@ -1,8 +1,5 @@
 // Sending: what waits goes, in batches, once, whatever the answer.
-#include <gtest/gtest.h>
-
-#include "shared/base/time_text.h"
-#include "tests/mobile/support/tablet.h"
+#include "tests/mobile/sync/sending_fixture.h"
 
 namespace ayumi::mobile_tests {
 
@@ -10,39 +7,7 @@ namespace {
 
 const char* const kDay = "2026-11-20";
 
-class PushTest : public ::testing::Test {
-protected:
-    PushTest() : tablet(agency), server(agency.clock) {
-        server.take(agency.masterChanges());
-        tablet.unlock(agency.coach);
-        tablet.settle(server);
-        server.batches.clear();
-    }
-
-    std::string save(const std::string& day) {
-        return tablet.save(tablet.attendance(agency.sato, day, {{"status", "present"}}))
-            .value()
-            .change;
-    }
-
-    std::vector<std::string> saveMany(int count) {
-        std::vector<std::string> ids;
-        std::string day = "2020-01-01";
-        for (int i = 0; i < count; ++i) {
-            ids.push_back(save(day));
-            day = addDays(day, 1);
-        }
-        return ids;
-    }
-
-    tablet::HttpAnswer refuse(int status, const char* code) {
-        return {status, canonical({{"code", code}}), {}, {}};
-    }
-
-    Agency agency;
-    Tablet tablet;
-    MiniServer server;
-};
+class PushTest : public SendingFixture {};
 
 }  // namespace
 

@@ -213,7 +213,7 @@ TEST_F(SavingTest, ClockADayOff_IsCorrectedByAnswers_AndNothingIsRefused) {
     EXPECT_EQ(last().madeAtMs, agency.clock.nowMs() + server.aheadMs);
     EXPECT_EQ(last().clockOffsetMs, server.aheadMs);
     EXPECT_EQ(last().day, kDay) << "the day is what a person chose";
-    agency.clock.setWall(agency.clock.nowMs() - 9 * 3'600'000);
+    agency.clock.jumpTo(agency.clock.nowMs() - 9 * 3'600'000);
     ASSERT_TRUE(tablet.save(attendance({{"status", "late"}})).ok());
     EXPECT_EQ(last().clockOffsetMs, server.aheadMs + 9 * 3'600'000) << "set back while running";
     tablet.settle(server);

@@ -315,8 +315,8 @@ TEST_F(NewKindTest, AKindThatIsOnlyARowOfTheTable_IsValidatedPermittedAndSynced)
     EXPECT_EQ(note(*a, {{"meals", 6}}).error().code, "field_out_of_range");
     ASSERT_TRUE(note(*a, {{"woke", "06:30"}, {"meals", 3}}).ok());
     expectAgreement();
-    const auto id = records::naturalRecordId(*agency.kinds().find("life_rhythm"), agency.id(),
-                                             sato, kDay, "");
+    const auto id =
+        records::naturalRecordId(*agency.kinds().find("life_rhythm"), agency.id(), sato, kDay, "");
     ASSERT_TRUE(b->store->record(id).has_value());
     EXPECT_FALSE(note(*b, {{"meals", 2}}).ok()) << "a supervisor only reads it";
     const auto rows = agency.store().read(agency.id())->recordsOfKinds({"life_rhythm"});

@@ -19,7 +19,7 @@ std::string codeOf(const test::Answer& answer) {
 
 Limits quick() {
     Limits limits;
-    limits.handshakeTime = limits.headerTime = limits.bodyTime = limits.idleTime = 150ms;
+    limits.headerTime = limits.bodyTime = limits.idleTime = 150ms;
     limits.lingerTime = 500ms;
     return limits;
 }
@@ -33,9 +33,12 @@ protected:
         EXPECT_EQ(codeOf(answer), code) << request.substr(0, 200);
     }
 
+    // A busy machine may miss a short limit once; a server that serves does so in the end.
     void expectStillServing() {
-        test::TlsClient own(port());
-        EXPECT_EQ(own.ask(postRequest("/v1/echo", "alive")).body, "alive");
+        EXPECT_TRUE(eventually([&] {
+            test::TlsClient own(port());
+            return own.ask(postRequest("/v1/echo", "alive")).body == "alive";
+        }));
     }
 };
 
@@ -146,7 +149,9 @@ TEST_F(Hostile, SlowRequest_IsTold408) {
 }
 
 TEST_F(Hostile, SilentConnection_IsClosed_BeforeAndAfterTheHandshake) {
-    start(quick());
+    Limits limits = quick();
+    limits.handshakeTime = 150ms;
+    start(limits);
     test::TcpClient silent(port());
     EXPECT_EQ(silent.readToEnd(), "");
     EXPECT_TRUE(client().ended());
