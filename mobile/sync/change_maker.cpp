@@ -68,6 +68,9 @@ Result<void> takeIdentity(const SaveRequest& request, const records::Kind& kind,
         return Error{"day_missing", {}};
     }
     if (kind.keyHas(KeyPart::About) && content.about.empty()) return Error{"about_missing", {}};
+    if (kind.keyHas(KeyPart::DayOrRecord) && content.day.empty() == content.about.empty()) {
+        return Error{"about_missing", {}};
+    }
     return {};
 }
 

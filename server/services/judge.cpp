@@ -64,6 +64,9 @@ bool shapeFits(const Kind& kind, const sync::Change& change) {
     if ((kind.audience == Audience::People) == change.people.empty()) return false;
     if (kind.keyHas(KeyPart::Day) && change.day.empty()) return false;
     if (kind.keyHas(KeyPart::About) && change.about.empty()) return false;
+    if (kind.keyHas(KeyPart::DayOrRecord) && change.day.empty() == change.about.empty()) {
+        return false;
+    }
     return kind.name != "person" || change.participant == change.record;
 }
 

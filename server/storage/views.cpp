@@ -60,6 +60,7 @@ std::string postgresValue(const Field& field) {
             return typed("boolean", "boolean");
         case FieldType::IntegerList:
         case FieldType::TextList:
+        case FieldType::Object:
             return "shown->" + name;
         case FieldType::Text:
         case FieldType::Day:
@@ -82,6 +83,7 @@ KindView viewOf(const Kind& kind, Dialect dialect) {
         sql += (sqlite ? unpackedSql(column) + " AS " : "") + quoted(column) + ", ";
     }
     for (const auto& field : kind.fields) {
+        if (field.isFamily()) continue;
         sql +=
             (sqlite ? sqliteValue(field) : postgresValue(field)) + " AS " + columnOf(field) + ", ";
     }

@@ -1,6 +1,6 @@
 // The declarative table of kinds: what a record is made of, who it is for, who may read and write
 // it. Validation, permissions, scope, storage views and the screens are driven by it; a kind is
-// added by adding a row (kinds.cpp). Words and rules: docs/data.md.
+// added by adding a row (kinds_*.cpp). Words and rules: docs/data.md.
 #pragma once
 
 #include <cstdint>
@@ -11,24 +11,30 @@
 namespace ayumi::records {
 
 enum class FieldType {
-    Text,        // string, at most `max` code points
-    Integer,     // min..max
+    Text,     // string, at most `max` code points
+    Integer,  // min..max
     Boolean,
-    Day,         // "2026-11-21"
-    TimeOfDay,   // "09:02"
-    Moment,      // "2026-11-21T09:03:12.123+09:00"
-    Choice,      // one of `choices`
-    Id,          // UUID
-    IntegerList, // each min..max, ascending, no twins
-    TextList,    // each a string of at most `max` code points
+    Day,          // "2026-11-21"
+    TimeOfDay,    // "09:02"
+    Moment,       // "2026-11-21T09:03:12.123+09:00"
+    Choice,       // one of `choices`
+    Id,           // UUID
+    IntegerList,  // each min..max, ascending, no twins
+    TextList,     // each a string of at most `max` code points
+    Object,       // any object; who reads it checks its shape (shared/sync/day_log.h)
 };
 
+// A name that ends in '*' stands for a family: "item.*" is every field "item.<code>". Answers by
+// code live there; views leave them out.
 struct Field {
     std::string name;
     FieldType type;
     std::int64_t min = 0;
     std::int64_t max = 0;
     std::vector<std::string> choices = {};
+
+    bool isFamily() const { return name.back() == '*'; }
+    bool covers(std::string_view fieldName) const;
 };
 
 // Who a record is for. It is fixed by the record's first change (sync.md "Who may see what").
@@ -40,7 +46,9 @@ enum class Audience {
 };
 
 // What identifies a record that two tablets may start offline; empty = a UUIDv7 of its maker.
-enum class KeyPart { Participant, Day, About };
+// DayOrRecord is two parts and their name: "day", participant, day - or, without a day, "record",
+// about (a sign-off's).
+enum class KeyPart { Participant, Day, About, DayOrRecord };
 
 enum class Role { Participant, Coach, Supervisor, Admin };
 enum class Access { Read, Write };
@@ -51,8 +59,8 @@ enum class Relation { Self, Assigned, Agency };
 struct Rule {
     Role role;
     Relation relation;
-    Access access;          // Write includes Read
-    std::string state = {}; // value of the field "state" it is bound to; empty = any
+    Access access;           // Write includes Read
+    std::string state = {};  // value of the field "state" it is bound to; empty = any
 };
 
 struct Kind {
@@ -61,6 +69,7 @@ struct Kind {
     std::vector<KeyPart> naturalKey;
     std::vector<Field> fields;
     std::vector<Rule> rules;
+    bool inDayLog = false;  // part of what a supervisor signs for a day (sync.md "Sign-off")
 
     const Field* field(std::string_view fieldName) const;
     bool hasNaturalKey() const { return !naturalKey.empty(); }
@@ -85,7 +94,7 @@ std::string_view nameOf(Role role);
 std::string_view nameOf(Relation relation);
 const Role* findRole(std::string_view name);  // nullptr if unknown; points to static storage
 
-inline constexpr std::string_view kVoidField = "void";    // every kind has it (sync.md, fold 4)
+inline constexpr std::string_view kVoidField = "void";  // every kind has it (sync.md, fold 4)
 inline constexpr std::string_view kStateField = "state";
 
 }  // namespace ayumi::records

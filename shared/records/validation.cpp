@@ -24,8 +24,7 @@ Error rangeFailure(const Field& field) {
 Result<void> validateText(const Field& field, const Json& value) {
     if (!value.is_string()) return failure(field, "field_type");
     if (codePoints(value.get_ref<const std::string&>()) > static_cast<std::size_t>(field.max)) {
-        return Error{"field_too_long",
-                     {{"field", field.name}, {"max", std::to_string(field.max)}}};
+        return Error{"field_too_long", {{"field", field.name}, {"max", std::to_string(field.max)}}};
     }
     return {};
 }
@@ -55,8 +54,10 @@ Result<void> validateTextForm(const Field& field, const Json& value) {
     if (!value.is_string()) return failure(field, "field_type");
     const auto& text = value.get_ref<const std::string&>();
     switch (field.type) {
-        case FieldType::TimeOfDay: return validateTimeOfDay(field, text);
-        case FieldType::Choice: return validateChoice(field, text);
+        case FieldType::TimeOfDay:
+            return validateTimeOfDay(field, text);
+        case FieldType::Choice:
+            return validateChoice(field, text);
         case FieldType::Day:
             if (!isDay(text)) return failure(field, "field_day");
             return {};
@@ -87,36 +88,57 @@ Result<void> validateList(const Field& field, const Json& value) {
 Result<void> validateField(const Field& field, const Json& value) {
     if (value.is_null()) return {};
     switch (field.type) {
-        case FieldType::Text: return validateText(field, value);
-        case FieldType::Integer: return validateInteger(field, value);
+        case FieldType::Text:
+            return validateText(field, value);
+        case FieldType::Integer:
+            return validateInteger(field, value);
         case FieldType::Boolean:
             if (!value.is_boolean()) return failure(field, "field_type");
             return {};
+        case FieldType::Object:
+            if (!value.is_object()) return failure(field, "field_type");
+            return {};
         case FieldType::IntegerList:
-        case FieldType::TextList: return validateList(field, value);
-        default: return validateTextForm(field, value);
+        case FieldType::TextList:
+            return validateList(field, value);
+        default:
+            return validateTextForm(field, value);
     }
 }
 
 Result<void> validateSet(const Kind& kind, const std::map<std::string, Json>& set) {
     static const Field voidField{std::string(kVoidField), FieldType::Boolean};
     for (const auto& [name, value] : set) {
-        const Field* field = name == kVoidField ? &voidField : kind.field(name);
-        if (field == nullptr) continue;
-        if (auto checked = validateField(*field, value); !checked) return checked;
+        const Field* known = name == kVoidField ? &voidField : kind.field(name);
+        if (known == nullptr) continue;
+        Field field = *known;
+        field.name = name;  // of a family: the one that is wrong
+        if (auto checked = validateField(field, value); !checked) return checked;
     }
     return {};
 }
 
-std::string naturalRecordId(const Kind& kind, std::string_view agency,
-                            std::string_view participant, std::string_view day,
-                            std::string_view about) {
+std::string naturalRecordId(const Kind& kind, std::string_view agency, std::string_view participant,
+                            std::string_view day, std::string_view about) {
     Json parts = Json::array({std::string(agency), kind.name});
     for (const KeyPart part : kind.naturalKey) {
         switch (part) {
-            case KeyPart::Participant: parts.push_back(std::string(participant)); break;
-            case KeyPart::Day: parts.push_back(std::string(day)); break;
-            case KeyPart::About: parts.push_back(std::string(about)); break;
+            case KeyPart::Participant:
+                parts.push_back(std::string(participant));
+                break;
+            case KeyPart::Day:
+                parts.push_back(std::string(day));
+                break;
+            case KeyPart::About:
+                parts.push_back(std::string(about));
+                break;
+            case KeyPart::DayOrRecord:
+                for (const auto& one :
+                     day.empty() ? std::vector<std::string_view>{"record", about}
+                                 : std::vector{std::string_view("day"), participant, day}) {
+                    parts.push_back(std::string(one));
+                }
+                break;
         }
     }
     return makeUuidV8(sha256("ayumi/1/record\n" + canonical(parts)));

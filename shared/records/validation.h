@@ -24,9 +24,8 @@ Result<void> validateSet(const Kind& kind, const std::map<std::string, Json>& se
 
 // UUIDv8 of a record with a natural key (security.md "Daily record id"). `participant`, `day`,
 // `about` may be empty where the kind does not ask for them.
-std::string naturalRecordId(const Kind& kind, std::string_view agency,
-                            std::string_view participant, std::string_view day,
-                            std::string_view about);
+std::string naturalRecordId(const Kind& kind, std::string_view agency, std::string_view participant,
+                            std::string_view day, std::string_view about);
 
 std::size_t codePoints(std::string_view utf8);
 

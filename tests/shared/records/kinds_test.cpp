@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "shared/base/crypto.h"
+#include "shared/base/uuid.h"
 #include "shared/records/kinds.h"
 #include "shared/records/validation.h"
 
@@ -9,8 +10,10 @@ namespace {
 
 TEST(Kinds, HoldEveryKindOfThisRelease) {
     const auto table = KindTable::released();
-    for (const char* name : {"person", "staff", "site", "placement", "assignment", "calendar",
-                             "setting", "attendance"}) {
+    for (const char* name :
+         {"person", "staff", "site", "placement", "assignment", "calendar", "setting", "agreement",
+          "consent", "attendance", "reflection", "daily_check", "check_items", "confirmation",
+          "sign_off", "comment", "flag", "flag_seen", "release"}) {
         EXPECT_NE(table.find(name), nullptr) << name;
     }
     EXPECT_EQ(table.find("diary"), nullptr);
@@ -25,7 +28,9 @@ TEST(Kinds, FieldNamesAreKeysOfCanonicalJson) {
     const auto table = KindTable::released();
     for (const auto& kind : table.all()) {
         for (const auto& field : kind.fields) {
-            EXPECT_TRUE(parseJson("{\"" + field.name + "\":1}")) << kind.name << '.' << field.name;
+            const std::string name =
+                field.isFamily() ? field.name.substr(0, field.name.size() - 1) + "x" : field.name;
+            EXPECT_TRUE(parseJson("{\"" + name + "\":1}")) << kind.name << '.' << field.name;
             EXPECT_NE(field.name, kVoidField);
         }
     }
@@ -45,6 +50,28 @@ TEST(Kinds, ANewKindIsValidatedByItsRowAlone) {
     const auto id = naturalRecordId(kind, "agency", "person", "2026-11-21", "");
     EXPECT_EQ(id, naturalRecordId(kind, "agency", "person", "2026-11-21", "ignored"));
     EXPECT_NE(id, naturalRecordId(kind, "agency", "person", "2026-11-22", ""));
+}
+
+TEST(Kinds, AFamilyOfFields_IsValidatedByItsOneRow) {
+    const auto table = KindTable::released();
+    const Kind& check = *table.find("daily_check");
+    EXPECT_TRUE(validateSet(check, {{"item.sleep", "2"}, {"item.own_1", "no_answer"}}));
+    const auto wrong = validateSet(check, {{"item.sleep", "5"}});
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().code, "field_choice");
+    EXPECT_EQ(wrong.error().args.at("field"), "item.sleep");
+    EXPECT_EQ(check.field("item."), nullptr) << "a family has no member without a code";
+}
+
+TEST(Kinds, ASignOff_IsOfADayOrOfARecord) {
+    const auto table = KindTable::released();
+    const Kind& signOff = *table.find("sign_off");
+    const auto day = naturalRecordId(signOff, "agency", "person", "2026-11-21", "");
+    EXPECT_EQ(day, makeUuidV8(sha256("ayumi/1/record\n"
+                                     R"(["agency","sign_off","day","person","2026-11-21"])")));
+    EXPECT_EQ(naturalRecordId(signOff, "agency", "person", "", "sheet"),
+              makeUuidV8(sha256("ayumi/1/record\n"
+                                R"(["agency","sign_off","record","sheet"])")));
 }
 
 }  // namespace

@@ -43,9 +43,13 @@ struct Row {
     const char* rights;
 };
 constexpr Row kMatrix[] = {
-    {"person", "r-w--ww-"},     {"staff", "rrrrrrw-"},      {"site", "rrrrrww-"},
-    {"placement", "r-r--ww-"},  {"assignment", "r-r--ww-"}, {"calendar", "rrrrrww-"},
-    {"setting", "rrrrrww-"},    {"attendance", "w-w--wr-"},
+    {"person", "r-w--ww-"},      {"staff", "rrrrrrw-"},        {"site", "rrrrrww-"},
+    {"placement", "r-r--ww-"},   {"assignment", "r-r--ww-"},   {"calendar", "rrrrrww-"},
+    {"setting", "rrrrrww-"},     {"agreement", "r-w--ww-"},    {"consent", "w-w--wr-"},
+    {"attendance", "w-w--wr-"},  {"reflection", "w-w--r--"},   {"daily_check", "w-w--r--"},
+    {"check_items", "w-w--r--"}, {"confirmation", "w-w--r--"}, {"sign_off", "--r--wr-"},
+    {"comment", "w-w--wr-"},     {"flag", "w-w--w--"},         {"flag_seen", "r-w--w--"},
+    {"release", "--rrrwr-"},
 };
 
 TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
@@ -113,7 +117,10 @@ TEST(Permissions, HangOnTheStateWhereARuleSaysSo) {
 }
 
 TEST(Permissions, OwnEyesRecordsAreTheAuthorsAlone) {
-    const Kind own{"own_note", Audience::Author, {}, {},
+    const Kind own{"own_note",
+                   Audience::Author,
+                   {},
+                   {},
                    {{Role::Participant, Relation::Agency, Access::Write}}};
     const Facts known = facts();
     const Subject byself{"", {}, kSato, {}};
@@ -123,8 +130,8 @@ TEST(Permissions, OwnEyesRecordsAreTheAuthorsAlone) {
 }
 
 TEST(Permissions, AVisitOfSeveralPeopleIsReadableThroughAnyOfThem) {
-    const Kind visit{"visit", Audience::People, {}, {},
-                     {{Role::Coach, Relation::Assigned, Access::Write}}};
+    const Kind visit{
+        "visit", Audience::People, {}, {}, {{Role::Coach, Relation::Assigned, Access::Write}}};
     const Facts known = facts();
     const Subject both{"", {kSato, kSuzuki}, {}, {}};
     EXPECT_TRUE(may(visit, Access::Read, kOwnCoach, both, known, kToday));

@@ -1,0 +1,127 @@
+// People, places and who looks after whom: kept by the office and the supervisor.
+#include "shared/records/kinds_released.h"
+
+namespace ayumi::records {
+
+namespace {
+
+// Kept by the office and the supervisor, read by whoever looks after the person, and by the person.
+std::vector<Rule> masterOfParticipant() {
+    return {{Role::Participant, Relation::Self, Access::Read},
+            {Role::Coach, Relation::Assigned, Access::Read},
+            {Role::Supervisor, Relation::Agency, Access::Write},
+            {Role::Admin, Relation::Agency, Access::Write}};
+}
+
+std::vector<Rule> masterOfAgency() {
+    return {{Role::Participant, Relation::Agency, Access::Read},
+            {Role::Coach, Relation::Agency, Access::Read},
+            {Role::Supervisor, Relation::Agency, Access::Write},
+            {Role::Admin, Relation::Agency, Access::Write}};
+}
+
+Kind person() {
+    auto rules = masterOfParticipant();
+    rules[1].access = Access::Write;  // the coach keeps the name cards of own people right
+    return {"person",
+            Audience::Participant,
+            {},
+            {text("name", 100), text("name_kana", 100), text("nickname", 100),
+             plain("birth_day", FieldType::Day), text("mark", 40), text("note")},
+            std::move(rules)};
+}
+
+Kind staff() {
+    auto rules = masterOfAgency();
+    rules[2].access = Access::Read;  // roles are the office's to give
+    return {"staff",
+            Audience::Agency,
+            {},
+            {text("name", 100), text("name_kana", 100),
+             choice("role", {"coach", "supervisor", "admin"}), plain("active", FieldType::Boolean)},
+            std::move(rules)};
+}
+
+Kind site() {
+    return {"site",
+            Audience::Agency,
+            {},
+            {text("name", 200), text("name_kana", 200), text("address", 400), text("phone", 40),
+             text("work"), weekdays("open_weekdays"), plain("opens", FieldType::TimeOfDay),
+             plain("closes", FieldType::TimeOfDay), plain("confirmed_on", FieldType::Day)},
+            masterOfAgency()};
+}
+
+Kind placement() {
+    return {"placement",
+            Audience::Participant,
+            {},
+            {plain("site", FieldType::Id),
+             choice("programme", {"employment_transition", "work_preparation", "certified_training",
+                                  "visiting_job_coach", "universal_employment"}),
+             choice("stage", stages()), plain("from", FieldType::Day), plain("to", FieldType::Day),
+             weekdays("weekdays"), plain("planned_start", FieldType::TimeOfDay),
+             plain("planned_end", FieldType::TimeOfDay), text("reason")},
+            masterOfParticipant()};
+}
+
+Kind assignment() {
+    return {
+        "assignment",
+        Audience::Participant,
+        {},
+        {plain("coach", FieldType::Id), plain("from", FieldType::Day), plain("to", FieldType::Day)},
+        masterOfParticipant()};
+}
+
+Kind calendar() {
+    return {"calendar",
+            Audience::Agency,
+            {KeyPart::About, KeyPart::Day},  // about = site
+            {plain("open", FieldType::Boolean), text("note", 200)},
+            masterOfAgency()};
+}
+
+Kind setting() {
+    return {"setting",
+            Audience::Agency,
+            {KeyPart::About},  // about = name of the setting
+            {text("value")},
+            masterOfAgency()};
+}
+
+// What was agreed for a placement; `expects`: kinds the person fills in on a day of theirs.
+Kind agreement() {
+    auto rules = masterOfParticipant();
+    rules[1].access = Access::Write;
+    return {"agreement",
+            Audience::Participant,
+            {},
+            {plain("site", FieldType::Id), plain("from", FieldType::Day),
+             plain("to", FieldType::Day), weekdays("weekdays"), texts("expects", 40), text("note")},
+            std::move(rules)};
+}
+
+// Paper's facts of a consent: which text, what for, to whom, by whom, how, until when.
+Kind consent() {
+    return {"consent",
+            Audience::Participant,
+            {},
+            {choice("scope", {"sensitive_data", "electronic_confirmation", "photo", "self_check",
+                              "third_party"}),
+             text("text_version", 40), text("to_whom", 400),
+             choice("given_by", {"self", "parent", "guardian", "curator", "assistant"}),
+             text("given_by_name", 100), plain("given_on", FieldType::Day),
+             choice("means", {"paper", "electronic"}), plain("withdrawn_on", FieldType::Day),
+             text("note")},
+            writtenTogether()};
+}
+
+}  // namespace
+
+std::vector<Kind> masterKinds() {
+    return {person(),   staff(),   site(),      placement(), assignment(),
+            calendar(), setting(), agreement(), consent()};
+}
+
+}  // namespace ayumi::records
