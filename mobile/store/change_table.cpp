@@ -74,7 +74,8 @@ void ChangeTable::add(const sync::Change& change, const std::string& text,
                       const std::string& audience, TimeMs savedAtMs, bool own, bool urgent) {
     auto& statement = m_database.prepared(
         "INSERT INTO changes (change, record, audience, saved_at, own, text, seq)"
-        " VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ? THEN (SELECT min(0, min(seq)) - 1 FROM changes) END)");
+        " VALUES (?, ?, ?, ?, ?, ?,"
+        " CASE WHEN ? THEN (SELECT min(0, min(seq)) - 1 FROM changes) END)");
     statement.bindNoCopy(1, change.id);
     statement.bindNoCopy(2, change.record);
     statement.bindNoCopy(3, audience);

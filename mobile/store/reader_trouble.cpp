@@ -38,7 +38,8 @@ std::vector<RecordView> TabletReader::contested(const Viewer& viewer) {
     refresh();
     auto& statement = m_database->prepared(
         "SELECT record, kind, participant, day, about, audience, marks, shown FROM records"
-        " INDEXED BY records_contested WHERE marks & 2 AND kind <> 'sign_off' ORDER BY day DESC, record");
+        " INDEXED BY records_contested WHERE marks & 2 AND kind <> 'sign_off'"
+        " ORDER BY day DESC, record");
     return viewsOf(select(viewer, statement));
 }
 

@@ -92,6 +92,19 @@ std::vector<ErrorGroup> forms() {
          QT_TRANSLATE_NOOP("ErrorText", "理由がまだです"),
          kTyped,
          QT_TRANSLATE_NOOP("ErrorText", "理由を書いてください")},
+        {{"participant_missing", "day_missing", "about_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "だれの、いつの記録か分かりません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "名簿から開きなおしてください")},
+        {{"change_too_large"},
+         QT_TRANSLATE_NOOP("ErrorText", "1回に保存できる大きさを超えました"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "メモを短くしてください")},
+    };
+}
+
+std::vector<ErrorGroup> decisions() {
+    return {
         {{"comment_missing"},
          QT_TRANSLATE_NOOP("ErrorText", "差し戻すわけがまだです"),
          kTyped,
@@ -116,14 +129,6 @@ std::vector<ErrorGroup> forms() {
          QT_TRANSLATE_NOOP("ErrorText", "この日の記録は、すべて自分で書いたものです"),
          QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録は残っています"),
          QT_TRANSLATE_NOOP("ErrorText", "ほかの人に署名をたのんでください")},
-        {{"participant_missing", "day_missing", "about_missing"},
-         QT_TRANSLATE_NOOP("ErrorText", "だれの、いつの記録か分かりません"),
-         kTyped,
-         QT_TRANSLATE_NOOP("ErrorText", "名簿から開きなおしてください")},
-        {{"change_too_large"},
-         QT_TRANSLATE_NOOP("ErrorText", "1回に保存できる大きさを超えました"),
-         kTyped,
-         QT_TRANSLATE_NOOP("ErrorText", "メモを短くしてください")},
     };
 }
 
@@ -161,7 +166,7 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), forms(), quarantine()}) {
+    for (const auto& part : {thisTablet(), forms(), decisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>差し戻すわけがまだです</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason for returning it is missing</translation>
     </message>
     <message>
         <source>何をなおすとよいか書いてください</source>

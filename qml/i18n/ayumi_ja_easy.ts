@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>差し戻すわけがまだです</source>
-        <translation type="unfinished"></translation>
+        <translation>{差|さ}し{戻|もど}す わけが まだです</translation>
     </message>
     <message>
         <source>何をなおすとよいか書いてください</source>
