@@ -122,4 +122,8 @@ std::map<std::string, Json> settlingSet(const store::RecordView& attendance,
     return set;
 }
 
+QString wayOf(const store::ValueView& value) {
+    return !value.handedBy.empty() ? "handed" : !value.wordsOf.empty() ? "proxy" : QString();
+}
+
 }  // namespace ayumi::viewmodels

@@ -52,6 +52,9 @@ std::vector<Standing> candidatesOf(const store::RecordView& attendance,
 std::map<std::string, Json> settlingSet(const store::RecordView& attendance,
                                         const std::string& candidate);
 
+// How a value came about: "handed" over to its author, "proxy" typed for somebody; else empty.
+QString wayOf(const store::ValueView& value);
+
 QString timeOfMoment(const std::string& moment);  // "2026-11-20T08:42:..." -> "08:42"
 
 }  // namespace ayumi::viewmodels

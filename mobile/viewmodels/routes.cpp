@@ -1,14 +1,17 @@
 #include "mobile/viewmodels/routes.h"
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/absence_page.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
+#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
+#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
@@ -40,6 +43,9 @@ const std::vector<Route>& routeTable() {
         {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"queue", "Queue.qml", {}, make<QueuePage>},
+        {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
+        {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},
         {"sync", "Sending.qml", {}, make<SyncPage>},
         {"settings", "Settings.qml", {}, make<SettingsPage>},
         {"own", "OwnDay.qml", {}, make<OwnDayPage>},

@@ -88,7 +88,27 @@ void Tablet::unlock(const std::string& person, store::Secret secret, QObject* co
     });
 }
 
+void Tablet::confirmSecret(store::Secret secret, QObject* context, Then<void> then) {
+    const std::string person = m_session.person().toStdString();
+    auto done = here<void>(context, [this, then = std::move(then)](Result<void> good) {
+        if (good) m_confirmedAtMs = m_parts.clock.monotonicMs();
+        then(good);
+    });
+    m_worker.post([vault = m_vault, person,
+                   secret = std::make_shared<store::Secret>(std::move(secret)),
+                   done = std::move(done)] {
+        const auto signer = vault->unlockSigner(person, *secret);
+        done(signer ? Result<void>() : Result<void>(signer.error()));
+    });
+}
+
+bool Tablet::secretConfirmed() const {
+    return m_session.active() && m_confirmedAtMs != 0 &&
+           m_parts.clock.monotonicMs() - m_confirmedAtMs < kSecretGoodMs;
+}
+
 void Tablet::begin(const std::string& person, store::Signer signer) {
+    m_confirmedAtMs = 0;
     m_engine.unlock(std::move(signer));
     m_closing.stop();
     m_lockedAtMs = 0;

@@ -26,6 +26,8 @@
 
 namespace ayumi::viewmodels {
 
+inline constexpr TimeMs kSecretGoodMs = TimeMs{5} * 60 * 1000;
+
 using MakeTransport =
     std::function<std::unique_ptr<tablet::Transport>(tablet::TransportListener& listener)>;
 
@@ -90,6 +92,10 @@ public:
     void openDatabase(const std::string& person, store::Secret secret, QObject* context,
                       Then<void> then);
     void unlock(const std::string& person, store::Secret secret, QObject* context, Then<void> then);
+    // The secret of whoever is signed in, once more: signing off asks for it (security.md). Good for
+    // kSecretGoodMs or until the screen is locked.
+    void confirmSecret(store::Secret secret, QObject* context, Then<void> then);
+    bool secretConfirmed() const;
     void lock();  // wipes the signing key at once; the database stays open for sending
 
     // ---- Saving and sending
@@ -140,6 +146,7 @@ private:
     std::map<std::string, std::pair<std::string, std::string>> m_names;
     Session m_session;
     tablet::SyncStatus m_status;
+    TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
     TimeMs m_lockedAtMs = 0;  // monotonic; 0 while unlocked
     TimeMs m_emptyAtMs = 0;   // monotonic; when the outbox was seen empty since locking
     QTimer m_closing;
