@@ -107,7 +107,10 @@ ValueView TabletReader::valueOf(const sync::ShownValue& value,
     return {value.value,    change.id,
             change.author,  change.handedBy,
             change.device,  change.device == m_device,
-            value.cappedMs, waiting.contains(change.id)};
+            value.cappedMs, waiting.contains(change.id),
+            change.proxy.has_value(),
+            change.proxy && change.proxy->confirmed,
+            change.unfinished};
 }
 
 RecordView TabletReader::viewOf(RecordRow row) {

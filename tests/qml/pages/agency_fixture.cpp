@@ -164,6 +164,26 @@ void AgencyFixture::addHistory() {
                    {{"status", "absent"}, {"notice_at", today + "T08:42:00.000+09:00"}}, coach));
 }
 
+// Whom to call, and the signs that one person chose for the daily check.
+void AgencyFixture::addHelp() {
+    const auto kinds = records::KindTable::released();
+    const auto setting = [&](const std::string& name, const std::string& value) {
+        const std::string record =
+            records::naturalRecordId(*kinds.find("setting"), agency, {}, {}, name);
+        m_states.push_back(
+            state({change("setting", record, {}, {{"value", value}}, supervisor, {}, name)}));
+    };
+    setting("help_phone_1", "じむしょ（9:00-17:00）|00-0000-0001");
+    setting("help_phone_2", "よる・やすみの日|00-0000-0002");
+    const std::string& person = people["佐々木"];
+    const std::string record =
+        records::naturalRecordId(*kinds.find("check_items"), agency, person, {}, {});
+    m_states.push_back(state({change("check_items", record, person,
+                                     {{"items", Json::array({"sleep", "mood", "appetite"})},
+                                      {"own_1", "頭が重い"}},
+                                     coach)}));
+}
+
 // Two tablets, neither of which had seen the other's value.
 void AgencyFixture::addContest() {
     const auto kinds = records::KindTable::released();
@@ -205,6 +225,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     addMasters();
     addHistory();
+    addHelp();
     addContest();
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;

@@ -54,6 +54,7 @@ private:
     void addMasters();
     void addSite(const SitePlan& plan);
     void addHistory();
+    void addHelp();
     void addContest();
     void fillVault(store::Vault& vault);
 

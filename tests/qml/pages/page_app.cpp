@@ -60,11 +60,16 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
+    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
+                                           "rest"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
+    } else if (kParticipants.contains(route) && args.isEmpty()) {
+        signIn(agency.people["佐々木"], kParticipantPin);
     } else {
         signIn(agency.coach, kCoachPin);
     }
+    if (route == "handover") tablet().handOver(agency.people["佐々木"]);
     context().navigator()->replace(route, args.isEmpty() ? argsOf(route) : args);
     driver->settle();
 }

@@ -34,7 +34,7 @@ public:
 
     // Opens the database and unlocks, as the pages do, but without touching.
     void signIn(const std::string& person, const char* pin);
-    // Signed in as the coach, on this page.
+    // Signed in as whoever the page is for, on this page; with args as the coach.
     void open(const QString& route, const QVariantMap& args = {});
     QVariantMap argsOf(const QString& route);  // something sensible for each route
 
