@@ -66,8 +66,8 @@ std::vector<DayFact> factsOfDay(Tablet& tablet, const std::string& participant,
 
 ConfirmationPage::ConfirmationPage(AppContext& app, const QVariantMap&)
     : m_app(app),
-      m_entry(app, {"confirmation", app.session()->person().toStdString(),
-                    app.today().toStdString()}),
+      m_entry(app,
+              {"confirmation", app.session()->person().toStdString(), app.today().toStdString()}),
       m_problem(app.language()),
       m_whyProblem(app.language()),
       m_whyLimit(static_cast<int>(kinds().find("confirmation")->field("why")->max)) {
@@ -107,9 +107,9 @@ QString ConfirmationPage::edit(const QString& why) {
     if (m_stage != "why" || why == before) return before;
     const FittedText fitted = fitText(before, why, m_whyLimit);
     if (fitted.leftOut > 0) {
-        m_whyProblem.set({"text_left_out",
-                          {{"max", std::to_string(m_whyLimit)},
-                           {"over", std::to_string(fitted.leftOut)}}});
+        m_whyProblem.set(
+            {"text_left_out",
+             {{"max", std::to_string(m_whyLimit)}, {"over", std::to_string(fitted.leftOut)}}});
     } else {
         m_whyProblem.clear();
     }

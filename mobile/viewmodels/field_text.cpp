@@ -39,8 +39,8 @@ FittedText fitText(const QString& before, const QString& now, int most) {
     if (tail > 0 && now[now.size() - tail].isLowSurrogate()) --tail;
     const QStringView inserted = QStringView(now).sliced(head, now.size() - head - tail);
     const int room = std::max(0, most - (all - codePointsOf(inserted)));
-    const QString fitted = now.left(head) + beginningOf(inserted, room).toString() +
-                           now.right(tail);
+    const QString fitted =
+        now.left(head) + beginningOf(inserted, room).toString() + now.right(tail);
     return {fitted, all - codePointsOf(fitted)};
 }
 

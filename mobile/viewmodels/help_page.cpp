@@ -56,10 +56,8 @@ void HelpPage::yes() {
     if (m_busy || state() != "ask") return;
     m_busy = true;
     m_problem.clear();
-    tablet::SaveRequest request{.kind = "flag",
-                                .participant = m_participant,
-                                .day = m_day,
-                                .set = {{"source", m_source}}};
+    tablet::SaveRequest request{
+        .kind = "flag", .participant = m_participant, .day = m_day, .set = {{"source", m_source}}};
     m_app.tablet().save(std::move(request), this, [this](auto saved) {
         m_busy = false;
         if (!saved) return m_problem.set(saved.error());

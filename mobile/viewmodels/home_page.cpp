@@ -31,8 +31,7 @@ void HomePage::refresh() {
     m_reflection = written("reflection");
     m_check = written("daily_check");
     m_confirmation = written("confirmation");
-    m_confirmable =
-        !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
+    m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();
 }
@@ -57,12 +56,10 @@ void HomePage::readAttendance() {
 HomePage::Written HomePage::written(const char* kind) {
     static const records::KindTable kKinds = records::KindTable::released();
     auto& tablet = m_app.tablet();
-    const std::string record =
-        records::naturalRecordId(*kKinds.find(kind), tablet.vault()->agency(), m_person,
-                                 m_app.today().toStdString(), {});
+    const std::string record = records::naturalRecordId(
+        *kKinds.find(kind), tablet.vault()->agency(), m_person, m_app.today().toStdString(), {});
     Written found;
-    found.begun =
-        tablet.reader().draft({m_person, std::string(kind) + "/" + record}).has_value();
+    found.begun = tablet.reader().draft({m_person, std::string(kind) + "/" + record}).has_value();
     const auto view = tablet.reader().record(tablet.viewer(), record);
     if (!view || view->isVoid) return found;
     TimeMs last = 0;

@@ -31,11 +31,12 @@ QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVari
       m_problem(app.language()),
       m_textProblem(app.language()) {
     const auto& of = m_entry.of();
-    m_questions = kind == "reflection" ? reflectionQuestions()
-                                       : checkQuestions(app.tablet(), of.participant);
+    m_questions =
+        kind == "reflection" ? reflectionQuestions() : checkQuestions(app.tablet(), of.participant);
     static const records::KindTable kKinds = records::KindTable::released();
     for (const auto& one : m_questions) {
-        const auto* field = one.textField.empty() ? nullptr : kKinds.find(kind)->field(one.textField);
+        const auto* field =
+            one.textField.empty() ? nullptr : kKinds.find(kind)->field(one.textField);
         if (field != nullptr) m_textLimit = static_cast<int>(field->max);
     }
     m_readers = readersOf(app.tablet(), of.participant, of.day);
@@ -131,9 +132,9 @@ QString QuestionFlow::edit(const QString& text) {
     if (text == before) return before;
     const FittedText fitted = fitText(before, text, m_textLimit);
     if (fitted.leftOut > 0) {
-        m_textProblem.set({"text_left_out",
-                           {{"max", std::to_string(m_textLimit)},
-                            {"over", std::to_string(fitted.leftOut)}}});
+        m_textProblem.set(
+            {"text_left_out",
+             {{"max", std::to_string(m_textLimit)}, {"over", std::to_string(fitted.leftOut)}}});
     } else {
         m_textProblem.clear();
     }
@@ -147,8 +148,8 @@ void QuestionFlow::closeText() {
     show("question");
     if (proxy() || m_offeredFor == text() || !mentionsDanger(text())) return;
     m_offeredFor = text();
-    m_app.navigator()->open(
-        "help", {{"source", "words"}, {"flow", QVariant::fromValue<QObject*>(this)}});
+    m_app.navigator()->open("help",
+                            {{"source", "words"}, {"flow", QVariant::fromValue<QObject*>(this)}});
 }
 
 void QuestionFlow::end() {
@@ -198,8 +199,8 @@ void QuestionFlow::rest() {
 
 void QuestionFlow::help() {
     m_going.stop();
-    m_app.navigator()->open(
-        "help", {{"source", "asked"}, {"flow", QVariant::fromValue<QObject*>(this)}});
+    m_app.navigator()->open("help",
+                            {{"source", "asked"}, {"flow", QVariant::fromValue<QObject*>(this)}});
 }
 
 void QuestionFlow::noteHelp() {

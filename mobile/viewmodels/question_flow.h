@@ -51,8 +51,8 @@ class QuestionFlow : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(int textLimit READ textLimit CONSTANT)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
-    Q_PROPERTY(bool kept READ kept NOTIFY changed)        // anything of it is on the tablet
-    Q_PROPERTY(bool sent READ sent NOTIFY changed)        // the server has all of it
+    Q_PROPERTY(bool kept READ kept NOTIFY changed)  // anything of it is on the tablet
+    Q_PROPERTY(bool sent READ sent NOTIFY changed)  // the server has all of it
     Q_PROPERTY(bool helpAsked READ helpAsked NOTIFY changed)
     Q_PROPERTY(bool proxy READ proxy CONSTANT)
     Q_PROPERTY(QString personMarkup READ personMarkup CONSTANT)

@@ -14,8 +14,8 @@ namespace ayumi::viewmodels {
 struct Question {
     std::string field;
     std::vector<std::string> choices;  // わからない and こたえたくない come with every question
-    std::string textField = {};        // the same in own words; empty: taps alone
-    QString ownWords = {};             // of a sign the person chose themselves
+    std::string textField = {};  // the same in own words; empty: taps alone
+    QString ownWords = {};       // of a sign the person chose themselves
 };
 
 std::vector<Question> reflectionQuestions();

@@ -200,6 +200,41 @@ void AgencyFixture::addContest() {
     m_states.push_back(state({here, there}));
 }
 
+std::string AgencyFixture::send(const Sent& sent) {
+    const auto kinds = records::KindTable::released();
+    const auto& kind = *kinds.find(sent.kind);
+    const std::string person = sent.participant.empty() ? "" : people.at(sent.participant);
+    const std::string record =
+        kind.hasNaturalKey()
+            ? records::naturalRecordId(kind, agency, person, today, sent.about)
+            : id();
+    const std::string own = std::exchange(device, id());
+    m_states.push_back(
+        state({change(sent.kind, record, person, sent.set,
+                      sent.author.empty() ? supervisor : sent.author, today, sent.about)}));
+    device = own;
+    return record;
+}
+
+void AgencyFixture::arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent) {
+    platform::FileKeystore keystore(folder / "device-secret");
+    auto vault =
+        need(store::Vault::open(folder / "lobby", need(platform::loadDeviceSecret(keystore)),
+                                {clock, random, kCheapSecrets}));
+    const auto key = need(vault->openDatabase(coach, store::Secret::passphrase(kPassphrase)));
+    const auto kinds = records::KindTable::released();
+    auto store =
+        need(store::TabletStore::open((folder / "ayumi.db").string(), key.view(), kinds));
+    m_states.clear();
+    for (const auto& one : sent) send(one);
+    store::PageOutcome page;
+    page.head = {m_number, "00"};
+    page.cursor = "2";
+    page.answeredAtMs = clock.nowMs();
+    page.states.assign(m_states.begin(), m_states.end());
+    if (need(store->applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
+}
+
 void AgencyFixture::fillVault(store::Vault& vault) {
     const auto add = [&](const std::string& person, records::Role role, const char* nickname,
                          const char* pin) {
@@ -227,6 +262,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     addHistory();
     addHelp();
     addContest();
+    if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;
     enrolment.agency = agency;
