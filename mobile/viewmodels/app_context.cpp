@@ -41,17 +41,20 @@ void AppContext::start() {
     }
 }
 
-void AppContext::enter() { m_navigator.replace(m_tablet.session().staff() ? "today" : "own"); }
+void AppContext::enter() { m_navigator.replace(m_tablet.session().staff() ? "today" : "home"); }
 
 void AppContext::openPlace(const QString& key) {
     if (key == "lock") {
         m_tablet.lock();
+    } else if (m_tablet.session().active() && !m_tablet.session().staff()) {
+        return;  // a participant's screens lead to no place of the staff
     } else if (m_navigator.route() != key) {
         m_navigator.replace(key);
     }
 }
 
 void AppContext::openSync() {
+    if (!m_tablet.session().staff()) return;
     if (m_sync.status() == "contested" && m_tablet.readable()) {
         const auto contested = m_tablet.reader().contested(m_tablet.viewer());
         if (!contested.empty() && contested.front().kind == "attendance") {

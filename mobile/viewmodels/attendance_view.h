@@ -25,6 +25,7 @@ struct Standing {
     Q_PROPERTY(QString noticeAt MEMBER noticeAt)  // "08:42"
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)  // "handed", "proxy", or empty
     Q_PROPERTY(bool here MEMBER here)
 
 public:
@@ -36,10 +37,14 @@ public:
     QString noticeAt;
     QString by;
     bool bySelf = false;
+    QString way;
     bool here = false;
 
     bool operator==(const Standing&) const = default;
 };
+
+// How it came about: handed over to its author, or typed for somebody; else empty.
+QString wayOf(const store::ValueView& value);
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader);
 
@@ -51,9 +56,6 @@ std::vector<Standing> candidatesOf(const store::RecordView& attendance,
 // times and notices that only the others had set. Empty if the candidate is not there.
 std::map<std::string, Json> settlingSet(const store::RecordView& attendance,
                                         const std::string& candidate);
-
-// How a value came about: "handed" over to its author, "proxy" typed for somebody; else empty.
-QString wayOf(const store::ValueView& value);
 
 QString timeOfMoment(const std::string& moment);  // "2026-11-20T08:42:..." -> "08:42"
 

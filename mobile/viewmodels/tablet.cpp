@@ -134,12 +134,20 @@ void Tablet::learnNames() {
 
 void Tablet::lock() {
     if (!m_session.active()) return;
+    emit aboutToLock();
     m_engine.lock();
     m_session.end();
     m_lockedAtMs = m_parts.clock.monotonicMs();
     m_emptyAtMs = m_status.waiting == 0 ? m_lockedAtMs : 0;
     m_closing.start();
     emit locked();
+}
+
+bool Tablet::handOver(const std::string& participant) {
+    if (!m_session.staff() || !readable() || participant.empty()) return false;
+    m_session.handOver(QString::fromStdString(participant),
+                       QString::fromStdString(knownName(participant)));
+    return true;
 }
 
 void Tablet::closeWhenDue() {
@@ -155,6 +163,7 @@ void Tablet::closeWhenDue() {
 }
 
 void Tablet::save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then) {
+    if (m_session.handed()) request.author = m_session.person().toStdString();
     m_engine.save(std::move(request), here<tablet::Saved>(context, std::move(then)));
 }
 

@@ -97,8 +97,12 @@ public:
     void confirmSecret(store::Secret secret, QObject* context, Then<void> then);
     bool secretConfirmed() const;
     void lock();  // wipes the signing key at once; the database stays open for sending
+    // A staff member hands the tablet to a participant: from now on the session is theirs and sees
+    // what they may see, the key that signs stays the staff member's. unlock() ends it. False, and
+    // nothing happens, unless staff are on the screen.
+    bool handOver(const std::string& participant);
 
-    // ---- Saving and sending
+    // ---- Saving and sending. While handed over the participant is the author, whatever it says.
     void save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then);
     void sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then);
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
@@ -110,6 +114,7 @@ signals:
     void recordsChanged();
     void syncStatusChanged();
     void peopleChanged();  // cards, and names on them
+    void aboutToLock();  // the key is still there: open pages save what was begun
     void locked();
     void wiped();
 

@@ -2,10 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>How did work go today?</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>How tired are you today?</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>What was good today?</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>What was hard today?</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>How do you want tomorrow to be?</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>Did you sleep well last night?</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>How is your body today?</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>How do you feel now?</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>Have you eaten today?</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>Did you take today&apos;s medicine?</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>“%1”: is it there today?</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>Work today</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>Tiredness</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>What was good</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>What was hard</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>I don&apos;t know</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>I would rather not say</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>Slept well</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>Slept fairly well</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>Did not sleep much</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>Hardly slept</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>Not so good</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>A little low</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>Very low</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>Ate well</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>Ate fairly well</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>Ate a little</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>Hardly ate</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>Will take it later</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>Forgot</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>Did not take it</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>Very much</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>Went well</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>Went fairly well</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>A little hard</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>Not tired</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>A little tired</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>Tired</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>Very tired</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>I did my work</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>I worked with care</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>I talked with people</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>I came</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>My body</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>The work</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>Nothing much</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>Like today</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>Slowly</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>Asking as I go</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>With breaks</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>Body and mind</translation>
     </message>
 </context>
 <context>
@@ -142,6 +436,68 @@
     <message>
         <source>%1さん</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>Check of the day</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>What is different?</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>You have checked it.</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>You said it is different.</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>Is this right for today?</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>You need not write anything.</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>It is different</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>Read by %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>Came at %1</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>Came at %1, left at %2</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1259,144 @@
         <source>ほかの人に署名をたのんでください</source>
         <translation>Please ask somebody else to sign</translation>
     </message>
+    <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>There is room for &lt;max&gt; characters; &lt;over&gt; did not fit</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>What was there before is still there</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>Tell your coach the rest</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>Did you check this with %1?</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>Saved as written for somebody; your name stays with it.</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>Yes, checked</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>Not checked yet</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all for looking back. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all for body and mind. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>Read by %1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>It is sent, and it is on this tablet too.</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>It is on this tablet. It is sent when there is a connection.</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>You asked for help.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1 (written for somebody)</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>You write down the words of %1.</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>Who reads it is not decided yet.</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>It is read by %1.</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>Questions: %1</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>There are no right answers. You need not answer.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>This goes on where you left off.</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>There are no right answers.</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>Write it in words</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>See what you wrote</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>This is right</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -913,6 +1407,218 @@
     <message>
         <source>保存する</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>Hand the tablet over</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>Back to coach</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>Handed over by %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>Please give the tablet back to %1.</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>Is this your name?</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>Yes, that is me</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>No, it is not</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>Your records are read by %1.</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>When you are done, give the tablet back to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>your coach</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1 has seen it.</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>It has arrived.</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>Nobody knows yet.</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>When it is hard you can call for help. Let somebody know?</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>Let somebody know that you need help?</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>Told: %1.</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>There is no connection. When there is, this tells %1.</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>Sending now. This tells %1.</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>Yes, let them know</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>If you want to talk now, please call.</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>You can also tell somebody near you.</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>Your call was seen. You can talk at any time.</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>This tells %1 that you need help, and nothing else.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>I need help: seen</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>I need help: arrived</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>Nobody knows yet</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>I need help today</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1 has seen it.</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>This tells %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>Written at %1</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>My records</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>Back to coach</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>Coming to work</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>Left at %1</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>Came at %1</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>Check of the day</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>You said it is different</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>Checked at %1</translation>
     </message>
 </context>
 <context>
@@ -995,16 +1701,12 @@
         <translation>Saved</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>Nothing is planned today</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1726,13 @@
     <message>
         <source>帰ります</source>
         <translation>I am leaving</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>Your words</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1839,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>Hand the tablet over</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>Write looking back for them</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>Write body and mind for them</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -1173,6 +1897,25 @@
     <message>
         <source>けす</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>Take your time.</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>What you wrote is on this tablet.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2201,29 @@
         <source>取り消し</source>
         <translation>Taken back</translation>
     </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>written for them</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation> and </translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -1593,6 +2359,10 @@
     <message>
         <source>画面をロックする</source>
         <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>Pictures of answers</translation>
     </message>
 </context>
 <context>

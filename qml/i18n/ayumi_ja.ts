@@ -2,10 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ書いていません</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>きょうの仕事はどうでしたか。</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>きょうはどのくらい疲れましたか。</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>きょう、よかったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>きょう、むずかしかったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>あしたはどうしたいですか。</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>きのうの夜はよく眠れましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>きょうの体の調子はどうですか。</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>いまの気分はどうですか。</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>きょうはごはんを食べましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>きょうの薬は飲みましたか。</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>「%1」は、きょうありますか。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>きょうの仕事</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>疲れ</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>よかったこと</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>むずかしかったこと</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>あしたやること</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>眠り</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>体の調子</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>気分</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>ごはん</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>答えたくない</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>よく眠れた</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>まあまあ眠れた</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>あまり眠れなかった</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>ほとんど眠れなかった</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>まあまあ</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>あまりよくない</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>わるい</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>よい気分</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>少ししずんでいる</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>とてもしずんでいる</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>よく食べた</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>まあまあ食べた</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>少し食べた</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>ほとんど食べていない</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>飲んだ</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>あとで飲む</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>忘れた</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>飲まなかった</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>少しある</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>ある</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>とてもある</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>よくできた</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>まあまあできた</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>少しむずかしかった</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>むずかしかった</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>疲れていない</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>少し疲れた</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>疲れた</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>とても疲れた</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>仕事ができた</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>ていねいにできた</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>人と話せた</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>来ることができた</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>体のこと</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>人とのこと</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>仕事のこと</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>とくにない</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>きょうと同じように</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>ゆっくりやりたい</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>聞きながらやりたい</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>休みながらやりたい</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%1つのうち %2つめ</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだとこころ</translation>
     </message>
 </context>
 <context>
@@ -142,6 +436,68 @@
     <message>
         <source>%1さん</source>
         <translation>%1さん</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>どこがちがいますか。</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>確認しました。</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>ちがうと伝えました。</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>きょうのことは、これでいいですか。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に来ました</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>%1に来て、%2に帰りました</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2099,144 @@
         <source>ほかの人に署名をたのんでください</source>
         <translation>ほかの人に署名をたのんでください</translation>
     </message>
+    <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>前に書いた文はそのまま残っています</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>つづきは、支援者に話してください</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、この内容を確かめましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>代筆として保存します。書いた人の名前も残ります。</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>確かめました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの答え</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ何も書いていません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだとこころはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>送りました。このタブレットにもあります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>このタブレットにあります。電波がつながったら送ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけてほしいと伝えました。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（代筆）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの言葉を書きます。</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>見る人は、まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>見る人は、%1です。</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>質問は%1つです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>正しい答えはありません。答えなくてもいいです。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>正しい答えはありません。</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>言葉で書く</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>書いた言葉を見る</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -1753,6 +2247,218 @@
     <message>
         <source>保存する</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを渡す</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチにもどす</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>%1さんから渡しています</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>タブレットを%1さんにもどしてください。</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>あなたの名前ですか。</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>はい、わたしです</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>あなたのきろくを見る人は、%1です。</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>終わったら、タブレットを%1さんに返してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が見ました。</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>とどきました。</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>まだだれにもとどいていません。</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>つらいときは、助けをよべます。知らせますか。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>たすけてほしいと知らせますか。</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>%1に知らせました。</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>電波がありません。つながったら%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>いま送っています。%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>はい、知らせます</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>やめます</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>いま話したいときは電話してください。</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>近くの人に言ってもいいです。</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>あなたの知らせを見ました。いつでも話してください。</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>%1に、助けてほしいことだけを知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>たすけてほしい：見ました</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>たすけてほしい：とどきました</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>まだだれにもとどいていません</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>きょうはたすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が見ました。</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>%1に知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>書きかけがあります</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に書きました</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>わたしのきろく</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチにもどす</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>きょうの出勤</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>%1に帰りました</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に来ました</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと言いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に確認しました</translation>
     </message>
 </context>
 <context>
@@ -1835,16 +2541,12 @@
         <translation>ほぞんしました</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>おわる</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1 さん</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>きょうの予定はありません</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2566,13 @@
     <message>
         <source>帰ります</source>
         <translation>帰ります</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>あなたの言葉</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2679,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを渡す</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>ふりかえりを代わりに書く</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>体と心を代わりに書く</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -2013,6 +2737,25 @@
     <message>
         <source>けす</source>
         <translation>けす</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>やすみます</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>ゆっくり休んでください。</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>書いたものは、このタブレットにあります。</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +3041,29 @@
         <source>取り消し</source>
         <translation>取り消し</translation>
     </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>手わたし</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>代筆</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -2433,6 +3199,10 @@
     <message>
         <source>画面をロックする</source>
         <translation>画面をロックする</translation>
+    </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>答えの絵</translation>
     </message>
 </context>
 <context>

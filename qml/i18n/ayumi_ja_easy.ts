@@ -2,10 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>{今日|きょう}の {仕事|しごと}は どうでしたか。</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>{今日|きょう}は どのくらい {疲|つか}れましたか。</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>{今日|きょう}、よかった ことは {何|なん}ですか。</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>{今日|きょう}、むずかしかった ことは {何|なん}ですか。</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>あしたは どう したいですか。</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>きのうの {夜|よる}は よく {眠|ねむ}れましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>{今日|きょう}の {体|からだ}の {調子|ちょうし}は どうですか。</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>いまの {気分|きぶん}は どうですか。</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>{今日|きょう}は ごはんを {食|た}べましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>{今日|きょう}の {薬|くすり}は {飲|の}みましたか。</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>「%1」は、{今日|きょう} ありますか。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>{今日|きょう}の {仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>{疲|つか}れ</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>よかった こと</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>むずかしかった こと</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>あした やる こと</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>{眠|ねむ}り</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>{体|からだ}の {調子|ちょうし}</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>{気分|きぶん}</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>ごはん</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>{薬|くすり}</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>{答|こた}えたくない</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>よく {眠|ねむ}れた</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>まあまあ {眠|ねむ}れた</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>あまり {眠|ねむ}れなかった</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>ほとんど {眠|ねむ}れなかった</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>まあまあ</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>あまり よくない</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>わるい</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>よい {気分|きぶん}</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>{少|すこ}し しずんで いる</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>とても しずんで いる</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>よく {食|た}べた</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>まあまあ {食|た}べた</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>{少|すこ}し {食|た}べた</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>ほとんど {食|た}べて いない</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>{飲|の}んだ</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>あとで {飲|の}む</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>{忘|わす}れた</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>{飲|の}まなかった</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>{少|すこ}し ある</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>ある</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>とても ある</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>よく できた</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>まあまあ できた</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>{少|すこ}し むずかしかった</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>むずかしかった</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>{疲|つか}れて いない</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>{少|すこ}し {疲|つか}れた</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>{疲|つか}れた</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>とても {疲|つか}れた</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>{仕事|しごと}が できた</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>ていねいに できた</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>{人|ひと}と {話|はな}せた</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>{来|く}る ことが できた</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>{体|からだ}の こと</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>{人|ひと}との こと</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>{仕事|しごと}の こと</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>とくに ない</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>{今日|きょう}と {同|おな}じように</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>ゆっくり やりたい</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>{聞|き}きながら やりたい</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>{休|やす}みながら やりたい</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%1つの うち %2つめ</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだと こころ</translation>
     </message>
 </context>
 <context>
@@ -142,6 +436,68 @@
     <message>
         <source>%1さん</source>
         <translation>%1さん</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>{今日|きょう}の {確認|かくにん}</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これで いい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>どこが ちがいますか。</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>{確認|かくにん}しました。</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>ちがうと {伝|つた}えました。</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>{今日|きょう}の ことは、これで いいですか。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>{書|か}かなくても いいです。</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>{確認|かくにん}しました</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>{見|み}る {人|ひと}：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に {来|き}ました</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>%1に {来|き}て、%2に {帰|かえ}りました</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1259,144 @@
         <source>ほかの人に署名をたのんでください</source>
         <translation>ほかの{人|ひと}に {署名|しょめい}を たのんで ください</translation>
     </message>
+    <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>&lt;max&gt;{文字|もじ}まで {書|か}けます。&lt;over&gt;{文字|もじ}は {入|はい}りませんでした</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>{前|まえ}に {書|か}いた {文|ぶん}は そのまま あります</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>つづきは、{支援者|しえんしゃ}に {話|はな}して ください</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、これで いいか {聞|き}きましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>{代|か}わりに {書|か}いたと {保存|ほぞん}します。{書|か}いた {人|ひと}の {名前|なまえ}も {残|のこ}ります。</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>{聞|き}きました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ {聞|き}いて いません</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの {答|こた}え</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ {何|なに}も {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりは これで {終|お}わりです。 おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだと こころは これで {終|お}わりです。 おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>{見|み}る {人|ひと}：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>{送|おく}りました。この タブレットにも あります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>この タブレットに あります。 {電波|でんぱ}が つながったら {送|おく}ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけて ほしいと {伝|つた}えました。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（{代|か}わりに {書|か}く）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの {言葉|ことば}を {書|か}きます。</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>{見|み}る {人|ひと}は、まだ {決|き}まって いません。</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>{見|み}る {人|ひと}は、%1です。</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>{質問|しつもん}は %1つです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。 {答|こた}えなくても いいです。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>ことばで {書|か}く</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>{書|か}いた ことばを {見|み}る</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>これで いい</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -913,6 +1407,218 @@
     <message>
         <source>保存する</source>
         <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを {渡|わた}す</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチに もどす</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>%1さんから {渡|わた}して います</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>タブレットを %1さんに もどして ください。</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>あなたの {名前|なまえ}ですか。</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>はい、わたしです</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>あなたの きろくを {見|み}る {人|ひと}は、 %1です。</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>{終|お}わったら、 タブレットを %1さんに {返|かえ}して ください。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>{支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が {見|み}ました。</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>とどきました。</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>まだ だれにも とどいて いません。</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>つらい ときは、たすけを よべます。 {知|し}らせますか。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>たすけて ほしいと {知|し}らせますか。</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>%1に {知|し}らせました。</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>{電波|でんぱ}が ありません。 つながったら %1に {知|し}らせます。</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>いま {送|おく}って います。 %1に {知|し}らせます。</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>はい、{知|し}らせます</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>やめます</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>いま {話|はな}したい ときは {電話|でんわ}して ください。</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>{近|ちか}くの {人|ひと}に {言|い}っても いいです。</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>あなたの しらせを {見|み}ました。 いつでも {話|はな}して ください。</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>%1に、たすけて ほしい ことだけを {知|し}らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>たすけて ほしい：{見|み}ました</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>たすけて ほしい：とどきました</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>まだ だれにも とどいて いません</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>{今日|きょう}は たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が {見|み}ました。</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>%1に {知|し}らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>{書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に {書|か}きました</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>わたしの きろく</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチに もどす</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>{今日|きょう}の {出勤|しゅっきん}</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>%1に {帰|かえ}りました</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に {来|き}ました</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>{今日|きょう}の {確認|かくにん}</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと {言|い}いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に {確認|かくにん}しました</translation>
     </message>
 </context>
 <context>
@@ -995,16 +1701,12 @@
         <translation>{保存|ほぞん}しました</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>おわる</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1 さん</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>{今日|きょう}の {予定|よてい}は ありません</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1726,13 @@
     <message>
         <source>帰ります</source>
         <translation>{帰|かえ}ります</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>あなたの ことば</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1839,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを {渡|わた}す</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>ふりかえりを {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>からだと こころを {代|か}わりに {書|か}く</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -1173,6 +1897,25 @@
     <message>
         <source>けす</source>
         <translation>けす</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>やすみます</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>ゆっくり {休|やす}んで ください。</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>{書|か}いた ものは、この タブレットに あります。</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +2201,29 @@
         <source>取り消し</source>
         <translation>{取|と}り{消|け}し</translation>
     </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>{手|て}わたし</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>{代|か}わりに {書|か}いた</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -1593,6 +2359,10 @@
     <message>
         <source>画面をロックする</source>
         <translation>{画面|がめん}を ロックする</translation>
+    </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>{答|こた}えの {絵|え}</translation>
     </message>
 </context>
 <context>
