@@ -41,7 +41,10 @@ void AppContext::start() {
     }
 }
 
-void AppContext::enter() { m_navigator.replace(m_tablet.session().staff() ? "today" : "home"); }
+void AppContext::enter() {
+    const Session& who = m_tablet.session();
+    m_navigator.replace(!who.staff() ? "home" : who.role() == "supervisor" ? "queue" : "today");
+}
 
 void AppContext::openPlace(const QString& key) {
     if (key == "lock") {
@@ -57,13 +60,21 @@ void AppContext::openSync() {
     if (!m_tablet.session().staff()) return;
     if (m_sync.status() == "contested" && m_tablet.readable()) {
         const auto contested = m_tablet.reader().contested(m_tablet.viewer());
-        if (!contested.empty() && contested.front().kind == "attendance") {
-            m_navigator.open("roster", {{"site", QString::fromStdString(contested.front().about)},
-                                        {"day", QString::fromStdString(contested.front().day)}});
-            return;
-        }
+        if (!contested.empty()) return openContested(contested.front());
     }
     openPlace("sync");
+}
+
+void AppContext::openContested(const store::RecordRow& record) {
+    const QString day = QString::fromStdString(record.day);
+    if (record.kind == "attendance") {
+        m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
+    } else if (!day.isEmpty()) {
+        m_navigator.open("day", {{"participant", QString::fromStdString(record.participant)},
+                                 {"day", day}});
+    } else {
+        openPlace("sync");
+    }
 }
 
 void AppContext::checkDay() {

@@ -36,6 +36,7 @@ public:
     Q_INVOKABLE void openPlace(const QString& key);
     // What the sync line points at: the first contested day, or where the records are.
     Q_INVOKABLE void openSync();
+    void openContested(const store::RecordRow& record);  // where it can be settled
 
     Tablet& tablet() { return m_tablet; }
     const Language& language() const { return m_language; }

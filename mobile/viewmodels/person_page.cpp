@@ -127,9 +127,8 @@ void PersonPage::takeHistory(const std::string& record, const sync::HistoryRespo
 void PersonPage::openDay(const QString& record) {
     const DayLine* line = m_days.find(record);
     if (line == nullptr) return;
-    m_app.navigator()->open("attendance", {{"participant", QString::fromStdString(m_participant)},
-                                           {"site", line->site},
-                                           {"day", line->day}});
+    m_app.navigator()->open(
+        "day", {{"participant", QString::fromStdString(m_participant)}, {"day", line->day}});
 }
 
 void PersonPage::handOver() {

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>Absence call</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>This day has a record of coming</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>The earlier record stays as well</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>Please check that it was an absence</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>Time of the call</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>For example: drink and rest; call again in the afternoon.</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>Not written yet; you can write it later. Until then the call does not count</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>Why a signed day is corrected</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>Finish the record</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>What a complete record has</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>No. %1 this month (at most 4 count)</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>%1 so far this month (at most 4 count)</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>Confirm it with the person when they come next</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>まだ書いていません</source>
@@ -408,6 +514,10 @@
         <source>理由</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>欠席連絡</source>
+        <translation>Absence call</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -436,6 +546,10 @@
     <message>
         <source>%1さん</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
     </message>
 </context>
 <context>
@@ -501,6 +615,164 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>Nothing is recorded on this day</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>Record the attendance from the roster</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>Sign with the amendments</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>Sign this day</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>You sign what you see now. Later amendments stand beside what you signed</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>Return this day</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>The writers are told. Nothing is deleted; once corrected it comes back here</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>Please check the time</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>Please add a reason</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>Please ask the person</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>Written without knowing of the signature</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>Comment taken back</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>Asked for help %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>Nobody else has been told yet</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>Seen by %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>Seen; write what was done</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>You wrote some of it yourself</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>Sign with amendments</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>Record taken back</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1 people {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1: two records</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>Take this one</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>Correct attendance</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>休憩 %1分</source>
@@ -513,6 +785,33 @@
     <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>Signed %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>the day as it was is kept</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>Show what was signed</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>Returned %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>Amended after signing: %1</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1572,221 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>Body and mind</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>Own confirmation</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>Left on the next day</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>Time of the call</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>Confirmed with the person</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>Pickup</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>Confirmed by the person</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 people {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1 people {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>Eaten</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>Not eaten</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>Hospital visit</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>Family matter</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>Feelings</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>Going home</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>Both ways</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>Amended: %1</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>You wrote all of this day; somebody else signs it</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>This tablet cannot read all of the day, so it cannot be signed here</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>Settle the doubled records, then it can be signed</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>It can be signed once attendance and confirmation are there</translation>
+    </message>
+</context>
+<context>
     <name>FlowAsk</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -1900,6 +2414,100 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>Days to sign</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>Oldest first, %1 days</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>Sign %1 chosen days</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>Sign chosen days</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>Complete %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>Amended %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>Returned %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>%1 with two records {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>No day waits for a signature</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>No day of this kind</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>Days appear here once they are complete</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>What needs care</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>Unread call for help</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>Nothing right now</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>Sign %1 days</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>You sign what you see now. Later amendments stand beside what you signed</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>Choose %1 %2</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>Written by %1</translation>
+    </message>
+</context>
+<context>
     <name>Rest</name>
     <message>
         <source>やすみます</source>
@@ -2237,6 +2845,17 @@
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>Not asked again for five minutes</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>文字をかくす</source>
@@ -2482,6 +3101,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>What was signed</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1 people {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>This day was too long to travel with its signature; the office&apos;s records hold it</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -2525,6 +3163,10 @@
     <message>
         <source>ロック</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Sign</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3295,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>Enrol again</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>Correct a signed day</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>Call for help seen</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>The person and those in charge read it</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>What stood before stays, with the reason</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>The person and those in charge learn that you saw it</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>What was done (optional)</translation>
     </message>
 </context>
 </TS>

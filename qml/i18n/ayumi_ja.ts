@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>欠席連絡</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>この日には、来た記録があります</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>前の記録も残ります</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>欠席にしてよいか、確かめてください</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>電話を受けた時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>知らせた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>伝えたこと（助言）</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>例：水分をとって休む。午後に一度電話をください。</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>まだ書かれていません。あとで書けます。書くまで回数に入りません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>署名した日をなおすわけ</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>記録を終える</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>記録としてそろうもの</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>今月はこれで %1回め（月4回まで）</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>今月はここまで %1回（月4回まで）</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>次に来た日に、本人と確かめます</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>まだ書いていません</source>
@@ -408,6 +514,10 @@
         <source>理由</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>欠席連絡</source>
+        <translation>欠席連絡</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -436,6 +546,10 @@
     <message>
         <source>%1さん</source>
         <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
     </message>
 </context>
 <context>
@@ -501,6 +615,164 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>この日の記録はありません</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>名簿から出欠を記録できます</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>訂正を確かめて署名します</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>この日に署名します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>この日を差し戻します</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>時刻を確かめて</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>わけを足して</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>本人に確かめて</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>署名を知らずに書かれました</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>取り消したコメント</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>たすけてほしい %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>まだほかの人にとどいていません</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>見た人 %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>見ました・したことを書く</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>自分で書いたところがあります</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>訂正を確かめて署名</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>取り消した記録</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1人 {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の記録が2つあります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらにする</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>出欠をなおす</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>休憩 %1分</source>
@@ -513,6 +785,33 @@
     <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>署名 %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>そのときの内容を保管しています</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>署名した内容を見る</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>署名のあとの訂正 %1か所</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2412,221 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだとこころ</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>本人の確認</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>来た時刻</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>帰った時刻</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>帰りは次の日</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>休憩</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>連絡の時刻</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>連絡した人</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>休んだわけ</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>本人と確かめた</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>送迎</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>交通費</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>本人が確認しました</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>確認はしていません</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1人 {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1人 {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>食べた</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>食べていない</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>体調</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>通院</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>家の用事</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>気持ち</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>行き</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>帰り</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>行きと帰り</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>訂正 %1か所</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>差し戻し中</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>すべて自分で書いた日なので、ほかの人が署名します</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>このタブレットで読めない記録があるので、署名できません</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>記録が2つある欄を決めると、署名できます</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>出欠と本人の確認がそろうと、署名できます</translation>
+    </message>
+</context>
+<context>
     <name>FlowAsk</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -2740,6 +3254,100 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>署名を待つ日</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>古い順・%1件</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>選んだ%1件に署名</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>選んだ日に署名</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>そろった %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>署名後の訂正 %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>記録が2つ %1件 {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>署名を待つ日はありません</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>この種類の日はありません</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>記録がそろうと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>未読の たすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>いまはありません</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>%1件に署名します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>%1 %2を選ぶ</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>書いた人 %1</translation>
+    </message>
+</context>
+<context>
     <name>Rest</name>
     <message>
         <source>やすみます</source>
@@ -3077,6 +3685,17 @@
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>5分間は、もう聞きません</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>文字をかくす</source>
@@ -3322,6 +3941,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>署名した内容</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1人 {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -3365,6 +4003,10 @@
     <message>
         <source>ロック</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>署名</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4135,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう一度登録する</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>署名した日の記録をなおします</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>たすけてほしいを見ました</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>本人と、受けもちの人が読みます</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>前の内容も、わけといっしょに残ります</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>見たことが、本人と受けもちの人にとどきます</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>知らせる</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>したこと（なくてもよい）</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>{休|やす}みの {連絡|れんらく}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>この{日|ひ}には、{来|き}た きろくが あります</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>{前|まえ}の きろくも {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>{休|やす}みに して よいか、{確|たし}かめて ください</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>{電話|でんわ}を {受|う}けた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>{受|う}けた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>{知|し}らせた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>{話|はなし}の {中身|なかみ}</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>たとえば：{水|みず}を {飲|の}んで {休|やす}む。</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>まだ {書|か}いて いません。あとで {書|か}けます。{書|か}くまで {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>きろくを {終|お}える</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>きろくに いる もの</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>{受|う}けた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>{今月|こんげつ}は これで %1{回|かい}め（{月|つき}4{回|かい}まで）</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>{今月|こんげつ}は ここまで %1{回|かい}（{月|つき}4{回|かい}まで）</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>{次|つぎ}に {来|き}た {日|ひ}に、{本人|ほんにん}と {確|たし}かめます</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>まだ書いていません</source>
@@ -408,6 +514,10 @@
         <source>理由</source>
         <translation>{理由|りゆう}</translation>
     </message>
+    <message>
+        <source>欠席連絡</source>
+        <translation>{休|やす}みの {連絡|れんらく}</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -436,6 +546,10 @@
     <message>
         <source>%1さん</source>
         <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
     </message>
 </context>
 <context>
@@ -501,6 +615,164 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>{前|まえ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>{次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>この{日|ひ}の きろくは ありません</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>{名簿|めいぼ}から {出欠|しゅっけつ}を {書|か}けます</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>なおした ところを {確|たし}かめて {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>この{日|ひ}に {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま {見|み}えて いる ものに {署名|しょめい}します。あとで なおした ところは、となりに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>{署名|しょめい}する</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>この{日|ひ}を {差|さ}し{戻|もど}します</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>{書|か}いた {人|ひと}に とどきます。きろくは {消|き}えません。なおすと、ここに {戻|もど}ります</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>{差|さ}し{戻|もど}す</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>{時間|じかん}を {確|たし}かめて</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>わけを {足|た}して</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>{本人|ほんにん}に {確|たし}かめて</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>{署名|しょめい}を {知|し}らないで {書|か}きました</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>{取|と}り{消|け}した コメント</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>たすけてほしい %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>まだ ほかの {人|ひと}に とどいて いません</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>{見|み}た {人|ひと} %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>{見|み}ました・した ことを {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>{差|さ}し{戻|もど}す</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>{自分|じぶん}で {書|か}いた ところが あります</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>なおした ところを {確|たし}かめて {署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>{署名|しょめい}する</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>{取|と}り{消|け}した きろく</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1{人|にん} {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の きろくが 2つ あります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらに する</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>{出欠|しゅっけつ}を なおす</translation>
+    </message>
+</context>
+<context>
     <name>DayRow</name>
     <message>
         <source>休憩 %1分</source>
@@ -513,6 +785,33 @@
     <message>
         <source>送信待ち</source>
         <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>{署名|しょめい} %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>その ときの きろくが あります</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>{署名|しょめい}した きろくを {見|み}る</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>{差|さ}し{戻|もど}し %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>{署名|しょめい}の あとで なおした ところ %1つ</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1572,221 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>{出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだと こころ</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>{本人|ほんにん}の かくにん</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>{取|と}り{消|け}し</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>かくにん</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>{来|き}た {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>{帰|かえ}った {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>{帰|かえ}りは {次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>{休|やす}み</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>{連絡|れんらく}の {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>{連絡|れんらく}した {人|ひと}</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>{休|やす}んだ わけ</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>{話|はなし}の {中身|なかみ}</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>{本人|ほんにん}と {確|たし}かめた</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>{車|くるま}の {送|おく}り{迎|むか}え</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>{食事|しょくじ}</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>{交通費|こうつうひ}</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>{本人|ほんにん}が かくにんしました</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>かくにんは して いません</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1{人|にん} {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1{人|にん} {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>{食|た}べた</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>{食|た}べて いない</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>{本人|ほんにん}</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>{家族|かぞく}</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>{体|からだ}の {調子|ちょうし}</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>{病院|びょういん}</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>{家|いえ}の {用事|ようじ}</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>{電車|でんしゃ}や バス</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>{気持|きも}ち</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>{行|い}き</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>{帰|かえ}り</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>{行|い}きと {帰|かえ}り</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>なおした ところ %1つ</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>{差|さ}し{戻|もど}し{中|ちゅう}</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>{署名|しょめい}しました</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>ぜんぶ {自分|じぶん}で {書|か}いたので、ほかの {人|ひと}が {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>この タブレットで {読|よ}めない きろくが あるので、{署名|しょめい}できません</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>きろくが 2つ ある ところを {決|き}めると、{署名|しょめい}できます</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>{出欠|しゅっけつ}と {本人|ほんにん}の かくにんが そろうと、{署名|しょめい}できます</translation>
+    </message>
+</context>
+<context>
     <name>FlowAsk</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -1900,6 +2414,100 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>{署名|しょめい}を {待|ま}つ {日|ひ}</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>{古|ふる}い {順|じゅん}・%1つ</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>{選|えら}んだ %1つに {署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>{選|えら}んだ {日|ひ}に {署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>ぜんぶ %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>そろった %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>{署名|しょめい}の あとで なおした %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>{差|さ}し{戻|もど}し %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>{記録|きろく}が 2つ %1{件|けん} {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>{署名|しょめい}を {待|ま}つ {日|ひ}は ありません</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>この {種類|しゅるい}の {日|ひ}は ありません</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>きろくが そろうと、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>{気|き}を つける こと</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>まだ {読|よ}んで いない たすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>いまは ありません</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>%1つに {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま {見|み}えて いる ものに {署名|しょめい}します。あとで なおした ところは、となりに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>{署名|しょめい}する</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>{本人|ほんにん}</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>%1 %2を {選|えら}ぶ</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>{書|か}いた {人|ひと} %1</translation>
+    </message>
+</context>
+<context>
     <name>Rest</name>
     <message>
         <source>やすみます</source>
@@ -2237,6 +2845,17 @@
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>{暗証番号|あんしょうばんごう}</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>5{分|ふん}は、もう {聞|き}きません</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>文字をかくす</source>
@@ -2482,6 +3101,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>{署名|しょめい}した きろく</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>とじる</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1{人|にん} {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>{長|なが}い {日|ひ}なので、この タブレットには ありません。{事務所|じむしょ}の きろくで {読|よ}めます</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -2525,6 +3163,10 @@
     <message>
         <source>ロック</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>{署名|しょめい}</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3295,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう いちど {登録|とうろく}する</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>コメントを {書|か}く</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>{署名|しょめい}した {日|ひ}の きろくを なおします</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>たすけてほしいを {見|み}ました</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>{本人|ほんにん}と、{受|う}けもちの {人|ひと}が {読|よ}みます</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>{前|まえ}の きろくも、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>{見|み}た ことが、{本人|ほんにん}と {受|う}けもちの {人|ひと}に とどきます</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>{書|か}く</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>{知|し}らせる</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>した こと（なくても よい）</translation>
     </message>
 </context>
 </TS>
