@@ -1,8 +1,8 @@
 // docs/sync.md executed: every call as it stands there, from top to bottom, sent to the real
 // program over TLS, and every answer compared member by member with the document's.
 #include <filesystem>
-#include <fstream>
-#include <functional>
+#include <map>
+#include <memory>
 #include <regex>
 #include <sstream>
 
@@ -10,38 +10,17 @@
 
 #include "server/http/tls_root.h"
 #include "shared/base/crypto.h"
-#include "shared/base/gzip.h"
-#include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "shared/sync/chain.h"
 #include "shared/sync/messages.h"
-#include "tests/integration/example_values.h"
+#include "tests/integration/example_client.h"
 #include "tests/support/document.h"
 #include "tests/support/server_process.h"
-#include "tests/support/tls_client.h"
 
 namespace ayumi::testing {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kGzipFrom = 600;
-constexpr std::size_t kMaxAnswer = 2 * 1024 * 1024;
-
-struct HttpText {
-    std::string first;  // "POST /v1/enrol", "HTTP/1.1 200"
-    std::vector<std::string> headers;
-    std::string body;
-};
-
-HttpText readHttp(const std::string& text) {
-    HttpText http;
-    std::istringstream in(text);
-    std::getline(in, http.first);
-    for (std::string line; std::getline(in, line) && !line.empty();) http.headers.push_back(line);
-    http.body.assign(std::istreambuf_iterator<char>(in), {});
-    return http;
-}
 
 // What follows `word` on its line of a command's output.
 std::string printed(const std::string& out, const std::string& word) {
@@ -55,11 +34,9 @@ std::string printed(const std::string& out, const std::string& word) {
 class ProtocolDocument : public ::testing::Test {
 protected:
     ProtocolDocument() {
-        startCrypto();
-        const std::vector<std::string> init{"init", "--name", "あゆみの会", "--host",
-                                            "ayumi.example.jp"};
-        run(init);
+        run({"init", "--name", "あゆみの会", "--host", "ayumi.example.jp"});
         server = std::make_unique<ServerProcess>((folder / "data").string());
+        client.connectTo(server->port());
         const std::string coach = run(
             {"person", "add", "--role", "coach", "--name", "高橋 みなみ", "--login", "takahashi"});
         values.bind("$password", printed(coach, "password"));
@@ -70,9 +47,7 @@ protected:
         values.bind("$site", printed(run({"site", "add", "--name", "ひだまり製パン 南店"}), "id"));
         run({"assign", "佐々木 ひかる", "--coach", "高橋 みなみ"});
         for (const char* who : {"$tablet", "$other", "$coach", "$hikaru", "$supervisor"}) {
-            keys.emplace(who, makeSigningKey(random));
-            values.bind(std::string(who) + ".public", toBase64Url(keys.at(who).publicKey));
-            values.bind(std::string(who) + ".key", makeUuidV7(++madeAtMs, random));
+            client.meet(who);
         }
     }
     ~ProtocolDocument() override {
@@ -89,95 +64,6 @@ protected:
         return ran.out;
     }
 
-    std::string sign(const std::string& who, const char* context, const Json& object) {
-        return toBase64Url(signBytes(keys.at(who), context + canonical(object)));
-    }
-
-    // A change of the document becomes one of somebody on a tablet: id, moment, signature.
-    Json madeChange(const Json& example) {
-        const std::string name = example["id"];
-        values.bind(name, makeUuidV7(++madeAtMs, random));
-        values.bind(name + ".signature", "");
-        Json change = values.filled(example);
-        change["made_at"] = formatMoment(madeAtMs);
-        change.erase("signature");
-        const std::string key = example["key"];  // "$coach.key"
-        change["signature"] = sign(key.substr(0, key.find('.')), "ayumi/1/change\n", change);
-        values.bind(name + ".signature", change["signature"]);
-        values.bind(name + ".whole", change);
-        return change;
-    }
-
-    Json filledBody(Json body) {
-        Json changes = body.value("changes", Json::array());
-        for (Json& one : changes) {
-            one = one.is_object() && one.contains("id") ? madeChange(one) : values.filled(one);
-        }
-        const std::string proof = body.value("proof", "");  // "$tablet.proof"
-        const bool batch = body.erase("changes") > 0;
-        body.erase("proof");
-        Json filled = values.filled(body);
-        if (batch) filled["changes"] = changes;
-        if (!proof.empty()) {
-            filled["proof"] = sign(proof.substr(0, proof.find('.')), "ayumi/1/enrol\n", filled);
-        }
-        return filled;
-    }
-
-    test::Answer send(test::TlsClient& client, const HttpText& request, std::string body) {
-        std::string text = values.filledText(request.first) + " HTTP/1.1\r\nHost: ayumi\r\n";
-        for (const auto& line : request.headers) text += values.filledText(line) + "\r\n";
-        if (body.size() >= kGzipFrom) {
-            body = gzip(body);
-            text += "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n";
-        }
-        if (!body.empty()) text += "Content-Length: " + std::to_string(body.size()) + "\r\n";
-        return client.ask(text + "\r\n" + body);
-    }
-
-    // One call of the document; its answer, compared.
-    Json execute(const HttpText& request, const HttpText& expected) {
-        const std::string body =
-            request.body.empty() ? "" : canonical(filledBody(Json::parse(request.body)));
-        test::TlsClient client(server->port());
-        auto answer = send(client, request, body);
-        EXPECT_EQ("HTTP/1.1 " + std::to_string(answer.status), expected.first) << answer.body;
-        if (answer.fields["content-encoding"] == "gzip") {
-            answer.body = *gunzip(answer.body, kMaxAnswer);
-        }
-        for (const auto& line : expected.headers) {
-            std::string name = line.substr(0, line.find(':'));
-            for (char& c : name) c = static_cast<char>(std::tolower(c));
-            EXPECT_EQ(answer.fields[name], line.substr(line.find(' ') + 1)) << line;
-        }
-        if (answer.status == 101) return liveText(client);
-        EXPECT_EQ(answer.fields["content-type"],
-                  answer.status < 400 ? "application/json" : "application/problem+json");
-        const auto came = parseCanonical(answer.body, sync::kMaxMessageDepth);
-        if (!came) throw std::runtime_error(came.error().code + ": " + answer.body);
-        for (const auto& one : values.differences(Json::parse(expected.body), *came)) {
-            ADD_FAILURE() << one;
-        }
-        return *came;
-    }
-
-    static Json liveText(test::TlsClient& client) {
-        const auto frame = client.readFrame();
-        EXPECT_EQ(frame.opcode, 1);
-        return Json::parse(frame.payload);
-    }
-
-    Json ask(const std::string& line, const std::string& token, const Json& body) {
-        test::TlsClient client(server->port());
-        HttpText request{line, {}, {}};
-        if (!token.empty()) request.headers.push_back("Authorization: Bearer " + token);
-        const auto answer =
-            send(client, request, body.is_null() ? "" : canonical(filledBody(body)));
-        if (answer.status != 200) throw std::runtime_error(line + ": " + answer.body);
-        const bool packed = answer.fields.contains("content-encoding");
-        return Json::parse(packed ? *gunzip(answer.body, kMaxAnswer) : answer.body);
-    }
-
     // A tablet's own reader takes the answer.
     template <class Read>
     static void expectReadable(const Json& answer, Read read) {
@@ -192,7 +78,7 @@ protected:
     void pullTheRest() {
         std::string cursor = values.text("$cursor.1");
         for (bool more = true; more;) {
-            const Json page = ask("GET /v1/records?cursor=" + cursor, values.text("$token"), {});
+            const Json page = client.ask("GET /v1/records?cursor=" + cursor, values.text("$token"));
             cursor = page["cursor"];
             more = page.contains("more");
         }
@@ -203,18 +89,18 @@ protected:
         invite("事務所のタブレット");
         const std::string secret = std::regex_replace(printed(invitation, "code"),
                                                       std::regex(".*-(.{5})-(.{5})$"), "$1$2");
-        const Json enrolled = ask("POST /v1/enrol", "",
-                                  {{"invitation", secret},
-                                   {"public", "$other.public"},
-                                   {"protection", "passphrase"},
-                                   {"proof", "$other.proof"}});
+        const Json enrolled = client.ask("POST /v1/enrol", "",
+                                         {{"invitation", secret},
+                                          {"public", "$other.public"},
+                                          {"protection", "passphrase"},
+                                          {"proof", "$other.proof"}});
         values.bind("$other", enrolled["device"]);
         values.bind("$other.token", enrolled["token"]);
-        const Json signedIn = ask("POST /v1/sign-in", values.text("$other.token"),
-                                  {{"login", "yamamoto"},
-                                   {"secret", supervisorPassword},
-                                   {"key", "$supervisor.key"},
-                                   {"public", "$supervisor.public"}});
+        const Json signedIn = client.ask("POST /v1/sign-in", values.text("$other.token"),
+                                         {{"login", "yamamoto"},
+                                          {"secret", supervisorPassword},
+                                          {"key", "$supervisor.key"},
+                                          {"public", "$supervisor.public"}});
         values.bind("$supervisor", signedIn["person"]);
         values.bind("$supervisor.certificate", signedIn["certificate"]);
         Json note = values.get("$arrival.whole");
@@ -223,15 +109,14 @@ protected:
                      {"key", "$supervisor.key"},
                      {"device", "$other"},
                      {"set", {{"note", "雨のため駅で待ち合わせ"}}}});
-        const Json pushed = ask("POST /v1/changes", values.text("$other.token"),
-                                {{"head", {0, ""}}, {"changes", Json::array({note})}});
+        const Json pushed = client.ask("POST /v1/changes", values.text("$other.token"),
+                                       {{"head", {0, ""}}, {"changes", Json::array({note})}});
         ASSERT_EQ(pushed["verdicts"][0]["verdict"], "applied");
     }
 
     // ---- What an answer must also be
     void checkInvitation() {
-        test::TlsClient client(server->port());
-        const auto pin = http::certificatePin(client.chainPem().at(1));
+        const auto pin = http::certificatePin(test::TlsClient(server->port()).chainPem().at(1));
         EXPECT_EQ(values.text("$root"), toBase64Url(*pin)) << "the root that the server shows";
         std::string code = values.text("$typed");
         std::erase(code, '-');
@@ -341,12 +226,9 @@ protected:
         fs::create_directories(made);
         return made;
     }();
-    SystemClock clock;
-    SystemRandom random;
-    TimeMs madeAtMs = clock.nowMs() - 60'000;
     std::unique_ptr<ServerProcess> server;
-    ExampleValues values;
-    std::map<std::string, SigningKey> keys;  // by whose they are
+    ExampleClient client;
+    ExampleValues& values = client.values();
     std::string supervisorPassword;
     std::string invitation;  // what the command printed
     Json live;
@@ -369,7 +251,7 @@ TEST_F(ProtocolDocument, EveryCallIsAnsweredAsItSays) {
         } else if (info.starts_with("http ")) {
             ASSERT_TRUE(i + 1 < fences.size() && fences[i + 1].info == "http") << "no answer";
             before(name);
-            const auto answer = execute(readHttp(text), readHttp(fences[++i].text));
+            const auto answer = client.execute(readHttp(text), readHttp(fences[++i].text));
             after(name, answer);
             ++executed;
         }
