@@ -95,6 +95,7 @@ protected:
                                           {"protection", "passphrase"},
                                           {"proof", "$other.proof"}});
         values.bind("$other", enrolled["device"]);
+        values.bind("$other.certificate", enrolled["certificate"]);
         values.bind("$other.token", enrolled["token"]);
         const Json signedIn = client.ask("POST /v1/sign-in", values.text("$other.token"),
                                          {{"login", "yamamoto"},
@@ -112,6 +113,17 @@ protected:
         const Json pushed = client.ask("POST /v1/changes", values.text("$other.token"),
                                        {{"head", {0, ""}}, {"changes", Json::array({note})}});
         ASSERT_EQ(pushed["verdicts"][0]["verdict"], "applied");
+    }
+
+    void failToSignIn(int times) {
+        for (int i = 0; i < times; ++i) {
+            EXPECT_THROW(client.ask("POST /v1/sign-in", values.text("$token"),
+                                    {{"login", "takahashi"},
+                                     {"secret", "AAAAA-BBBBB-CCCCC"},
+                                     {"key", "$coach.key"},
+                                     {"public", "$coach.public"}}),
+                         std::runtime_error);
+        }
     }
 
     // ---- What an answer must also be
@@ -181,12 +193,18 @@ protected:
         } else if (name == "changes") {
             values.bind("$day",
                         naturalId({"$agency", "attendance", "$hikaru", "2026-11-21", "$site"}));
+            values.bind("$dayafter",
+                        naturalId({"$agency", "attendance", "$hikaru", "2026-11-22", "$site"}));
             values.bind("$closing", naturalId({"$agency", "calendar", "$site", "2026-11-23"}));
         } else if (name == "pull-later") {
             pullTheRest();
             supervisorAddsANote();
         } else if (name == "revoked-changes") {
             run({"device", "revoke", "事務所のタブレット"});
+        } else if (name == "stolen-restore") {
+            run({"device", "revoke", "事務所のタブレット", "--stolen"});
+        } else if (name == "throttled") {
+            failToSignIn(9);  // once in its example
         }
     }
 
@@ -258,7 +276,7 @@ TEST_F(ProtocolDocument, EveryCallIsAnsweredAsItSays) {
         if (name == "typed") checkInvitation();
         if (HasFailure()) return;  // the next ones build on it
     }
-    EXPECT_GE(executed, 24);
+    EXPECT_GE(executed, 30);
     EXPECT_EQ(server->stop(), 0);
     run({"verify"});
 }
