@@ -29,12 +29,15 @@ std::string example(const std::string& name) {
     throw std::runtime_error("no example " + name);
 }
 
-// Rows of the table whose first column is called so.
+// Rows of every table whose first column is called so.
 std::vector<std::vector<std::string>> rowsOf(const std::string& firstColumn) {
+    std::vector<std::vector<std::string>> rows;
     for (const Table& table : tablesOf(document())) {
-        if (table.columns.front() == firstColumn) return table.rows;
+        if (table.columns.front() != firstColumn) continue;
+        rows.insert(rows.end(), table.rows.begin(), table.rows.end());
     }
-    throw std::runtime_error("no table of " + firstColumn);
+    if (rows.empty()) throw std::runtime_error("no table of " + firstColumn);
+    return rows;
 }
 
 // Codes in a cell: outside of brackets, in which their arguments stand.
