@@ -1,4 +1,5 @@
-// Grabs every page in every language, size, text size and palette into build/pages/*.png, for eyes.
+// Grabs every page in every language, size, text size and palette into build/pages-pictures/*.png,
+// for eyes.
 //   ayumi-pages-walk [--out FOLDER] [--only ROUTE] [--quick]
 #include <QCommandLineParser>
 #include <QDir>
