@@ -1815,38 +1815,6 @@
         <source>おわる</source>
         <translation>Finish</translation>
     </message>
-    <message>
-        <source>保存しました</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>まだ何も書いていません</source>
-        <translation>Nothing is written yet</translation>
-    </message>
-    <message>
-        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
-        <translation>That is all for looking back. Thank you for today.</translation>
-    </message>
-    <message>
-        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
-        <translation>That is all for body and mind. Thank you for today.</translation>
-    </message>
-    <message>
-        <source>見る人：%1</source>
-        <translation>Read by %1</translation>
-    </message>
-    <message>
-        <source>送りました。このタブレットにもあります。</source>
-        <translation>It is sent, and it is on this tablet too.</translation>
-    </message>
-    <message>
-        <source>このタブレットにあります。電波がつながったら送ります。</source>
-        <translation>It is on this tablet. It is sent when there is a connection.</translation>
-    </message>
-    <message>
-        <source>たすけてほしいと伝えました。</source>
-        <translation>You asked for help.</translation>
-    </message>
 </context>
 <context>
     <name>FlowFrame</name>
@@ -2133,6 +2101,10 @@
     <message>
         <source>%1に確認しました</source>
         <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2610,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all for looking back. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all for body and mind. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>Read by %1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>It is sent, and it is on this tablet too.</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>It is on this tablet. It is sent when there is a connection.</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>You asked for help.</translation>
     </message>
 </context>
 <context>

@@ -2655,38 +2655,6 @@
         <source>おわる</source>
         <translation>おわる</translation>
     </message>
-    <message>
-        <source>保存しました</source>
-        <translation>保存しました</translation>
-    </message>
-    <message>
-        <source>まだ何も書いていません</source>
-        <translation>まだ何も書いていません</translation>
-    </message>
-    <message>
-        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
-        <translation>ふりかえりはこれで終わりです。おつかれさまでした。</translation>
-    </message>
-    <message>
-        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
-        <translation>からだとこころはこれで終わりです。おつかれさまでした。</translation>
-    </message>
-    <message>
-        <source>見る人：%1</source>
-        <translation>見る人：%1</translation>
-    </message>
-    <message>
-        <source>送りました。このタブレットにもあります。</source>
-        <translation>送りました。このタブレットにもあります。</translation>
-    </message>
-    <message>
-        <source>このタブレットにあります。電波がつながったら送ります。</source>
-        <translation>このタブレットにあります。電波がつながったら送ります。</translation>
-    </message>
-    <message>
-        <source>たすけてほしいと伝えました。</source>
-        <translation>たすけてほしいと伝えました。</translation>
-    </message>
 </context>
 <context>
     <name>FlowFrame</name>
@@ -2973,6 +2941,10 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に確認しました</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>たすけて</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3450,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>保存しました %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ何も書いていません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだとこころはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>送りました。このタブレットにもあります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>このタブレットにあります。電波がつながったら送ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけてほしいと伝えました。</translation>
     </message>
 </context>
 <context>

@@ -1815,38 +1815,6 @@
         <source>おわる</source>
         <translation>おわる</translation>
     </message>
-    <message>
-        <source>保存しました</source>
-        <translation>{保存|ほぞん}しました</translation>
-    </message>
-    <message>
-        <source>まだ何も書いていません</source>
-        <translation>まだ {何|なに}も {書|か}いて いません</translation>
-    </message>
-    <message>
-        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
-        <translation>ふりかえりは これで {終|お}わりです。 おつかれさまでした。</translation>
-    </message>
-    <message>
-        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
-        <translation>からだと こころは これで {終|お}わりです。 おつかれさまでした。</translation>
-    </message>
-    <message>
-        <source>見る人：%1</source>
-        <translation>{見|み}る {人|ひと}：%1</translation>
-    </message>
-    <message>
-        <source>送りました。このタブレットにもあります。</source>
-        <translation>{送|おく}りました。この タブレットにも あります。</translation>
-    </message>
-    <message>
-        <source>このタブレットにあります。電波がつながったら送ります。</source>
-        <translation>この タブレットに あります。 {電波|でんぱ}が つながったら {送|おく}ります。</translation>
-    </message>
-    <message>
-        <source>たすけてほしいと伝えました。</source>
-        <translation>たすけて ほしいと {伝|つた}えました。</translation>
-    </message>
 </context>
 <context>
     <name>FlowFrame</name>
@@ -2133,6 +2101,10 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に {確認|かくにん}しました</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>たすけて</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2610,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>{保存|ほぞん}しました %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ {何|なに}も {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりは これで {終|お}わりです。 おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだと こころは これで {終|お}わりです。 おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>{見|み}る {人|ひと}：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>{送|おく}りました。この タブレットにも あります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>この タブレットに あります。 {電波|でんぱ}が つながったら {送|おく}ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけて ほしいと {伝|つた}えました。</translation>
     </message>
 </context>
 <context>

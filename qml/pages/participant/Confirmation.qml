@@ -46,17 +46,13 @@ ParticipantFrame {
         color: Theme.ink2
         Layout.fillWidth: true
     }
-    Loader {
-        active: confirmation.asksWhy
-        visible: active
+    OwnWordsField {
+        objectName: "confirmationWhy"
+        visible: confirmation.asksWhy
+        kept: confirmation.page.why
+        problem: confirmation.page.whyProblem
+        take: text => confirmation.page.edit(text)
         Layout.fillWidth: true
-
-        sourceComponent: OwnWordsField {
-            objectName: "confirmationWhy"
-            kept: confirmation.page.why
-            problem: confirmation.page.whyProblem
-            take: text => confirmation.page.edit(text)
-        }
     }
     Sheet {
         id: facts

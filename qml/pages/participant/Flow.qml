@@ -10,40 +10,22 @@ Rectangle {
 
     required property AppContext app
     required property QuestionFlow page
+    readonly property string screen: page.stage === "intro" ? "FlowIntro.qml"
+        : page.stage === "text" ? "FlowText.qml" : page.stage === "ask" ? "FlowAsk.qml"
+        : page.stage === "done" ? "FlowDone.qml" : "FlowQuestion.qml"
 
     color: Theme.bg
+    onScreenChanged: show()
+    Component.onCompleted: show()
+
+    function show() {
+        place.setSource(Qt.resolvedUrl(screen), {page: page})
+    }
 
     Loader {
+        id: place
+
         anchors.fill: parent
         focus: true
-        sourceComponent: flow.page.stage === "intro" ? intro
-            : flow.page.stage === "text" ? words : flow.page.stage === "ask" ? asked
-            : flow.page.stage === "done" ? done : question
-    }
-
-    Component {
-        id: intro
-
-        FlowIntro { page: flow.page }
-    }
-    Component {
-        id: question
-
-        FlowQuestion { page: flow.page }
-    }
-    Component {
-        id: words
-
-        FlowText { page: flow.page }
-    }
-    Component {
-        id: asked
-
-        FlowAsk { page: flow.page }
-    }
-    Component {
-        id: done
-
-        FlowDone { page: flow.page }
     }
 }

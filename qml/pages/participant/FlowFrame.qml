@@ -13,7 +13,6 @@ ParticipantFrame {
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onBack: page.back()
     onRest: page.rest()
-    onNext: page.next()
 
     ProblemPanel {
         objectName: "flowProblem"

@@ -15,6 +15,7 @@ FlowFrame {
     progressText: Ask.progress(page.total, page.index + 1)
     progressTotal: page.total
     progressCurrent: page.index + 1
+    onNext: page.next()
 
     Words {
         objectName: "question"

@@ -26,14 +26,14 @@ ParticipantFrame {
     onRest: page.open("rest")
 
     headContent: RowLayout {
-        spacing: Theme.phone ? 10 : 20
+        spacing: Theme.phone ? 8 : 20
         Layout.fillWidth: true
 
         Avatar {
             visible: !Theme.cramped
             square: true
             hue: home.page.hue
-            size: Theme.size(Theme.phone ? 56 : 88)
+            size: Theme.size(Theme.phone ? 44 : 88)
         }
         ColumnLayout {
             spacing: 0
@@ -41,9 +41,10 @@ ParticipantFrame {
 
             Words {
                 text: qsTr("%1 さん").arg(home.page.markup)
-                size: Theme.px(Theme.phone ? 20 : 30)
+                size: Theme.px(Theme.phone ? 18 : 30)
                 bold: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: Theme.phone ? Theme.px(98) : implicitWidth
             }
             Words {
                 visible: !Theme.phone
@@ -67,7 +68,8 @@ ParticipantFrame {
         participant: true
         kind: "danger"
         iconName: "hand"
-        text: qsTr("たすけてほしい")
+        text: Theme.phone ? qsTr("たすけて") : qsTr("たすけてほしい")
+        name: qsTr("たすけてほしい")
         fontSize: Theme.px(Theme.phone ? 20 : 24)
         onClicked: home.page.openHelp(false)
         Layout.fillWidth: true

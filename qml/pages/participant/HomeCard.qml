@@ -21,15 +21,15 @@ PressCard {
         id: line
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.phone ? 14 : 28
+        anchors.leftMargin: Theme.phone ? 12 : 28
         anchors.rightMargin: Theme.phone ? 12 : 24
-        spacing: Theme.phone ? 14 : 28
+        spacing: Theme.phone ? 12 : 28
 
         IconTile {
             visible: !Theme.cramped
             iconName: card.iconName
             hue: card.hue
-            size: Theme.size(Theme.phone ? 72 : 112)
+            size: Theme.size(Theme.phone ? 64 : 112)
         }
         ColumnLayout {
             spacing: Theme.phone ? 4 : 8
@@ -39,7 +39,7 @@ PressCard {
                 id: titleWords
 
                 text: card.title
-                size: Theme.sizeCardTitle
+                size: Theme.phone ? Theme.px(25) : Theme.sizeCardTitle
                 bold: true
                 spoken: false
                 Layout.fillWidth: true
@@ -68,7 +68,7 @@ PressCard {
         }
         AppIcon {
             name: "next"
-            size: Theme.size(32)
+            size: Theme.size(Theme.phone ? 24 : 32)
             color: Theme.ink2
         }
     }

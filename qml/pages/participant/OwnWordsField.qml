@@ -25,7 +25,10 @@ NoteField {
             input.cursorPosition = at
         }
     }
-    Component.onCompleted: {
+    onVisibleChanged: if (visible) begin()
+    Component.onCompleted: if (visible) begin()
+
+    function begin() {
         text = kept
         input.cursorPosition = text.length
         input.forceActiveFocus()

@@ -18,8 +18,11 @@ RowLayout {
         size: Theme.size(Theme.phone ? 28 : 36)
         color: fact.color
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: words.marked && Theme.rubyMode === "above" ? Theme.px(8) : 0
     }
     Words {
+        id: words
+
         text: fact.text
         size: Theme.px(Theme.phone ? 22 : 26)
         Layout.fillWidth: true
