@@ -140,7 +140,7 @@ std::string AgencyFixture::attendance(const std::string& person, const std::stri
 void AgencyFixture::addHistory() {
     for (int back = 14; back >= 1; --back) {
         const std::string day = addDays(today, -back);
-        if (weekdayOf(day) > 5) continue;
+        if (weekdayOf(day) > 5 || day == kSignedDay) continue;
         m_states.push_back(attendance(people["佐々木"], day, sites[0],
                                       {{"status", back == 9   ? "late"
                                                   : back == 4 ? "absent"
@@ -247,7 +247,7 @@ void AgencyFixture::fillVault(store::Vault& vault) {
         (void)need(vault.addPerson(card, secrets, store::makeNewKey(clock, random)));
     };
     add(coach, records::Role::Coach, "たかはし", kCoachPin);
-    add(supervisor, records::Role::Supervisor, "おおの", "927461");
+    add(supervisor, records::Role::Supervisor, "おおの", kSupervisorPin);
     add(people["佐々木"], records::Role::Participant, "ひかる", kParticipantPin);
     add(people["井上"], records::Role::Participant, "まこと", "3618");
     add(people["小林"], records::Role::Participant, "だいち", "4072");
@@ -262,6 +262,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     addHistory();
     addHelp();
     addContest();
+    addSignedDay();
     if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;

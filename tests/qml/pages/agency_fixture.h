@@ -19,6 +19,8 @@ namespace ayumi::testing {
 inline constexpr Argon2Cost kCheapSecrets{1, 8192};
 inline constexpr const char* kPassphrase = "あさひのみちをあるくひと";
 inline constexpr const char* kCoachPin = "481516";
+inline constexpr const char* kSupervisorPin = "927461";
+inline constexpr const char* kSignedDay = "2026-11-17";  // of 佐々木; amended since
 inline constexpr const char* kParticipantPin = "7294";
 
 struct SitePlan {
@@ -67,6 +69,7 @@ private:
                         const std::string& author, const std::string& day = {},
                         const std::string& about = {});
     void addMasters();
+    void addSignedDay();
     void addSite(const SitePlan& plan);
     void addHistory();
     void addHelp();

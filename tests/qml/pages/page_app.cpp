@@ -69,8 +69,9 @@ QVariantMap PageApp::argsOf(const QString& route) {
     const QString site = QString::fromStdString(agency.sites[0]);
     const QString person = QString::fromStdString(agency.people["佐々木"]);
     if (route == "roster") return {{"site", site}, {"day", day}};
-    if (route == "attendance") return {{"participant", person}, {"site", site}, {"day", day}};
+    if (route == "attendance" || route == "absence") return {{"participant", person}, {"site", site}, {"day", day}};
     if (route == "person") return {{"participant", person}};
+    if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "pin") return {{"person", person}};
     if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
     if (route == "trouble") return {{"code", "database_newer"}};
@@ -84,6 +85,8 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
+    } else if (route == "queue" || route == "day") {
+        signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);
     }

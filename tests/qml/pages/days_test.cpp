@@ -1,0 +1,144 @@
+// A supervisor's queue and a day on one screen: signing, returning, what came after, and a coach's
+// absence call.
+#include <gtest/gtest.h>
+
+#include "tests/qml/pages/page_app.h"
+
+namespace ayumi::testing {
+namespace {
+
+class DaysTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        person = QString::fromStdString(app.agency.people["佐々木"]);
+        today = QString::fromStdString(app.agency.today);
+    }
+    void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
+
+    QString status(const QString& who, const QString& day) {
+        const auto view = app.tablet().reader().day(app.tablet().viewer(), who.toStdString(),
+                                                    day.toStdString());
+        return QString::fromUtf8(sync::nameOf(view.status).data());
+    }
+    void openDay(const QString& day) {
+        app.context().navigator()->open("day", {{"participant", person}, {"day", day}});
+        app.driver->settle();
+    }
+    bool becomes(const QString& day, const char* wanted) {
+        return app.driver->waitFor([&] { return status(person, day) == wanted; });
+    }
+
+    PageApp app;
+    QString person;
+    QString today;
+};
+
+TEST_F(DaysTest, Supervisor_ComesToTheQueue_AndSignsSeveralWithOneSecret) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    ASSERT_EQ(app.context().navigator()->route(), "queue");
+    const QString key = person + "/" + today;
+    const QString other = QString::fromStdString(app.agency.people["小林"]) + "/" + today;
+    ASSERT_EQ(app.driver->touch("choose_" + key), "");
+    ASSERT_EQ(app.driver->touch("choose_" + other), "");
+    ASSERT_EQ(app.driver->touch("signChosen"), "");
+    ASSERT_EQ(app.driver->write("signSecret", "111222"), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    app.driver->settle();
+    EXPECT_EQ(status(person, today), "ready") << "a wrong secret signs nothing";
+    ASSERT_EQ(app.driver->write("signSecret", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    EXPECT_TRUE(becomes(today, "signed"));
+    EXPECT_TRUE(app.driver->waitFor([&] {
+        return status(QString::fromStdString(app.agency.people["小林"]), today) == "signed";
+    }));
+}
+
+TEST_F(DaysTest, AmendedDay_ShowsWhatWasSigned_AndIsSignedAgain) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    openDay(kSignedDay);
+    ASSERT_EQ(status(person, kSignedDay), "amended");
+    EXPECT_NE(app.driver->find("amendment_left"), nullptr);
+    ASSERT_EQ(app.driver->touch("showSigned"), "");
+    EXPECT_NE(app.driver->find("signed_attendance"), nullptr);
+    ASSERT_EQ(app.driver->touch("dialogCancel"), "");
+    ASSERT_EQ(app.driver->touch("sign"), "");
+    ASSERT_EQ(app.driver->write("signSecret", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    EXPECT_TRUE(becomes(kSignedDay, "signed"));
+}
+
+TEST_F(DaysTest, ReturnedDay_CarriesTheWords_ToTheCoach) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    openDay(today);
+    ASSERT_EQ(app.driver->touch("return"), "");
+    ASSERT_EQ(app.driver->write("returnWhy", "時刻を確かめて"), "");
+    ASSERT_EQ(app.driver->write("signSecret", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    ASSERT_TRUE(becomes(today, "returned"));
+    app.signIn(app.agency.coach, kCoachPin);
+    openDay(today);
+    EXPECT_NE(app.driver->find("returned"), nullptr);
+    EXPECT_EQ(app.driver->find("sign"), nullptr) << "a coach signs nothing";
+}
+
+TEST_F(DaysTest, Coach_Comments_AndAnswersACallForHelp) {
+    app.signIn(app.agency.coach, kCoachPin);
+    const QString caller = QString::fromStdString(app.agency.people["小林"]);
+    app.context().navigator()->open("day", {{"participant", caller}, {"day", today}});
+    app.driver->settle();
+    ASSERT_EQ(app.driver->touch("comment"), "");
+    ASSERT_EQ(app.driver->write("dayWords", "声をかけました"), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    const auto day = [&] {
+        return app.tablet().reader().day(app.tablet().viewer(), caller.toStdString(),
+                                         app.agency.today);
+    };
+    ASSERT_TRUE(app.driver->waitFor([&] { return day().comments.size() == 1; }));
+    ASSERT_EQ(app.driver->touch("flagSeen"), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    EXPECT_TRUE(app.driver->waitFor([&] { return day().flags.front().seen.size() == 1; }));
+    EXPECT_TRUE(app.tablet().reader().unseenFlags(app.tablet().viewer()).empty());
+}
+
+TEST_F(DaysTest, AbsenceCall_CountsOnceItsFourFactsAreThere) {
+    app.signIn(app.agency.coach, kCoachPin);
+    const QString caller = QString::fromStdString(app.agency.people["山本"]);
+    const QString site = QString::fromStdString(app.agency.sites[0]);
+    app.context().navigator()->open(
+        "absence", {{"participant", caller}, {"site", site}, {"day", today}});
+    app.driver->settle();
+    auto* page = app.context().navigator()->page();
+    ASSERT_EQ(app.driver->write("noticeTime", "8:42"), "");
+    ASSERT_EQ(app.driver->touch("cause_health"), "");
+    EXPECT_FALSE(page->property("counts").toBool());
+    ASSERT_EQ(app.driver->write("noticeAdvice", "水分をとって休む"), "");
+    EXPECT_TRUE(page->property("counts").toBool());
+    ASSERT_EQ(app.driver->touch("absenceSave"), "");
+    const auto saved = [&] {
+        const auto day = app.tablet().reader().day(app.tablet().viewer(), caller.toStdString(),
+                                                   app.agency.today);
+        return !day.log.empty() && day.log.front().text("status") == "absent" &&
+               day.log.front().text("notice_at") == app.agency.today + "T08:42:00.000+09:00" &&
+               day.log.front().text("notice_by") == app.agency.coach;
+    };
+    EXPECT_TRUE(app.driver->waitFor(saved));
+}
+
+TEST_F(DaysTest, AbsenceCall_IsThereAgainAfterAKill) {
+    app.signIn(app.agency.coach, kCoachPin);
+    const QString caller = QString::fromStdString(app.agency.people["山本"]);
+    const QVariantMap args{{"participant", caller},
+                           {"site", QString::fromStdString(app.agency.sites[0])},
+                           {"day", today}};
+    app.context().navigator()->open("absence", args);
+    app.driver->settle();
+    ASSERT_EQ(app.driver->write("noticeReason", "頭が痛い"), "");
+    app.killAndStart();
+    app.signIn(app.agency.coach, kCoachPin);
+    app.context().navigator()->open("absence", args);
+    app.driver->settle();
+    EXPECT_EQ(app.context().navigator()->page()->property("reason").toString(), "頭が痛い");
+}
+
+}  // namespace
+}  // namespace ayumi::testing
