@@ -34,6 +34,13 @@ public:
     // Makes the folder of an enrolled tablet in `folder`.
     void fill(const std::filesystem::path& folder);
 
+    // What somebody else recorded on another tablet, over what this one was last told, and then a
+    // pull brought: into the folder of a tablet that is not running.
+    void bringIn(const std::filesystem::path& folder, const std::string& person,
+                 std::map<std::string, Json> set, const std::string& author);
+
+    void makeDatabaseNewer(const std::filesystem::path& folder);  // than this build knows
+
     ManualClock clock;
     SystemRandom random;
     std::string today = "2026-11-20";
@@ -56,11 +63,14 @@ private:
     void addHistory();
     void addContest();
     void fillVault(store::Vault& vault);
+    SecretBytes databaseKey(const std::filesystem::path& folder);
+    std::unique_ptr<store::TabletStore> openStore(const std::filesystem::path& folder);
 
     std::string attendance(const std::string& person, const std::string& day,
                            const std::string& site, std::map<std::string, Json> set,
                            const std::string& author);
 
+    const records::KindTable m_kinds = records::KindTable::released();
     SigningKey m_key;
     std::string m_keyId;
     std::vector<std::string> m_states;

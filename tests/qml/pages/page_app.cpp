@@ -4,10 +4,15 @@
 
 namespace ayumi::testing {
 
-PageApp::PageApp(bool filled) {
-    const std::filesystem::path path = folder.path().toStdString() + "/tablet";
-    if (filled) agency.fill(path);
-    app = std::make_unique<app::App>(app::AppConfig{path, agency.clock, agency.random,
+PageApp::PageApp(bool filled, const std::function<void(const std::filesystem::path&)>& before) {
+    std::filesystem::create_directories(tabletFolder());
+    if (before) before(tabletFolder());
+    if (filled) agency.fill(tabletFolder());
+    start();
+}
+
+void PageApp::start() {
+    app = std::make_unique<app::App>(app::AppConfig{tabletFolder(), agency.clock, agency.random,
                                                     [](tablet::TransportListener& listener) {
                                                         return std::make_unique<OfflineTransport>(
                                                             listener);
@@ -16,9 +21,17 @@ PageApp::PageApp(bool filled) {
     context().settings()->setMotion(false);
     context().settings()->setLanguage("ja");
     app->start();
+    app->window()->resize(1280, 800);
     app->window()->show();
     driver = std::make_unique<PageDriver>(app->window());
     driver->settle();
+}
+
+void PageApp::restart(const std::function<void()>& meanwhile) {
+    driver.reset();
+    app.reset();
+    if (meanwhile) meanwhile();
+    start();
 }
 
 void PageApp::signIn(const std::string& person, const char* pin) {

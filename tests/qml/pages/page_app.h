@@ -3,7 +3,8 @@
 
 #include <QTemporaryDir>
 
-#include <atomic>
+#include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "mobile/app/app.h"
@@ -30,7 +31,14 @@ private:
 
 class PageApp {
 public:
-    explicit PageApp(bool filled = true);
+    // `before`: with the tablet's empty folder, before anything is in it.
+    explicit PageApp(bool filled = true,
+                     const std::function<void(const std::filesystem::path&)>& before = {});
+
+    // The app ends as it is, without a word to it; `meanwhile` happens to its folder; a new one
+    // starts there.
+    void restart(const std::function<void()>& meanwhile = {});
+    std::filesystem::path tabletFolder() const { return folder.path().toStdString() + "/tablet"; }
 
     // Opens the database and unlocks, as the pages do, but without touching.
     void signIn(const std::string& person, const char* pin);
@@ -46,6 +54,9 @@ public:
     AgencyFixture agency;
     std::unique_ptr<app::App> app;
     std::unique_ptr<PageDriver> driver;
+
+private:
+    void start();
 };
 
 }  // namespace ayumi::testing
