@@ -9,6 +9,7 @@
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
+#include "mobile/viewmodels/recovery_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
@@ -34,6 +35,7 @@ const std::vector<Route>& routeTable() {
         {"cards", "NameCards.qml", {}, make<CardsPage>},
         {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
         {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
         {"signIn", "SignIn.qml", {}, make<SignInPage>},
         {"today", "Today.qml", {}, make<TodayPage>},
         {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
