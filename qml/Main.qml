@@ -48,10 +48,32 @@ T.ApplicationWindow {
         value: window.height
     }
 
+    // Above every page: what is typed cannot be kept. Large words leave the page its half.
+    Flickable {
+        id: notice
+
+        objectName: "keepingNotice"
+        visible: window.app.keeping.shown
+        width: parent.width
+        height: visible ? Math.min(keeping.height + 2 * Theme.grid, parent.height / 2) : 0
+        contentHeight: keeping.height + 2 * Theme.grid
+        clip: true
+
+        ProblemPanel {
+            id: keeping
+
+            x: Theme.grid
+            y: Theme.grid
+            width: parent.width - 2 * Theme.grid
+            problem: window.app.keeping
+        }
+    }
+
     Loader {
         id: place
 
         anchors.fill: parent
+        anchors.topMargin: notice.height
         focus: true
 
         NumberAnimation on opacity {
