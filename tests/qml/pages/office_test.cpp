@@ -52,9 +52,9 @@ TEST_F(OfficeTest, InvitationsOfAnotherServerWrongOrExpired_AreRefusedInThreeLan
         app.driver->settle();
     };
     app.askToEnrol(secret, 'B');
-    says("この法人のサーバーではありません", "サーバーでは ありません", "not your agency's server");
+    says("この法人のサーバーではありません", "ちがう場所", "not your agency's server");
     app.askToEnrol("BBBBBBBBBB");
-    says("この招待コードは違います", "コードは ちがいます", "invitation code is not right");
+    says("この招待コードは違います", "コードはちがいます", "invitation code is not right");
     app.officeClock.advance(16 * kMinuteMs);
     app.askToEnrol(secret);
     says("この招待は期限が切れました", "れました", "has expired");

@@ -75,6 +75,11 @@ private:
             return;
         }
         if (item->inherits("QQuickFlickable")) flick = item;
+        // A head that goes with the body stands beside the Flickable, in a clip of its own.
+        const QQuickItem* frame = item->parentItem();
+        if (item->clip() && frame != nullptr && frame->property("headScrolls").toBool()) {
+            flick = frame->property("scroller").value<QQuickItem*>();
+        }
         if (item->clip()) clip &= place;
         for (const QQuickItem* child : item->childItems()) look(child, clip, flick);
     }
