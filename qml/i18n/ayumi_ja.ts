@@ -2,10 +2,410 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>欠席連絡</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>この日には、来た記録があります</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>前の記録も残ります</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>欠席にしてよいか、確かめてください</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>電話を受けた時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>知らせた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>伝えたこと（助言）</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>例：水分をとって休む。午後に一度電話をください。</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>まだ書かれていません。あとで書けます。書くまで回数に入りません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>署名した日をなおすわけ</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>記録を終える</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>記録としてそろうもの</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>今月はこれで %1回め（月4回まで）</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>今月はここまで %1回（月4回まで）</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>次に来た日に、本人と確かめます</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ書いていません</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>きょうの仕事はどうでしたか。</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>きょうはどのくらい疲れましたか。</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>きょう、よかったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>きょう、むずかしかったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>あしたはどうしたいですか。</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>きのうの夜はよく眠れましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>きょうの体の調子はどうですか。</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>いまの気分はどうですか。</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>きょうはごはんを食べましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>きょうの薬は飲みましたか。</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>「%1」は、きょうありますか。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>きょうの仕事</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>疲れ</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>よかったこと</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>むずかしかったこと</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>あしたやること</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>眠り</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>体の調子</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>気分</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>ごはん</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>答えたくない</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>よく眠れた</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>まあまあ眠れた</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>あまり眠れなかった</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>ほとんど眠れなかった</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>まあまあ</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>あまりよくない</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>わるい</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>よい気分</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>少ししずんでいる</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>とてもしずんでいる</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>よく食べた</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>まあまあ食べた</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>少し食べた</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>ほとんど食べていない</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>飲んだ</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>あとで飲む</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>忘れた</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>飲まなかった</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>少しある</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>ある</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>とてもある</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>よくできた</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>まあまあできた</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>少しむずかしかった</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>むずかしかった</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>疲れていない</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>少し疲れた</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>疲れた</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>とても疲れた</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>仕事ができた</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>ていねいにできた</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>人と話せた</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>来ることができた</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>体のこと</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>人とのこと</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>仕事のこと</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>とくにない</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>きょうと同じように</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>ゆっくりやりたい</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>聞きながらやりたい</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>休みながらやりたい</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%1つのうち %2つめ</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだとこころ</translation>
     </message>
 </context>
 <context>
@@ -115,6 +515,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>欠席連絡</source>
+        <translation>欠席連絡</translation>
+    </message>
+    <message>
         <source>書いたあとに、この記録は取り消されました</source>
         <translation>書いたあとに、この記録は取り消されました</translation>
     </message>
@@ -151,6 +555,230 @@
         <source>%1さん</source>
         <translation>%1さん</translation>
     </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>どこがちがいますか。</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>確認しました。</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>ちがうと伝えました。</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>きょうのことは、これでいいですか。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に来ました</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>%1に来て、%2に帰りました</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>この日の記録はありません</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>名簿から出欠を記録できます</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>訂正を確かめて署名します</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>この日に署名します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>この日を差し戻します</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>時刻を確かめて</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>わけを足して</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>本人に確かめて</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>署名を知らずに書かれました</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>取り消したコメント</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>たすけてほしい %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>まだほかの人にとどいていません</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>見た人 %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>見ました・したことを書く</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>自分で書いたところがあります</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>訂正を確かめて署名</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>取り消した記録</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1人 {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の記録が2つあります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらにする</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>出欠をなおす</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -165,6 +793,33 @@
     <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>署名 %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>そのときの内容を保管しています</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>署名した内容を見る</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>署名のあとの訂正 %1か所</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1507,918 @@
         <translation>文字を確かめてください。期限が切れたら、事務所で新しく出せます</translation>
     </message>
     <message>
+        <source>差し戻すわけがまだです</source>
+        <translation>やめる&lt;/source&gt;
+        &lt;translation&gt;やめる&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;Attendance&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 さん&lt;/source&gt;
+        &lt;translation&gt;%1 さん&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;これまでの出欠&lt;/source&gt;
+        &lt;translation&gt;これまでの出欠&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;前に書きかけた内容です&lt;/source&gt;
+        &lt;translation&gt;前に書きかけた内容です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;よければ保存してください。もとに戻すこともできます&lt;/source&gt;
+        &lt;translation&gt;よければ保存してください。もとに戻すこともできます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録が2つあります。どちらも残っています&lt;/source&gt;
+        &lt;translation&gt;記録が2つあります。どちらも残っています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;名簿の「こちらにする」で選べます&lt;/source&gt;
+        &lt;translation&gt;名簿の「こちらにする」で選べます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;出欠&lt;/source&gt;
+        &lt;translation&gt;出欠&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;来た時刻&lt;/source&gt;
+        &lt;translation&gt;来た時刻&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;帰った時刻&lt;/source&gt;
+        &lt;translation&gt;帰った時刻&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;休憩（分）&lt;/source&gt;
+        &lt;translation&gt;休憩（分）&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;交通費（円）&lt;/source&gt;
+        &lt;translation&gt;交通費（円）&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;帰りは次の日（翌）&lt;/source&gt;
+        &lt;translation&gt;帰りは次の日（翌）&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;送迎&lt;/source&gt;
+        &lt;translation&gt;送迎&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なし&lt;/source&gt;
+        &lt;translation&gt;なし&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;行き&lt;/source&gt;
+        &lt;translation&gt;行き&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;帰り&lt;/source&gt;
+        &lt;translation&gt;帰り&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;行きと帰り&lt;/source&gt;
+        &lt;translation&gt;行きと帰り&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;食事&lt;/source&gt;
+        &lt;translation&gt;食事&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;食べた&lt;/source&gt;
+        &lt;translation&gt;食べた&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;食べていない&lt;/source&gt;
+        &lt;translation&gt;食べていない&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;メモ&lt;/source&gt;
+        &lt;translation&gt;メモ&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この記録を取り消す&lt;/source&gt;
+        &lt;translation&gt;この記録を取り消す&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この記録を取り消しますか&lt;/source&gt;
+        &lt;translation&gt;この記録を取り消しますか&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;取り消した記録も、理由といっしょに残ります&lt;/source&gt;
+        &lt;translation&gt;取り消した記録も、理由といっしょに残ります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;取り消す&lt;/source&gt;
+        &lt;translation&gt;取り消す&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;理由&lt;/source&gt;
+        &lt;translation&gt;理由&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;BarePage&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;もどる&lt;/source&gt;
+        &lt;translation&gt;もどる&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;BottomBar&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;ほか&lt;/source&gt;
+        &lt;translation&gt;ほか&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;CareCard&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録が2つある&lt;/source&gt;
+        &lt;translation&gt;記録が2つある&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;別に置いた記録&lt;/source&gt;
+        &lt;translation&gt;別に置いた記録&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1さん&lt;/source&gt;
+        &lt;translation&gt;%1さん&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;DayRow&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;休憩 %1分&lt;/source&gt;
+        &lt;translation&gt;休憩 %1分&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録が2つあります&lt;/source&gt;
+        &lt;translation&gt;記録が2つあります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;送信待ち&lt;/source&gt;
+        &lt;translation&gt;送信待ち&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;Enrol&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットの登録&lt;/source&gt;
+        &lt;translation&gt;このタブレットの登録&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;EnrolCheck&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;この招待で登録します&lt;/source&gt;
+        &lt;translation&gt;この招待で登録します&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバー：%1&lt;/source&gt;
+        &lt;translation&gt;サーバー：%1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;相手が本物かどうかは、つなぐときに招待の印で確かめます&lt;/source&gt;
+        &lt;translation&gt;相手が本物かどうかは、つなぐときに招待の印で確かめます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットには鍵をしまう部品がありません。起動のたびに支援者の合言葉で開けます&lt;/source&gt;
+        &lt;translation&gt;このタブレットには鍵をしまう部品がありません。起動のたびに支援者の合言葉で開けます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録の鍵は、このタブレットの鍵入れにしまいます&lt;/source&gt;
+        &lt;translation&gt;記録の鍵は、このタブレットの鍵入れにしまいます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なおす&lt;/source&gt;
+        &lt;translation&gt;なおす&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;確かめています&lt;/source&gt;
+        &lt;translation&gt;確かめています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;登録する&lt;/source&gt;
+        &lt;translation&gt;登録する&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;EnrolDone&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;登録できました&lt;/source&gt;
+        &lt;translation&gt;登録できました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;つぎに支援者がサインインすると、記録を受けとります&lt;/source&gt;
+        &lt;translation&gt;つぎに支援者がサインインすると、記録を受けとります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サインインする&lt;/source&gt;
+        &lt;translation&gt;サインインする&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;EnrolGuide&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待コードは、管理者の画面か紙に出ています&lt;/source&gt;
+        &lt;translation&gt;招待コードは、管理者の画面か紙に出ています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットではカメラを使えません。文字で入れるか、読みとった内容を貼りつけてください&lt;/source&gt;
+        &lt;translation&gt;このタブレットではカメラを使えません。文字で入れるか、読みとった内容を貼りつけてください&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;EnrolRead&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;管理者の画面に出ている招待を入れます&lt;/source&gt;
+        &lt;translation&gt;管理者の画面に出ている招待を入れます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;コードには期限があり、1回だけ使えます&lt;/source&gt;
+        &lt;translation&gt;コードには期限があり、1回だけ使えます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このときだけ 電波が必要です&lt;/source&gt;
+        &lt;translation&gt;このときだけ 電波が必要です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録は暗号にして このタブレットに置きます&lt;/source&gt;
+        &lt;translation&gt;記録は暗号にして このタブレットに置きます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待コード&lt;/source&gt;
+        &lt;translation&gt;招待コード&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;26文字、または貼りつけ&lt;/source&gt;
+        &lt;translation&gt;26文字、または貼りつけ&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーの住所&lt;/source&gt;
+        &lt;translation&gt;サーバーの住所&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待に書いてあります&lt;/source&gt;
+        &lt;translation&gt;招待に書いてあります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;つぎへ&lt;/source&gt;
+        &lt;translation&gt;つぎへ&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;コードとサーバーの住所を入れると、つぎへ進めます&lt;/source&gt;
+        &lt;translation&gt;コードとサーバーの住所を入れると、つぎへ進めます&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;EnrolSteps&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;3つのうち %1つめ&lt;/source&gt;
+        &lt;translation&gt;3つのうち %1つめ&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待を読む&lt;/source&gt;
+        &lt;translation&gt;招待を読む&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;確かめる&lt;/source&gt;
+        &lt;translation&gt;確かめる&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;受けとる&lt;/source&gt;
+        &lt;translation&gt;受けとる&lt;/translation&gt;
+    &lt;/message&gt;
+&lt;/context&gt;
+&lt;context&gt;
+    &lt;name&gt;ErrorText&lt;/name&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録はこのタブレットに残っています&lt;/source&gt;
+        &lt;translation&gt;記録はこのタブレットに残っています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;入れた内容は残っています&lt;/source&gt;
+        &lt;translation&gt;入れた内容は残っています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;管理者に、この番号を知らせてください：&lt;code&gt;&lt;/source&gt;
+        &lt;translation&gt;管理者に、この番号を知らせてください：&lt;code&gt;&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なにも失われていません&lt;/source&gt;
+        &lt;translation&gt;なにも失われていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なにも消えません&lt;/source&gt;
+        &lt;translation&gt;なにも消えません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録は別に置いてあり、消えていません&lt;/source&gt;
+        &lt;translation&gt;記録は別に置いてあり、消えていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録は消していません&lt;/source&gt;
+        &lt;translation&gt;記録は消していません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;管理者に新しい招待を出してもらってください&lt;/source&gt;
+        &lt;translation&gt;管理者に新しい招待を出してもらってください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;支援者に新しい番号を出してもらってください&lt;/source&gt;
+        &lt;translation&gt;支援者に新しい番号を出してもらってください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;少し待って、もう一度押してください&lt;/source&gt;
+        &lt;translation&gt;少し待って、もう一度押してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;コードの長さが違います&lt;/source&gt;
+        &lt;translation&gt;コードの長さが違います&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;いまは &lt;length&gt;文字です。なにも失われていません&lt;/source&gt;
+        &lt;translation&gt;いまは &lt;length&gt;文字です。なにも失われていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;26文字のコードを、もう一度確かめてください&lt;/source&gt;
+        &lt;translation&gt;26文字のコードを、もう一度確かめてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;コードに使わない文字があります&lt;/source&gt;
+        &lt;translation&gt;コードに使わない文字があります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;アルファベットと2から7の数字だけを入れてください&lt;/source&gt;
+        &lt;translation&gt;アルファベットと2から7の数字だけを入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーの住所がまだです&lt;/source&gt;
+        &lt;translation&gt;サーバーの住所がまだです&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待に書いてある住所を入れてください&lt;/source&gt;
+        &lt;translation&gt;招待に書いてある住所を入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーの住所を読めません&lt;/source&gt;
+        &lt;translation&gt;サーバーの住所を読めません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待に書いてあるとおりに入れてください&lt;/source&gt;
+        &lt;translation&gt;招待に書いてあるとおりに入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;貼りつけた招待を読めません&lt;/source&gt;
+        &lt;translation&gt;貼りつけた招待を読めません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;招待をはじめから終わりまで貼りつけてください&lt;/source&gt;
+        &lt;translation&gt;招待をはじめから終わりまで貼りつけてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この招待コードは違います&lt;/source&gt;
+        &lt;translation&gt;この招待コードは違います&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;コードを確かめて、もう一度入れてください。5回違うと招待は使えなくなります&lt;/source&gt;
+        &lt;translation&gt;コードを確かめて、もう一度入れてください。5回違うと招待は使えなくなります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この招待はもう使われています&lt;/source&gt;
+        &lt;translation&gt;この招待はもう使われています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この招待は期限が切れました&lt;/source&gt;
+        &lt;translation&gt;この招待は期限が切れました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットの印が合いません&lt;/source&gt;
+        &lt;translation&gt;このタブレットの印が合いません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;もう一度登録してください。続くときは管理者に知らせてください&lt;/source&gt;
+        &lt;translation&gt;もう一度登録してください。続くときは管理者に知らせてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;つながった相手が、この法人のサーバーではありません&lt;/source&gt;
+        &lt;translation&gt;つながった相手が、この法人のサーバーではありません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録はこのタブレットに残っています。なにも送っていません&lt;/source&gt;
+        &lt;translation&gt;記録はこのタブレットに残っています。なにも送っていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;通信の場所を変えてみてください。続くときは管理者に知らせてください&lt;/source&gt;
+        &lt;translation&gt;通信の場所を変えてみてください。続くときは管理者に知らせてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーにつながりません&lt;/source&gt;
+        &lt;translation&gt;サーバーにつながりません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;電波のあるところで、もう一度押してください&lt;/source&gt;
+        &lt;translation&gt;電波のあるところで、もう一度押してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーの返事が来ません&lt;/source&gt;
+        &lt;translation&gt;サーバーの返事が来ません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;通信が途中で切れました&lt;/source&gt;
+        &lt;translation&gt;通信が途中で切れました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;つながると自動で続きます&lt;/source&gt;
+        &lt;translation&gt;つながると自動で続きます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;前の通信がまだ終わっていません&lt;/source&gt;
+        &lt;translation&gt;前の通信がまだ終わっていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;回数が多いので、少し休んでいます&lt;/source&gt;
+        &lt;translation&gt;回数が多いので、少し休んでいます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーがいま記録を受けとれません&lt;/source&gt;
+        &lt;translation&gt;サーバーがいま記録を受けとれません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;あとで自動で送ります。続くときは管理者に知らせてください&lt;/source&gt;
+        &lt;translation&gt;あとで自動で送ります。続くときは管理者に知らせてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーがうまく動いていません&lt;/source&gt;
+        &lt;translation&gt;サーバーがうまく動いていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーの返事を読めません&lt;/source&gt;
+        &lt;translation&gt;サーバーの返事を読めません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;名前かパスワードが違います&lt;/source&gt;
+        &lt;translation&gt;名前かパスワードが違います&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;もう一度入れてください。10回違うと1時間入れません&lt;/source&gt;
+        &lt;translation&gt;もう一度入れてください。10回違うと1時間入れません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;もう一度サインインが必要です&lt;/source&gt;
+        &lt;translation&gt;もう一度サインインが必要です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;「支援者」から、電波のあるところでサインインしてください&lt;/source&gt;
+        &lt;translation&gt;「支援者」から、電波のあるところでサインインしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サインインの番号は期限が切れました&lt;/source&gt;
+        &lt;translation&gt;サインインの番号は期限が切れました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サインインの番号はもう使われています&lt;/source&gt;
+        &lt;translation&gt;サインインの番号はもう使われています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーの証明を確かめられません&lt;/source&gt;
+        &lt;translation&gt;サーバーの証明を確かめられません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;画面がロックされています&lt;/source&gt;
+        &lt;translation&gt;画面がロックされています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;暗証番号で開けて、もう一度保存してください&lt;/source&gt;
+        &lt;translation&gt;暗証番号で開けて、もう一度保存してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットはまだ登録されていません&lt;/source&gt;
+        &lt;translation&gt;このタブレットはまだ登録されていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;管理者の招待で登録してください&lt;/source&gt;
+        &lt;translation&gt;管理者の招待で登録してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットは止められています&lt;/source&gt;
+        &lt;translation&gt;このタブレットは止められています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;管理者に連絡してください。記録は渡してから消します&lt;/source&gt;
+        &lt;translation&gt;管理者に連絡してください。記録は渡してから消します&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーがこのタブレットを知りません&lt;/source&gt;
+        &lt;translation&gt;サーバーがこのタブレットを知りません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;自動でもう一度名のります。続くときは管理者に知らせてください&lt;/source&gt;
+        &lt;translation&gt;自動でもう一度名のります。続くときは管理者に知らせてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットは止められ、記録は渡し終わりました&lt;/source&gt;
+        &lt;translation&gt;このタブレットは止められ、記録は渡し終わりました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録はサーバーにあります&lt;/source&gt;
+        &lt;translation&gt;記録はサーバーにあります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;使うときは、管理者の招待でもう一度登録してください&lt;/source&gt;
+        &lt;translation&gt;使うときは、管理者の招待でもう一度登録してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;暗証番号または合言葉が違います。もう一度どうぞ&lt;/source&gt;
+        &lt;translation&gt;暗証番号または合言葉が違います。もう一度どうぞ&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なにも消えません。あと&lt;tries_left&gt;回ためせます&lt;/source&gt;
+        &lt;translation&gt;なにも消えません。あと&lt;tries_left&gt;回ためせます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;ゆっくり入れてください&lt;/source&gt;
+        &lt;translation&gt;ゆっくり入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;違う番号が続いたので、少し待ちます&lt;/source&gt;
+        &lt;translation&gt;違う番号が続いたので、少し待ちます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;時間がたつと、また入れられます&lt;/source&gt;
+        &lt;translation&gt;時間がたつと、また入れられます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;違う番号が10回続いたので、ロックしました&lt;/source&gt;
+        &lt;translation&gt;違う番号が10回続いたので、ロックしました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください&lt;/source&gt;
+        &lt;translation&gt;利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;暗証番号は、支援者と新しく決められます&lt;/source&gt;
+        &lt;translation&gt;暗証番号は、支援者と新しく決められます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;支援者に知らせてください&lt;/source&gt;
+        &lt;translation&gt;支援者に知らせてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;オンラインのサインインで、新しい合言葉と暗証番号を決められます&lt;/source&gt;
+        &lt;translation&gt;オンラインのサインインで、新しい合言葉と暗証番号を決められます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;「このタブレットをはじめて使う支援者」からサインインしてください&lt;/source&gt;
+        &lt;translation&gt;「このタブレットをはじめて使う支援者」からサインインしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;短すぎます&lt;/source&gt;
+        &lt;translation&gt;短すぎます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&lt;min&gt;文字以上にしてください&lt;/source&gt;
+        &lt;translation&gt;&lt;min&gt;文字以上にしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;使えない文字か長さです&lt;/source&gt;
+        &lt;translation&gt;使えない文字か長さです&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;暗証番号は数字だけ、合言葉は12文字以上にしてください&lt;/source&gt;
+        &lt;translation&gt;暗証番号は数字だけ、合言葉は12文字以上にしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;すぐに当てられる番号です&lt;/source&gt;
+        &lt;translation&gt;すぐに当てられる番号です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;続き番号や同じ数字を避けてください&lt;/source&gt;
+        &lt;translation&gt;続き番号や同じ数字を避けてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;2つの入力が違います&lt;/source&gt;
+        &lt;translation&gt;2つの入力が違います&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;同じものを2回入れてください&lt;/source&gt;
+        &lt;translation&gt;同じものを2回入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;合言葉がまだです&lt;/source&gt;
+        &lt;translation&gt;合言葉がまだです&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;12文字以上の合言葉を決めてください&lt;/source&gt;
+        &lt;translation&gt;12文字以上の合言葉を決めてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットはまだ開いていません&lt;/source&gt;
+        &lt;translation&gt;このタブレットはまだ開いていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットを使っている支援者が、先に合言葉で開けてください&lt;/source&gt;
+        &lt;translation&gt;このタブレットを使っている支援者が、先に合言葉で開けてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;はじめに支援者がサインインします&lt;/source&gt;
+        &lt;translation&gt;はじめに支援者がサインインします&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この人は、このタブレットにいません&lt;/source&gt;
+        &lt;translation&gt;この人は、このタブレットにいません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;名前を選びなおしてください&lt;/source&gt;
+        &lt;translation&gt;名前を選びなおしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この操作はいまできません&lt;/source&gt;
+        &lt;translation&gt;この操作はいまできません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このタブレットの鍵の入れものを開けられません&lt;/source&gt;
+        &lt;translation&gt;このタブレットの鍵の入れものを開けられません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;アプリがもう1つ動いています&lt;/source&gt;
+        &lt;translation&gt;アプリがもう1つ動いています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;もう1つを閉じてから、開きなおしてください&lt;/source&gt;
+        &lt;translation&gt;もう1つを閉じてから、開きなおしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録が、新しい版のアプリで作られています&lt;/source&gt;
+        &lt;translation&gt;記録が、新しい版のアプリで作られています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録はこのタブレットに残っています。なにも変えていません&lt;/source&gt;
+        &lt;translation&gt;記録はこのタブレットに残っています。なにも変えていません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;アプリを新しくしてから、開きなおしてください&lt;/source&gt;
+        &lt;translation&gt;アプリを新しくしてから、開きなおしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録の入れものを開けられません&lt;/source&gt;
+        &lt;translation&gt;記録の入れものを開けられません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;記録の入れものが使用中です&lt;/source&gt;
+        &lt;translation&gt;記録の入れものが使用中です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;少し待って、もう一度保存してください&lt;/source&gt;
+        &lt;translation&gt;少し待って、もう一度保存してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;タブレットの空きがなくなりました&lt;/source&gt;
+        &lt;translation&gt;タブレットの空きがなくなりました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;前に保存した記録は残っています&lt;/source&gt;
+        &lt;translation&gt;前に保存した記録は残っています&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;写真などを消して空きを作り、もう一度保存してください&lt;/source&gt;
+        &lt;translation&gt;写真などを消して空きを作り、もう一度保存してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;送っていない記録があるので、消しませんでした&lt;/source&gt;
+        &lt;translation&gt;送っていない記録があるので、消しませんでした&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;つながるところで待ってください&lt;/source&gt;
+        &lt;translation&gt;つながるところで待ってください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;24時を過ぎた時刻はそのまま入れられません&lt;/source&gt;
+        &lt;translation&gt;24時を過ぎた時刻はそのまま入れられません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;1:00のように入れて「次の日（翌）」をつけてください&lt;/source&gt;
+        &lt;translation&gt;1:00のように入れて「次の日（翌）」をつけてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;時刻として読めません&lt;/source&gt;
+        &lt;translation&gt;時刻として読めません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;9:00のように入れてください&lt;/source&gt;
+        &lt;translation&gt;9:00のように入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;日付として読めません&lt;/source&gt;
+        &lt;translation&gt;日付として読めません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;カレンダーにある日を入れてください&lt;/source&gt;
+        &lt;translation&gt;カレンダーにある日を入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;数字として読めません&lt;/source&gt;
+        &lt;translation&gt;数字として読めません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;数字だけを入れてください&lt;/source&gt;
+        &lt;translation&gt;数字だけを入れてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この数は入れられません&lt;/source&gt;
+        &lt;translation&gt;この数は入れられません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&lt;min&gt;から&lt;max&gt;までにしてください&lt;/source&gt;
+        &lt;translation&gt;&lt;min&gt;から&lt;max&gt;までにしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;長すぎます&lt;/source&gt;
+        &lt;translation&gt;長すぎます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&lt;max&gt;文字までにしてください&lt;/source&gt;
+        &lt;translation&gt;&lt;max&gt;文字までにしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この内容は保存できません&lt;/source&gt;
+        &lt;translation&gt;この内容は保存できません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;帰りが来た時刻より前です&lt;/source&gt;
+        &lt;translation&gt;帰りが来た時刻より前です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;時刻をなおすか、「次の日（翌）」をつけてください&lt;/source&gt;
+        &lt;translation&gt;時刻をなおすか、「次の日（翌）」をつけてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;出欠がまだです&lt;/source&gt;
+        &lt;translation&gt;出欠がまだです&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;出席・遅刻・欠席などから選んでください&lt;/source&gt;
+        &lt;translation&gt;出席・遅刻・欠席などから選んでください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なおすところがあります&lt;/source&gt;
+        &lt;translation&gt;なおすところがあります&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;印のついた欄をなおして、もう一度保存してください&lt;/source&gt;
+        &lt;translation&gt;印のついた欄をなおして、もう一度保存してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;変わったところがありません&lt;/source&gt;
+        &lt;translation&gt;変わったところがありません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;なおしてから保存してください&lt;/source&gt;
+        &lt;translation&gt;なおしてから保存してください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;理由がまだです&lt;/source&gt;
+        &lt;translation&gt;理由がまだです&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;理由を書いてください&lt;/source&gt;
+        &lt;translation&gt;理由を書いてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;だれの、いつの記録か分かりません&lt;/source&gt;
+        &lt;translation&gt;だれの、いつの記録か分かりません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;名簿から開きなおしてください&lt;/source&gt;
+        &lt;translation&gt;名簿から開きなおしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;1回に保存できる大きさを超えました&lt;/source&gt;
+        &lt;translation&gt;1回に保存できる大きさを超えました&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;メモを短くしてください&lt;/source&gt;
+        &lt;translation&gt;メモを短くしてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この人の記録を書く受けもちではありません&lt;/source&gt;
+        &lt;translation&gt;この人の記録を書く受けもちではありません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サービス管理責任者に確かめてもらってください&lt;/source&gt;
+        &lt;translation&gt;サービス管理責任者に確かめてもらってください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サーバーが受けられない形の記録です&lt;/source&gt;
+        &lt;translation&gt;サーバーが受けられない形の記録です&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;書いた人の印を確かめられません&lt;/source&gt;
+        &lt;translation&gt;書いた人の印を確かめられません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;サービス管理責任者か管理者に確かめてもらってください&lt;/source&gt;
+        &lt;translation&gt;サービス管理責任者か管理者に確かめてもらってください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;この記録は、ここからは見られません&lt;/source&gt;
+        &lt;translation&gt;この記録は、ここからは見られません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;受けもちを確かめてください&lt;/source&gt;
+        &lt;translation&gt;受けもちを確かめてください&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;決められた形ではありません&lt;/source&gt;
+        &lt;translation&gt;決められた形ではありません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;うまくいきませんでした&lt;/source&gt;
+        &lt;translation&gt;うまくいきませんでした&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;このコードは使えません&lt;/source&gt;
+        &lt;translation&gt;このコードは使えません&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;文字を確かめてください。期限が切れたら、事務所で新しく出せます&lt;/source&gt;
+        &lt;translation&gt;文字を確かめてください。期限が切れたら、事務所で新しく出せます&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;差し戻すわけがまだです</translation>
+    </message>
+    <message>
+        <source>何をなおすとよいか書いてください</source>
+        <translation>何をなおすとよいか書いてください</translation>
+    </message>
+    <message>
+        <source>読んでいる間に、この日の記録がかわりました</source>
+        <translation>読んでいる間に、この日の記録がかわりました</translation>
+    </message>
+    <message>
+        <source>署名はされていません。記録はどちらも残っています</source>
+        <translation>署名はされていません。記録はどちらも残っています</translation>
+    </message>
+    <message>
+        <source>かわったところを読んで、もう一度署名してください</source>
+        <translation>かわったところを読んで、もう一度署名してください</translation>
+    </message>
+    <message>
+        <source>この日には記録が2つある欄があります</source>
+        <translation>この日には記録が2つある欄があります</translation>
+    </message>
+    <message>
+        <source>どちらかに決めてから署名してください</source>
+        <translation>どちらかに決めてから署名してください</translation>
+    </message>
+    <message>
+        <source>この日の記録はまだそろっていません</source>
+        <translation>この日の記録はまだそろっていません</translation>
+    </message>
+    <message>
+        <source>署名はされていません。書かれた記録は残っています</source>
+        <translation>署名はされていません。書かれた記録は残っています</translation>
+    </message>
+    <message>
+        <source>出欠と、本人の確認を待ってください</source>
+        <translation>出欠と、本人の確認を待ってください</translation>
+    </message>
+    <message>
+        <source>この日には、このタブレットで読めない記録があります</source>
+        <translation>この日には、このタブレットで読めない記録があります</translation>
+    </message>
+    <message>
+        <source>署名はされていません。記録は残っています</source>
+        <translation>署名はされていません。記録は残っています</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから開いてください</source>
+        <translation>アプリを新しくしてから開いてください</translation>
+    </message>
+    <message>
+        <source>この日の記録は、すべて自分で書いたものです</source>
+        <translation>この日の記録は、すべて自分で書いたものです</translation>
+    </message>
+    <message>
+        <source>ほかの人に署名をたのんでください</source>
+        <translation>ほかの人に署名をたのんでください</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>前に書いた文はそのまま残っています</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>つづきは、支援者に話してください</translation>
+    </message>
+    <message>
         <source>違うパスワードが続いたので、サインインを休んでいます</source>
         <translation>違うパスワードが続いたので、サインインを休んでいます</translation>
     </message>
@@ -901,6 +2468,315 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだとこころ</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>本人の確認</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>来た時刻</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>帰った時刻</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>帰りは次の日</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>休憩</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>連絡の時刻</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>連絡した人</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>休んだわけ</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>本人と確かめた</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>送迎</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>交通費</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>本人が確認しました</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>確認はしていません</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1人 {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1人 {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>食べた</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>食べていない</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>体調</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>通院</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>家の用事</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>気持ち</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>行き</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>帰り</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>行きと帰り</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>訂正 %1か所</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>差し戻し中</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>すべて自分で書いた日なので、ほかの人が署名します</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>このタブレットで読めない記録があるので、署名できません</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>記録が2つある欄を決めると、署名できます</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>出欠と本人の確認がそろうと、署名できます</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、この内容を確かめましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>代筆として保存します。書いた人の名前も残ります。</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>確かめました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの答え</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（代筆）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの言葉を書きます。</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>見る人は、まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>見る人は、%1です。</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>質問は%1つです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>正しい答えはありません。答えなくてもいいです。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>正しい答えはありません。</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>言葉で書く</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>書いた言葉を見る</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
@@ -909,6 +2785,222 @@
     <message>
         <source>保存する</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを渡す</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチにもどす</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>%1さんから渡しています</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>タブレットを%1さんにもどしてください。</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>あなたの名前ですか。</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>はい、わたしです</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>あなたのきろくを見る人は、%1です。</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>終わったら、タブレットを%1さんに返してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が見ました。</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>とどきました。</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>まだだれにもとどいていません。</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>つらいときは、助けをよべます。知らせますか。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>たすけてほしいと知らせますか。</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>%1に知らせました。</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>電波がありません。つながったら%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>いま送っています。%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>はい、知らせます</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>やめます</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>いま話したいときは電話してください。</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>近くの人に言ってもいいです。</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>あなたの知らせを見ました。いつでも話してください。</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>%1に、助けてほしいことだけを知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>たすけてほしい：見ました</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>たすけてほしい：とどきました</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>まだだれにもとどいていません</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>きょうはたすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が見ました。</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>%1に知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>書きかけがあります</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に書きました</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>わたしのきろく</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチにもどす</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>きょうの出勤</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>%1に帰りました</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に来ました</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと言いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に確認しました</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>たすけて</translation>
     </message>
 </context>
 <context>
@@ -991,16 +3083,12 @@
         <translation>ほぞんしました</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>おわる</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1 さん</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>きょうの予定はありません</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +3108,13 @@
     <message>
         <source>帰ります</source>
         <translation>帰ります</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>あなたの言葉</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +3225,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを渡す</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>ふりかえりを代わりに書く</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>体と心を代わりに書く</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -1180,6 +3290,100 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>署名を待つ日</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>古い順・%1件</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>選んだ%1件に署名</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>選んだ日に署名</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>そろった %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>署名後の訂正 %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>記録が2つ %1件 {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>署名を待つ日はありません</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>この種類の日はありません</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>記録がそろうと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>未読の たすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>いまはありません</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>%1件に署名します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>%1 %2を選ぶ</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>書いた人 %1</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>復旧鍵で開ける</source>
@@ -1204,6 +3408,25 @@
     <message>
         <source>開ける</source>
         <translation>開ける</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>やすみます</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>ゆっくり休んでください。</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>書いたものは、このタブレットにあります。</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +3541,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>保存しました %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ何も書いていません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだとこころはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>送りました。このタブレットにもあります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>このタブレットにあります。電波がつながったら送ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけてほしいと伝えました。</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +3748,29 @@
         <translation>取り消し</translation>
     </message>
     <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>手わたし</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>代筆</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>約%1日</source>
         <comment>duration</comment>
         <translation>約%1日</translation>
@@ -1524,6 +3805,17 @@
     <message>
         <source>した</source>
         <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>5分間は、もう聞きません</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +3974,10 @@
         <source>画面をロックする</source>
         <translation>画面をロックする</translation>
     </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>答えの絵</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1800,6 +4096,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>署名した内容</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1人 {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -1843,6 +4158,10 @@
     <message>
         <source>ロック</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>署名</translation>
     </message>
     <message>
         <source>タブレットの空きが少なくなりました</source>
@@ -1975,6 +4294,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう一度登録する</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>署名した日の記録をなおします</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>たすけてほしいを見ました</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>本人と、受けもちの人が読みます</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>前の内容も、わけといっしょに残ります</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>見たことが、本人と受けもちの人にとどきます</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>知らせる</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>したこと（なくてもよい）</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -41,6 +42,20 @@ public:
 
     void makeDatabaseNewer(const std::filesystem::path& folder);  // than this build knows
 
+    // A record as the server sends it; `participant` a family name, `about` as the kind needs it.
+    struct Sent {
+        std::string kind;
+        std::string participant;
+        std::map<std::string, Json> set;
+        std::string author = {};  // empty: the supervisor, on another tablet
+        std::string about = {};
+    };
+    // Of today. Before fill() it is part of the first sync; gives the record's id.
+    std::string send(const Sent& sent);
+    // Comes to a tablet whose program is not running.
+    void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
+
+    std::function<void(AgencyFixture&)> before;  // called by fill() when everybody is there
     ManualClock clock;
     SystemRandom random;
     std::string today = "2026-11-20";
@@ -61,9 +76,11 @@ private:
     void addMasters();
     void addSite(const SitePlan& plan);
     void addHistory();
+    void addHelp();
     void addContest();
     void fillVault(store::Vault& vault);
     SecretBytes databaseKey(const std::filesystem::path& folder);
+    void pull(store::TabletStore& store, const std::vector<std::string>& states);
     std::unique_ptr<store::TabletStore> openStore(const std::filesystem::path& folder);
 
     std::string attendance(const std::string& person, const std::string& day,

@@ -28,7 +28,8 @@ protected:
     void TearDown() override { m_disk.reset(); }  // before its folder is removed
 
     std::unique_ptr<SmallDisk> m_disk;
-    PageApp app{true, [this](const auto& folder) { m_disk = std::make_unique<SmallDisk>(folder); }};
+    PageApp app{
+        true, {}, [this](const auto& folder) { m_disk = std::make_unique<SmallDisk>(folder); }};
     const SmallDisk& disk = *m_disk;
 };
 

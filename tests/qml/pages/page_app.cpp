@@ -4,9 +4,11 @@
 
 namespace ayumi::testing {
 
-PageApp::PageApp(bool filled, const std::function<void(const std::filesystem::path&)>& before) {
+PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before,
+                 const std::function<void(const std::filesystem::path&)>& onFolder) {
     std::filesystem::create_directories(tabletFolder());
-    if (before) before(tabletFolder());
+    if (onFolder) onFolder(tabletFolder());
+    agency.before = before;
     if (filled) agency.fill(tabletFolder());
     start();
 }
@@ -32,6 +34,18 @@ void PageApp::restart(const std::function<void()>& meanwhile) {
     app.reset();
     if (meanwhile) meanwhile();
     start();
+}
+
+void PageApp::killAndStart(const std::vector<AgencyFixture::Sent>& arrived) {
+    restart([&] {
+        if (!arrived.empty()) agency.arrive(tabletFolder(), arrived);
+    });
+}
+
+void PageApp::home(const char* familyName, const char* pin) {
+    signIn(agency.people[familyName], pin);
+    context().navigator()->replace("home");
+    driver->settle();
 }
 
 void PageApp::signIn(const std::string& person, const char* pin) {
@@ -73,11 +87,16 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
+    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
+                                           "rest"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
+    } else if (kParticipants.contains(route) && args.isEmpty()) {
+        signIn(agency.people["佐々木"], kParticipantPin);
     } else {
         signIn(agency.coach, kCoachPin);
     }
+    if (route == "handover") tablet().handOver(agency.people["佐々木"]);
     context().navigator()->replace(route, args.isEmpty() ? argsOf(route) : args);
     driver->settle();
 }

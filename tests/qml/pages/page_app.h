@@ -31,18 +31,25 @@ private:
 
 class PageApp {
 public:
-    // `before`: with the tablet's empty folder, before anything is in it.
-    explicit PageApp(bool filled = true,
-                     const std::function<void(const std::filesystem::path&)>& before = {});
+    // `before` may add to the agency what the first sync brings; `onFolder` is called with the
+    // tablet's empty folder, before anything is in it.
+    explicit PageApp(bool filled = true, const std::function<void(AgencyFixture&)>& before = {},
+                     const std::function<void(const std::filesystem::path&)>& onFolder = {});
 
     // The app ends as it is, without a word to it; `meanwhile` happens to its folder; a new one
     // starts there.
     void restart(const std::function<void()>& meanwhile = {});
     std::filesystem::path tabletFolder() const { return folder.path().toStdString() + "/tablet"; }
 
+    // The program ends without a goodbye, as after a kill; `arrived` comes in from the server
+    // before it starts again.
+    void killAndStart(const std::vector<AgencyFixture::Sent>& arrived = {});
+    // Signed in alone, on the first page.
+    void home(const char* familyName, const char* pin);
+
     // Opens the database and unlocks, as the pages do, but without touching.
     void signIn(const std::string& person, const char* pin);
-    // Signed in as the coach, on this page.
+    // Signed in as whoever the page is for, on this page; with args as the coach.
     void open(const QString& route, const QVariantMap& args = {});
     QVariantMap argsOf(const QString& route);  // something sensible for each route
 
