@@ -145,13 +145,11 @@ function(ayumi_test_properties name timeout)
     if(NOT timeout)
         set(timeout 120)
     endif()
-    set(support "${PROJECT_SOURCE_DIR}/tests/support")
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;\
 AYUMI_SOURCE_DIR=${PROJECT_SOURCE_DIR};AYUMI_BUILD_DIR=${PROJECT_BINARY_DIR};\
 ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1;\
-LSAN_OPTIONS=suppressions=${support}/lsan.supp:print_suppressions=0;\
 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;\
 TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
 endfunction()

@@ -50,13 +50,36 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "windowHeight"
-        value: window.height
+        value: window.height - notice.height
+    }
+
+    // Above every page: what is typed cannot be kept. Scrolls where it would take the page's room.
+    Flickable {
+        id: notice
+
+        objectName: "keepingNotice"
+        visible: window.app.keeping.shown
+        width: parent.width
+        height: visible ? Math.min(keeping.height + 2 * Theme.grid,
+                                   parent.height * (Theme.phone ? 0.2 : 0.4)) : 0
+        contentHeight: keeping.height + 2 * Theme.grid
+        clip: true
+
+        ProblemPanel {
+            id: keeping
+
+            x: Theme.grid
+            y: Theme.grid
+            width: parent.width - 2 * Theme.grid
+            problem: window.app.keeping
+        }
     }
 
     Loader {
         id: place
 
         anchors.fill: parent
+        anchors.topMargin: notice.height
         focus: true
         Keys.onBackPressed: window.goBack()
 

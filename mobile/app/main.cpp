@@ -7,6 +7,7 @@
 
 #include "mobile/app/app.h"
 #include "mobile/app/data_folder.h"
+#include "mobile/viewmodels/error_text.h"
 #include "shared/base/crypto.h"
 
 namespace {
@@ -19,6 +20,11 @@ int run(QGuiApplication& application, const QCommandLineParser& options) {
     ayumi::SystemRandom random;
     ayumi::app::App app({folder, clock, random});
     app.start();
+    if (const auto& trouble = app.context().trouble()) {
+        const auto words = ayumi::viewmodels::sentencesFor(*trouble);
+        std::fprintf(stderr, "ayumi: %s: %s. %s. %s\n", trouble->code.c_str(),
+                     qPrintable(words.what), qPrintable(words.kept), qPrintable(words.todo));
+    }
     const QStringList size = options.value("size").split('x');
     if (size.size() == 2) app.window()->resize(size[0].toInt(), size[1].toInt());
     app.window()->show();

@@ -110,6 +110,7 @@ SyncStatus Engine::status() const {
     status.received = m_received;
     status.remaining = m_remaining;
     status.spaceLow = m_parts.store.spaceLow();
+    status.time = m_time.correction();
     status.problem = m_problem ? m_problem : m_pullProblem;
     if (!enrolled())
         status.phase = Phase::NotEnrolled;

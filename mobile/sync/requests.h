@@ -9,6 +9,7 @@
 
 #include "mobile/store/tablet_rows.h"
 #include "mobile/store/tablet_views.h"
+#include "mobile/sync/tablet_time.h"
 #include "mobile/sync/transport.h"
 #include "shared/base/crypto.h"
 #include "shared/sync/change.h"
@@ -95,6 +96,7 @@ struct SyncStatus {
     bool spaceLow = false;
     std::optional<Error> problem = {};  // of the last exchange: code and arguments
     TimeMs nextTryAtMs = 0;             // corrected time; 0 unless Waiting
+    Correction time = {};               // pages count with it too
 
     bool operator==(const SyncStatus&) const = default;
 };

@@ -5,10 +5,11 @@
 
 namespace ayumi::tablet {
 
-TimeMs TabletTime::nowMs() const {
-    const TimeMs byClock = m_clock.nowMs() + m_offsetMs;
-    if (m_anchorMonotonicMs < 0) return byClock;
-    return std::max(byClock, m_anchorServerMs + m_clock.monotonicMs() - m_anchorMonotonicMs);
+TimeMs correctedMs(const Clock& clock, const Correction& correction) {
+    const TimeMs byClock = clock.nowMs() + correction.offsetMs;
+    if (correction.anchorMonotonicMs < 0) return byClock;
+    const TimeMs runMs = clock.monotonicMs() - correction.anchorMonotonicMs;
+    return std::max(byClock, correction.anchorServerMs + runMs);
 }
 
 void TabletTime::learn(TimeMs serverMs, TimeMs sentMonotonicMs, TimeMs noiseMs) {
@@ -16,12 +17,12 @@ void TabletTime::learn(TimeMs serverMs, TimeMs sentMonotonicMs, TimeMs noiseMs) 
     const TimeMs halfTrip = std::max<TimeMs>(0, monotonicMs - sentMonotonicMs) / 2;
     const TimeMs serverNow = serverMs + halfTrip;
     if (std::llabs(serverNow - nowMs()) > noiseMs + halfTrip) {
-        m_offsetMs = serverNow - m_clock.nowMs();
-        m_anchorServerMs = serverNow;
-        m_anchorMonotonicMs = monotonicMs;
-    } else if (m_anchorMonotonicMs < 0) {
-        m_anchorServerMs = nowMs();
-        m_anchorMonotonicMs = monotonicMs;
+        m_correction.offsetMs = serverNow - m_clock.nowMs();
+        m_correction.anchorServerMs = serverNow;
+        m_correction.anchorMonotonicMs = monotonicMs;
+    } else if (m_correction.anchorMonotonicMs < 0) {
+        m_correction.anchorServerMs = nowMs();
+        m_correction.anchorMonotonicMs = monotonicMs;
     }
 }
 

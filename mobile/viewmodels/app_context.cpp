@@ -13,11 +13,18 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
       m_language(language),
       m_settings(settings),
       m_sync(tablet),
+      m_keeping(language),
       m_today(tablet.today()),
       m_navigator(*this) {
     m_dayTimer.setInterval(kDayCheckMs);
     m_dayTimer.start();
     connect(&m_dayTimer, &QTimer::timeout, this, &AppContext::checkDay);
+    connect(&m_tablet, &Tablet::syncStatusChanged, this, &AppContext::checkDay);
+    connect(&m_tablet, &Tablet::keepingChanged, this, [this] {
+        const auto& problem = m_tablet.keepingProblem();
+        if (problem) m_keeping.set(*problem);
+        if (!problem) m_keeping.clear();
+    });
     connect(&m_tablet, &Tablet::locked, this, [this] { m_navigator.replace("cards"); });
     connect(&m_tablet, &Tablet::wiped, this, [this] {
         m_navigator.replace("trouble", {{"code", "device_wiped"}});
@@ -27,6 +34,7 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
 void AppContext::start() {
     const auto started = m_tablet.start();
     if (!started) {
+        m_trouble = started.error();
         m_navigator.replace("trouble", {{"code", QString::fromStdString(started.error().code)}});
         return;
     }

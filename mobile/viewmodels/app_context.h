@@ -8,6 +8,7 @@
 
 #include "mobile/viewmodels/display_settings.h"
 #include "mobile/viewmodels/navigator.h"
+#include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/session.h"
 #include "mobile/viewmodels/sync_status.h"
 #include "mobile/viewmodels/tablet.h"
@@ -22,6 +23,8 @@ class AppContext : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Session* session READ session CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::SyncStatus* sync READ sync CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::DisplaySettings* settings READ settings CONSTANT)
+    // What is typed cannot be kept: said above every page.
+    Q_PROPERTY(ayumi::viewmodels::Problem* keeping READ keeping CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY todayChanged)  // "2026-11-20"
 
 public:
@@ -29,6 +32,8 @@ public:
     AppContext(Tablet& tablet, Language& language, DisplaySettings& settings);
 
     void start();  // reads what is on the tablet and opens the first page
+    // Why it could not begin, as the page of trouble says it; codes of Tablet::start.
+    const std::optional<Error>& trouble() const { return m_trouble; }
     void enter();  // somebody was unlocked: to their first page
 
     // A place of the rail: "today", "people", "sync", "settings"; "lock" locks, the only one that
@@ -44,6 +49,7 @@ public:
     Session* session() { return &m_tablet.session(); }
     SyncStatus* sync() { return &m_sync; }
     DisplaySettings* settings() { return &m_settings; }
+    Problem* keeping() { return &m_keeping; }
     const QString& today() const { return m_today; }
 
 signals:
@@ -56,6 +62,8 @@ private:
     Language& m_language;
     DisplaySettings& m_settings;
     SyncStatus m_sync;
+    Problem m_keeping;
+    std::optional<Error> m_trouble;
     QString m_today;
     QTimer m_dayTimer;
     Navigator m_navigator;  // last: its page objects go first

@@ -53,6 +53,7 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
     }
     load();
     loadDraft();
+    connect(&tablet, &Tablet::recordsChanged, this, &AttendancePage::refresh);
 }
 
 void AttendancePage::load() {
@@ -67,26 +68,43 @@ void AttendancePage::load() {
         if (m_recorded && found != m_view.values.end()) m_standing[field] = shown(*found);
     }
     if (m_standing.value("left_next_day") == "no") m_standing["left_next_day"].clear();
-    m_typed = m_standing;
-    m_dirty = false;
+}
+
+void AttendancePage::refresh() {
+    if (m_saving || !m_app.tablet().readable()) return;
+    load();
+    emit changed();
 }
 
 void AttendancePage::loadDraft() {
     const auto draft = m_app.tablet().reader().draft(m_draftKey);
-    if (!draft) return;
-    for (const auto& [field, value] : draft->content.items()) {
-        if (value.is_string()) {
-            m_typed[QString::fromStdString(field)] =
-                QString::fromStdString(value.get<std::string>());
-        }
+    if (!draft || !draft->content.is_object()) return;
+    for (const char* field : kFields) {
+        const auto kept = draft->content.find(field);
+        if (kept == draft->content.end() || !kept->is_object()) continue;
+        m_edits[field] = {QString::fromStdString(kept->value("typed", std::string())),
+                          kept->value("seen", ChangeIds()), kept->value("void_seen", ChangeIds())};
     }
-    m_fromDraft = m_dirty = m_typed != m_standing;
+    m_fromDraft = !m_edits.empty();
+}
+
+QString AttendancePage::text(const QString& field) const {
+    const auto edit = m_edits.find(field);
+    return edit == m_edits.end() ? m_standing.value(field) : edit->second.typed;
+}
+
+AttendancePage::ChangeIds AttendancePage::standing(const char* field) const {
+    const auto found = m_view.onScreen.find(field);
+    return found == m_view.onScreen.end() ? ChangeIds() : found->second;
 }
 
 void AttendancePage::edit(const char* field, const QString& value) {
     if (text(field) == value) return;
-    m_typed[field] = value;
-    m_dirty = true;
+    const auto begun = m_edits.try_emplace(field, Edit{{}, standing(field), standing("void")});
+    Edit& edit = begun.first->second;
+    edit.typed = value;
+    // Back at what stands: nothing is said any more, unless something came in behind it.
+    if (value == m_standing.value(field) && !movedSince(field, edit)) m_edits.erase(field);
     m_savedAt.clear();
     m_problem.clear();
     if (QString(field) == "arrived") m_arrivedProblem.clear();
@@ -98,11 +116,53 @@ void AttendancePage::edit(const char* field, const QString& value) {
 }
 
 void AttendancePage::keepDraft() {
+    if (m_edits.empty()) return m_app.tablet().dropDraft(m_draftKey);
     Json content = Json::object();
-    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it) {
-        content[it.key().toStdString()] = it.value().toStdString();
+    for (const auto& [field, edit] : m_edits) {
+        content[field.toStdString()] = {
+            {"typed", edit.typed.toStdString()}, {"seen", edit.seen}, {"void_seen", edit.voidSeen}};
     }
     m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_participant), content);
+}
+
+bool AttendancePage::movedSince(const QString& field, const Edit& edit) const {
+    const QByteArray name = field.toUtf8();
+    return standing(name.constData()) != edit.seen || standing("void") != edit.voidSeen;
+}
+
+QVariantMap AttendancePage::cameIn() const {
+    QVariantMap news;
+    const auto tell = [&](const QString& field) {
+        const auto shownField = m_view.fields.find(field.toStdString());
+        const std::string author =
+            shownField == m_view.fields.end() ? "" : shownField->second.author;
+        news[field] =
+            QVariantMap{{"value", m_standing.value(field)},
+                        {"by", QString::fromStdString(m_app.tablet().reader().nameOf(author))}};
+    };
+    if (!m_app.tablet().readable()) return news;
+    for (const auto& [field, edit] : m_edits) {
+        const QByteArray name = field.toUtf8();
+        const bool moved = standing(name.constData()) != edit.seen;
+        if (moved && m_standing.value(field) != edit.typed) tell(field);
+        if (standing("void") != edit.voidSeen && m_view.isVoid) tell("void");
+    }
+    return news;
+}
+
+// Of each field what its writer saw: of an edited one, what stood when it was typed.
+store::OnScreen AttendancePage::seen() const {
+    store::OnScreen seen = m_view.onScreen;
+    const auto name = [&](const std::string& field, const ChangeIds& ids) {
+        if (ids.empty()) seen.erase(field);
+        if (!ids.empty()) seen[field] = ids;
+    };
+    for (const auto& [field, edit] : m_edits) {
+        name(field.toStdString(), edit.seen);
+        // One edit that did not see it is enough: the taking back then stands beside them.
+        if (edit.voidSeen != standing("void")) name("void", edit.voidSeen);
+    }
+    return seen;
 }
 
 void AttendancePage::check(const char* field, Result<Json> value, Problem& problem,
@@ -157,10 +217,12 @@ void AttendancePage::send(std::map<std::string, Json> set, const std::string& re
                                 .day = m_day,
                                 .about = m_site,
                                 .set = std::move(set),
-                                .onScreen = m_view.onScreen,
+                                .onScreen = seen(),
                                 .reason = reason,
                                 .finishes = m_draftKey};
+    m_saving = true;
     m_app.tablet().save(std::move(request), this, [this](auto saved) {
+        m_saving = false;
         if (!saved) {
             const auto field = saved.error().args.find("field");
             const std::string name = field == saved.error().args.end() ? "" : field->second;
@@ -171,6 +233,7 @@ void AttendancePage::send(std::map<std::string, Json> set, const std::string& re
                                                          : m_problem;
             return problem.set(saved.error());
         }
+        m_edits.clear();
         load();
         m_savedAt = localMoment(m_app.tablet().nowMs());
         emit changed();
@@ -179,6 +242,7 @@ void AttendancePage::send(std::map<std::string, Json> set, const std::string& re
 
 void AttendancePage::discard() {
     m_app.tablet().dropDraft(m_draftKey);
+    m_edits.clear();
     load();
     for (auto* problem :
          {&m_problem, &m_arrivedProblem, &m_leftProblem, &m_breakProblem, &m_fareProblem}) {

@@ -1,5 +1,7 @@
 // The small form of one person's day at a site: what one tap does not say. Every edit is kept as a
-// draft at once; saving makes one change of what differs from what stood on the screen.
+// draft at once, with what it was typed over; saving makes one change of the edited fields and
+// names as seen what stood when they were typed (law 4). What came in since is told beside its
+// field and stays beside the saved value.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +23,8 @@ class AttendancePage : public QObject {
     Q_PROPERTY(bool recorded READ recorded NOTIFY changed)
     Q_PROPERTY(bool contested READ contested NOTIFY changed)
     Q_PROPERTY(bool fromDraft READ fromDraft CONSTANT)
+    // Edited fields that changed since they were typed: name -> {value, by}; "void" for the record.
+    Q_PROPERTY(QVariantMap cameIn READ cameIn NOTIFY changed)
     Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed)
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed)
@@ -47,7 +51,8 @@ public:
     bool recorded() const { return m_recorded; }
     bool contested() const { return m_view.contested; }
     bool fromDraft() const { return m_fromDraft; }
-    bool dirty() const { return m_dirty; }
+    QVariantMap cameIn() const;
+    bool dirty() const { return !m_edits.empty(); }
     const QString& savedAt() const { return m_savedAt; }
 
     QString status() const { return text("status"); }
@@ -85,11 +90,22 @@ signals:
     void changed();
 
 private:
-    QString text(const char* field) const { return m_typed.value(field); }
+    using ChangeIds = std::vector<std::string>;
+    struct Edit {
+        QString typed;
+        ChangeIds seen;      // what stood in the field when it was first touched
+        ChangeIds voidSeen;  // and in the record's "void"
+    };
+
+    QString text(const QString& field) const;
     void edit(const char* field, const QString& value);
-    void load();
+    void load();     // what stands now
+    void refresh();  // the same while somebody types: edits stay
     void loadDraft();
     void keepDraft();
+    ChangeIds standing(const char* field) const;  // on the screen now
+    bool movedSince(const QString& field, const Edit& edit) const;
+    store::OnScreen seen() const;
     std::optional<std::map<std::string, Json>> checked();  // what differs; none if refused
     void check(const char* field, Result<Json> value, Problem& problem,
                std::map<std::string, Json>& set, bool& good);
@@ -108,14 +124,14 @@ private:
     Problem m_breakProblem;
     Problem m_fareProblem;
     store::RecordView m_view;
-    QMap<QString, QString> m_typed;     // field -> as typed
+    std::map<QString, Edit> m_edits;    // field -> as typed
     QMap<QString, QString> m_standing;  // field -> as it stands
     QString m_personName;
     QString m_siteName;
     QString m_savedAt;
     bool m_recorded = false;
     bool m_fromDraft = false;
-    bool m_dirty = false;
+    bool m_saving = false;
 };
 
 }  // namespace ayumi::viewmodels

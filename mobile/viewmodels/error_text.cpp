@@ -13,6 +13,11 @@ namespace {
 QString say(const char* text, const Error& error) {
     if (*text == '\0') return {};
     QString words = QCoreApplication::translate("ErrorText", text);
+    const auto seconds = error.args.find("seconds");
+    if (seconds != error.args.end()) {
+        const int minutes = (QString::fromStdString(seconds->second).toInt() + 59) / 60;
+        words.replace("<minutes>", QString::number(std::max(1, minutes)));
+    }
     for (const auto& [name, value] : error.args) {
         words.replace("<" + QString::fromStdString(name) + ">", QString::fromStdString(value));
     }

@@ -71,10 +71,14 @@ std::vector<ErrorGroup> network() {
          QT_TRANSLATE_NOOP("ErrorText", "前の通信がまだ終わっていません"),
          kKept,
          kWaitAndPress},
-        {{"too_many_requests", "sign_in_throttled"},
+        {{"too_many_requests"},
          QT_TRANSLATE_NOOP("ErrorText", "回数が多いので、少し休んでいます"),
          kKept,
          kWaitAndPress},
+        {{"sign_in_throttled"},
+         QT_TRANSLATE_NOOP("ErrorText", "違うパスワードが続いたので、サインインを休んでいます"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText", "<minutes>分たってから、もう一度サインインしてください")},
         {{"storage_unavailable", "database_unavailable", "storage_full"},
          QT_TRANSLATE_NOOP("ErrorText", "サーバーがいま記録を受けとれません"),
          kKept,
@@ -105,7 +109,14 @@ std::vector<ErrorGroup> signingIn() {
          kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText",
                            "文字を確かめてください。期限が切れたら、事務所で新しく出せます")},
-        {{"sign_in_needed", "unauthorized", "token_expired"},
+        {{"token_expired"},
+         QT_TRANSLATE_NOOP(
+             "ErrorText", "長いあいだ通信がなかったので、サーバーがこのタブレットを休ませています"),
+         kKept,
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "ロックして「支援者」からサインインすると、たまっている記録もまた送れます")},
+        {{"sign_in_needed", "unauthorized"},
          QT_TRANSLATE_NOOP("ErrorText", "もう一度サインインが必要です"),
          kKept,
          QT_TRANSLATE_NOOP("ErrorText",
@@ -147,6 +158,34 @@ std::vector<ErrorGroup> signingIn() {
     };
 }
 
+std::vector<ErrorGroup> forgottenSecrets() {
+    return {
+        {{"secret_forgotten"},
+         QT_TRANSLATE_NOOP("ErrorText", "暗証番号は、支援者と新しく決められます"),
+         kNothingGone,
+         QT_TRANSLATE_NOOP("ErrorText", "支援者に知らせてください")},
+        {{"secret_forgotten_staff"},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "オンラインのサインインで、新しい合言葉と暗証番号を決められます"),
+         kNothingGone,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "「このタブレットをはじめて使う支援者」からサインインしてください")},
+        {{"secret_forgotten_closed"},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "ほかの支援者が合言葉で開けると、サインインで新しく決められます"),
+         kNothingGone,
+         QT_TRANSLATE_NOOP("ErrorText", "だれも開けられないときは、法人の復旧鍵で開けられます")},
+        {{"recovery_shape"},
+         QT_TRANSLATE_NOOP("ErrorText", "復旧鍵の文字の数か、文字が違います"),
+         QT_TRANSLATE_NOOP("ErrorText", "いまは <length>文字です。なにも失われていません"),
+         QT_TRANSLATE_NOOP("ErrorText", "紙に書いた52文字を、もう一度確かめてください")},
+        {{"recovery_wrong"},
+         QT_TRANSLATE_NOOP("ErrorText", "この復旧鍵では、このタブレットを開けられません"),
+         QT_TRANSLATE_NOOP("ErrorText", "なにも消えません。あと<tries_left>回ためせます"),
+         QT_TRANSLATE_NOOP("ErrorText", "この法人の復旧鍵か確かめて、紙を見ながら入れてください")},
+    };
+}
+
 std::vector<ErrorGroup> secrets() {
     return {
         {{"secret_wrong"},
@@ -163,16 +202,6 @@ std::vector<ErrorGroup> secrets() {
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください")},
-        {{"secret_forgotten"},
-         QT_TRANSLATE_NOOP("ErrorText", "暗証番号は、支援者と新しく決められます"),
-         kNothingGone,
-         QT_TRANSLATE_NOOP("ErrorText", "支援者に知らせてください")},
-        {{"secret_forgotten_staff"},
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "オンラインのサインインで、新しい合言葉と暗証番号を決められます"),
-         kNothingGone,
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "「このタブレットをはじめて使う支援者」からサインインしてください")},
         {{"secret_too_short"},
          QT_TRANSLATE_NOOP("ErrorText", "短すぎます"),
          kNone,
@@ -206,7 +235,7 @@ std::vector<ErrorGroup> secrets() {
          QT_TRANSLATE_NOOP("ErrorText", "この人は、このタブレットにいません"),
          kKept,
          QT_TRANSLATE_NOOP("ErrorText", "名前を選びなおしてください")},
-        {{"person_exists", "last_opener"},
+        {{"person_exists"},
          QT_TRANSLATE_NOOP("ErrorText", "この操作はいまできません"),
          kKept,
          kTellAdmin},
@@ -217,7 +246,7 @@ std::vector<ErrorGroup> secrets() {
 
 std::vector<ErrorGroup> accessErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {enrolment(), network(), signingIn(), secrets()}) {
+    for (const auto& part : {enrolment(), network(), signingIn(), secrets(), forgottenSecrets()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -35,6 +35,13 @@ std::vector<ErrorGroup> thisTablet() {
          QT_TRANSLATE_NOOP("ErrorText", "タブレットの空きがなくなりました"),
          QT_TRANSLATE_NOOP("ErrorText", "前に保存した記録は残っています"),
          QT_TRANSLATE_NOOP("ErrorText", "写真などを消して空きを作り、もう一度保存してください")},
+        {{"draft_disk_full"},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "タブレットの空きがなくなり、書いている内容を残せません"),
+         QT_TRANSLATE_NOOP("ErrorText", "前に保存した記録は残っています"),
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "このページを閉じずに、写真などを消して空きを作り、つづきを書いてください")},
         {{"wipe_refused"},
          QT_TRANSLATE_NOOP("ErrorText", "送っていない記録があるので、消しませんでした"),
          kKept,

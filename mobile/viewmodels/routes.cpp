@@ -17,6 +17,7 @@
 #include "mobile/viewmodels/pin_page.h"
 #include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/question_flow.h"
+#include "mobile/viewmodels/recovery_page.h"
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
@@ -51,6 +52,7 @@ const std::vector<Route>& routeTable() {
         {"cards", "NameCards.qml", {}, make<CardsPage>},
         {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
         {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
         {"signIn", "SignIn.qml", {}, make<SignInPage>},
         {"today", "Today.qml", {}, make<TodayPage>},
         {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},

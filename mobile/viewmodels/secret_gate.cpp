@@ -1,13 +1,25 @@
 #include "mobile/viewmodels/secret_gate.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "mobile/viewmodels/person_look.h"
 
 namespace ayumi::viewmodels {
 
+SecretGate::SecretGate(AppContext& app, MayTry mayTry)
+    : m_app(app), m_problem(app.language()), m_mayTry(std::move(mayTry)) {
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &SecretGate::countDown);
+    const auto allowed = m_mayTry();
+    if (!allowed) wait(allowed.error());
+}
+
 SecretGate::SecretGate(AppContext& app, const QVariantMap& args)
-    : m_app(app), m_person(args["person"].toString().toStdString()), m_problem(app.language()) {
+    : SecretGate(app, [&app, person = args["person"].toString().toStdString()] {
+          return app.tablet().vault()->mayTry(person);
+      }) {
+    m_person = args["person"].toString().toStdString();
     const Tablet& tablet = app.tablet();
     for (const auto& card : tablet.vault()->cards()) {
         if (card.person != m_person) continue;
@@ -21,10 +33,6 @@ SecretGate::SecretGate(AppContext& app, const QVariantMap& args)
         m_hue = look.hue;
         m_staff = store::isStaff(card.role);
     }
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &SecretGate::countDown);
-    const auto allowed = tablet.vault()->mayTry(m_person);
-    if (!allowed) wait(allowed.error());
 }
 
 void SecretGate::begin() {
@@ -53,14 +61,19 @@ void SecretGate::countDown() {
         m_waitSeconds = 0;
         m_second.stop();
         m_problem.clear();
-        const auto allowed = m_app.tablet().vault()->mayTry(m_person);
+        const auto allowed = m_mayTry();
         if (!allowed) wait(allowed.error());
     }
     emit changed();
 }
 
 void SecretGate::forgot() {
-    m_problem.set({m_staff ? "secret_forgotten_staff" : "secret_forgotten", {}});
+    m_recoverable = m_staff && m_app.tablet().state() == Tablet::State::Closed;
+    m_problem.set({m_recoverable ? "secret_forgotten_closed"
+                   : m_staff     ? "secret_forgotten_staff"
+                                 : "secret_forgotten",
+                   {}});
+    emit changed();
 }
 
 }  // namespace ayumi::viewmodels

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QVariantMap>
 
+#include <functional>
+
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/problem.h"
 
@@ -21,6 +23,8 @@ class SecretGate : public QObject {
     Q_PROPERTY(bool staff READ staff CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool locked READ locked NOTIFY changed)  // until someone resets it
+    // After "forgotten", while the records are closed: the agency's paper key opens them.
+    Q_PROPERTY(bool recoverable READ recoverable NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
@@ -31,17 +35,22 @@ public:
     bool staff() const { return m_staff; }
     bool busy() const { return m_busy; }
     bool locked() const { return m_locked; }
+    bool recoverable() const { return m_recoverable; }
     int waitSeconds() const { return m_waitSeconds; }
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void back() { m_app.navigator()->back(); }
     Q_INVOKABLE void forgot();  // says what to do
+    Q_INVOKABLE void recover() { m_app.navigator()->open("recovery"); }
 
 signals:
     void changed();
 
 protected:
+    using MayTry = std::function<Result<void>()>;
     SecretGate(AppContext& app, const QVariantMap& args);  // args: person
+    // Of a secret that is nobody's own.
+    SecretGate(AppContext& app, MayTry mayTry);
 
     void begin();
     void failed(const Error& error);
@@ -55,6 +64,7 @@ private:
     void countDown();
     void wait(const Error& error);
 
+    const MayTry m_mayTry;
     QTimer m_second;
     QString m_markup;
     QString m_letter;
@@ -63,6 +73,7 @@ private:
     bool m_staff = false;
     bool m_busy = false;
     bool m_locked = false;
+    bool m_recoverable = false;
 };
 
 }  // namespace ayumi::viewmodels

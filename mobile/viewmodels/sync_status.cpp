@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/sync_status.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/tablet.h"
@@ -8,6 +9,9 @@
 namespace ayumi::viewmodels {
 
 namespace {
+
+// Less is not worth a word: records carry corrected times anyway.
+constexpr TimeMs kClockToleranceMs = TimeMs{3} * 60 * 1000;
 
 bool isOffline(const tablet::SyncStatus& status) {
     return status.phase == tablet::Phase::Waiting && status.problem &&
@@ -40,6 +44,11 @@ void SyncStatus::update() {
     } else if (m_offlineSince.isEmpty()) {
         m_offlineSince = localMoment(m_tablet.nowMs());
     }
+    m_nextTryAt = localMoment(now.nextTryAtMs);
+    m_spaceLow = now.spaceLow;
+    const TimeMs ahead = m_tablet.clockAheadMs();
+    m_clockAheadMinutes =
+        std::abs(ahead) < kClockToleranceMs ? 0 : static_cast<int>(ahead / (60 * 1000));
     m_receiving = now.firstSync;
     choose();
     emit changed();

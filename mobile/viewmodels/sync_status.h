@@ -22,6 +22,10 @@ class SyncStatus : public QObject {
     Q_PROPERTY(QString waitingSince READ waitingSince NOTIFY changed)
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed)
     Q_PROPERTY(QString lastSuccess READ lastSuccess NOTIFY changed)
+    Q_PROPERTY(QString nextTryAt READ nextTryAt NOTIFY changed)  // while it pauses
+    Q_PROPERTY(bool spaceLow READ spaceLow NOTIFY changed)
+    // How far the tablet's clock is ahead (negative: behind); 0 while that does no harm.
+    Q_PROPERTY(int clockAheadMinutes READ clockAheadMinutes NOTIFY changed)
 
 public:
     explicit SyncStatus(Tablet& tablet);
@@ -34,6 +38,9 @@ public:
     QString waitingSince() const { return m_waitingSince; }
     QString offlineSince() const { return m_offlineSince; }
     QString lastSuccess() const { return m_lastSuccess; }
+    QString nextTryAt() const { return m_nextTryAt; }
+    bool spaceLow() const { return m_spaceLow; }
+    int clockAheadMinutes() const { return m_clockAheadMinutes; }
 
 signals:
     void changed();
@@ -54,6 +61,9 @@ private:
     QString m_waitingSince;
     QString m_offlineSince;
     QString m_lastSuccess;
+    QString m_nextTryAt;
+    bool m_spaceLow = false;
+    int m_clockAheadMinutes = 0;
 };
 
 }  // namespace ayumi::viewmodels

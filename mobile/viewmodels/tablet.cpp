@@ -51,6 +51,19 @@ std::string Tablet::knownKana(const std::string& person) const {
 
 void Tablet::openDatabase(const std::string& person, store::Secret secret, QObject* context,
                           Then<void> then) {
+    auto shared = std::make_shared<store::Secret>(std::move(secret));
+    openWith([person, shared](store::Vault& vault) { return vault.openDatabase(person, *shared); },
+             context, std::move(then));
+}
+
+void Tablet::openDatabaseByRecovery(SecretBytes paper, QObject* context, Then<void> then) {
+    auto shared = std::make_shared<SecretBytes>(std::move(paper));
+    openWith([shared](store::Vault& vault) { return vault.openDatabaseByRecovery(shared->view()); },
+             context, std::move(then));
+}
+
+void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey, QObject* context,
+                      Then<void> then) {
     auto opened = here<std::shared_ptr<OpenedDatabase>>(
         context, [this, then = std::move(then)](Result<std::shared_ptr<OpenedDatabase>> result) {
             if (!result) return then(result.error());
@@ -59,10 +72,9 @@ void Tablet::openDatabase(const std::string& person, store::Secret secret, QObje
             emit peopleChanged();
             then({});
         });
-    m_worker.post([vault = m_vault, person,
-                   secret = std::make_shared<store::Secret>(std::move(secret)),
-                   file = databaseFile(), &kinds = m_kinds, opened = std::move(opened)] {
-        const auto key = vault->openDatabase(person, *secret);
+    m_worker.post([vault = m_vault, openKey = std::move(openKey), file = databaseFile(),
+                   &kinds = m_kinds, opened = std::move(opened)] {
+        const auto key = openKey(*vault);
         if (!key) return opened(key.error());
         auto database = openBoth(file, key->view(), kinds);
         if (!database) vault->closeDatabase();
@@ -137,6 +149,7 @@ void Tablet::lock() {
     emit aboutToLock();
     m_engine.lock();
     m_session.end();
+    noteKeeping({});
     m_lockedAtMs = m_parts.clock.monotonicMs();
     m_emptyAtMs = m_status.waiting == 0 ? m_lockedAtMs : 0;
     m_closing.start();
@@ -172,11 +185,25 @@ void Tablet::sign(tablet::SignRequest request, QObject* context, Then<tablet::Sa
 }
 
 void Tablet::keepDraft(const store::DraftKey& key, const std::string& audience, Json content) {
-    m_engine.saveDraft(key, audience, std::move(content), [](Result<void>) {});
+    m_engine.saveDraft(key, audience, std::move(content),
+                       here<void>(this, [this](Result<void> kept) { noteKeeping(kept); }));
 }
 
 void Tablet::dropDraft(const store::DraftKey& key) {
-    m_engine.dropDraft(key, [](Result<void>) {});
+    m_engine.dropDraft(key, here<void>(this, [this](Result<void> kept) { noteKeeping(kept); }));
+}
+
+void Tablet::noteKeeping(const Result<void>& kept) {
+    std::optional<Error> problem;
+    // What is on the screen is lost with it: after the lock there is nothing left to warn of.
+    if (!kept && m_session.active()) problem = kept.error();
+    if (problem && problem->code == "disk_full") problem->code = "draft_disk_full";
+    if (problem.has_value() == m_keepingProblem.has_value() &&
+        (!problem || problem->code == m_keepingProblem->code)) {
+        return;
+    }
+    m_keepingProblem = std::move(problem);
+    emit keepingChanged();
 }
 
 void Tablet::history(const std::string& record, QObject* context,

@@ -65,7 +65,10 @@ public:
     Session& session() { return m_session; }
     const store::Vault* vault() const { return m_vault.get(); }  // null before enrolment
     sync::Protection protection() const { return m_parts.secrets.protection; }
-    TimeMs nowMs() const { return m_parts.clock.nowMs(); }
+    // The right time as far as the server told it, not the clock of the tablet (law 12).
+    TimeMs nowMs() const { return tablet::correctedMs(m_parts.clock, m_status.time); }
+    // How far the tablet's own clock is ahead of it; negative: behind.
+    TimeMs clockAheadMs() const { return m_parts.clock.nowMs() - nowMs(); }
     QString today() const;
     const tablet::SyncStatus& syncStatus() const { return m_status; }
 
@@ -91,6 +94,9 @@ public:
 
     void openDatabase(const std::string& person, store::Secret secret, QObject* context,
                       Then<void> then);
+    // By the agency's key as it was typed from paper; codes of Vault::openDatabaseByRecovery. Then
+    // somebody signs in online for new secrets.
+    void openDatabaseByRecovery(SecretBytes paper, QObject* context, Then<void> then);
     void unlock(const std::string& person, store::Secret secret, QObject* context, Then<void> then);
     // The secret of whoever is signed in, once more: signing off asks for it (security.md). Good for
     // kSecretGoodMs or until the screen is locked.
@@ -107,10 +113,14 @@ public:
     void sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then);
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
     void dropDraft(const store::DraftKey& key);
+    // Why what is being typed could not be kept, until it can be or the screen is left: codes of
+    // Engine::saveDraft, "draft_disk_full".
+    const std::optional<Error>& keepingProblem() const { return m_keepingProblem; }
     void history(const std::string& record, QObject* context, Then<sync::HistoryResponse> then);
     void syncNow() { m_engine.syncNow(); }
 
 signals:
+    void keepingChanged();
     void recordsChanged();
     void syncStatusChanged();
     void peopleChanged();  // cards, and names on them
@@ -131,12 +141,15 @@ private:
     void removeDatabase();
     Result<void> beginDatabase(const store::Identity& identity);
     Result<void> continueDatabase();
-    Result<void> attachReader(std::string_view key);
+    // `openKey` runs on the worker.
+    void openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey, QObject* context,
+                  Then<void> then);
     void signInWith(tablet::SignInAsk ask, QObject* context, Then<tablet::SignedIn> then);
     void begin(const std::string& person, store::Signer signer);
     void learnNames();
     void wipe();
     void closeWhenDue();
+    void noteKeeping(const Result<void>& kept);
 
     TabletParts m_parts;
     const records::KindTable m_kinds = records::KindTable::released();
@@ -151,6 +164,7 @@ private:
     std::map<std::string, std::pair<std::string, std::string>> m_names;
     Session m_session;
     tablet::SyncStatus m_status;
+    std::optional<Error> m_keepingProblem;
     TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
     TimeMs m_lockedAtMs = 0;  // monotonic; 0 while unlocked
     TimeMs m_emptyAtMs = 0;   // monotonic; when the outbox was seen empty since locking

@@ -35,6 +35,7 @@ PressArea {
             id: line
 
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
             spacing: Theme.size(8)
 
             AppIcon {
@@ -52,6 +53,7 @@ PressArea {
                                                                          : Theme.ink
                 optical: true
                 spoken: false
+                Layout.fillWidth: true
             }
         }
     }

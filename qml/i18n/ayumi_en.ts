@@ -518,6 +518,14 @@
         <source>欠席連絡</source>
         <translation>Absence call</translation>
     </message>
+    <message>
+        <source>書いたあとに、この記録は取り消されました</source>
+        <translation>Since you typed, this record was taken back</translation>
+    </message>
+    <message>
+        <source>保存すると、取り消しと両方が残ります</source>
+        <translation>If you save, both it and the taking back stay</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1570,6 +1578,54 @@
         <source>つづきは、支援者に話してください</source>
         <translation>Tell your coach the rest</translation>
     </message>
+    <message>
+        <source>違うパスワードが続いたので、サインインを休んでいます</source>
+        <translation>Too many wrong passwords: signing in is paused</translation>
+    </message>
+    <message>
+        <source>&lt;minutes&gt;分たってから、もう一度サインインしてください</source>
+        <translation>Sign in again in &lt;minutes&gt; min</translation>
+    </message>
+    <message>
+        <source>長いあいだ通信がなかったので、サーバーがこのタブレットを休ませています</source>
+        <translation>There was no contact for a long time, so the server has paused this tablet</translation>
+    </message>
+    <message>
+        <source>ロックして「支援者」からサインインすると、たまっている記録もまた送れます</source>
+        <translation>Lock it and sign in under “Staff”; what is waiting will be sent again</translation>
+    </message>
+    <message>
+        <source>ほかの支援者が合言葉で開けると、サインインで新しく決められます</source>
+        <translation>Once another staff member opens it with a passphrase, you can sign in and choose a new one</translation>
+    </message>
+    <message>
+        <source>だれも開けられないときは、法人の復旧鍵で開けられます</source>
+        <translation>If nobody can, the agency&apos;s recovery key opens it</translation>
+    </message>
+    <message>
+        <source>復旧鍵の文字の数か、文字が違います</source>
+        <translation>The recovery key has the wrong number of letters, or a wrong letter</translation>
+    </message>
+    <message>
+        <source>紙に書いた52文字を、もう一度確かめてください</source>
+        <translation>Check the 52 letters on the paper once more</translation>
+    </message>
+    <message>
+        <source>この復旧鍵では、このタブレットを開けられません</source>
+        <translation>This recovery key does not open this tablet</translation>
+    </message>
+    <message>
+        <source>この法人の復旧鍵か確かめて、紙を見ながら入れてください</source>
+        <translation>Make sure it is this agency&apos;s key, and type it from the paper</translation>
+    </message>
+    <message>
+        <source>タブレットの空きがなくなり、書いている内容を残せません</source>
+        <translation>The tablet is full: what you are typing cannot be kept</translation>
+    </message>
+    <message>
+        <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
+        <translation>Leave this page open, delete photos or the like to make room, then go on typing</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2285,6 +2341,10 @@
         <source>わすれました</source>
         <translation>I forgot</translation>
     </message>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>Open with the recovery key</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2376,6 +2436,10 @@
     <message>
         <source>わすれました</source>
         <translation>I forgot</translation>
+    </message>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>Open with the recovery key</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2541,33 @@
     <message>
         <source>書いた人 %1</source>
         <translation>Written by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>復旧鍵は、法人をはじめたときに紙に書いた52文字です。管理者が持っています</source>
+        <translation>The recovery key is 52 letters, written on paper when the agency began. The administrator has it</translation>
+    </message>
+    <message>
+        <source>開けたあと、支援者がサインインして、新しい合言葉と暗証番号を決めます</source>
+        <translation>Once it is open, a staff member signs in and chooses a new passphrase and PIN</translation>
+    </message>
+    <message>
+        <source>復旧鍵</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>開ける</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2930,31 @@
         <comment>between two names</comment>
         <translation> and </translation>
     </message>
+    <message>
+        <source>約%1日</source>
+        <comment>duration</comment>
+        <translation>about %1 d</translation>
+    </message>
+    <message>
+        <source>約%1時間</source>
+        <translation>about %1 h</translation>
+    </message>
+    <message>
+        <source>約%1分</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>書いたあとに、%1がここを空にしました。保存すると、両方が残ります</source>
+        <translation>Since you typed, %1 cleared this. If you save, both stay</translation>
+    </message>
+    <message>
+        <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
+        <translation>Since you typed, %1 recorded “%2”. If you save, both stay</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -2918,6 +3034,38 @@
     <message>
         <source>送信を待っている記録</source>
         <translation>Records waiting to be sent</translation>
+    </message>
+    <message>
+        <source>つぎは %1 に自動で送ります</source>
+        <translation>Tries again by itself at %1</translation>
+    </message>
+    <message>
+        <source>タブレットの空きが少なくなりました</source>
+        <translation>The tablet is almost full</translation>
+    </message>
+    <message>
+        <source>保存した記録は残っています</source>
+        <translation>What was saved is still there</translation>
+    </message>
+    <message>
+        <source>写真などを消して、空きを作ってください</source>
+        <translation>Delete photos or the like to make room</translation>
+    </message>
+    <message>
+        <source>このタブレットの時計は %1 進んでいます</source>
+        <translation>This tablet&apos;s clock is %1 ahead</translation>
+    </message>
+    <message>
+        <source>このタブレットの時計は %1 おくれています</source>
+        <translation>This tablet&apos;s clock is %1 behind</translation>
+    </message>
+    <message>
+        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
+        <translation>Times of records are corrected by the server&apos;s clock</translation>
+    </message>
+    <message>
+        <source>タブレットの設定で、時計を合わせてください</source>
+        <translation>Set the clock in the tablet&apos;s settings</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3322,10 @@
     <message>
         <source>署名</source>
         <translation>Sign</translation>
+    </message>
+    <message>
+        <source>タブレットの空きが少なくなりました</source>
+        <translation>The tablet is almost full</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,14 @@
         <source>欠席連絡</source>
         <translation>欠席連絡</translation>
     </message>
+    <message>
+        <source>書いたあとに、この記録は取り消されました</source>
+        <translation>書いたあとに、この記録は取り消されました</translation>
+    </message>
+    <message>
+        <source>保存すると、取り消しと両方が残ります</source>
+        <translation>保存すると、取り消しと両方が残ります</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -2410,6 +2418,54 @@
         <source>つづきは、支援者に話してください</source>
         <translation>つづきは、支援者に話してください</translation>
     </message>
+    <message>
+        <source>違うパスワードが続いたので、サインインを休んでいます</source>
+        <translation>違うパスワードが続いたので、サインインを休んでいます</translation>
+    </message>
+    <message>
+        <source>&lt;minutes&gt;分たってから、もう一度サインインしてください</source>
+        <translation>&lt;minutes&gt;分たってから、もう一度サインインしてください</translation>
+    </message>
+    <message>
+        <source>長いあいだ通信がなかったので、サーバーがこのタブレットを休ませています</source>
+        <translation>長いあいだ通信がなかったので、サーバーがこのタブレットを休ませています</translation>
+    </message>
+    <message>
+        <source>ロックして「支援者」からサインインすると、たまっている記録もまた送れます</source>
+        <translation>ロックして「支援者」からサインインすると、たまっている記録もまた送れます</translation>
+    </message>
+    <message>
+        <source>ほかの支援者が合言葉で開けると、サインインで新しく決められます</source>
+        <translation>ほかの支援者が合言葉で開けると、サインインで新しく決められます</translation>
+    </message>
+    <message>
+        <source>だれも開けられないときは、法人の復旧鍵で開けられます</source>
+        <translation>だれも開けられないときは、法人の復旧鍵で開けられます</translation>
+    </message>
+    <message>
+        <source>復旧鍵の文字の数か、文字が違います</source>
+        <translation>復旧鍵の文字の数か、文字が違います</translation>
+    </message>
+    <message>
+        <source>紙に書いた52文字を、もう一度確かめてください</source>
+        <translation>紙に書いた52文字を、もう一度確かめてください</translation>
+    </message>
+    <message>
+        <source>この復旧鍵では、このタブレットを開けられません</source>
+        <translation>この復旧鍵では、このタブレットを開けられません</translation>
+    </message>
+    <message>
+        <source>この法人の復旧鍵か確かめて、紙を見ながら入れてください</source>
+        <translation>この法人の復旧鍵か確かめて、紙を見ながら入れてください</translation>
+    </message>
+    <message>
+        <source>タブレットの空きがなくなり、書いている内容を残せません</source>
+        <translation>タブレットの空きがなくなり、書いている内容を残せません</translation>
+    </message>
+    <message>
+        <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
+        <translation>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3125,6 +3181,10 @@
         <source>わすれました</source>
         <translation>わすれました</translation>
     </message>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>復旧鍵で開ける</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -3216,6 +3276,10 @@
     <message>
         <source>わすれました</source>
         <translation>わすれました</translation>
+    </message>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>復旧鍵で開ける</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3381,33 @@
     <message>
         <source>書いた人 %1</source>
         <translation>書いた人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>復旧鍵で開ける</translation>
+    </message>
+    <message>
+        <source>復旧鍵は、法人をはじめたときに紙に書いた52文字です。管理者が持っています</source>
+        <translation>復旧鍵は、法人をはじめたときに紙に書いた52文字です。管理者が持っています</translation>
+    </message>
+    <message>
+        <source>開けたあと、支援者がサインインして、新しい合言葉と暗証番号を決めます</source>
+        <translation>開けたあと、支援者がサインインして、新しい合言葉と暗証番号を決めます</translation>
+    </message>
+    <message>
+        <source>復旧鍵</source>
+        <translation>復旧鍵</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>確かめています</translation>
+    </message>
+    <message>
+        <source>開ける</source>
+        <translation>開ける</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3770,31 @@
         <comment>between two names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>約%1日</source>
+        <comment>duration</comment>
+        <translation>約%1日</translation>
+    </message>
+    <message>
+        <source>約%1時間</source>
+        <translation>約%1時間</translation>
+    </message>
+    <message>
+        <source>約%1分</source>
+        <translation>約%1分</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>書いたあとに、%1がここを空にしました。保存すると、両方が残ります</source>
+        <translation>書いたあとに、%1がここを空にしました。保存すると、両方が残ります</translation>
+    </message>
+    <message>
+        <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
+        <translation>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -3758,6 +3874,38 @@
     <message>
         <source>送信を待っている記録</source>
         <translation>送信を待っている記録</translation>
+    </message>
+    <message>
+        <source>つぎは %1 に自動で送ります</source>
+        <translation>つぎは %1 に自動で送ります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きが少なくなりました</source>
+        <translation>タブレットの空きが少なくなりました</translation>
+    </message>
+    <message>
+        <source>保存した記録は残っています</source>
+        <translation>保存した記録は残っています</translation>
+    </message>
+    <message>
+        <source>写真などを消して、空きを作ってください</source>
+        <translation>写真などを消して、空きを作ってください</translation>
+    </message>
+    <message>
+        <source>このタブレットの時計は %1 進んでいます</source>
+        <translation>このタブレットの時計は %1 進んでいます</translation>
+    </message>
+    <message>
+        <source>このタブレットの時計は %1 おくれています</source>
+        <translation>このタブレットの時計は %1 おくれています</translation>
+    </message>
+    <message>
+        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
+        <translation>記録の時刻は、サーバーの時計に合わせて直してあります</translation>
+    </message>
+    <message>
+        <source>タブレットの設定で、時計を合わせてください</source>
+        <translation>タブレットの設定で、時計を合わせてください</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4162,10 @@
     <message>
         <source>署名</source>
         <translation>署名</translation>
+    </message>
+    <message>
+        <source>タブレットの空きが少なくなりました</source>
+        <translation>タブレットの空きが少なくなりました</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,14 @@
         <source>欠席連絡</source>
         <translation>{休|やす}みの {連絡|れんらく}</translation>
     </message>
+    <message>
+        <source>書いたあとに、この記録は取り消されました</source>
+        <translation>{書|か}いた あとで、この {記録|きろく}は {取|と}り{消|け}されました</translation>
+    </message>
+    <message>
+        <source>保存すると、取り消しと両方が残ります</source>
+        <translation>{保存|ほぞん}すると、{取|と}り{消|け}しと {両方|りょうほう}が {残|のこ}ります</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1570,6 +1578,54 @@
         <source>つづきは、支援者に話してください</source>
         <translation>つづきは、{支援者|しえんしゃ}に {話|はな}して ください</translation>
     </message>
+    <message>
+        <source>違うパスワードが続いたので、サインインを休んでいます</source>
+        <translation>ちがう パスワードが {続|つづ}いたので、サインインを {休|やす}んで います</translation>
+    </message>
+    <message>
+        <source>&lt;minutes&gt;分たってから、もう一度サインインしてください</source>
+        <translation>&lt;minutes&gt;{分|ふん} たってから、もう いちど サインインして ください</translation>
+    </message>
+    <message>
+        <source>長いあいだ通信がなかったので、サーバーがこのタブレットを休ませています</source>
+        <translation>{長|なが}い あいだ {通信|つうしん}が なかったので、サーバーが この タブレットを {休|やす}ませて います</translation>
+    </message>
+    <message>
+        <source>ロックして「支援者」からサインインすると、たまっている記録もまた送れます</source>
+        <translation>ロックして「{支援者|しえんしゃ}」から サインインすると、たまって いる {記録|きろく}も また {送|おく}れます</translation>
+    </message>
+    <message>
+        <source>ほかの支援者が合言葉で開けると、サインインで新しく決められます</source>
+        <translation>ほかの {支援者|しえんしゃ}が {合言葉|あいことば}で {開|あ}けると、サインインで {新|あたら}しく {決|き}められます</translation>
+    </message>
+    <message>
+        <source>だれも開けられないときは、法人の復旧鍵で開けられます</source>
+        <translation>だれも {開|あ}けられない ときは、{法人|ほうじん}の {復旧鍵|ふっきゅうかぎ}で {開|あ}けられます</translation>
+    </message>
+    <message>
+        <source>復旧鍵の文字の数か、文字が違います</source>
+        <translation>{復旧鍵|ふっきゅうかぎ}の {文字|もじ}の {数|かず}か、{文字|もじ}が ちがいます</translation>
+    </message>
+    <message>
+        <source>紙に書いた52文字を、もう一度確かめてください</source>
+        <translation>{紙|かみ}に {書|か}いた 52{文字|もじ}を、もう いちど {確|たし}かめて ください</translation>
+    </message>
+    <message>
+        <source>この復旧鍵では、このタブレットを開けられません</source>
+        <translation>この {復旧鍵|ふっきゅうかぎ}では、この タブレットを {開|あ}けられません</translation>
+    </message>
+    <message>
+        <source>この法人の復旧鍵か確かめて、紙を見ながら入れてください</source>
+        <translation>この {法人|ほうじん}の {復旧鍵|ふっきゅうかぎ}か {確|たし}かめて、{紙|かみ}を {見|み}ながら {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>タブレットの空きがなくなり、書いている内容を残せません</source>
+        <translation>タブレットの {空|あ}きが なくなりました。いま {書|か}いて いる ことを {残|のこ}せません</translation>
+    </message>
+    <message>
+        <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
+        <translation>この ページを {閉|と}じないで、{写真|しゃしん}などを {消|け}して {空|あ}きを {作|つく}って ください。それから つづきを {書|か}いて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2285,6 +2341,10 @@
         <source>わすれました</source>
         <translation>わすれました</translation>
     </message>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>{復旧鍵|ふっきゅうかぎ}で {開|あ}ける</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2376,6 +2436,10 @@
     <message>
         <source>わすれました</source>
         <translation>わすれました</translation>
+    </message>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>{復旧鍵|ふっきゅうかぎ}で {開|あ}ける</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2541,33 @@
     <message>
         <source>書いた人 %1</source>
         <translation>{書|か}いた {人|ひと} %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>復旧鍵で開ける</source>
+        <translation>{復旧鍵|ふっきゅうかぎ}で {開|あ}ける</translation>
+    </message>
+    <message>
+        <source>復旧鍵は、法人をはじめたときに紙に書いた52文字です。管理者が持っています</source>
+        <translation>{復旧鍵|ふっきゅうかぎ}は、{法人|ほうじん}を はじめた ときに {紙|かみ}に {書|か}いた 52{文字|もじ}です。{管理者|かんりしゃ}が {持|も}って います</translation>
+    </message>
+    <message>
+        <source>開けたあと、支援者がサインインして、新しい合言葉と暗証番号を決めます</source>
+        <translation>{開|あ}けた あと、{支援者|しえんしゃ}が サインインして、{新|あたら}しい {合言葉|あいことば}と {暗証番号|あんしょうばんごう}を {決|き}めます</translation>
+    </message>
+    <message>
+        <source>復旧鍵</source>
+        <translation>{復旧鍵|ふっきゅうかぎ}</translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation>{確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>開ける</source>
+        <translation>{開|あ}ける</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2930,31 @@
         <comment>between two names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>約%1日</source>
+        <comment>duration</comment>
+        <translation>だいたい %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>約%1時間</source>
+        <translation>だいたい %1{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>約%1分</source>
+        <translation>だいたい %1{分|ふん}</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>書いたあとに、%1がここを空にしました。保存すると、両方が残ります</source>
+        <translation>{書|か}いた あとで、%1が ここを {空|から}に しました。{保存|ほぞん}すると、{両方|りょうほう}が {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
+        <translation>{書|か}いた あとで、%1が「%2」と {記録|きろく}しました。{保存|ほぞん}すると、{両方|りょうほう}が {残|のこ}ります</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -2918,6 +3034,38 @@
     <message>
         <source>送信を待っている記録</source>
         <translation>{送|おく}るのを {待|ま}って いる {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>つぎは %1 に自動で送ります</source>
+        <translation>つぎは %1に {自動|じどう}で {送|おく}ります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きが少なくなりました</source>
+        <translation>タブレットの {空|あ}きが {少|すく}なく なりました</translation>
+    </message>
+    <message>
+        <source>保存した記録は残っています</source>
+        <translation>{保存|ほぞん}した {記録|きろく}は {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>写真などを消して、空きを作ってください</source>
+        <translation>{写真|しゃしん}などを {消|け}して、{空|あ}きを {作|つく}って ください</translation>
+    </message>
+    <message>
+        <source>このタブレットの時計は %1 進んでいます</source>
+        <translation>この タブレットの {時計|とけい}は %1 {進|すす}んで います</translation>
+    </message>
+    <message>
+        <source>このタブレットの時計は %1 おくれています</source>
+        <translation>この タブレットの {時計|とけい}は %1 おくれて います</translation>
+    </message>
+    <message>
+        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
+        <translation>{記録|きろく}の {時刻|じこく}は、サーバーの {時計|とけい}に {合|あ}わせて {直|なお}して あります</translation>
+    </message>
+    <message>
+        <source>タブレットの設定で、時計を合わせてください</source>
+        <translation>タブレットの {設定|せってい}で、{時計|とけい}を {合|あ}わせて ください</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3322,10 @@
     <message>
         <source>署名</source>
         <translation>{署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>タブレットの空きが少なくなりました</source>
+        <translation>タブレットの {空|あ}きが {少|すく}なく なりました</translation>
     </message>
 </context>
 <context>

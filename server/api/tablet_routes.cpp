@@ -45,13 +45,16 @@ void takeCertificates(const Services& s, const Request& request, const Reply& re
     reply(taken ? answer("{}") : refusal(taken.error()));
 }
 
-void signIn(const Services& s, const storage::DeviceRow& device, const Request& request,
-            const Reply& reply) {
-    if (device.state != "active") return reply(refusal({"device_revoked", {}}));
+void signIn(const Services& s, const Request& request, const Reply& reply) {
+    const auto device = s.enrolment.authoriseSignIn(request.bearer);
+    if (!device) return reply(refusal(device.error()));
+    if (device->state != "active") return reply(refusal({"device_revoked", {}}));
     const auto read = sync::readSignInRequest(request.body);
     if (!read) return reply(refusal(read.error()));
-    const auto signedIn = s.accounts.signIn(device, *read);
-    reply(signedIn ? answer(sync::write(*signedIn)) : refusal(signedIn.error()));
+    const auto signedIn = s.accounts.signIn(*device, *read);
+    if (!signedIn) return reply(refusal(signedIn.error()));
+    s.enrolment.noteSignIn(*device);
+    reply(answer(sync::write(*signedIn)));
 }
 
 void pushChanges(const Services& s, const storage::DeviceRow& device, const Request& request,
@@ -67,8 +70,8 @@ void pushChanges(const Services& s, const storage::DeviceRow& device, const Requ
 void pullRecords(const Services& s, const storage::DeviceRow& device, const Request& request,
                  const Reply& reply) {
     const std::string headText = queryText(request, "head");
-    const auto head = headText.empty() ? Result<sync::Head>(sync::Head{})
-                                       : sync::readHeadText(headText);
+    const auto head =
+        headText.empty() ? Result<sync::Head>(sync::Head{}) : sync::readHeadText(headText);
     if (!head) return reply(refusal(head.error()));
     const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
@@ -87,11 +90,13 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.add({"POST", "/v1/enrol", onPool(s.workers, [s](Request request, Reply reply) {
                     enrol(s, request, reply);
                 })});
-    router.add({"POST", "/v1/restore-registrations",
-                onPool(s.workers, [s](Request request, Reply reply) {
-                    takeCertificates(s, request, reply);
+    router.add(
+        {"POST", "/v1/restore-registrations", onPool(s.workers, [s](Request request, Reply reply) {
+             takeCertificates(s, request, reply);
+         })});
+    router.add({"POST", "/v1/sign-in", onPool(s.passwords, [s](Request request, Reply reply) {
+                    signIn(s, request, reply);
                 })});
-    router.add({"POST", "/v1/sign-in", forDevice(s, s.passwords, signIn)});
     router.add({"POST", "/v1/changes", forDevice(s, s.workers, pushChanges)});
     router.add({"GET", "/v1/records", forDevice(s, s.workers, pullRecords)});
     router.add({"GET", "/v1/records/{id}/history", forDevice(s, s.workers, history)});

@@ -67,11 +67,11 @@ Result<sync::EnrolResponse> Enrolment::enrol(const sync::EnrolRequest& request) 
     device.tokenHash = sha256(tokenOf(device.device));
     device.enrolledAtMs = nowMs;
     device.lastSeenAtMs = nowMs;
-    device.certificate = sync::certify(
-        sync::DeviceRegistration{agency.agency, device.device, device.name, request.protection,
-                                 *sync::readDeviceUse(device.use), device.publicKey,
-                                 device.tokenHash, nowMs},
-        m_env.keys.registration);
+    device.certificate =
+        sync::certify(sync::DeviceRegistration{agency.agency, device.device, device.name,
+                                               request.protection, *sync::readDeviceUse(device.use),
+                                               device.publicKey, device.tokenHash, nowMs},
+                      m_env.keys.registration);
     invitation->usedBy = request.publicKey;
     invitation->device = device.device;
     LogBook book(*writer, agency, m_env.random);
@@ -141,13 +141,23 @@ Result<void> Enrolment::takeCertificates(const std::string& token,
     return {};
 }
 
-Result<storage::DeviceRow> Enrolment::authorise(const std::string& token) {
+Result<storage::DeviceRow> Enrolment::authoriseSignIn(const std::string& token) {
     auto row = m_env.store.read(m_env.keys.agency)->deviceByToken(sha256(token));
     if (token.empty() || !row || row->state == "stolen") return Error{"device_unknown", {}};
+    return *row;
+}
+
+Result<storage::DeviceRow> Enrolment::authorise(const std::string& token) {
+    auto row = authoriseSignIn(token);
+    if (!row) return row;
     const TimeMs nowMs = m_env.clock.nowMs();
     if (nowMs - row->lastSeenAtMs > kTokenIdleMs) return Error{"token_expired", {}};
     m_env.store.noteSeen(m_env.keys.agency, row->device, nowMs);
-    return *row;
+    return row;
+}
+
+void Enrolment::noteSignIn(const storage::DeviceRow& device) {
+    m_env.store.noteSeen(m_env.keys.agency, device.device, m_env.clock.nowMs());
 }
 
 Result<void> Enrolment::revoke(const std::string& device, const std::string& state) {

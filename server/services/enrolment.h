@@ -36,6 +36,11 @@ public:
     // found too: it may still hand over what it holds.
     Result<storage::DeviceRow> authorise(const std::string& token);
 
+    // The same for a sign-in, which a token that was idle too long still asks for: who signs in
+    // wakes it (noteSignIn). Code: "device_unknown".
+    Result<storage::DeviceRow> authoriseSignIn(const std::string& token);
+    void noteSignIn(const storage::DeviceRow& device);
+
     // state: "revoked" or "stolen" (then its token and keys die at once). Code: "device_unknown".
     Result<void> revoke(const std::string& device, const std::string& state);
 

@@ -73,8 +73,8 @@ std::string Office::put(const std::string& kind, const About& about,
     const std::string id = content.record;
     const auto change = sync::signChange(std::move(content), m_admin.signing);
     const Json answer =
-        ask("/v1/admin/changes", {{"device", m_admin.device},
-                                  {"push", sync::pushBody({}, {change.travelling()}, {})}});
+        ask("/v1/admin/changes",
+            {{"device", m_admin.device}, {"push", sync::pushBody({}, {change.travelling()}, {})}});
     const Json& verdict = answer["verdicts"][0];
     if (verdict["verdict"] != "applied") throw std::runtime_error(kind + ": " + verdict.dump());
     return id;
@@ -90,6 +90,13 @@ std::string Office::code(const std::string& person) {
 
 std::string Office::invitation(const std::string& tablet) {
     return ask("/v1/admin/invitations", {{"name", tablet}, {"use", "shared"}})["secret"];
+}
+
+void Office::useUp(const std::string& secret) {
+    const SigningKey tablet = makeSigningKey(m_random);
+    sync::EnrolRequest request{secret, tablet.publicKey, sync::Protection::Passphrase, {}};
+    request.proof = signBytes(tablet, sync::enrolProofInput(request));
+    (void)ask("/v1/enrol", required(parseJson(sync::write(request)), "enrolment"));
 }
 
 }  // namespace ayumi::demo

@@ -33,6 +33,8 @@ public:
     std::string password(const std::string& person, const std::string& login);
     std::string code(const std::string& person);       // with which a participant signs in
     std::string invitation(const std::string& tablet);  // the secret
+    // Another tablet takes the invitation before the one it was meant for.
+    void useUp(const std::string& secret);
 
 private:
     Json ask(const std::string& path, const Json& body);

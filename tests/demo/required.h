@@ -1,22 +1,11 @@
 // A demonstration that cannot be made says why and stops.
 #pragma once
 
-#include <stdexcept>
-#include <string>
-#include <utility>
-
-#include "shared/base/result.h"
+#include "tests/support/required.h"
 
 namespace ayumi::demo {
 
-template <class T>
-T required(Result<T> result, const std::string& what) {
-    if (!result) throw std::runtime_error(what + ": " + result.error().code);
-    return std::move(*result);
-}
-
-inline void require(const Result<void>& result, const std::string& what) {
-    if (!result) throw std::runtime_error(what + ": " + result.error().code);
-}
+using testing::require;
+using testing::required;
 
 }  // namespace ayumi::demo

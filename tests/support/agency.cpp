@@ -4,18 +4,9 @@
 
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
+#include "tests/support/required.h"
 
 namespace ayumi::testing {
-
-namespace {
-
-template <class T>
-T required(Result<T> result, const char* what) {
-    if (!result) throw std::runtime_error(std::string(what) + ": " + result.error().code);
-    return std::move(*result);
-}
-
-}  // namespace
 
 services::AgencyKeys makeAgencyKeys(const std::string& agency, Random& random) {
     startCrypto();

@@ -1,22 +1,21 @@
 #include "tests/support/loopback_server.h"
 
 #include <future>
-#include <stdexcept>
-#include <string>
 
 #include "server/app/agency_services.h"
+#include "tests/support/required.h"
 
 namespace ayumi::testing {
 
-namespace {
-
-template <class T>
-T required(Result<T> result) {
-    if (!result) throw std::runtime_error("loopback server: " + result.error().code);
-    return std::move(*result);
+http::Response askRoutes(const http::Router& router, http::Request request) {
+    request.admin = true;
+    auto answered = std::make_shared<std::promise<http::Response>>();
+    auto answer = answered->get_future();
+    router.handle(std::move(request), [answered](http::Response response) {
+        answered->set_value(std::move(response));
+    });
+    return answer.get();
 }
-
-}  // namespace
 
 LoopbackServer::LoopbackServer(const server::Folders& folders, Clock& clock, Random& random,
                                const records::KindTable& kinds) {
@@ -29,13 +28,7 @@ LoopbackServer::LoopbackServer(const server::Folders& folders, Clock& clock, Ran
 LoopbackServer::~LoopbackServer() = default;
 
 http::Response LoopbackServer::ask(http::Request request) const {
-    request.admin = true;
-    auto answered = std::make_shared<std::promise<http::Response>>();
-    auto answer = answered->get_future();
-    m_agency->router.handle(std::move(request), [answered](http::Response response) {
-        answered->set_value(std::move(response));
-    });
-    return answer.get();
+    return askRoutes(m_agency->router, std::move(request));
 }
 
 storage::Store& LoopbackServer::store() { return *m_agency->store; }

@@ -6,6 +6,7 @@
 
 #include "server/app/folders.h"
 #include "server/http/message.h"
+#include "server/http/router.h"
 #include "server/services/sync_service.h"
 #include "shared/base/clock.h"
 #include "shared/records/kinds.h"
@@ -16,6 +17,10 @@ struct AgencyServices;
 
 namespace ayumi::testing {
 
+// One exchange with routes of this process; blocks until the answer is there. Every call exists, as
+// over the admin socket.
+http::Response askRoutes(const http::Router& router, http::Request request);
+
 // Owns the database until its destruction. `clock`, `random` (thread-safe both) and `kinds` outlive
 // it. Throws std::runtime_error with the code if the folders do not hold an agency.
 class LoopbackServer {
@@ -24,7 +29,6 @@ public:
                    const records::KindTable& kinds);
     ~LoopbackServer();
 
-    // One exchange; blocks until the answer is there. As over the admin socket: every call exists.
     http::Response ask(http::Request request) const;
 
     storage::Store& store();

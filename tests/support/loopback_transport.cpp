@@ -19,7 +19,7 @@ void LoopbackTransport::send(std::uint64_t ticket, tablet::HttpRequest request) 
     asked.bearer = std::move(request.bearer);
     asked.body = std::move(request.body);
     if (!http::readTarget(request.target, asked)) throw std::logic_error("a wrong target");
-    http::Response response = m_server.ask(std::move(asked));
+    http::Response response = m_ask(std::move(asked));
     m_answers.push_back(
         {ticket, {response.status, std::move(response.body), {}, response.retryAfterS}});
 }

@@ -1,19 +1,25 @@
-// A tablet's transport that calls a LoopbackServer. Answers wait until the loop that drives the
-// engine takes them, so everything happens in one thread and in a fixed order. No live channel.
+// A tablet's transport that calls a LoopbackServer, or any routes of this process. Answers wait
+// until the loop that drives the engine takes them, so everything happens in one thread and in a
+// fixed order. No live channel.
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <optional>
+#include <utility>
 
 #include "mobile/sync/transport.h"
 #include "tests/support/loopback_server.h"
 
 namespace ayumi::testing {
 
-// Not thread-safe. The server outlives it.
+// Not thread-safe. What answers outlives it.
 class LoopbackTransport : public tablet::Transport {
 public:
-    explicit LoopbackTransport(const LoopbackServer& server) : m_server(server) {}
+    using Ask = std::function<http::Response(http::Request)>;
+    explicit LoopbackTransport(Ask ask) : m_ask(std::move(ask)) {}
+    explicit LoopbackTransport(const LoopbackServer& server)
+        : m_ask([&server](http::Request request) { return server.ask(std::move(request)); }) {}
 
     struct Answer {
         std::uint64_t ticket;
@@ -28,7 +34,7 @@ public:
     void closeLive() override {}
 
 private:
-    const LoopbackServer& m_server;
+    Ask m_ask;
     std::deque<Answer> m_answers;
 };
 

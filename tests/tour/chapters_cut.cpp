@@ -13,9 +13,10 @@ QString waitingText(int count) {
 
 void Tour::cut() {
     m_report.chapter("The connection is cut");
+    m_report.check(m_relay.passedOn() > 0, "until now the wire carried everything");
     m_relay.cut();
-    const auto before = m_relay.passedOn();
-    m_report.check(m_relay.passedOn() == before, "nothing passes");
+    m_bytesAtCut = m_relay.passedOn();
+    m_headAtCut = serverHead();
 }
 
 void Tour::recordOnOne() {
@@ -54,6 +55,9 @@ void Tour::recordOnTwo() {
     hand.waitFor("it says why nothing is sent", [&] { return hand.sees("syncProblem"); });
     hand.picture("two-sync-cut");
     openRoster(m_two, kBakery);
+    m_report.check(m_relay.passedOn() == m_bytesAtCut, "nothing passed since the cut");
+    m_report.check(serverHead() == m_headAtCut, "the server heard of nothing since",
+                   QString("entry %1 then, %2 now").arg(m_headAtCut).arg(serverHead()));
 }
 
 void Tour::comeBack() {
@@ -61,6 +65,7 @@ void Tour::comeBack() {
     m_relay.restore();
     waitForDrain(m_one);
     waitForDrain(m_two);
+    m_report.check(serverHead() >= m_headAtCut + 7, "all seven records reached the server");
     const QString id = person(kWatanabe);
     for (TourTablet* tablet : {&m_one, &m_two}) {
         Hand& hand = *tablet->hand;

@@ -1,10 +1,13 @@
 // What the tablets hold, byte for byte, against the agency's database.
+#include <algorithm>
 #include <set>
 
 #include "mobile/platform/keystore_file.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/store/vault/vault.h"
 #include "server/storage/factory.h"
+#include "shared/records/facts.h"
+#include "shared/records/permissions.h"
 #include "shared/sync/state.h"
 #include "tests/demo/required.h"
 #include "tests/tour/tour.h"
@@ -20,21 +23,22 @@ class HeldRecords {
 public:
     explicit HeldRecords(const TourTablet& tablet) {
         const platform::FileKeystore keystore(tablet.folder / "device-secret");
-        m_vault = required(
-            store::Vault::open(tablet.folder / "lobby",
-                               required(platform::loadDeviceSecret(keystore), "keystore"),
-                               {m_clock, m_random}),
-            "vault");
+        m_vault =
+            required(store::Vault::open(tablet.folder / "lobby",
+                                        required(platform::loadDeviceSecret(keystore), "keystore"),
+                                        {m_clock, m_random}),
+                     "vault");
         const auto key = required(
             m_vault->openDatabase(tablet.coach.toStdString(),
                                   store::Secret::passphrase(tablet.passphrase.toStdString())),
             "passphrase");
-        m_store = required(store::TabletStore::open((tablet.folder / "ayumi.db").string(),
-                                                    key.view(), m_kinds),
-                           "tablet");
+        m_store = required(
+            store::TabletStore::open((tablet.folder / "ayumi.db").string(), key.view(), m_kinds),
+            "tablet");
     }
 
     std::size_t waiting() const { return m_store->waiting().count; }
+    const std::string& device() const { return m_store->identity().device; }
 
     // The bytes of a record as the server last gave them; empty if it is not on this tablet.
     std::string bytesOf(const std::string& record) const {
@@ -53,10 +57,63 @@ private:
 std::unique_ptr<storage::Store> centralDatabase(const demo::DemoAgency& agency,
                                                 const records::KindTable& kinds) {
     const auto configuration = required(server::readConfiguration(agency.folders), "configuration");
-    return required(
-        storage::openStore(required(server::storeConfig(agency.folders, configuration), "key"),
-                           kinds),
-        "central database");
+    return required(storage::openStore(
+                        required(server::storeConfig(agency.folders, configuration), "key"), kinds),
+                    "central database");
+}
+
+// Who may read what, by the master records in the central database.
+records::Facts factsOf(storage::Reader& reader) {
+    records::Facts facts;
+    for (const auto& row : reader.recordsOfKinds({"person", "staff", "assignment"})) {
+        facts.put(row.kind, row.record, row.participant, row.values);
+    }
+    return facts;
+}
+
+struct Compared {
+    int same = 0;
+    int attendance = 0;
+    std::string missing;
+    std::string different;
+    std::string foreign;
+};
+
+// Every record of the agency against the tablet: there and equal if somebody who signed in on it
+// may read it, else not there.
+Compared compareTablet(const HeldRecords& tablet, storage::Reader& reader,
+                       const records::KindTable& kinds, const records::Facts& facts) {
+    const auto people = reader.signIns(tablet.device());
+    const TimeMs nowMs = SystemClock().nowMs();
+    std::vector<std::string> names;
+    for (const auto& kind : kinds.all()) names.push_back(kind.name);
+    Compared compared;
+    for (const auto& row : reader.recordsOfKinds(names)) {
+        const auto state = required(
+            sync::readState(Json::parse(row.state), [](const auto&) { return nullptr; }), "state");
+        const auto subject = sync::subjectOf(state, row.values);
+        const bool readable = std::ranges::any_of(people, [&](const auto& one) {
+            return records::may(*kinds.find(row.kind), records::Access::Read, one.person, subject,
+                                facts, nowMs);
+        });
+        const std::string held = tablet.bytesOf(row.record);
+        const std::string name = row.kind + " " + row.record + "; ";
+        if (held.empty() && readable) compared.missing += name;
+        if (!held.empty() && !readable) compared.foreign += name;
+        if (!held.empty() && held != row.state) compared.different += name;
+        compared.same += held == row.state;
+        compared.attendance += held == row.state && row.kind == "attendance";
+    }
+    return compared;
+}
+
+int changesOfToday(storage::Reader& reader, const std::string& person, const std::string& day) {
+    int changes = 0;
+    for (const auto& row : reader.recordsOfKinds({"attendance"})) {
+        if (row.participant != person || row.day != day) continue;
+        changes += static_cast<int>(reader.changesOfRecord(row.record).size());
+    }
+    return changes;
 }
 
 }  // namespace
@@ -76,39 +133,49 @@ void Tour::compare() {
     const auto kinds = records::KindTable::released();
     const auto store = centralDatabase(m_agency, kinds);
     const auto reader = store->read(m_agency.id);
-    std::set<std::string> today;
+    const auto facts = factsOf(*reader);
     int shared = 0;
+    for (const HeldRecords* tablet : {&one, &two}) {
+        const Compared compared = compareTablet(*tablet, *reader, kinds, facts);
+        shared = compared.attendance;
+        const QString name = tablet == &one ? "tablet one" : "tablet two";
+        m_report.check(compared.same > 50,
+                       QString("%1 holds %2 records, byte for byte").arg(name).arg(compared.same));
+        m_report.check(compared.missing.empty(), name + " misses none its people may read",
+                       QString::fromStdString(compared.missing));
+        m_report.check(compared.different.empty(), name + " holds none that differs",
+                       QString::fromStdString(compared.different));
+        m_report.check(compared.foreign.empty(), name + " holds none its people may not read",
+                       QString::fromStdString(compared.foreign));
+        m_report.check(shared > 10, QString("%1 holds %2 attendances").arg(name).arg(shared));
+    }
+    compareToday(*reader);
+    const auto verified = serverCommand({"verify"});
+    m_report.check(verified.ok, "ayumi-server verify: " + verified.text.trimmed());
+}
+
+void Tour::compareToday(storage::Reader& reader) {
+    std::set<std::string> today;
     int setAside = 0;
-    int different = 0;
-    for (const auto& row : reader->recordsOfKinds({"attendance"})) {
-        const std::string onOne = one.bytesOf(row.record);
-        const std::string onTwo = two.bytesOf(row.record);
-        shared += !onOne.empty() && !onTwo.empty();
-        const bool same = (onOne.empty() || onOne == row.state) &&
-                          (onTwo.empty() || onTwo == row.state);
-        different += !same;
+    for (const auto& row : reader.recordsOfKinds({"attendance"})) {
         if (row.day != m_agency.today) continue;
         today.insert(row.participant);
-        m_report.check(!onOne.empty() || !onTwo.empty(),
-                       QString::fromStdString("on the tablets is today's record " + row.record));
-        for (const auto& change : reader->changesOfRecord(row.record)) {
+        for (const auto& change : reader.changesOfRecord(row.record)) {
             setAside += change.verdict == "quarantined";
         }
     }
-    m_report.check(different == 0, "every record has the same bytes wherever it is",
-                   QString("%1 differ").arg(different));
     m_report.check(setAside == 0, "no change of today was quarantined", QString::number(setAside));
-    m_report.check(shared > 10, QString("records that are on both tablets: %1").arg(shared));
-    m_report.check(today.size() == 7, QString("people recorded today: %1, expected 7")
-                                          .arg(today.size()));
-    const auto yamamoto = m_agency.people[kYamamoto];
-    for (const auto& row : reader->recordsOfKinds({"attendance"})) {
-        if (row.participant != yamamoto || row.day != m_agency.today) continue;
-        m_report.check(reader->changesOfRecord(row.record).size() == 1,
-                       "what the killed server had taken was applied once");
-    }
-    const auto verified = serverCommand({"verify"});
-    m_report.check(verified.ok, "ayumi-server verify: " + verified.text.trimmed());
+    m_report.check(today.size() == 7,
+                   QString("people recorded today: %1, expected 7").arg(today.size()));
+    m_report.check(changesOfToday(reader, m_agency.people[kYamamoto], m_agency.today) == 1,
+                   "what the killed server had taken was applied once");
+}
+
+int Tour::changesOf(int person) {
+    const auto kinds = records::KindTable::released();
+    const auto store = centralDatabase(m_agency, kinds);
+    return changesOfToday(*store->read(m_agency.id),
+                          m_agency.people.at(static_cast<std::size_t>(person)), m_agency.today);
 }
 
 }  // namespace ayumi::tour

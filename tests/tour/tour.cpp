@@ -77,6 +77,13 @@ Printed Tour::serverCommand(std::vector<std::string> command) const {
     return {ran.status == 0, QString::fromStdString(ran.out + ran.err)};
 }
 
+std::int64_t Tour::serverHead() const {
+    const auto status = serverCommand({"status"});
+    const auto read = parseJson(status.text.trimmed().toStdString());
+    if (!status.ok || !read) throw StoryEnds("ayumi-server status: " + status.text.toStdString());
+    return read->at("head").at(0).get<std::int64_t>();
+}
+
 void Tour::open(TourTablet& tablet) {
     tablet.app = std::make_unique<app::App>(app::AppConfig{tablet.folder, m_clock, m_random});
     auto* settings = tablet.app->context().settings();

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "mobile/app/app.h"
+#include "server/storage/store.h"
 #include "tests/demo/demo_agency.h"
 #include "tests/support/server_process.h"
 #include "tests/tour/hand.h"
@@ -58,6 +59,7 @@ private:
     void settle();
     // chapters_faults.cpp
     void killServer();
+    bool takenUntold(std::int64_t before);
     void ownDay();
     void firstPin();
     void killTablet();
@@ -65,6 +67,8 @@ private:
     void takePictures();
     // chapters_end.cpp
     void compare();
+    void compareToday(storage::Reader& reader);
+    int changesOf(int person);  // of today's record, in the database of a server that is dead
 
     void prepare();
     void open(TourTablet& tablet);
@@ -73,6 +77,7 @@ private:
     void record(TourTablet& tablet, int person, const char* status);
     void startServer();
     Printed serverCommand(std::vector<std::string> command) const;
+    std::int64_t serverHead() const;  // number of the log's last entry, as the server tells it
     void waitForDrain(TourTablet& tablet);
     QString person(int index) const { return QString::fromStdString(m_agency.people.at(index)); }
     QString site(int index) const { return QString::fromStdString(m_agency.sites.at(index)); }
@@ -83,6 +88,8 @@ private:
     SystemRandom m_random;
     demo::DemoAgency m_agency;
     Relay m_relay;
+    std::int64_t m_bytesAtCut = 0;
+    std::int64_t m_headAtCut = 0;
     std::unique_ptr<testing::ServerProcess> m_server;
     TourTablet m_one;
     TourTablet m_two;

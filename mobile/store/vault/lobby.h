@@ -73,6 +73,7 @@ struct Lobby {
     LobbySettings settings;
     Bytes pending;  // see Vault::setPending
     std::vector<LobbyPerson> people;
+    Lockout recovery;  // of the paper key; never until a reset, which nobody could give
 
     LobbyPerson* find(std::string_view person);
     const LobbyPerson* find(std::string_view person) const;

@@ -63,6 +63,12 @@ Wrap readWrap(const Json& object) {
     return wrap;
 }
 
+Lockout readLockout(const Json& json, TimeMs monotonicMs) {
+    const auto wrong = static_cast<int>(number(json, "wrong", 0, kTriesInAll));
+    const TimeMs wait = number(json, "wait_ms", 0, kLongestWaitMs);
+    return {wrong, wait > 0 ? monotonicMs + wait : 0};
+}
+
 Json personJson(const LobbyPerson& person, TimeMs monotonicMs) {
     const NameCard& card = person.card;
     Json json{{"person", card.person},
@@ -93,9 +99,7 @@ LobbyPerson readPerson(const Json& json, TimeMs monotonicMs) {
     person.publicKey = bytes(json, "public");
     person.seed = readWrap(member(json, "seed"));
     if (json.contains("database")) person.database = readWrap(json["database"]);
-    person.lockout.wrong = static_cast<int>(number(json, "wrong", 0, kTriesInAll));
-    const TimeMs wait = number(json, "wait_ms", 0, kLongestWaitMs);
-    person.lockout.waitUntilMs = wait > 0 ? monotonicMs + wait : 0;
+    person.lockout = readLockout(json, monotonicMs);
     if (!isUuid(person.card.person) || !isUuid(person.key) ||
         person.publicKey.size() != kPublicKeySize) {
         throw Damaged{};
@@ -126,6 +130,7 @@ Lobby readLobby(const Json& json, TimeMs monotonicMs) {
     lobby.settings = readSettings(member(json, "settings"));
     lobby.pending = bytes(json, "pending");
     const Json& people = member(json, "people");
+    if (json.contains("recovery")) lobby.recovery = readLockout(json["recovery"], monotonicMs);
     if (lobby.recoveryPublicKey.size() != kPublicKeySize || !people.is_array()) throw Damaged{};
     for (const Json& person : people) lobby.people.push_back(readPerson(person, monotonicMs));
     return lobby;
@@ -138,14 +143,19 @@ std::string writeLobbyText(const Lobby& lobby, TimeMs monotonicMs) {
     for (const LobbyPerson& person : lobby.people) {
         people.push_back(personJson(person, monotonicMs));
     }
-    return canonical(Json{{"recovery_public", toBase64Url(lobby.recoveryPublicKey)},
+    Json json{{"recovery_public", toBase64Url(lobby.recoveryPublicKey)},
                           {"agency_name", lobby.agencyName},
                           {"protection", sync::nameOf(lobby.protection)},
                           {"use", sync::nameOf(lobby.use)},
                           {"owner", lobby.owner},
                           {"settings", settingsJson(lobby.settings)},
                           {"pending", toBase64Url(lobby.pending)},
-                          {"people", std::move(people)}});
+                          {"people", std::move(people)}};
+    if (lobby.recovery.wrong > 0) {
+        json["recovery"] = {{"wrong", lobby.recovery.wrong},
+                            {"wait_ms", lobby.recovery.remainingMs(monotonicMs)}};
+    }
+    return canonical(json);
 }
 
 Result<Lobby> readLobbyText(std::string_view text, TimeMs monotonicMs) {

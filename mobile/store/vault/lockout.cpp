@@ -39,6 +39,11 @@ Lockout counted(Lockout lockout, TimeMs monotonicMs) {
     return lockout;
 }
 
+Lockout countedForEver(Lockout lockout, TimeMs monotonicMs) {
+    lockout.wrong = std::min(lockout.wrong, kTriesInAll - 2);
+    return counted(lockout, monotonicMs);
+}
+
 Error wrongTry(const Lockout& lockout, TimeMs monotonicMs) {
     const auto waits = mayTry(lockout, monotonicMs);
     if (!waits) return waits.error();

@@ -27,6 +27,9 @@ Result<void> mayTry(const Lockout& lockout, TimeMs monotonicMs);
 // Before each try, as if it were wrong already.
 Lockout counted(Lockout lockout, TimeMs monotonicMs);
 
+// The same where nobody could reset it: after the tenth wrong try each waits the longest.
+Lockout countedForEver(Lockout lockout, TimeMs monotonicMs);
+
 // What to tell after a counted try was wrong: "secret_wrong" (args tries_left: before the first
 // wait), else "secret_locked" or "secret_locked_until_reset" as mayTry().
 Error wrongTry(const Lockout& lockout, TimeMs monotonicMs);

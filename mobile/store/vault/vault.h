@@ -73,9 +73,7 @@ public:
     Result<PersonState> person(std::string_view person) const;  // "person_unknown"
     Result<void> mayTry(std::string_view person) const;         // secret_locked.., person_unknown
 
-    Result<void> setAgencyName(std::string name);
     Result<void> setSettings(LobbySettings settings);  // "settings_shape"
-    Result<void> updateCard(const NameCard& card);     // keeps the role; person_unknown
 
     // A few bytes (device token, tablet key) kept under DS alone from enrolment until the first
     // person who opens the database is added; erased then ("person_exists" afterwards). At most
@@ -96,8 +94,12 @@ public:
     // SLOW. The same codes, and "database_locked" (not counted): staff open the database first.
     Result<Signer> unlockSigner(std::string_view person, const Secret& secret);
 
-    // When everyone forgot: opens the database by the paper key. Code "cannot_open".
-    Result<SecretBytes> openDatabaseByRecovery(const SealingKey& recoveryKey);
+    // When everyone forgot: opens the database by the agency's key as it was typed from paper
+    // (recoveryKeyFromPaper). Counted and slowed down as a person's tries, never for good. Codes:
+    // "recovery_shape" (args length; not counted), "recovery_wrong" (args tries_left),
+    // "secret_locked" (args seconds, tries_left).
+    Result<SecretBytes> openDatabaseByRecovery(std::string_view paper);
+    Result<void> mayTryRecovery() const;  // "secret_locked"
 
     // ---- people. The database must be open ("database_locked").
     // SLOW. Who opens the database: staff on a shared device; the first person added, its owner, on
@@ -108,9 +110,6 @@ public:
     // SLOW. After an online login, or a coach for a participant (key_statement.h): new secret, new
     // key, counter cleared. The old seed is gone for good.
     Result<Signer> replaceSecret(std::string_view person, const PersonSecrets& secrets, NewKey key);
-
-    // Refused for the last who opens the database: "last_opener".
-    Result<void> removePerson(std::string_view person);
 
 private:
     Vault(std::filesystem::path file, FileLock lock, DeviceSecret device, VaultParts parts);

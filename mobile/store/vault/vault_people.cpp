@@ -101,17 +101,4 @@ Result<Signer> Vault::replaceSecret(std::string_view person, const PersonSecrets
     return Signer(std::string(person), std::move(key.id), std::move(key.key));
 }
 
-Result<void> Vault::removePerson(std::string_view person) {
-    const std::lock_guard slow(m_slow);
-    const std::lock_guard lock(m_mutex);
-    const LobbyPerson* entry = m_lobby.find(person);
-    if (!entry) return Error{"person_unknown", {}};
-    const auto openers = std::count_if(m_lobby.people.begin(), m_lobby.people.end(),
-                                       [](const auto& each) { return each.database.has_value(); });
-    if (entry->database && openers == 1) return Error{"last_opener", {}};
-    Lobby changed = m_lobby;
-    std::erase_if(changed.people, [&](const auto& each) { return each.card.person == person; });
-    return save(std::move(changed));
-}
-
 }  // namespace ayumi::store

@@ -39,10 +39,29 @@ Result<Signer> Vault::unlockSigner(std::string_view person, const Secret& secret
                   signingKeyFromSeed(std::move(*seed)));
 }
 
-Result<SecretBytes> Vault::openDatabaseByRecovery(const SealingKey& recoveryKey) {
+Result<void> Vault::mayTryRecovery() const {
     const std::lock_guard lock(m_mutex);
-    auto key = openSealed(recoveryKey, m_lobby.recoveryBox);
-    if (!key) return key;
+    return store::mayTry(m_lobby.recovery, m_parts.clock.monotonicMs());
+}
+
+Result<SecretBytes> Vault::openDatabaseByRecovery(std::string_view paper) {
+    const auto recoveryKey = recoveryKeyFromPaper(paper);
+    if (!recoveryKey) return recoveryKey.error();
+    const std::lock_guard lock(m_mutex);
+    const TimeMs now = m_parts.clock.monotonicMs();
+    if (auto may = store::mayTry(m_lobby.recovery, now); !may) return may.error();
+    Lobby changed = m_lobby;
+    changed.recovery = countedForEver(m_lobby.recovery, now);
+    if (auto saved = save(std::move(changed)); !saved) return saved.error();
+    auto key = openSealed(*recoveryKey, m_lobby.recoveryBox);
+    if (!key) {
+        Error wrong = wrongTry(m_lobby.recovery, now);
+        if (wrong.code == "secret_wrong") wrong.code = "recovery_wrong";
+        return wrong;
+    }
+    Lobby cleared = m_lobby;
+    cleared.recovery = {};
+    if (!save(cleared)) m_lobby = std::move(cleared);
     m_database = key->clone();
     return key;
 }

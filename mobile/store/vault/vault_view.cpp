@@ -75,33 +75,11 @@ Result<void> Vault::mayTry(std::string_view person) const {
     return store::mayTry(entry->lockout, m_parts.clock.monotonicMs());
 }
 
-Result<void> Vault::setAgencyName(std::string name) {
-    if (!isDisplayText(name)) return Error{"settings_shape", {}};
-    const std::lock_guard lock(m_mutex);
-    Lobby changed = m_lobby;
-    changed.agencyName = std::move(name);
-    return save(std::move(changed));
-}
-
 Result<void> Vault::setSettings(LobbySettings settings) {
     if (!isWellFormed(settings)) return Error{"settings_shape", {}};
     const std::lock_guard lock(m_mutex);
     Lobby changed = m_lobby;
     changed.settings = std::move(settings);
-    return save(std::move(changed));
-}
-
-Result<void> Vault::updateCard(const NameCard& card) {
-    if (!isWellFormed(card)) return Error{"person_shape", {}};
-    const std::lock_guard lock(m_mutex);
-    Lobby changed = m_lobby;
-    LobbyPerson* entry = changed.find(card.person);
-    if (!entry) return unknownPerson();
-    const records::Role role = entry->card.role;
-    NameCard next = trimmedFor(m_lobby.protection, card);
-    next.role = role;
-    if (next == entry->card) return {};
-    entry->card = std::move(next);
     return save(std::move(changed));
 }
 

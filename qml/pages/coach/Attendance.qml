@@ -14,6 +14,16 @@ StaffPage {
 
     readonly property int fieldColumns: Theme.wide ? 4 : Theme.phone ? 1 : 2
 
+    function news(field: string, words: var): string {
+        const came = page.cameIn[field]
+        return came === undefined ? "" : Say.cameIn(came.by, came.value === "" ? ""
+                                                                 : words(came.value))
+    }
+    function chosen(choices: var, key: string): string {
+        const found = choices.find(choice => choice.key === key)
+        return found === undefined ? key : found.label
+    }
+
     heading: qsTr("%1 さん").arg(page.personName)
     subheading: Say.joined([Say.day(page.day), page.siteName], "  ")
     actions: [
@@ -42,6 +52,14 @@ StaffPage {
         Layout.fillWidth: true
     }
     MessagePanel {
+        objectName: "formTakenBack"
+        visible: form.page.cameIn["void"] !== undefined
+        kind: "att"
+        what: qsTr("書いたあとに、この記録は取り消されました")
+        todo: qsTr("保存すると、取り消しと両方が残ります")
+        Layout.fillWidth: true
+    }
+    MessagePanel {
         visible: form.page.contested
         kind: "att"
         what: qsTr("記録が2つあります。どちらも残っています")
@@ -63,6 +81,10 @@ StaffPage {
         onChosen: key => form.page.status = key
         Layout.fillWidth: true
     }
+    CameIn {
+        objectName: "statusNews"
+        text: form.news("status", key => form.chosen(statusChoices.choices, key))
+    }
     GridLayout {
         columns: form.fieldColumns
         columnSpacing: 16
@@ -75,6 +97,7 @@ StaffPage {
             placeholder: "9:00"
             text: Say.time(form.page.arrived)
             problem: form.page.arrivedProblem
+            news: form.news("arrived", Say.time)
             onEdited: form.page.arrived = text
         }
         FormField {
@@ -83,6 +106,7 @@ StaffPage {
             placeholder: "15:00"
             text: Say.time(form.page.left)
             problem: form.page.leftProblem
+            news: form.news("left", Say.time)
             onEdited: form.page.left = text
         }
         FormField {
@@ -91,6 +115,7 @@ StaffPage {
             placeholder: "60"
             text: form.page.breakMinutes
             problem: form.page.breakProblem
+            news: form.news("break_minutes", value => value)
             onEdited: form.page.breakMinutes = text
         }
         FormField {
@@ -99,6 +124,7 @@ StaffPage {
             placeholder: "420"
             text: form.page.fareYen
             problem: form.page.fareProblem
+            news: form.news("fare_yen", value => value)
             onEdited: form.page.fareYen = text
         }
     }
@@ -108,7 +134,12 @@ StaffPage {
         checked: form.page.leftNextDay
         onToggled: form.page.leftNextDay = checked
     }
+    CameIn {
+        text: form.news("left_next_day", value => qsTr("帰りは次の日（翌）"))
+    }
     Choices {
+        id: pickupChoices
+
         label: qsTr("送迎")
         namePrefix: "pickup_"
         current: form.page.pickup
@@ -117,7 +148,12 @@ StaffPage {
         onChosen: key => form.page.pickup = key
         Layout.fillWidth: true
     }
+    CameIn {
+        text: form.news("pickup", key => form.chosen(pickupChoices.choices, key))
+    }
     Choices {
+        id: mealChoices
+
         label: qsTr("食事")
         namePrefix: "meal_"
         current: form.page.meal
@@ -125,12 +161,18 @@ StaffPage {
         onChosen: key => form.page.meal = key
         Layout.fillWidth: true
     }
+    CameIn {
+        text: form.news("meal", key => form.chosen(mealChoices.choices, key))
+    }
     NoteField {
         objectName: "note"
         label: qsTr("メモ")
         text: form.page.note
         onEdited: form.page.note = text
         Layout.fillWidth: true
+    }
+    CameIn {
+        text: form.news("note", value => value)
     }
     ProblemPanel {
         objectName: "formProblem"

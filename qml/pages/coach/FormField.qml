@@ -1,4 +1,4 @@
-// A small field of a form with its refusal below it.
+// A small field of a form with its refusal below it, or what came in while it was written.
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
@@ -6,9 +6,10 @@ import Ayumi.ViewModels
 
 Field {
     required property Problem problem
+    property string news: ""
 
-    status: problem.shown ? "error" : "normal"
-    message: problem.shown ? Say.joined([problem.what, problem.todo], "。") : ""
+    status: problem.shown ? "error" : news !== "" ? "notYet" : "normal"
+    message: problem.shown ? Say.joined([problem.what, problem.todo], "。") : news
     inputMethodHints: Qt.ImhPreferNumbers
     Layout.alignment: Qt.AlignTop
     Layout.fillWidth: true

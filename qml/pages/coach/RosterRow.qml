@@ -94,7 +94,8 @@ Sheet {
                 noticeAt: row.noticeAt
                 roomy: row.columns
                 onRecorded: status => row.recorded(status)
-                Layout.fillWidth: row.columns
+                Layout.fillWidth: true
+                Layout.maximumWidth: row.columns ? Infinity : implicitWidth
                 Layout.topMargin: 8
                 Layout.bottomMargin: 8
             }

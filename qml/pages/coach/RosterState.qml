@@ -29,7 +29,7 @@ Item {
         objectName: "state_" + place.rowKey
         anchors.verticalCenter: parent.verticalCenter
         visible: place.standing !== "none"
-        width: place.roomy ? Math.min(implicitWidth, place.width) : implicitWidth
+        width: Math.min(implicitWidth, place.width)
         hue: place.standing === "contested" ? "att" : Say.statusHue(place.status)
         iconName: place.standing === "contested" ? "fork"
                                               : Say.statusIcon(place.status, place.noticeAt !== "")

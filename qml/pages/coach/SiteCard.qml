@@ -80,7 +80,7 @@ Sheet {
             }
             Words {
                 visible: card.faces.length > card.room
-                height: Theme.size(44)
+                height: Math.max(Theme.size(44), implicitHeight)
                 text: qsTr("ほか %1人").arg(card.faces.length - card.room)
                 color: Theme.ink2
             }

@@ -36,6 +36,7 @@ ColumnLayout {
                 required property var modelData
 
                 objectName: choices.namePrefix + modelData.key
+                width: Math.min(implicitWidth, choices.width)
                 text: modelData.label
                 selected: choices.current === modelData.key
                 onClicked: choices.chosen(modelData.key)

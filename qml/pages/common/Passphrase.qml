@@ -86,6 +86,14 @@ BarePage {
                 text: qsTr("わすれました")
                 onClicked: entry.page.forgot()
             }
+            AppButton {
+                objectName: "passphraseRecover"
+                visible: entry.page.recoverable
+                main: true
+                iconName: "doc"
+                text: qsTr("復旧鍵で開ける")
+                onClicked: entry.page.recover()
+            }
         }
     }
 }

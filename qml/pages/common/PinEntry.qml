@@ -103,6 +103,14 @@ BarePage {
                     text: qsTr("わすれました")
                     onClicked: entry.page.forgot()
                 }
+                AppButton {
+                    objectName: "pinRecover"
+                    visible: entry.page.recoverable
+                    participant: true
+                    iconName: "doc"
+                    text: qsTr("復旧鍵で開ける")
+                    onClicked: entry.page.recover()
+                }
             }
         }
         PinPad {

@@ -115,6 +115,23 @@ QtObject {
                              : qsTr("あと %1秒").arg(seconds)
     }
 
+    // About how long, for clocks and pauses
+    function lapse(minutes: int): string {
+        const days = Math.round(minutes / 1440)
+        const hours = Math.round(minutes / 60)
+        return minutes >= 1440 ? qsTr("約%1日", "duration").arg(days)
+            : minutes >= 60 ? qsTr("約%1時間").arg(hours) : qsTr("約%1分").arg(minutes)
+    }
+
+    // Beside what somebody typed: what came in for it since. `value` is in words already.
+    function cameIn(by: string, value: string): string {
+        const who = by === "" ? qsTr("ほかの人") : by
+        return value === ""
+            ? qsTr("書いたあとに、%1がここを空にしました。保存すると、両方が残ります").arg(who)
+            : qsTr("書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります")
+                .arg(who).arg(value)
+    }
+
     // Parts that have something in them, side by side
     function joined(parts: var, between: string): string {
         return parts.filter(part => part !== "").join(between)

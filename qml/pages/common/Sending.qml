@@ -45,6 +45,37 @@ StaffPage {
         kind: "wait"
         Layout.fillWidth: true
     }
+    FactLine {
+        objectName: "syncNextTry"
+        visible: sending.sync.nextTryAt !== ""
+        iconName: "clock"
+        color: Theme.ink2
+        text: qsTr("つぎは %1 に自動で送ります").arg(
+                  Say.moment(sending.sync.nextTryAt, sending.app.today))
+        Layout.fillWidth: true
+    }
+    MessagePanel {
+        objectName: "syncSpaceLow"
+        visible: sending.sync.spaceLow
+        kind: "att"
+        what: qsTr("タブレットの空きが少なくなりました")
+        kept: qsTr("保存した記録は残っています")
+        todo: qsTr("写真などを消して、空きを作ってください")
+        Layout.fillWidth: true
+    }
+    MessagePanel {
+        objectName: "syncClock"
+        visible: sending.sync.clockAheadMinutes !== 0
+        kind: "att"
+        what: sending.sync.clockAheadMinutes > 0
+              ? qsTr("このタブレットの時計は %1 進んでいます").arg(
+                    Say.lapse(sending.sync.clockAheadMinutes))
+              : qsTr("このタブレットの時計は %1 おくれています").arg(
+                    Say.lapse(-sending.sync.clockAheadMinutes))
+        kept: qsTr("記録の時刻は、サーバーの時計に合わせて直してあります")
+        todo: qsTr("タブレットの設定で、時計を合わせてください")
+        Layout.fillWidth: true
+    }
     Heading {
         text: qsTr("別に置いた記録")
         visible: sending.page.held.count > 0

@@ -36,5 +36,6 @@ PageFrame {
     syncLine.count: sync.count
     syncLine.total: sync.total
     syncLine.since: Say.moment(sync.offlineSince, app.today)
+    syncLine.note: sync.spaceLow ? Say.plain(qsTr("タブレットの空きが少なくなりました")) : ""
     syncLine.lastSuccess: Say.moment(sync.lastSuccess, app.today)
 }

@@ -2,42 +2,15 @@
 // still be written.
 #include <gtest/gtest.h>
 
-#include <sys/mount.h>
-#include <unistd.h>
-
-#include <fstream>
-
 #include "shared/base/time_text.h"
 #include "tests/mobile/support/tablet.h"
+#include "tests/support/small_disk.h"
 
 namespace ayumi::mobile_tests {
 
 namespace {
 
-// A small file system of its own; needs root, as the build machines have it.
-class SmallDisk {
-public:
-    explicit SmallDisk(const std::filesystem::path& folder) : m_folder(folder.string()) {
-        m_mounted = ::geteuid() == 0 &&
-                    ::mount("tmpfs", m_folder.c_str(), "tmpfs", 0, "size=2m,mode=0700") == 0;
-    }
-    ~SmallDisk() {
-        if (m_mounted) ::umount2(m_folder.c_str(), MNT_DETACH);
-    }
-    bool mounted() const { return m_mounted; }
-
-    void fill() const {
-        std::ofstream filler(m_folder + "/filler", std::ios::binary | std::ios::app);
-        const std::string block(4096, 'f');
-        while (filler.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) {
-        }
-    }
-    void empty() const { std::filesystem::remove(m_folder + "/filler"); }
-
-private:
-    std::string m_folder;
-    bool m_mounted = false;
-};
+using testing::SmallDisk;
 
 class FullDiskTest : public ::testing::Test {
 protected:

@@ -1,24 +1,11 @@
 #include "tests/mobile/support/agency.h"
 
-#include <unistd.h>
-
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
 #include "shared/sync/registration.h"
 
 namespace ayumi::mobile_tests {
-
-TempFolder::TempFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "ayumi-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("mkdtemp");
-    m_path = name;
-}
-
-TempFolder::~TempFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
 
 Agency::Agency(std::uint64_t seed) : random(seed) {
     startCrypto();

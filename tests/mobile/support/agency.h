@@ -14,23 +14,14 @@
 #include "shared/sync/change.h"
 #include "shared/sync/state.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/temp_folder.h"
 
 namespace ayumi::mobile_tests {
 
 using testing::ManualClock;
+using testing::TempFolder;
 
 inline constexpr TimeMs kStartMs = 1'795'000'000'000;  // 2026-11-18
-
-class TempFolder {
-public:
-    TempFolder();
-    ~TempFolder();
-    std::string file(const std::string& name) const { return (m_path / name).string(); }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 struct Member {
     std::string person;

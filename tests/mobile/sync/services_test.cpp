@@ -1,5 +1,5 @@
-// Real tablets and the real services over a real embedded database, in one thread: only the network
-// is missing, and it fails as each test says.
+// Real tablets, the server's real routes and services over a real embedded database: only the
+// network is missing, and it fails as each test says.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -9,9 +9,11 @@
 
 #include "mobile/store/tablet_reader.h"
 #include "mobile/sync/engine.h"
+#include "server/api/api.h"
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
 #include "tests/support/agency.h"
+#include "tests/support/loopback_transport.h"
 #include "tests/support/manual_clock.h"
 
 namespace ayumi::mobile_tests {
@@ -22,41 +24,25 @@ using testing::ManualClock;
 
 const char* const kDay = "2026-11-20";
 
-// The calls of a tablet as server/api routes them, without a socket.
-class ServicesTransport : public tablet::Transport {
+// The agency's services behind the server's own routes, without a socket.
+class Routes {
 public:
-    explicit ServicesTransport(testing::Agency& agency) : m_agency(agency) {}
-
-    void setServer(tablet::ServerAddress) override {}
-    void send(std::uint64_t ticket, tablet::HttpRequest request) override {
-        sent.emplace(ticket, std::move(request));
+    explicit Routes(testing::Agency& agency)
+        : m_live(agency.sync()), m_pushes(agency.sync()), m_passwords(1), m_workers(1) {
+        api::addTabletRoutes(m_router,
+                             {agency.environment(), agency.sync(), m_pushes, agency.enrolment(),
+                              agency.accounts(), m_live, m_workers, m_passwords});
     }
-    void cancel(std::uint64_t ticket) override { sent.erase(ticket); }
-    void openLive(std::string) override {}
-    void closeLive() override {}
-
-    tablet::HttpAnswer handle(const tablet::HttpRequest& request) {
-        const auto device = m_agency.enrolment().authorise(request.bearer).value();
-        if (request.target == "/v1/changes") {
-            const auto read = sync::readPushRequest(request.body).value();
-            return ok(
-                write(m_agency.sync().push({m_agency.sync().prepare(device.device, read)}).at(0)));
-        }
-        const auto parameter = [&](const std::string& name) {
-            const auto begin = request.target.find(name + '=') + name.size() + 1;
-            return request.target.substr(begin, request.target.find('&', begin) - begin);
-        };
-        return ok(write(
-            m_agency.sync()
-                .pull(device, parameter("cursor"), sync::readHeadText(parameter("head")).value(), 7)
-                .value()));
+    http::Response ask(http::Request request) const {
+        return testing::askRoutes(m_router, std::move(request));
     }
-
-    std::map<std::uint64_t, tablet::HttpRequest> sent;
 
 private:
-    static tablet::HttpAnswer ok(std::string body) { return {200, std::move(body), {}, {}}; }
-    testing::Agency& m_agency;
+    api::LiveHub m_live;
+    services::PushQueue m_pushes;
+    api::WorkPool m_passwords;
+    api::WorkPool m_workers;
+    http::Router m_router;
 };
 
 class Silent : public tablet::TabletListener {
@@ -68,9 +54,12 @@ public:
 
 class RealTablet {
 public:
-    RealTablet(testing::Agency& agency, ManualClock& clock, const std::string& path,
-               const std::string& name, const std::string& person)
-        : m_agency(agency), m_clock(clock), m_path(path), m_transport(agency) {
+    RealTablet(testing::Agency& agency, const Routes& routes, ManualClock& clock,
+               const std::string& path, const std::string& name, const std::string& person)
+        : m_agency(agency),
+          m_clock(clock),
+          m_path(path),
+          m_transport([&routes](http::Request request) { return routes.ask(std::move(request)); }) {
         const auto enrolled = agency.enrolDevice(name);
         m_identity.agency = enrolled.agency;
         m_identity.device = enrolled.device;
@@ -98,18 +87,16 @@ public:
     void kill() {
         engine.reset();
         store.reset();
-        m_transport.sent.clear();
+        while (m_transport.take()) {
+        }
     }
 
     // Until nothing flies. `fate` decides over each exchange: true = the answer arrives.
     void run(const std::function<bool()>& fate = [] { return true; }) {
         engine->tick();
-        while (!m_transport.sent.empty()) {
-            const auto [ticket, request] = *m_transport.sent.begin();
-            m_transport.sent.erase(ticket);
-            auto answer = m_transport.handle(request);
-            if (!fate()) answer = {0, {}, "cut", {}};
-            engine->onAnswer(ticket, std::move(answer));
+        while (auto taken = m_transport.take()) {
+            if (!fate()) taken->answer = {0, {}, "cut", {}};
+            engine->onAnswer(taken->ticket, std::move(taken->answer));
             engine->tick();
         }
     }
@@ -147,7 +134,7 @@ private:
     ManualClock& m_clock;
     std::string m_path;
     SystemRandom m_random;
-    ServicesTransport m_transport;
+    testing::LoopbackTransport m_transport;
     Silent m_listener;
     tablet::Tickets m_tickets;
     store::Identity m_identity;
@@ -169,8 +156,9 @@ protected:
         site = agency.addSite("南店");
         assignment = agency.assign(sato, coach, "2026-04-01");
         agency.assign(suzuki, coach, "2026-04-01");
-        a = std::make_unique<RealTablet>(agency, clock, (folder / "a.db").string(), "A", coach);
-        b = std::make_unique<RealTablet>(agency, clock, (folder / "b.db").string(), "B",
+        a = std::make_unique<RealTablet>(agency, routes, clock, (folder / "a.db").string(), "A",
+                                         coach);
+        b = std::make_unique<RealTablet>(agency, routes, clock, (folder / "b.db").string(), "B",
                                          supervisor);
         a->sync();
         b->sync();
@@ -239,6 +227,7 @@ protected:
     ManualClock clock;
     SystemRandom random;
     testing::Agency agency;
+    const Routes routes{agency};
     std::string sato, suzuki, coach, supervisor, site, assignment;
     std::unique_ptr<RealTablet> a;
     std::unique_ptr<RealTablet> b;

@@ -7,6 +7,7 @@
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
 #include "shared/sync/state.h"
+#include "tests/support/required.h"
 
 namespace ayumi::testing {
 
@@ -36,22 +37,12 @@ const std::vector<SitePlan>& plans() {
     return kPlans;
 }
 
-template <class T>
-T need(Result<T> result) {
-    if (!result) throw std::runtime_error(result.error().code);
-    return std::move(*result);
-}
-
-void need(const Result<void>& result) {
-    if (!result) throw std::runtime_error(result.error().code);
-}
-
 std::string familyName(const std::string& name) { return name.substr(0, name.find(' ')); }
 
 }  // namespace
 
 AgencyFixture::AgencyFixture()
-    : clock(need(parseMoment("2026-11-20T09:15:00.000+09:00"))), m_key(makeSigningKey(random)) {
+    : clock(required(parseMoment("2026-11-20T09:15:00.000+09:00"))), m_key(makeSigningKey(random)) {
     agency = id();
     device = id();
     coach = id();
@@ -217,22 +208,18 @@ std::string AgencyFixture::send(const Sent& sent) {
 }
 
 void AgencyFixture::arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent) {
-    platform::FileKeystore keystore(folder / "device-secret");
-    auto vault =
-        need(store::Vault::open(folder / "lobby", need(platform::loadDeviceSecret(keystore)),
-                                {clock, random, kCheapSecrets}));
-    const auto key = need(vault->openDatabase(coach, store::Secret::passphrase(kPassphrase)));
-    const auto kinds = records::KindTable::released();
-    auto store =
-        need(store::TabletStore::open((folder / "ayumi.db").string(), key.view(), kinds));
     m_states.clear();
     for (const auto& one : sent) send(one);
+    pull(*openStore(folder), std::exchange(m_states, {}));
+}
+
+void AgencyFixture::pull(store::TabletStore& store, const std::vector<std::string>& states) {
     store::PageOutcome page;
     page.head = {m_number, "00"};
     page.cursor = "2";
     page.answeredAtMs = clock.nowMs();
-    page.states.assign(m_states.begin(), m_states.end());
-    if (need(store->applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
+    page.states.assign(states.begin(), states.end());
+    if (required(store.applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
 }
 
 void AgencyFixture::fillVault(store::Vault& vault) {
@@ -244,7 +231,7 @@ void AgencyFixture::fillVault(store::Vault& vault) {
         card.person = person;
         card.role = role;
         card.nickname = nickname;
-        (void)need(vault.addPerson(card, secrets, store::makeNewKey(clock, random)));
+        (void)required(vault.addPerson(card, secrets, store::makeNewKey(clock, random)));
     };
     add(coach, records::Role::Coach, "たかはし", kCoachPin);
     add(supervisor, records::Role::Supervisor, "おおの", kSupervisorPin);
@@ -270,13 +257,13 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     enrolment.agencyName = "社会福祉法人 あさひの道";
     enrolment.device = device;
     enrolment.recoveryPublicKey = makeSealingKey(random).publicKey;
-    auto vault = need(store::Vault::enrol(folder / "lobby",
-                                          need(platform::loadOrMakeDeviceSecret(keystore, random)),
-                                          std::move(enrolment), {clock, random, kCheapSecrets}));
+    auto vault = required(store::Vault::enrol(
+        folder / "lobby", required(platform::loadOrMakeDeviceSecret(keystore, random)),
+        std::move(enrolment), {clock, random, kCheapSecrets}));
     fillVault(*vault);
     const auto kinds = records::KindTable::released();
-    auto store = need(store::TabletStore::open((folder / "ayumi.db").string(),
-                                               need(vault->databaseKey()).view(), kinds));
+    auto store = required(store::TabletStore::open((folder / "ayumi.db").string(),
+                                                   required(vault->databaseKey()).view(), kinds));
     store::Identity identity;
     identity.agency = agency;
     identity.agencyName = enrolment.agencyName;
@@ -288,13 +275,51 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     identity.host = "ayumi.example.jp";
     identity.port = 8443;
     identity.pins = {Bytes(32, 'p')};
-    need(store->putIdentity(identity));
+    require(store->putIdentity(identity));
     store::PageOutcome page;
     page.head = {m_number, "00"};
     page.cursor = "1";
     page.answeredAtMs = clock.nowMs() - 15 * 3600 * 1000;
     page.states.assign(m_states.begin(), m_states.end());
-    if (need(store->applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
+    if (required(store->applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
+}
+
+SecretBytes AgencyFixture::databaseKey(const std::filesystem::path& folder) {
+    const platform::FileKeystore keystore(folder / "device-secret");
+    auto vault = required(store::Vault::open(folder / "lobby",
+                                             required(platform::loadDeviceSecret(keystore)),
+                                             {clock, random, kCheapSecrets}));
+    return required(vault->openDatabase(coach, store::Secret::passphrase(kPassphrase)));
+}
+
+std::unique_ptr<store::TabletStore> AgencyFixture::openStore(const std::filesystem::path& folder) {
+    return required(store::TabletStore::open((folder / "ayumi.db").string(),
+                                             databaseKey(folder).view(), m_kinds));
+}
+
+void AgencyFixture::makeDatabaseNewer(const std::filesystem::path& folder) {
+    const auto database = required(sqlite::Database::open(
+        (folder / "ayumi.db").string(), databaseKey(folder).view(), sqlite::Mode::ReadWrite));
+    database->raw().exec("PRAGMA user_version = 9999");
+}
+
+void AgencyFixture::bringIn(const std::filesystem::path& folder, const std::string& person,
+                            std::map<std::string, Json> set, const std::string& author) {
+    const auto store = openStore(folder);
+    const std::string record =
+        records::naturalRecordId(*m_kinds.find("attendance"), agency, person, today, sites[0]);
+    const auto known = store->record(record);
+    if (!known || !known->answered) throw std::runtime_error("nothing to correct");
+    sync::RecordState folded = *known->answered;
+    const std::string own = std::exchange(device, id());
+    sync::ChangeContent content =
+        change("attendance", record, person, std::move(set), author, today, sites[0]);
+    device = own;
+    content.seen = sync::seenFor(folded, nullptr, content.set, author, {});
+    sync::fold(folded, std::make_shared<const sync::Change>(sync::signChange(content, m_key)),
+               content.madeAtMs);
+    folded.number = ++m_number;
+    pull(*store, {sync::travellingState(folded)});
 }
 
 }  // namespace ayumi::testing

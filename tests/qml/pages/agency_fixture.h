@@ -37,6 +37,13 @@ public:
     // Makes the folder of an enrolled tablet in `folder`.
     void fill(const std::filesystem::path& folder);
 
+    // What somebody else recorded on another tablet, over what this one was last told, and then a
+    // pull brought: into the folder of a tablet that is not running.
+    void bringIn(const std::filesystem::path& folder, const std::string& person,
+                 std::map<std::string, Json> set, const std::string& author);
+
+    void makeDatabaseNewer(const std::filesystem::path& folder);  // than this build knows
+
     // A record as the server sends it; `participant` a family name, `about` as the kind needs it.
     struct Sent {
         std::string kind;
@@ -75,11 +82,15 @@ private:
     void addHelp();
     void addContest();
     void fillVault(store::Vault& vault);
+    SecretBytes databaseKey(const std::filesystem::path& folder);
+    void pull(store::TabletStore& store, const std::vector<std::string>& states);
+    std::unique_ptr<store::TabletStore> openStore(const std::filesystem::path& folder);
 
     std::string attendance(const std::string& person, const std::string& day,
                            const std::string& site, std::map<std::string, Json> set,
                            const std::string& author);
 
+    const records::KindTable m_kinds = records::KindTable::released();
     SigningKey m_key;
     std::string m_keyId;
     std::vector<std::string> m_states;

@@ -1,6 +1,9 @@
 // The small form: refusals beside their fields, drafts, saving what differs.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 #include "tests/qml/pages/page_app.h"
 
 namespace ayumi::testing {
@@ -12,6 +15,25 @@ protected:
     void SetUp() override {
         app.driver->resize(1280, 800);
         app.open("attendance");
+    }
+    // The app is killed, what the supervisor recorded comes in, the coach opens the form again.
+    void comeBackAfter(std::map<std::string, Json> set) {
+        app.restart([&] {
+            app.agency.bringIn(app.tabletFolder(), app.agency.people["佐々木"], std::move(set),
+                               app.agency.supervisor);
+        });
+        app.open("attendance");
+    }
+    std::set<Json> valuesOf(const char* field) {
+        const auto view = stands().fields.at(field);
+        std::set<Json> values{view.value};
+        for (const auto& rival : view.rivals) values.insert(rival.value);
+        return values;
+    }
+    void save() {
+        const auto before = app.waiting();
+        ASSERT_EQ(app.driver->touch("formSave"), "");
+        ASSERT_TRUE(app.driver->waitFor([&] { return app.waiting() == before + 1; }));
     }
     store::RecordView stands() {
         const auto page = app.tablet().reader().attendanceHistory(
@@ -58,6 +80,70 @@ TEST_F(FormTest, WhatWasTyped_IsThereAgainAfterLockingAndSavesOnlyWhatDiffers) {
     ASSERT_TRUE(app.driver->waitFor([&] { return stands().values.contains("meal"); }));
     EXPECT_EQ(stands().values.at("break_minutes"), 45);
     EXPECT_EQ(stands().onScreen.at("status"), before.at("status")) << "an untouched field moved";
+}
+
+TEST_F(FormTest, ACorrectionThatCameInBehindADraft_IsToldAndStandsBesideIt) {
+    ASSERT_EQ(app.driver->touch("status_late"), "");
+    comeBackAfter({{"status", "absent"}});
+    EXPECT_TRUE(app.driver->shows("前に書きかけた内容です"));
+    EXPECT_TRUE(app.driver->shows("書いたあとに、大野 あきらが「欠席」と記録しました"));
+    EXPECT_TRUE(app.driver->find("status_late")->property("selected").toBool());
+    save();
+    EXPECT_TRUE(stands().contested);
+    EXPECT_EQ(valuesOf("status"), (std::set<Json>{"absent", "late"}));
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("記録が2つあります"); }));
+}
+
+TEST_F(FormTest, ADraft_LeavesFieldsNobodyTypedAtWhatStandsNow) {
+    ASSERT_EQ(app.driver->write("breakInput", "45"), "");
+    comeBackAfter({{"arrived", "09:40"}, {"note", "電車がおくれました"}});
+    EXPECT_EQ(app.driver->find("arrivedInput")->property("text").toString(), "9:40");
+    EXPECT_EQ(app.driver->find("breakInput")->property("text").toString(), "45");
+    EXPECT_FALSE(app.driver->shows("書いたあとに"));
+    save();
+    EXPECT_FALSE(stands().contested);
+    EXPECT_EQ(stands().text("arrived"), "09:40");
+    EXPECT_EQ(stands().text("note"), "電車がおくれました");
+    EXPECT_EQ(stands().values.at("break_minutes"), 45);
+}
+
+TEST_F(FormTest, ATakingBackThatCameInBehindADraft_IsToldAndNotUndoneUnseen) {
+    ASSERT_EQ(app.driver->write("breakInput", "45"), "");
+    comeBackAfter({{"void", true}});
+    EXPECT_TRUE(app.driver->shows("書いたあとに、この記録は取り消されました"));
+    ASSERT_EQ(app.driver->touch("status_present"), "");
+    save();
+    const auto rows = app.tablet().reader().contested(app.tablet().viewer());
+    EXPECT_TRUE(std::ranges::any_of(rows, [&](const auto& row) {
+        return row.participant == app.agency.people["佐々木"] && row.day == app.agency.today;
+    })) << "the taking back was undone by someone who never saw it";
+}
+
+TEST_F(FormTest, WhatIsRecordedWhileTheFormIsOpen_IsToldBesideTheField) {
+    ASSERT_EQ(app.driver->write("breakInput", "45"), "");
+    bool saved = false;
+    const auto view = stands();
+    app.tablet().save({.kind = "attendance",
+                       .participant = view.participant,
+                       .day = view.day,
+                       .about = view.about,
+                       .set = {{"break_minutes", 30}, {"meal", true}},
+                       .onScreen = view.onScreen},
+                      &app.context(), [&](auto result) { saved = result.ok(); });
+    ASSERT_TRUE(app.driver->waitFor([&] { return saved; }));
+    ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("「30」と記録しました"); }));
+    EXPECT_TRUE(app.driver->find("meal_yes")->property("selected").toBool());
+    save();
+    EXPECT_EQ(valuesOf("break_minutes"), (std::set<Json>{30, 45}));
+}
+
+TEST_F(FormTest, TypedBackToWhatStood_LeavesNothingToSave) {
+    ASSERT_EQ(app.driver->touch("status_late"), "");
+    ASSERT_EQ(app.driver->touch("status_present"), "");
+    EXPECT_EQ(app.driver->find("formDiscard"), nullptr);
+    app.tablet().lock();
+    app.open("attendance");
+    EXPECT_FALSE(app.driver->shows("前に書きかけた内容です"));
 }
 
 TEST_F(FormTest, TakingBack_KeepsTheRecordWithItsReason) {

@@ -4,14 +4,17 @@
 
 namespace ayumi::testing {
 
-PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before) {
+PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before,
+                 const std::function<void(const std::filesystem::path&)>& onFolder) {
+    std::filesystem::create_directories(tabletFolder());
+    if (onFolder) onFolder(tabletFolder());
     agency.before = before;
-    if (filled) agency.fill(path());
+    if (filled) agency.fill(tabletFolder());
     start();
 }
 
 void PageApp::start() {
-    app = std::make_unique<app::App>(app::AppConfig{path(), agency.clock, agency.random,
+    app = std::make_unique<app::App>(app::AppConfig{tabletFolder(), agency.clock, agency.random,
                                                     [](tablet::TransportListener& listener) {
                                                         return std::make_unique<OfflineTransport>(
                                                             listener);
@@ -20,17 +23,23 @@ void PageApp::start() {
     context().settings()->setMotion(false);
     context().settings()->setLanguage("ja");
     app->start();
+    app->window()->resize(1280, 800);
     app->window()->show();
     driver = std::make_unique<PageDriver>(app->window());
     driver->settle();
 }
 
-void PageApp::killAndStart(const std::vector<AgencyFixture::Sent>& arrived) {
+void PageApp::restart(const std::function<void()>& meanwhile) {
     driver.reset();
     app.reset();
-    if (!arrived.empty()) agency.arrive(path(), arrived);
+    if (meanwhile) meanwhile();
     start();
-    driver->resize(1280, 800);
+}
+
+void PageApp::killAndStart(const std::vector<AgencyFixture::Sent>& arrived) {
+    restart([&] {
+        if (!arrived.empty()) agency.arrive(tabletFolder(), arrived);
+    });
 }
 
 void PageApp::home(const char* familyName, const char* pin) {

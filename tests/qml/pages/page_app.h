@@ -3,7 +3,8 @@
 
 #include <QTemporaryDir>
 
-#include <atomic>
+#include <filesystem>
+#include <functional>
 #include <memory>
 
 #include "mobile/app/app.h"
@@ -30,8 +31,15 @@ private:
 
 class PageApp {
 public:
-    // `before` may add to the agency what the first sync brings.
-    explicit PageApp(bool filled = true, const std::function<void(AgencyFixture&)>& before = {});
+    // `before` may add to the agency what the first sync brings; `onFolder` is called with the
+    // tablet's empty folder, before anything is in it.
+    explicit PageApp(bool filled = true, const std::function<void(AgencyFixture&)>& before = {},
+                     const std::function<void(const std::filesystem::path&)>& onFolder = {});
+
+    // The app ends as it is, without a word to it; `meanwhile` happens to its folder; a new one
+    // starts there.
+    void restart(const std::function<void()>& meanwhile = {});
+    std::filesystem::path tabletFolder() const { return folder.path().toStdString() + "/tablet"; }
 
     // The program ends without a goodbye, as after a kill; `arrived` comes in from the server
     // before it starts again.
@@ -56,7 +64,6 @@ public:
 
 private:
     void start();
-    std::filesystem::path path() const { return folder.path().toStdString() + "/tablet"; }
 };
 
 }  // namespace ayumi::testing

@@ -13,22 +13,12 @@
 
 #include "server/http/http_server.h"
 #include "shared/base/queue.h"
+#include "tests/support/temp_folder.h"
 #include "tests/support/tls_client.h"
 
 namespace ayumi::http {
 
-// A folder that goes with the object.
-class TempFolder {
-public:
-    TempFolder();
-    ~TempFolder();
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using testing::TempFolder;
 
 // True as soon as `condition` is; false after 30 s.
 bool eventually(const std::function<bool()>& condition);

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 class PrivateFileTest : public ::testing::Test {
 protected:
-    TemporaryFolder m_folder;
+    testing::TempFolder m_folder;
     fs::path m_file = m_folder.path() / "file";
 };
 

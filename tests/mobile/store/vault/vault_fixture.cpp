@@ -2,31 +2,14 @@
 
 #include <fstream>
 #include <iterator>
-#include <stdexcept>
 
-#include <stdlib.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "shared/base/uuid.h"
 
 namespace ayumi::store {
 
 namespace fs = std::filesystem;
-
-TemporaryFolder::TemporaryFolder() {
-    // Thousands of fsyncs cost nothing in memory, and a kill of a process does not empty it.
-    const fs::path memory = "/dev/shm";
-    const fs::path base = ::access(memory.c_str(), W_OK) == 0 ? memory : fs::temp_directory_path();
-    std::string pattern = (base / "ayumi-vault-XXXXXX").string();
-    if (!::mkdtemp(pattern.data())) throw std::runtime_error("no temporary folder");
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-}
 
 Bytes readAll(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);

@@ -11,6 +11,7 @@
 #include "mobile/store/vault/vault.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
+#include "tests/support/temp_folder.h"
 
 namespace ayumi::store {
 
@@ -32,18 +33,6 @@ public:
     TimeMs wallMs = 1'763'700'000'000;
     TimeMs runMs = 5'000;
     std::function<void()> onMonotonic;
-};
-
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
 };
 
 Bytes readAll(const std::filesystem::path& file);
@@ -74,7 +63,7 @@ protected:
 
     mutable HandClock m_clock;
     mutable SeededRandom m_random{7};
-    TemporaryFolder m_folder;
+    testing::TempFolder m_folder;
     std::filesystem::path m_file;
     Bytes m_secret;
     sync::Protection m_protection = sync::Protection::Passphrase;

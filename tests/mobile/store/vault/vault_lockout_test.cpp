@@ -184,7 +184,7 @@ TEST_F(VaultLockoutTest, WrongTries_WipeNothing) {
     }
     restart();
     EXPECT_EQ(m_vault->cards().size(), 2U);
-    EXPECT_EQ(m_vault->openDatabaseByRecovery(m_recovery)->view(), key);
+    EXPECT_EQ(m_vault->openDatabaseByRecovery(toBase32(m_recovery.privateKey.view()))->view(), key);
 }
 
 // Whatever order of tries, pauses, kills and clock jumps: never a try inside a wait, never an

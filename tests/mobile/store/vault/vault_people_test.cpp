@@ -96,15 +96,6 @@ TEST_F(VaultPeopleTest, Cards_ShowNicknameInitialAndMarkOnly_WithoutAKeystore) {
     restart();
     const NameCard bare{m_coach, records::Role::Coach, "", "", "みどりさん", "み", "leaf"};
     ASSERT_EQ(m_vault->cards(), std::vector{bare});
-    NameCard renamed = coachCard();
-    renamed.nickname = "たかはしさん";
-    renamed.role = records::Role::Admin;
-    ASSERT_EQ(codeOf(m_vault->updateCard(renamed)), "ok");
-    restart();
-    const NameCard after{m_coach, records::Role::Coach, "", "", "たかはしさん", "た", "leaf"};
-    EXPECT_EQ(m_vault->cards(), std::vector{after});
-    renamed.person = m_participant;
-    EXPECT_EQ(codeOf(m_vault->updateCard(renamed)), "person_unknown");
 }
 
 TEST_F(VaultPeopleTest, Cards_ShowNames_WithAKeystore) {
@@ -172,18 +163,6 @@ TEST_F(VaultPeopleTest, ReplaceSecret_KeepsTheOld_WhenTheNewBreaksARule) {
     EXPECT_EQ(codeOf(m_vault->replaceSecret(m_coach, {Secret::pin("730618"), std::nullopt},
                                             makeNewKey(m_clock, m_random))),
               "database_locked");
-}
-
-TEST_F(VaultPeopleTest, RemovePerson_Forgets_ButNeverTheLastWhoOpensTheDatabase) {
-    enrol(Protection::Hardware);
-    ASSERT_EQ(codeOf(addCoach()), "ok");
-    ASSERT_EQ(codeOf(addParticipant()), "ok");
-    EXPECT_EQ(codeOf(m_vault->removePerson(m_coach)), "last_opener");
-    EXPECT_EQ(codeOf(m_vault->removePerson(m_participant)), "ok");
-    EXPECT_EQ(codeOf(m_vault->removePerson(m_participant)), "person_unknown");
-    restart();
-    EXPECT_EQ(m_vault->cards().size(), 1U);
-    EXPECT_EQ(codeOf(m_vault->openDatabase(m_coach, Secret::pin(kCoachPin))), "ok");
 }
 
 }  // namespace

@@ -194,14 +194,11 @@ TEST_F(VaultTest, Settings_SurviveARestart_AndNonsenseIsRefused) {
     enrol();
     const LobbySettings chosen{"ja_easy", "kana", "hc_dark", 200};
     ASSERT_EQ(codeOf(m_vault->setSettings(chosen)), "ok");
-    ASSERT_EQ(codeOf(m_vault->setAgencyName("あゆみの会")), "ok");
     EXPECT_EQ(codeOf(m_vault->setSettings({"ja", "Above!", "light", 100})), "settings_shape");
     EXPECT_EQ(codeOf(m_vault->setSettings({"ja", "above", "light", 1000})), "settings_shape");
-    EXPECT_EQ(codeOf(m_vault->setAgencyName("\xff")), "settings_shape");
     EXPECT_EQ(codeOf(m_vault->setPending(SecretBytes(Bytes(20'000, 'p')))), "settings_shape");
     restart();
     EXPECT_EQ(m_vault->settings(), chosen);
-    EXPECT_EQ(m_vault->agencyName(), "あゆみの会");
 }
 
 TEST_F(VaultTest, RemoveFiles_LeavesNothing_OfTheLobby) {

@@ -1,0 +1,71 @@
+// An App in reach of a real office: enrolment, sign-ins and records go through the server's own
+// routes, services and database in this process. Both clocks stand until a test moves them.
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "mobile/app/app.h"
+#include "tests/demo/office.h"
+#include "tests/qml/pages/page_driver.h"
+#include "tests/support/loopback_server.h"
+#include "tests/support/manual_clock.h"
+
+namespace ayumi::testing {
+
+inline constexpr const char* kLogin = "takahashi";
+inline constexpr const char* kOfficePassphrase = "ゆうやけのはしをわたるひと";
+inline constexpr const char* kOfficePin = "481516";
+inline constexpr const char* kOtherPin = "730618";
+
+class OfficeApp {
+public:
+    OfficeApp();  // an agency with a coach, a participant and a site; the tablet is not enrolled
+    ~OfficeApp();
+
+    void restart();
+    // ---- By touch, through the pages; each throws std::runtime_error where it cannot go on
+    void enrol();
+    void askToEnrol(const QString& secret, char firstPinLetter = 'A');
+    void askToSignIn(const QString& password);  // on the sign-in page
+    void chooseSecrets(const char* pin, const char* passphrase = nullptr);
+    void openCard(const std::string& person);
+    void typePin(const char* digits);  // and ひらく, for staff
+    void settleUntil(const std::function<bool()>& condition, const std::string& what);
+    void touch(const QString& name);
+    void write(const QString& name, const QString& text);
+    void becomeCoach();  // enrolled, signed in, secrets chosen, on today's page
+
+    QString route() { return app->context().navigator()->route(); }
+    bool shows(const QString& words) { return driver->shows(words); }
+    bool idle() { return !app->context().navigator()->page()->property("busy").toBool(); }
+    // Both clocks go on; the engine does what has become due.
+    void advance(TimeMs byMs);
+
+    ManualClock officeClock;
+    ManualClock clock;  // the tablet's
+    std::atomic<bool> online{true};
+    std::string paper;  // the recovery key
+    std::string coach;
+    std::string participant;
+    std::string site;
+    QString password;
+    std::unique_ptr<demo::Office> office;
+    std::unique_ptr<app::App> app;
+    std::unique_ptr<PageDriver> driver;
+
+private:
+    void start();
+
+    QTemporaryDir m_folder;
+    SystemRandom m_random;
+    const records::KindTable m_kinds = records::KindTable::released();
+    server::Folders m_folders;
+    std::unique_ptr<LoopbackServer> m_server;
+};
+
+}  // namespace ayumi::testing

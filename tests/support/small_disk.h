@@ -1,0 +1,42 @@
+// A small file system of its own, to be filled; needs root, as the build machines have it.
+#pragma once
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace ayumi::testing {
+
+class SmallDisk {
+public:
+    // Mounted over the folder until its destruction.
+    explicit SmallDisk(const std::filesystem::path& folder, const char* size = "2m")
+        : m_folder(folder.string()) {
+        const std::string options = std::string("mode=0700,size=") + size;
+        m_mounted = ::geteuid() == 0 &&
+                    ::mount("tmpfs", m_folder.c_str(), "tmpfs", 0, options.c_str()) == 0;
+    }
+    ~SmallDisk() {
+        if (m_mounted) ::umount2(m_folder.c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    bool mounted() const { return m_mounted; }
+
+    void fill() const {
+        std::ofstream filler(m_folder + "/filler", std::ios::binary | std::ios::app);
+        const std::string block(4096, 'f');
+        while (filler.write(block.data(), static_cast<std::streamsize>(block.size())).flush()) {
+        }
+    }
+    void empty() const { std::filesystem::remove(m_folder + "/filler"); }
+
+private:
+    std::string m_folder;
+    bool m_mounted = false;
+};
+
+}  // namespace ayumi::testing
