@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/services/release.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::services {
@@ -55,7 +56,9 @@ std::optional<Error> checkKey(const sync::Change& change, const CheckedSignature
         return Error{"key_mismatch", {}};
     }
     if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
-    if (key->revokedAtMs) return Error{"key_revoked", {}};
+    if (key->revokedAtMs && context.answered == Answered::Nothing) {
+        return Error{"key_revoked", {}};
+    }
     return std::nullopt;
 }
 
@@ -79,6 +82,22 @@ bool identityFits(const Kind& kind, const sync::Change& change, const sync::Reco
                                                      change.about);
 }
 
+// Whose words these are, and who handed the tablet over.
+std::optional<Error> checkPeople(const sync::Change& change, const JudgeContext& context) {
+    if (change.proxy) {
+        const std::string& speaker = change.proxy->wordsOf;
+        const bool forAnother = speaker == change.participant && speaker != change.author;
+        if (!forAnother) return Error{"proxy_wrong", {}};
+    }
+    if (!change.handedBy.empty()) {
+        const auto role = context.facts.roleOf(change.handedBy);
+        if (role == records::Role::Participant) {
+            return Error{"handed_by_wrong", {{"person", change.handedBy}}};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
                                  const sync::RecordState* state, TimeMs cappedMs,
                                  const JudgeContext& context) {
@@ -96,6 +115,18 @@ std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
     return std::nullopt;
 }
 
+std::optional<Error> checkDecisions(const sync::Change& change, TimeMs cappedMs,
+                                    const JudgeContext& context) {
+    if (change.kind == kSignOffKind) {
+        return whySignOffHeld(change, context.kinds, context.findChanges);
+    }
+    if (change.kind == kReleaseKind) {
+        return whyReleaseHeld(change, context.kinds, context.findChanges,
+                              RelationsThen(change, context), cappedMs);
+    }
+    return whyReasonMissing(change, context.kinds, context.findChanges);
+}
+
 }  // namespace
 
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
@@ -105,13 +136,21 @@ std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSig
         return Error{"newer_format", {{"format", std::to_string(change.format)}}};
     }
     if (change.agency != context.agency.agency) return Error{"foreign_agency", {}};
-    if (context.carrier.state != "active") return Error{"device_revoked", {}};
+    if (context.carrier.state != "active" && context.answered == Answered::Nothing) {
+        return Error{"device_revoked", {}};
+    }
     if (auto failed = checkKey(change, checked, context)) return failed;
     const Kind* kind = context.kinds.find(change.kind);
     if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
     if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
     if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
-    return checkRights(*kind, change, state, cappedMs, context);
+    if (auto wrong = checkPeople(change, context)) return wrong;
+    const bool asked = context.answered == Answered::Nothing ||
+                       (context.answered == Answered::Released && isDecision(change.kind));
+    if (asked) {
+        if (auto missing = checkRights(*kind, change, state, cappedMs, context)) return missing;
+    }
+    return checkDecisions(change, cappedMs, context);
 }
 
 }  // namespace ayumi::services

@@ -40,6 +40,7 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
         outcome.response.verdicts.push_back(prepared.change ? judgeOne(prepared, carrier)
                                                             : keepUnread(prepared, push.device));
     }
+    renew(outcome.response.verdicts);
     noteDeviceNumbers(push, carrier);
     std::vector<storage::ChangeRow> rows;
     for (const auto& id : m_newChanges) rows.push_back(m_changes.at(id));
@@ -61,13 +62,23 @@ void PushBatch::load(const PreparedPush& push) {
         if (!prepared.change) continue;
         ids.insert(prepared.change->id);
         records.insert(prepared.change->record);
+        const auto over = signOffsOver(*prepared.change, m_kinds, m_book.agency().agency);
+        records.insert(over.begin(), over.end());
     }
+    loadChanges(std::move(ids));
+    loadRecords(std::move(records));
+}
+
+void PushBatch::loadChanges(std::set<std::string> ids) {
     std::erase_if(ids, [&](const std::string& id) { return m_changes.contains(id); });
-    std::erase_if(records, [&](const std::string& id) { return m_records.contains(id); });
     for (auto& row : m_writer.changes({ids.begin(), ids.end()})) {
         m_changes.emplace(row.id, std::move(row));
     }
-    for (const auto& row : m_writer.records({records.begin(), records.end()})) {
+}
+
+void PushBatch::loadRecords(std::set<std::string> ids) {
+    std::erase_if(ids, [&](const std::string& id) { return m_records.contains(id); });
+    for (const auto& row : m_writer.records({ids.begin(), ids.end()})) {
         const auto object = Json::parse(row.state);
         auto state = sync::readState(object, [](const std::string&) { return nullptr; });
         Touched touched{std::move(state).value(), true, false};
@@ -89,12 +100,10 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
         return same ? verdictOf(known->second, true) : keepReused(*change, change->bodyHash());
     }
     const TimeMs cappedMs = std::min(change->madeAtMs, m_nowMs);
-    Touched* record = touched(change->record);
-    const JudgeContext context{m_writer, m_kinds, *m_facts, m_book.agency(), carrier, m_nowMs,
-                               [this](const std::string& key) { return findKey(key); }};
-    const auto quarantine = whyQuarantined(*change, prepared.checked,
-                                           record != nullptr ? &record->state : nullptr, cappedMs,
-                                           context);
+    auto why = whyHeld(*change, prepared.checked, cappedMs, carrier, Answered::Nothing);
+    if (why && isReleased(*change, why->code)) {
+        why = whyHeld(*change, prepared.checked, cappedMs, carrier, Answered::Released);
+    }
     storage::ChangeRow row;
     row.id = change->id;
     row.body = change->body;
@@ -106,19 +115,55 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
     row.receivedAtMs = m_nowMs;
     row.cappedMs = cappedMs;
     row.number = m_book.received(change->id, change->body, change->signature);
-    if (quarantine) {
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = quarantine->code;
-        row.args = quarantine->args;
+    decide(row, change, why, row.number);
+    if (why) {
         m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}, {"code", row.code}});
-    } else {
-        applyChange(change, cappedMs, row.number);
-        const bool contested = isContested(m_records.at(change->record).state);
-        row.verdict =
-            nameOf(contested ? sync::VerdictKind::Contested : sync::VerdictKind::Applied);
     }
-    remember(row);
-    return verdictOf(row, false);
+    remember(std::move(row));
+    if (why) wait(m_changes.at(change->id));
+    else followUp(*change);
+    return verdictOf(m_changes.at(change->id), false);
+}
+
+std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
+                                        const CheckedSignature& checked, TimeMs cappedMs,
+                                        const storage::DeviceRow& carrier, Answered answered) {
+    const Touched* record = touched(change.record);
+    const JudgeContext context{m_writer,
+                               m_kinds,
+                               *m_facts,
+                               m_book.agency(),
+                               carrier,
+                               m_nowMs,
+                               [this](const std::string& key) { return findKey(key); },
+                               [this](const auto& ids) { return storedChanges(ids); },
+                               answered};
+    return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr, cappedMs,
+                          context);
+}
+
+// The verdict goes into the row; an applied change into its record, as of entry `number`.
+void PushBatch::decide(storage::ChangeRow& row, const sync::ChangePtr& change,
+                       const std::optional<Error>& why, std::int64_t number) {
+    row.code.clear();
+    row.args = Json::object();
+    if (why) {
+        row.verdict = nameOf(sync::VerdictKind::Quarantined);
+        row.code = why->code;
+        row.args = why->args;
+        return;
+    }
+    const auto signedOnes = signedOver(*change);
+    const Touched* known = touched(change->record);
+    const auto before = known != nullptr && !signedOnes.empty() ? sync::coversOf({&known->state})
+                                                                : sync::Covers();
+    applyChange(change, row.cappedMs, number);
+    const auto& state = m_records.at(change->record).state;
+    // Settling comes before signing again: a change that is both is told to be contested.
+    auto verdict = sync::VerdictKind::Applied;
+    if (isContested(state)) verdict = sync::VerdictKind::Contested;
+    else if (amends(before, state, signedOnes)) verdict = sync::VerdictKind::Amendment;
+    row.verdict = nameOf(verdict);
 }
 
 sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::string& device) {

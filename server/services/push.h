@@ -51,6 +51,9 @@ public:
 
     PushOutcome apply(const PreparedPush& push);
 
+    // Verdicts given by an earlier apply() of changes that were judged again since.
+    void renew(std::vector<sync::Verdict>& verdicts) const;
+
 private:
     struct Touched {
         sync::RecordState state;
@@ -59,6 +62,13 @@ private:
     };
 
     void load(const PreparedPush& push);
+    void loadChanges(std::set<std::string> ids);
+    void loadRecords(std::set<std::string> ids);
+    std::optional<Error> whyHeld(const sync::Change& change, const CheckedSignature& checked,
+                                 TimeMs cappedMs, const storage::DeviceRow& carrier,
+                                 Answered answered);
+    void decide(storage::ChangeRow& row, const sync::ChangePtr& change,
+                const std::optional<Error>& why, std::int64_t number);
     sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
     sync::Verdict keepUnread(const PreparedChange& prepared, const std::string& device);
     sync::Verdict keepReused(const sync::Change& change, const Bytes& hash);
@@ -70,6 +80,15 @@ private:
     void noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier);
     std::vector<std::string> readableStates(const PreparedPush& push);
 
+    // ---- push_again.cpp: what is judged a second time
+    StoredChanges storedChanges(const std::set<std::string>& ids);
+    std::vector<sync::StandingDecision> signedOver(const sync::Change& change);
+    const sync::RecordState* releaseOf(const std::string& change);
+    bool isReleased(const sync::Change& change, const std::string& code);
+    void wait(const storage::ChangeRow& row);
+    void followUp(const sync::Change& change);
+    void judgeAgain(const std::string& id);
+
     storage::Writer& m_writer;
     LogBook& m_book;
     const records::KindTable& m_kinds;
@@ -79,6 +98,8 @@ private:
     std::set<std::string> m_newChanges;
     std::map<std::string, std::optional<storage::KeyRow>> m_keys;
     std::map<std::string, Touched> m_records;
+    // Change -> sign-offs that wait for it; read when the first change is applied.
+    std::optional<std::map<std::string, std::set<std::string>>> m_waiting;
 };
 
 }  // namespace ayumi::services

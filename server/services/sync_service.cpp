@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "server/services/held.h"
+
 namespace ayumi::services {
 
 namespace {
@@ -58,6 +60,7 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
         audiences.insert(outcome.audiences.begin(), outcome.audiences.end());
         responses.push_back(std::move(outcome.response));
     }
+    for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
     const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     const bool grew = book.grew();
@@ -188,6 +191,15 @@ Result<sync::HistoryResponse> SyncService::history(const std::string& device,
         if (const auto row = reader->key(key)) response.certificates.push_back(row->certificate);
     }
     return response;
+}
+
+Result<sync::HeldResponse> SyncService::held(const std::string& device, const std::string& cursor,
+                                             std::size_t limit) {
+    ensureScope();
+    auto reader = m_env.store.read(m_env.keys.agency);
+    auto page = heldPage(*reader, m_env.kinds, m_env.keys.agency, device, cursor, limit);
+    if (page) page->timeMs = m_env.clock.nowMs();
+    return page;
 }
 
 }  // namespace ayumi::services

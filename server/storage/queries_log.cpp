@@ -44,6 +44,22 @@ std::vector<ChangeRow> Queries::changesOfRecord(const std::string& record) {
                {m_agency, record});
 }
 
+// The verdict stands in the text, because the indexes hold quarantined ones only.
+std::vector<ChangeRow> Queries::heldChanges(std::int64_t after, std::size_t limit) {
+    return all(readChange,
+               "SELECT " AYUMI_CHANGE_COLUMNS
+               " FROM changes WHERE agency = $1 AND verdict = 'quarantined' AND number > $2"
+               " ORDER BY number LIMIT $3",
+               {m_agency, after, static_cast<std::int64_t>(limit)});
+}
+
+std::vector<HeldRow> Queries::heldWith(const std::string& code) {
+    return all(readHeld,
+               "SELECT id, args FROM changes"
+               " WHERE agency = $1 AND verdict = 'quarantined' AND code = $2 ORDER BY number",
+               {m_agency, code});
+}
+
 std::int64_t Queries::newestDeviceNumber(const std::string& device) {
     if (auto known = m_newestDeviceNumbers.find(device); known != m_newestDeviceNumbers.end()) {
         return known->second;

@@ -24,6 +24,12 @@ public:
     std::vector<ChangeRow> changesOfRecord(const std::string& record) override {
         return m_queries.changesOfRecord(record);
     }
+    std::vector<ChangeRow> heldChanges(std::int64_t after, std::size_t limit) override {
+        return m_queries.heldChanges(after, limit);
+    }
+    std::vector<HeldRow> heldWith(const std::string& code) override {
+        return m_queries.heldWith(code);
+    }
     bool deviceNumberUsed(const std::string& device, std::int64_t number,
                           const std::string& exceptChange) override {
         return m_queries.deviceNumberUsed(device, number, exceptChange);

@@ -3,6 +3,7 @@
 
 #include "server/storage/rows.h"
 #include "server/storage/session.h"
+#include "server/storage/store.h"
 
 namespace ayumi::storage {
 
@@ -28,6 +29,7 @@ namespace ayumi::storage {
 AgencyRow readAgency(Row& row);
 LogRow readLog(Row& row);
 ChangeRow readChange(Row& row);
+HeldRow readHeld(Row& row);
 RecordRow readRecord(Row& row);
 ScopeRow readScope(Row& row);
 PersonScopeRow readPersonScope(Row& row);
