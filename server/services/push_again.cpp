@@ -77,7 +77,7 @@ void PushBatch::judgeAgain(const std::string& id) {
     storage::ChangeRow row = known->second;
     if (row.verdict != nameOf(sync::VerdictKind::Quarantined)) return;
     auto restored = sync::restoreChange(row.body, row.signature);
-    if (!restored) return;
+    if (!restored || restored->id != id) return;  // kept beside: the id is another's
     const auto change = std::make_shared<const sync::Change>(std::move(*restored));
     const bool waited = row.code == kWaits;
     if (!waited && !isReleased(*change, row.code)) return;

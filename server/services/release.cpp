@@ -51,7 +51,9 @@ std::optional<Error> whyReleaseHeld(const sync::Change& change, const records::K
     const storage::ChangeRow& row = *found->second;
     if (row.verdict != nameOf(sync::VerdictKind::Quarantined)) return std::nullopt;
     const auto held = sync::restoreChange(row.body, row.signature);
-    if (!isReleasable(row.code) || !held) return Error{"not_releasable", {{"code", row.code}}};
+    if (!isReleasable(row.code) || !held || held->id != row.id) {
+        return Error{"not_releasable", {{"code", row.code}}};
+    }
     if (!mayRelease(change.author, *held, kinds, relations, at)) {
         return Error{"no_right", {{"person", change.author}}};
     }
