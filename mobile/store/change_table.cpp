@@ -47,8 +47,7 @@ Waiting ChangeTable::waiting() {
     if (m_waiting == 0) return {};
     if (m_sinceMs < 0) {
         auto& statement = m_database.prepared(
-            "SELECT saved_at FROM changes INDEXED BY changes_waiting"
-            " WHERE verdict IS NULL ORDER BY seq LIMIT 1");
+            "SELECT min(saved_at) FROM changes INDEXED BY changes_waiting WHERE verdict IS NULL");
         if (statement.executeStep()) m_sinceMs = statement.getColumn(0).getInt64();
         statement.reset();
     }
@@ -72,16 +71,18 @@ bool ChangeTable::waitsFor(const std::string& audience) {
 }
 
 void ChangeTable::add(const sync::Change& change, const std::string& text,
-                      const std::string& audience, TimeMs savedAtMs, bool own) {
+                      const std::string& audience, TimeMs savedAtMs, bool own, bool urgent) {
     auto& statement = m_database.prepared(
-        "INSERT INTO changes (change, record, audience, saved_at, own, text)"
-        " VALUES (?, ?, ?, ?, ?, ?)");
+        "INSERT INTO changes (change, record, audience, saved_at, own, text, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?,"
+        " CASE WHEN ? THEN (SELECT min(0, min(seq)) - 1 FROM changes) END)");
     statement.bindNoCopy(1, change.id);
     statement.bindNoCopy(2, change.record);
     statement.bindNoCopy(3, audience);
     statement.bind(4, savedAtMs);
     statement.bind(5, own ? 1 : 0);
     statement.bindNoCopy(6, text);
+    statement.bind(7, urgent ? 1 : 0);
     statement.exec();
     ++m_waitingOf[change.record];
     ++m_waiting;

@@ -27,8 +27,9 @@ public:
     std::size_t waitingOf(const std::string& record) const;
     bool waitsFor(const std::string& audience);
 
+    // `urgent`: goes before everything that waits.
     void add(const sync::Change& change, const std::string& text, const std::string& audience,
-             TimeMs savedAtMs, bool own);
+             TimeMs savedAtMs, bool own, bool urgent = false);
     bool has(const std::string& change);
     std::string text(std::string_view change);  // "" if it is not here or sealed
     std::vector<sync::ChangePtr> waitingChanges(const std::string& record);

@@ -54,7 +54,6 @@ std::vector<RecordRow> TabletReader::sites(const Viewer& viewer) {
 
 std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const std::string& kind,
                                                    const std::string& participant) {
-    const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE participant = ? AND kind = ?");
     statement.bindNoCopy(1, participant);
@@ -69,11 +68,13 @@ std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const s
 
 std::vector<RecordRow> TabletReader::placements(const Viewer& viewer,
                                                 const std::string& participant) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
     return ofParticipant(viewer, "placement", participant);
 }
 
 std::vector<RecordRow> TabletReader::assignments(const Viewer& viewer,
                                                  const std::string& participant) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
     return ofParticipant(viewer, "assignment", participant);
 }
 
@@ -104,39 +105,67 @@ std::optional<RecordView> TabletReader::record(const Viewer& viewer, const std::
 ValueView TabletReader::valueOf(const sync::ShownValue& value,
                                 const std::set<std::string>& waiting) const {
     const sync::Change& change = *value.change;
-    return {value.value,    change.id,
-            change.author,  change.handedBy,
-            change.device,  change.device == m_device,
-            value.cappedMs, waiting.contains(change.id)};
+    ValueView view;
+    view.value = value.value;
+    view.change = change.id;
+    view.author = change.author;
+    view.handedBy = change.handedBy;
+    view.device = change.device;
+    view.fromHere = change.device == m_device;
+    view.atMs = value.cappedMs;
+    view.pending = waiting.contains(change.id);
+    view.reason = change.reason;
+    view.unfinished = change.unfinished;
+    if (change.proxy) {
+        view.wordsOf = change.proxy->wordsOf;
+        view.confirmed = change.proxy->confirmed;
+    }
+    return view;
 }
 
-RecordView TabletReader::viewOf(RecordRow row) {
-    RecordView view;
-    static_cast<RecordRow&>(view) = std::move(row);
+// The server's last word with the waiting changes folded over it; their ids come in `waitingIds`.
+std::optional<sync::RecordState> TabletReader::stateOf(const std::string& record,
+                                                       std::set<std::string>& waitingIds) {
     auto& statement = m_database->prepared("SELECT state FROM records WHERE record = ?");
-    statement.bindNoCopy(1, view.record);
+    statement.bindNoCopy(1, record);
     std::string text;
     if (statement.executeStep()) text = statement.getColumn(0).getString();
     statement.reset();
-    const auto waiting = readWaitingChanges(*m_database, view.record);
+    const auto waiting = readWaitingChanges(*m_database, record);
     std::optional<sync::RecordState> state;
     if (!text.empty()) {
         state = readStateText(text, [this](std::string_view change) {
             return readChangeTextOf(*m_database, change);
         });
     }
-    if (!state && waiting.empty()) return view;
+    if (!state && waiting.empty()) return std::nullopt;
     if (!state) state = sync::emptyState(*waiting.front());
-    std::set<std::string> waitingIds;
     for (const auto& change : waiting) {
         sync::fold(*state, change, change->madeAtMs);
         waitingIds.insert(change->id);
     }
-    const auto contested = sync::contestedFields(*state);
+    return state;
+}
+
+RecordView TabletReader::viewOf(RecordRow row) {
+    std::set<std::string> waiting;
+    if (const auto state = stateOf(row.record, waiting)) {
+        return viewOf(std::move(row), *state, waiting);
+    }
+    RecordView view;
+    static_cast<RecordRow&>(view) = std::move(row);
+    return view;
+}
+
+RecordView TabletReader::viewOf(RecordRow row, const sync::RecordState& state,
+                                const std::set<std::string>& waiting) {
+    RecordView view;
+    static_cast<RecordRow&>(view) = std::move(row);
+    const auto contested = sync::contestedFields(state);
     const auto roleOf = [this](std::string_view person) { return m_facts.roleOf(person); };
-    for (const auto& [name, shown] : sync::shownFields(*state, roleOf)) {
-        FieldView field{valueOf(shown.shown, waitingIds), {}, contested.contains(name)};
-        for (const auto& rival : shown.rivals) field.rivals.push_back(valueOf(rival, waitingIds));
+    for (const auto& [name, shown] : sync::shownFields(state, roleOf)) {
+        FieldView field{valueOf(shown.shown, waiting), {}, contested.contains(name)};
+        for (const auto& rival : shown.rivals) field.rivals.push_back(valueOf(rival, waiting));
         view.onScreen.emplace(name, shown.ids);
         view.fields.emplace(name, std::move(field));
     }

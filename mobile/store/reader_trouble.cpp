@@ -38,7 +38,8 @@ std::vector<RecordView> TabletReader::contested(const Viewer& viewer) {
     refresh();
     auto& statement = m_database->prepared(
         "SELECT record, kind, participant, day, about, audience, marks, shown FROM records"
-        " INDEXED BY records_contested WHERE marks & 2 ORDER BY day DESC, record");
+        " INDEXED BY records_contested WHERE marks & 2 AND kind <> 'sign_off'"
+        " ORDER BY day DESC, record");
     return viewsOf(select(viewer, statement));
 }
 
@@ -73,7 +74,7 @@ Counts TabletReader::counts(const Viewer& viewer) {
     refresh();
     auto& contested = m_database->prepared(
         "SELECT record, kind, participant, day, about, audience, marks, shown FROM records"
-        " INDEXED BY records_contested WHERE marks & 2");
+        " INDEXED BY records_contested WHERE marks & 2 AND kind <> 'sign_off'");
     counts.contested = select(viewer, contested).size();
     auto& waiting = m_database->prepared(
         "SELECT count(*), min(saved_at) FROM changes INDEXED BY changes_waiting"

@@ -35,6 +35,9 @@ public:
              std::int64_t generation, const TextOf& textOf, Touched& touched);
     void refresh(const std::string& record, Touched& touched);  // its waiting changes changed
 
+    std::vector<std::string> ofDay(const std::string& participant, const std::string& day);
+    // Shown values of a participant's records of a kind, without void ones.
+    std::vector<Json> shownOf(const std::string& kind, const std::string& participant);
     std::vector<std::string> contestedOfKind(const std::string& kind);
     std::vector<std::string> allHeld();
     std::vector<std::string> notOf(std::int64_t generation);

@@ -31,6 +31,27 @@ void RecordTable::loadFacts() {
     m_factsChanged = false;
 }
 
+std::vector<std::string> RecordTable::ofDay(const std::string& participant,
+                                            const std::string& day) {
+    auto& statement =
+        m_database.prepared("SELECT record FROM records WHERE participant = ? AND day = ?");
+    statement.bindNoCopy(1, participant);
+    statement.bindNoCopy(2, day);
+    return idsOf(statement);
+}
+
+std::vector<Json> RecordTable::shownOf(const std::string& kind, const std::string& participant) {
+    auto& statement = m_database.prepared(
+        "SELECT shown FROM records WHERE participant = ? AND kind = ? AND marks & 4 = 0");
+    statement.bindNoCopy(1, participant);
+    statement.bindNoCopy(2, kind);
+    std::vector<Json> values;
+    while (statement.executeStep()) {
+        values.push_back(Json::parse(statement.getColumn(0).getString()));
+    }
+    return values;
+}
+
 std::vector<std::string> RecordTable::contestedOfKind(const std::string& kind) {
     auto& statement = m_database.prepared(
         "SELECT record FROM records INDEXED BY records_contested WHERE marks & 2 AND kind = ?");

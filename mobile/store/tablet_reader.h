@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mobile/store/day_views.h"
 #include "mobile/store/tablet_rows.h"
 #include "mobile/store/tablet_views.h"
 #include "shared/records/facts.h"
@@ -47,6 +48,12 @@ public:
     std::vector<RecordView> attendanceHistory(const Viewer& viewer, const std::string& participant,
                                               const std::string& beforeDay, std::size_t limit);
 
+    // ---- Days, as a supervisor signs them (day_views.h)
+    // One participant's day: its log, what was signed of it, what was said about it.
+    DayView day(const Viewer& viewer, const std::string& participant, const std::string& day);
+    // Every day of every participant that has an entry in its log, oldest first.
+    std::vector<DayRow> days(const Viewer& viewer);
+
     // Nullopt if it is not here or not the viewer's to read.
     std::optional<RecordView> record(const Viewer& viewer, const std::string& id);
 
@@ -70,7 +77,14 @@ private:
     std::vector<RecordRow> ofParticipant(const Viewer& viewer, const std::string& kind,
                                          const std::string& participant);
     bool mayRead(const Viewer& viewer, const RecordRow& row, const std::string& audience);
+    std::optional<sync::RecordState> stateOf(const std::string& record,
+                                             std::set<std::string>& waiting);
     RecordView viewOf(RecordRow row);
+    RecordView viewOf(RecordRow row, const sync::RecordState& state,
+                      const std::set<std::string>& waiting);
+    struct LoadedDay;
+    LoadedDay loadDay(const Viewer& viewer, const std::string& participant, const std::string& day);
+    std::string agreementsVersion();
     std::vector<RecordView> viewsOf(std::vector<RecordRow> rows);
     ValueView valueOf(const sync::ShownValue& value, const std::set<std::string>& waiting) const;
     bool isOpen(const Viewer& viewer, const std::string& site, const std::string& day);
@@ -82,6 +96,9 @@ private:
     std::map<std::string, std::string, std::less<>> m_names;  // people and staff
     std::string m_agency;
     std::string m_device;
+    // What days() found last: by participant and day, valid while the version is the same.
+    std::map<std::pair<std::string, std::string>, std::pair<std::string, DayRow>> m_days;
+    std::string m_daysVersion;
 };
 
 }  // namespace ayumi::store

@@ -54,6 +54,10 @@ public:
 
     // ---- Saving
     std::optional<RecordOnTablet> record(const std::string& id);
+    std::vector<RecordOnTablet> recordsOfDay(const std::string& participant,
+                                             const std::string& day);  // of every kind
+    // sync::expectsConfirmation of the agreements that are here.
+    bool expectsConfirmation(const std::string& participant, const std::string& day);
     // The change, the row it changes, its device number and the draft it finishes, together. On a
     // full disk the reserve is given up first.
     Result<Touched> add(const sync::Change& change, TimeMs savedAtMs,

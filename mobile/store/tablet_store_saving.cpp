@@ -3,11 +3,25 @@
 #include "mobile/store/draft_table.h"
 #include "mobile/store/record_table.h"
 #include "mobile/store/tablet_store.h"
+#include "shared/sync/day_log.h"
 
 namespace ayumi::store {
 
 std::optional<RecordOnTablet> TabletStore::record(const std::string& id) {
     return m_records->get(id);
+}
+
+std::vector<RecordOnTablet> TabletStore::recordsOfDay(const std::string& participant,
+                                                      const std::string& day) {
+    std::vector<RecordOnTablet> records;
+    for (const auto& id : m_records->ofDay(participant, day)) {
+        if (auto record = m_records->get(id)) records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+bool TabletStore::expectsConfirmation(const std::string& participant, const std::string& day) {
+    return sync::expectsConfirmation(m_records->shownOf("agreement", participant), day);
 }
 
 Result<Touched> TabletStore::add(const sync::Change& change, TimeMs savedAtMs,
@@ -20,7 +34,9 @@ Result<Touched> TabletStore::add(const sync::Change& change, TimeMs savedAtMs,
         const auto subject =
             before ? sync::subjectOf(before->shown, m_records->valuesOf(before->shown))
                    : records::Subject{change.participant, change.people, change.author, {}};
-        m_changes->add(change, text, audienceOf(m_kinds, change.kind, subject), savedAtMs, true);
+        const records::Kind* kind = m_kinds.find(change.kind);
+        m_changes->add(change, text, audienceOf(m_kinds, change.kind, subject), savedAtMs, true,
+                       kind != nullptr && kind->urgent);
         m_records->refresh(change.record, touched);
         m_marks.number = std::max(m_marks.number, change.number);
         if (finishes) m_drafts->drop(*finishes);

@@ -115,6 +115,27 @@ std::map<std::string, std::vector<std::string>> seenOf(const SaveRequest& reques
     return seen;
 }
 
+// The signatures that stand under the record's day, as far as its author may know of them
+// (sync.md "Sign-off" 4). They are of a daily kind, so the day is never empty.
+std::vector<std::string> knownSignatures(const ChangeContent& content, store::TabletStore& store,
+                                         TimeMs nowMs) {
+    const records::Kind* signOff = store.kinds().find("sign_off");
+    const records::Subject subject{content.participant, {}, {}, {}};
+    if (signOff == nullptr || !records::may(*signOff, records::Access::Read, content.author,
+                                            subject, store.facts(), nowMs)) {
+        return {};
+    }
+    const auto record = store.record(records::naturalRecordId(
+        *signOff, content.agency, content.participant, content.day, {}));
+    std::vector<std::string> known;
+    if (!record) return known;
+    for (const auto& one : sync::standingDecisions(&record->shown, "signed")) {
+        known.push_back(one.change->id);
+    }
+    std::sort(known.begin(), known.end());
+    return known;
+}
+
 }  // namespace
 
 Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore& store,
@@ -161,6 +182,10 @@ Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore
     }
     if (auto may = checkRights(content, *kind, subject, store, maker.nowMs); !may) {
         return may.error();
+    }
+    if (kind->inDayLog) {
+        content.knew = knownSignatures(content, store, maker.nowMs);
+        if (!content.knew.empty() && request.reason.empty()) return Error{"reason_missing", {}};
     }
     content.key = maker.key;
     content.device = identity.device;

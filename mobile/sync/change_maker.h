@@ -24,4 +24,10 @@ struct Maker {
 Result<sync::ChangeContent> makeContent(const SaveRequest& request, store::TabletStore& store,
                                         const Maker& maker, Random& random);
 
+// The sign_off that says a decision. Codes: "day_changed" (it is not what stood on the screen any
+// more: look again), "day_unreadable", "day_open", "day_contested", "own_log", "comment_missing".
+// `withValues`: whether the values as signed travel with it; without them only ids and digest do.
+Result<SaveRequest> makeDecision(const SignRequest& request, store::TabletStore& store,
+                                 const Maker& maker, bool withValues);
+
 }  // namespace ayumi::tablet

@@ -62,6 +62,9 @@ public:
     // "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is saved then.
     Result<Saved> save(const SaveRequest& request);
 
+    // As save(), and those of makeDecision (change_maker.h).
+    Result<Saved> sign(const SignRequest& request);
+
     Result<void> saveDraft(const store::DraftKey& key, const std::string& audience, Json content);
     std::optional<store::Draft> loadDraft(const store::DraftKey& key);
     Result<void> dropDraft(const store::DraftKey& key);

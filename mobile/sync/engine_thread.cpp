@@ -122,6 +122,12 @@ void EngineThread::save(SaveRequest request, Done<Saved> done) {
     });
 }
 
+void EngineThread::sign(SignRequest request, Done<Saved> done) {
+    ask<Saved>(std::move(done), [request = std::move(request)](Engine& engine, const auto& tell) {
+        tell(engine.sign(request));
+    });
+}
+
 void EngineThread::saveDraft(store::DraftKey key, std::string audience, Json content,
                              Done<void> done) {
     ask<void>(std::move(done), [key = std::move(key), audience = std::move(audience),

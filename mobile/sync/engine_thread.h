@@ -42,6 +42,7 @@ public:
     void unlock(store::Signer signer);
     void lock();
     void save(SaveRequest request, Done<Saved> done);
+    void sign(SignRequest request, Done<Saved> done);
     void saveDraft(store::DraftKey key, std::string audience, Json content, Done<void> done);
     void dropDraft(store::DraftKey key, Done<void> done);
     void signIn(SignInAsk ask, Done<SignedIn> done);

@@ -12,6 +12,7 @@
 #include "mobile/sync/transport.h"
 #include "shared/base/crypto.h"
 #include "shared/sync/change.h"
+#include "shared/sync/day_log.h"
 #include "shared/sync/registration.h"
 
 namespace ayumi::tablet {
@@ -34,6 +35,15 @@ struct SaveRequest {
     std::optional<sync::Proxy> proxy = {};
     bool unfinished = false;
     std::optional<store::DraftKey> finishes = {};  // draft that goes in the same transaction
+};
+
+// A supervisor's decision on one participant's day, as it stood on the screen.
+struct SignRequest {
+    std::string participant;
+    std::string day;
+    bool returned = false;    // sent back instead of signed; then `comment` says why
+    std::string comment = {};
+    sync::Covers shown = {};  // store::DayView::covers of what the supervisor read
 };
 
 struct Saved {

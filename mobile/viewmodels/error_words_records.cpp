@@ -103,6 +103,35 @@ std::vector<ErrorGroup> forms() {
     };
 }
 
+std::vector<ErrorGroup> decisions() {
+    return {
+        {{"comment_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "差し戻すわけがまだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "何をなおすとよいか書いてください")},
+        {{"day_changed"},
+         QT_TRANSLATE_NOOP("ErrorText", "読んでいる間に、この日の記録がかわりました"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録はどちらも残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "かわったところを読んで、もう一度署名してください")},
+        {{"day_contested"},
+         QT_TRANSLATE_NOOP("ErrorText", "この日には記録が2つある欄があります"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録はどちらも残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかに決めてから署名してください")},
+        {{"day_open"},
+         QT_TRANSLATE_NOOP("ErrorText", "この日の記録はまだそろっていません"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。書かれた記録は残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "出欠と、本人の確認を待ってください")},
+        {{"day_unreadable"},
+         QT_TRANSLATE_NOOP("ErrorText", "この日には、このタブレットで読めない記録があります"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録は残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "アプリを新しくしてから開いてください")},
+        {{"own_log"},
+         QT_TRANSLATE_NOOP("ErrorText", "この日の記録は、すべて自分で書いたものです"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録は残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "ほかの人に署名をたのんでください")},
+    };
+}
+
 std::vector<ErrorGroup> quarantine() {
     return {
         {{"no_right"},
@@ -137,7 +166,7 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), forms(), quarantine()}) {
+    for (const auto& part : {thisTablet(), forms(), decisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -138,6 +138,10 @@ void Tablet::save(tablet::SaveRequest request, QObject* context, Then<tablet::Sa
     m_engine.save(std::move(request), here<tablet::Saved>(context, std::move(then)));
 }
 
+void Tablet::sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then) {
+    m_engine.sign(std::move(request), here<tablet::Saved>(context, std::move(then)));
+}
+
 void Tablet::keepDraft(const store::DraftKey& key, const std::string& audience, Json content) {
     m_engine.saveDraft(key, audience, std::move(content), [](Result<void>) {});
 }

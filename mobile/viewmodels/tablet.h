@@ -94,6 +94,7 @@ public:
 
     // ---- Saving and sending
     void save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then);
+    void sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then);
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
     void dropDraft(const store::DraftKey& key);
     void history(const std::string& record, QObject* context, Then<sync::HistoryResponse> then);

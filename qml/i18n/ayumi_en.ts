@@ -843,6 +843,66 @@
         <source>文字を確かめてください。期限が切れたら、事務所で新しく出せます</source>
         <translation>Check the letters. If it has expired, the office can issue a new one</translation>
     </message>
+    <message>
+        <source>差し戻すわけがまだです</source>
+        <translation>The reason for returning it is missing</translation>
+    </message>
+    <message>
+        <source>何をなおすとよいか書いてください</source>
+        <translation>Please write what should be corrected</translation>
+    </message>
+    <message>
+        <source>読んでいる間に、この日の記録がかわりました</source>
+        <translation>While you were reading, this day&apos;s records changed</translation>
+    </message>
+    <message>
+        <source>署名はされていません。記録はどちらも残っています</source>
+        <translation>Nothing was signed. Both records are kept</translation>
+    </message>
+    <message>
+        <source>かわったところを読んで、もう一度署名してください</source>
+        <translation>Please read what changed and sign again</translation>
+    </message>
+    <message>
+        <source>この日には記録が2つある欄があります</source>
+        <translation>On this day a field holds two records</translation>
+    </message>
+    <message>
+        <source>どちらかに決めてから署名してください</source>
+        <translation>Please choose one of them, then sign</translation>
+    </message>
+    <message>
+        <source>この日の記録はまだそろっていません</source>
+        <translation>This day&apos;s records are not complete yet</translation>
+    </message>
+    <message>
+        <source>署名はされていません。書かれた記録は残っています</source>
+        <translation>Nothing was signed. What was written is kept</translation>
+    </message>
+    <message>
+        <source>出欠と、本人の確認を待ってください</source>
+        <translation>Please wait for the attendance and the person&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>この日には、このタブレットで読めない記録があります</source>
+        <translation>On this day there are records this tablet cannot read</translation>
+    </message>
+    <message>
+        <source>署名はされていません。記録は残っています</source>
+        <translation>Nothing was signed. The records are kept</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから開いてください</source>
+        <translation>Please update the app, then open it again</translation>
+    </message>
+    <message>
+        <source>この日の記録は、すべて自分で書いたものです</source>
+        <translation>You wrote all of this day&apos;s records yourself</translation>
+    </message>
+    <message>
+        <source>ほかの人に署名をたのんでください</source>
+        <translation>Please ask somebody else to sign</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>

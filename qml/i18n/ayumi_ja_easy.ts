@@ -843,6 +843,66 @@
         <source>文字を確かめてください。期限が切れたら、事務所で新しく出せます</source>
         <translation>{文字|もじ}を {確|たし}かめて ください。{期限|きげん}が {切|き}れたら、{事務所|じむしょ}で {新|あたら}しく {出|だ}せます</translation>
     </message>
+    <message>
+        <source>差し戻すわけがまだです</source>
+        <translation>{差|さ}し{戻|もど}す わけが まだです</translation>
+    </message>
+    <message>
+        <source>何をなおすとよいか書いてください</source>
+        <translation>{何|なに}を なおすと よいか {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>読んでいる間に、この日の記録がかわりました</source>
+        <translation>{読|よ}んで いる {間|あいだ}に、この{日|ひ}の きろくが かわりました</translation>
+    </message>
+    <message>
+        <source>署名はされていません。記録はどちらも残っています</source>
+        <translation>{署名|しょめい}は されて いません。きろくは どちらも あります</translation>
+    </message>
+    <message>
+        <source>かわったところを読んで、もう一度署名してください</source>
+        <translation>かわった ところを {読|よ}んで、もういちど {署名|しょめい}して ください</translation>
+    </message>
+    <message>
+        <source>この日には記録が2つある欄があります</source>
+        <translation>この{日|ひ}には きろくが 2つ ある ところが あります</translation>
+    </message>
+    <message>
+        <source>どちらかに決めてから署名してください</source>
+        <translation>どちらかに {決|き}めてから {署名|しょめい}して ください</translation>
+    </message>
+    <message>
+        <source>この日の記録はまだそろっていません</source>
+        <translation>この{日|ひ}の きろくは まだ そろって いません</translation>
+    </message>
+    <message>
+        <source>署名はされていません。書かれた記録は残っています</source>
+        <translation>{署名|しょめい}は されて いません。{書|か}いた きろくは あります</translation>
+    </message>
+    <message>
+        <source>出欠と、本人の確認を待ってください</source>
+        <translation>{出欠|しゅっけつ}と、{本人|ほんにん}の かくにんを {待|ま}って ください</translation>
+    </message>
+    <message>
+        <source>この日には、このタブレットで読めない記録があります</source>
+        <translation>この{日|ひ}には、この タブレットで {読|よ}めない きろくが あります</translation>
+    </message>
+    <message>
+        <source>署名はされていません。記録は残っています</source>
+        <translation>{署名|しょめい}は されて いません。きろくは あります</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから開いてください</source>
+        <translation>アプリを {新|あたら}しく してから {開|ひら}いて ください</translation>
+    </message>
+    <message>
+        <source>この日の記録は、すべて自分で書いたものです</source>
+        <translation>この{日|ひ}の きろくは、ぜんぶ {自分|じぶん}で {書|か}いた ものです</translation>
+    </message>
+    <message>
+        <source>ほかの人に署名をたのんでください</source>
+        <translation>ほかの{人|ひと}に {署名|しょめい}を たのんで ください</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>

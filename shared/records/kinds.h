@@ -70,6 +70,7 @@ struct Kind {
     std::vector<Field> fields;
     std::vector<Rule> rules;
     bool inDayLog = false;  // part of what a supervisor signs for a day (sync.md "Sign-off")
+    bool urgent = false;    // sent before everything else that waits
 
     const Field* field(std::string_view fieldName) const;
     bool hasNaturalKey() const { return !naturalKey.empty(); }

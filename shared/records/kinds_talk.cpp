@@ -17,11 +17,13 @@ Kind comment() {
 Kind flag() {
     auto rules = writtenTogether();
     rules.pop_back();
-    return {"flag",
-            Audience::Participant,
-            {},
-            {choice("source", {"asked", "words", "staff"})},
-            std::move(rules)};
+    Kind kind{"flag",
+              Audience::Participant,
+              {},
+              {choice("source", {"asked", "words", "staff"})},
+              std::move(rules)};
+    kind.urgent = true;
+    return kind;
 }
 
 Kind flagSeen() {

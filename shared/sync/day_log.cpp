@@ -101,6 +101,31 @@ std::set<std::string> changesOf(const Covers& covers) {
     return ids;
 }
 
+std::vector<std::pair<std::string, std::string>> differencesOf(const Covers& covered,
+                                                               const Covers& now) {
+    std::set<std::pair<std::string, std::string>> fields;
+    for (const Covers* side : {&covered, &now}) {
+        for (const auto& [record, ids] : *side) {
+            for (const auto& [field, list] : ids) fields.emplace(record, field);
+        }
+    }
+    const auto idsOf = [](const Covers& covers, const std::string& record,
+                          const std::string& field) {
+        const auto found = covers.find(record);
+        if (found == covers.end() || !found->second.contains(field)) {
+            return std::vector<std::string>();
+        }
+        return found->second.at(field);
+    };
+    std::vector<std::pair<std::string, std::string>> differing;
+    for (const auto& [record, field] : fields) {
+        if (idsOf(covered, record, field) != idsOf(now, record, field)) {
+            differing.emplace_back(record, field);
+        }
+    }
+    return differing;
+}
+
 Json writeDecision(const Decision& decision) {
     Json value{{"covers", Json::object()}, {"digest", decision.digest}};
     for (const auto& [record, fields] : decision.covers) value["covers"][record] = fields;

@@ -27,6 +27,10 @@ Covers coversOf(const LogStates& log);
 std::vector<CoveredValue> coveredValues(const LogStates& log);  // what the digest is made of
 std::set<std::string> changesOf(const Covers& covers);
 
+// (record, field) whose standing changes are others now than those covered, ascending.
+std::vector<std::pair<std::string, std::string>> differencesOf(const Covers& covered,
+                                                               const Covers& now);
+
 // What a sign_off change sets in `signed` or `returned`.
 struct Decision {
     Covers covers;

@@ -1,0 +1,247 @@
+// Days as a supervisor signs them: what stands, what was signed, what came after.
+#include <algorithm>
+
+#include "mobile/store/reader_rows.h"
+#include "mobile/store/tablet_reader.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::store {
+
+namespace {
+
+using sqlite::Transaction;
+using sync::DayStatus;
+
+// How to find the change behind a value without looking at the page's rows again.
+const FieldView* fieldOf(const std::vector<RecordView>& log, const std::string& record,
+                         const std::string& field) {
+    for (const RecordView& view : log) {
+        if (view.record != record) continue;
+        const auto found = view.fields.find(field);
+        return found == view.fields.end() ? nullptr : &found->second;
+    }
+    return nullptr;
+}
+
+DecisionView viewOfDecision(const sync::StandingDecision& standing,
+                            const std::set<std::string>& waiting) {
+    const sync::Change& change = *standing.change;
+    DecisionView view{
+        change.id, change.author,        standing.cappedMs, waiting.contains(change.id),
+        {},        standing.decision.log};
+    const auto comment = change.set.find("comment");
+    if (comment != change.set.end() && comment->second.is_string()) view.comment = comment->second;
+    return view;
+}
+
+// Made without knowing of the signature (sync.md "Sign-off" 4).
+bool isLate(const std::vector<sync::RecordState>& states, const std::string& change,
+            const std::string& signature) {
+    for (const auto& state : states) {
+        const auto found = state.standing.find(change);
+        if (found == state.standing.end()) continue;
+        const auto& knew = found->second.change->knew;
+        return std::find(knew.begin(), knew.end(), signature) == knew.end();
+    }
+    return false;
+}
+
+Json signedValue(const Json& log, const std::string& record, const std::string& field) {
+    if (!log.contains(record)) return nullptr;
+    return log[record]["values"].value(field, Json());
+}
+
+}  // namespace
+
+struct TabletReader::LoadedDay {
+    std::vector<RecordRow> rows;            // of the log, in the table's order
+    std::vector<sync::RecordState> states;  // of those rows
+    std::optional<sync::RecordState> signOff;
+    std::set<std::string> waiting;
+    bool readable = true;  // the viewer reads all of the log, and this build knows all its kinds
+    bool expectsConfirmation = false;
+
+    sync::DayFacts facts() const {
+        sync::DayFacts facts;
+        for (const auto& state : states) facts.log.push_back(&state);
+        if (signOff) facts.signOff = &*signOff;
+        facts.expectsConfirmation = expectsConfirmation;
+        return facts;
+    }
+    std::string hindrance(const std::string& viewer, bool maySign, DayStatus status) const {
+        if (!maySign) return "no_right";
+        if (!readable) return "day_unreadable";
+        if (status == DayStatus::Open) return "day_open";
+        if (status == DayStatus::Contested) return "day_contested";
+        return sync::wroteAll(facts().log, viewer) ? "own_log" : "";
+    }
+    bool partlyOwn(const std::string& viewer) const {
+        return std::any_of(states.begin(), states.end(), [&](const auto& state) {
+            return std::any_of(state.standing.begin(), state.standing.end(), [&](const auto& one) {
+                return one.second.change->author == viewer;
+            });
+        });
+    }
+};
+
+TabletReader::LoadedDay TabletReader::loadDay(const Viewer& viewer, const std::string& participant,
+                                              const std::string& day) {
+    LoadedDay loaded;
+    auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE participant = ? AND day = ?");
+    statement.bindNoCopy(1, participant);
+    statement.bindNoCopy(2, day);
+    std::vector<RecordRow> readable;
+    std::size_t all = 0;
+    {
+        auto& count =
+            m_database->prepared("SELECT count(*) FROM records WHERE participant = ? AND day = ?");
+        count.bindNoCopy(1, participant);
+        count.bindNoCopy(2, day);
+        if (count.executeStep()) all = static_cast<std::size_t>(count.getColumn(0).getInt64());
+        count.reset();
+    }
+    readable = select(viewer, statement);
+    loaded.readable = readable.size() == all;
+    for (const records::Kind& kind : m_kinds.all()) {
+        for (RecordRow& row : readable) {
+            if (row.kind != kind.name) continue;
+            const bool signOff = kind.name == "sign_off";
+            if (!kind.inDayLog && !signOff) continue;
+            auto state = stateOf(row.record, loaded.waiting);
+            if (!state) continue;
+            if (signOff) {
+                loaded.signOff = std::move(state);
+            } else {
+                loaded.states.push_back(std::move(*state));
+                loaded.rows.push_back(row);
+            }
+        }
+    }
+    std::vector<Json> agreements;
+    for (const auto& row : ofParticipant(viewer, "agreement", participant)) {
+        agreements.push_back(row.values);
+    }
+    loaded.expectsConfirmation = sync::expectsConfirmation(agreements, day);
+    return loaded;
+}
+
+DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
+                          const std::string& day) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    const LoadedDay loaded = loadDay(viewer, participant, day);
+    const sync::DayFacts facts = loaded.facts();
+    DayView view;
+    view.participant = participant;
+    view.day = day;
+    view.status = sync::statusOf(facts);
+    view.covers = sync::coversOf(facts.log);
+    view.hindrance =
+        loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant), view.status);
+    view.partlyOwn = loaded.partlyOwn(viewer.person);
+    for (std::size_t i = 0; i < loaded.rows.size(); ++i) {
+        view.log.push_back(viewOf(loaded.rows[i], loaded.states[i], loaded.waiting));
+    }
+    for (auto& row : ofParticipant(viewer, "comment", participant)) {
+        if (row.day == day) view.comments.push_back(viewOf(std::move(row)));
+    }
+    std::sort(view.comments.begin(), view.comments.end(),
+              [](const auto& a, const auto& b) { return a.record < b.record; });
+
+    const auto signedOnes = sync::standingDecisions(facts.signOff, "signed");
+    const auto returnedOnes = sync::standingDecisions(facts.signOff, "returned");
+    if (!returnedOnes.empty()) {
+        view.returnedBy = viewOfDecision(returnedOnes.front(), loaded.waiting);
+    }
+    if (signedOnes.empty()) return view;
+    view.signedBy = viewOfDecision(signedOnes.front(), loaded.waiting);
+    for (const auto& [record, field] :
+         sync::differencesOf(signedOnes.front().decision.covers, view.covers)) {
+        Difference difference;
+        difference.record = record;
+        difference.field = field;
+        for (const auto& row : loaded.rows) {
+            if (row.record != record) continue;
+            difference.kind = row.kind;
+            difference.about = row.about;
+        }
+        difference.was = signedValue(view.signedBy->log, record, field);
+        if (const FieldView* now = fieldOf(view.log, record, field)) difference.now = *now;
+        difference.late =
+            isLate(loaded.states, difference.now.change, signedOnes.front().change->id);
+        view.differences.push_back(std::move(difference));
+    }
+    return view;
+}
+
+std::string TabletReader::agreementsVersion() {
+    auto& statement = m_database->prepared(
+        "SELECT count(*), max(number), sum(marks & 1) FROM records WHERE kind = 'agreement'");
+    std::string version;
+    if (statement.executeStep()) {
+        for (int i = 0; i < 3; ++i) version += statement.getColumn(i).getString() + ' ';
+    }
+    statement.reset();
+    return version;
+}
+
+std::vector<DayRow> TabletReader::days(const Viewer& viewer) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    const std::string version = viewer.person + ' ' + m_factsVersion + ' ' + agreementsVersion();
+    if (version != m_daysVersion) m_days.clear();
+    m_daysVersion = version;
+    struct Found {
+        std::string participant;
+        std::string day;
+        std::string version;  // of its records; "" while something waits
+    };
+    std::vector<Found> found;
+    auto& statement = m_database->prepared(
+        "SELECT participant, day, count(*), max(number), sum(marks & 1) FROM records"
+        " WHERE day <> '' AND participant <> '' GROUP BY day, participant"
+        " ORDER BY day, participant");
+    while (statement.executeStep()) {
+        const bool waits = statement.getColumn(4).getInt() != 0;
+        found.push_back({statement.getColumn(0).getString(), statement.getColumn(1).getString(),
+                         waits ? ""
+                               : statement.getColumn(2).getString() + ' ' +
+                                     statement.getColumn(3).getString()});
+    }
+    std::vector<DayRow> rows;
+    for (const Found& one : found) {
+        const auto known = m_days.find({one.participant, one.day});
+        if (known != m_days.end() && !one.version.empty() && known->second.first == one.version) {
+            rows.push_back(known->second.second);
+            continue;
+        }
+        const LoadedDay loaded = loadDay(viewer, one.participant, one.day);
+        if (loaded.states.empty()) continue;
+        const sync::DayFacts facts = loaded.facts();
+        DayRow row;
+        row.participant = one.participant;
+        row.day = one.day;
+        row.status = sync::statusOf(facts);
+        row.pending = one.version.empty();
+        row.partlyOwn = loaded.partlyOwn(viewer.person);
+        row.hindrance = loaded.hindrance(viewer.person,
+                                         mayWrite(viewer, "sign_off", one.participant), row.status);
+        for (const auto& state : loaded.states) {
+            for (const auto& [id, standing] : state.standing) {
+                row.authors.insert(standing.change->author);
+            }
+            if (state.kind == "attendance") row.sites.insert(state.about);
+        }
+        const auto decisions = sync::standingDecisions(facts.signOff, "signed");
+        if (!decisions.empty()) {
+            row.differences =
+                sync::differencesOf(decisions.front().decision.covers, sync::coversOf(facts.log))
+                    .size();
+        }
+        m_days[{one.participant, one.day}] = {one.version, row};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace ayumi::store
