@@ -47,16 +47,9 @@ private:
     const JudgeContext& m_context;
 };
 
-std::optional<Error> checkKey(const sync::Change& change, const CheckedSignature& checked,
-                              const JudgeContext& context) {
-    const storage::KeyRow* key = context.findKey(change.key);
-    if (key == nullptr) return Error{"unknown_key", {}};
-    if (key->person != change.signer() || key->device != change.device) {
-        return Error{"key_mismatch", {}};
-    }
-    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
-    if (key->revokedAtMs) return Error{"key_revoked", {}};
-    return std::nullopt;
+bool voids(const sync::Change& change) {
+    const auto found = change.set.find(std::string(records::kVoidField));
+    return found != change.set.end() && found->second == Json(true);
 }
 
 bool shapeFits(const Kind& kind, const sync::Change& change) {
@@ -98,6 +91,16 @@ std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
 
 }  // namespace
 
+std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignature& checked,
+                                 const storage::KeyRow* key) {
+    if (key == nullptr) return Error{"unknown_key", {}};
+    if (key->person != change.signer() || key->device != change.device) {
+        return Error{"key_mismatch", {}};
+    }
+    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
+    return std::nullopt;
+}
+
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
                                     const sync::RecordState* state, TimeMs cappedMs,
                                     const JudgeContext& context) {
@@ -106,11 +109,14 @@ std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSig
     }
     if (change.agency != context.agency.agency) return Error{"foreign_agency", {}};
     if (context.carrier.state != "active") return Error{"device_revoked", {}};
-    if (auto failed = checkKey(change, checked, context)) return failed;
+    const storage::KeyRow* key = context.findKey(change.key);
+    if (auto unsignedBy = whyUnsigned(change, checked, key)) return unsignedBy;
+    if (key->revokedAtMs) return Error{"key_revoked", {}};
     const Kind* kind = context.kinds.find(change.kind);
     if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
     if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
     if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
+    if (voids(change) && change.reason.empty()) return Error{"reason_missing", {}};
     return checkRights(*kind, change, state, cappedMs, context);
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "server/services/record_rows.h"
+
 namespace ayumi::services {
 
 sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated) {
@@ -68,77 +70,49 @@ void PushBatch::load(const PreparedPush& push) {
         m_changes.emplace(row.id, std::move(row));
     }
     for (const auto& row : m_writer.records({records.begin(), records.end()})) {
-        const auto object = Json::parse(row.state);
-        auto state = sync::readState(object, [](const std::string&) { return nullptr; });
-        Touched touched{std::move(state).value(), true, false};
-        touched.state.kind = row.kind;
-        touched.state.participant = row.participant;
-        touched.state.day = row.day;
-        touched.state.about = row.about;
-        m_records.emplace(row.record, std::move(touched));
+        m_records.emplace(row.record, Touched{stateOf(row), true, false});
     }
 }
 
 sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
                                   const storage::DeviceRow& carrier) {
     const sync::ChangePtr& change = prepared.change;
-    const auto known = m_changes.find(change->id);
-    if (known != m_changes.end()) {
-        const bool same = known->second.body == change->body &&
-                          known->second.signature == change->signature;
-        return same ? verdictOf(known->second, true) : keepReused(*change, change->bodyHash());
+    if (const auto* before = known(change->id)) {
+        const bool same = before->body == change->body && before->signature == change->signature;
+        return same ? verdictOf(*before, true) : keepBeside(*change, {"id_reused", {}});
     }
-    const TimeMs cappedMs = std::min(change->madeAtMs, m_nowMs);
+    storage::ChangeRow row = received(change->id, *change);
     Touched* record = touched(change->record);
     const JudgeContext context{m_writer, m_kinds, *m_facts, m_book.agency(), carrier, m_nowMs,
                                [this](const std::string& key) { return findKey(key); }};
     const auto quarantine = whyQuarantined(*change, prepared.checked,
-                                           record != nullptr ? &record->state : nullptr, cappedMs,
-                                           context);
-    storage::ChangeRow row;
-    row.id = change->id;
-    row.body = change->body;
-    row.signature = change->signature;
-    row.record = change->record;
-    row.author = change->author;
-    row.device = change->device;
-    row.deviceNumber = change->number;
-    row.receivedAtMs = m_nowMs;
-    row.cappedMs = cappedMs;
-    row.number = m_book.received(change->id, change->body, change->signature);
-    if (quarantine) {
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = quarantine->code;
-        row.args = quarantine->args;
-        m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}, {"code", row.code}});
-    } else {
-        applyChange(change, cappedMs, row.number);
+                                           record != nullptr ? &record->state : nullptr,
+                                           row.cappedMs, context);
+    // What nobody is known to have signed must not take the id of the change that has it by right.
+    if (quarantine && whyUnsigned(*change, prepared.checked, findKey(change->key))) {
+        return keepBeside(*change, *quarantine);
+    }
+    enter(row, quarantine);
+    if (!quarantine) {
+        applyChange(change, row.cappedMs, row.number);
         const bool contested = isContested(m_records.at(change->record).state);
         row.verdict =
             nameOf(contested ? sync::VerdictKind::Contested : sync::VerdictKind::Applied);
+        m_changes.insert_or_assign(row.id, row);
     }
-    remember(row);
     return verdictOf(row, false);
 }
 
 sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::string& device) {
     const std::string hash = toHex(sha256(prepared.text));
     const std::string id = "unread/" + hash;
-    auto known = m_writer.changes({id});
-    const bool repeated = !known.empty() || m_changes.contains(id);
-    if (!known.empty()) m_changes.emplace(id, known.front());
+    const bool repeated = known(id) != nullptr;
     if (!repeated) {
-        storage::ChangeRow row;
-        row.id = id;
-        row.body = prepared.text;
+        storage::ChangeRow row = received(id, prepared.text, {});
         row.device = device;
-        row.receivedAtMs = m_nowMs;
-        row.cappedMs = m_nowMs;
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = "unreadable";
-        if (!prepared.refusal.code.empty()) row.args["why"] = prepared.refusal.code;
-        row.number = m_book.received(id, row.body, row.signature);
-        remember(row);
+        Error why{"unreadable", prepared.refusal.args};
+        if (!prepared.refusal.code.empty()) why.args["why"] = prepared.refusal.code;
+        enter(row, why);
     }
     auto verdict = verdictOf(m_changes.at(id), repeated);
     verdict.change = hash;
@@ -146,37 +120,58 @@ sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::s
 }
 
 // Same id, other bytes: both are kept (sync.md, exchanges 7).
-sync::Verdict PushBatch::keepReused(const sync::Change& change, const Bytes& hash) {
-    const std::string id = change.id + '/' + toHex(hash);
-    if (!m_changes.contains(id)) {
-        for (auto& row : m_writer.changes({id})) m_changes.emplace(id, std::move(row));
-    }
-    const bool repeated = m_changes.contains(id);
+sync::Verdict PushBatch::keepBeside(const sync::Change& change, const Error& why) {
+    const std::string id = change.id + '/' + toHex(change.bodyHash());
+    const bool repeated = known(id) != nullptr;
     if (!repeated) {
-        storage::ChangeRow row;
-        row.id = id;
-        row.body = change.body;
-        row.signature = change.signature;
-        row.record = change.record;
-        row.author = change.author;
-        row.device = change.device;
-        row.deviceNumber = change.number;
-        row.receivedAtMs = m_nowMs;
-        row.cappedMs = std::min(change.madeAtMs, m_nowMs);
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = "id_reused";
-        row.number = m_book.received(id, row.body, row.signature);
-        remember(row);
+        storage::ChangeRow row = received(id, change);
+        enter(row, why);
     }
     auto verdict = verdictOf(m_changes.at(id), repeated);
     verdict.change = change.id;
     return verdict;
 }
 
-void PushBatch::remember(storage::ChangeRow row) {
+storage::ChangeRow PushBatch::received(const std::string& id, std::string_view body,
+                                       std::string_view signature) const {
+    storage::ChangeRow row;
+    row.id = id;
+    row.body = body;
+    row.signature = signature;
+    row.receivedAtMs = m_nowMs;
+    row.cappedMs = m_nowMs;
+    return row;
+}
+
+storage::ChangeRow PushBatch::received(const std::string& id, const sync::Change& change) const {
+    storage::ChangeRow row = received(id, change.body, change.signature);
+    row.record = change.record;
+    row.author = change.author;
+    row.device = change.device;
+    row.deviceNumber = change.number;
+    row.cappedMs = std::min(change.madeAtMs, m_nowMs);
+    return row;
+}
+
+void PushBatch::enter(storage::ChangeRow& row, const std::optional<Error>& quarantine) {
+    row.number = m_book.received(row.id, row.body, row.signature);
+    if (quarantine) {
+        row.verdict = nameOf(sync::VerdictKind::Quarantined);
+        row.code = quarantine->code;
+        row.args = quarantine->args;
+        m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}, {"code", row.code}});
+    }
     m_newChanges.insert(row.id);
-    const std::string id = row.id;
-    m_changes.insert_or_assign(id, std::move(row));
+    m_changes.insert_or_assign(row.id, row);
+}
+
+const storage::ChangeRow* PushBatch::known(const std::string& id) {
+    auto found = m_changes.find(id);
+    if (found == m_changes.end() && id.find('/') != std::string::npos) {
+        for (auto& row : m_writer.changes({id})) m_changes.emplace(id, std::move(row));
+        found = m_changes.find(id);
+    }
+    return found == m_changes.end() ? nullptr : &found->second;
 }
 
 const storage::KeyRow* PushBatch::findKey(const std::string& id) {
@@ -206,6 +201,7 @@ void PushBatch::applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std:
         m_facts = std::move(facts);
         m_book.agency().factsNumber = number;
     }
+    record.facts = m_facts;
 }
 
 }  // namespace ayumi::services

@@ -56,13 +56,19 @@ private:
         sync::RecordState state;
         bool exists = false;   // known before or made by this batch
         bool changed = false;
+        FactsPtr facts = {};   // as they were when it last changed: what it shows rests on them
     };
 
     void load(const PreparedPush& push);
     sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
     sync::Verdict keepUnread(const PreparedChange& prepared, const std::string& device);
-    sync::Verdict keepReused(const sync::Change& change, const Bytes& hash);
-    void remember(storage::ChangeRow row);
+    sync::Verdict keepBeside(const sync::Change& change, const Error& why);
+    storage::ChangeRow received(const std::string& id, std::string_view body,
+                                std::string_view signature) const;
+    storage::ChangeRow received(const std::string& id, const sync::Change& change) const;
+    // Gives the row its place in the log; with an error it is put aside, which the log says too.
+    void enter(storage::ChangeRow& row, const std::optional<Error>& quarantine);
+    const storage::ChangeRow* known(const std::string& id);
     const storage::KeyRow* findKey(const std::string& id);
     Touched* touched(const std::string& record);
     void applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std::int64_t number);
