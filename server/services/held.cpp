@@ -120,7 +120,8 @@ private:
         return std::any_of(audiences.begin(), audiences.end(), [&](const std::string& audience) {
             const auto found = m_supervisors.find(audience);
             return found != m_supervisors.end() &&
-                   readableBy(*kind, found->second, envelope.state);
+                   mayRead(m_kinds, envelope.kind, found->second,
+                           {{records::kStateField, envelope.state}});
         });
     }
 

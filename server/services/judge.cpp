@@ -48,18 +48,9 @@ private:
     const JudgeContext& m_context;
 };
 
-std::optional<Error> checkKey(const sync::Change& change, const CheckedSignature& checked,
-                              const JudgeContext& context) {
-    const storage::KeyRow* key = context.findKey(change.key);
-    if (key == nullptr) return Error{"unknown_key", {}};
-    if (key->person != change.signer() || key->device != change.device) {
-        return Error{"key_mismatch", {}};
-    }
-    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
-    if (key->revokedAtMs && context.answered == Answered::Nothing) {
-        return Error{"key_revoked", {}};
-    }
-    return std::nullopt;
+bool voids(const sync::Change& change) {
+    const auto found = change.set.find(std::string(records::kVoidField));
+    return found != change.set.end() && found->second == Json(true);
 }
 
 bool shapeFits(const Kind& kind, const sync::Change& change) {
@@ -129,6 +120,16 @@ std::optional<Error> checkDecisions(const sync::Change& change, TimeMs cappedMs,
 
 }  // namespace
 
+std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignature& checked,
+                                 const storage::KeyRow* key) {
+    if (key == nullptr) return Error{"unknown_key", {}};
+    if (key->person != change.signer() || key->device != change.device) {
+        return Error{"key_mismatch", {}};
+    }
+    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
+    return std::nullopt;
+}
+
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
                                     const sync::RecordState* state, TimeMs cappedMs,
                                     const JudgeContext& context) {
@@ -136,18 +137,18 @@ std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSig
         return Error{"newer_format", {{"format", std::to_string(change.format)}}};
     }
     if (change.agency != context.agency.agency) return Error{"foreign_agency", {}};
-    if (context.carrier.state != "active" && context.answered == Answered::Nothing) {
-        return Error{"device_revoked", {}};
-    }
-    if (auto failed = checkKey(change, checked, context)) return failed;
+    const bool justCame = context.answered == Answered::Nothing;
+    if (context.carrier.state != "active" && justCame) return Error{"device_revoked", {}};
+    const storage::KeyRow* key = context.findKey(change.key);
+    if (auto unsignedBy = whyUnsigned(change, checked, key)) return unsignedBy;
+    if (key->revokedAtMs && justCame) return Error{"key_revoked", {}};
     const Kind* kind = context.kinds.find(change.kind);
     if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
     if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
     if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
+    if (voids(change) && change.reason.empty()) return Error{"reason_missing", {}};
     if (auto wrong = checkPeople(change, context)) return wrong;
-    const bool asked = context.answered == Answered::Nothing ||
-                       (context.answered == Answered::Released && isDecision(change.kind));
-    if (asked) {
+    if (justCame || (context.answered == Answered::Released && isDecision(change.kind))) {
         if (auto missing = checkRights(*kind, change, state, cappedMs, context)) return missing;
     }
     return checkDecisions(change, cappedMs, context);

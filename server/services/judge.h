@@ -42,6 +42,12 @@ struct CheckedSignature {
     Bytes publicKey;  // empty: it holds with no key known then
 };
 
+// Nullopt if the signature is that of the one who should have signed, with a key registered for the
+// device. `key`: the registered one that the change names, or null. Codes: unknown_key,
+// key_mismatch, forged_signature.
+std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignature& checked,
+                                 const storage::KeyRow* key);
+
 // Nullopt if it may be applied. `state` is the record as it stands, or null if it is new.
 // Codes: newer_format, foreign_agency, device_revoked (args device, since the carrier's name is
 // told), unknown_key, key_mismatch, key_revoked, forged_signature, unknown_kind, identity,

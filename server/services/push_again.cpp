@@ -92,24 +92,26 @@ void PushBatch::judgeAgain(const std::string& id) {
     const storage::DeviceRow answeredFor;  // who carried it was judged, or released
     const auto why = whyHeld(*change, checked, row.cappedMs, answeredFor,
                              waited ? Answered::Arrival : Answered::Released);
-    const std::string codeBefore = row.code;
-    decide(row, change, why, m_book.agency().number + 1);
-    if (row.code != codeBefore) {
-        Json note{{"change", row.id}, {"verdict", row.verdict}};
-        if (why) note["code"] = row.code;
-        m_book.note("verdict", note);
+    m_judgedAgain.insert(id);
+    if (!why) {
+        take(row, change, m_book.agency().number + 1);
+        m_book.note("verdict", {{"change", id}, {"verdict", row.verdict}});
+        return followUp(*change);
     }
-    remember(std::move(row));
-    if (why) wait(m_changes.at(id));
-    else followUp(*change);
+    const bool otherwise = row.code != why->code;
+    row.code = why->code;
+    row.args = why->args;
+    remember(row);
+    wait(row);
+    if (!otherwise) return;
+    m_book.note("verdict", {{"change", id}, {"verdict", row.verdict}, {"code", row.code}});
 }
 
 void PushBatch::renew(std::vector<sync::Verdict>& verdicts) const {
     for (auto& verdict : verdicts) {
-        if (!isReleasable(verdict.reason.code)) continue;
-        const auto row = m_changes.find(verdict.change);
-        if (row == m_changes.end()) continue;
-        verdict = verdictOf(row->second, verdict.kind == sync::VerdictKind::Duplicate);
+        if (!isReleasable(verdict.reason.code) || !m_judgedAgain.contains(verdict.change)) continue;
+        verdict = verdictOf(m_changes.at(verdict.change),
+                            verdict.kind == sync::VerdictKind::Duplicate);
     }
 }
 

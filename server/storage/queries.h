@@ -29,6 +29,7 @@ public:
     bool deviceNumberUsed(const std::string& device, std::int64_t number,
                           const std::string& exceptChange);
     std::vector<RecordRow> records(const std::vector<std::string>& ids);
+    std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit);
     std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds);
     Page page(const std::string& device, const Cursor& after, std::size_t limit);
     std::vector<ScopeRow> scope(const std::string& device);

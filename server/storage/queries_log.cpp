@@ -90,6 +90,13 @@ std::vector<RecordRow> Queries::records(const std::vector<std::string>& ids) {
                {m_agency, &ids});
 }
 
+std::vector<RecordRow> Queries::recordsAfter(const std::string& after, std::size_t limit) {
+    return all(readRecord,
+               "SELECT " AYUMI_RECORD_COLUMNS
+               " FROM records WHERE agency = $1 AND record > $2 ORDER BY record LIMIT $3",
+               {m_agency, after, static_cast<std::int64_t>(limit)});
+}
+
 std::vector<RecordRow> Queries::recordsOfKinds(const std::vector<std::string>& kinds) {
     if (kinds.empty()) return {};
     return all(readRecord,

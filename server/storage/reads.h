@@ -37,6 +37,9 @@ public:
     std::vector<RecordRow> records(const std::vector<std::string>& ids) override {
         return m_queries.records(ids);
     }
+    std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit) override {
+        return m_queries.recordsAfter(after, limit);
+    }
     std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds) override {
         return m_queries.recordsOfKinds(kinds);
     }

@@ -64,6 +64,8 @@ public:
                                   const std::string& exceptChange) = 0;
 
     virtual std::vector<RecordRow> records(const std::vector<std::string>& ids) = 0;
+    // By record, ascending in the database's own order; empty `after`: from the first.
+    virtual std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit) = 0;
     virtual std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds) = 0;
     // Costs one row if the cursor is (newest number, "~").
     virtual Page page(const std::string& device, const Cursor& after, std::size_t limit) = 0;

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "server/services/inspection.h"
+#include "server/services/verification.h"
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
@@ -171,7 +171,8 @@ protected:
         return notes;
     }
     void expectLogHolds() {
-        const auto result = verifyLog(*agency.store().read(agency.id()), agency.kinds());
+        const auto result = verifyLog(*agency.store().read(agency.id()), agency.kinds(),
+                                      agency.keys().registration.publicKey);
         EXPECT_TRUE(result.holds()) << result.problems.front().code;
     }
 
