@@ -101,8 +101,10 @@ public:
         }
         // Nobody knows yet who may read an unknown kind: that it is there, not what it says.
         if (!own && kind == nullptr && !envelope.kind.empty()) return entry;
-        if (envelope.change) entry.change = Json::parse(envelope.change->travelling());
-        else entry.text = row.body;
+        if (envelope.change)
+            entry.change = Json::parse(envelope.change->travelling());
+        else
+            entry.text = row.body;
         return entry;
     }
 
@@ -120,8 +122,7 @@ private:
         return std::any_of(audiences.begin(), audiences.end(), [&](const std::string& audience) {
             const auto found = m_supervisors.find(audience);
             return found != m_supervisors.end() &&
-                   mayRead(m_kinds, envelope.kind, found->second,
-                           {{records::kStateField, envelope.state}});
+                   mayRead(m_kinds, envelope.kind, found->second, Json{{"state", envelope.state}});
         });
     }
 
@@ -153,8 +154,8 @@ std::set<std::string> closedOnes(storage::Reader& reader, const records::KindTab
 Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,
                                     const std::string& agency, const std::string& device,
                                     const std::string& cursor, std::size_t limit) {
-    const bool number = cursor.size() <= 16 &&
-                        cursor.find_first_not_of("0123456789") == std::string::npos;
+    const bool number =
+        cursor.size() <= 16 && cursor.find_first_not_of("0123456789") == std::string::npos;
     if (!number) return Error{"cursor_bad", {}};
     std::int64_t after = cursor.empty() ? 0 : std::stoll(cursor);
     limit = std::clamp<std::size_t>(limit, 1, kHeldEntries);

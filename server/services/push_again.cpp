@@ -110,8 +110,8 @@ void PushBatch::judgeAgain(const std::string& id) {
 void PushBatch::renew(std::vector<sync::Verdict>& verdicts) const {
     for (auto& verdict : verdicts) {
         if (!isReleasable(verdict.reason.code) || !m_judgedAgain.contains(verdict.change)) continue;
-        verdict = verdictOf(m_changes.at(verdict.change),
-                            verdict.kind == sync::VerdictKind::Duplicate);
+        verdict =
+            verdictOf(m_changes.at(verdict.change), verdict.kind == sync::VerdictKind::Duplicate);
     }
 }
 

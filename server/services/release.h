@@ -24,8 +24,7 @@ bool isReleasable(std::string_view code);
 bool isDecision(std::string_view kind);
 
 // Who released, if the shown decision of this record of kind release is "released".
-std::optional<std::string> releaserIn(const sync::RecordState& release,
-                                      const sync::RoleOf& roleOf);
+std::optional<std::string> releaserIn(const sync::RecordState& release, const sync::RoleOf& roleOf);
 
 // A release lends the releaser's own right, so it needs one.
 bool mayRelease(const std::string& person, const sync::Change& held,

@@ -33,9 +33,10 @@ std::optional<Error> whySignOffHeld(const sync::Change& change, const records::K
 std::vector<std::string> signOffsOver(const sync::Change& change, const records::KindTable& kinds,
                                       const std::string& agency);
 
-// "reason_missing" if it was written over a log that its author knew to be signed, without a reason.
-std::optional<Error> whyReasonMissing(const sync::Change& change,
-                                      const records::KindTable& kinds, const FindChanges& find);
+// "reason_missing" if it was written over a log that its author knew to be signed, without a
+// reason.
+std::optional<Error> whyReasonMissing(const sync::Change& change, const records::KindTable& kinds,
+                                      const FindChanges& find);
 
 // True if a change that left `record` standing as it does now, after it stood as `before`, stands
 // beside the signed version: no signed decision is of what stands now.

@@ -8,6 +8,7 @@
 
 #include "shared/records/kinds.h"
 #include "shared/records/validation.h"
+#include "shared/sync/day_log.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/state.h"
 
@@ -59,6 +60,7 @@ TEST(Documents, ExamplesOfMessagesAreWhatTheProgramReadsAndWrites) {
     expectSame("pull-response", readPullResponse,
                [](const PullResponse& message) { return write(message); });
     expectSame("history-response", readHistoryResponse, again);
+    expectSame("held-response", readHeldResponse, again);
     expectSame("certificates-request", readCertificatesRequest, again);
 }
 
@@ -70,6 +72,12 @@ TEST(Documents, ExampleOfAChangeIsOne_WithItsDerivedRecordId) {
     EXPECT_EQ(change->record,
               records::naturalRecordId(*kinds.find("attendance"), change->agency,
                                        change->participant, change->day, change->about));
+}
+
+TEST(Documents, ExampleOfADecisionIsOne) {
+    const auto decision = sync::readDecision(Json::parse(examples().at("decision")));
+    ASSERT_TRUE(decision) << decision.error().code;
+    EXPECT_EQ(canonical(sync::writeDecision(*decision)), examples().at("decision"));
 }
 
 TEST(Documents, ExampleOfAStateIsOne) {

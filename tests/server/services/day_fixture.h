@@ -73,8 +73,8 @@ protected:
     }
 
     // Of Sato's day; attendance is that of the site.
-    sync::ChangeContent made(testing::Writer& who, const std::string& kind, Set set,
-                             Seen seen = {}, const std::string& day = kDay) {
+    sync::ChangeContent made(testing::Writer& who, const std::string& kind, Set set, Seen seen = {},
+                             const std::string& day = kDay) {
         auto content = agency.content(who, kind);
         content.participant = sato;
         content.day = day;
@@ -126,8 +126,8 @@ protected:
     std::optional<sync::RecordState> stateOf(const std::string& record) {
         const auto rows = agency.store().read(agency.id())->records({record});
         if (rows.empty()) return std::nullopt;
-        auto state = sync::readState(Json::parse(rows[0].state),
-                                     [](const std::string&) { return nullptr; });
+        auto state =
+            sync::readState(Json::parse(rows[0].state), [](const std::string&) { return nullptr; });
         return std::move(state).value();
     }
     DayView view(const std::string& day = kDay) {

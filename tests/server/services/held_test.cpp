@@ -10,9 +10,9 @@ namespace {
 class Held : public DayTest {
 protected:
     Held() : live(agency.sync()), pushes(agency.sync()), workers(1), passwords(1) {
-        api::addTabletRoutes(router, {agency.environment(), agency.sync(), pushes,
-                                      agency.enrolment(), agency.accounts(), live, workers,
-                                      passwords});
+        api::addTabletRoutes(router,
+                             {agency.environment(), agency.sync(), pushes, agency.enrolment(),
+                              agency.accounts(), live, workers, passwords});
         tabletB = agency.enrolDevice("B");
         other = agency.signIn(tabletB.device, otherCoach);
     }

@@ -49,8 +49,7 @@ TEST_P(Waits, InOneBatch_TheAnswerTellsWhatBecameOfIt) {
     EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
     EXPECT_TRUE(answer.verdicts[0].reason.code.empty());
     EXPECT_EQ(view().status(), sync::DayStatus::Signed);
-    EXPECT_EQ(notesOn(signature.id),
-              (std::vector<std::string>{"quarantined waits", "applied"}));
+    EXPECT_EQ(notesOn(signature.id), (std::vector<std::string>{"quarantined waits", "applied"}));
     EXPECT_TRUE(std::any_of(answer.states.begin(), answer.states.end(), [&](const auto& state) {
         return state.find("\"kind\":\"sign_off\"") != std::string::npos ||
                state.find(signature.record) != std::string::npos;
@@ -63,8 +62,8 @@ TEST_P(Waits, InTwoTabletsBatchesOfOneTransaction_BothAreTold) {
     first.changes = {Json::parse(signature.travelling())};
     second.changes = {Json::parse(arrival.travelling()), Json::parse(words.travelling())};
     auto& sync = agency.sync();
-    const auto answers = sync.push(
-        {sync.prepare(tabletS.device, first), sync.prepare(tabletA.device, second)});
+    const auto answers =
+        sync.push({sync.prepare(tabletS.device, first), sync.prepare(tabletA.device, second)});
     EXPECT_EQ(answers[0].verdicts[0].kind, sync::VerdictKind::Applied);
     EXPECT_EQ(view().status(), sync::DayStatus::Signed);
 }
@@ -220,8 +219,8 @@ TEST_P(Release, ARevokedDevicesChanges_AreJudgedInAllElse) {
     ASSERT_TRUE(agency.enrolment().revoke(tabletA.device, "revoked"));
     EXPECT_EQ(push(good), "device_revoked");
     EXPECT_EQ(push(bad), "device_revoked");
-    const auto answer = agency.push(tabletS.device, {release(boss, good.id, "released"),
-                                                     release(boss, bad.id, "released")});
+    const auto answer = agency.push(
+        tabletS.device, {release(boss, good.id, "released"), release(boss, bad.id, "released")});
     EXPECT_EQ(nameOfVerdict(answer.verdicts[0]), "applied");
     EXPECT_EQ(nameOfVerdict(answer.verdicts[1]), "applied");
     EXPECT_EQ(pushed(tabletS.device, good), "applied");

@@ -32,7 +32,8 @@ protected:
         std::vector<sync::Change> edits;
         const int kind = upTo(3);
         if (kind == 0) {
-            edits.push_back(entry("attendance", {{"status", "late"}}, {{"status", {came.id}}}, day));
+            edits.push_back(
+                entry("attendance", {{"status", "late"}}, {{"status", {came.id}}}, day));
         } else if (kind == 1) {
             edits.push_back(entry("attendance", {{"left", "15:00"}}, {}, day));
         } else {
@@ -46,9 +47,11 @@ protected:
                                       {{field, sorted({came.id, edits[0].id})}}, day));
                 break;
             case 1:
-                edits.push_back(entry("reflection", {{"went", "hard"}}, {{"went", {said.id}}}, day));
+                edits.push_back(
+                    entry("reflection", {{"went", "hard"}}, {{"went", {said.id}}}, day));
                 break;
-            default: edits.push_back(entry("confirmation", {{"state", "confirmed"}}, {}, day));
+            default:
+                edits.push_back(entry("confirmation", {{"state", "confirmed"}}, {}, day));
         }
         return edits;
     }
@@ -66,8 +69,10 @@ protected:
         std::vector<sync::Change> known{came, said};
         std::vector<sync::Change> waiting = race.edits;
         const bool baseIsLateToo = upTo(5) == 0;  // the supervisor has it from the tablet itself
-        if (!baseIsLateToo) agency.push(tabletA.device, known);
-        else waiting.insert(waiting.end(), known.begin(), known.end());
+        if (!baseIsLateToo)
+            agency.push(tabletA.device, known);
+        else
+            waiting.insert(waiting.end(), known.begin(), known.end());
         for (const auto& edit : race.edits) {
             if (upTo(4) == 0) known.push_back(edit);
         }
@@ -78,7 +83,8 @@ protected:
         while (!waiting.empty()) {
             const auto together = std::min<std::size_t>(waiting.size(), 1 + m_dice() % 2);
             const auto end = waiting.begin() + static_cast<std::ptrdiff_t>(together);
-            for (const auto& verdict : agency.push(tabletA.device, {waiting.begin(), end}).verdicts) {
+            for (const auto& verdict :
+                 agency.push(tabletA.device, {waiting.begin(), end}).verdicts) {
                 ++count.verdicts[nameOfVerdict(verdict)];
             }
             waiting.erase(waiting.begin(), end);
@@ -90,8 +96,8 @@ protected:
         const auto now = view(race.day);
         const auto status = now.status();
         ++count.statuses[std::string(nameOf(status))];
-        const auto standing = sync::standingDecisions(now.signOff ? &*now.signOff : nullptr,
-                                                      "signed");
+        const auto standing =
+            sync::standingDecisions(now.signOff ? &*now.signOff : nullptr, "signed");
         const bool intact = standing.size() == 1 &&
                             standing[0].change->body == race.signature.body &&
                             digestNow(standing[0].decision) == race.decision.digest;

@@ -57,8 +57,8 @@ TEST_P(SignOff, TakenBack_IsApplied) {
 }
 
 TEST_P(SignOff, OfAnotherShape_IsHeld) {
-    for (const char* wrong : {R"({})", R"({"covers":{},"digest":1})",
-                              R"({"covers":{"r":{"f":[]}},"digest":""})"}) {
+    for (const char* wrong :
+         {R"({})", R"({"covers":{},"digest":1})", R"({"covers":{"r":{"f":[]}},"digest":""})"}) {
         const auto content = made(boss, "sign_off", {{"signed", Json::parse(wrong)}});
         EXPECT_EQ(push(sign(boss, content)), "sign_off_shape") << wrong;
     }
@@ -93,7 +93,8 @@ TEST_P(SignOff, CoveringUnderAnotherRecordOrField_IsHeld) {
 }
 
 TEST_P(SignOff, WithAnotherDigest_IsHeld) {
-    EXPECT_EQ(signedWith([](auto& decision) { decision.digest = std::string(64, '0'); }), "digest_wrong");
+    EXPECT_EQ(signedWith([](auto& decision) { decision.digest = std::string(64, '0'); }),
+              "digest_wrong");
     EXPECT_EQ(signedWith([&](auto& decision) { decision.covers.erase(words.record); }),
               "digest_wrong");
 }
