@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "shared/records/facts.h"
 #include "shared/sync/messages.h"
 
 namespace ayumi::services {
@@ -37,7 +38,9 @@ bool mayRelease(const std::string& person, const sync::Change& held,
     const records::Kind* kind = kinds.find(held.kind);
     if (kind == nullptr) return true;  // it will be held for that
     const records::Subject subject{held.participant, held.people, held.author, {}};
-    return may(*kind, records::Access::Write, person, subject, relations, at);
+    const auto needed = records::Facts::concerns(held.kind) ? records::Access::Write
+                                                            : records::Access::Read;
+    return may(*kind, needed, person, subject, relations, at);
 }
 
 std::optional<Error> whyReleaseHeld(const sync::Change& change, const records::KindTable& kinds,

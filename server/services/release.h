@@ -26,7 +26,8 @@ bool isDecision(std::string_view kind);
 // Who released, if the shown decision of this record of kind release is "released".
 std::optional<std::string> releaserIn(const sync::RecordState& release, const sync::RoleOf& roleOf);
 
-// A release lends the releaser's own right, so it needs one.
+// Who releases must be able to read it. What says who may do what (roles, assignments) must be the
+// releaser's own to write: else a release would be a way to rights that nobody gave.
 bool mayRelease(const std::string& person, const sync::Change& held,
                 const records::KindTable& kinds, const records::Relations& relations, TimeMs at);
 

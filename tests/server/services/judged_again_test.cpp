@@ -240,7 +240,7 @@ TEST_P(Release, OfAForgedChange_LeavesItHeld) {
     EXPECT_FALSE(stateOf(bad.record));
 }
 
-TEST_P(Release, IsForSupervisors_AndLendsNoMoreThanTheirOwnRight) {
+TEST_P(Release, IsForSupervisors_AndGivesNobodyRights) {
     const auto foreign = foreignChange();
     EXPECT_EQ(push(foreign), "no_right");
     EXPECT_EQ(push(release(writer, foreign.id, "released")), "no_right");

@@ -153,8 +153,9 @@ TEST_P(SignOff, OfOneRecord_IsJudgedOverThatRecord) {
         return push(sign(boss, content));
     };
     EXPECT_EQ(of(view().decision()), "covers_wrong") << "covers the reflection too";
-    EXPECT_EQ(of(over({{arrival, "status"}, {arrival, "arrived"}})), "digest_wrong")
-        << "both lines are needed";
+    auto wrong = over({{arrival, "status"}, {arrival, "arrived"}});
+    wrong.digest = over({{arrival, "status"}}).digest;
+    EXPECT_EQ(of(wrong), "digest_wrong") << "a line for each field";
     auto right = view();
     right.records.erase(words.record);
     EXPECT_EQ(of(right.decision()), "applied");
