@@ -38,8 +38,8 @@ bool mayRelease(const std::string& person, const sync::Change& held,
     const records::Kind* kind = kinds.find(held.kind);
     if (kind == nullptr) return true;  // it will be held for that
     const records::Subject subject{held.participant, held.people, held.author, {}};
-    const auto needed = records::Facts::concerns(held.kind) ? records::Access::Write
-                                                            : records::Access::Read;
+    const auto needed =
+        records::Facts::concerns(held.kind) ? records::Access::Write : records::Access::Read;
     return may(*kind, needed, person, subject, relations, at);
 }
 

@@ -161,6 +161,16 @@ TEST_P(Release, AppliesTheChange_AndSaysSoInTheChain) {
     expectLogHolds();
 }
 
+TEST_P(Release, OfWordsThatSupervisorsOnlyRead_Works) {
+    stranger = agency.signIn(tabletA.device, otherCoach);
+    auto content = made(stranger, "reflection", {{"went", "well"}});
+    content.proxy = sync::Proxy{sato, true};
+    const auto words = sign(stranger, content);
+    EXPECT_EQ(push(words), "no_right");
+    EXPECT_EQ(push(release(boss, words.id, "released")), "applied");
+    EXPECT_EQ(push(words), "applied");
+}
+
 TEST_P(Release, ThatCameFirst_HoldsWhenTheChangeComes) {
     const auto foreign = foreignChange();
     EXPECT_EQ(push(release(boss, foreign.id, "released")), "applied");
