@@ -39,6 +39,11 @@ T.ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "pictures"
+        value: window.app.settings.pictures
+    }
+    Binding {
+        target: Theme
         property: "windowWidth"
         value: window.width
     }
@@ -53,6 +58,7 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         focus: true
+        Keys.onBackPressed: window.goBack()
 
         NumberAnimation on opacity {
             id: appear
@@ -69,6 +75,13 @@ T.ApplicationWindow {
     }
 
     Component.onCompleted: showPage()
+
+    // The system's key: as the page's own もどる, which never loses.
+    function goBack() {
+        const page = app.navigator.page
+        if (page !== null && typeof page.back === "function") page.back()
+        else app.navigator.back()
+    }
 
     function showPage() {
         const navigator = app.navigator

@@ -32,12 +32,25 @@ struct Difference {
     bool late = false;  // made without knowing of the signature
 };
 
+// A call for help and who has seen it.
+struct FlagView {
+    std::string record;
+    std::string participant;
+    std::string day;
+    std::string source;
+    std::string author;
+    TimeMs atMs = 0;
+    bool pending = false;         // nobody outside this tablet knows
+    std::vector<ValueView> seen;  // one per answer; value: what was done, or null
+};
+
 struct DayView {
     std::string participant;
     std::string day;
     sync::DayStatus status = sync::DayStatus::Open;
     std::vector<RecordView> log;       // of the kinds a signature covers, in the table's order
     std::vector<RecordView> comments;  // oldest first
+    std::vector<FlagView> flags;       // oldest first
     std::optional<DecisionView> signedBy;
     std::optional<DecisionView> returnedBy;
     std::vector<Difference> differences;  // since the signature, in the log's order
@@ -60,6 +73,7 @@ struct DayRow {
     bool pending = false;
     bool partlyOwn = false;  // the viewer wrote some of it
     std::string hindrance;   // as in DayView
+    sync::Covers covers;     // as in DayView
 };
 
 }  // namespace ayumi::store

@@ -148,6 +148,10 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
     std::sort(view.comments.begin(), view.comments.end(),
               [](const auto& a, const auto& b) { return a.record < b.record; });
 
+    auto flags = ofParticipant(viewer, "flag", participant);
+    std::erase_if(flags, [&](const RecordRow& flag) { return flag.day != day; });
+    view.flags = flagsOf(std::move(flags), ofParticipant(viewer, "flag_seen", participant));
+
     const auto signedOnes = sync::standingDecisions(facts.signOff, "signed");
     const auto returnedOnes = sync::standingDecisions(facts.signOff, "returned");
     if (!returnedOnes.empty()) {
@@ -174,6 +178,41 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
     return view;
 }
 
+std::vector<FlagView> TabletReader::flagsOf(std::vector<RecordRow> flags,
+                                            const std::vector<RecordRow>& seen) {
+    std::sort(flags.begin(), flags.end(),
+              [](const RecordRow& a, const RecordRow& b) { return a.record < b.record; });
+    std::vector<FlagView> views;
+    for (RecordRow& row : flags) {
+        FlagView flag{row.record, row.participant, row.day, row.text("source"), {},
+                      0,          row.pending,     {}};
+        const RecordView view = viewOf(std::move(row));
+        const auto source = view.fields.find("source");
+        if (source != view.fields.end()) {
+            flag.author = source->second.author;
+            flag.atMs = source->second.atMs;
+        }
+        for (const RecordRow& answer : seen) {
+            if (answer.text("flag") != flag.record) continue;
+            const RecordView said = viewOf(answer);
+            ValueView one = said.fields.at("flag");
+            one.value = answer.values.value("done", Json());
+            flag.seen.push_back(std::move(one));
+        }
+        views.push_back(std::move(flag));
+    }
+    return views;
+}
+
+std::vector<FlagView> TabletReader::unseenFlags(const Viewer& viewer) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    auto flags = ofKind(viewer, "flag");
+    std::erase_if(flags, [](const RecordRow& flag) { return flag.isVoid; });
+    auto views = flagsOf(std::move(flags), ofKind(viewer, "flag_seen"));
+    std::erase_if(views, [](const FlagView& flag) { return !flag.seen.empty(); });
+    return views;
+}
+
 std::string TabletReader::agreementsVersion() {
     auto& statement = m_database->prepared(
         "SELECT count(*), max(number), sum(marks & 1) FROM records WHERE kind = 'agreement'");
@@ -183,6 +222,32 @@ std::string TabletReader::agreementsVersion() {
     }
     statement.reset();
     return version;
+}
+
+std::optional<DayRow> TabletReader::rowOf(const Viewer& viewer, const std::string& participant,
+                                          const std::string& day) {
+    const LoadedDay loaded = loadDay(viewer, participant, day);
+    if (loaded.states.empty()) return std::nullopt;
+    const sync::DayFacts facts = loaded.facts();
+    DayRow row;
+    row.participant = participant;
+    row.day = day;
+    row.status = sync::statusOf(facts);
+    row.covers = sync::coversOf(facts.log);
+    row.partlyOwn = loaded.partlyOwn(viewer.person);
+    row.hindrance =
+        loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant), row.status);
+    for (const auto& state : loaded.states) {
+        for (const auto& [id, standing] : state.standing) {
+            row.authors.insert(standing.change->author);
+        }
+        if (state.kind == "attendance") row.sites.insert(state.about);
+    }
+    const auto decisions = sync::standingDecisions(facts.signOff, "signed");
+    if (!decisions.empty()) {
+        row.differences = sync::differencesOf(decisions.front().decision.covers, row.covers).size();
+    }
+    return row;
 }
 
 std::vector<DayRow> TabletReader::days(const Viewer& viewer) {
@@ -215,31 +280,11 @@ std::vector<DayRow> TabletReader::days(const Viewer& viewer) {
             rows.push_back(known->second.second);
             continue;
         }
-        const LoadedDay loaded = loadDay(viewer, one.participant, one.day);
-        if (loaded.states.empty()) continue;
-        const sync::DayFacts facts = loaded.facts();
-        DayRow row;
-        row.participant = one.participant;
-        row.day = one.day;
-        row.status = sync::statusOf(facts);
-        row.pending = one.version.empty();
-        row.partlyOwn = loaded.partlyOwn(viewer.person);
-        row.hindrance = loaded.hindrance(viewer.person,
-                                         mayWrite(viewer, "sign_off", one.participant), row.status);
-        for (const auto& state : loaded.states) {
-            for (const auto& [id, standing] : state.standing) {
-                row.authors.insert(standing.change->author);
-            }
-            if (state.kind == "attendance") row.sites.insert(state.about);
-        }
-        const auto decisions = sync::standingDecisions(facts.signOff, "signed");
-        if (!decisions.empty()) {
-            row.differences =
-                sync::differencesOf(decisions.front().decision.covers, sync::coversOf(facts.log))
-                    .size();
-        }
-        m_days[{one.participant, one.day}] = {one.version, row};
-        rows.push_back(std::move(row));
+        auto row = rowOf(viewer, one.participant, one.day);
+        if (!row) continue;
+        row->pending = one.version.empty();
+        m_days[{one.participant, one.day}] = {one.version, *row};
+        rows.push_back(std::move(*row));
     }
     return rows;
 }

@@ -116,10 +116,8 @@ ValueView TabletReader::valueOf(const sync::ShownValue& value,
     view.pending = waiting.contains(change.id);
     view.reason = change.reason;
     view.unfinished = change.unfinished;
-    if (change.proxy) {
-        view.wordsOf = change.proxy->wordsOf;
-        view.confirmed = change.proxy->confirmed;
-    }
+    view.proxy = change.proxy.has_value();
+    view.proxyConfirmed = change.proxy && change.proxy->confirmed;
     return view;
 }
 

@@ -53,6 +53,7 @@ public:
     DayView day(const Viewer& viewer, const std::string& participant, const std::string& day);
     // Every day of every participant that has an entry in its log, oldest first.
     std::vector<DayRow> days(const Viewer& viewer);
+    std::vector<FlagView> unseenFlags(const Viewer& viewer);  // oldest first
 
     // Nullopt if it is not here or not the viewer's to read.
     std::optional<RecordView> record(const Viewer& viewer, const std::string& id);
@@ -83,7 +84,10 @@ private:
     RecordView viewOf(RecordRow row, const sync::RecordState& state,
                       const std::set<std::string>& waiting);
     struct LoadedDay;
+    std::optional<DayRow> rowOf(const Viewer& viewer, const std::string& participant,
+                                const std::string& day);
     LoadedDay loadDay(const Viewer& viewer, const std::string& participant, const std::string& day);
+    std::vector<FlagView> flagsOf(std::vector<RecordRow> flags, const std::vector<RecordRow>& seen);
     std::string agreementsVersion();
     std::vector<RecordView> viewsOf(std::vector<RecordRow> rows);
     ValueView valueOf(const sync::ShownValue& value, const std::set<std::string>& waiting) const;

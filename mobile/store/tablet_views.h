@@ -30,10 +30,10 @@ struct ValueView {
     bool fromHere = false;  // made on this tablet
     TimeMs atMs = 0;
     bool pending = false;  // the server has not answered for it yet
-    std::string reason;       // why, where the change says it: an amendment's
-    std::string wordsOf;      // proxy entry: whose words these are ...
-    bool confirmed = false;   // ... and whether that person confirmed them
-    bool unfinished = false;  // kept as it was when the screen was locked
+    std::string reason;    // why, where the change says it: an amendment's
+    bool proxy = false;    // typed by `author` for the person whose words they are
+    bool proxyConfirmed = false;
+    bool unfinished = false;  // the screen was locked in the middle of it
 };
 
 struct FieldView : ValueView {

@@ -41,26 +41,40 @@ void AppContext::start() {
     }
 }
 
-void AppContext::enter() { m_navigator.replace(m_tablet.session().staff() ? "today" : "own"); }
+void AppContext::enter() {
+    const Session& who = m_tablet.session();
+    m_navigator.replace(!who.staff() ? "home" : who.role() == "supervisor" ? "queue" : "today");
+}
 
 void AppContext::openPlace(const QString& key) {
     if (key == "lock") {
         m_tablet.lock();
+    } else if (m_tablet.session().active() && !m_tablet.session().staff()) {
+        return;  // a participant's screens lead to no place of the staff
     } else if (m_navigator.route() != key) {
         m_navigator.replace(key);
     }
 }
 
 void AppContext::openSync() {
+    if (!m_tablet.session().staff()) return;
     if (m_sync.status() == "contested" && m_tablet.readable()) {
         const auto contested = m_tablet.reader().contested(m_tablet.viewer());
-        if (!contested.empty() && contested.front().kind == "attendance") {
-            m_navigator.open("roster", {{"site", QString::fromStdString(contested.front().about)},
-                                        {"day", QString::fromStdString(contested.front().day)}});
-            return;
-        }
+        if (!contested.empty()) return openContested(contested.front());
     }
     openPlace("sync");
+}
+
+void AppContext::openContested(const store::RecordRow& record) {
+    const QString day = QString::fromStdString(record.day);
+    if (record.kind == "attendance") {
+        m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
+    } else if (!day.isEmpty()) {
+        m_navigator.open("day", {{"participant", QString::fromStdString(record.participant)},
+                                 {"day", day}});
+    } else {
+        openPlace("sync");
+    }
 }
 
 void AppContext::checkDay() {

@@ -31,10 +31,12 @@ public:
     void start();  // reads what is on the tablet and opens the first page
     void enter();  // somebody was unlocked: to their first page
 
-    // A place of the rail: "today", "people", "sync", "settings"; "lock" locks.
+    // A place of the rail: "today", "people", "sync", "settings"; "lock" locks, the only one that
+    // a participant has.
     Q_INVOKABLE void openPlace(const QString& key);
     // What the sync line points at: the first contested day, or where the records are.
     Q_INVOKABLE void openSync();
+    void openContested(const store::RecordRow& record);  // where it can be settled
 
     Tablet& tablet() { return m_tablet; }
     const Language& language() const { return m_language; }

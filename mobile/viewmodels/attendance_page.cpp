@@ -187,6 +187,12 @@ void AttendancePage::discard() {
     emit changed();
 }
 
+void AttendancePage::openAbsence() {
+    m_app.navigator()->open("absence", {{"participant", QString::fromStdString(m_participant)},
+                                        {"site", QString::fromStdString(m_site)},
+                                        {"day", day()}});
+}
+
 void AttendancePage::openPerson() {
     m_app.navigator()->open("person", {{"participant", QString::fromStdString(m_participant)}});
 }

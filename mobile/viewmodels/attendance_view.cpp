@@ -51,7 +51,8 @@ void put(Standing& standing, const std::string& field, const Json& value) {
 void sign(Standing& standing, const store::ValueView& value, const std::string& participant,
           store::TabletReader& reader) {
     standing.by = QString::fromStdString(reader.nameOf(value.author)).section(' ', 0, 0);
-    standing.bySelf = value.author == participant && value.handedBy.empty();
+    standing.bySelf = value.author == participant;
+    standing.way = wayOf(value);
     standing.here = value.fromHere;
 }
 
@@ -59,6 +60,10 @@ void sign(Standing& standing, const store::ValueView& value, const std::string& 
 
 QString timeOfMoment(const std::string& moment) {
     return moment.size() < 16 ? QString() : QString::fromStdString(moment.substr(11, 5));
+}
+
+QString wayOf(const store::ValueView& value) {
+    return !value.handedBy.empty() ? "handed" : value.proxy ? "proxy" : QString();
 }
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader) {

@@ -25,6 +25,7 @@ struct Standing {
     Q_PROPERTY(QString noticeAt MEMBER noticeAt)  // "08:42"
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)  // "handed", "proxy", or empty
     Q_PROPERTY(bool here MEMBER here)
 
 public:
@@ -36,10 +37,14 @@ public:
     QString noticeAt;
     QString by;
     bool bySelf = false;
+    QString way;
     bool here = false;
 
     bool operator==(const Standing&) const = default;
 };
+
+// How it came about: handed over to its author, or typed for somebody; else empty.
+QString wayOf(const store::ValueView& value);
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader);
 

@@ -32,6 +32,7 @@ DisplaySettings::DisplaySettings(const QString& folder, Language& language)
     m_textPercent = std::clamp(m_file.value("text_percent", kLeastPercent).toInt(), kLeastPercent,
                                kMostPercent);
     m_motion = m_file.value("motion", true).toBool();
+    m_pictures = m_file.value("pictures", true).toBool();
     m_language.setCode(oneOf(m_file.value("language"), Language::codes()));
     connect(&m_language, &Language::changed, this, &DisplaySettings::changed);
 }
@@ -64,6 +65,12 @@ void DisplaySettings::setMotion(bool on) {
     if (on == m_motion) return;
     m_motion = on;
     keep("motion", on);
+}
+
+void DisplaySettings::setPictures(bool on) {
+    if (on == m_pictures) return;
+    m_pictures = on;
+    keep("pictures", on);
 }
 
 void DisplaySettings::keep(const QString& key, const QVariant& value) {

@@ -19,6 +19,7 @@ class DisplaySettings : public QObject {
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
     Q_PROPERTY(QString palette READ palette WRITE setPalette NOTIFY changed)
     Q_PROPERTY(bool motion READ motion WRITE setMotion NOTIFY changed)
+    Q_PROPERTY(bool pictures READ pictures WRITE setPictures NOTIFY changed)
 
 public:
     // `folder` exists already. The language is set from what was kept.
@@ -34,6 +35,8 @@ public:
     void setPalette(const QString& name);  // light, dark, hc, hcdark
     bool motion() const { return m_motion; }
     void setMotion(bool on);
+    bool pictures() const { return m_pictures; }
+    void setPictures(bool on);  // faces and pictograms of answers
 
 signals:
     void changed();
@@ -47,6 +50,7 @@ private:
     QString m_palette;
     int m_textPercent = 100;
     bool m_motion = true;
+    bool m_pictures = true;
 };
 
 }  // namespace ayumi::viewmodels

@@ -44,6 +44,10 @@ std::vector<ErrorGroup> thisTablet() {
 
 std::vector<ErrorGroup> forms() {
     return {
+        {{"text_left_out"},
+         QT_TRANSLATE_NOOP("ErrorText", "<max>文字まで書けます。<over>文字は入りませんでした"),
+         QT_TRANSLATE_NOOP("ErrorText", "前に書いた文はそのまま残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "つづきは、支援者に話してください")},
         {{"field_time_past_midnight"},
          QT_TRANSLATE_NOOP("ErrorText", "24時を過ぎた時刻はそのまま入れられません"),
          kNone,

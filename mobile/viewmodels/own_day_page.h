@@ -54,7 +54,8 @@ public:
 
     Q_INVOKABLE void arrive(const QString& site);
     Q_INVOKABLE void leave(const QString& site);
-    Q_INVOKABLE void finish() { m_app.tablet().lock(); }
+    Q_INVOKABLE void back() { m_app.navigator()->back(); }
+    Q_INVOKABLE void rest() { m_app.navigator()->open("rest"); }
 
 signals:
     void changed();

@@ -53,6 +53,7 @@ DayLine PersonPage::lineOf(const store::RecordView& view) {
     line.note = QString::fromStdString(view.text("note"));
     line.by = standing.by;
     line.bySelf = standing.bySelf;
+    line.way = standing.way;
     line.waiting = view.pending;
     line.contested = view.contested;
     line.replaced = m_replaced[view.record];
@@ -113,6 +114,7 @@ void PersonPage::takeHistory(const std::string& record, const sync::HistoryRespo
             view.value = value;
             view.author = change->author;
             view.handedBy = change->handedBy;
+            view.proxy = change->proxy.has_value();
         }
         const Standing standing = standingOf(alone, m_app.tablet().reader());
         if (!saysNothing(standing)) replaced += QVariant::fromValue(standing);
@@ -125,9 +127,17 @@ void PersonPage::takeHistory(const std::string& record, const sync::HistoryRespo
 void PersonPage::openDay(const QString& record) {
     const DayLine* line = m_days.find(record);
     if (line == nullptr) return;
-    m_app.navigator()->open("attendance", {{"participant", QString::fromStdString(m_participant)},
-                                           {"site", line->site},
-                                           {"day", line->day}});
+    m_app.navigator()->open(
+        "day", {{"participant", QString::fromStdString(m_participant)}, {"day", line->day}});
+}
+
+void PersonPage::handOver() {
+    if (m_app.tablet().handOver(m_participant)) m_app.navigator()->replace("handover");
+}
+
+void PersonPage::writeFor(const QString& route) {
+    m_app.navigator()->open(
+        route, {{"participant", QString::fromStdString(m_participant)}, {"proxy", true}});
 }
 
 void PersonPage::newSecret() {

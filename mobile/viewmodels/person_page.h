@@ -27,6 +27,7 @@ struct DayLine {
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
     Q_PROPERTY(QVariantList replaced MEMBER replaced)  // of Standing
@@ -44,6 +45,7 @@ public:
     QString note;
     QString by;
     bool bySelf = false;
+    QString way;
     bool waiting = false;
     bool contested = false;
     QVariantList replaced;
@@ -77,6 +79,9 @@ public:
 
     Q_INVOKABLE void openDay(const QString& record);
     Q_INVOKABLE void showMore();
+    Q_INVOKABLE void handOver();  // the tablet, to this person
+    // "reflection" or "check", in the person's words
+    Q_INVOKABLE void writeFor(const QString& route);
     Q_INVOKABLE void newSecret();  // the person chooses a PIN for this tablet
 
 signals:

@@ -50,6 +50,7 @@ RosterLine RosterPage::lineOf(const store::RosterRow& row) {
     line.noticeAt = standing.noticeAt;
     line.by = standing.by;
     line.bySelf = standing.bySelf;
+    line.way = standing.way;
     line.waiting = row.attendance.pending;
     line.standing = row.attendance.contested ? "contested" : "recorded";
     line.putOff = m_putOff.contains(line.key);

@@ -30,6 +30,7 @@ struct RosterLine {
     Q_PROPERTY(QString noticeAt MEMBER noticeAt)
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool putOff MEMBER putOff)
     Q_PROPERTY(QVariantList candidates MEMBER candidates)  // of Standing
@@ -50,6 +51,7 @@ public:
     QString noticeAt;
     QString by;
     bool bySelf = false;
+    QString way;
     bool waiting = false;
     bool putOff = false;
     QVariantList candidates;

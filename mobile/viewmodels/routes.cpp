@@ -1,14 +1,23 @@
 #include "mobile/viewmodels/routes.h"
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/absence_page.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
+#include "mobile/viewmodels/day_page.h"
+#include "mobile/viewmodels/confirmation_page.h"
 #include "mobile/viewmodels/enrol_page.h"
+#include "mobile/viewmodels/handover_page.h"
+#include "mobile/viewmodels/help_page.h"
+#include "mobile/viewmodels/home_page.h"
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
+#include "mobile/viewmodels/queue_page.h"
+#include "mobile/viewmodels/question_flow.h"
+#include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
@@ -23,6 +32,14 @@ namespace {
 template <class Page>
 std::unique_ptr<QObject> make(AppContext& app, const QVariantMap& args) {
     return std::make_unique<Page>(app, args);
+}
+
+std::unique_ptr<QObject> makeReflection(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<QuestionFlow>(app, "reflection", args);
+}
+
+std::unique_ptr<QObject> makeCheck(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<QuestionFlow>(app, "daily_check", args);
 }
 
 }  // namespace
@@ -40,9 +57,19 @@ const std::vector<Route>& routeTable() {
         {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"queue", "Queue.qml", {}, make<QueuePage>},
+        {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
+        {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},
         {"sync", "Sending.qml", {}, make<SyncPage>},
         {"settings", "Settings.qml", {}, make<SettingsPage>},
+        {"handover", "Handover.qml", {}, make<HandoverPage>},
+        {"home", "Home.qml", {}, make<HomePage>},
         {"own", "OwnDay.qml", {}, make<OwnDayPage>},
+        {"reflection", "Flow.qml", {}, makeReflection},
+        {"check", "Flow.qml", {}, makeCheck},
+        {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
+        {"help", "Help.qml", {}, make<HelpPage>},
+        {"rest", "Rest.qml", {}, make<RestPage>},
     };
     return kRoutes;
 }

@@ -12,6 +12,14 @@ void Session::begin(const QString& person, records::Role role, const QString& na
     m_person = person;
     m_role = role;
     m_name = name;
+    m_handedBy.clear();
+    emit changed();
+}
+
+void Session::handOver(const QString& participant, const QString& name) {
+    const QString staffMember = m_person;
+    begin(participant, records::Role::Participant, name);
+    m_handedBy = staffMember;
     emit changed();
 }
 
@@ -24,6 +32,7 @@ void Session::rename(const QString& name) {
 void Session::end() {
     m_person.clear();
     m_name.clear();
+    m_handedBy.clear();
     emit changed();
 }
 

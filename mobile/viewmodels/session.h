@@ -1,4 +1,5 @@
-// Who is signed in on the screen. Empty while the screen is locked.
+// Who is signed in on the screen. Empty while the screen is locked. Handed over, it is the
+// participant, and the staff member who unlocked the tablet stands behind them.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -18,6 +19,8 @@ class Session : public QObject {
     Q_PROPERTY(QString shortName READ shortName NOTIFY changed)
     Q_PROPERTY(QString role READ role NOTIFY changed)
     Q_PROPERTY(bool staff READ staff NOTIFY changed)
+    Q_PROPERTY(bool handed READ handed NOTIFY changed)
+    Q_PROPERTY(QString handedBy READ handedBy NOTIFY changed)  // person who comes back
 
 public:
     bool active() const { return !m_person.isEmpty(); }
@@ -27,7 +30,11 @@ public:
     QString role() const;
     bool staff() const { return active() && m_role != records::Role::Participant; }
 
+    bool handed() const { return !m_handedBy.isEmpty(); }
+    const QString& handedBy() const { return m_handedBy; }
+
     void begin(const QString& person, records::Role role, const QString& name);
+    void handOver(const QString& participant, const QString& name);  // by whoever is on the screen
     void rename(const QString& name);
     void end();
 
@@ -37,6 +44,7 @@ signals:
 private:
     QString m_person;
     QString m_name;
+    QString m_handedBy;
     records::Role m_role = records::Role::Participant;
 };
 

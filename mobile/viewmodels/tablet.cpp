@@ -88,7 +88,27 @@ void Tablet::unlock(const std::string& person, store::Secret secret, QObject* co
     });
 }
 
+void Tablet::confirmSecret(store::Secret secret, QObject* context, Then<void> then) {
+    const std::string person = m_session.person().toStdString();
+    auto done = here<void>(context, [this, then = std::move(then)](Result<void> good) {
+        if (good) m_confirmedAtMs = m_parts.clock.monotonicMs();
+        then(good);
+    });
+    m_worker.post([vault = m_vault, person,
+                   secret = std::make_shared<store::Secret>(std::move(secret)),
+                   done = std::move(done)] {
+        const auto signer = vault->unlockSigner(person, *secret);
+        done(signer ? Result<void>() : Result<void>(signer.error()));
+    });
+}
+
+bool Tablet::secretConfirmed() const {
+    return m_session.active() && m_confirmedAtMs != 0 &&
+           m_parts.clock.monotonicMs() - m_confirmedAtMs < kSecretGoodMs;
+}
+
 void Tablet::begin(const std::string& person, store::Signer signer) {
+    m_confirmedAtMs = 0;
     m_engine.unlock(std::move(signer));
     m_closing.stop();
     m_lockedAtMs = 0;
@@ -114,12 +134,20 @@ void Tablet::learnNames() {
 
 void Tablet::lock() {
     if (!m_session.active()) return;
+    emit aboutToLock();
     m_engine.lock();
     m_session.end();
     m_lockedAtMs = m_parts.clock.monotonicMs();
     m_emptyAtMs = m_status.waiting == 0 ? m_lockedAtMs : 0;
     m_closing.start();
     emit locked();
+}
+
+bool Tablet::handOver(const std::string& participant) {
+    if (!m_session.staff() || !readable() || participant.empty()) return false;
+    m_session.handOver(QString::fromStdString(participant),
+                       QString::fromStdString(knownName(participant)));
+    return true;
 }
 
 void Tablet::closeWhenDue() {
@@ -135,6 +163,7 @@ void Tablet::closeWhenDue() {
 }
 
 void Tablet::save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then) {
+    if (m_session.handed()) request.author = m_session.person().toStdString();
     m_engine.save(std::move(request), here<tablet::Saved>(context, std::move(then)));
 }
 

@@ -26,6 +26,8 @@
 
 namespace ayumi::viewmodels {
 
+inline constexpr TimeMs kSecretGoodMs = TimeMs{5} * 60 * 1000;
+
 using MakeTransport =
     std::function<std::unique_ptr<tablet::Transport>(tablet::TransportListener& listener)>;
 
@@ -90,9 +92,17 @@ public:
     void openDatabase(const std::string& person, store::Secret secret, QObject* context,
                       Then<void> then);
     void unlock(const std::string& person, store::Secret secret, QObject* context, Then<void> then);
+    // The secret of whoever is signed in, once more: signing off asks for it (security.md). Good for
+    // kSecretGoodMs or until the screen is locked.
+    void confirmSecret(store::Secret secret, QObject* context, Then<void> then);
+    bool secretConfirmed() const;
     void lock();  // wipes the signing key at once; the database stays open for sending
+    // A staff member hands the tablet to a participant: from now on the session is theirs and sees
+    // what they may see, the key that signs stays the staff member's. unlock() ends it. False, and
+    // nothing happens, unless staff are on the screen.
+    bool handOver(const std::string& participant);
 
-    // ---- Saving and sending
+    // ---- Saving and sending. While handed over the participant is the author, whatever it says.
     void save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then);
     void sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then);
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
@@ -104,6 +114,7 @@ signals:
     void recordsChanged();
     void syncStatusChanged();
     void peopleChanged();  // cards, and names on them
+    void aboutToLock();  // the key is still there: open pages save what was begun
     void locked();
     void wiped();
 
@@ -140,6 +151,7 @@ private:
     std::map<std::string, std::pair<std::string, std::string>> m_names;
     Session m_session;
     tablet::SyncStatus m_status;
+    TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
     TimeMs m_lockedAtMs = 0;  // monotonic; 0 while unlocked
     TimeMs m_emptyAtMs = 0;   // monotonic; when the outbox was seen empty since locking
     QTimer m_closing;

@@ -57,7 +57,13 @@ std::vector<Care> TodayPage::caresNow() {
         siteNames[site.record] = QString::fromStdString(site.text("name"));
     }
     std::vector<Care> cares;
-    for (const auto& record : reader.contested(viewer)) {
+    for (const auto& flag : reader.unseenFlags(viewer)) {
+        cares.push_back({QString::fromStdString(flag.record), "flag",
+                         firstName(reader, flag.participant), QString::fromStdString(flag.day), {},
+                         {}, QString::fromStdString(flag.participant)});
+    }
+    m_contested = reader.contested(viewer);
+    for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
                          firstName(reader, record.participant), QString::fromStdString(record.day),
                          siteNames[record.about], QString::fromStdString(record.about),
@@ -98,7 +104,12 @@ void TodayPage::openCare(const QString& key) {
     const Care* care = m_cares.find(key);
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
-    m_app.navigator()->open("roster", {{"site", care->site}, {"day", care->day}});
+    if (care->kind == "flag") {
+        return m_app.navigator()->open(
+            "day", {{"participant", care->participant}, {"day", care->day}});
+    }
+    const auto record = std::ranges::find(m_contested, key.toStdString(), &store::RecordView::record);
+    if (record != m_contested.end()) m_app.openContested(*record);
 }
 
 }  // namespace ayumi::viewmodels

@@ -42,7 +42,7 @@ public:
 struct Care {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString kind MEMBER kind)  // contested, quarantined
+    Q_PROPERTY(QString kind MEMBER kind)  // flag, contested, quarantined
     Q_PROPERTY(QString personName MEMBER personName)
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(QString siteName MEMBER siteName)
@@ -92,6 +92,7 @@ private:
     AppContext& m_app;
     RowsModel<SiteToday> m_sites;
     RowsModel<Care> m_cares;
+    std::vector<store::RecordView> m_contested;
     int m_people = 0;
 };
 

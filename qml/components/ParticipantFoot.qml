@@ -81,6 +81,7 @@ Item {
             fontSize: Theme.px(Theme.cramped ? 22 : 26)
             implicitHeight: Math.round(84 + (Theme.scale - 1) * 12)
             implicitWidth: Math.max(Theme.phone ? 170 : 260, implicitContentWidth + 28)
+            onClicked: foot.frame.next()
             Layout.fillWidth: foot.stacked
         }
     }

@@ -2,10 +2,410 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>Absence call</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>This day has a record of coming</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>The earlier record stays as well</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>Please check that it was an absence</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>Time of the call</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>For example: drink and rest; call again in the afternoon.</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>Not written yet; you can write it later. Until then the call does not count</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>Why a signed day is corrected</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>Finish the record</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>What a complete record has</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>No. %1 this month (at most 4 count)</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>%1 so far this month (at most 4 count)</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>Confirm it with the person when they come next</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>How did work go today?</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>How tired are you today?</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>What was good today?</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>What was hard today?</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>How do you want tomorrow to be?</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>Did you sleep well last night?</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>How is your body today?</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>How do you feel now?</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>Have you eaten today?</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>Did you take today&apos;s medicine?</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>“%1”: is it there today?</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>Work today</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>Tiredness</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>What was good</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>What was hard</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>I don&apos;t know</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>I would rather not say</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>Slept well</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>Slept fairly well</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>Did not sleep much</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>Hardly slept</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>So-so</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>Not so good</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>A little low</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>Very low</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>Ate well</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>Ate fairly well</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>Ate a little</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>Hardly ate</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>Will take it later</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>Forgot</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>Did not take it</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>Very much</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>Went well</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>Went fairly well</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>A little hard</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>Not tired</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>A little tired</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>Tired</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>Very tired</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>I did my work</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>I worked with care</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>I talked with people</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>I came</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>My body</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>The work</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>Nothing much</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>Like today</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>Slowly</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>Asking as I go</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>With breaks</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>Body and mind</translation>
     </message>
 </context>
 <context>
@@ -114,6 +514,10 @@
         <source>理由</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>欠席連絡</source>
+        <translation>Absence call</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -143,6 +547,230 @@
         <source>%1さん</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>Check of the day</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>What is different?</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>You have checked it.</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>You said it is different.</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>Is this right for today?</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>You need not write anything.</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>It is different</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>Read by %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>Came at %1</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>Came at %1, left at %2</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>Nothing is recorded on this day</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>Record the attendance from the roster</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>Sign with the amendments</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>Sign this day</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>You sign what you see now. Later amendments stand beside what you signed</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>Return this day</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>The writers are told. Nothing is deleted; once corrected it comes back here</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>Please check the time</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>Please add a reason</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>Please ask the person</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>Written without knowing of the signature</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>Comment taken back</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>Asked for help %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>Nobody else has been told yet</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>Seen by %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>Seen; write what was done</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>You wrote some of it yourself</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>Sign with amendments</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>Record taken back</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1 people {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1: two records</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>Take this one</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>Correct attendance</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -157,6 +785,33 @@
     <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>Signed %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>the day as it was is kept</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>Show what was signed</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>Returned %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>Amended after signing: %1</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1559,18 @@
         <translation>Please ask somebody else to sign</translation>
     </message>
     <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>There is room for &lt;max&gt; characters; &lt;over&gt; did not fit</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>What was there before is still there</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>Tell your coach the rest</translation>
+    </message>
+    <message>
         <source>署名は、まだ届いていない記録を待っています</source>
         <translation>The signature waits for a record that has not arrived yet</translation>
     </message>
@@ -945,6 +1612,315 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>Looking back</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>Body and mind</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>Own confirmation</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>Arrived at</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>Left on the next day</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>Time of the call</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>Confirmed with the person</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>Pickup</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>Confirmed by the person</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 people {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1 people {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>Eaten</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>Not eaten</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>Hospital visit</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>Family matter</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>Feelings</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>Going home</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>Both ways</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>Amended: %1</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>You wrote all of this day; somebody else signs it</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>This tablet cannot read all of the day, so it cannot be signed here</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>Settle the doubled records, then it can be signed</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>It can be signed once attendance and confirmation are there</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>Did you check this with %1?</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>Saved as written for somebody; your name stays with it.</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>Yes, checked</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>Not checked yet</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1 (written for somebody)</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>You write down the words of %1.</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>Who reads it is not decided yet.</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>It is read by %1.</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>Questions: %1</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>There are no right answers. You need not answer.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>This goes on where you left off.</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>There are no right answers.</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>Write it in words</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>See what you wrote</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>This is right</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
@@ -953,6 +1929,222 @@
     <message>
         <source>保存する</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>Hand the tablet over</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>Back to coach</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>Handed over by %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>Please give the tablet back to %1.</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>Is this your name?</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>Yes, that is me</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>No, it is not</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>Your records are read by %1.</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>When you are done, give the tablet back to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>your coach</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1 has seen it.</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>It has arrived.</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>Nobody knows yet.</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>When it is hard you can call for help. Let somebody know?</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>Let somebody know that you need help?</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>Told: %1.</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>There is no connection. When there is, this tells %1.</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>Sending now. This tells %1.</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>Yes, let them know</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>If you want to talk now, please call.</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>You can also tell somebody near you.</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>Your call was seen. You can talk at any time.</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>This tells %1 that you need help, and nothing else.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>I need help: seen</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>I need help: arrived</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>Nobody knows yet</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>I need help today</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1 has seen it.</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>This tells %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>Written at %1</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>My records</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>Back to coach</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>I need help</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>Coming to work</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>Left at %1</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>Came at %1</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>Check of the day</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>You said it is different</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +2227,12 @@
         <translation>Saved</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>Nothing is planned today</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +2252,13 @@
     <message>
         <source>帰ります</source>
         <translation>I am leaving</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>Your words</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +2365,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>Hand the tablet over</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>Write looking back for them</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>Write body and mind for them</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -1213,6 +2423,119 @@
     <message>
         <source>けす</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>Days to sign</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>Oldest first, %1 days</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>Sign %1 chosen days</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>Sign chosen days</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>Complete %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>Amended %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>Returned %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>%1 with two records {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>No day waits for a signature</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>No day of this kind</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>Days appear here once they are complete</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>What needs care</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>Unread call for help</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>Nothing right now</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>Sign %1 days</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>You sign what you see now. Later amendments stand beside what you signed</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>Choose %1 %2</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>Written by %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>Take your time.</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>What you wrote is on this tablet.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2650,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>Nothing is written yet</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all for looking back. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all for body and mind. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>Read by %1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>It is sent, and it is on this tablet too.</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>It is on this tablet. It is sent when there is a connection.</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>You asked for help.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2856,29 @@
         <source>取り消し</source>
         <translation>Taken back</translation>
     </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>written for them</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation> and </translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -1508,6 +2889,17 @@
     <message>
         <source>した</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>Not asked again for five minutes</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +3026,10 @@
         <source>画面をロックする</source>
         <translation>Lock the screen</translation>
     </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>Pictures of answers</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1752,6 +3148,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>What was signed</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1 people {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>This day was too long to travel with its signature; the office&apos;s records hold it</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -1795,6 +3210,10 @@
     <message>
         <source>ロック</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Sign</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3342,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>Enrol again</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>Correct a signed day</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>Call for help seen</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>The person and those in charge read it</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>What stood before stays, with the reason</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>The person and those in charge learn that you saw it</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>Tell</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>What was done (optional)</translation>
     </message>
 </context>
 </TS>

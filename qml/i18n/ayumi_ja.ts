@@ -2,10 +2,410 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>欠席連絡</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>この日には、来た記録があります</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>前の記録も残ります</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>欠席にしてよいか、確かめてください</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>電話を受けた時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>知らせた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>伝えたこと（助言）</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>例：水分をとって休む。午後に一度電話をください。</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>まだ書かれていません。あとで書けます。書くまで回数に入りません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>署名した日をなおすわけ</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>記録を終える</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>記録としてそろうもの</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>今月はこれで %1回め（月4回まで）</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>今月はここまで %1回（月4回まで）</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>次に来た日に、本人と確かめます</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ書いていません</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>きょうの仕事はどうでしたか。</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>きょうはどのくらい疲れましたか。</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>きょう、よかったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>きょう、むずかしかったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>あしたはどうしたいですか。</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>きのうの夜はよく眠れましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>きょうの体の調子はどうですか。</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>いまの気分はどうですか。</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>きょうはごはんを食べましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>きょうの薬は飲みましたか。</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>「%1」は、きょうありますか。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>きょうの仕事</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>疲れ</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>よかったこと</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>むずかしかったこと</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>あしたやること</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>眠り</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>体の調子</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>気分</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>ごはん</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>答えたくない</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>よく眠れた</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>まあまあ眠れた</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>あまり眠れなかった</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>ほとんど眠れなかった</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>まあまあ</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>あまりよくない</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>わるい</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>よい気分</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>少ししずんでいる</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>とてもしずんでいる</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>よく食べた</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>まあまあ食べた</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>少し食べた</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>ほとんど食べていない</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>飲んだ</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>あとで飲む</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>忘れた</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>飲まなかった</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>少しある</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>ある</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>とてもある</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>よくできた</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>まあまあできた</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>少しむずかしかった</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>むずかしかった</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>疲れていない</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>少し疲れた</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>疲れた</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>とても疲れた</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>仕事ができた</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>ていねいにできた</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>人と話せた</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>来ることができた</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>体のこと</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>人とのこと</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>仕事のこと</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>とくにない</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>きょうと同じように</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>ゆっくりやりたい</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>聞きながらやりたい</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>休みながらやりたい</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%1つのうち %2つめ</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだとこころ</translation>
     </message>
 </context>
 <context>
@@ -114,6 +514,10 @@
         <source>理由</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>欠席連絡</source>
+        <translation>欠席連絡</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -143,6 +547,230 @@
         <source>%1さん</source>
         <translation>%1さん</translation>
     </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>どこがちがいますか。</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>確認しました。</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>ちがうと伝えました。</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>きょうのことは、これでいいですか。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に来ました</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>%1に来て、%2に帰りました</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>この日の記録はありません</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>名簿から出欠を記録できます</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>訂正を確かめて署名します</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>この日に署名します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>この日を差し戻します</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>時刻を確かめて</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>わけを足して</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>本人に確かめて</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>署名を知らずに書かれました</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>取り消したコメント</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>たすけてほしい %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>まだほかの人にとどいていません</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>見た人 %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>見ました・したことを書く</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>自分で書いたところがあります</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>訂正を確かめて署名</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>取り消した記録</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1人 {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の記録が2つあります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらにする</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>出欠をなおす</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -157,6 +785,33 @@
     <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>署名 %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>そのときの内容を保管しています</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>署名した内容を見る</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>署名のあとの訂正 %1か所</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2399,18 @@
         <translation>ほかの人に署名をたのんでください</translation>
     </message>
     <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>前に書いた文はそのまま残っています</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>つづきは、支援者に話してください</translation>
+    </message>
+    <message>
         <source>署名は、まだ届いていない記録を待っています</source>
         <translation>署名は、まだ届いていない記録を待っています</translation>
     </message>
@@ -1785,6 +2452,315 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだとこころ</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>本人の確認</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>来た時刻</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>帰った時刻</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>帰りは次の日</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>休憩</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>連絡の時刻</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>連絡した人</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>休んだわけ</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>本人と確かめた</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>送迎</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>交通費</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>本人が確認しました</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>確認はしていません</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1人 {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1人 {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>食べた</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>食べていない</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>体調</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>通院</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>家の用事</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>気持ち</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>行き</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>帰り</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>行きと帰り</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>訂正 %1か所</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>差し戻し中</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>すべて自分で書いた日なので、ほかの人が署名します</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>このタブレットで読めない記録があるので、署名できません</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>記録が2つある欄を決めると、署名できます</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>出欠と本人の確認がそろうと、署名できます</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、この内容を確かめましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>代筆として保存します。書いた人の名前も残ります。</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>確かめました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの答え</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（代筆）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの言葉を書きます。</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>見る人は、まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>見る人は、%1です。</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>質問は%1つです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>正しい答えはありません。答えなくてもいいです。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>正しい答えはありません。</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>言葉で書く</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>書いた言葉を見る</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
@@ -1793,6 +2769,222 @@
     <message>
         <source>保存する</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを渡す</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチにもどす</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>%1さんから渡しています</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>タブレットを%1さんにもどしてください。</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>あなたの名前ですか。</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>はい、わたしです</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>あなたのきろくを見る人は、%1です。</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>終わったら、タブレットを%1さんに返してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が見ました。</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>とどきました。</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>まだだれにもとどいていません。</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>つらいときは、助けをよべます。知らせますか。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>たすけてほしいと知らせますか。</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>%1に知らせました。</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>電波がありません。つながったら%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>いま送っています。%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>はい、知らせます</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>やめます</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>いま話したいときは電話してください。</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>近くの人に言ってもいいです。</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>あなたの知らせを見ました。いつでも話してください。</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>%1に、助けてほしいことだけを知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>たすけてほしい：見ました</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>たすけてほしい：とどきました</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>まだだれにもとどいていません</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>きょうはたすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が見ました。</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>%1に知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>書きかけがあります</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に書きました</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>わたしのきろく</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチにもどす</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>きょうの出勤</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>%1に帰りました</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に来ました</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと言いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に確認しました</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>たすけて</translation>
     </message>
 </context>
 <context>
@@ -1875,16 +3067,12 @@
         <translation>ほぞんしました</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>おわる</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1 さん</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>きょうの予定はありません</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +3092,13 @@
     <message>
         <source>帰ります</source>
         <translation>帰ります</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>あなたの言葉</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +3205,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを渡す</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>ふりかえりを代わりに書く</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>体と心を代わりに書く</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -2053,6 +3263,119 @@
     <message>
         <source>けす</source>
         <translation>けす</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>署名を待つ日</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>古い順・%1件</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>選んだ%1件に署名</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>選んだ日に署名</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>そろった %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>署名後の訂正 %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>差し戻し %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>記録が2つ %1件 {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>署名を待つ日はありません</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>この種類の日はありません</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>記録がそろうと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>気をつけること</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>未読の たすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>いまはありません</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>%1件に署名します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>署名する</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>%1 %2を選ぶ</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>書いた人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>やすみます</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>ゆっくり休んでください。</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>書いたものは、このタブレットにあります。</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +3490,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>保存しました %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ何も書いていません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだとこころはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>送りました。このタブレットにもあります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>このタブレットにあります。電波がつながったら送ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけてほしいと伝えました。</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +3696,29 @@
         <source>取り消し</source>
         <translation>取り消し</translation>
     </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>手わたし</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>代筆</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -2348,6 +3729,17 @@
     <message>
         <source>した</source>
         <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>5分間は、もう聞きません</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3866,10 @@
         <source>画面をロックする</source>
         <translation>画面をロックする</translation>
     </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>答えの絵</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2592,6 +3988,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>署名した内容</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1人 {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -2635,6 +4050,10 @@
     <message>
         <source>ロック</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>署名</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4182,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう一度登録する</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>署名した日の記録をなおします</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>たすけてほしいを見ました</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>本人と、受けもちの人が読みます</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>前の内容も、わけといっしょに残ります</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>見たことが、本人と受けもちの人にとどきます</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>知らせる</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>したこと（なくてもよい）</translation>
     </message>
 </context>
 </TS>

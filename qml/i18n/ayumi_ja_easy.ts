@@ -2,10 +2,410 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="ja_JP">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>欠席連絡</source>
+        <translation>{休|やす}みの {連絡|れんらく}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この日には、来た記録があります</source>
+        <translation>この{日|ひ}には、{来|き}た きろくが あります</translation>
+    </message>
+    <message>
+        <source>前の記録も残ります</source>
+        <translation>{前|まえ}の きろくも {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>欠席にしてよいか、確かめてください</source>
+        <translation>{休|やす}みに して よいか、{確|たし}かめて ください</translation>
+    </message>
+    <message>
+        <source>電話を受けた時刻</source>
+        <translation>{電話|でんわ}を {受|う}けた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>{受|う}けた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>知らせた人</source>
+        <translation>{知|し}らせた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>{話|はなし}の {中身|なかみ}</translation>
+    </message>
+    <message>
+        <source>伝えたこと（助言）</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>例：水分をとって休む。午後に一度電話をください。</source>
+        <translation>たとえば：{水|みず}を {飲|の}んで {休|やす}む。</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
+        <translation>まだ {書|か}いて いません。あとで {書|か}けます。{書|か}くまで {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
+    </message>
+    <message>
+        <source>記録を終える</source>
+        <translation>きろくを {終|お}える</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceFacts</name>
+    <message>
+        <source>記録としてそろうもの</source>
+        <translation>きろくに いる もの</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>{受|う}けた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>今月はこれで %1回め（月4回まで）</source>
+        <translation>{今月|こんげつ}は これで %1{回|かい}め（{月|つき}4{回|かい}まで）</translation>
+    </message>
+    <message>
+        <source>今月はここまで %1回（月4回まで）</source>
+        <translation>{今月|こんげつ}は ここまで %1{回|かい}（{月|つき}4{回|かい}まで）</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめます</source>
+        <translation>{次|つぎ}に {来|き}た {日|ひ}に、{本人|ほんにん}と {確|たし}かめます</translation>
+    </message>
+    <message>
+        <source>あります</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>きょうの仕事はどうでしたか。</source>
+        <translation>{今日|きょう}の {仕事|しごと}は どうでしたか。</translation>
+    </message>
+    <message>
+        <source>きょうはどのくらい疲れましたか。</source>
+        <translation>{今日|きょう}は どのくらい {疲|つか}れましたか。</translation>
+    </message>
+    <message>
+        <source>きょう、よかったことは何ですか。</source>
+        <translation>{今日|きょう}、よかった ことは {何|なん}ですか。</translation>
+    </message>
+    <message>
+        <source>きょう、むずかしかったことは何ですか。</source>
+        <translation>{今日|きょう}、むずかしかった ことは {何|なん}ですか。</translation>
+    </message>
+    <message>
+        <source>あしたはどうしたいですか。</source>
+        <translation>あしたは どう したいですか。</translation>
+    </message>
+    <message>
+        <source>きのうの夜はよく眠れましたか。</source>
+        <translation>きのうの {夜|よる}は よく {眠|ねむ}れましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの体の調子はどうですか。</source>
+        <translation>{今日|きょう}の {体|からだ}の {調子|ちょうし}は どうですか。</translation>
+    </message>
+    <message>
+        <source>いまの気分はどうですか。</source>
+        <translation>いまの {気分|きぶん}は どうですか。</translation>
+    </message>
+    <message>
+        <source>きょうはごはんを食べましたか。</source>
+        <translation>{今日|きょう}は ごはんを {食|た}べましたか。</translation>
+    </message>
+    <message>
+        <source>きょうの薬は飲みましたか。</source>
+        <translation>{今日|きょう}の {薬|くすり}は {飲|の}みましたか。</translation>
+    </message>
+    <message>
+        <source>「%1」は、きょうありますか。</source>
+        <translation>「%1」は、{今日|きょう} ありますか。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>{今日|きょう}の {仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>疲れ</source>
+        <translation>{疲|つか}れ</translation>
+    </message>
+    <message>
+        <source>よかったこと</source>
+        <translation>よかった こと</translation>
+    </message>
+    <message>
+        <source>むずかしかったこと</source>
+        <translation>むずかしかった こと</translation>
+    </message>
+    <message>
+        <source>あしたやること</source>
+        <translation>あした やる こと</translation>
+    </message>
+    <message>
+        <source>眠り</source>
+        <translation>{眠|ねむ}り</translation>
+    </message>
+    <message>
+        <source>体の調子</source>
+        <translation>{体|からだ}の {調子|ちょうし}</translation>
+    </message>
+    <message>
+        <source>気分</source>
+        <translation>{気分|きぶん}</translation>
+    </message>
+    <message>
+        <source>ごはん</source>
+        <translation>ごはん</translation>
+    </message>
+    <message>
+        <source>薬</source>
+        <translation>{薬|くすり}</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>答えたくない</source>
+        <translation>{答|こた}えたくない</translation>
+    </message>
+    <message>
+        <source>よく眠れた</source>
+        <translation>よく {眠|ねむ}れた</translation>
+    </message>
+    <message>
+        <source>まあまあ眠れた</source>
+        <translation>まあまあ {眠|ねむ}れた</translation>
+    </message>
+    <message>
+        <source>あまり眠れなかった</source>
+        <translation>あまり {眠|ねむ}れなかった</translation>
+    </message>
+    <message>
+        <source>ほとんど眠れなかった</source>
+        <translation>ほとんど {眠|ねむ}れなかった</translation>
+    </message>
+    <message>
+        <source>よい</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>まあまあ</source>
+        <translation>まあまあ</translation>
+    </message>
+    <message>
+        <source>あまりよくない</source>
+        <translation>あまり よくない</translation>
+    </message>
+    <message>
+        <source>わるい</source>
+        <translation>わるい</translation>
+    </message>
+    <message>
+        <source>よい気分</source>
+        <translation>よい {気分|きぶん}</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少ししずんでいる</source>
+        <translation>{少|すこ}し しずんで いる</translation>
+    </message>
+    <message>
+        <source>とてもしずんでいる</source>
+        <translation>とても しずんで いる</translation>
+    </message>
+    <message>
+        <source>よく食べた</source>
+        <translation>よく {食|た}べた</translation>
+    </message>
+    <message>
+        <source>まあまあ食べた</source>
+        <translation>まあまあ {食|た}べた</translation>
+    </message>
+    <message>
+        <source>少し食べた</source>
+        <translation>{少|すこ}し {食|た}べた</translation>
+    </message>
+    <message>
+        <source>ほとんど食べていない</source>
+        <translation>ほとんど {食|た}べて いない</translation>
+    </message>
+    <message>
+        <source>飲んだ</source>
+        <translation>{飲|の}んだ</translation>
+    </message>
+    <message>
+        <source>あとで飲む</source>
+        <translation>あとで {飲|の}む</translation>
+    </message>
+    <message>
+        <source>忘れた</source>
+        <translation>{忘|わす}れた</translation>
+    </message>
+    <message>
+        <source>飲まなかった</source>
+        <translation>{飲|の}まなかった</translation>
+    </message>
+    <message>
+        <source>ない</source>
+        <translation>ない</translation>
+    </message>
+    <message>
+        <source>少しある</source>
+        <translation>{少|すこ}し ある</translation>
+    </message>
+    <message>
+        <source>ある</source>
+        <translation>ある</translation>
+    </message>
+    <message>
+        <source>とてもある</source>
+        <translation>とても ある</translation>
+    </message>
+    <message>
+        <source>よくできた</source>
+        <translation>よく できた</translation>
+    </message>
+    <message>
+        <source>まあまあできた</source>
+        <translation>まあまあ できた</translation>
+    </message>
+    <message>
+        <source>少しむずかしかった</source>
+        <translation>{少|すこ}し むずかしかった</translation>
+    </message>
+    <message>
+        <source>むずかしかった</source>
+        <translation>むずかしかった</translation>
+    </message>
+    <message>
+        <source>疲れていない</source>
+        <translation>{疲|つか}れて いない</translation>
+    </message>
+    <message>
+        <source>少し疲れた</source>
+        <translation>{少|すこ}し {疲|つか}れた</translation>
+    </message>
+    <message>
+        <source>疲れた</source>
+        <translation>{疲|つか}れた</translation>
+    </message>
+    <message>
+        <source>とても疲れた</source>
+        <translation>とても {疲|つか}れた</translation>
+    </message>
+    <message>
+        <source>仕事ができた</source>
+        <translation>{仕事|しごと}が できた</translation>
+    </message>
+    <message>
+        <source>ていねいにできた</source>
+        <translation>ていねいに できた</translation>
+    </message>
+    <message>
+        <source>人と話せた</source>
+        <translation>{人|ひと}と {話|はな}せた</translation>
+    </message>
+    <message>
+        <source>来ることができた</source>
+        <translation>{来|く}る ことが できた</translation>
+    </message>
+    <message>
+        <source>体のこと</source>
+        <translation>{体|からだ}の こと</translation>
+    </message>
+    <message>
+        <source>人とのこと</source>
+        <translation>{人|ひと}との こと</translation>
+    </message>
+    <message>
+        <source>仕事のこと</source>
+        <translation>{仕事|しごと}の こと</translation>
+    </message>
+    <message>
+        <source>とくにない</source>
+        <translation>とくに ない</translation>
+    </message>
+    <message>
+        <source>きょうと同じように</source>
+        <translation>{今日|きょう}と {同|おな}じように</translation>
+    </message>
+    <message>
+        <source>ゆっくりやりたい</source>
+        <translation>ゆっくり やりたい</translation>
+    </message>
+    <message>
+        <source>聞きながらやりたい</source>
+        <translation>{聞|き}きながら やりたい</translation>
+    </message>
+    <message>
+        <source>休みながらやりたい</source>
+        <translation>{休|やす}みながら やりたい</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つめ</source>
+        <translation>%1つの うち %2つめ</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだと こころ</translation>
     </message>
 </context>
 <context>
@@ -114,6 +514,10 @@
         <source>理由</source>
         <translation>{理由|りゆう}</translation>
     </message>
+    <message>
+        <source>欠席連絡</source>
+        <translation>{休|やす}みの {連絡|れんらく}</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -143,6 +547,230 @@
         <source>%1さん</source>
         <translation>%1さん</translation>
     </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>{今日|きょう}の {確認|かくにん}</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これで いい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>どこがちがいますか。</source>
+        <translation>どこが ちがいますか。</translation>
+    </message>
+    <message>
+        <source>確認しました。</source>
+        <translation>{確認|かくにん}しました。</translation>
+    </message>
+    <message>
+        <source>ちがうと伝えました。</source>
+        <translation>ちがうと {伝|つた}えました。</translation>
+    </message>
+    <message>
+        <source>きょうのことは、これでいいですか。</source>
+        <translation>{今日|きょう}の ことは、これで いいですか。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>{書|か}かなくても いいです。</translation>
+    </message>
+    <message>
+        <source>確認しました</source>
+        <translation>{確認|かくにん}しました</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>{見|み}る {人|ひと}：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationFact</name>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に {来|き}ました</translation>
+    </message>
+    <message>
+        <source>%1に来て、%2に帰りました</source>
+        <translation>%1に {来|き}て、%2に {帰|かえ}りました</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の日</source>
+        <translation>{前|まえ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>次の日</source>
+        <translation>{次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>この日の記録はありません</source>
+        <translation>この{日|ひ}の きろくは ありません</translation>
+    </message>
+    <message>
+        <source>名簿から出欠を記録できます</source>
+        <translation>{名簿|めいぼ}から {出欠|しゅっけつ}を {書|か}けます</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名します</source>
+        <translation>なおした ところを {確|たし}かめて {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>この日に署名します</source>
+        <translation>この{日|ひ}に {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま {見|み}えて いる ものに {署名|しょめい}します。あとで なおした ところは、となりに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>{署名|しょめい}する</translation>
+    </message>
+    <message>
+        <source>この日を差し戻します</source>
+        <translation>この{日|ひ}を {差|さ}し{戻|もど}します</translation>
+    </message>
+    <message>
+        <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
+        <translation>{書|か}いた {人|ひと}に とどきます。きろくは {消|き}えません。なおすと、ここに {戻|もど}ります</translation>
+    </message>
+    <message>
+        <source>差し戻す</source>
+        <translation>{差|さ}し{戻|もど}す</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>時刻を確かめて</source>
+        <translation>{時間|じかん}を {確|たし}かめて</translation>
+    </message>
+    <message>
+        <source>わけを足して</source>
+        <translation>わけを {足|た}して</translation>
+    </message>
+    <message>
+        <source>本人に確かめて</source>
+        <translation>{本人|ほんにん}に {確|たし}かめて</translation>
+    </message>
+</context>
+<context>
+    <name>DayAmendment</name>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>署名を知らずに書かれました</source>
+        <translation>{署名|しょめい}を {知|し}らないで {書|か}きました</translation>
+    </message>
+</context>
+<context>
+    <name>DayComment</name>
+    <message>
+        <source>取り消したコメント</source>
+        <translation>{取|と}り{消|け}した コメント</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>DayFlag</name>
+    <message>
+        <source>たすけてほしい %1</source>
+        <translation>たすけてほしい %1</translation>
+    </message>
+    <message>
+        <source>まだほかの人にとどいていません</source>
+        <translation>まだ ほかの {人|ひと}に とどいて いません</translation>
+    </message>
+    <message>
+        <source>見た人 %1</source>
+        <translation>{見|み}た {人|ひと} %1</translation>
+    </message>
+    <message>
+        <source>見ました・したことを書く</source>
+        <translation>{見|み}ました・した ことを {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>差し戻す</source>
+        <translation>{差|さ}し{戻|もど}す</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>自分で書いたところがあります</source>
+        <translation>{自分|じぶん}で {書|か}いた ところが あります</translation>
+    </message>
+    <message>
+        <source>訂正を確かめて署名</source>
+        <translation>なおした ところを {確|たし}かめて {署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>{署名|しょめい}する</translation>
+    </message>
+</context>
+<context>
+    <name>DayRecord</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>{取|と}り{消|け}した きろく</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1{人|にん} {1：%2?}</translation>
+    </message>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の きろくが 2つ あります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらに する</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>{出欠|しゅっけつ}を なおす</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -157,6 +785,33 @@
     <message>
         <source>送信待ち</source>
         <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>DaySide</name>
+    <message>
+        <source>署名 %1</source>
+        <translation>{署名|しょめい} %1</translation>
+    </message>
+    <message>
+        <source>そのときの内容を保管しています</source>
+        <translation>その ときの きろくが あります</translation>
+    </message>
+    <message>
+        <source>署名した内容を見る</source>
+        <translation>{署名|しょめい}した きろくを {見|み}る</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>{差|さ}し{戻|もど}し %1</translation>
+    </message>
+    <message>
+        <source>署名のあとの訂正 %1か所</source>
+        <translation>{署名|しょめい}の あとで なおした ところ %1つ</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1559,18 @@
         <translation>ほかの{人|ひと}に {署名|しょめい}を たのんで ください</translation>
     </message>
     <message>
+        <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
+        <translation>&lt;max&gt;{文字|もじ}まで {書|か}けます。&lt;over&gt;{文字|もじ}は {入|はい}りませんでした</translation>
+    </message>
+    <message>
+        <source>前に書いた文はそのまま残っています</source>
+        <translation>{前|まえ}に {書|か}いた {文|ぶん}は そのまま あります</translation>
+    </message>
+    <message>
+        <source>つづきは、支援者に話してください</source>
+        <translation>つづきは、{支援者|しえんしゃ}に {話|はな}して ください</translation>
+    </message>
+    <message>
         <source>署名は、まだ届いていない記録を待っています</source>
         <translation>{署名|しょめい}は、まだ {届|とど}いて いない {記録|きろく}を {待|ま}って います</translation>
     </message>
@@ -945,6 +1612,315 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>出欠</source>
+        <translation>{出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>ふりかえり</source>
+        <translation>ふりかえり</translation>
+    </message>
+    <message>
+        <source>からだとこころ</source>
+        <translation>からだと こころ</translation>
+    </message>
+    <message>
+        <source>本人の確認</source>
+        <translation>{本人|ほんにん}の かくにん</translation>
+    </message>
+    <message>
+        <source>取り消し</source>
+        <translation>{取|と}り{消|け}し</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>確認</source>
+        <translation>かくにん</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>来た時刻</source>
+        <translation>{来|き}た {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>{帰|かえ}った {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>帰りは次の日</source>
+        <translation>{帰|かえ}りは {次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>休憩</source>
+        <translation>{休|やす}み</translation>
+    </message>
+    <message>
+        <source>連絡の時刻</source>
+        <translation>{連絡|れんらく}の {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>連絡した人</source>
+        <translation>{連絡|れんらく}した {人|ひと}</translation>
+    </message>
+    <message>
+        <source>休んだわけ</source>
+        <translation>{休|やす}んだ わけ</translation>
+    </message>
+    <message>
+        <source>話の内容</source>
+        <translation>{話|はなし}の {中身|なかみ}</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>本人と確かめた</source>
+        <translation>{本人|ほんにん}と {確|たし}かめた</translation>
+    </message>
+    <message>
+        <source>送迎</source>
+        <translation>{車|くるま}の {送|おく}り{迎|むか}え</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>{食事|しょくじ}</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>{交通費|こうつうひ}</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>本人が確認しました</source>
+        <translation>{本人|ほんにん}が かくにんしました</translation>
+    </message>
+    <message>
+        <source>確認はしていません</source>
+        <translation>かくにんは して いません</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1{人|にん} {1分?}</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1{人|にん} {1円?}</translation>
+    </message>
+    <message>
+        <source>食べた</source>
+        <translation>{食|た}べた</translation>
+    </message>
+    <message>
+        <source>食べていない</source>
+        <translation>{食|た}べて いない</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>{本人|ほんにん}</translation>
+    </message>
+    <message>
+        <source>家族</source>
+        <translation>{家族|かぞく}</translation>
+    </message>
+    <message>
+        <source>ほかの人</source>
+        <translation>ほかの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>{体|からだ}の {調子|ちょうし}</translation>
+    </message>
+    <message>
+        <source>通院</source>
+        <translation>{病院|びょういん}</translation>
+    </message>
+    <message>
+        <source>家の用事</source>
+        <translation>{家|いえ}の {用事|ようじ}</translation>
+    </message>
+    <message>
+        <source>交通</source>
+        <translation>{電車|でんしゃ}や バス</translation>
+    </message>
+    <message>
+        <source>気持ち</source>
+        <translation>{気持|きも}ち</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>行き</source>
+        <translation>{行|い}き</translation>
+    </message>
+    <message>
+        <source>帰り</source>
+        <translation>{帰|かえ}り</translation>
+    </message>
+    <message>
+        <source>行きと帰り</source>
+        <translation>{行|い}きと {帰|かえ}り</translation>
+    </message>
+    <message>
+        <source>そろった</source>
+        <translation>そろった</translation>
+    </message>
+    <message>
+        <source>訂正 %1か所</source>
+        <translation>なおした ところ %1つ</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>{差|さ}し{戻|もど}し{中|ちゅう}</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>署名済み</source>
+        <translation>{署名|しょめい}しました</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>すべて自分で書いた日なので、ほかの人が署名します</source>
+        <translation>ぜんぶ {自分|じぶん}で {書|か}いたので、ほかの {人|ひと}が {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>このタブレットで読めない記録があるので、署名できません</source>
+        <translation>この タブレットで {読|よ}めない きろくが あるので、{署名|しょめい}できません</translation>
+    </message>
+    <message>
+        <source>記録が2つある欄を決めると、署名できます</source>
+        <translation>きろくが 2つ ある ところを {決|き}めると、{署名|しょめい}できます</translation>
+    </message>
+    <message>
+        <source>出欠と本人の確認がそろうと、署名できます</source>
+        <translation>{出欠|しゅっけつ}と {本人|ほんにん}の かくにんが そろうと、{署名|しょめい}できます</translation>
+    </message>
+</context>
+<context>
+    <name>FlowAsk</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、これで いいか {聞|き}きましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>{代|か}わりに {書|か}いたと {保存|ほぞん}します。{書|か}いた {人|ひと}の {名前|なまえ}も {残|のこ}ります。</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>{聞|き}きました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ {聞|き}いて いません</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDone</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの {答|こた}え</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（{代|か}わりに {書|か}く）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+</context>
+<context>
+    <name>FlowIntro</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの {言葉|ことば}を {書|か}きます。</translation>
+    </message>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>{見|み}る {人|ひと}は、まだ {決|き}まって いません。</translation>
+    </message>
+    <message>
+        <source>見る人は、%1です。</source>
+        <translation>{見|み}る {人|ひと}は、%1です。</translation>
+    </message>
+    <message>
+        <source>質問は%1つです。</source>
+        <translation>{質問|しつもん}は %1つです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。 {答|こた}えなくても いいです。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowQuestion</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
+    </message>
+    <message>
+        <source>言葉で書く</source>
+        <translation>ことばで {書|か}く</translation>
+    </message>
+    <message>
+        <source>書いた言葉を見る</source>
+        <translation>{書|か}いた ことばを {見|み}る</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>これでいい</source>
+        <translation>これで いい</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
@@ -953,6 +1929,222 @@
     <message>
         <source>保存する</source>
         <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを {渡|わた}す</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチに もどす</translation>
+    </message>
+    <message>
+        <source>%1さんから渡しています</source>
+        <translation>%1さんから {渡|わた}して います</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>タブレットを%1さんにもどしてください。</source>
+        <translation>タブレットを %1さんに もどして ください。</translation>
+    </message>
+    <message>
+        <source>あなたの名前ですか。</source>
+        <translation>あなたの {名前|なまえ}ですか。</translation>
+    </message>
+    <message>
+        <source>はい、わたしです</source>
+        <translation>はい、わたしです</translation>
+    </message>
+    <message>
+        <source>ちがいます</source>
+        <translation>ちがいます</translation>
+    </message>
+    <message>
+        <source>あなたのきろくを見る人は、%1です。</source>
+        <translation>あなたの きろくを {見|み}る {人|ひと}は、 %1です。</translation>
+    </message>
+    <message>
+        <source>終わったら、タブレットを%1さんに返してください。</source>
+        <translation>{終|お}わったら、 タブレットを %1さんに {返|かえ}して ください。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>支援者</source>
+        <translation>{支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が {見|み}ました。</translation>
+    </message>
+    <message>
+        <source>とどきました。</source>
+        <translation>とどきました。</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません。</source>
+        <translation>まだ だれにも とどいて いません。</translation>
+    </message>
+    <message>
+        <source>つらいときは、助けをよべます。知らせますか。</source>
+        <translation>つらい ときは、たすけを よべます。 {知|し}らせますか。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと知らせますか。</source>
+        <translation>たすけて ほしいと {知|し}らせますか。</translation>
+    </message>
+    <message>
+        <source>%1に知らせました。</source>
+        <translation>%1に {知|し}らせました。</translation>
+    </message>
+    <message>
+        <source>電波がありません。つながったら%1に知らせます。</source>
+        <translation>{電波|でんぱ}が ありません。 つながったら %1に {知|し}らせます。</translation>
+    </message>
+    <message>
+        <source>いま送っています。%1に知らせます。</source>
+        <translation>いま {送|おく}って います。 %1に {知|し}らせます。</translation>
+    </message>
+    <message>
+        <source>はい、知らせます</source>
+        <translation>はい、{知|し}らせます</translation>
+    </message>
+    <message>
+        <source>やめます</source>
+        <translation>やめます</translation>
+    </message>
+    <message>
+        <source>いま話したいときは電話してください。</source>
+        <translation>いま {話|はな}したい ときは {電話|でんわ}して ください。</translation>
+    </message>
+    <message>
+        <source>近くの人に言ってもいいです。</source>
+        <translation>{近|ちか}くの {人|ひと}に {言|い}っても いいです。</translation>
+    </message>
+    <message>
+        <source>あなたの知らせを見ました。いつでも話してください。</source>
+        <translation>あなたの しらせを {見|み}ました。 いつでも {話|はな}して ください。</translation>
+    </message>
+    <message>
+        <source>%1に、助けてほしいことだけを知らせます。</source>
+        <translation>%1に、たすけて ほしい ことだけを {知|し}らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>たすけてほしい：見ました</source>
+        <translation>たすけて ほしい：{見|み}ました</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：とどきました</source>
+        <translation>たすけて ほしい：とどきました</translation>
+    </message>
+    <message>
+        <source>まだだれにもとどいていません</source>
+        <translation>まだ だれにも とどいて いません</translation>
+    </message>
+    <message>
+        <source>きょうはたすけてほしい</source>
+        <translation>{今日|きょう}は たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>%1が見ました。</source>
+        <translation>%1が {見|み}ました。</translation>
+    </message>
+    <message>
+        <source>%1に知らせます。</source>
+        <translation>%1に {知|し}らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>{書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に {書|か}きました</translation>
+    </message>
+    <message>
+        <source>わたしのきろく</source>
+        <translation>わたしの きろく</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>コーチにもどす</source>
+        <translation>コーチに もどす</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>きょうの出勤</source>
+        <translation>{今日|きょう}の {出勤|しゅっきん}</translation>
+    </message>
+    <message>
+        <source>%1に帰りました</source>
+        <translation>%1に {帰|かえ}りました</translation>
+    </message>
+    <message>
+        <source>%1に来ました</source>
+        <translation>%1に {来|き}ました</translation>
+    </message>
+    <message>
+        <source>きょうの確認</source>
+        <translation>{今日|きょう}の {確認|かくにん}</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと {言|い}いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に {確認|かくにん}しました</translation>
+    </message>
+    <message>
+        <source>たすけて</source>
+        <translation>たすけて</translation>
     </message>
 </context>
 <context>
@@ -1035,16 +2227,12 @@
         <translation>{保存|ほぞん}しました</translation>
     </message>
     <message>
-        <source>おわる</source>
-        <translation>おわる</translation>
-    </message>
-    <message>
-        <source>%1 さん</source>
-        <translation>%1 さん</translation>
-    </message>
-    <message>
         <source>きょうの予定はありません</source>
         <translation>{今日|きょう}の {予定|よてい}は ありません</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +2252,13 @@
     <message>
         <source>帰ります</source>
         <translation>{帰|かえ}ります</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsField</name>
+    <message>
+        <source>あなたの言葉</source>
+        <translation>あなたの ことば</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +2365,21 @@
     </message>
 </context>
 <context>
+    <name>PersonDeeds</name>
+    <message>
+        <source>タブレットを渡す</source>
+        <translation>タブレットを {渡|わた}す</translation>
+    </message>
+    <message>
+        <source>ふりかえりを代わりに書く</source>
+        <translation>ふりかえりを {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>体と心を代わりに書く</source>
+        <translation>からだと こころを {代|か}わりに {書|か}く</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>暗証番号</source>
@@ -1213,6 +2423,119 @@
     <message>
         <source>けす</source>
         <translation>けす</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>署名を待つ日</source>
+        <translation>{署名|しょめい}を {待|ま}つ {日|ひ}</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>{古|ふる}い {順|じゅん}・%1つ</translation>
+    </message>
+    <message>
+        <source>選んだ%1件に署名</source>
+        <translation>{選|えら}んだ %1つに {署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>選んだ日に署名</source>
+        <translation>{選|えら}んだ {日|ひ}に {署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>すべて %1</source>
+        <translation>ぜんぶ %1</translation>
+    </message>
+    <message>
+        <source>そろった %1</source>
+        <translation>そろった %1</translation>
+    </message>
+    <message>
+        <source>署名後の訂正 %1</source>
+        <translation>{署名|しょめい}の あとで なおした %1</translation>
+    </message>
+    <message>
+        <source>差し戻し %1</source>
+        <translation>{差|さ}し{戻|もど}し %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ %1</source>
+        <translation>{記録|きろく}が 2つ %1{件|けん} {2つ?} {1?}</translation>
+    </message>
+    <message>
+        <source>署名を待つ日はありません</source>
+        <translation>{署名|しょめい}を {待|ま}つ {日|ひ}は ありません</translation>
+    </message>
+    <message>
+        <source>この種類の日はありません</source>
+        <translation>この {種類|しゅるい}の {日|ひ}は ありません</translation>
+    </message>
+    <message>
+        <source>記録がそろうと、ここに出ます</source>
+        <translation>きろくが そろうと、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>{気|き}を つける こと</translation>
+    </message>
+    <message>
+        <source>未読の たすけてほしい</source>
+        <translation>まだ {読|よ}んで いない たすけてほしい</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>いまはありません</source>
+        <translation>いまは ありません</translation>
+    </message>
+    <message>
+        <source>%1件に署名します</source>
+        <translation>%1つに {署名|しょめい}します</translation>
+    </message>
+    <message>
+        <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
+        <translation>いま {見|み}えて いる ものに {署名|しょめい}します。あとで なおした ところは、となりに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>署名する</source>
+        <translation>{署名|しょめい}する</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>本人</source>
+        <translation>{本人|ほんにん}</translation>
+    </message>
+    <message>
+        <source>%1 %2を選ぶ</source>
+        <translation>%1 %2を {選|えら}ぶ</translation>
+    </message>
+    <message>
+        <source>書いた人 %1</source>
+        <translation>{書|か}いた {人|ひと} %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>やすみます</source>
+        <translation>やすみます</translation>
+    </message>
+    <message>
+        <source>つづける</source>
+        <translation>つづける</translation>
+    </message>
+    <message>
+        <source>ゆっくり休んでください。</source>
+        <translation>ゆっくり {休|やす}んで ください。</translation>
+    </message>
+    <message>
+        <source>書いたものは、このタブレットにあります。</source>
+        <translation>{書|か}いた ものは、この タブレットに あります。</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2650,41 @@
     <message>
         <source>保存しました %1</source>
         <translation>{保存|ほぞん}しました %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedWords</name>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>まだ何も書いていません</source>
+        <translation>まだ {何|なに}も {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
+        <translation>ふりかえりは これで {終|お}わりです。 おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
+        <translation>からだと こころは これで {終|お}わりです。 おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>{見|み}る {人|ひと}：%1</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>{送|おく}りました。この タブレットにも あります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>この タブレットに あります。 {電波|でんぱ}が つながったら {送|おく}ります。</translation>
+    </message>
+    <message>
+        <source>たすけてほしいと伝えました。</source>
+        <translation>たすけて ほしいと {伝|つた}えました。</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +2856,29 @@
         <source>取り消し</source>
         <translation>{取|と}り{消|け}し</translation>
     </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>手わたし</source>
+        <translation>{手|て}わたし</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>{代|か}わりに {書|か}いた</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <comment>after a family name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>
@@ -1508,6 +2889,17 @@
     <message>
         <source>した</source>
         <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>暗証番号</source>
+        <translation>{暗証番号|あんしょうばんごう}</translation>
+    </message>
+    <message>
+        <source>5分間は、もう聞きません</source>
+        <translation>5{分|ふん}は、もう {聞|き}きません</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +3026,10 @@
         <source>画面をロックする</source>
         <translation>{画面|がめん}を ロックする</translation>
     </message>
+    <message>
+        <source>答えの絵</source>
+        <translation>{答|こた}えの {絵|え}</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1752,6 +3148,25 @@
     </message>
 </context>
 <context>
+    <name>SignedVersion</name>
+    <message>
+        <source>署名した内容</source>
+        <translation>{署名|しょめい}した きろく</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>とじる</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1{人|にん} {1：%2?}</translation>
+    </message>
+    <message>
+        <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
+        <translation>{長|なが}い {日|ひ}なので、この タブレットには ありません。{事務所|じむしょ}の きろくで {読|よ}めます</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -1795,6 +3210,10 @@
     <message>
         <source>ロック</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>{署名|しょめい}</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3342,57 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう いちど {登録|とうろく}する</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>コメントを書く</source>
+        <translation>コメントを {書|か}く</translation>
+    </message>
+    <message>
+        <source>署名した日の記録をなおします</source>
+        <translation>{署名|しょめい}した {日|ひ}の きろくを なおします</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見ました</source>
+        <translation>たすけてほしいを {見|み}ました</translation>
+    </message>
+    <message>
+        <source>本人と、受けもちの人が読みます</source>
+        <translation>{本人|ほんにん}と、{受|う}けもちの {人|ひと}が {読|よ}みます</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>{前|まえ}の きろくも、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <translation>{見|み}た ことが、{本人|ほんにん}と {受|う}けもちの {人|ひと}に とどきます</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>{書|か}く</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>知らせる</source>
+        <translation>{知|し}らせる</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>したこと（なくてもよい）</source>
+        <translation>した こと（なくても よい）</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,9 @@
-// The examples of docs/sync.md are read by the program's own readers, written again by its own
-// writers, and must come out as they stand there.
-#include <fstream>
+// What docs/sync.md shows and lists apart from its calls (protocol_document_test.cpp): the change,
+// the state, the problem, and the tables of codes, compared with what stands in the sources.
+#include <filesystem>
 #include <map>
-#include <sstream>
+#include <regex>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -11,89 +12,158 @@
 #include "shared/sync/day_log.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/state.h"
+#include "tests/support/document.h"
 
-namespace ayumi {
+namespace ayumi::testing {
 namespace {
 
-// Name after ```json -> canonical text.
-const std::map<std::string, std::string>& examples() {
-    static const auto all = [] {
-        const char* source = std::getenv("AYUMI_SOURCE_DIR");
-        std::ifstream in(std::string(source == nullptr ? "." : source) + "/docs/sync.md");
-        std::map<std::string, std::string> found;
-        std::string name, text;
-        for (std::string line; std::getline(in, line);) {
-            if (line.starts_with("```json ")) {
-                name = line.substr(8);
-                text.clear();
-            } else if (line == "```" && !name.empty()) {
-                found[name] = canonical(Json::parse(text));
-                name.clear();
-            } else if (!name.empty()) {
-                text += line + '\n';
-            }
-        }
-        return found;
-    }();
+const std::string& document() {
+    static const std::string text = documentText("docs/sync.md");
+    return text;
+}
+
+// The canonical text of the block after ```json NAME.
+std::string example(const std::string& name) {
+    for (const Fence& fence : fencesOf(document())) {
+        if (fence.info == "json " + name) return canonical(Json::parse(fence.text));
+    }
+    throw std::runtime_error("no example " + name);
+}
+
+// Rows of every table whose first column is called so.
+std::vector<std::vector<std::string>> rowsOf(const std::string& firstColumn) {
+    std::vector<std::vector<std::string>> rows;
+    for (const Table& table : tablesOf(document())) {
+        if (table.columns.front() != firstColumn) continue;
+        rows.insert(rows.end(), table.rows.begin(), table.rows.end());
+    }
+    if (rows.empty()) throw std::runtime_error("no table of " + firstColumn);
+    return rows;
+}
+
+// Codes in a cell: outside of brackets, in which their arguments stand.
+std::vector<std::string> codesIn(const std::string& cell) {
+    return codeSpans(std::regex_replace(cell, std::regex(R"(\([^)]*\))"), ""));
+}
+
+std::string sourcesIn(const std::string& folder) {
+    const char* source = std::getenv("AYUMI_SOURCE_DIR");
+    const std::filesystem::path root(source == nullptr ? "." : source);
+    std::string text;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
+        if (entry.path().extension() != ".cpp") continue;
+        text += documentText(std::filesystem::relative(entry.path(), root).string());
+    }
+    return text;
+}
+
+// All matches of a pattern: the first group -> the second, or -> nothing if there is one group.
+std::map<std::string, std::string> found(const std::string& text, const std::string& pattern) {
+    std::map<std::string, std::string> all;
+    const std::regex expression(pattern);
+    for (std::sregex_iterator one(text.begin(), text.end(), expression), end; one != end; ++one) {
+        all[(*one)[1]] = one->size() > 2 ? (*one)[2].str() : "";
+    }
     return all;
 }
 
-template <class Read, class Write>
-void expectSame(const std::string& name, Read read, Write write) {
-    ASSERT_TRUE(examples().contains(name)) << name;
-    const std::string& text = examples().at(name);
-    const auto message = read(std::string_view(text));
-    ASSERT_TRUE(message) << name << ": " << message.error().code;
-    EXPECT_EQ(write(*message), text);
-}
-
-TEST(Documents, ExamplesOfMessagesAreWhatTheProgramReadsAndWrites) {
-    using namespace sync;
-    const auto again = [](const auto& message) { return write(message); };
-    expectSame("enrol-request", readEnrolRequest, again);
-    expectSame("enrol-response", readEnrolResponse, again);
-    expectSame("sign-in-request", readSignInRequest, again);
-    expectSame("sign-in-response", readSignInResponse, again);
-    expectSame("push-request", readPushRequest, again);
-    expectSame("push-response", readPushResponse,
-               [](const PushResponse& message) { return write(message); });
-    expectSame("pull-response", readPullResponse,
-               [](const PullResponse& message) { return write(message); });
-    expectSame("history-response", readHistoryResponse, again);
-    expectSame("held-response", readHeldResponse, again);
-    expectSame("certificates-request", readCertificatesRequest, again);
-}
-
-TEST(Documents, ExampleOfAChangeIsOne_WithItsDerivedRecordId) {
-    const auto change = sync::readChange(Json::parse(examples().at("change")));
+TEST(Documents, ExampleOfAChangeIsOne_WithItsDerivedRecordIdSignatureAndHash) {
+    startCrypto();
+    const auto change = sync::readChange(Json::parse(example("change")));
     ASSERT_TRUE(change) << change.error().args.begin()->second;
-    EXPECT_EQ(change->travelling(), examples().at("change"));
+    EXPECT_EQ(change->travelling(), example("change"));
     const auto kinds = records::KindTable::released();
     EXPECT_EQ(change->record,
               records::naturalRecordId(*kinds.find("attendance"), change->agency,
                                        change->participant, change->day, change->about));
+    Bytes seed;
+    for (int byte = 0; byte < 32; ++byte) seed += static_cast<char>(byte);
+    EXPECT_TRUE(sync::verifyChange(*change, signingKeyFromSeed(SecretBytes(seed)).publicKey));
+    EXPECT_NE(document().find('`' + toHex(change->bodyHash()) + '`'), std::string::npos);
 }
 
 TEST(Documents, ExampleOfADecisionIsOne) {
-    const auto decision = sync::readDecision(Json::parse(examples().at("decision")));
+    const auto decision = sync::readDecision(Json::parse(example("decision")));
     ASSERT_TRUE(decision) << decision.error().code;
-    EXPECT_EQ(canonical(sync::writeDecision(*decision)), examples().at("decision"));
+    EXPECT_EQ(canonical(sync::writeDecision(*decision)), example("decision"));
+}
+
+TEST(Documents, ExampleOfHeldChangesIsOne) {
+    const auto held = sync::readHeldResponse(example("held-response"));
+    ASSERT_TRUE(held) << held.error().code;
+    EXPECT_EQ(sync::write(*held), example("held-response"));
 }
 
 TEST(Documents, ExampleOfAStateIsOne) {
-    const auto change = std::make_shared<const sync::Change>(
-        *sync::readChange(Json::parse(examples().at("change"))));
-    const auto state = sync::readState(Json::parse(examples().at("state")),
-                                       [&](const std::string&) { return change; });
+    const auto change =
+        std::make_shared<const sync::Change>(*sync::readChange(Json::parse(example("change"))));
+    const auto state =
+        sync::readState(Json::parse(example("state")), [&](const std::string&) { return change; });
     ASSERT_TRUE(state);
-    EXPECT_EQ(sync::travellingState(*state, {change->id}), examples().at("state"));
+    EXPECT_EQ(sync::travellingState(*state, {change->id}), example("state"));
 }
 
 TEST(Documents, ExampleOfAProblemIsOne) {
-    const auto problem = sync::readProblem(429, examples().at("problem"));
+    const auto problem = sync::readProblem(429, example("problem"));
     EXPECT_EQ(problem.error.code, "sign_in_throttled");
     EXPECT_EQ(problem.error.args.at("seconds"), "1200");
 }
 
+TEST(Documents, ListsEveryRefusalWithItsStatus) {
+    std::map<std::string, std::string> listed;
+    for (const auto& row : rowsOf("status")) {
+        for (const auto& code : codesIn(row.at(1))) listed[code] = row[0];
+    }
+    // There the status stands first, and one status has several codes.
+    const std::regex made(R"re(problem\((\d{3}), "(\w+)"\))re");
+    auto statuses = found(std::regex_replace(sourcesIn("server/http"), made, "refusal($2=$1)"),
+                          R"re(refusal\((\w+)=(\d{3})\))re");
+    const auto services =
+        found(sourcesIn("server/api"), R"re(string_view\("(\w+)"\), (\d{3})\})re");
+    ASSERT_FALSE(statuses.empty() || services.empty());
+    statuses.insert(services.begin(), services.end());
+    statuses["unauthorized"] = "401";
+    for (const std::string operators : {"person_unknown", "login_taken"}) {
+        EXPECT_NE(document().find('`' + operators + "` (" + statuses[operators] + ')'),
+                  std::string::npos);
+        statuses.erase(operators);
+    }
+    for (const auto& [code, status] : statuses) {
+        EXPECT_EQ(listed[code], status) << code << " in the program";
+    }
+    const std::string sources = sourcesIn("server") + sourcesIn("shared");
+    for (const auto& [code, status] : listed) {
+        EXPECT_TRUE(statuses.contains(code) ? statuses[code] == status : status == "400")
+            << code << " in the document";
+        EXPECT_NE(sources.find('"' + code + '"'), std::string::npos) << code;
+    }
+}
+
+// Every code of a service is either a reason of quarantine, or a refusal, or the operator's own.
+TEST(Documents, ListsEveryReasonOfQuarantine) {
+    std::set<std::string> listed;
+    for (const auto& row : rowsOf("code of a quarantined change")) {
+        for (const auto& code : codesIn(row.at(0))) listed.insert(code);
+    }
+    std::set<std::string> others{"agency_exists", "login_shape", "login_taken", "person_unknown"};
+    for (const auto& row : rowsOf("status")) {
+        for (const auto& code : codesIn(row.at(1))) others.insert(code);
+    }
+    const std::string sources =
+        sourcesIn("server/services") + documentText("shared/records/validation.cpp");
+    auto real = found(sources, R"re((?:Error|Error \w+)\{"(\w+)")re");
+    real.merge(found(sources, R"re(row\.code = "(\w+)")re"));
+    real.merge(found(sources, R"re("(field_\w+)")re"));
+    ASSERT_GT(real.size(), 20U);
+    for (const auto& [code, ignored] : real) {
+        EXPECT_TRUE(listed.contains(code) || others.contains(code)) << code << " in the program";
+    }
+    const std::string everywhere = sources + sourcesIn("shared/sync");
+    for (const auto& code : listed) {
+        EXPECT_NE(everywhere.find('"' + code + '"'), std::string::npos)
+            << code << " in the document";
+    }
+}
+
 }  // namespace
-}  // namespace ayumi
+}  // namespace ayumi::testing

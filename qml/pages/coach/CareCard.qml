@@ -6,17 +6,18 @@ RowCard {
     id: card
 
     required property string key
-    required property string kind // contested, quarantined
+    required property string kind // flag, contested, quarantined
     required property string personName
     required property string day
     required property string siteName
 
     objectName: "care_" + key
     name: Say.plain(title + " " + subtitle)
-    title: kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
+    title: kind === "flag" ? qsTr("たすけてほしい")
+        : kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
     subtitle: Say.joined([qsTr("%1さん").arg(personName), Say.shortDay(day), siteName], "・")
     leading: IconTile {
-        iconName: card.kind === "contested" ? "fork" : "doc"
+        iconName: card.kind === "flag" ? "hand" : card.kind === "contested" ? "fork" : "doc"
         hue: "att"
     }
 }

@@ -21,9 +21,10 @@ PressArea {
     required property string note
     required property string by
     required property bool bySelf
+    required property string way
     required property bool waiting
     required property bool contested
-    required property var replaced // [{status, arrived, leftAt, noticeAt, by, bySelf}]
+    required property var replaced // [{status, arrived, leftAt, noticeAt, by, bySelf, way}]
 
     readonly property string times: Say.joined([
         leftAt === "" ? "" : Say.time(arrived) + "–" + Say.leaving(leftAt, leftNextDay),
@@ -105,7 +106,7 @@ PressArea {
             }
         }
         Words {
-            text: Say.by(row.by, row.bySelf)
+            text: Say.by(row.by, row.bySelf, row.way)
             color: Theme.ink2
             size: Theme.sizeLabel
             spoken: false
@@ -135,7 +136,7 @@ PressArea {
 
                     text: Say.standing(modelData.status, modelData.arrived, modelData.leftAt,
                                        modelData.noticeAt)
-                    author: Say.by(modelData.by, modelData.bySelf)
+                    author: Say.by(modelData.by, modelData.bySelf, modelData.way)
                     Layout.fillWidth: true
                 }
             }

@@ -27,6 +27,10 @@ StaffPage {
         onClicked: person.page.newSecret()
     }
 
+    PersonDeeds {
+        page: person.page
+        Layout.fillWidth: true
+    }
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)

@@ -10,7 +10,8 @@ GridLayout {
     id: contested
 
     required property string rowKey
-    required property var candidates // [{key, status, arrived, leftAt, noticeAt, by, bySelf, here}]
+    // [{key, status, arrived, leftAt, noticeAt, by, bySelf, way, here}]
+    required property var candidates
 
     signal settled(string candidate)
     signal putOff
@@ -29,7 +30,7 @@ GridLayout {
             required property int index
             readonly property string value: Say.standing(modelData.status, modelData.arrived,
                                                          modelData.leftAt, modelData.noticeAt)
-            readonly property string origin: Say.by(modelData.by, modelData.bySelf) + "・"
+            readonly property string origin: Say.by(modelData.by, modelData.bySelf, modelData.way) + "・"
                                              + Say.tablet(modelData.here)
 
             objectName: "choose_" + contested.rowKey + "_" + index

@@ -24,6 +24,7 @@ Sheet {
     required property string noticeAt
     required property string by
     required property bool bySelf
+    required property string way
     required property bool waiting
     required property bool putOff
     required property var candidates
@@ -104,7 +105,7 @@ Sheet {
                 Layout.maximumWidth: row.byWidth
 
                 Words {
-                    text: row.standing === "none" ? "—" : Say.by(row.by, row.bySelf)
+                    text: row.standing === "none" ? "—" : Say.by(row.by, row.bySelf, row.way)
                     color: Theme.ink2
                     Layout.fillWidth: true
                 }

@@ -85,8 +85,20 @@ QtObject {
                                                : shortDay(value) + " " + clock
     }
 
-    function by(name: string, self: bool): string {
-        return self ? qsTr("本人") : name === "" ? "—" : name
+    // way: "handed" 手わたし, "proxy" 代筆, or empty
+    function by(name: string, self: bool, way: string): string {
+        const who = self ? qsTr("本人") : name === "" ? "—" : name
+        return way === "" ? who : joined([who, byWay(way)], qsTr("・", "between a name and how"))
+    }
+
+    function byWay(way: string): string {
+        return way === "handed" ? qsTr("手わたし") : way === "proxy" ? qsTr("代筆") : ""
+    }
+
+    // Names as markup: 高橋さん、大野さん
+    function names(list: var): string {
+        return list.map(name => qsTr("%1さん", "after a family name").arg(name))
+            .join(qsTr("、", "between two names"))
     }
 
     function tablet(here: bool): string {

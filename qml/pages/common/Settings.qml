@@ -67,6 +67,12 @@ StaffPage {
         checked: settings.display.motion
         onToggled: settings.display.motion = checked
     }
+    AppSwitch {
+        objectName: "pictures"
+        text: qsTr("答えの絵")
+        checked: settings.display.pictures
+        onToggled: settings.display.pictures = checked
+    }
     Sheet {
         id: facts
 

@@ -15,13 +15,15 @@ PageFrame {
     subtitle: Say.plain(subheading)
     backVisible: app.navigator.canGoBack
     // Before sign-in the settings stand alone, without places and without the records' state.
-    entries: app.session.staff ? [
+    entries: app.session.staff ? (app.session.role === "supervisor" ? [
+        {key: "queue", label: Say.plain(qsTr("署名")), icon: "stamp"}
+    ] : []).concat([
         {key: "today", label: Say.plain(qsTr("きょう")), icon: "sun"},
         {key: "people", label: Say.plain(qsTr("利用者")), icon: "people"},
         {key: "sync", label: Say.plain(qsTr("送信")), icon: "cloudup"},
         {key: "settings", label: Say.plain(qsTr("設定")), icon: "sliders"},
         {key: "lock", label: Say.plain(qsTr("ロック")), icon: "lock"}
-    ] : []
+    ]) : []
     syncVisible: app.session.staff
     current: app.navigator.section
     userName: app.session.shortName

@@ -14,34 +14,19 @@ ParticipantFrame {
     required property OwnDayPage page
 
     title: qsTr("きょうの出勤")
-    backVisible: false
     speakVisible: false
-    restVisible: false
     savedText: page.savedAt === "" ? "" : qsTr("ほぞんしました")
     nextVisible: false
+    onBack: page.back()
+    onRest: page.rest()
     footActions: AppButton {
         objectName: "next"
         participant: true
-        text: qsTr("おわる")
+        text: qsTr("ホームへ")
         iconAfter: Theme.cramped ? "" : "next"
         fontSize: Theme.px(Theme.cramped ? 22 : 26)
         implicitWidth: Theme.size(Theme.phone ? 150 : 260)
-        onClicked: own.page.finish()
-    }
-    headContent: RowLayout {
-        spacing: 16
-
-        Avatar {
-            square: true
-            hue: own.page.hue
-            size: Theme.size(72)
-        }
-        Words {
-            text: qsTr("%1 さん").arg(own.page.markup)
-            size: Theme.px(Theme.phone ? 24 : 30)
-            bold: true
-            Layout.fillWidth: true
-        }
+        onClicked: own.page.back()
     }
 
     Words {

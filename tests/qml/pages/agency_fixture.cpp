@@ -164,6 +164,26 @@ void AgencyFixture::addHistory() {
                    {{"status", "absent"}, {"notice_at", today + "T08:42:00.000+09:00"}}, coach));
 }
 
+// Whom to call, and the signs that one person chose for the daily check.
+void AgencyFixture::addHelp() {
+    const auto kinds = records::KindTable::released();
+    const auto setting = [&](const std::string& name, const std::string& value) {
+        const std::string record =
+            records::naturalRecordId(*kinds.find("setting"), agency, {}, {}, name);
+        m_states.push_back(
+            state({change("setting", record, {}, {{"value", value}}, supervisor, {}, name)}));
+    };
+    setting("help_phone_1", "じむしょ（9:00-17:00）|00-0000-0001");
+    setting("help_phone_2", "よる・やすみの日|00-0000-0002");
+    const std::string& person = people["佐々木"];
+    const std::string record =
+        records::naturalRecordId(*kinds.find("check_items"), agency, person, {}, {});
+    m_states.push_back(state({change("check_items", record, person,
+                                     {{"items", Json::array({"sleep", "mood", "appetite"})},
+                                      {"own_1", "頭が重い"}},
+                                     coach)}));
+}
+
 // Two tablets, neither of which had seen the other's value.
 void AgencyFixture::addContest() {
     const auto kinds = records::KindTable::released();
@@ -178,6 +198,41 @@ void AgencyFixture::addContest() {
                               supervisor, today, sites[0]);
     device = own;
     m_states.push_back(state({here, there}));
+}
+
+std::string AgencyFixture::send(const Sent& sent) {
+    const auto kinds = records::KindTable::released();
+    const auto& kind = *kinds.find(sent.kind);
+    const std::string person = sent.participant.empty() ? "" : people.at(sent.participant);
+    const std::string record =
+        kind.hasNaturalKey()
+            ? records::naturalRecordId(kind, agency, person, today, sent.about)
+            : id();
+    const std::string own = std::exchange(device, id());
+    m_states.push_back(
+        state({change(sent.kind, record, person, sent.set,
+                      sent.author.empty() ? supervisor : sent.author, today, sent.about)}));
+    device = own;
+    return record;
+}
+
+void AgencyFixture::arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent) {
+    platform::FileKeystore keystore(folder / "device-secret");
+    auto vault =
+        need(store::Vault::open(folder / "lobby", need(platform::loadDeviceSecret(keystore)),
+                                {clock, random, kCheapSecrets}));
+    const auto key = need(vault->openDatabase(coach, store::Secret::passphrase(kPassphrase)));
+    const auto kinds = records::KindTable::released();
+    auto store =
+        need(store::TabletStore::open((folder / "ayumi.db").string(), key.view(), kinds));
+    m_states.clear();
+    for (const auto& one : sent) send(one);
+    store::PageOutcome page;
+    page.head = {m_number, "00"};
+    page.cursor = "2";
+    page.answeredAtMs = clock.nowMs();
+    page.states.assign(m_states.begin(), m_states.end());
+    if (need(store->applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
 }
 
 void AgencyFixture::fillVault(store::Vault& vault) {
@@ -205,7 +260,9 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     addMasters();
     addHistory();
+    addHelp();
     addContest();
+    if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;
     enrolment.agency = agency;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -34,6 +35,20 @@ public:
     // Makes the folder of an enrolled tablet in `folder`.
     void fill(const std::filesystem::path& folder);
 
+    // A record as the server sends it; `participant` a family name, `about` as the kind needs it.
+    struct Sent {
+        std::string kind;
+        std::string participant;
+        std::map<std::string, Json> set;
+        std::string author = {};  // empty: the supervisor, on another tablet
+        std::string about = {};
+    };
+    // Of today. Before fill() it is part of the first sync; gives the record's id.
+    std::string send(const Sent& sent);
+    // Comes to a tablet whose program is not running.
+    void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
+
+    std::function<void(AgencyFixture&)> before;  // called by fill() when everybody is there
     ManualClock clock;
     SystemRandom random;
     std::string today = "2026-11-20";
@@ -54,6 +69,7 @@ private:
     void addMasters();
     void addSite(const SitePlan& plan);
     void addHistory();
+    void addHelp();
     void addContest();
     void fillVault(store::Vault& vault);
 

@@ -4,10 +4,14 @@
 
 namespace ayumi::testing {
 
-PageApp::PageApp(bool filled) {
-    const std::filesystem::path path = folder.path().toStdString() + "/tablet";
-    if (filled) agency.fill(path);
-    app = std::make_unique<app::App>(app::AppConfig{path, agency.clock, agency.random,
+PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before) {
+    agency.before = before;
+    if (filled) agency.fill(path());
+    start();
+}
+
+void PageApp::start() {
+    app = std::make_unique<app::App>(app::AppConfig{path(), agency.clock, agency.random,
                                                     [](tablet::TransportListener& listener) {
                                                         return std::make_unique<OfflineTransport>(
                                                             listener);
@@ -18,6 +22,20 @@ PageApp::PageApp(bool filled) {
     app->start();
     app->window()->show();
     driver = std::make_unique<PageDriver>(app->window());
+    driver->settle();
+}
+
+void PageApp::killAndStart(const std::vector<AgencyFixture::Sent>& arrived) {
+    driver.reset();
+    app.reset();
+    if (!arrived.empty()) agency.arrive(path(), arrived);
+    start();
+    driver->resize(1280, 800);
+}
+
+void PageApp::home(const char* familyName, const char* pin) {
+    signIn(agency.people[familyName], pin);
+    context().navigator()->replace("home");
     driver->settle();
 }
 
@@ -60,11 +78,16 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
+    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
+                                           "rest"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
+    } else if (kParticipants.contains(route) && args.isEmpty()) {
+        signIn(agency.people["佐々木"], kParticipantPin);
     } else {
         signIn(agency.coach, kCoachPin);
     }
+    if (route == "handover") tablet().handOver(agency.people["佐々木"]);
     context().navigator()->replace(route, args.isEmpty() ? argsOf(route) : args);
     driver->settle();
 }

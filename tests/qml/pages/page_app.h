@@ -30,11 +30,18 @@ private:
 
 class PageApp {
 public:
-    explicit PageApp(bool filled = true);
+    // `before` may add to the agency what the first sync brings.
+    explicit PageApp(bool filled = true, const std::function<void(AgencyFixture&)>& before = {});
+
+    // The program ends without a goodbye, as after a kill; `arrived` comes in from the server
+    // before it starts again.
+    void killAndStart(const std::vector<AgencyFixture::Sent>& arrived = {});
+    // Signed in alone, on the first page.
+    void home(const char* familyName, const char* pin);
 
     // Opens the database and unlocks, as the pages do, but without touching.
     void signIn(const std::string& person, const char* pin);
-    // Signed in as the coach, on this page.
+    // Signed in as whoever the page is for, on this page; with args as the coach.
     void open(const QString& route, const QVariantMap& args = {});
     QVariantMap argsOf(const QString& route);  // something sensible for each route
 
@@ -46,6 +53,10 @@ public:
     AgencyFixture agency;
     std::unique_ptr<app::App> app;
     std::unique_ptr<PageDriver> driver;
+
+private:
+    void start();
+    std::filesystem::path path() const { return folder.path().toStdString() + "/tablet"; }
 };
 
 }  // namespace ayumi::testing

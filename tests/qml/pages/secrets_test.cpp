@@ -95,7 +95,10 @@ TEST_F(SecretsTest, Participant_SeesTheOwnDayAlone_AndRecordsArriving) {
     ASSERT_EQ(app.driver->touch("arrive_" + site), "");
     ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("9:15に来ました"); }));
     EXPECT_EQ(app.waiting(), 1U);
-    ASSERT_EQ(app.driver->touch("next"), "");
+    app.context().enter();
+    app.driver->settle();
+    EXPECT_EQ(app.context().navigator()->route(), "home");
+    ASSERT_EQ(app.driver->touch("homeEnd"), "");
     EXPECT_EQ(app.context().navigator()->route(), "cards");
     EXPECT_FALSE(app.tablet().session().active());
 }

@@ -1,4 +1,5 @@
-// Grabs every page in every language, size, text size and palette into build/pages/*.png, for eyes.
+// Grabs every page in every language, size, text size and palette into build/pages-pictures/*.png,
+// for eyes.
 //   ayumi-pages-walk [--out FOLDER] [--only ROUTE] [--quick]
 #include <QCommandLineParser>
 #include <QDir>
@@ -39,6 +40,27 @@ std::vector<Look> looks(bool quick) {
     return all;
 }
 
+// Screens that a page reaches only by what is done on it.
+struct Scene {
+    const char* name;
+    const char* route;
+    std::vector<const char*> calls;
+};
+
+const std::vector<Scene>& scenes() {
+    static const std::vector<Scene> kScenes{
+        {"question", "reflection", {"start"}},
+        {"pick", "reflection", {"start", "next", "next"}},
+        {"words", "reflection", {"start", "next", "next", "openText"}},
+        {"answers", "reflection", {"start", "next", "next", "next", "next", "next"}},
+        {"sign", "check", {"start"}},
+        {"called", "help", {"yes"}},
+        {"why", "confirmation", {"differs"}},
+        {"denied", "handover", {"no"}},
+    };
+    return kScenes;
+}
+
 void grabAll(PageApp& app, const QString& route, const QString& folder, bool quick) {
     for (const Look& look : looks(quick)) {
         auto& settings = *app.context().settings();
@@ -75,6 +97,17 @@ int main(int argc, char** argv) {
             continue;
         }
         app.open(name);
+        grabAll(app, name, folder, options.isSet("quick"));
+        std::printf("%s\n", qPrintable(name));
+    }
+    for (const auto& scene : scenes()) {
+        const QString name = QString(scene.route) + "-" + scene.name;
+        if (options.isSet("only") && !name.startsWith(options.value("only"))) continue;
+        app.open(scene.route);
+        for (const char* call : scene.calls) {
+            QMetaObject::invokeMethod(app.context().navigator()->page(), call);
+            app.driver->settle();
+        }
         grabAll(app, name, folder, options.isSet("quick"));
         std::printf("%s\n", qPrintable(name));
     }

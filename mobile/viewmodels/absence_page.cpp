@@ -1,0 +1,202 @@
+#include "mobile/viewmodels/absence_page.h"
+
+#include <algorithm>
+#include <array>
+
+#include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/typed_values.h"
+#include "shared/base/time_text.h"
+#include "shared/records/permissions.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr TimeMs kMinuteMs = 60'000;
+
+struct Entry {
+    const char* name;   // of the property
+    const char* field;  // of the record
+};
+constexpr std::array kEntries{Entry{"time", "notice_at"},       Entry{"taker", "notice_by"},
+                              Entry{"from", "notice_from"},     Entry{"cause", "notice_cause"},
+                              Entry{"reason", "notice_reason"}, Entry{"advice", "notice_advice"}};
+
+const records::Kind& attendanceKind() {
+    static const records::KindTable kKinds = records::KindTable::released();
+    return *kKinds.find("attendance");
+}
+
+std::string recordOf(AppContext& app, const std::string& participant, const std::string& day,
+                     const std::string& site) {
+    return records::naturalRecordId(attendanceKind(), app.tablet().vault()->agency(), participant,
+                                    day, site);
+}
+
+// The four facts of a call that counts.
+bool isWhole(const Json& values) {
+    const auto has = [&](const char* field) {
+        const auto found = values.find(field);
+        return found != values.end() && found->is_string() && !found->get<std::string>().empty();
+    };
+    return has("notice_at") && has("notice_by") && (has("notice_cause") || has("notice_reason")) &&
+           has("notice_advice");
+}
+
+}  // namespace
+
+AbsencePage::AbsencePage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_site(args["site"].toString().toStdString()),
+      m_day(args["day"].toString().toStdString()),
+      m_record(recordOf(app, m_participant, m_day, m_site)),
+      m_draftKey{app.session()->person().toStdString(), "absence/" + m_record},
+      m_timeProblem(app.language()),
+      m_problem(app.language()) {
+    auto& tablet = app.tablet();
+    if (!tablet.readable()) return;
+    m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
+    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
+        if (site.record == m_site) m_siteName = QString::fromStdString(site.text("name"));
+    }
+    for (const auto& one : tablet.reader().staff(tablet.viewer())) {
+        if (one.text("role") == "admin") continue;
+        m_staff += QVariantMap{{"key", QString::fromStdString(one.record)},
+                               {"label", QString::fromStdString(one.text("name"))}};
+    }
+    countMonth();
+    load();
+    loadDraft();
+}
+
+void AbsencePage::countMonth() {
+    auto& tablet = m_app.tablet();
+    for (const auto& row : tablet.reader().rows(tablet.viewer(), "attendance")) {
+        if (row.participant != m_participant || row.isVoid || row.record == m_record) continue;
+        if (row.day.substr(0, 7) != m_day.substr(0, 7)) continue;
+        m_others += row.text("status") == "absent" && isWhole(row.values) ? 1 : 0;
+    }
+}
+
+void AbsencePage::load() {
+    auto& tablet = m_app.tablet();
+    const auto view = tablet.reader().record(tablet.viewer(), m_record);
+    const auto day = tablet.reader().day(tablet.viewer(), m_participant, m_day);
+    m_signedDay = day.signedBy.has_value();
+    m_standing.clear();
+    m_onScreen = view ? view->onScreen : store::OnScreen();
+    if (view && !view->isVoid) {
+        const std::string status = view->text("status");
+        m_overwrites = !status.empty() && status != "absent";
+        for (const Entry& entry : kEntries) {
+            const QString text = QString::fromStdString(view->text(entry.field));
+            m_standing[entry.name] =
+                QString(entry.name) == "time" ? timeOfMoment(text.toStdString()) : text;
+        }
+    }
+    m_typed = m_standing;
+    if (m_typed.value("time").isEmpty()) {
+        m_typed["time"] = QString::fromStdString(timeOfDay(tablet.nowMs()));
+    }
+    if (m_typed.value("taker").isEmpty()) m_typed["taker"] = m_app.session()->person();
+    if (m_typed.value("from").isEmpty()) m_typed["from"] = "self";
+}
+
+// What was typed goes on top of what stands now; it still names as seen what it was typed over, so
+// that a value that came in between stands beside it (law 4).
+void AbsencePage::loadDraft() {
+    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    if (!draft) return;
+    const Json typed = draft->content.value("typed", Json::object());
+    for (const auto& [name, text] : typed.items()) {
+        m_typed[QString::fromStdString(name)] = QString::fromStdString(text.get<std::string>());
+    }
+    const Json seen = draft->content.value("seen", Json::object());
+    for (const auto& [field, ids] : seen.items()) {
+        m_onScreen[field] = ids.get<std::vector<std::string>>();
+    }
+}
+
+void AbsencePage::keepDraft() {
+    Json typed = Json::object();
+    Json seen = Json::object();
+    for (const Entry& entry : kEntries) {
+        if (m_typed.value(entry.name) == m_standing.value(entry.name)) continue;
+        typed[entry.name] = m_typed.value(entry.name).toStdString();
+        const auto stood = m_onScreen.find(entry.field);
+        seen[entry.field] = stood == m_onScreen.end() ? Json::array() : Json(stood->second);
+    }
+    m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_participant),
+                             {{"typed", typed}, {"seen", seen}});
+}
+
+void AbsencePage::edit(const QString& name, const QString& value) {
+    if (m_typed.value(name) == value) return;
+    m_typed[name] = value;
+    m_savedAt.clear();
+    m_problem.clear();
+    if (name == "time") m_timeProblem.clear();
+    keepDraft();
+    emit changed();
+}
+
+QString AbsencePage::takerName() const {
+    for (const QVariant& one : m_staff) {
+        if (one.toMap()["key"] == taker()) return one.toMap()["label"].toString();
+    }
+    return {};
+}
+
+bool AbsencePage::counts() const {
+    return !time().isEmpty() && !taker().isEmpty() &&
+           (!cause().isEmpty() || !reason().trimmed().isEmpty()) && !advice().trimmed().isEmpty();
+}
+
+std::optional<std::map<std::string, Json>> AbsencePage::checked() {
+    const auto at = typedTime({"notice_at", records::FieldType::TimeOfDay}, time());
+    if (!at) {
+        m_timeProblem.set(at.error());
+        return {};
+    }
+    std::map<std::string, Json> set{{"status", "absent"}};
+    for (const Entry& entry : kEntries) {
+        const std::string text = m_typed.value(entry.name).trimmed().toStdString();
+        if (m_typed.value(entry.name) == m_standing.value(entry.name)) continue;
+        set[entry.field] = text.empty() ? Json(nullptr) : Json(text);
+    }
+    if (set.contains("notice_at") && at->is_string()) {
+        const std::string text = at->get<std::string>();
+        const TimeMs minutes = std::stoi(text.substr(0, 2)) * 60 + std::stoi(text.substr(3));
+        set["notice_at"] = formatMoment(startOfDayMs(m_day) + minutes * kMinuteMs);
+    }
+    return set;
+}
+
+void AbsencePage::save(const QString& why) {
+    m_problem.clear();
+    m_timeProblem.clear();
+    const auto set = checked();
+    if (!set) return m_problem.set({"form_incomplete", {}});
+    tablet::SaveRequest request{.kind = "attendance",
+                                .participant = m_participant,
+                                .day = m_day,
+                                .about = m_site,
+                                .set = *set,
+                                .onScreen = m_onScreen,
+                                .reason = why.trimmed().toStdString(),
+                                .finishes = m_draftKey};
+    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+        if (!saved) {
+            m_problem.set(saved.error());
+            return;
+        }
+        load();
+        m_savedAt = localMoment(m_app.tablet().nowMs());
+        emit changed();
+    });
+}
+
+}  // namespace ayumi::viewmodels

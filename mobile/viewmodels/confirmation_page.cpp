@@ -1,0 +1,128 @@
+#include "mobile/viewmodels/confirmation_page.h"
+
+#include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/question_table.h"
+#include "mobile/viewmodels/readers.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+const records::KindTable& kinds() {
+    static const records::KindTable kKinds = records::KindTable::released();
+    return kKinds;
+}
+
+void addAttendance(Tablet& tablet, const std::string& participant, const std::string& day,
+                   std::vector<DayFact>& facts) {
+    std::map<std::string, QString> names;
+    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
+        names[site.record] = QString::fromStdString(site.text("name"));
+    }
+    for (const auto& row : tablet.reader().attendanceOn(tablet.viewer(), day)) {
+        if (row.participant != participant || row.isVoid) continue;
+        DayFact fact;
+        fact.key = QString::fromStdString(row.record);
+        fact.siteName = names[row.about];
+        fact.status = QString::fromStdString(row.text("status"));
+        fact.arrived = QString::fromStdString(row.text("arrived"));
+        fact.leftAt = QString::fromStdString(row.text("left"));
+        facts.push_back(std::move(fact));
+    }
+}
+
+void addAnswers(Tablet& tablet, const std::string& kind, const std::vector<Question>& questions,
+                const std::string& participant, const std::string& day,
+                std::vector<DayFact>& facts) {
+    const std::string record = records::naturalRecordId(
+        *kinds().find(kind), tablet.vault()->agency(), participant, day, {});
+    const auto view = tablet.reader().record(tablet.viewer(), record);
+    if (!view || view->isVoid) return;
+    for (const auto& one : questions) {
+        DayFact fact;
+        fact.key = QString::fromStdString(one.field);
+        fact.field = fact.key;
+        fact.answer = QString::fromStdString(view->text(one.field.c_str()));
+        if (!one.textField.empty()) {
+            fact.words = QString::fromStdString(view->text(one.textField.c_str()));
+        }
+        fact.ownWords = one.ownWords;
+        if (!fact.answer.isEmpty() || !fact.words.isEmpty()) facts.push_back(std::move(fact));
+    }
+}
+
+}  // namespace
+
+std::vector<DayFact> factsOfDay(Tablet& tablet, const std::string& participant,
+                                const std::string& day) {
+    std::vector<DayFact> facts;
+    if (!tablet.readable()) return facts;
+    addAttendance(tablet, participant, day, facts);
+    addAnswers(tablet, "reflection", reflectionQuestions(), participant, day, facts);
+    addAnswers(tablet, "daily_check", checkQuestions(tablet, participant), participant, day, facts);
+    return facts;
+}
+
+ConfirmationPage::ConfirmationPage(AppContext& app, const QVariantMap&)
+    : m_app(app),
+      m_entry(app,
+              {"confirmation", app.session()->person().toStdString(), app.today().toStdString()}),
+      m_problem(app.language()),
+      m_whyProblem(app.language()),
+      m_whyLimit(static_cast<int>(kinds().find("confirmation")->field("why")->max)) {
+    m_readers = readersOf(app.tablet(), m_entry.of().participant, m_entry.of().day);
+    if (m_entry.fromDraft()) m_stage = "why";
+    connect(&m_entry, &DayEntry::changed, this, &ConfirmationPage::refresh);
+    refresh();
+}
+
+void ConfirmationPage::refresh() {
+    m_facts.setRows(factsOfDay(m_app.tablet(), m_entry.of().participant, m_entry.of().day));
+    emit changed();
+}
+
+void ConfirmationPage::say(const char* state) {
+    m_problem.clear();
+    m_entry.set("state", state);
+    m_entry.commit(false, [this](const Result<void>& result) {
+        if (!result) return m_problem.set(result.error());
+        m_stage = "facts";
+        emit changed();
+    });
+}
+
+void ConfirmationPage::confirm() {
+    m_entry.set("why", nullptr);
+    say("confirmed");
+}
+
+void ConfirmationPage::differs() {
+    m_stage = "why";
+    emit changed();
+}
+
+QString ConfirmationPage::edit(const QString& why) {
+    const QString before = this->why();
+    if (m_stage != "why" || why == before) return before;
+    const FittedText fitted = fitText(before, why, m_whyLimit);
+    if (fitted.leftOut > 0) {
+        m_whyProblem.set(
+            {"text_left_out",
+             {{"max", std::to_string(m_whyLimit)}, {"over", std::to_string(fitted.leftOut)}}});
+    } else {
+        m_whyProblem.clear();
+    }
+    m_entry.set("why", fitted.text.isEmpty() ? Json(nullptr) : Json(fitted.text.toStdString()));
+    return fitted.text;
+}
+
+void ConfirmationPage::send() { say("passed_over"); }
+
+void ConfirmationPage::back() {
+    if (m_stage != "why") return m_app.navigator()->back();
+    m_stage = "facts";  // what was typed stays a draft
+    emit changed();
+}
+
+}  // namespace ayumi::viewmodels

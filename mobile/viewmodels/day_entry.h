@@ -1,0 +1,80 @@
+// One record of a participant's day while it is being written (sync.md "When a change is made"):
+// every tap is a draft at once, commit() makes one change of all of them, locking makes one marked
+// unfinished. A field keeps what stood on the screen when it was first answered, so that what comes
+// in between becomes its rival and is never overwritten unseen.
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "mobile/viewmodels/app_context.h"
+
+namespace ayumi::viewmodels {
+
+// Drafts belong to the participant, also handed over; to the staff member in a proxy entry.
+struct EntryOf {
+    std::string kind;  // daily: participant and day make its id
+    std::string participant;
+    std::string day;
+    bool proxy = false;  // staff write for the participant
+};
+
+class DayEntry : public QObject {
+    Q_OBJECT
+
+public:
+    // The database is open and somebody signed in. `app` outlives it.
+    DayEntry(AppContext& app, EntryOf of);
+
+    const EntryOf& of() const { return m_of; }
+    const store::RecordView& view() const { return m_view; }
+    bool recorded() const { return m_recorded; }
+    bool fromDraft() const { return m_fromDraft; }  // what was begun before is here again
+    bool dirty() const { return !m_touched.empty(); }
+    bool saving() const { return m_saving; }
+
+    Json value(const std::string& field) const;  // as answered; null if not
+    QString text(const std::string& field) const;
+    // Kept as a draft at once. The value that stands already is no answer.
+    void set(const std::string& field, Json value);
+
+    int place() const { return m_place; }  // in the flow; kept with the draft
+    void setPlace(int place);
+
+    // One change of everything answered since the last; nothing answered is good at once. One that
+    // fails keeps its draft. `confirmed`: a proxy's words were confirmed by the person.
+    void commit(bool confirmed, std::function<void(Result<void>)> then);
+
+signals:
+    void changed();
+
+private:
+    void refresh();
+    void loadDraft();
+    void keepDraft();
+    void saveUnfinished();
+    void send(bool confirmed, bool unfinished, std::function<void(Result<void>)> then);
+    void saved(const Result<tablet::Saved>& result);
+    Json standing(const std::string& field) const;
+    bool contested(const std::string& field) const;
+
+    AppContext& m_app;
+    const EntryOf m_of;
+    store::DraftKey m_draftKey;
+    std::string m_record;
+    store::RecordView m_view;
+    std::map<std::string, Json> m_touched;
+    std::map<std::string, Json> m_sent;  // on their way into the database
+    store::OnScreen m_onScreen;          // of the touched fields, from when they were touched
+    store::OnScreen m_sentOnScreen;
+    int m_place = 0;
+    bool m_recorded = false;
+    bool m_fromDraft = false;
+    bool m_saving = false;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,215 @@
+#include "mobile/viewmodels/day_lines.h"
+
+#include <algorithm>
+#include <array>
+
+#include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/local_moment.h"
+#include "shared/records/kinds.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+// In the order of the table of kinds, so that a page reads like the form.
+std::vector<std::string> orderedFields(const std::string& kind,
+                                       const std::vector<std::string>& names) {
+    static const records::KindTable kKinds = records::KindTable::released();
+    const records::Kind* known = kKinds.find(kind);
+    std::vector<std::string> ordered = names;
+    const auto place = [&](const std::string& name) {
+        if (known == nullptr) return std::size_t{0};
+        const auto found = std::ranges::find_if(
+            known->fields, [&](const records::Field& field) { return field.covers(name); });
+        return static_cast<std::size_t>(found - known->fields.begin());
+    };
+    std::ranges::stable_sort(ordered, {}, place);
+    return ordered;
+}
+
+// What a page does not list: how a record came about is told in other ways.
+bool isListed(const std::string& field) {
+    constexpr std::array kHidden{"void",      "moved_from", "planned_start", "planned_end",
+                                 "notice_by", "stage",      "hourly_yen"};
+    return std::ranges::find(kHidden, field) == kHidden.end();
+}
+
+template <class Lines, class Line>
+bool hasAuthor(const Lines& authors, const Line& line) {
+    return std::ranges::any_of(authors, [&](const QVariant& one) {
+        const QVariantMap map = one.toMap();
+        return map["by"] == line.by && map["way"] == line.way && map["at"] == line.at;
+    });
+}
+
+}  // namespace
+
+QString valueText(const Json& value) {
+    if (value.is_string()) {
+        const std::string text = value.get<std::string>();
+        const bool moment = text.size() > 16 && text[10] == 'T';
+        return moment ? timeOfMoment(text) : QString::fromStdString(text);
+    }
+    if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+    if (value.is_number_integer()) return QString::number(value.get<qlonglong>());
+    if (!value.is_array()) return {};
+    QStringList parts;
+    for (const Json& one : value) parts += valueText(one);
+    return parts.join(", ");
+}
+
+std::map<std::string, QString> ownItemWords(const std::vector<store::RecordRow>& checkItems) {
+    std::map<std::string, QString> words;
+    for (const auto& row : checkItems) {
+        for (const char* own : {"own_1", "own_2", "own_3", "own_4"}) {
+            if (const std::string text = row.text(own); !text.empty()) {
+                words["item." + std::string(own)] = QString::fromStdString(text);
+            }
+        }
+    }
+    return words;
+}
+
+DayLines::DayLines(store::TabletReader& reader, const store::Viewer& viewer,
+                   const std::string& participant)
+    : m_reader(reader), m_participant(participant) {
+    for (const auto& site : reader.sites(viewer)) {
+        m_sites[site.record] = QString::fromStdString(site.text("name"));
+    }
+    auto items = reader.rows(viewer, "check_items");
+    std::erase_if(items, [&](const auto& row) { return row.participant != participant; });
+    m_items = ownItemWords(items);
+}
+
+QString DayLines::nameOf(const std::string& person) const {
+    return QString::fromStdString(m_reader.nameOf(person)).section(' ', 0, 0);
+}
+
+QString DayLines::siteName(const std::string& site) const {
+    const auto found = m_sites.find(site);
+    return found == m_sites.end() ? QString() : found->second;
+}
+
+FactLine DayLines::factLine(const std::string& field, const store::ValueView& value) const {
+    FactLine line;
+    line.key = QString::fromStdString(value.change);
+    line.field = QString::fromStdString(field);
+    line.value = valueText(value.value);
+    if (const auto own = m_items.find(field); own != m_items.end()) line.label = own->second;
+    line.by = nameOf(value.author);
+    line.bySelf = value.author == m_participant;
+    line.way = wayOf(value);
+    line.at = localMoment(value.atMs);
+    line.here = value.fromHere;
+    return line;
+}
+
+RecordLine DayLines::recordLine(const store::RecordView& record) const {
+    RecordLine line;
+    line.key = QString::fromStdString(record.record);
+    line.kind = QString::fromStdString(record.kind);
+    line.siteName = siteName(record.about);
+    line.waiting = record.pending;
+    line.contested = record.contested;
+    line.gone = record.isVoid;
+    std::vector<std::string> names;
+    for (const auto& [name, field] : record.fields) names.push_back(name);
+    std::vector<FactLine> facts;
+    for (const auto& name : orderedFields(record.kind, names)) {
+        const store::FieldView& field = record.fields.at(name);
+        FactLine fact = factLine(name, field);
+        for (const auto& rival : field.rivals) {
+            fact.rivals += QVariant::fromValue(factLine(name, rival));
+        }
+        facts.push_back(fact);
+        if (isListed(name) && (!fact.value.isEmpty() || !fact.rivals.isEmpty())) {
+            line.facts += QVariant::fromValue(fact);
+        }
+    }
+    std::ranges::stable_sort(facts, {}, &FactLine::at);
+    for (const FactLine& fact : facts) {
+        if (hasAuthor(line.authors, fact)) continue;
+        line.authors += QVariantMap{
+            {"by", fact.by}, {"bySelf", fact.bySelf}, {"way", fact.way}, {"at", fact.at}};
+    }
+    return line;
+}
+
+std::vector<RecordLine> DayLines::signedLines(const Json& log) const {
+    std::vector<RecordLine> lines;
+    for (const auto& [record, entry] : log.items()) {
+        RecordLine line;
+        line.key = QString::fromStdString(record);
+        line.kind = valueText(entry.value("kind", Json()));
+        line.siteName = siteName(entry.value("about", std::string()));
+        std::vector<std::string> names;
+        for (const auto& [name, value] : entry["values"].items()) names.push_back(name);
+        for (const auto& name : orderedFields(line.kind.toStdString(), names)) {
+            FactLine fact;
+            fact.field = QString::fromStdString(name);
+            fact.value = valueText(entry["values"][name]);
+            if (const auto own = m_items.find(name); own != m_items.end()) fact.label = own->second;
+            if (isListed(name) && !fact.value.isEmpty()) line.facts += QVariant::fromValue(fact);
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+AmendmentLine DayLines::amendmentLine(const store::Difference& difference) const {
+    const FactLine now = factLine(difference.field, difference.now);
+    AmendmentLine line;
+    line.key = QString::fromStdString(difference.record + ' ' + difference.field);
+    line.kind = QString::fromStdString(difference.kind);
+    line.field = now.field;
+    line.label = now.label;
+    line.was = valueText(difference.was);
+    line.now = now.value;
+    line.reason = QString::fromStdString(difference.now.reason);
+    line.by = now.by;
+    line.bySelf = now.bySelf;
+    line.way = now.way;
+    line.at = now.at;
+    line.late = difference.late;
+    return line;
+}
+
+SaidLine DayLines::commentLine(const store::RecordView& comment) const {
+    SaidLine line;
+    line.key = QString::fromStdString(comment.record);
+    line.text = QString::fromStdString(comment.text("text"));
+    line.waiting = comment.pending;
+    line.gone = comment.isVoid;
+    const auto said = comment.fields.find("text");
+    if (said == comment.fields.end()) return line;
+    line.by = nameOf(said->second.author);
+    line.bySelf = said->second.author == m_participant;
+    line.at = localMoment(said->second.atMs);
+    return line;
+}
+
+SaidLine DayLines::decisionLine(const store::DecisionView& decision) const {
+    SaidLine line;
+    line.key = QString::fromStdString(decision.change);
+    line.text = QString::fromStdString(decision.comment);
+    line.by = QString::fromStdString(m_reader.nameOf(decision.author));
+    line.at = localMoment(decision.atMs);
+    line.waiting = decision.pending;
+    return line;
+}
+
+FlagLine DayLines::flagLine(const store::FlagView& flag) const {
+    FlagLine line;
+    line.key = QString::fromStdString(flag.record);
+    line.source = QString::fromStdString(flag.source);
+    line.at = localMoment(flag.atMs);
+    line.waiting = flag.pending;
+    for (const auto& seen : flag.seen) {
+        line.seen += QVariantMap{{"by", nameOf(seen.author)},
+                                 {"at", localMoment(seen.atMs)},
+                                 {"done", valueText(seen.value)}};
+    }
+    return line;
+}
+
+}  // namespace ayumi::viewmodels

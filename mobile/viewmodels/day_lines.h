@@ -1,0 +1,174 @@
+// The lines of a day's page, from what the reader hands out. Codes and names only: the words are
+// the page's.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVariantList>
+
+#include <vector>
+
+#include "mobile/store/tablet_reader.h"
+
+namespace ayumi::viewmodels {
+
+// One value with who wrote it: what stands, or one of two.
+struct FactLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // change
+    Q_PROPERTY(QString field MEMBER field)
+    Q_PROPERTY(QString value MEMBER value)  // as text: "09:02", "present", "yes"
+    Q_PROPERTY(QString label MEMBER label)  // what a person's own item is called
+    Q_PROPERTY(QString by MEMBER by)
+    Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)  // "handed", "proxy", or empty
+    Q_PROPERTY(QString at MEMBER at)    // localMoment
+    Q_PROPERTY(bool here MEMBER here)
+    Q_PROPERTY(QVariantList rivals MEMBER rivals)  // of FactLine, if two stand
+
+public:
+    QString key;
+    QString field;
+    QString value;
+    QString label;
+    QString by;
+    bool bySelf = false;
+    QString way;
+    QString at;
+    bool here = false;
+    QVariantList rivals;
+
+    bool operator==(const FactLine&) const = default;
+};
+
+// A record of the day: its facts and the last who wrote in it.
+struct RecordLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // record
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString siteName MEMBER siteName)
+    Q_PROPERTY(QVariantList facts MEMBER facts)      // of FactLine
+    Q_PROPERTY(QVariantList authors MEMBER authors)  // {by, bySelf, way, at}, oldest first
+    Q_PROPERTY(bool waiting MEMBER waiting)
+    Q_PROPERTY(bool contested MEMBER contested)
+    Q_PROPERTY(bool gone MEMBER gone)  // taken back
+
+public:
+    QString key;
+    QString kind;
+    QString siteName;
+    QVariantList facts;
+    QVariantList authors;
+    bool waiting = false;
+    bool contested = false;
+    bool gone = false;
+
+    bool operator==(const RecordLine&) const = default;
+};
+
+// What came after the signature.
+struct AmendmentLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(QString field MEMBER field)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString was MEMBER was)
+    Q_PROPERTY(QString now MEMBER now)
+    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(QString by MEMBER by)
+    Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)
+    Q_PROPERTY(QString at MEMBER at)
+    Q_PROPERTY(bool late MEMBER late)  // written without knowing of the signature
+
+public:
+    QString key;
+    QString kind;
+    QString field;
+    QString label;
+    QString was;
+    QString now;
+    QString reason;
+    QString by;
+    bool bySelf = false;
+    QString way;
+    QString at;
+    bool late = false;
+
+    bool operator==(const AmendmentLine&) const = default;
+};
+
+// A comment, a signature, a return.
+struct SaidLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // empty: there is none
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString by MEMBER by)
+    Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString at MEMBER at)
+    Q_PROPERTY(bool waiting MEMBER waiting)
+    Q_PROPERTY(bool gone MEMBER gone)  // taken back
+
+public:
+    QString key;
+    QString text;
+    QString by;
+    bool bySelf = false;
+    QString at;
+    bool waiting = false;
+    bool gone = false;
+
+    bool operator==(const SaidLine&) const = default;
+};
+
+struct FlagLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(QString at MEMBER at)
+    Q_PROPERTY(bool waiting MEMBER waiting)
+    Q_PROPERTY(QVariantList seen MEMBER seen)  // {by, at, done}
+
+public:
+    QString key;
+    QString source;
+    QString at;
+    bool waiting = false;
+    QVariantList seen;
+
+    bool operator==(const FlagLine&) const = default;
+};
+
+// What people call the items of their daily check: "item.own_1" -> their words.
+std::map<std::string, QString> ownItemWords(const std::vector<store::RecordRow>& checkItems);
+
+// Makes lines with names as the reader knows them.
+class DayLines {
+public:
+    DayLines(store::TabletReader& reader, const store::Viewer& viewer,
+             const std::string& participant);
+
+    RecordLine recordLine(const store::RecordView& record) const;
+    // From the values as signed (sync::Decision::log): nobody's names, they are the signer's word.
+    std::vector<RecordLine> signedLines(const Json& log) const;
+    AmendmentLine amendmentLine(const store::Difference& difference) const;
+    SaidLine commentLine(const store::RecordView& comment) const;
+    SaidLine decisionLine(const store::DecisionView& decision) const;
+    FlagLine flagLine(const store::FlagView& flag) const;
+    QString siteName(const std::string& site) const;
+
+private:
+    FactLine factLine(const std::string& field, const store::ValueView& value) const;
+    QString nameOf(const std::string& person) const;
+
+    store::TabletReader& m_reader;
+    const std::string m_participant;
+    std::map<std::string, QString> m_sites;
+    std::map<std::string, QString> m_items;
+};
+
+// "09:02", "present", "yes"/"no", "60"; lists with a comma between; null is "".
+QString valueText(const Json& value);
+
+}  // namespace ayumi::viewmodels

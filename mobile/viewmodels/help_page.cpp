@@ -1,0 +1,70 @@
+#include "mobile/viewmodels/help_page.h"
+
+#include "mobile/viewmodels/question_flow.h"
+#include "mobile/viewmodels/readers.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr int kMostPhones = 9;
+
+}  // namespace
+
+HelpPage::HelpPage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_participant(app.session()->person().toStdString()),
+      m_day(app.today().toStdString()),
+      m_source(args["source"].toString() == "words" ? "words" : "asked"),
+      m_flow(qobject_cast<QuestionFlow*>(args["flow"].value<QObject*>())),
+      m_fromFlow(!m_flow.isNull()),
+      m_problem(app.language()) {
+    m_readers = readersOf(app.tablet(), m_participant, m_day);
+    const FlagState before = flagOf(app.tablet(), m_participant, m_day);
+    // Opened to look at an answer it shows it; opened to call again it asks.
+    if (before.state == "seen" && !args["look"].toBool()) m_answered = before.record;
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &HelpPage::refresh);
+    connect(&app.tablet(), &Tablet::syncStatusChanged, this, &HelpPage::refresh);
+    readPhones();
+    refresh();
+}
+
+void HelpPage::readPhones() {
+    if (!m_app.tablet().readable()) return;
+    for (int i = 1; i <= kMostPhones; ++i) {
+        const auto value = m_app.tablet().reader().setting("help_phone_" + std::to_string(i));
+        if (!value) continue;
+        const QString text = QString::fromStdString(*value);
+        if (text.section('|', 1).trimmed().isEmpty()) continue;
+        m_phones += QVariantMap{{"label", text.section('|', 0, 0).trimmed()},
+                                {"number", text.section('|', 1).trimmed()}};
+    }
+}
+
+bool HelpPage::offline() const {
+    const auto& status = m_app.tablet().syncStatus();
+    return status.phase == tablet::Phase::Waiting;
+}
+
+void HelpPage::refresh() {
+    FlagState flag = flagOf(m_app.tablet(), m_participant, m_day);
+    m_flag = flag.record == m_answered ? FlagState() : std::move(flag);
+    emit changed();
+}
+
+void HelpPage::yes() {
+    if (m_busy || state() != "ask") return;
+    m_busy = true;
+    m_problem.clear();
+    tablet::SaveRequest request{
+        .kind = "flag", .participant = m_participant, .day = m_day, .set = {{"source", m_source}}};
+    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+        m_busy = false;
+        if (!saved) return m_problem.set(saved.error());
+        if (m_flow) m_flow->noteHelp();
+        m_app.tablet().syncNow();
+        refresh();
+    });
+}
+
+}  // namespace ayumi::viewmodels

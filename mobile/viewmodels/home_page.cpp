@@ -1,0 +1,83 @@
+#include "mobile/viewmodels/home_page.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/person_look.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::viewmodels {
+
+HomePage::HomePage(AppContext& app, const QVariantMap&)
+    : m_app(app),
+      m_person(app.session()->person().toStdString()),
+      m_handed(app.session()->handed()) {
+    const PersonLook look = personLook(app.session()->person(), app.session()->name(),
+                                       QString::fromStdString(app.tablet().knownKana(m_person)));
+    m_markup = look.markup;
+    m_hue = look.hue;
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &HomePage::refresh);
+    connect(&app, &AppContext::todayChanged, this, &HomePage::refresh);
+    connect(app.navigator(), &Navigator::changed, this, [this] {
+        if (m_app.navigator()->page() == this) refresh();  // drafts may be there or gone
+    });
+    refresh();
+}
+
+void HomePage::refresh() {
+    // Given back, the page is still there for a moment, and no longer the reader's.
+    if (!m_app.tablet().readable() || m_app.session()->person().toStdString() != m_person) return;
+    readAttendance();
+    m_reflection = written("reflection");
+    m_check = written("daily_check");
+    m_confirmation = written("confirmation");
+    m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
+    m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
+    emit changed();
+}
+
+// Of several sites the one that was come to last.
+void HomePage::readAttendance() {
+    auto& tablet = m_app.tablet();
+    m_status.clear();
+    m_arrived.clear();
+    m_leftAt.clear();
+    for (const auto& row :
+         tablet.reader().attendanceOn(tablet.viewer(), m_app.today().toStdString())) {
+        if (row.participant != m_person || row.isVoid) continue;
+        const QString arrived = QString::fromStdString(row.text("arrived"));
+        if (!m_status.isEmpty() && arrived < m_arrived) continue;
+        m_status = QString::fromStdString(row.text("status"));
+        m_arrived = arrived;
+        m_leftAt = QString::fromStdString(row.text("left"));
+    }
+}
+
+HomePage::Written HomePage::written(const char* kind) {
+    static const records::KindTable kKinds = records::KindTable::released();
+    auto& tablet = m_app.tablet();
+    const std::string record = records::naturalRecordId(
+        *kKinds.find(kind), tablet.vault()->agency(), m_person, m_app.today().toStdString(), {});
+    Written found;
+    found.begun = tablet.reader().draft({m_person, std::string(kind) + "/" + record}).has_value();
+    const auto view = tablet.reader().record(tablet.viewer(), record);
+    if (!view || view->isVoid) return found;
+    TimeMs last = 0;
+    for (const auto& [name, field] : view->fields) {
+        if (!field.value.is_null()) last = std::max(last, field.atMs);
+    }
+    found.at = localMoment(last);
+    if (view->kind == "confirmation") m_passedOver = view->text("state") == "passed_over";
+    return found;
+}
+
+void HomePage::openHelp(bool look) {
+    m_app.navigator()->open("help", {{"source", "asked"}, {"look", look}});
+}
+
+void HomePage::finish() {
+    if (!m_handed) return m_app.tablet().lock();
+    m_app.navigator()->open("pin", {{"person", m_app.session()->handedBy()}});
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,92 @@
+// A participant's first page: what there is to do today and how each of it stands.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantMap>
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/flag_state.h"
+
+namespace ayumi::viewmodels {
+
+class HomePage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the route table")
+    Q_PROPERTY(QString markup READ markup CONSTANT)
+    Q_PROPERTY(QString hue READ hue CONSTANT)
+    Q_PROPERTY(QString day READ day NOTIFY changed)
+    Q_PROPERTY(bool handed READ handed CONSTANT)
+    // As the records hold it: status, when one came and left ("08:55"); all empty if nothing is.
+    Q_PROPERTY(QString status READ status NOTIFY changed)
+    Q_PROPERTY(QString arrived READ arrived NOTIFY changed)
+    Q_PROPERTY(QString leftAt READ leftAt NOTIFY changed)
+    // "2026-11-20T16:05" when it was written; empty if it was not
+    Q_PROPERTY(QString reflectionAt READ reflectionAt NOTIFY changed)
+    Q_PROPERTY(QString checkAt READ checkAt NOTIFY changed)
+    Q_PROPERTY(QString confirmedAt READ confirmedAt NOTIFY changed)
+    Q_PROPERTY(bool reflectionBegun READ reflectionBegun NOTIFY changed)  // a draft is there
+    Q_PROPERTY(bool checkBegun READ checkBegun NOTIFY changed)
+    Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
+    Q_PROPERTY(bool passedOver READ passedOver NOTIFY changed)
+    Q_PROPERTY(QString help READ help NOTIFY changed)  // "", waiting, reached, seen
+    Q_PROPERTY(QStringList helpFrom READ helpFrom NOTIFY changed)
+    Q_PROPERTY(bool kept READ kept NOTIFY changed)  // something of today is on the tablet
+
+public:
+    HomePage(AppContext& app, const QVariantMap& args);
+
+    const QString& markup() const { return m_markup; }
+    const QString& hue() const { return m_hue; }
+    QString day() const { return m_app.today(); }
+    bool handed() const { return m_handed; }
+    const QString& status() const { return m_status; }
+    const QString& arrived() const { return m_arrived; }
+    const QString& leftAt() const { return m_leftAt; }
+    const QString& reflectionAt() const { return m_reflection.at; }
+    const QString& checkAt() const { return m_check.at; }
+    const QString& confirmedAt() const { return m_confirmation.at; }
+    bool reflectionBegun() const { return m_reflection.begun; }
+    bool checkBegun() const { return m_check.begun; }
+    bool confirmable() const { return m_confirmable; }
+    bool passedOver() const { return m_passedOver; }
+    QString help() const { return m_flag.state; }
+    QStringList helpFrom() const { return m_flag.answeredBy; }
+    bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
+
+    // "own", "reflection", "check", "confirmation", "rest"
+    Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
+    Q_INVOKABLE void openHelp(bool look);
+    Q_INVOKABLE void finish();  // locks; handed over: asks for the coach's secret
+    Q_INVOKABLE void back() {}  // the first page: nothing lies behind it
+
+signals:
+    void changed();
+
+private:
+    struct Written {
+        QString at;
+        bool begun = false;
+    };
+    void refresh();
+    void readAttendance();
+    Written written(const char* kind);
+
+    AppContext& m_app;
+    const std::string m_person;
+    const bool m_handed;
+    QString m_markup;
+    QString m_hue;
+    QString m_status;
+    QString m_arrived;
+    QString m_leftAt;
+    Written m_reflection;
+    Written m_check;
+    Written m_confirmation;
+    FlagState m_flag;
+    bool m_confirmable = false;
+    bool m_passedOver = false;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,210 @@
+#include "mobile/viewmodels/question_flow.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "mobile/viewmodels/danger_words.h"
+#include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/readers.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr int kSeenMs = 220;
+
+EntryOf entryOf(AppContext& app, const std::string& kind, const QVariantMap& args) {
+    EntryOf of{kind, app.session()->person().toStdString(), app.today().toStdString()};
+    if (args["proxy"].toBool() && app.session()->staff()) {
+        of.participant = args["participant"].toString().toStdString();
+        of.proxy = true;
+    }
+    return of;
+}
+
+}  // namespace
+
+QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVariantMap& args)
+    : m_app(app),
+      m_entry(app, entryOf(app, kind, args)),
+      m_problem(app.language()),
+      m_textProblem(app.language()) {
+    const auto& of = m_entry.of();
+    m_questions =
+        kind == "reflection" ? reflectionQuestions() : checkQuestions(app.tablet(), of.participant);
+    static const records::KindTable kKinds = records::KindTable::released();
+    for (const auto& one : m_questions) {
+        const auto* field =
+            one.textField.empty() ? nullptr : kKinds.find(kind)->field(one.textField);
+        if (field != nullptr) m_textLimit = static_cast<int>(field->max);
+    }
+    m_readers = readersOf(app.tablet(), of.participant, of.day);
+    m_personMarkup = personLook(QString::fromStdString(of.participant),
+                                QString::fromStdString(app.tablet().knownName(of.participant)),
+                                QString::fromStdString(app.tablet().knownKana(of.participant)))
+                         .markup;
+    m_going.setSingleShot(true);
+    m_going.setInterval(kSeenMs);
+    connect(&m_going, &QTimer::timeout, this, &QuestionFlow::next);
+    connect(&m_entry, &DayEntry::changed, this, &QuestionFlow::refresh);
+    begin();
+    refresh();
+}
+
+// Where one was: a draft's question, the first without an answer, or all answers.
+void QuestionFlow::begin() {
+    m_index = std::clamp(m_entry.place(), 0, total() - 1);
+    m_stage = "question";
+    if (m_entry.fromDraft()) return;
+    const auto open = std::ranges::find_if(m_questions, [&](const Question& one) {
+        return m_entry.value(one.field).is_null() &&
+               (one.textField.empty() || m_entry.value(one.textField).is_null());
+    });
+    m_index = static_cast<int>(open - m_questions.begin());
+    if (open == m_questions.end()) {
+        m_index = 0;
+        m_stage = "done";
+    } else if (!m_entry.recorded()) {
+        m_stage = "intro";
+    }
+}
+
+void QuestionFlow::refresh() {
+    std::vector<AnswerLine> lines;
+    for (const auto& one : m_questions) {
+        lines.push_back({QString::fromStdString(one.field), m_entry.text(one.field),
+                         one.textField.empty() ? QString() : m_entry.text(one.textField),
+                         one.ownWords});
+    }
+    m_answers.setRows(std::move(lines));
+    emit changed();
+}
+
+QStringList QuestionFlow::choices() const {
+    QStringList list;
+    for (const auto& choice : question().choices) list += QString::fromStdString(choice);
+    return list;
+}
+
+void QuestionFlow::show(const QString& stage) {
+    m_going.stop();
+    m_stage = stage;
+    emit changed();
+}
+
+void QuestionFlow::showQuestion(int index) {
+    m_index = index;
+    m_entry.setPlace(index);
+    show("question");
+}
+
+void QuestionFlow::start() { showQuestion(m_index); }
+
+void QuestionFlow::choose(const QString& answer) {
+    if (m_stage != "question") return;
+    m_problem.clear();
+    m_entry.set(question().field, answer.toStdString());
+    m_going.start();
+}
+
+void QuestionFlow::next() {
+    if (m_stage != "question") return;
+    if (m_editing || m_index + 1 == total()) return end();
+    showQuestion(m_index + 1);
+}
+
+void QuestionFlow::back() {
+    if (m_stage == "text") return closeText();
+    if (m_stage == "ask") return showQuestion(m_index);
+    if (m_stage == "question" && m_editing) return end();
+    if (m_stage == "question" && m_index > 0) return showQuestion(m_index - 1);
+    leave();
+}
+
+void QuestionFlow::openText() {
+    if (hasText()) show("text");
+}
+
+QString QuestionFlow::edit(const QString& text) {
+    if (m_stage != "text") return text;
+    const QString before = this->text();
+    if (text == before) return before;
+    const FittedText fitted = fitText(before, text, m_textLimit);
+    if (fitted.leftOut > 0) {
+        m_textProblem.set(
+            {"text_left_out",
+             {{"max", std::to_string(m_textLimit)}, {"over", std::to_string(fitted.leftOut)}}});
+    } else {
+        m_textProblem.clear();
+    }
+    m_entry.set(question().textField,
+                fitted.text.isEmpty() ? Json(nullptr) : Json(fitted.text.toStdString()));
+    return fitted.text;
+}
+
+void QuestionFlow::closeText() {
+    m_textProblem.clear();
+    show("question");
+    if (proxy() || m_offeredFor == text() || !mentionsDanger(text())) return;
+    m_offeredFor = text();
+    m_app.navigator()->open("help",
+                            {{"source", "words"}, {"flow", QVariant::fromValue<QObject*>(this)}});
+}
+
+void QuestionFlow::end() {
+    save([this] {
+        m_editing = false;
+        show("done");
+    });
+}
+
+void QuestionFlow::leave() {
+    m_going.stop();
+    save([this] { m_app.navigator()->back(); });
+}
+
+void QuestionFlow::save(std::function<void()> then) {
+    m_going.stop();
+    m_afterAsk = std::move(then);
+    if (proxy() && m_entry.dirty()) return show("ask");
+    confirmed(false);
+}
+
+void QuestionFlow::confirmed(bool yes) {
+    m_entry.commit(yes, [this](const Result<void>& result) {
+        if (!result) {
+            m_problem.set(result.error());
+            if (m_stage == "ask") show("question");
+            return;
+        }
+        m_problem.clear();
+        if (auto then = std::exchange(m_afterAsk, nullptr)) then();
+    });
+}
+
+void QuestionFlow::change(const QString& field) {
+    const auto found = std::ranges::find(m_questions, field.toStdString(), &Question::field);
+    if (found == m_questions.end()) return;
+    m_editing = true;
+    showQuestion(static_cast<int>(found - m_questions.begin()));
+}
+
+void QuestionFlow::finish() { leave(); }
+
+void QuestionFlow::rest() {
+    m_going.stop();
+    m_app.navigator()->open("rest");
+}
+
+void QuestionFlow::help() {
+    m_going.stop();
+    m_app.navigator()->open("help",
+                            {{"source", "asked"}, {"flow", QVariant::fromValue<QObject*>(this)}});
+}
+
+void QuestionFlow::noteHelp() {
+    if (m_entry.of().kind == "daily_check") m_entry.set("help", true);
+}
+
+}  // namespace ayumi::viewmodels

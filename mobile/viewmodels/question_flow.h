@@ -1,0 +1,135 @@
+// A reflection or a daily check: who will read it, one question after the other, own words behind a
+// button, all answers at the end. Tapping an answer selects it and goes on by itself; nothing is
+// chosen beforehand and nothing must be answered.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QTimer>
+#include <QVariantMap>
+
+#include <functional>
+#include <vector>
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/day_entry.h"
+#include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/question_table.h"
+#include "mobile/viewmodels/rows_model.h"
+
+namespace ayumi::viewmodels {
+
+struct AnswerLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // field of the question
+    Q_PROPERTY(QString answer MEMBER answer)
+    Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString ownWords MEMBER ownWords)
+
+public:
+    QString key;
+    QString answer;
+    QString words;
+    QString ownWords;
+
+    bool operator==(const AnswerLine&) const = default;
+};
+
+class QuestionFlow : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the route table")
+    Q_PROPERTY(QString kind READ kind CONSTANT)
+    Q_PROPERTY(QString stage READ stage NOTIFY changed)  // intro, question, text, ask, done
+    Q_PROPERTY(int index READ index NOTIFY changed)
+    Q_PROPERTY(int total READ total CONSTANT)
+    Q_PROPERTY(QString field READ field NOTIFY changed)
+    Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
+    Q_PROPERTY(QString answer READ answer NOTIFY changed)
+    Q_PROPERTY(QString ownWords READ ownWords NOTIFY changed)
+    Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(int textLimit READ textLimit CONSTANT)
+    Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
+    Q_PROPERTY(bool kept READ kept NOTIFY changed)  // anything of it is on the tablet
+    Q_PROPERTY(bool sent READ sent NOTIFY changed)  // the server has all of it
+    Q_PROPERTY(bool helpAsked READ helpAsked NOTIFY changed)
+    Q_PROPERTY(bool proxy READ proxy CONSTANT)
+    Q_PROPERTY(QString personMarkup READ personMarkup CONSTANT)
+    Q_PROPERTY(QStringList readers READ readers CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* answers READ answers CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* textProblem READ textProblem CONSTANT)
+
+public:
+    // args: none for one's own; participant and proxy = true when staff write for somebody.
+    QuestionFlow(AppContext& app, const std::string& kind, const QVariantMap& args);
+
+    QString kind() const { return QString::fromStdString(m_entry.of().kind); }
+    const QString& stage() const { return m_stage; }
+    int index() const { return m_index; }
+    int total() const { return static_cast<int>(m_questions.size()); }
+    QString field() const { return QString::fromStdString(question().field); }
+    QStringList choices() const;
+    QString answer() const { return m_entry.text(question().field); }
+    QString ownWords() const { return question().ownWords; }
+    bool hasText() const { return !question().textField.empty(); }
+    QString text() const { return hasText() ? m_entry.text(question().textField) : QString(); }
+    int textLimit() const { return m_textLimit; }
+    bool fromDraft() const { return m_entry.fromDraft(); }
+    bool kept() const { return m_entry.recorded() || m_entry.dirty() || m_entry.saving(); }
+    bool sent() const { return m_entry.recorded() && !m_entry.dirty() && !m_entry.view().pending; }
+    bool helpAsked() const { return m_entry.value("help") == Json(true); }
+    bool proxy() const { return m_entry.of().proxy; }
+    const QString& personMarkup() const { return m_personMarkup; }
+    const QStringList& readers() const { return m_readers; }
+    RowsModelBase* answers() { return &m_answers; }
+    Problem* problem() { return &m_problem; }
+    Problem* textProblem() { return &m_textProblem; }
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void choose(const QString& answer);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();  // never loses; from the first question it leaves the page
+    Q_INVOKABLE void openText();
+    Q_INVOKABLE QString edit(const QString& text);  // gives back what the field holds now
+    Q_INVOKABLE void closeText();
+    Q_INVOKABLE void change(const QString& field);  // なおす
+    Q_INVOKABLE void confirmed(bool yes);           // by the person, in a proxy entry
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void rest();
+    Q_INVOKABLE void help();
+
+    void noteHelp();  // help was called for from this check
+
+signals:
+    void changed();
+
+private:
+    const Question& question() const { return m_questions[m_index]; }
+    void show(const QString& stage);
+    void showQuestion(int index);
+    void begin();
+    void refresh();
+    void end();    // all is answered or passed over
+    void leave();  // with what there is
+    void save(std::function<void()> then);
+
+    AppContext& m_app;
+    DayEntry m_entry;
+    std::vector<Question> m_questions;
+    RowsModel<AnswerLine> m_answers;
+    Problem m_problem;
+    Problem m_textProblem;
+    QTimer m_going;  // the short moment in which the answer is seen to be chosen
+    QStringList m_readers;
+    QString m_personMarkup;
+    QString m_stage;
+    QString m_offeredFor;  // the text after which help was offered
+    std::function<void()> m_afterAsk;
+    int m_textLimit = 0;
+    int m_index = 0;
+    bool m_editing = false;  // one answer, from the last screen
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,156 @@
+#include "mobile/viewmodels/queue_page.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/typed_secret.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+using sync::DayStatus;
+
+bool waits(DayStatus status) { return status != DayStatus::Open && status != DayStatus::Signed; }
+
+bool choosable(const store::DayRow& row) {
+    return row.hindrance.empty() &&
+           (row.status == DayStatus::Ready || row.status == DayStatus::Amended);
+}
+
+QString familyName(store::TabletReader& reader, const std::string& person) {
+    return QString::fromStdString(reader.nameOf(person)).section(' ', 0, 0);
+}
+
+}  // namespace
+
+QueuePage::QueuePage(AppContext& app, const QVariantMap&)
+    : m_app(app), m_problem(app.language()), m_secretProblem(app.language()) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
+    refresh();
+}
+
+QString QueuePage::keyText(const Key& key) {
+    return QString::fromStdString(key.first + '/' + key.second);
+}
+
+int QueuePage::count(DayStatus status) const {
+    return static_cast<int>(std::ranges::count(m_waiting, status, &store::DayRow::status));
+}
+
+void QueuePage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable() || m_busy) return;
+    m_waiting = tablet.reader().days(tablet.viewer());
+    std::erase_if(m_waiting, [](const auto& row) { return !waits(row.status); });
+    std::erase_if(m_chosen, [&](const Key& key) {
+        return std::ranges::none_of(m_waiting, [&](const auto& row) {
+            return Key(row.participant, row.day) == key && choosable(row);
+        });
+    });
+    std::vector<UnseenFlag> flags;
+    for (const auto& flag : tablet.reader().unseenFlags(tablet.viewer())) {
+        flags.push_back({keyText({flag.participant, flag.day}),
+                         familyName(tablet.reader(), flag.participant), localMoment(flag.atMs)});
+    }
+    m_flags.setRows(std::move(flags));
+    showRows();
+}
+
+void QueuePage::showRows() {
+    auto& tablet = m_app.tablet();
+    std::map<std::string, QString> sites;
+    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
+        sites[site.record] = QString::fromStdString(site.text("name"));
+    }
+    std::vector<QueueLine> lines;
+    for (const auto& row : m_waiting) {
+        QueueLine line;
+        line.status = QString::fromUtf8(sync::nameOf(row.status).data());
+        if (!m_filter.isEmpty() && line.status != m_filter) continue;
+        line.key = keyText({row.participant, row.day});
+        line.day = QString::fromStdString(row.day);
+        line.personName = QString::fromStdString(tablet.reader().nameOf(row.participant));
+        QStringList places;
+        for (const auto& site : row.sites) places += sites[site];
+        line.siteName = places.join("  ");
+        for (const auto& author : row.authors) {
+            if (author == row.participant) {
+                line.bySelf = true;
+            } else {
+                line.authors += familyName(tablet.reader(), author);
+            }
+        }
+        line.differences = static_cast<int>(row.differences);
+        line.choosable = choosable(row);
+        line.chosen = m_chosen.contains({row.participant, row.day});
+        lines.push_back(std::move(line));
+    }
+    m_days.setRows(std::move(lines));
+    emit changed();
+}
+
+void QueuePage::setFilter(const QString& status) {
+    m_filter = status;
+    showRows();
+}
+
+void QueuePage::choose(const QString& key, bool wanted) {
+    for (const auto& row : m_waiting) {
+        const Key own(row.participant, row.day);
+        if (keyText(own) != key || !choosable(row)) continue;
+        if (wanted) {
+            m_chosen.insert(own);
+        } else {
+            m_chosen.erase(own);
+        }
+    }
+    showRows();
+}
+
+void QueuePage::open(const QString& key) {
+    m_app.navigator()->open(
+        "day", {{"participant", key.section('/', 0, 0)}, {"day", key.section('/', 1)}});
+}
+
+void QueuePage::signChosen(const QString& secret) {
+    if (m_busy || m_chosen.empty()) return;
+    m_problem.clear();
+    m_secretProblem.clear();
+    std::vector<store::DayRow> rows;
+    for (const auto& row : m_waiting) {
+        if (m_chosen.contains({row.participant, row.day})) rows.push_back(row);
+    }
+    m_busy = true;
+    emit changed();
+    if (!secretNeeded()) return signNext(std::move(rows));
+    m_app.tablet().confirmSecret(typedSecret(secret), this, [this, rows](auto good) {
+        if (good) return signNext(rows);
+        m_busy = false;
+        m_secretProblem.set(good.error());
+        emit changed();
+    });
+}
+
+void QueuePage::signNext(std::vector<store::DayRow> rest) {
+    if (rest.empty()) {
+        m_busy = false;
+        refresh();
+        emit done();
+        return;
+    }
+    const store::DayRow row = std::move(rest.front());
+    rest.erase(rest.begin());
+    tablet::SignRequest request{
+        .participant = row.participant, .day = row.day, .shown = row.covers};
+    m_app.tablet().sign(std::move(request), this, [this, row, rest](auto saved) {
+        if (saved) {
+            m_chosen.erase({row.participant, row.day});
+        } else {
+            m_problem.set(saved.error());
+        }
+        signNext(rest);
+    });
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,124 @@
+// What waits for a supervisor, oldest first: days to sign, amended, returned, contested; calls for
+// help nobody has answered (look: s01-queue).
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantMap>
+
+#include <set>
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/rows_model.h"
+
+namespace ayumi::viewmodels {
+
+struct QueueLine {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // participant/day
+    Q_PROPERTY(QString day MEMBER day)
+    Q_PROPERTY(QString personName MEMBER personName)
+    Q_PROPERTY(QString siteName MEMBER siteName)
+    Q_PROPERTY(QStringList authors MEMBER authors)
+    Q_PROPERTY(bool bySelf MEMBER bySelf)  // the person wrote some of it as well
+    Q_PROPERTY(QString status MEMBER status)
+    Q_PROPERTY(int differences MEMBER differences)
+    Q_PROPERTY(bool choosable MEMBER choosable)  // may be signed from here
+    Q_PROPERTY(bool chosen MEMBER chosen)
+
+public:
+    QString key;
+    QString day;
+    QString personName;
+    QString siteName;
+    QStringList authors;
+    bool bySelf = false;
+    QString status;
+    int differences = 0;
+    bool choosable = false;
+    bool chosen = false;
+
+    bool operator==(const QueueLine&) const = default;
+};
+
+struct UnseenFlag {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // participant/day
+    Q_PROPERTY(QString personName MEMBER personName)
+    Q_PROPERTY(QString at MEMBER at)
+
+public:
+    QString key;
+    QString personName;
+    QString at;
+
+    bool operator==(const UnseenFlag&) const = default;
+};
+
+class QueuePage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the route table")
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)  // "" or a status
+    Q_PROPERTY(int all READ all NOTIFY changed)
+    Q_PROPERTY(int ready READ ready NOTIFY changed)
+    Q_PROPERTY(int amended READ amended NOTIFY changed)
+    Q_PROPERTY(int returned READ returned NOTIFY changed)
+    Q_PROPERTY(int contested READ contested NOTIFY changed)
+    Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* flags READ flags CONSTANT)
+    Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* secretProblem READ secretProblem CONSTANT)
+
+public:
+    QueuePage(AppContext& app, const QVariantMap& args);
+
+    const QString& filter() const { return m_filter; }
+    void setFilter(const QString& status);
+    int all() const { return static_cast<int>(m_waiting.size()); }
+    int ready() const { return count(sync::DayStatus::Ready); }
+    int amended() const { return count(sync::DayStatus::Amended); }
+    int returned() const { return count(sync::DayStatus::Returned); }
+    int contested() const { return count(sync::DayStatus::Contested); }
+    int chosen() const { return static_cast<int>(m_chosen.size()); }
+    RowsModelBase* days() { return &m_days; }
+    RowsModelBase* flags() { return &m_flags; }
+    bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
+    bool busy() const { return m_busy; }
+    Problem* problem() { return &m_problem; }
+    Problem* secretProblem() { return &m_secretProblem; }
+
+    Q_INVOKABLE void choose(const QString& key, bool wanted);
+    Q_INVOKABLE void open(const QString& key);
+    // Signs the chosen days one after the other, each as it stood in the list; one that changed
+    // since stays chosen and is said. done() follows.
+    Q_INVOKABLE void signChosen(const QString& secret);
+
+signals:
+    void changed();
+    void done();
+
+private:
+    using Key = std::pair<std::string, std::string>;  // participant, day
+    static QString keyText(const Key& key);
+    int count(sync::DayStatus status) const;
+    void refresh();
+    void showRows();
+    void signNext(std::vector<store::DayRow> rest);
+
+    AppContext& m_app;
+    Problem m_problem;
+    Problem m_secretProblem;
+    RowsModel<QueueLine> m_days;
+    RowsModel<UnseenFlag> m_flags;
+    std::vector<store::DayRow> m_waiting;  // oldest first
+    std::set<Key> m_chosen;
+    QString m_filter;
+    bool m_busy = false;
+};
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,116 @@
+// きょうの かくにん: the day as it is recorded, and the person's own word on it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ParticipantFrame {
+    id: confirmation
+
+    required property AppContext app
+    required property ConfirmationPage page
+    readonly property bool asksWhy: page.stage === "why"
+
+    title: qsTr("きょうの確認")
+    speakVisible: false
+    savedText: page.state === "" && page.why === "" ? "" : qsTr("ほぞんしました")
+    nextVisible: asksWhy || page.state !== ""
+    nextText: asksWhy ? qsTr("これでいい") : qsTr("ホームへ")
+    onBack: page.back()
+    onNext: asksWhy ? page.send() : page.back()
+    onRest: page.rest()
+
+    Words {
+        objectName: "confirmationQuestion"
+        text: confirmation.asksWhy ? qsTr("どこがちがいますか。")
+            : confirmation.page.state === "confirmed" ? qsTr("確認しました。")
+            : confirmation.page.state === "passed_over" ? qsTr("ちがうと伝えました。")
+            : qsTr("きょうのことは、これでいいですか。")
+        size: Theme.sizeQuestion
+        rubyShare: 0.46
+        bold: true
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "confirmationProblem"
+        problem: confirmation.page.problem
+        Layout.fillWidth: true
+    }
+    Words {
+        visible: confirmation.asksWhy
+        text: qsTr("書かなくてもいいです。")
+        size: Theme.px(24)
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    OwnWordsField {
+        objectName: "confirmationWhy"
+        visible: confirmation.asksWhy
+        kept: confirmation.page.why
+        problem: confirmation.page.whyProblem
+        take: text => confirmation.page.edit(text)
+        Layout.fillWidth: true
+    }
+    Sheet {
+        id: facts
+
+        visible: !confirmation.asksWhy
+        radius: Theme.radiusAnswer
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: facts.availableWidth
+            spacing: 14
+
+            Repeater {
+                model: confirmation.page.facts
+
+                ConfirmationFact {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    AppText {
+        visible: !confirmation.asksWhy && confirmation.page.state === "passed_over" && text !== ""
+        text: confirmation.page.why
+        size: Theme.px(24)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: !confirmation.asksWhy
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
+
+        ChoiceRow {
+            objectName: "confirmYes"
+            iconName: "check"
+            text: qsTr("確認しました")
+            selected: confirmation.page.state === "confirmed"
+            onClicked: confirmation.page.confirm()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        ChoiceRow {
+            objectName: "confirmNo"
+            iconName: "edit"
+            text: qsTr("ちがいます")
+            selected: confirmation.page.state === "passed_over"
+            onClicked: confirmation.page.differs()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+    PlainFact {
+        objectName: "whoReads"
+        visible: confirmation.page.readers.length > 0
+        iconName: "eye"
+        text: qsTr("見る人：%1").arg(Say.names(confirmation.page.readers))
+        Layout.fillWidth: true
+    }
+}

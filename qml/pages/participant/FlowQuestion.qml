@@ -1,0 +1,103 @@
+// One question: four answers, own words where there is room for them, and two ways out. A tap
+// chooses and goes on by itself; つぎへ goes on without an answer.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+
+FlowFrame {
+    id: asked
+
+    readonly property bool tiles: Theme.wide && Theme.pictures && Ask.icon(page.field, 0) !== ""
+
+    progressText: Ask.progress(page.total, page.index + 1)
+    progressTotal: page.total
+    progressCurrent: page.index + 1
+    onNext: page.next()
+
+    Words {
+        objectName: "question"
+        text: Ask.question(asked.page.field, asked.page.ownWords)
+        size: Theme.sizeQuestion
+        rubyShare: 0.46
+        bold: true
+        balanced: true
+        Layout.fillWidth: true
+    }
+    Words {
+        text: asked.page.fromDraft ? qsTr("まえの書きかけのつづきです。")
+                                   : qsTr("正しい答えはありません。")
+        size: Theme.px(Theme.phone ? 20 : 24)
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: asked.tiles ? 4 : Theme.wide ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
+
+        Repeater {
+            model: asked.page.choices
+
+            Answer {
+                required property string modelData
+                required property int index
+
+                objectName: "answer_" + modelData
+                tile: asked.tiles
+                iconName: Ask.icon(asked.page.field, index)
+                text: Ask.answer(asked.page.field, modelData)
+                selected: asked.page.answer === modelData
+                onChosen: asked.page.choose(modelData)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
+    }
+    AppButton {
+        objectName: "ownWords"
+        visible: asked.page.hasText
+        participant: true
+        iconName: asked.page.text === "" ? "edit" : "check"
+        selected: asked.page.text !== ""
+        text: asked.page.text === "" ? qsTr("言葉で書く") : qsTr("書いた言葉を見る")
+        fontSize: Theme.px(Theme.phone ? 22 : 24)
+        onClicked: asked.page.openText()
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.scale > 1.5 ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
+
+        Repeater {
+            model: ["unknown", "no_answer"]
+
+            ChoiceRow {
+                required property string modelData
+
+                objectName: "answer_" + modelData
+                wayOut: true
+                iconName: modelData === "unknown" ? "q" : "zip"
+                text: Ask.answer(asked.page.field, modelData)
+                selected: asked.page.answer === modelData
+                onClicked: asked.page.choose(modelData)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+            }
+        }
+    }
+    HelpCard {
+        objectName: "flowHelp"
+        visible: asked.page.kind === "daily_check" && !asked.page.proxy
+        from: asked.page.readers
+        standing: ""
+        onClicked: asked.page.help()
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+    }
+}

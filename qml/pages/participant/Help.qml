@@ -1,0 +1,150 @@
+// たすけて ほしい: one question; then first whether anybody knows yet, then numbers to call.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ParticipantFrame {
+    id: help
+
+    required property AppContext app
+    required property HelpPage page
+    readonly property bool asking: page.state === "ask"
+    readonly property string told: page.readers.length === 0 ? qsTr("支援者")
+                                                             : Say.names(page.readers)
+
+    title: qsTr("たすけてほしい")
+    speakVisible: false
+    savedText: asking ? "" : qsTr("ほぞんしました")
+    nextVisible: !asking
+    nextText: page.fromFlow ? qsTr("つづける") : qsTr("ホームへ")
+    onBack: page.back()
+    onNext: page.back()
+    onRest: page.rest()
+
+    Words {
+        objectName: "helpState"
+        text: help.page.state === "seen" ? qsTr("%1が見ました。")
+                .arg(help.page.answeredBy.length === 0 ? help.told
+                                                       : Say.names(help.page.answeredBy))
+            : help.page.state === "reached" ? qsTr("とどきました。")
+            : help.page.state === "waiting" ? qsTr("まだだれにもとどいていません。")
+            : help.page.afterWords ? qsTr("つらいときは、助けをよべます。知らせますか。")
+                                   : qsTr("たすけてほしいと知らせますか。")
+        size: Theme.sizeQuestion
+        rubyShare: 0.46
+        bold: true
+        Layout.fillWidth: true
+    }
+    Words {
+        text: help.page.state === "seen" ? qsTr("あなたの知らせを見ました。いつでも話してください。")
+            : help.page.state === "reached" ? qsTr("%1に知らせました。").arg(help.told)
+            : help.page.state === "waiting"
+            ? help.page.offline ? qsTr("電波がありません。つながったら%1に知らせます。").arg(help.told)
+                                : qsTr("いま送っています。%1に知らせます。").arg(help.told)
+            : qsTr("%1に、助けてほしいことだけを知らせます。").arg(help.told)
+        size: Theme.px(Theme.phone ? 22 : 26)
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "helpProblem"
+        problem: help.page.problem
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: help.asking
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
+
+        ChoiceRow {
+            objectName: "helpYes"
+            iconName: "hand"
+            text: qsTr("はい、知らせます")
+            onClicked: help.page.yes()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        ChoiceRow {
+            objectName: "helpNo"
+            iconName: "x"
+            text: qsTr("やめます")
+            onClicked: help.page.back()
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+    Panel {
+        id: phones
+
+        objectName: "helpPhones"
+        hue: "att"
+        outlined: true
+        padding: Theme.phone ? 16 : 28
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+
+        ColumnLayout {
+            width: phones.availableWidth
+            spacing: 12
+
+            Words {
+                text: qsTr("いま話したいときは電話してください。")
+                visible: help.page.phones.length > 0
+                size: Theme.px(Theme.phone ? 22 : 26)
+                bold: true
+                color: Theme.attD
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: help.page.phones
+
+                Rectangle {
+                    id: phone
+
+                    required property var modelData
+
+                    implicitHeight: cells.implicitHeight + 24
+                    radius: Theme.radiusPanel
+                    color: Theme.attT
+                    border.width: Theme.highContrast ? Theme.lineWidth : 0
+                    border.color: Theme.attD
+                    Layout.fillWidth: true
+
+                    GridLayout {
+                        id: cells
+
+                        x: 20
+                        y: 12
+                        width: parent.width - 40
+                        columns: Theme.phone ? 1 : 2
+                        columnSpacing: 16
+                        rowSpacing: 4
+
+                        PlainFact {
+                            iconName: "phone"
+                            color: Theme.attD
+                            text: Ask.plainOwn(phone.modelData.label)
+                            Layout.fillWidth: true
+                        }
+                        AppText {
+                            text: phone.modelData.number
+                            size: Theme.px(Theme.phone ? 28 : 38)
+                            bold: true
+                        }
+                    }
+                }
+            }
+            PlainFact {
+                iconName: "person"
+                color: Theme.attD
+                text: qsTr("近くの人に言ってもいいです。")
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

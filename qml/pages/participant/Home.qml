@@ -1,0 +1,143 @@
+// A participant's first page: the day in cards, each with how it stands, and たすけて ほしい.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ParticipantFrame {
+    id: home
+
+    required property AppContext app
+    required property HomePage page
+
+    function written(at: string, begun: bool): string {
+        return begun ? qsTr("書きかけがあります") : at === "" ? qsTr("これから")
+            : qsTr("%1に書きました").arg(Say.time(at.slice(11, 16)))
+    }
+
+    title: qsTr("わたしのきろく")
+    backVisible: false
+    speakVisible: false
+    nextVisible: false
+    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    onRest: page.open("rest")
+
+    headContent: RowLayout {
+        spacing: Theme.phone ? 8 : 20
+        Layout.fillWidth: true
+
+        Avatar {
+            visible: !Theme.cramped
+            square: true
+            hue: home.page.hue
+            size: Theme.size(Theme.phone ? 44 : 88)
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Words {
+                text: qsTr("%1 さん").arg(home.page.markup)
+                size: Theme.px(Theme.phone ? 18 : 30)
+                bold: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.phone ? Theme.px(98) : implicitWidth
+            }
+            Words {
+                visible: !Theme.phone
+                text: Say.day(home.page.day)
+                color: Theme.ink2
+                size: Theme.sizeParticipant
+                Layout.fillWidth: true
+            }
+        }
+    }
+    headActions: AppButton {
+        objectName: "homeEnd"
+        participant: true
+        stacked: Theme.phone
+        iconName: "lock"
+        text: home.page.handed ? qsTr("コーチにもどす") : qsTr("おわる")
+        onClicked: home.page.finish()
+    }
+    footActions: AppButton {
+        objectName: "homeHelp"
+        participant: true
+        kind: "danger"
+        iconName: "hand"
+        text: Theme.phone ? qsTr("たすけて") : qsTr("たすけてほしい")
+        name: qsTr("たすけてほしい")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: home.page.openHelp(false)
+        Layout.fillWidth: true
+    }
+
+    HelpCard {
+        objectName: "homeHelpState"
+        visible: home.page.help !== ""
+        standing: home.page.help
+        from: home.page.helpFrom
+        onClicked: home.page.openHelp(true)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: Theme.cardGap + 4
+        rowSpacing: Theme.cardGap + 4
+        Layout.fillWidth: true
+
+        HomeCard {
+            objectName: "homeOwn"
+            title: qsTr("きょうの出勤")
+            iconName: "sun"
+            hue: "asa"
+            done: home.page.status !== "" || home.page.arrived !== ""
+            standing: home.page.leftAt !== ""
+                ? qsTr("%1に帰りました").arg(Say.time(home.page.leftAt))
+                : home.page.arrived !== "" ? qsTr("%1に来ました").arg(Say.time(home.page.arrived))
+                : home.page.status !== "" ? Say.status(home.page.status) : qsTr("これから")
+            onClicked: home.page.open("own")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        HomeCard {
+            objectName: "homeReflection"
+            title: Ask.title("reflection")
+            iconName: "note"
+            hue: "mizu"
+            done: home.page.reflectionAt !== "" && !home.page.reflectionBegun
+            standing: home.written(home.page.reflectionAt, home.page.reflectionBegun)
+            onClicked: home.page.open("reflection")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        HomeCard {
+            objectName: "homeCheck"
+            title: Ask.title("daily_check")
+            iconName: "heart"
+            hue: "fuji"
+            done: home.page.checkAt !== "" && !home.page.checkBegun
+            standing: home.written(home.page.checkAt, home.page.checkBegun)
+            onClicked: home.page.open("check")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        HomeCard {
+            objectName: "homeConfirmation"
+            visible: home.page.confirmable
+            title: qsTr("きょうの確認")
+            iconName: "stamp"
+            hue: "sign"
+            done: home.page.confirmedAt !== ""
+            standing: home.page.confirmedAt === "" ? qsTr("これから")
+                : home.page.passedOver ? qsTr("ちがうと言いました") : qsTr("%1に確認しました")
+                  .arg(Say.time(home.page.confirmedAt.slice(11, 16)))
+            onClicked: home.page.open("confirmation")
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+}

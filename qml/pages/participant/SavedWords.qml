@@ -1,0 +1,57 @@
+// After the last question: it is saved, who sees it, where it lies.
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ColumnLayout {
+    id: saved
+
+    required property QuestionFlow page
+
+    spacing: Theme.phone ? 12 : 20
+
+    MarkLogo {
+        visible: Theme.wide
+        size: Theme.size(110)
+    }
+    Words {
+        objectName: "savedTitle"
+        text: saved.page.kept ? qsTr("保存しました") : qsTr("まだ何も書いていません")
+        size: Theme.px(Theme.phone ? 30 : 42)
+        bold: true
+        color: Theme.primary
+        Layout.fillWidth: true
+    }
+    Words {
+        text: saved.page.kind === "reflection"
+            ? qsTr("ふりかえりはこれで終わりです。おつかれさまでした。")
+            : qsTr("からだとこころはこれで終わりです。おつかれさまでした。")
+        visible: saved.page.kept
+        size: Theme.px(Theme.phone ? 22 : 24)
+        Layout.fillWidth: true
+    }
+    PlainFact {
+        objectName: "whoReads"
+        visible: saved.page.readers.length > 0
+        iconName: "eye"
+        text: qsTr("見る人：%1").arg(Say.names(saved.page.readers))
+        Layout.fillWidth: true
+    }
+    PlainFact {
+        objectName: "whereItLies"
+        visible: saved.page.kept
+        iconName: saved.page.sent ? "cloudcheck" : "tabletcheck"
+        text: saved.page.sent ? qsTr("送りました。このタブレットにもあります。")
+            : qsTr("このタブレットにあります。電波がつながったら送ります。")
+        Layout.fillWidth: true
+    }
+    PlainFact {
+        visible: saved.page.helpAsked
+        iconName: "hand"
+        color: Theme.attD
+        text: qsTr("たすけてほしいと伝えました。")
+        Layout.fillWidth: true
+    }
+}

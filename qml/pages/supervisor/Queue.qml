@@ -1,0 +1,149 @@
+// Days that wait for a signature, oldest first; several may be signed with one secret.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: queue
+
+    required property QueuePage page
+
+    heading: qsTr("署名を待つ日")
+    subheading: qsTr("古い順・%1件").arg(page.all)
+    actions: AppButton {
+        objectName: "signChosen"
+        kind: "primary"
+        iconName: "stamp"
+        visible: queue.page.all > 0
+        enabled: queue.page.chosen > 0 && !queue.page.busy
+        text: queue.page.chosen > 0 ? qsTr("選んだ%1件に署名").arg(queue.page.chosen)
+                                    : qsTr("選んだ日に署名")
+        onClicked: dialog.open()
+        Layout.fillWidth: Theme.phone
+    }
+
+    Connections {
+        target: queue.page
+
+        function onDone() { dialog.close() }
+    }
+
+    ProblemPanel {
+        objectName: "queueProblem"
+        problem: queue.page.problem
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: 24
+        rowSpacing: 24
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.rowGap
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 620
+
+            Flow {
+                spacing: 8
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: [
+                        {key: "", label: qsTr("すべて %1").arg(queue.page.all)},
+                        {key: "ready", label: qsTr("そろった %1").arg(queue.page.ready)},
+                        {key: "amended", label: qsTr("署名後の訂正 %1").arg(queue.page.amended)},
+                        {key: "returned", label: qsTr("差し戻し %1").arg(queue.page.returned)},
+                        {key: "contested", label: qsTr("記録が2つ %1").arg(queue.page.contested)}
+                    ]
+
+                    Chip {
+                        required property var modelData
+
+                        objectName: "filter_" + modelData.key
+                        text: modelData.label
+                        selected: queue.page.filter === modelData.key
+                        onClicked: queue.page.filter = modelData.key
+                    }
+                }
+            }
+            Repeater {
+                model: queue.page.days
+
+                QueueRow {
+                    onChoiceWanted: wanted => queue.page.choose(key, wanted)
+                    onOpened: queue.page.open(key)
+                    Layout.fillWidth: true
+                }
+            }
+            MessagePanel {
+                objectName: "queueEmpty"
+                visible: queue.page.days.count === 0
+                what: queue.page.all === 0 ? qsTr("署名を待つ日はありません")
+                                           : qsTr("この種類の日はありません")
+                todo: qsTr("記録がそろうと、ここに出ます")
+                Layout.fillWidth: true
+            }
+        }
+        ColumnLayout {
+            spacing: 12
+            visible: queue.page.flags.count > 0 || Theme.wide
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 320
+
+            Words {
+                text: qsTr("気をつけること")
+                size: Theme.px(22)
+                bold: true
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: queue.page.flags
+
+                RowCard {
+                    required property string key
+                    required property string personName
+                    required property string at
+
+                    objectName: "unseen_" + key
+                    title: qsTr("未読の たすけてほしい")
+                    subtitle: qsTr("%1さん").arg(personName) + "・"
+                              + Say.moment(at, queue.app.today)
+                    leading: IconTile {
+                        iconName: "hand"
+                        hue: "att"
+                    }
+                    onClicked: queue.page.open(key)
+                    Layout.fillWidth: true
+                }
+            }
+            FactLine {
+                visible: queue.page.flags.count === 0
+                iconName: "check"
+                text: qsTr("いまはありません")
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    SecretDialog {
+        id: dialog
+
+        title: qsTr("%1件に署名します").arg(queue.page.chosen)
+        iconName: "stamp"
+        hue: "sign"
+        text: qsTr("いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります")
+        acceptText: qsTr("署名する")
+        acceptIcon: "stamp"
+        problem: queue.page.secretProblem
+        secretNeeded: queue.page.secretNeeded
+        busy: queue.page.busy
+        onAccepted: queue.page.signChosen(secretText)
+    }
+}
