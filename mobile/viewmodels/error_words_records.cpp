@@ -143,6 +143,29 @@ std::vector<ErrorGroup> decisions() {
     };
 }
 
+// A sign-off or a release that the server keeps aside.
+std::vector<ErrorGroup> heldDecisions() {
+    return {
+        {{"waits"},
+         QT_TRANSLATE_NOOP("ErrorText", "署名は、まだ届いていない記録を待っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名も記録も消えていません"),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "なにもしなくて大丈夫です。記録が届くと、自動で署名になります")},
+        {{"sign_off_shape", "covers_wrong", "digest_wrong", "log_differs", "not_handed_over"},
+         QT_TRANSLATE_NOOP("ErrorText", "署名が、サーバーにある記録と合いません"),
+         QT_TRANSLATE_NOOP("ErrorText", "署名は別に置いてあり、記録はそのまま残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "送受信してから、その日を読みなおして署名してください")},
+        {{"not_releasable"},
+         QT_TRANSLATE_NOOP("ErrorText", "この記録は、そのまま通すことができません"),
+         kSetAside,
+         QT_TRANSLATE_NOOP("ErrorText", "正しい記録を書きなおすか、「置いておく」を選んでください")},
+        {{"proxy_wrong", "handed_by_wrong"},
+         QT_TRANSLATE_NOOP("ErrorText", "だれの言葉の記録か、確かめられません"),
+         kSetAside,
+         QT_TRANSLATE_NOOP("ErrorText", "本人の画面から、もう一度書いてください")},
+    };
+}
+
 std::vector<ErrorGroup> quarantine() {
     return {
         {{"no_right"},
@@ -177,7 +200,7 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), forms(), decisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), forms(), decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

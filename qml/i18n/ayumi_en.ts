@@ -1626,6 +1626,46 @@
         <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
         <translation>Leave this page open, delete photos or the like to make room, then go on typing</translation>
     </message>
+    <message>
+        <source>署名は、まだ届いていない記録を待っています</source>
+        <translation>The signature waits for a record that has not arrived yet</translation>
+    </message>
+    <message>
+        <source>署名も記録も消えていません</source>
+        <translation>Neither the signature nor the record is gone</translation>
+    </message>
+    <message>
+        <source>なにもしなくて大丈夫です。記録が届くと、自動で署名になります</source>
+        <translation>Nothing to do. Once the record arrives, the signature holds by itself</translation>
+    </message>
+    <message>
+        <source>署名が、サーバーにある記録と合いません</source>
+        <translation>The signature does not fit the records on the server</translation>
+    </message>
+    <message>
+        <source>署名は別に置いてあり、記録はそのまま残っています</source>
+        <translation>The signature is kept aside, and the records are as they were</translation>
+    </message>
+    <message>
+        <source>送受信してから、その日を読みなおして署名してください</source>
+        <translation>Sync, read that day again and sign it</translation>
+    </message>
+    <message>
+        <source>この記録は、そのまま通すことができません</source>
+        <translation>This record cannot be let through as it is</translation>
+    </message>
+    <message>
+        <source>正しい記録を書きなおすか、「置いておく」を選んでください</source>
+        <translation>Write it anew as it should be, or choose to leave it aside</translation>
+    </message>
+    <message>
+        <source>だれの言葉の記録か、確かめられません</source>
+        <translation>Whose words the record holds cannot be verified</translation>
+    </message>
+    <message>
+        <source>本人の画面から、もう一度書いてください</source>
+        <translation>Write it once more from that person&apos;s own screens</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

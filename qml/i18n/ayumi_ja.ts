@@ -2466,6 +2466,46 @@
         <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
         <translation>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</translation>
     </message>
+    <message>
+        <source>署名は、まだ届いていない記録を待っています</source>
+        <translation>署名は、まだ届いていない記録を待っています</translation>
+    </message>
+    <message>
+        <source>署名も記録も消えていません</source>
+        <translation>署名も記録も消えていません</translation>
+    </message>
+    <message>
+        <source>なにもしなくて大丈夫です。記録が届くと、自動で署名になります</source>
+        <translation>なにもしなくて大丈夫です。記録が届くと、自動で署名になります</translation>
+    </message>
+    <message>
+        <source>署名が、サーバーにある記録と合いません</source>
+        <translation>署名が、サーバーにある記録と合いません</translation>
+    </message>
+    <message>
+        <source>署名は別に置いてあり、記録はそのまま残っています</source>
+        <translation>署名は別に置いてあり、記録はそのまま残っています</translation>
+    </message>
+    <message>
+        <source>送受信してから、その日を読みなおして署名してください</source>
+        <translation>送受信してから、その日を読みなおして署名してください</translation>
+    </message>
+    <message>
+        <source>この記録は、そのまま通すことができません</source>
+        <translation>この記録は、そのまま通すことができません</translation>
+    </message>
+    <message>
+        <source>正しい記録を書きなおすか、「置いておく」を選んでください</source>
+        <translation>正しい記録を書きなおすか、「置いておく」を選んでください</translation>
+    </message>
+    <message>
+        <source>だれの言葉の記録か、確かめられません</source>
+        <translation>だれの言葉の記録か、確かめられません</translation>
+    </message>
+    <message>
+        <source>本人の画面から、もう一度書いてください</source>
+        <translation>本人の画面から、もう一度書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

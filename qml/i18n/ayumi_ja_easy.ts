@@ -1626,6 +1626,46 @@
         <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
         <translation>この ページを {閉|と}じないで、{写真|しゃしん}などを {消|け}して {空|あ}きを {作|つく}って ください。それから つづきを {書|か}いて ください</translation>
     </message>
+    <message>
+        <source>署名は、まだ届いていない記録を待っています</source>
+        <translation>{署名|しょめい}は、まだ {届|とど}いて いない {記録|きろく}を {待|ま}って います</translation>
+    </message>
+    <message>
+        <source>署名も記録も消えていません</source>
+        <translation>{署名|しょめい}も {記録|きろく}も {消|き}えて いません</translation>
+    </message>
+    <message>
+        <source>なにもしなくて大丈夫です。記録が届くと、自動で署名になります</source>
+        <translation>なにも しなくて {大丈夫|だいじょうぶ}です。{記録|きろく}が {届|とど}くと、{自動|じどう}で {署名|しょめい}に なります</translation>
+    </message>
+    <message>
+        <source>署名が、サーバーにある記録と合いません</source>
+        <translation>{署名|しょめい}が、サーバーに ある {記録|きろく}と {合|あ}いません</translation>
+    </message>
+    <message>
+        <source>署名は別に置いてあり、記録はそのまま残っています</source>
+        <translation>{署名|しょめい}は {別|べつ}に {置|お}いて あり、{記録|きろく}は そのまま {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>送受信してから、その日を読みなおして署名してください</source>
+        <translation>{送|おく}りなおして から、その {日|ひ}を もう{一度|いちど} {読|よ}んで {署名|しょめい}して ください</translation>
+    </message>
+    <message>
+        <source>この記録は、そのまま通すことができません</source>
+        <translation>この {記録|きろく}は、そのまま {通|とお}す ことが できません</translation>
+    </message>
+    <message>
+        <source>正しい記録を書きなおすか、「置いておく」を選んでください</source>
+        <translation>{正|ただ}しい {記録|きろく}を {書|か}きなおすか、「{置|お}いて おく」を {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>だれの言葉の記録か、確かめられません</source>
+        <translation>だれの {言葉|ことば}の {記録|きろく}か、{確|たし}かめられません</translation>
+    </message>
+    <message>
+        <source>本人の画面から、もう一度書いてください</source>
+        <translation>{本人|ほんにん}の {画面|がめん}から、もう{一度|いちど} {書|か}いて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -84,6 +84,13 @@ void history(const Services& s, const storage::DeviceRow& device, const Request&
     reply(found ? answer(sync::write(*found)) : refusal(found.error()));
 }
 
+void heldChanges(const Services& s, const storage::DeviceRow& device, const Request& request,
+                 const Reply& reply) {
+    if (device.state != "active") return reply(refusal({"device_revoked", {}}));
+    const auto page = s.sync.held(device.device, queryText(request, "cursor"), limitOf(request));
+    reply(page ? answer(sync::write(*page)) : refusal(page.error()));
+}
+
 }  // namespace
 
 void addTabletRoutes(http::Router& router, Services s) {
@@ -100,6 +107,7 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.add({"POST", "/v1/changes", forDevice(s, s.workers, pushChanges)});
     router.add({"GET", "/v1/records", forDevice(s, s.workers, pullRecords)});
     router.add({"GET", "/v1/records/{id}/history", forDevice(s, s.workers, history)});
+    router.add({"GET", "/v1/held", forDevice(s, s.workers, heldChanges)});
     router.live("/v1/live",
                 [s](const Request& request, std::shared_ptr<http::LiveSession> session)
                     -> Result<std::unique_ptr<http::LiveSubscription>> {

@@ -8,7 +8,7 @@
 #include "server/app/commands.h"
 #include "server/app/console.h"
 #include "server/app/serving.h"
-#include "server/services/inspection.h"
+#include "server/services/verification.h"
 #include "shared/base/uuid.h"
 
 namespace ayumi::server {
@@ -116,21 +116,24 @@ Result<void> status(CommandLine& line) {
 Result<void> verify(CommandLine& line) {
     const auto configuration = readConfiguration(line.folders);
     if (!configuration) return configuration.error();
+    const auto keys = readKeys(line.folders, configuration->agency);
+    if (!keys) return keys.error();
     const auto config = storeConfig(line.folders, *configuration);
     if (!config) return config.error();
     const auto store = storage::openStore(*config, line.kinds);
     if (!store) return store.error();
-    const auto result = services::verifyLog(*(*store)->read(configuration->agency), line.kinds);
-    fmt::print("entries {}  changes {}  signatures that hold {}\n", result.entries, result.changes,
-               result.signatures);
+    const auto result = services::verifyLog(*(*store)->read(configuration->agency), line.kinds,
+                                            keys->registration.publicKey);
+    fmt::print("entries {}  changes {}  signatures that hold {}  records {}\n", result.entries,
+               result.changes, result.signatures, result.records);
     for (const auto& problem : result.problems) {
-        fmt::print("{} at entry {}\n", problem.code, problem.args.at("number"));
+        fmt::print("{}\n", sentenceFor(problem, line.language));
     }
     if (!result.holds()) {
         return Error{"log_does_not_hold", {{"problems", std::to_string(result.problems.size())}}};
     }
-    fmt::print("{}\n",
-               inLanguage(line, "鎖も署名も正しいです。", "The chain and all signatures hold."));
+    fmt::print("{}\n", inLanguage(line, "鎖、署名、記録のすべてが正しいです。",
+                                  "The chain, all signatures and all records hold."));
     return {};
 }
 

@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     SystemClock clock;
     SystemRandom random;
     const auto kinds = records::KindTable::released();
-    server::CommandLine line{{}, server::languageOf(std::getenv("LANG")), clock, random, kinds, {}};
+    server::CommandLine line{{}, server::languageOf([](const char* name) { return std::getenv(name); }), clock, random, kinds, {}};
 
     CLI::App app("Ayumi: sync server for supported employment", "ayumi-server");
     app.require_subcommand(1);

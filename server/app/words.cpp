@@ -104,6 +104,38 @@ constexpr std::array kSentences{
     Sentence{"change_quarantined",
              "変更は受け取られましたが、別に置かれました（{code}）。消えてはいません。",
              "The change was received but put aside ({code}). It is not lost."},
+    Sentence{"log_does_not_hold",
+             "保存された記録に{problems}件の問題があります（上に表示）。何も変えていません。サーバーを"
+             "止め、このデータベースの控えを取り、バックアップと比べてください。",
+             "What is stored has {problems} problems (named above). Nothing was changed. Stop the "
+             "server, keep a copy of this database and compare it with your backups."},
+    Sentence{"number_skipped", "台帳の番号がとんでいます（{number}番の前）。",
+             "The log's numbers skip before entry {number}."},
+    Sentence{"chain_broken", "台帳の鎖が{number}番で切れています。",
+             "The log's chain is broken at entry {number}."},
+    Sentence{"entry_altered", "台帳の{number}番の内容が、あとから変えられています。",
+             "Entry {number} of the log was altered afterwards."},
+    Sentence{"change_missing", "台帳の{number}番の変更がありません。",
+             "The change of log entry {number} is missing."},
+    Sentence{"change_unlogged", "台帳にない変更が保存されています（台帳は{number}番まで）。",
+             "There are changes that the log (up to entry {number}) does not name."},
+    Sentence{"head_altered", "台帳の終わりが合いません。最後は{number}番です。",
+             "The log does not end where it should; its last entry is {number}."},
+    Sentence{"verdict_altered", "台帳の{number}番の変更の判定が、あとから変えられています。",
+             "The verdict on the change of log entry {number} was altered afterwards."},
+    Sentence{"signature_wrong", "台帳の{number}番の変更の署名が正しくありません。",
+             "The signature of the change of log entry {number} does not hold."},
+    Sentence{"key_altered", "鍵 {key} の登録が、台帳（{number}番）と合いません。",
+             "The registration of key {key} does not agree with the log (entry {number})."},
+    Sentence{"device_altered", "タブレット {device} の登録が、台帳（{number}番）と合いません。",
+             "The registration of tablet {device} does not agree with the log (entry {number})."},
+    Sentence{"state_altered", "記録 {record} の中身が、台帳（{number}番まで）と合いません。",
+             "Record {record} does not say what its changes (up to entry {number}) say."},
+    Sentence{"record_missing", "台帳の{number}番にある記録 {record} がありません。",
+             "Record {record}, named in log entry {number}, is missing."},
+    Sentence{"qr_too_large",
+             "QRコードに入りきりません。--host のアドレスを短くしてください。",
+             "This does not fit into a QR code. Found the agency with a shorter --host."},
     Sentence{"encryption_missing", "暗号化（SQLCipher）が組み込まれていないため、始めません。",
              "This build lacks encryption (SQLCipher) and does not start."},
 };
@@ -121,9 +153,15 @@ std::string filled(std::string_view sentence, const Error& error) {
 
 }  // namespace
 
-Language languageOf(const char* environmentLang) {
-    const std::string_view lang = environmentLang == nullptr ? "" : environmentLang;
-    return lang.starts_with("ja") ? Language::Japanese : Language::English;
+Language languageOf(const std::function<const char*(const char*)>& environment) {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = environment(name);
+        const std::string_view locale = value == nullptr ? "" : value;
+        // As POSIX has it: the first that is set and not empty decides.
+        if (locale.empty()) continue;
+        return locale.starts_with("ja") ? Language::Japanese : Language::English;
+    }
+    return Language::English;
 }
 
 std::string sentenceFor(const Error& error, Language language) {

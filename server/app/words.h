@@ -1,6 +1,7 @@
 // The command line's sentences for error codes, in the operator's language.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "shared/base/result.h"
@@ -9,7 +10,8 @@ namespace ayumi::server {
 
 enum class Language { Japanese, English };
 
-Language languageOf(const char* environmentLang);  // "ja_JP.UTF-8" -> Japanese; null -> English
+// `environment` gives a variable's value or null, as std::getenv does. "ja_JP.UTF-8" -> Japanese.
+Language languageOf(const std::function<const char*(const char*)>& environment);
 
 // What happened, that nothing is lost where that could be feared, and what to do.
 std::string sentenceFor(const Error& error, Language language);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/services/release.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::services {
@@ -47,16 +48,9 @@ private:
     const JudgeContext& m_context;
 };
 
-std::optional<Error> checkKey(const sync::Change& change, const CheckedSignature& checked,
-                              const JudgeContext& context) {
-    const storage::KeyRow* key = context.findKey(change.key);
-    if (key == nullptr) return Error{"unknown_key", {}};
-    if (key->person != change.signer() || key->device != change.device) {
-        return Error{"key_mismatch", {}};
-    }
-    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
-    if (key->revokedAtMs) return Error{"key_revoked", {}};
-    return std::nullopt;
+bool voids(const sync::Change& change) {
+    const auto found = change.set.find(std::string(records::kVoidField));
+    return found != change.set.end() && found->second == Json(true);
 }
 
 bool shapeFits(const Kind& kind, const sync::Change& change) {
@@ -79,6 +73,22 @@ bool identityFits(const Kind& kind, const sync::Change& change, const sync::Reco
                                                      change.about);
 }
 
+// Whose words these are, and who handed the tablet over.
+std::optional<Error> checkPeople(const sync::Change& change, const JudgeContext& context) {
+    if (change.proxy) {
+        const std::string& speaker = change.proxy->wordsOf;
+        const bool forAnother = speaker == change.participant && speaker != change.author;
+        if (!forAnother) return Error{"proxy_wrong", {}};
+    }
+    if (!change.handedBy.empty()) {
+        const auto role = context.facts.roleOf(change.handedBy);
+        if (role == records::Role::Participant) {
+            return Error{"handed_by_wrong", {{"person", change.handedBy}}};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
                                  const sync::RecordState* state, TimeMs cappedMs,
                                  const JudgeContext& context) {
@@ -96,7 +106,29 @@ std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
     return std::nullopt;
 }
 
+std::optional<Error> checkDecisions(const sync::Change& change, TimeMs cappedMs,
+                                    const JudgeContext& context) {
+    if (change.kind == kSignOffKind) {
+        return whySignOffHeld(change, context.kinds, context.findChanges);
+    }
+    if (change.kind == kReleaseKind) {
+        return whyReleaseHeld(change, context.kinds, context.findChanges,
+                              RelationsThen(change, context), cappedMs);
+    }
+    return whyReasonMissing(change, context.kinds, context.findChanges);
+}
+
 }  // namespace
+
+std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignature& checked,
+                                 const storage::KeyRow* key) {
+    if (key == nullptr) return Error{"unknown_key", {}};
+    if (key->person != change.signer() || key->device != change.device) {
+        return Error{"key_mismatch", {}};
+    }
+    if (checked.publicKey != key->publicKey) return Error{"forged_signature", {}};
+    return std::nullopt;
+}
 
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
                                     const sync::RecordState* state, TimeMs cappedMs,
@@ -105,13 +137,21 @@ std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSig
         return Error{"newer_format", {{"format", std::to_string(change.format)}}};
     }
     if (change.agency != context.agency.agency) return Error{"foreign_agency", {}};
-    if (context.carrier.state != "active") return Error{"device_revoked", {}};
-    if (auto failed = checkKey(change, checked, context)) return failed;
+    const bool justCame = context.answered == Answered::Nothing;
+    if (context.carrier.state != "active" && justCame) return Error{"device_revoked", {}};
+    const storage::KeyRow* key = context.findKey(change.key);
+    if (auto unsignedBy = whyUnsigned(change, checked, key)) return unsignedBy;
+    if (key->revokedAtMs && justCame) return Error{"key_revoked", {}};
     const Kind* kind = context.kinds.find(change.kind);
     if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
     if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
     if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
-    return checkRights(*kind, change, state, cappedMs, context);
+    if (voids(change) && change.reason.empty()) return Error{"reason_missing", {}};
+    if (auto wrong = checkPeople(change, context)) return wrong;
+    if (justCame || (context.answered == Answered::Released && isDecision(change.kind))) {
+        if (auto missing = checkRights(*kind, change, state, cappedMs, context)) return missing;
+    }
+    return checkDecisions(change, cappedMs, context);
 }
 
 }  // namespace ayumi::services

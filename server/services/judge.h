@@ -7,6 +7,7 @@
 #include <string>
 
 #include "server/services/agency.h"
+#include "server/services/sign_off.h"
 #include "server/storage/store.h"
 #include "shared/records/facts.h"
 #include "shared/records/kinds.h"
@@ -17,6 +18,13 @@ namespace ayumi::services {
 // A right held when a change was made is believed so long after it ended (sync.md, scope).
 inline constexpr TimeMs kLateRightMs = TimeMs{30} * 24 * 60 * 60 * 1000;
 
+// What has been answered for before this judgement, so that it is not asked again.
+enum class Answered {
+    Nothing,   // the change has just come
+    Arrival,   // it was judged when it came and only waited: carrier, revoked key, right
+    Released,  // a person answers for the same; the right to decide (sign_off, release) is asked
+};
+
 struct JudgeContext {
     storage::Reader& reader;
     const records::KindTable& kinds;
@@ -25,6 +33,8 @@ struct JudgeContext {
     const storage::DeviceRow& carrier;  // whose token carried the batch
     TimeMs nowMs;
     std::function<const storage::KeyRow*(const std::string& key)> findKey;  // null: unknown
+    FindChanges findChanges;
+    Answered answered = Answered::Nothing;
 };
 
 // The signature as checked before the transaction: with which public key it holds.
@@ -32,10 +42,17 @@ struct CheckedSignature {
     Bytes publicKey;  // empty: it holds with no key known then
 };
 
+// Nullopt if the signature is that of the one who should have signed, with a key registered for the
+// device. `key`: the registered one that the change names, or null. Codes: unknown_key,
+// key_mismatch, forged_signature.
+std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignature& checked,
+                                 const storage::KeyRow* key);
+
 // Nullopt if it may be applied. `state` is the record as it stands, or null if it is new.
 // Codes: newer_format, foreign_agency, device_revoked (args device, since the carrier's name is
 // told), unknown_key, key_mismatch, key_revoked, forged_signature, unknown_kind, identity,
-// no_right, and those of validateSet.
+// proxy_wrong, handed_by_wrong (arg person), no_right (arg person), reason_missing, and those of
+// validateSet, whySignOffHeld and whyReleaseHeld.
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
                                     const sync::RecordState* state, TimeMs cappedMs,
                                     const JudgeContext& context);

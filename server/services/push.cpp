@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "server/services/record_rows.h"
+
 namespace ayumi::services {
 
 sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated) {
@@ -40,6 +42,7 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
         outcome.response.verdicts.push_back(prepared.change ? judgeOne(prepared, carrier)
                                                             : keepUnread(prepared, push.device));
     }
+    renew(outcome.response.verdicts);
     noteDeviceNumbers(push, carrier);
     std::vector<storage::ChangeRow> rows;
     for (const auto& id : m_newChanges) rows.push_back(m_changes.at(id));
@@ -61,84 +64,98 @@ void PushBatch::load(const PreparedPush& push) {
         if (!prepared.change) continue;
         ids.insert(prepared.change->id);
         records.insert(prepared.change->record);
+        const auto over = signOffsOver(*prepared.change, m_kinds, m_book.agency().agency);
+        records.insert(over.begin(), over.end());
     }
+    loadChanges(std::move(ids));
+    loadRecords(std::move(records));
+}
+
+void PushBatch::loadChanges(std::set<std::string> ids) {
     std::erase_if(ids, [&](const std::string& id) { return m_changes.contains(id); });
-    std::erase_if(records, [&](const std::string& id) { return m_records.contains(id); });
     for (auto& row : m_writer.changes({ids.begin(), ids.end()})) {
         m_changes.emplace(row.id, std::move(row));
     }
-    for (const auto& row : m_writer.records({records.begin(), records.end()})) {
-        const auto object = Json::parse(row.state);
-        auto state = sync::readState(object, [](const std::string&) { return nullptr; });
-        Touched touched{std::move(state).value(), true, false};
-        touched.state.kind = row.kind;
-        touched.state.participant = row.participant;
-        touched.state.day = row.day;
-        touched.state.about = row.about;
-        m_records.emplace(row.record, std::move(touched));
+}
+
+void PushBatch::loadRecords(std::set<std::string> ids) {
+    std::erase_if(ids, [&](const std::string& id) { return m_records.contains(id); });
+    for (const auto& row : m_writer.records({ids.begin(), ids.end()})) {
+        m_records.emplace(row.record, Touched{stateOf(row), true, false});
     }
 }
 
 sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
                                   const storage::DeviceRow& carrier) {
     const sync::ChangePtr& change = prepared.change;
-    const auto known = m_changes.find(change->id);
-    if (known != m_changes.end()) {
-        const bool same = known->second.body == change->body &&
-                          known->second.signature == change->signature;
-        return same ? verdictOf(known->second, true) : keepReused(*change, change->bodyHash());
+    if (const auto* before = known(change->id)) {
+        const bool same = before->body == change->body && before->signature == change->signature;
+        return same ? verdictOf(*before, true) : keepBeside(*change, {"id_reused", {}});
     }
-    const TimeMs cappedMs = std::min(change->madeAtMs, m_nowMs);
-    Touched* record = touched(change->record);
-    const JudgeContext context{m_writer, m_kinds, *m_facts, m_book.agency(), carrier, m_nowMs,
-                               [this](const std::string& key) { return findKey(key); }};
-    const auto quarantine = whyQuarantined(*change, prepared.checked,
-                                           record != nullptr ? &record->state : nullptr, cappedMs,
-                                           context);
-    storage::ChangeRow row;
-    row.id = change->id;
-    row.body = change->body;
-    row.signature = change->signature;
-    row.record = change->record;
-    row.author = change->author;
-    row.device = change->device;
-    row.deviceNumber = change->number;
-    row.receivedAtMs = m_nowMs;
-    row.cappedMs = cappedMs;
-    row.number = m_book.received(change->id, change->body, change->signature);
-    if (quarantine) {
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = quarantine->code;
-        row.args = quarantine->args;
-        m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}, {"code", row.code}});
-    } else {
-        applyChange(change, cappedMs, row.number);
-        const bool contested = isContested(m_records.at(change->record).state);
-        row.verdict =
-            nameOf(contested ? sync::VerdictKind::Contested : sync::VerdictKind::Applied);
+    storage::ChangeRow row = received(change->id, *change);
+    auto why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Nothing);
+    if (why && isReleased(*change, why->code)) {
+        why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Released);
     }
-    remember(row);
+    // What nobody is known to have signed must not take the id of the change that has it by right.
+    if (why && whyUnsigned(*change, prepared.checked, findKey(change->key))) {
+        return keepBeside(*change, *why);
+    }
+    enter(row, why);
+    if (why) {
+        wait(row);
+        return verdictOf(row, false);
+    }
+    take(row, change, row.number);
+    followUp(*change);
     return verdictOf(row, false);
+}
+
+std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
+                                        const CheckedSignature& checked, TimeMs cappedMs,
+                                        const storage::DeviceRow& carrier, Answered answered) {
+    const Touched* record = touched(change.record);
+    const JudgeContext context{m_writer,
+                               m_kinds,
+                               *m_facts,
+                               m_book.agency(),
+                               carrier,
+                               m_nowMs,
+                               [this](const std::string& key) { return findKey(key); },
+                               [this](const auto& ids) { return storedChanges(ids); },
+                               answered};
+    return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr, cappedMs,
+                          context);
+}
+
+// Puts the change into its record, as of entry `number`, and the verdict into its row.
+void PushBatch::take(storage::ChangeRow& row, const sync::ChangePtr& change, std::int64_t number) {
+    const auto signedOnes = signedOver(*change);
+    const Touched* before = touched(change->record);
+    const auto stood = before != nullptr && !signedOnes.empty() ? sync::coversOf({&before->state})
+                                                                : sync::Covers();
+    applyChange(change, row.cappedMs, number);
+    const auto& state = m_records.at(change->record).state;
+    // Settling comes before signing again: a change that is both is told to be contested.
+    auto verdict = sync::VerdictKind::Applied;
+    if (isContested(state)) verdict = sync::VerdictKind::Contested;
+    else if (amends(stood, state, signedOnes)) verdict = sync::VerdictKind::Amendment;
+    row.verdict = nameOf(verdict);
+    row.code.clear();
+    row.args = Json::object();
+    remember(row);
 }
 
 sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::string& device) {
     const std::string hash = toHex(sha256(prepared.text));
     const std::string id = "unread/" + hash;
-    auto known = m_writer.changes({id});
-    const bool repeated = !known.empty() || m_changes.contains(id);
-    if (!known.empty()) m_changes.emplace(id, known.front());
+    const bool repeated = known(id) != nullptr;
     if (!repeated) {
-        storage::ChangeRow row;
-        row.id = id;
-        row.body = prepared.text;
+        storage::ChangeRow row = received(id, prepared.text, {});
         row.device = device;
-        row.receivedAtMs = m_nowMs;
-        row.cappedMs = m_nowMs;
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = "unreadable";
-        if (!prepared.refusal.code.empty()) row.args["why"] = prepared.refusal.code;
-        row.number = m_book.received(id, row.body, row.signature);
-        remember(row);
+        Error why{"unreadable", prepared.refusal.args};
+        if (!prepared.refusal.code.empty()) why.args["why"] = prepared.refusal.code;
+        enter(row, why);
     }
     auto verdict = verdictOf(m_changes.at(id), repeated);
     verdict.change = hash;
@@ -146,37 +163,62 @@ sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::s
 }
 
 // Same id, other bytes: both are kept (sync.md, exchanges 7).
-sync::Verdict PushBatch::keepReused(const sync::Change& change, const Bytes& hash) {
-    const std::string id = change.id + '/' + toHex(hash);
-    if (!m_changes.contains(id)) {
-        for (auto& row : m_writer.changes({id})) m_changes.emplace(id, std::move(row));
-    }
-    const bool repeated = m_changes.contains(id);
+sync::Verdict PushBatch::keepBeside(const sync::Change& change, const Error& why) {
+    const std::string id = change.id + '/' + toHex(change.bodyHash());
+    const bool repeated = known(id) != nullptr;
     if (!repeated) {
-        storage::ChangeRow row;
-        row.id = id;
-        row.body = change.body;
-        row.signature = change.signature;
-        row.record = change.record;
-        row.author = change.author;
-        row.device = change.device;
-        row.deviceNumber = change.number;
-        row.receivedAtMs = m_nowMs;
-        row.cappedMs = std::min(change.madeAtMs, m_nowMs);
-        row.verdict = nameOf(sync::VerdictKind::Quarantined);
-        row.code = "id_reused";
-        row.number = m_book.received(id, row.body, row.signature);
-        remember(row);
+        storage::ChangeRow row = received(id, change);
+        enter(row, why);
     }
     auto verdict = verdictOf(m_changes.at(id), repeated);
     verdict.change = change.id;
     return verdict;
 }
 
-void PushBatch::remember(storage::ChangeRow row) {
+storage::ChangeRow PushBatch::received(const std::string& id, std::string_view body,
+                                       std::string_view signature) const {
+    storage::ChangeRow row;
+    row.id = id;
+    row.body = body;
+    row.signature = signature;
+    row.receivedAtMs = m_nowMs;
+    row.cappedMs = m_nowMs;
+    return row;
+}
+
+storage::ChangeRow PushBatch::received(const std::string& id, const sync::Change& change) const {
+    storage::ChangeRow row = received(id, change.body, change.signature);
+    row.record = change.record;
+    row.author = change.author;
+    row.device = change.device;
+    row.deviceNumber = change.number;
+    row.cappedMs = std::min(change.madeAtMs, m_nowMs);
+    return row;
+}
+
+void PushBatch::enter(storage::ChangeRow& row, const std::optional<Error>& quarantine) {
+    row.number = m_book.received(row.id, row.body, row.signature);
+    if (quarantine) {
+        row.verdict = nameOf(sync::VerdictKind::Quarantined);
+        row.code = quarantine->code;
+        row.args = quarantine->args;
+        m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}, {"code", row.code}});
+    }
+    remember(row);
+}
+
+void PushBatch::remember(const storage::ChangeRow& row) {
     m_newChanges.insert(row.id);
-    const std::string id = row.id;
-    m_changes.insert_or_assign(id, std::move(row));
+    m_changes.insert_or_assign(row.id, row);
+}
+
+const storage::ChangeRow* PushBatch::known(const std::string& id) {
+    auto found = m_changes.find(id);
+    if (found == m_changes.end() && id.find('/') != std::string::npos) {
+        for (auto& row : m_writer.changes({id})) m_changes.emplace(id, std::move(row));
+        found = m_changes.find(id);
+    }
+    return found == m_changes.end() ? nullptr : &found->second;
 }
 
 const storage::KeyRow* PushBatch::findKey(const std::string& id) {
@@ -206,6 +248,7 @@ void PushBatch::applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std:
         m_facts = std::move(facts);
         m_book.agency().factsNumber = number;
     }
+    record.facts = m_facts;
 }
 
 }  // namespace ayumi::services

@@ -51,24 +51,49 @@ public:
 
     PushOutcome apply(const PreparedPush& push);
 
+    // Verdicts given by an earlier apply() of changes that were judged again since.
+    void renew(std::vector<sync::Verdict>& verdicts) const;
+
 private:
     struct Touched {
         sync::RecordState state;
         bool exists = false;   // known before or made by this batch
         bool changed = false;
+        FactsPtr facts = {};   // as they were when it last changed: what it shows rests on them
     };
 
     void load(const PreparedPush& push);
+    void loadChanges(std::set<std::string> ids);
+    void loadRecords(std::set<std::string> ids);
+    std::optional<Error> whyHeld(const sync::Change& change, const CheckedSignature& checked,
+                                 TimeMs cappedMs, const storage::DeviceRow& carrier,
+                                 Answered answered);
+    void take(storage::ChangeRow& row, const sync::ChangePtr& change, std::int64_t number);
     sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
     sync::Verdict keepUnread(const PreparedChange& prepared, const std::string& device);
-    sync::Verdict keepReused(const sync::Change& change, const Bytes& hash);
-    void remember(storage::ChangeRow row);
+    sync::Verdict keepBeside(const sync::Change& change, const Error& why);
+    storage::ChangeRow received(const std::string& id, std::string_view body,
+                                std::string_view signature) const;
+    storage::ChangeRow received(const std::string& id, const sync::Change& change) const;
+    // Gives the row its place in the log; with an error it is put aside, which the log says too.
+    void enter(storage::ChangeRow& row, const std::optional<Error>& quarantine);
+    void remember(const storage::ChangeRow& row);
+    const storage::ChangeRow* known(const std::string& id);
     const storage::KeyRow* findKey(const std::string& id);
     Touched* touched(const std::string& record);
     void applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std::int64_t number);
     void storeRecords(std::vector<std::string>& audiences);
     void noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier);
     std::vector<std::string> readableStates(const PreparedPush& push);
+
+    // ---- push_again.cpp: what is judged a second time
+    StoredChanges storedChanges(const std::set<std::string>& ids);
+    std::vector<sync::StandingDecision> signedOver(const sync::Change& change);
+    const sync::RecordState* releaseOf(const std::string& change);
+    bool isReleased(const sync::Change& change, const std::string& code);
+    void wait(const storage::ChangeRow& row);
+    void followUp(const sync::Change& change);
+    void judgeAgain(const std::string& id);
 
     storage::Writer& m_writer;
     LogBook& m_book;
@@ -79,6 +104,9 @@ private:
     std::set<std::string> m_newChanges;
     std::map<std::string, std::optional<storage::KeyRow>> m_keys;
     std::map<std::string, Touched> m_records;
+    // Change -> sign-offs that wait for it; read when the first change is applied.
+    std::optional<std::map<std::string, std::set<std::string>>> m_waiting;
+    std::set<std::string> m_judgedAgain;
 };
 
 }  // namespace ayumi::services

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "server/services/push.h"
+#include "server/services/record_rows.h"
 
 namespace ayumi::services {
 
@@ -38,23 +39,12 @@ PreparedPush preparePush(storage::Reader& reader, const std::string& device,
 void PushBatch::storeRecords(std::vector<std::string>& audiences) {
     std::vector<storage::RecordRow> rows;
     std::set<std::string> touchedAudiences;
-    const auto roleOf = [this](std::string_view person) { return m_facts->roleOf(person); };
     for (auto& [id, record] : m_records) {
         if (!record.changed) continue;
         record.changed = false;
-        const auto& state = record.state;
-        storage::RecordRow row;
-        row.record = id;
-        row.kind = state.kind;
-        row.participant = state.participant;
-        row.day = state.day;
-        row.about = state.about;
-        row.number = state.number;
-        row.values = sync::shownValues(state, roleOf);
-        row.state = sync::travellingState(state);
-        row.audiences = audiencesOf(*m_kinds.find(state.kind), sync::subjectOf(state, row.values));
-        touchedAudiences.insert(row.audiences.begin(), row.audiences.end());
-        rows.push_back(std::move(row));
+        rows.push_back(rowOf(record.state, m_kinds, *record.facts));
+        const auto& reached = rows.back().audiences;
+        touchedAudiences.insert(reached.begin(), reached.end());
     }
     if (!rows.empty()) m_writer.putRecords(rows);
     audiences.assign(touchedAudiences.begin(), touchedAudiences.end());
@@ -81,10 +71,7 @@ void PushBatch::noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& 
 }
 
 std::vector<std::string> PushBatch::readableStates(const PreparedPush& push) {
-    std::map<std::string, std::string> readersOf;
-    for (const auto& row : m_writer.scope(push.device)) {
-        if (!row.left) readersOf[row.audience] = row.readers;
-    }
+    const auto scope = m_writer.scope(push.device);
     std::set<std::string> sent;
     std::set<std::string> records;
     for (const auto& prepared : push.changes) {
@@ -100,13 +87,10 @@ std::vector<std::string> PushBatch::readableStates(const PreparedPush& push) {
         const auto& state = found->second.state;
         const records::Kind* kind = m_kinds.find(state.kind);
         if (kind == nullptr) continue;
-        const auto subject = sync::subjectOf(state, sync::shownValues(state, roleOf));
-        for (const auto& audience : audiencesOf(*kind, subject)) {
-            const auto readers = readersOf.find(audience);
-            if (readers == readersOf.end()) continue;
-            if (!readableBy(*kind, readers->second, subject.state)) continue;
+        const Json values = sync::shownValues(state, roleOf);
+        const auto audiences = audiencesOf(*kind, sync::subjectOf(state, values));
+        if (mayRead(m_kinds, state.kind, readersThrough(scope, audiences), values)) {
             states.push_back(sync::travellingState(state, sent));
-            break;
         }
     }
     return states;

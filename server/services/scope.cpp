@@ -1,5 +1,6 @@
 #include "server/services/scope.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <sstream>
@@ -124,7 +125,26 @@ void refreshScope(storage::Writer& writer, LogBook& book, const Facts& facts, Ti
     book.agency().scopeDay = dayOf(nowMs);
 }
 
-bool readableBy(const records::Kind& kind, const std::string& readers, const std::string& state) {
+std::string readersThrough(const std::vector<storage::ScopeRow>& scope,
+                           const std::vector<std::string>& audiences) {
+    std::string readers;
+    for (const auto& row : scope) {
+        if (row.left) continue;
+        if (std::find(audiences.begin(), audiences.end(), row.audience) == audiences.end()) {
+            continue;
+        }
+        readers += (readers.empty() ? "" : ",") + row.readers;
+    }
+    return readers;
+}
+
+bool mayRead(const records::KindTable& kinds, const std::string& kindName,
+             const std::string& readers, const Json& values) {
+    const records::Kind* kind = kinds.find(kindName);
+    if (kind == nullptr) return false;
+    const auto found = values.find(records::kStateField);
+    const std::string state =
+        found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
     std::istringstream names(readers);
     for (std::string name; std::getline(names, name, ',');) {
         const auto slash = name.find('/');
@@ -134,7 +154,7 @@ bool readableBy(const records::Kind& kind, const std::string& readers, const std
             // A rule that asks for no relation holds in whatever relation somebody stands.
             const bool stands =
                 relation == Relation::Agency || name.substr(slash + 1) == nameOf(relation);
-            if (stands && allows(kind, Access::Read, *role, relation, state)) return true;
+            if (stands && allows(*kind, Access::Read, *role, relation, state)) return true;
         }
     }
     return false;

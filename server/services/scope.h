@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "server/services/log_book.h"
 #include "server/storage/store.h"
@@ -33,7 +34,14 @@ bool scopeIsStale(const storage::AgencyRow& agency, TimeMs nowMs);
 void refreshScope(storage::Writer& writer, LogBook& book, const records::Facts& facts,
                   TimeMs nowMs);
 
-// Whether somebody signed in on a device, standing as `readers` says, may read such a record.
-bool readableBy(const records::Kind& kind, const std::string& readers, const std::string& state);
+// Who reads, through a device's standing scope rows, what has these audiences: as
+// PlaceRow::readers; empty if nobody does.
+std::string readersThrough(const std::vector<storage::ScopeRow>& scope,
+                           const std::vector<std::string>& audiences);
+
+// Whether somebody signed in on a device, standing as `readers` says, may read such a record. The
+// one place that decides it, for pages, answers and histories. `values`: as RecordRow::values.
+bool mayRead(const records::KindTable& kinds, const std::string& kind, const std::string& readers,
+             const Json& values);
 
 }  // namespace ayumi::services

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "server/services/held.h"
+
 namespace ayumi::services {
 
 namespace {
@@ -20,15 +22,6 @@ Result<storage::Cursor> readCursor(const std::string& text) {
     if (!parts || parts->hash.size() > 36) return Error{"cursor_bad", {}};
     return storage::Cursor{parts->number, parts->hash};
 }
-
-std::string stateIn(const Json& values) {
-    const auto found = values.find(records::kStateField);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-}  // namespace
-
-namespace {
 
 PreparedPush withoutChanges(const PreparedPush& batch) { return {batch.device, batch.head, {}}; }
 
@@ -58,6 +51,7 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
         audiences.insert(outcome.audiences.begin(), outcome.audiences.end());
         responses.push_back(std::move(outcome.response));
     }
+    for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
     const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     const bool grew = book.grew();
@@ -130,9 +124,7 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     if (response.reset) *after = {};
     const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, 1000));
     for (const auto& row : page.rows) {
-        const records::Kind* kind = m_env.kinds.find(row.kind);
-        if (kind == nullptr) continue;
-        if (readableBy(*kind, row.readers, stateIn(row.values))) {
+        if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {
             response.states.push_back(row.state);
         }
     }
@@ -159,17 +151,8 @@ Result<sync::HistoryResponse> SyncService::history(const std::string& device,
     auto reader = m_env.store.read(m_env.keys.agency);
     const auto rows = reader->records({record});
     if (rows.empty()) return unknown;
-    const records::Kind* kind = m_env.kinds.find(rows.front().kind);
-    const auto& audiences = rows.front().audiences;
-    const auto scope = reader->scope(device);
-    const auto readableThrough = [&](const storage::ScopeRow& row) {
-        return !row.left &&
-               std::find(audiences.begin(), audiences.end(), row.audience) != audiences.end() &&
-               readableBy(*kind, row.readers, stateIn(rows.front().values));
-    };
-    if (kind == nullptr || std::none_of(scope.begin(), scope.end(), readableThrough)) {
-        return unknown;
-    }
+    const auto readers = readersThrough(reader->scope(device), rows.front().audiences);
+    if (!mayRead(m_env.kinds, rows.front().kind, readers, rows.front().values)) return unknown;
     sync::HistoryResponse response;
     response.agencyKey = m_env.keys.registration.publicKey;
     std::set<std::string> keys;
@@ -188,6 +171,15 @@ Result<sync::HistoryResponse> SyncService::history(const std::string& device,
         if (const auto row = reader->key(key)) response.certificates.push_back(row->certificate);
     }
     return response;
+}
+
+Result<sync::HeldResponse> SyncService::held(const std::string& device, const std::string& cursor,
+                                             std::size_t limit) {
+    ensureScope();
+    auto reader = m_env.store.read(m_env.keys.agency);
+    auto page = heldPage(*reader, m_env.kinds, m_env.keys.agency, device, cursor, limit);
+    if (page) page->timeMs = m_env.clock.nowMs();
+    return page;
 }
 
 }  // namespace ayumi::services

@@ -50,6 +50,10 @@ public:
     // Codes: "record_unknown" (also when the device may not read it).
     Result<sync::HistoryResponse> history(const std::string& device, const std::string& record);
 
+    // The quarantined changes that need a person and that this device may see. Codes: "cursor_bad".
+    Result<sync::HeldResponse> held(const std::string& device, const std::string& cursor,
+                                    std::size_t limit);
+
     // Brings scope up to date if facts or the day moved on; cheap when they did not.
     void ensureScope();
 

@@ -24,9 +24,12 @@ public:
     std::int64_t countChanges(const std::string& verdict);
     std::vector<ChangeRow> changes(const std::vector<std::string>& ids);
     std::vector<ChangeRow> changesOfRecord(const std::string& record);
+    std::vector<ChangeRow> heldChanges(std::int64_t after, std::size_t limit);
+    std::vector<HeldRow> heldWith(const std::string& code);
     bool deviceNumberUsed(const std::string& device, std::int64_t number,
                           const std::string& exceptChange);
     std::vector<RecordRow> records(const std::vector<std::string>& ids);
+    std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit);
     std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds);
     Page page(const std::string& device, const Cursor& after, std::size_t limit);
     std::vector<ScopeRow> scope(const std::string& device);

@@ -44,6 +44,22 @@ std::vector<ChangeRow> Queries::changesOfRecord(const std::string& record) {
                {m_agency, record});
 }
 
+// The verdict stands in the text, because the indexes hold quarantined ones only.
+std::vector<ChangeRow> Queries::heldChanges(std::int64_t after, std::size_t limit) {
+    return all(readChange,
+               "SELECT " AYUMI_CHANGE_COLUMNS
+               " FROM changes WHERE agency = $1 AND verdict = 'quarantined' AND number > $2"
+               " ORDER BY number LIMIT $3",
+               {m_agency, after, static_cast<std::int64_t>(limit)});
+}
+
+std::vector<HeldRow> Queries::heldWith(const std::string& code) {
+    return all(readHeld,
+               "SELECT id, args FROM changes"
+               " WHERE agency = $1 AND verdict = 'quarantined' AND code = $2 ORDER BY number",
+               {m_agency, code});
+}
+
 std::int64_t Queries::newestDeviceNumber(const std::string& device) {
     if (auto known = m_newestDeviceNumbers.find(device); known != m_newestDeviceNumbers.end()) {
         return known->second;
@@ -72,6 +88,13 @@ std::vector<RecordRow> Queries::records(const std::vector<std::string>& ids) {
                "SELECT " AYUMI_RECORD_COLUMNS
                " FROM records WHERE agency = $1 AND record = ANY($2)",
                {m_agency, &ids});
+}
+
+std::vector<RecordRow> Queries::recordsAfter(const std::string& after, std::size_t limit) {
+    return all(readRecord,
+               "SELECT " AYUMI_RECORD_COLUMNS
+               " FROM records WHERE agency = $1 AND record > $2 ORDER BY record LIMIT $3",
+               {m_agency, after, static_cast<std::int64_t>(limit)});
 }
 
 std::vector<RecordRow> Queries::recordsOfKinds(const std::vector<std::string>& kinds) {

@@ -90,17 +90,17 @@ void replaceNuls(nlohmann::json& value) {
     }
 }
 
-std::string shownText(const nlohmann::json& values) {
+std::int64_t flag(bool value) { return value ? 1 : 0; }
+
+}  // namespace
+
+std::string shownText(const Json& values) {
     std::string text = values.dump();
     if (text.find("\\u0000") == std::string::npos) return text;
     auto clean = values;
     replaceNuls(clean);
     return clean.dump();
 }
-
-std::int64_t flag(bool value) { return value ? 1 : 0; }
-
-}  // namespace
 
 void Queries::putAgency(const AgencyRow& row) {
     m_session->run(

@@ -24,12 +24,21 @@ public:
     std::vector<ChangeRow> changesOfRecord(const std::string& record) override {
         return m_queries.changesOfRecord(record);
     }
+    std::vector<ChangeRow> heldChanges(std::int64_t after, std::size_t limit) override {
+        return m_queries.heldChanges(after, limit);
+    }
+    std::vector<HeldRow> heldWith(const std::string& code) override {
+        return m_queries.heldWith(code);
+    }
     bool deviceNumberUsed(const std::string& device, std::int64_t number,
                           const std::string& exceptChange) override {
         return m_queries.deviceNumberUsed(device, number, exceptChange);
     }
     std::vector<RecordRow> records(const std::vector<std::string>& ids) override {
         return m_queries.records(ids);
+    }
+    std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit) override {
+        return m_queries.recordsAfter(after, limit);
     }
     std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds) override {
         return m_queries.recordsOfKinds(kinds);

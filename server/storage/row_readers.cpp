@@ -40,6 +40,8 @@ ChangeRow readChange(Row& row) {
             .cappedMs = row.number()};
 }
 
+HeldRow readHeld(Row& row) { return {.id = row.text(), .args = row.json()}; }
+
 RecordRow readRecord(Row& row) {
     RecordRow read;
     read.record = row.text();

@@ -3,8 +3,12 @@
 
 #include "server/storage/rows.h"
 #include "server/storage/session.h"
+#include "server/storage/store.h"
 
 namespace ayumi::storage {
+
+// What the column `shown` holds for these values: U+0000 is U+FFFD there.
+std::string shownText(const Json& values);
 
 #define AYUMI_AGENCY_COLUMNS "agency, name, number, chain, facts_number, scope_number, scope_day"
 #define AYUMI_LOG_COLUMNS "number, what, change, body, mark, entry_hash, chain"
@@ -28,6 +32,7 @@ namespace ayumi::storage {
 AgencyRow readAgency(Row& row);
 LogRow readLog(Row& row);
 ChangeRow readChange(Row& row);
+HeldRow readHeld(Row& row);
 RecordRow readRecord(Row& row);
 ScopeRow readScope(Row& row);
 PersonScopeRow readPersonScope(Row& row);

@@ -30,6 +30,12 @@ struct Cursor {
     std::string record;  // greater than every record id: "~"
 };
 
+// Of a quarantined change, what it waits for.
+struct HeldRow {
+    std::string id;
+    Json args = Json::object();
+};
+
 struct Page {
     std::vector<PlaceRow> rows;  // by (place, record), ascending, whole states
     bool more = false;
@@ -50,11 +56,16 @@ public:
 
     virtual std::vector<ChangeRow> changes(const std::vector<std::string>& ids) = 0;
     virtual std::vector<ChangeRow> changesOfRecord(const std::string& record) = 0;  // by number
+    // Quarantined ones, by number, after entry `after`.
+    virtual std::vector<ChangeRow> heldChanges(std::int64_t after, std::size_t limit) = 0;
+    virtual std::vector<HeldRow> heldWith(const std::string& code) = 0;
     // True if another change of this device has the number already.
     virtual bool deviceNumberUsed(const std::string& device, std::int64_t number,
                                   const std::string& exceptChange) = 0;
 
     virtual std::vector<RecordRow> records(const std::vector<std::string>& ids) = 0;
+    // By record, ascending in the database's own order; empty `after`: from the first.
+    virtual std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit) = 0;
     virtual std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds) = 0;
     // Costs one row if the cursor is (newest number, "~").
     virtual Page page(const std::string& device, const Cursor& after, std::size_t limit) = 0;

@@ -55,6 +55,14 @@ Json verdictJson(const Verdict& verdict) {
     return object;
 }
 
+void readArgs(MessageReader& in, const Json& object, Error& reason) {
+    if (!object.is_object() || !object.contains("args")) return;
+    const Json args = in.object("args");  // items() must not outlive it
+    for (const auto& [name, value] : args.items()) {
+        if (value.is_string()) reason.args[name] = value.get<std::string>();
+    }
+}
+
 Verdict readVerdict(MessageReader& outer, const Json& object) {
     MessageReader in(object);
     Verdict verdict;
@@ -67,12 +75,7 @@ Verdict readVerdict(MessageReader& outer, const Json& object) {
         outer.check(verdict.first.has_value(), "verdict");
     }
     verdict.reason.code = in.textOrEmpty("code");
-    if (object.is_object() && object.contains("args")) {
-        const Json args = in.object("args");  // items() must not outlive it
-        for (const auto& [name, value] : args.items()) {
-            if (value.is_string()) verdict.reason.args[name] = value.get<std::string>();
-        }
-    }
+    readArgs(in, object, verdict.reason);
     outer.check(in.ok(), "verdicts");
     return verdict;
 }
@@ -215,6 +218,51 @@ Result<HistoryResponse> readHistoryResponse(std::string_view text) {
     }
     response.certificates = in.list("certificates");
     response.agencyKey = in.bytes("agency_key", 32);
+    if (!in.ok()) return in.error();
+    return response;
+}
+
+std::string write(const HeldResponse& response) {
+    Json entries = Json::array();
+    for (const auto& entry : response.entries) {
+        Json object{{"id", entry.id},
+                    {"change", entry.change},
+                    {"code", entry.reason.code},
+                    {"received_at", formatMoment(entry.receivedAtMs)},
+                    {"device", entry.device}};
+        if (!entry.text.empty()) object["text"] = entry.text;
+        if (!entry.reason.args.empty()) object["args"] = entry.reason.args;
+        entries.push_back(std::move(object));
+    }
+    Json object{{"time", formatMoment(response.timeMs)},
+                {"entries", std::move(entries)},
+                {"cursor", response.cursor}};
+    if (response.more) object["more"] = true;
+    return canonical(object);
+}
+
+Result<HeldResponse> readHeldResponse(std::string_view text) {
+    const auto object = parseMessage(text);
+    if (!object) return object.error();
+    MessageReader in(*object);
+    HeldResponse response;
+    response.timeMs = in.moment("time");
+    for (const Json& item : in.list("entries")) {
+        MessageReader inner(item);
+        HeldResponse::Entry entry;
+        entry.id = inner.text("id");
+        const bool unreadable = item.is_object() && item.value("change", Json()).is_null();
+        if (!unreadable) entry.change = inner.object("change");
+        entry.text = inner.textOrEmpty("text");
+        entry.reason.code = inner.text("code");
+        readArgs(inner, item, entry.reason);
+        entry.receivedAtMs = inner.moment("received_at");
+        entry.device = inner.text("device");
+        in.check(inner.ok(), "entries");
+        response.entries.push_back(std::move(entry));
+    }
+    response.cursor = in.text("cursor");
+    response.more = in.flag("more");
     if (!in.ok()) return in.error();
     return response;
 }

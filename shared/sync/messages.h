@@ -140,6 +140,24 @@ struct HistoryResponse {
 std::string write(const HistoryResponse& response);
 Result<HistoryResponse> readHistoryResponse(std::string_view text);
 
+// ---- GET /v1/held?cursor=C&limit=L: quarantined changes that need a person
+struct HeldResponse {
+    struct Entry {
+        std::string id;     // what a release names as `about`
+        Json change;        // travelling; null if it cannot be read, or nobody knows who may
+        std::string text;   // what came, if it cannot be read
+        Error reason;       // code and arguments
+        TimeMs receivedAtMs = 0;
+        std::string device;  // that made it, as it says; unreadable: that sent it
+    };
+    TimeMs timeMs = 0;
+    std::vector<Entry> entries;  // the oldest first
+    std::string cursor;          // opaque; empty = from the beginning
+    bool more = false;           // also after a page without entries
+};
+std::string write(const HeldResponse& response);
+Result<HeldResponse> readHeldResponse(std::string_view text);
+
 // ---- GET /v1/live: each text is {"head":[n,"hash"]}
 std::string writeLive(const Head& head);
 Result<Head> readLive(std::string_view text);

@@ -10,7 +10,7 @@
 #include "mobile/store/tablet_reader.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/store/vault/vault.h"
-#include "server/services/inspection.h"
+#include "server/services/verification.h"
 #include "server/storage/factory.h"
 #include "shared/base/time_text.h"
 #include "shared/sync/state.h"
@@ -131,7 +131,9 @@ TEST_F(DemoAgency_, HasOneContestedDayAndOneSettled) {
 }
 
 TEST_F(DemoAgency_, HoldsThroughAndThrough) {
-    const auto result = services::verifyLog(*m_store->read(s_agency.id), m_kinds);
+    const auto keys = required(server::readKeys(s_agency.folders, s_agency.id), "keys");
+    const auto result = services::verifyLog(*m_store->read(s_agency.id), m_kinds,
+                                            keys.registration.publicKey);
     for (const auto& problem : result.problems) ADD_FAILURE() << problem.code;
     EXPECT_GT(result.signatures, 150);
     EXPECT_EQ(result.signatures, result.changes);

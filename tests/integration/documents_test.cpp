@@ -9,6 +9,7 @@
 
 #include "shared/records/kinds.h"
 #include "shared/records/validation.h"
+#include "shared/sync/day_log.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/state.h"
 #include "tests/support/document.h"
@@ -79,6 +80,18 @@ TEST(Documents, ExampleOfAChangeIsOne_WithItsDerivedRecordIdSignatureAndHash) {
     for (int byte = 0; byte < 32; ++byte) seed += static_cast<char>(byte);
     EXPECT_TRUE(sync::verifyChange(*change, signingKeyFromSeed(SecretBytes(seed)).publicKey));
     EXPECT_NE(document().find('`' + toHex(change->bodyHash()) + '`'), std::string::npos);
+}
+
+TEST(Documents, ExampleOfADecisionIsOne) {
+    const auto decision = sync::readDecision(Json::parse(example("decision")));
+    ASSERT_TRUE(decision) << decision.error().code;
+    EXPECT_EQ(canonical(sync::writeDecision(*decision)), example("decision"));
+}
+
+TEST(Documents, ExampleOfHeldChangesIsOne) {
+    const auto held = sync::readHeldResponse(example("held-response"));
+    ASSERT_TRUE(held) << held.error().code;
+    EXPECT_EQ(sync::write(*held), example("held-response"));
 }
 
 TEST(Documents, ExampleOfAStateIsOne) {

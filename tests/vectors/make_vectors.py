@@ -136,6 +136,9 @@ def record_ids():
         ("attendance", PERSON, "2026-11-22", SITE, [AGENCY, "attendance", PERSON, "2026-11-22", SITE]),
         ("calendar", "", "2027-01-01", SITE, [AGENCY, "calendar", SITE, "2027-01-01"]),
         ("setting", "", "", "keeping_years", [AGENCY, "setting", "keeping_years"]),
+        ("sign_off", PERSON, "2026-11-21", "", [AGENCY, "sign_off", "day", PERSON, "2026-11-21"]),
+        ("sign_off", PERSON, "", SITE, [AGENCY, "sign_off", "record", SITE]),
+        ("release", "", "", CHANGE, [AGENCY, "release", CHANGE]),
     ]
     return [{"kind": kind, "agency": AGENCY, "participant": person, "day": day, "about": about,
              "record": record_id(key_parts)} for kind, person, day, about, key_parts in parts]
@@ -156,11 +159,19 @@ def chain():
 def digests():
     rows = [(SITE, "status", CHANGE, sha(b"one")), (SITE, "arrived", OTHER, sha(b"two")),
             (PERSON, "status", CHANGE, sha(b"one"))]
+    # What a sign-off of two real changes of one day stands for.
+    came, words = (canonical(one).encode() for one in (change(), change(
+        id=OTHER, kind="reflection", about=..., seen={}, set={"went": "well"},
+        record=record_id([AGENCY, "reflection", PERSON, "2026-11-21"]))))
+    hashed = [sha(text + sign(SEED, b"ayumi/1/change\n" + text)) for text in (came, words)]
+    day = [(record_id([AGENCY, "attendance", PERSON, "2026-11-21", SITE]), field, CHANGE, hashed[0])
+           for field in ("arrived", "status")]
+    day.append((record_id([AGENCY, "reflection", PERSON, "2026-11-21"]), "went", OTHER, hashed[1]))
     def digest(some):
         lines = sorted(f"{record} {field} {cid} {hashed.hex()}\n".encode() for record, field, cid, hashed in some)
         return sha(b"ayumi/1/digest\n" + b"".join(lines)).hex()
     return [{"covered": [{"record": r, "field": f, "change": c, "hash": h.hex()} for r, f, c, h in some],
-             "digest": digest(some)} for some in ([], rows[:1], rows)]
+             "digest": digest(some)} for some in ([], rows[:1], rows, day)]
 
 
 def certificates():

@@ -1,6 +1,6 @@
 #include "tests/server/services/fixture.h"
 
-#include "server/services/inspection.h"
+#include "server/services/verification.h"
 #include "shared/base/uuid.h"
 
 namespace ayumi::services {
@@ -66,7 +66,55 @@ TEST_F(PushTest, ForeignAuthorIsQuarantined_ThoughTheCarrierIsGood) {
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "key_mismatch");
     made.key = writerB.key;
     made.device = tabletB;
-    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "id_reused");
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "forged_signature");
+}
+
+TEST_F(PushTest, AForgedChangeDoesNotTakeTheIdOfTheRightfulOne) {
+    const auto rightful = arrival(writerA, sato);
+    auto forged = rightful;
+    forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
+    auto unknown = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
+    unknown.id = rightful.id;
+    unknown.key = makeUuidV7(clock.nowMs(), random);
+    EXPECT_EQ(verdictOf(tabletB, forged), "forged_signature");
+    EXPECT_EQ(verdictOf(tabletB, sync::signChange(unknown, writerB.signing)), "unknown_key");
+    EXPECT_EQ(verdictOf(tabletA, rightful), "applied");
+    const auto again = agency.push(tabletB, {forged}).verdicts.at(0);
+    EXPECT_EQ(again.kind, sync::VerdictKind::Duplicate);
+    EXPECT_EQ(again.reason.code, "forged_signature");
+    EXPECT_EQ(agency.store().read(agency.id())->countChanges("quarantined"), 2) << "both are kept";
+}
+
+TEST_F(PushTest, ForgedOnARevokedTablet_ItStillLeavesTheIdFree) {
+    auto forged = arrival(writerA, sato);
+    const auto rightful = forged;
+    forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
+    ASSERT_TRUE(agency.enrolment().revoke(tabletB, "revoked"));
+    EXPECT_EQ(verdictOf(tabletB, forged), "device_revoked");
+    EXPECT_EQ(verdictOf(tabletA, rightful), "applied");
+}
+
+TEST_F(PushTest, AVoidWithoutAReasonIsPutAside) {
+    const auto change = arrival(writerA, sato);
+    EXPECT_EQ(verdictOf(tabletA, change), "applied");
+    auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"void", true}});
+    made.seen = {{"status", {change.id}}, {"void", {change.id}}};
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "reason_missing");
+    made.id = makeUuidV7(clock.nowMs(), random);
+    made.reason = "別の日でした";
+    EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "applied");
+}
+
+TEST_F(PushTest, AMisshapenChangeIsKeptWithTheNameOfWhatFailed) {
+    Json object = Json::parse(arrival(writerA, sato).travelling());
+    object["record"] = "no id";
+    sync::PushRequest request;
+    request.changes = {object};
+    const auto answer = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
+    const auto& reason = answer.verdicts.at(0).reason;
+    EXPECT_EQ(reason.code, "unreadable");
+    EXPECT_EQ(reason.args, (std::map<std::string, std::string>{{"why", "change_shape"},
+                                                               {"member", "record"}}));
 }
 
 TEST_F(PushTest, AnyonesOpenSessionCarriesEveryonesChanges) {
@@ -181,7 +229,8 @@ TEST_F(PushTest, TheWholeLogVerifies) {
     auto forged = arrival(writerA, sato);
     forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
     agency.push(tabletA, {forged});
-    const auto result = verifyLog(*agency.store().read(agency.id()), agency.kinds());
+    const auto result = verifyLog(*agency.store().read(agency.id()), agency.kinds(),
+                                   agency.keys().registration.publicKey);
     EXPECT_TRUE(result.holds()) << result.problems.front().code;
     EXPECT_GT(result.signatures, 5);
     EXPECT_GT(result.entries, result.changes);

@@ -130,6 +130,36 @@ TEST_P(StoreContract, Changes_ComeBack_ByIdAndRecord) {
     EXPECT_EQ(reader->countChanges("applied"), 0);
 }
 
+TEST_P(StoreContract, HeldChanges_ComeBackInOrder_AndByCode) {
+    auto store = open();
+    auto writer = store->write(m_agency);
+    auto applied = changeRow("c1", 1);
+    applied.verdict = "applied";
+    auto waiting = changeRow("c4", 4);
+    waiting.code = "waits";
+    waiting.args = Json{{"change", "c9"}};
+    writer->putChanges({changeRow("c5", 5), waiting, applied, changeRow("c3", 3)});
+    writer->commit();
+    auto reader = store->read(m_agency);
+    const auto held = reader->heldChanges(0, 2);
+    ASSERT_EQ(held.size(), 2u);
+    expectSame(held[0], changeRow("c3", 3));
+    expectSame(held[1], waiting);
+    ASSERT_EQ(reader->heldChanges(4, 2).size(), 1u);
+    EXPECT_EQ(reader->heldChanges(4, 2)[0].id, "c5");
+    ASSERT_EQ(reader->heldWith("waits").size(), 1u);
+    EXPECT_EQ(reader->heldWith("waits")[0].id, "c4");
+    EXPECT_EQ(reader->heldWith("waits")[0].args, waiting.args);
+    EXPECT_TRUE(reader->heldWith("no_right").empty());
+    EXPECT_TRUE(store->read(m_otherAgency)->heldChanges(0, 9).empty());
+    EXPECT_TRUE(store->read(m_otherAgency)->heldWith("waits").empty());
+    waiting.verdict = "applied";
+    writer = store->write(m_agency);
+    writer->putChanges({waiting});
+    writer->commit();
+    EXPECT_TRUE(store->read(m_agency)->heldWith("waits").empty());
+}
+
 TEST_P(StoreContract, Change_TakesANewVerdict_ButKeepsWhatWasSigned) {
     auto store = open();
     auto writer = store->write(m_agency);

@@ -51,8 +51,10 @@ RecordRow recordRow(const std::string& record, std::int64_t number,
 
 std::string nameOfBackend(const testing::TestParamInfo<Backend>& info);
 
-#define AYUMI_ON_BOTH_DATABASES(suite)         \
-    INSTANTIATE_TEST_SUITE_P(Databases, suite, \
-                             testing::Values(Backend::Sqlite, Backend::Postgres), nameOfBackend)
+#define AYUMI_ON_BOTH_DATABASES(suite)                                                             \
+    INSTANTIATE_TEST_SUITE_P(                                                                      \
+        Databases, suite,                                                                          \
+        ::testing::Values(::ayumi::storage::Backend::Sqlite, ::ayumi::storage::Backend::Postgres), \
+        ::ayumi::storage::nameOfBackend)
 
 }  // namespace ayumi::storage

@@ -1,0 +1,187 @@
+#include "server/services/held.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "server/services/release.h"
+#include "server/services/scope.h"
+#include "shared/records/validation.h"
+#include "shared/sync/change.h"
+
+namespace ayumi::services {
+
+namespace {
+
+using Entry = sync::HeldResponse::Entry;
+
+constexpr std::size_t kRowsAtOnce = 200;
+constexpr std::string_view kSupervisor = "supervisor/";
+
+// What can be told of a held text without knowing its form: also a change that came as plain text
+// says who wrote it.
+struct Envelope {
+    std::optional<sync::Change> change;  // as signed, if it came so
+    std::string kind;
+    std::string author;
+    std::string participant;
+    std::vector<std::string> people;
+    std::set<std::string> writers;
+    std::string state;
+};
+
+std::string textIn(const Json& object, std::string_view name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+void readLoosely(const std::string& text, Envelope& envelope) {
+    const auto object = parseJson(text);
+    if (!object || !object->is_object()) return;
+    envelope.kind = textIn(*object, "kind");
+    envelope.author = textIn(*object, "author");
+    envelope.participant = textIn(*object, "participant");
+    for (const char* writer : {"author", "handed_by"}) {
+        if (auto person = textIn(*object, writer); !person.empty()) {
+            envelope.writers.insert(std::move(person));
+        }
+    }
+}
+
+Envelope envelopeOf(const storage::ChangeRow& row) {
+    Envelope envelope;
+    auto change = sync::restoreChange(row.body, row.signature);
+    if (!change || row.signature.empty()) {
+        readLoosely(row.body, envelope);
+        return envelope;
+    }
+    envelope.kind = change->kind;
+    envelope.author = change->author;
+    envelope.participant = change->participant;
+    envelope.people = change->people;
+    envelope.writers = {change->author, change->signer()};
+    const auto state = change->set.find(std::string(records::kStateField));
+    if (state != change->set.end() && state->second.is_string()) envelope.state = state->second;
+    envelope.change = std::move(*change);
+    return envelope;
+}
+
+// Of "coach/assigned,supervisor/agency" what supervisors signed in there may read.
+std::string supervisorsOf(const std::string& readers) {
+    std::string kept;
+    std::istringstream names(readers);
+    for (std::string name; std::getline(names, name, ',');) {
+        if (name.starts_with(kSupervisor)) kept += (kept.empty() ? "" : ",") + name;
+    }
+    return kept;
+}
+
+class Viewer {
+public:
+    Viewer(storage::Reader& reader, const records::KindTable& kinds, const std::string& device)
+        : m_kinds(kinds) {
+        for (const auto& row : reader.signIns(device)) m_people.insert(row.person);
+        for (const auto& row : reader.scope(device)) {
+            const auto supervisors = row.left ? std::string() : supervisorsOf(row.readers);
+            if (!supervisors.empty()) m_supervisors[row.audience] = supervisors;
+        }
+    }
+
+    // Nothing if the device may not see it.
+    std::optional<Entry> see(const storage::ChangeRow& row) const {
+        const Envelope envelope = envelopeOf(row);
+        const records::Kind* kind = m_kinds.find(envelope.kind);
+        const bool own = std::any_of(envelope.writers.begin(), envelope.writers.end(),
+                                     [&](const auto& person) { return m_people.contains(person); });
+        if (!own && !supervised(envelope, kind)) return std::nullopt;
+        Entry entry{row.id, {}, {}, {row.code, {}}, row.receivedAtMs, row.device};
+        for (const auto& [name, value] : row.args.items()) {
+            if (value.is_string()) entry.reason.args[name] = value.get<std::string>();
+        }
+        // Nobody knows yet who may read an unknown kind: that it is there, not what it says.
+        if (!own && kind == nullptr && !envelope.kind.empty()) return entry;
+        if (envelope.change)
+            entry.change = Json::parse(envelope.change->travelling());
+        else
+            entry.text = row.body;
+        return entry;
+    }
+
+private:
+    bool supervised(const Envelope& envelope, const records::Kind* kind) const {
+        if (kind == nullptr) {
+            const auto whose = envelope.participant.empty()
+                                   ? std::string(records::kAgencyAudience)
+                                   : records::participantAudience(envelope.participant);
+            return m_supervisors.contains(whose);
+        }
+        const records::Subject subject{envelope.participant, envelope.people, envelope.author,
+                                       envelope.state};
+        const auto audiences = audiencesOf(*kind, subject);
+        return std::any_of(audiences.begin(), audiences.end(), [&](const std::string& audience) {
+            const auto found = m_supervisors.find(audience);
+            return found != m_supervisors.end() &&
+                   mayRead(m_kinds, envelope.kind, found->second, Json{{"state", envelope.state}});
+        });
+    }
+
+    const records::KindTable& m_kinds;
+    std::set<std::string> m_people;
+    std::map<std::string, std::string> m_supervisors;  // audience -> as whom they read it
+};
+
+// Those of the rows for which somebody has decided already that nothing more is to be done.
+std::set<std::string> closedOnes(storage::Reader& reader, const records::KindTable& kinds,
+                                 const std::string& agency,
+                                 const std::vector<storage::ChangeRow>& rows) {
+    const records::Kind* kind = kinds.find(kReleaseKind);
+    if (kind == nullptr) return {};
+    std::vector<std::string> ids;
+    for (const auto& row : rows) {
+        ids.push_back(naturalRecordId(*kind, agency, "", "", row.id));
+    }
+    std::set<std::string> closed;
+    for (const auto& release : reader.records(ids)) {
+        const auto decision = textIn(release.values, "decision");
+        if (decision == "mended" || decision == "set_aside") closed.insert(release.about);
+    }
+    return closed;
+}
+
+}  // namespace
+
+Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,
+                                    const std::string& agency, const std::string& device,
+                                    const std::string& cursor, std::size_t limit) {
+    const bool number =
+        cursor.size() <= 16 && cursor.find_first_not_of("0123456789") == std::string::npos;
+    if (!number) return Error{"cursor_bad", {}};
+    std::int64_t after = cursor.empty() ? 0 : std::stoll(cursor);
+    limit = std::clamp<std::size_t>(limit, 1, kHeldEntries);
+    const Viewer viewer(reader, kinds, device);
+    sync::HeldResponse page;
+    std::size_t bytes = 0;
+    for (std::size_t lookedAt = 0; lookedAt < kHeldLookedAt; lookedAt += kRowsAtOnce) {
+        const auto rows = reader.heldChanges(after, kRowsAtOnce);
+        const auto closed = closedOnes(reader, kinds, agency, rows);
+        for (const auto& row : rows) {
+            auto entry = closed.contains(row.id) ? std::nullopt : viewer.see(row);
+            const bool full = page.entries.size() == limit || bytes + row.body.size() > kHeldBytes;
+            if (entry && full && !page.entries.empty()) {
+                page.more = true;
+                break;
+            }
+            after = row.number;
+            if (!entry) continue;
+            bytes += row.body.size();
+            page.entries.push_back(std::move(*entry));
+        }
+        if (page.more || rows.size() < kRowsAtOnce) break;
+        page.more = lookedAt + kRowsAtOnce >= kHeldLookedAt;
+    }
+    page.cursor = std::to_string(after);
+    return page;
+}
+
+}  // namespace ayumi::services

@@ -1,0 +1,23 @@
+// The list of held changes that need a person (docs/sync.md "Held changes and releases"), for those
+// who may see them: their author and signer, and the supervisors of whom they are about.
+#pragma once
+
+#include <string>
+
+#include "server/storage/store.h"
+#include "shared/base/result.h"
+#include "shared/records/kinds.h"
+#include "shared/sync/messages.h"
+
+namespace ayumi::services {
+
+inline constexpr std::size_t kHeldEntries = 500;        // of one page, at most
+inline constexpr std::size_t kHeldBytes = 1024 * 1024;  // of its changes, unless one is larger
+inline constexpr std::size_t kHeldLookedAt = 2000;      // then the page ends, whatever it holds
+
+// Scope must be up to date. Sets everything but the time. Codes: "cursor_bad".
+Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,
+                                    const std::string& agency, const std::string& device,
+                                    const std::string& cursor, std::size_t limit);
+
+}  // namespace ayumi::services

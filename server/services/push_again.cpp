@@ -1,0 +1,118 @@
+// What is judged a second time: sign-offs that waited, and changes that a person released.
+#include "server/services/push.h"
+#include "server/services/release.h"
+#include "shared/records/validation.h"
+
+namespace ayumi::services {
+
+namespace {
+
+constexpr const char* kWaits = "waits";
+
+}  // namespace
+
+StoredChanges PushBatch::storedChanges(const std::set<std::string>& ids) {
+    loadChanges(ids);
+    StoredChanges found;
+    for (const auto& id : ids) {
+        const auto row = m_changes.find(id);
+        if (row != m_changes.end()) found.emplace(id, &row->second);
+    }
+    return found;
+}
+
+std::vector<sync::StandingDecision> PushBatch::signedOver(const sync::Change& change) {
+    std::vector<sync::StandingDecision> decisions;
+    for (const auto& id : signOffsOver(change, m_kinds, m_book.agency().agency)) {
+        const Touched* signOff = touched(id);
+        if (signOff == nullptr) continue;
+        for (auto& one : sync::standingDecisions(&signOff->state, "signed")) {
+            decisions.push_back(std::move(one));
+        }
+    }
+    return decisions;
+}
+
+const sync::RecordState* PushBatch::releaseOf(const std::string& change) {
+    const records::Kind* kind = m_kinds.find(kReleaseKind);
+    if (kind == nullptr) return nullptr;
+    const auto id = naturalRecordId(*kind, m_book.agency().agency, "", "", change);
+    loadRecords({id});
+    const Touched* release = touched(id);
+    return release == nullptr ? nullptr : &release->state;
+}
+
+bool PushBatch::isReleased(const sync::Change& change, const std::string& code) {
+    if (!isReleasable(code)) return false;
+    const sync::RecordState* release = releaseOf(change.id);
+    if (release == nullptr) return false;
+    const auto roleOf = [this](std::string_view person) { return m_facts->roleOf(person); };
+    const auto releaser = releaserIn(*release, roleOf);
+    return releaser && mayRelease(*releaser, change, m_kinds, *m_facts, m_nowMs);
+}
+
+void PushBatch::wait(const storage::ChangeRow& row) {
+    if (row.code == kWaits && m_waiting) (*m_waiting)[row.args.at("change")].insert(row.id);
+}
+
+// After a change was applied: what waited for it, or was released by it.
+void PushBatch::followUp(const sync::Change& change) {
+    if (!m_waiting) {
+        m_waiting.emplace();
+        for (const auto& held : m_writer.heldWith(kWaits)) {
+            (*m_waiting)[held.args.at("change")].insert(held.id);
+        }
+        for (const auto& id : m_newChanges) wait(m_changes.at(id));
+    }
+    if (change.kind == kReleaseKind) judgeAgain(change.about);
+    const auto waiting = m_waiting->extract(change.id);
+    if (waiting.empty()) return;
+    for (const auto& id : waiting.mapped()) judgeAgain(id);
+}
+
+void PushBatch::judgeAgain(const std::string& id) {
+    loadChanges({id});
+    const auto known = m_changes.find(id);
+    if (known == m_changes.end()) return;
+    storage::ChangeRow row = known->second;
+    if (row.verdict != nameOf(sync::VerdictKind::Quarantined)) return;
+    auto restored = sync::restoreChange(row.body, row.signature);
+    if (!restored || restored->id != id) return;  // kept beside: the id is another's
+    const auto change = std::make_shared<const sync::Change>(std::move(*restored));
+    const bool waited = row.code == kWaits;
+    if (!waited && !isReleased(*change, row.code)) return;
+    std::set<std::string> records{change->record};
+    for (auto& over : signOffsOver(*change, m_kinds, m_book.agency().agency)) records.insert(over);
+    loadRecords(std::move(records));
+    CheckedSignature checked;
+    const storage::KeyRow* key = findKey(change->key);
+    if (key != nullptr && sync::verifyChange(*change, key->publicKey)) {
+        checked.publicKey = key->publicKey;
+    }
+    const storage::DeviceRow answeredFor;  // who carried it was judged, or released
+    const auto why = whyHeld(*change, checked, row.cappedMs, answeredFor,
+                             waited ? Answered::Arrival : Answered::Released);
+    m_judgedAgain.insert(id);
+    if (!why) {
+        take(row, change, m_book.agency().number + 1);
+        m_book.note("verdict", {{"change", id}, {"verdict", row.verdict}});
+        return followUp(*change);
+    }
+    const bool otherwise = row.code != why->code;
+    row.code = why->code;
+    row.args = why->args;
+    remember(row);
+    wait(row);
+    if (!otherwise) return;
+    m_book.note("verdict", {{"change", id}, {"verdict", row.verdict}, {"code", row.code}});
+}
+
+void PushBatch::renew(std::vector<sync::Verdict>& verdicts) const {
+    for (auto& verdict : verdicts) {
+        if (!isReleasable(verdict.reason.code) || !m_judgedAgain.contains(verdict.change)) continue;
+        verdict =
+            verdictOf(m_changes.at(verdict.change), verdict.kind == sync::VerdictKind::Duplicate);
+    }
+}
+
+}  // namespace ayumi::services
