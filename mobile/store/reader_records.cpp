@@ -110,7 +110,8 @@ ValueView TabletReader::valueOf(const sync::ShownValue& value,
             value.cappedMs, waiting.contains(change.id),
             change.proxy.has_value(),
             change.proxy && change.proxy->confirmed,
-            change.unfinished};
+            change.unfinished,
+            change.reason};
 }
 
 RecordView TabletReader::viewOf(RecordRow row) {

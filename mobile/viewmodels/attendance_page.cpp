@@ -187,6 +187,12 @@ void AttendancePage::discard() {
     emit changed();
 }
 
+void AttendancePage::openMove() {
+    if (m_recorded) {
+        m_app.navigator()->open("move", {{"record", QString::fromStdString(m_view.record)}});
+    }
+}
+
 void AttendancePage::openPerson() {
     m_app.navigator()->open("person", {{"participant", QString::fromStdString(m_participant)}});
 }

@@ -408,6 +408,10 @@
         <source>理由</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>It was another person&apos;s record</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1211,6 +1215,18 @@
         <source>つづきは、支援者に話してください</source>
         <translation>Tell your coach the rest</translation>
     </message>
+    <message>
+        <source>その人には、もうその日の記録があります</source>
+        <translation>That person has a record of that day already</translation>
+    </message>
+    <message>
+        <source>なにも変えていません</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>先に、その人の記録を見てください</source>
+        <translation>Look at the record of that person first</translation>
+    </message>
 </context>
 <context>
     <name>FlowAsk</name>
@@ -1538,6 +1554,37 @@
     <message>
         <source>歩み</source>
         <translation>Ayumi</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>It was another person&apos;s record</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>だれの記録ですか。もとの記録は取り消しになり、移した先が残ります</source>
+        <translation>Whose record is it? The old one is taken back and says where it went</translation>
+    </message>
+    <message>
+        <source>人を選んでください</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>%1 さんへ移す</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>%1 さんの記録から移しました</source>
+        <translation>Moved from the record of %1</translation>
+    </message>
+    <message>
+        <source>ほかの人の記録でした。%1 さんへ移しました</source>
+        <translation>It was another person’s record. Moved to %1</translation>
     </message>
 </context>
 <context>

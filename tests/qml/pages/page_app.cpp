@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "shared/records/validation.h"
+
 namespace ayumi::testing {
 
 PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before) {
@@ -70,6 +72,12 @@ QVariantMap PageApp::argsOf(const QString& route) {
     const QString person = QString::fromStdString(agency.people["佐々木"]);
     if (route == "roster") return {{"site", site}, {"day", day}};
     if (route == "attendance") return {{"participant", person}, {"site", site}, {"day", day}};
+    if (route == "move") {
+        const auto kinds = records::KindTable::released();
+        return {{"record", QString::fromStdString(records::naturalRecordId(
+                               *kinds.find("attendance"), agency.agency, person.toStdString(),
+                               agency.today, agency.sites[0]))}};
+    }
     if (route == "person") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};
     if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
@@ -78,8 +86,8 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
-                                           "rest"};
+    static const QStringList kParticipants{"home",         "reflection", "check",
+                                           "confirmation", "help",       "rest"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
