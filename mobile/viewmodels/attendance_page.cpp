@@ -257,6 +257,12 @@ void AttendancePage::openAbsence() {
                                         {"day", day()}});
 }
 
+void AttendancePage::openMove() {
+    if (m_recorded) {
+        m_app.navigator()->open("move", {{"record", QString::fromStdString(m_view.record)}});
+    }
+}
+
 void AttendancePage::openPerson() {
     m_app.navigator()->open("person", {{"participant", QString::fromStdString(m_participant)}});
 }

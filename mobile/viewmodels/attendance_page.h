@@ -83,6 +83,7 @@ public:
     Q_INVOKABLE void save();
     Q_INVOKABLE void discard();                        // drops the draft and shows what stands
     Q_INVOKABLE void takeBack(const QString& reason);  // voids the record; it stays readable
+    Q_INVOKABLE void openMove();  // it was made under the wrong person
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void openAbsence();
 

@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/confirmation_page.h"
 
+#include "mobile/viewmodels/danger_words.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/readers.h"
@@ -89,6 +90,7 @@ void ConfirmationPage::say(const char* state) {
         if (!result) return m_problem.set(result.error());
         m_stage = "facts";
         emit changed();
+        if (mentionsDanger(why())) m_app.navigator()->open("help", {{"source", "words"}});
     });
 }
 

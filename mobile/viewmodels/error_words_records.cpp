@@ -51,6 +51,10 @@ std::vector<ErrorGroup> thisTablet() {
 
 std::vector<ErrorGroup> forms() {
     return {
+        {{"move_taken"},
+         QT_TRANSLATE_NOOP("ErrorText", "その人には、もうその日の記録があります"),
+         QT_TRANSLATE_NOOP("ErrorText", "なにも変えていません"),
+         QT_TRANSLATE_NOOP("ErrorText", "先に、その人の記録を見てください")},
         {{"text_left_out"},
          QT_TRANSLATE_NOOP("ErrorText", "<max>文字まで書けます。<over>文字は入りませんでした"),
          QT_TRANSLATE_NOOP("ErrorText", "前に書いた文はそのまま残っています"),

@@ -51,6 +51,13 @@ DayLine PersonPage::lineOf(const store::RecordView& view) {
     if (rest != view.values.end() && rest->is_number_integer())
         line.breakMinutes = rest->get<int>();
     line.note = QString::fromStdString(view.text("note"));
+    for (const char* field : {"moved_from", "void"}) {
+        const auto found = view.fields.find(field);
+        if (found == view.fields.end() || found->second.value.is_null()) continue;
+        if (found->second.value != Json(false)) {
+            line.reason = QString::fromStdString(found->second.reason);
+        }
+    }
     line.by = standing.by;
     line.bySelf = standing.bySelf;
     line.way = standing.way;

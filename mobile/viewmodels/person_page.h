@@ -25,6 +25,7 @@ struct DayLine {
     Q_PROPERTY(QString noticeAt MEMBER noticeAt)
     Q_PROPERTY(int breakMinutes MEMBER breakMinutes)
     Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString reason MEMBER reason)  // why it was taken back, or moved here
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
     Q_PROPERTY(QString way MEMBER way)
@@ -43,6 +44,7 @@ public:
     QString noticeAt;
     int breakMinutes = 0;
     QString note;
+    QString reason;
     QString by;
     bool bySelf = false;
     QString way;

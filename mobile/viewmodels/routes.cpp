@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/handover_page.h"
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
+#include "mobile/viewmodels/move_page.h"
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
@@ -57,6 +58,7 @@ const std::vector<Route>& routeTable() {
         {"today", "Today.qml", {}, make<TodayPage>},
         {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
         {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
+        {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},

@@ -79,8 +79,10 @@ Item {
             text: foot.frame.nextText
             iconAfter: Theme.cramped ? "" : "next"
             fontSize: Theme.px(Theme.cramped ? 22 : 26)
-            implicitHeight: Math.round(84 + (Theme.scale - 1) * 12)
-            implicitWidth: Math.max(Theme.phone ? 170 : 260, implicitContentWidth + 28)
+            implicitHeight: Math.max(Math.round(84 + (Theme.scale - 1) * 12),
+                                     implicitContentHeight + 16)
+            implicitWidth: Math.max(Theme.phone ? 170 : 260,
+                                    implicitContentWidth + leftPadding + rightPadding)
             onClicked: foot.frame.next()
             Layout.fillWidth: foot.stacked
         }

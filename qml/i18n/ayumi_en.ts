@@ -526,6 +526,10 @@
         <source>保存すると、取り消しと両方が残ります</source>
         <translation>If you save, both it and the taking back stay</translation>
     </message>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>It was another person&apos;s record</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1666,6 +1670,18 @@
         <source>本人の画面から、もう一度書いてください</source>
         <translation>Write it once more from that person&apos;s own screens</translation>
     </message>
+    <message>
+        <source>その人には、もうその日の記録があります</source>
+        <translation>That person has a record of that day already</translation>
+    </message>
+    <message>
+        <source>なにも変えていません</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>先に、その人の記録を見てください</source>
+        <translation>Look at the record of that person first</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2208,6 +2224,37 @@
     <message>
         <source>歩み</source>
         <translation>Ayumi</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>It was another person&apos;s record</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>だれの記録ですか。もとの記録は取り消しになり、移した先が残ります</source>
+        <translation>Whose record is it? The old one is taken back and says where it went</translation>
+    </message>
+    <message>
+        <source>人を選んでください</source>
+        <translation>Choose a person</translation>
+    </message>
+    <message>
+        <source>%1 さんへ移す</source>
+        <translation>Move to %1</translation>
+    </message>
+    <message>
+        <source>%1 さんの記録から移しました</source>
+        <translation>Moved from the record of %1</translation>
+    </message>
+    <message>
+        <source>ほかの人の記録でした。%1 さんへ移しました</source>
+        <translation>It was another person’s record. Moved to %1</translation>
     </message>
 </context>
 <context>

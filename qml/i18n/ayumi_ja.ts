@@ -526,6 +526,10 @@
         <source>保存すると、取り消しと両方が残ります</source>
         <translation>保存すると、取り消しと両方が残ります</translation>
     </message>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>ほかの人の記録でした</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -2506,6 +2510,18 @@
         <source>本人の画面から、もう一度書いてください</source>
         <translation>本人の画面から、もう一度書いてください</translation>
     </message>
+    <message>
+        <source>その人には、もうその日の記録があります</source>
+        <translation>その人には、もうその日の記録があります</translation>
+    </message>
+    <message>
+        <source>なにも変えていません</source>
+        <translation>なにも変えていません</translation>
+    </message>
+    <message>
+        <source>先に、その人の記録を見てください</source>
+        <translation>先に、その人の記録を見てください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3048,6 +3064,37 @@
     <message>
         <source>歩み</source>
         <translation>歩み</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>ほかの人の記録でした</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>だれの記録ですか。もとの記録は取り消しになり、移した先が残ります</source>
+        <translation>だれの記録ですか。もとの記録は取り消しになり、移した先が残ります</translation>
+    </message>
+    <message>
+        <source>人を選んでください</source>
+        <translation>人を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 さんへ移す</source>
+        <translation>%1 さんへ移す</translation>
+    </message>
+    <message>
+        <source>%1 さんの記録から移しました</source>
+        <translation>%1 さんの記録から移しました</translation>
+    </message>
+    <message>
+        <source>ほかの人の記録でした。%1 さんへ移しました</source>
+        <translation>ほかの人の記録でした。%1 さんへ移しました</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,10 @@
         <source>保存すると、取り消しと両方が残ります</source>
         <translation>{保存|ほぞん}すると、{取|と}り{消|け}しと {両方|りょうほう}が {残|のこ}ります</translation>
     </message>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>ほかの {人|ひと}の {記録|きろく}でした</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1666,6 +1670,18 @@
         <source>本人の画面から、もう一度書いてください</source>
         <translation>{本人|ほんにん}の {画面|がめん}から、もう{一度|いちど} {書|か}いて ください</translation>
     </message>
+    <message>
+        <source>その人には、もうその日の記録があります</source>
+        <translation>その {人|ひと}には、もう その {日|ひ}の {記録|きろく}が あります</translation>
+    </message>
+    <message>
+        <source>なにも変えていません</source>
+        <translation>なにも {変|か}えて いません</translation>
+    </message>
+    <message>
+        <source>先に、その人の記録を見てください</source>
+        <translation>{先|さき}に、その {人|ひと}の {記録|きろく}を {見|み}て ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2208,6 +2224,37 @@
     <message>
         <source>歩み</source>
         <translation>あゆみ</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>ほかの {人|ひと}の {記録|きろく}でした</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>だれの記録ですか。もとの記録は取り消しになり、移した先が残ります</source>
+        <translation>だれの {記録|きろく}ですか。もとの {記録|きろく}は {取|と}り{消|け}しに なり、{移|うつ}した {人|ひと}の {名前|なまえ}が {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>人を選んでください</source>
+        <translation>{人|ひと}を {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>%1 さんへ移す</source>
+        <translation>%1 さんへ {移|うつ}す</translation>
+    </message>
+    <message>
+        <source>%1 さんの記録から移しました</source>
+        <translation>%1 さんの {記録|きろく}から {移|うつ}しました</translation>
+    </message>
+    <message>
+        <source>ほかの人の記録でした。%1 さんへ移しました</source>
+        <translation>ほかの {人|ひと}の {記録|きろく}でした。%1 さんへ {移|うつ}しました</translation>
     </message>
 </context>
 <context>

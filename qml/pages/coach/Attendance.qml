@@ -187,6 +187,13 @@ StaffPage {
         text: qsTr("この記録を取り消す")
         onClicked: takeBack.open()
     }
+    AppButton {
+        objectName: "formMove"
+        visible: form.page.recorded
+        iconName: "person"
+        text: qsTr("ほかの人の記録でした")
+        onClicked: form.page.openMove()
+    }
     foot: FormFoot {
         page: form.page
         Layout.fillWidth: true

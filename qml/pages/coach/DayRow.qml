@@ -19,6 +19,7 @@ PressArea {
     required property string noticeAt
     required property int breakMinutes
     required property string note
+    required property string reason // why it was taken back, or moved here
     required property string by
     required property bool bySelf
     required property string way
@@ -119,6 +120,13 @@ PressArea {
             visible: text !== ""
             color: Theme.ink2
             spoken: false
+            Layout.fillWidth: true
+            Layout.columnSpan: Math.max(1, cells.columns)
+        }
+        AppText {
+            text: row.reason
+            visible: text !== ""
+            color: Theme.amendD
             Layout.fillWidth: true
             Layout.columnSpan: Math.max(1, cells.columns)
         }

@@ -30,7 +30,8 @@ GridLayout {
             required property int index
             readonly property string value: Say.standing(modelData.status, modelData.arrived,
                                                          modelData.leftAt, modelData.noticeAt)
-            readonly property string origin: Say.by(modelData.by, modelData.bySelf, modelData.way) + "・"
+            readonly property string origin: Say.by(modelData.by, modelData.bySelf,
+                                                     modelData.way) + "・"
                                              + Say.tablet(modelData.here)
 
             objectName: "choose_" + contested.rowKey + "_" + index

@@ -40,11 +40,13 @@ ParticipantFrame {
             Layout.fillWidth: true
 
             Words {
-                text: qsTr("%1 さん").arg(home.page.markup)
+                // Beside two buttons a phone has room for one part of the name in a line.
+                text: Theme.phone ? home.page.markup.replace("\\ ", " ")
+                                  : qsTr("%1 さん").arg(home.page.markup)
                 size: Theme.px(Theme.phone ? 18 : 30)
                 bold: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.phone ? Theme.px(98) : implicitWidth
+                Layout.preferredWidth: Theme.phone ? Theme.px(84) : implicitWidth
             }
             Words {
                 visible: !Theme.phone

@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "shared/records/validation.h"
+
 namespace ayumi::testing {
 
 PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before,
@@ -78,7 +80,15 @@ QVariantMap PageApp::argsOf(const QString& route) {
     const QString site = QString::fromStdString(agency.sites[0]);
     const QString person = QString::fromStdString(agency.people["佐々木"]);
     if (route == "roster") return {{"site", site}, {"day", day}};
-    if (route == "attendance" || route == "absence") return {{"participant", person}, {"site", site}, {"day", day}};
+    if (route == "attendance" || route == "absence") {
+        return {{"participant", person}, {"site", site}, {"day", day}};
+    }
+    if (route == "move") {
+        const auto kinds = records::KindTable::released();
+        return {{"record", QString::fromStdString(records::naturalRecordId(
+                               *kinds.find("attendance"), agency.agency, person.toStdString(),
+                               agency.today, agency.sites[0]))}};
+    }
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "pin") return {{"person", person}};
@@ -88,8 +98,8 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
-                                           "rest"};
+    static const QStringList kParticipants{"home",         "reflection", "check",
+                                           "confirmation", "help",       "rest"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {

@@ -1,6 +1,6 @@
 // Grabs every page in every language, size, text size and palette into build/pages-pictures/*.png,
 // for eyes.
-//   ayumi-pages-walk [--out FOLDER] [--only ROUTE] [--quick]
+//   ayumi-pages-walk [--out FOLDER] [--only ROUTE] [--ruby MODE] [--quick]
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -81,6 +81,7 @@ int main(int argc, char** argv) {
     QCommandLineParser options;
     options.addOption({"out", "Folder for the pictures.", "FOLDER", "build/pages-pictures"});
     options.addOption({"only", "This route alone.", "ROUTE"});
+    options.addOption({"ruby", "none, above or kana.", "MODE", "above"});
     options.addOption({"quick", "Standard Japanese and one size of text only."});
     options.process(application);
     ayumi::startCrypto();
@@ -88,6 +89,7 @@ int main(int argc, char** argv) {
     const QString folder = options.value("out");
     QDir().mkpath(folder);
     PageApp app;
+    app.context().settings()->setRuby(options.value("ruby"));
     for (const auto& route : ayumi::viewmodels::routeTable()) {
         const QString name = QString::fromStdString(route.name);
         if (options.isSet("only") && options.value("only") != name) continue;
