@@ -1,3 +1,5 @@
+#include <spdlog/spdlog.h>
+
 #include "server/api/api.h"
 
 namespace ayumi::api {
@@ -81,6 +83,19 @@ void history(const Services& s, const storage::DeviceRow& device, const Request&
     reply(found ? answer(sync::write(*found)) : refusal(found.error()));
 }
 
+Result<std::unique_ptr<http::LiveSubscription>> openLive(
+    const Services& s, const Request& request, std::shared_ptr<http::LiveSession> session) {
+    try {
+        const auto device = s.enrolment.authorise(request.bearer);
+        if (!device) return Error{"unauthorized", {}};
+        if (device->state != "active") return Error{"device_revoked", {}};
+        return s.live.join(device->device, std::move(session));
+    } catch (const storage::StorageUnavailable& error) {
+        spdlog::error("storage unavailable: {}", error.what());
+        return Error{"storage_unavailable", {}};
+    }
+}
+
 }  // namespace
 
 void addTabletRoutes(http::Router& router, Services s) {
@@ -98,10 +113,10 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.live("/v1/live",
                 [s](const Request& request, std::shared_ptr<http::LiveSession> session)
                     -> Result<std::unique_ptr<http::LiveSubscription>> {
-                    const auto device = s.enrolment.authorise(request.bearer);
-                    if (!device) return Error{"unauthorized", {}};
-                    if (device->state != "active") return Error{"device_revoked", {}};
-                    return s.live.join(device->device, std::move(session));
+                    return openLive(s, request, std::move(session));
+                },
+                [&workers = s.workers](std::function<void()> work) {
+                    workers.run(std::move(work));
                 });
 }
 
