@@ -16,8 +16,8 @@ std::unique_ptr<storage::Listening> listenTo(services::SyncService& sync, api::L
 
 AgencyServices::AgencyServices(services::AgencyKeys agencyKeys,
                                std::unique_ptr<services::Revocations> readRevocations,
-                               std::unique_ptr<storage::Store> opened,
-                               const ServiceTuning& tuning, Clock& clock, Random& random, const records::KindTable& kinds)
+                               std::unique_ptr<storage::Store> opened, const ServiceTuning& tuning,
+                               Clock& clock, Random& random, const records::KindTable& kinds)
     : keys(std::move(agencyKeys)),
       revocations(std::move(readRevocations)),
       store(std::move(opened)),
@@ -50,9 +50,8 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
     if (!config) return config.error();
     auto store = storage::openStore(*config, kinds);
     if (!store) return store.error();
-    auto services =
-        std::make_unique<AgencyServices>(std::move(*keys), std::move(*revocations),
-                                         std::move(*store), tuning, clock, random, kinds);
+    auto services = std::make_unique<AgencyServices>(
+        std::move(*keys), std::move(*revocations), std::move(*store), tuning, clock, random, kinds);
     try {
         if (auto applied = services->enrolment.applyRevocations(); !applied) {
             return applied.error();

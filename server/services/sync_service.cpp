@@ -94,7 +94,8 @@ void SyncService::commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
 }
 
 std::unique_ptr<storage::Listening> SyncService::listen() {
-    return m_env.store.listen([this](const std::optional<std::string>& text) { return heard(text); });
+    return m_env.store.listen(
+        [this](const std::optional<std::string>& text) { return heard(text); });
 }
 
 bool SyncService::heard(const std::optional<std::string>& text) {

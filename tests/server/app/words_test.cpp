@@ -14,21 +14,31 @@ namespace fs = std::filesystem;
 
 // Told to tablets alone, or inside the process: the command line never prints them.
 const std::set<std::string>& notPrinted() {
-    static const std::set<std::string> codes{
-        "bad_certificate", "body_too_large", "code_expired", "code_used", "cursor_bad",
-        "device_revoked", "foreign_agency", "forged_signature", "gzip_damaged",
-        "header_too_large", "identity", "internal", "invitation_expired", "invitation_used",
-        "invitation_wrong", "key_mismatch", "key_revoked", "malformed_request",
-        "method_not_allowed", "newer_format", "no_right", "not_found", "proof_wrong",
-        "reason_missing", "registration_shape", "request_timeout", "sign_in_throttled",
-        "sign_in_wrong", "state_unknown", "token_expired", "too_many_requests",
-        "unknown_key", "unknown_kind", "unsupported_encoding", "upgrade_required"};
+    static const std::set<std::string> codes{"bad_certificate",    "body_too_large",
+                                             "code_expired",       "code_used",
+                                             "cursor_bad",         "device_revoked",
+                                             "foreign_agency",     "forged_signature",
+                                             "gzip_damaged",       "header_too_large",
+                                             "identity",           "internal",
+                                             "invitation_expired", "invitation_used",
+                                             "invitation_wrong",   "key_mismatch",
+                                             "key_revoked",        "malformed_request",
+                                             "method_not_allowed", "newer_format",
+                                             "no_right",           "not_found",
+                                             "proof_wrong",        "reason_missing",
+                                             "registration_shape", "request_timeout",
+                                             "sign_in_throttled",  "sign_in_wrong",
+                                             "state_unknown",      "token_expired",
+                                             "too_many_requests",  "unknown_key",
+                                             "unknown_kind",       "unsupported_encoding",
+                                             "upgrade_required"};
     return codes;
 }
 
 std::set<std::string> codesIn(const fs::path& folder) {
     const std::regex made(
-        R"re((?:Error|problem|at|refusal)\(?\{?\(?\s*(?:\d{3}, )?\{?"([a-z]+(?:_[a-z]+)+|internal|identity|unreadable)")re");
+        R"re((?:Error|problem|at|refusal)\(?\{?\(?\s*(?:\d{3}, )?\{?)re"
+        R"re("([a-z]+(?:_[a-z]+)+|internal|identity|unreadable)")re");
     std::set<std::string> codes;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.path().extension() != ".cpp") continue;
@@ -57,9 +67,9 @@ TEST(Words, EveryCodeTheCommandLineCanPrintHasWordsInBothLanguages) {
     std::set<std::string> codes = codesIn(fs::path(source) / "server");
     for (const auto& code : codesIn(fs::path(source) / "shared" / "sqlite")) codes.insert(code);
     ASSERT_GT(codes.size(), 50U) << "the pattern no longer fits how errors are made";
-    for (const char* known : {"log_does_not_hold", "chain_broken", "entry_altered",
-                              "state_altered", "number_skipped", "change_missing",
-                              "signature_wrong", "qr_too_large", "storage_full"}) {
+    for (const char* known :
+         {"log_does_not_hold", "chain_broken", "entry_altered", "state_altered", "number_skipped",
+          "change_missing", "signature_wrong", "qr_too_large", "storage_full"}) {
         EXPECT_TRUE(codes.contains(known)) << known << " is not found in the sources";
     }
     for (const auto& code : codes) {

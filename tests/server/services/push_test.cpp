@@ -190,7 +190,7 @@ TEST_F(PushTest, ASealedChangeIsOpenedAndJudgedLikeAnyOther) {
     EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
     EXPECT_EQ(answer.verdicts[1].reason.code, "no_right");
     ASSERT_EQ(answer.states.size(), 1U);
-    EXPECT_NE(answer.states[0].find("\"set\":"), std::string::npos) << "whole: it lies sealed there";
+    EXPECT_NE(answer.states[0].find("\"set\":"), std::string::npos) << "whole: sealed there";
     const auto rows = agency.store().read(agency.id())->changes({change.id});
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].body, change.body);
