@@ -34,7 +34,6 @@ struct ValueView {
     bool proxy = false;    // typed by `author` for the person whose words they are
     bool proxyConfirmed = false;
     bool unfinished = false;  // the screen was locked in the middle of it
-    std::string reason = {};
 };
 
 struct FieldView : ValueView {

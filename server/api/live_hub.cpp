@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <spdlog/spdlog.h>
+
 #include "shared/sync/messages.h"
 
 namespace ayumi::api {
@@ -34,14 +36,25 @@ void LiveHub::onCommit(const sync::Head& head, const std::vector<std::string>& a
     const std::string text = sync::writeLive(head);
     const std::lock_guard lock(m_mutex);
     if (m_members.empty()) return;
-    const bool scopeMoved = audiences.empty();
+    const auto names = [&](const std::string& one) {
+        return std::find(audiences.begin(), audiences.end(), one) != audiences.end();
+    };
     for (auto& [id, member] : m_members) {
-        if (scopeMoved) member.audiences = m_sync.audiencesOf(member.device);
-        const bool touched =
-            scopeMoved || std::any_of(audiences.begin(), audiences.end(), [&](const auto& one) {
-                return member.audiences.contains(one);
-            });
-        if (touched) member.session->send(text);
+        const bool scopeMoved = audiences.empty() || names("d:" + member.device);
+        if (scopeMoved) learnScope(member);
+        if (scopeMoved || std::any_of(member.audiences.begin(), member.audiences.end(), names)) {
+            member.session->send(text);
+        }
+    }
+}
+
+// The commit stands, whatever becomes of this; who is told too much pulls nothing.
+void LiveHub::learnScope(Member& member) {
+    try {
+        member.audiences = m_sync.audiencesOf(member.device);
+    } catch (const std::exception& error) {
+        spdlog::warn("the scope of a live tablet was not read: {}", error.what());
+        member.session->close();  // it comes again, and is told the head
     }
 }
 

@@ -23,7 +23,7 @@ public:
     std::unique_ptr<http::LiveSubscription> join(const std::string& device,
                                                  std::shared_ptr<http::LiveSession> session);
 
-    // Tells those whose scope touches the audiences; none given = the scope itself moved: all.
+    // Tells those whose scope touches the audiences; as CommitListener has them. Does not throw.
     void onCommit(const sync::Head& head, const std::vector<std::string>& audiences);
 
     void closeDevice(const std::string& device);  // revoked: its channels end
@@ -38,6 +38,7 @@ private:
     };
 
     void leave(std::uint64_t id);
+    void learnScope(Member& member);
 
     services::SyncService& m_sync;
     mutable std::mutex m_mutex;

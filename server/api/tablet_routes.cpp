@@ -1,3 +1,5 @@
+#include <spdlog/spdlog.h>
+
 #include "server/api/api.h"
 
 namespace ayumi::api {
@@ -91,6 +93,19 @@ void heldChanges(const Services& s, const storage::DeviceRow& device, const Requ
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 
+Result<std::unique_ptr<http::LiveSubscription>> openLive(
+    const Services& s, const Request& request, std::shared_ptr<http::LiveSession> session) {
+    try {
+        const auto device = s.enrolment.authorise(request.bearer);
+        if (!device) return Error{"unauthorized", {}};
+        if (device->state != "active") return Error{"device_revoked", {}};
+        return s.live.join(device->device, std::move(session));
+    } catch (const storage::StorageUnavailable& error) {
+        spdlog::error("storage unavailable: {}", error.what());
+        return Error{"storage_unavailable", {}};
+    }
+}
+
 }  // namespace
 
 void addTabletRoutes(http::Router& router, Services s) {
@@ -111,10 +126,10 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.live("/v1/live",
                 [s](const Request& request, std::shared_ptr<http::LiveSession> session)
                     -> Result<std::unique_ptr<http::LiveSubscription>> {
-                    const auto device = s.enrolment.authorise(request.bearer);
-                    if (!device) return Error{"unauthorized", {}};
-                    if (device->state != "active") return Error{"device_revoked", {}};
-                    return s.live.join(device->device, std::move(session));
+                    return openLive(s, request, std::move(session));
+                },
+                [&workers = s.workers](std::function<void()> work) {
+                    workers.run(std::move(work));
                 });
 }
 

@@ -4,20 +4,33 @@
 
 namespace ayumi::server {
 
+namespace {
+
+// From here on commits are told, ours and those of others.
+std::unique_ptr<storage::Listening> listenTo(services::SyncService& sync, api::LiveHub& live) {
+    sync.onCommit([&live](const auto& head, const auto& who) { live.onCommit(head, who); });
+    return sync.listen();
+}
+
+}  // namespace
+
 AgencyServices::AgencyServices(services::AgencyKeys agencyKeys,
-                               std::unique_ptr<storage::Store> opened, int workerCount,
+                               std::unique_ptr<services::Revocations> readRevocations,
+                               std::unique_ptr<storage::Store> opened, const ServiceTuning& tuning,
                                Clock& clock, Random& random, const records::KindTable& kinds)
     : keys(std::move(agencyKeys)),
+      revocations(std::move(readRevocations)),
       store(std::move(opened)),
       env{*store, kinds, keys, clock, random},
       sync(env),
       live(sync),
-      enrolment(env, sync),
+      enrolment(env, sync, *revocations),
       accounts(env, sync),
       pushes(sync),
+      others(listenTo(sync, live)),
+      dayTurn(sync, clock, tuning.dayTurnLook),
       passwords(1),
-      workers(workerCount) {
-    sync.onCommit([this](const auto& head, const auto& who) { live.onCommit(head, who); });
+      workers(tuning.workers) {
     const api::Services all{env, sync, pushes, enrolment, accounts, live, workers, passwords};
     api::addTabletRoutes(router, all);
     api::addOperatorRoutes(router, all);
@@ -26,17 +39,29 @@ AgencyServices::AgencyServices(services::AgencyKeys agencyKeys,
 
 Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& folders,
                                                              const Configuration& configuration,
-                                                             int workers, Clock& clock,
-                                                             Random& random,
+                                                             const ServiceTuning& tuning,
+                                                             Clock& clock, Random& random,
                                                              const records::KindTable& kinds) {
     auto keys = readKeys(folders, configuration.agency);
     if (!keys) return keys.error();
+    auto revocations = services::Revocations::open(folders.revocations());
+    if (!revocations) return revocations.error();
     auto config = storeConfig(folders, configuration);
     if (!config) return config.error();
     auto store = storage::openStore(*config, kinds);
     if (!store) return store.error();
-    return std::make_unique<AgencyServices>(std::move(*keys), std::move(*store), workers, clock,
-                                            random, kinds);
+    auto services = std::make_unique<AgencyServices>(
+        std::move(*keys), std::move(*revocations), std::move(*store), tuning, clock, random, kinds);
+    try {
+        if (auto applied = services->enrolment.applyRevocations(); !applied) {
+            return applied.error();
+        }
+    } catch (const storage::StorageFull&) {
+        return Error{"storage_full", {}};
+    } catch (const storage::StorageUnavailable&) {
+        return Error{"storage_unavailable", {}};
+    }
+    return services;
 }
 
 }  // namespace ayumi::server

@@ -6,21 +6,32 @@
 
 #include "server/api/api.h"
 #include "server/app/folders.h"
+#include "server/services/day_turn.h"
 
 namespace ayumi::server {
 
+struct ServiceTuning {
+    int workers = 2;
+    std::chrono::milliseconds dayTurnLook = services::kDayTurnLook;
+};
+
 struct AgencyServices {
-    // Opens what the folders hold. `clock`, `random` (both thread-safe) and `kinds` outlive it.
-    // Codes: of readKeys, storeConfig and openStore.
+    // Opens what the folders hold and applies the revocations that lie with the keys. `clock`,
+    // `random` (both thread-safe) and `kinds` outlive it. Codes: of readKeys, Revocations,
+    // storeConfig and openStore, "storage_unavailable", "storage_full".
     static Result<std::unique_ptr<AgencyServices>> open(const Folders& folders,
                                                         const Configuration& configuration,
-                                                        int workers, Clock& clock, Random& random,
+                                                        const ServiceTuning& tuning, Clock& clock,
+                                                        Random& random,
                                                         const records::KindTable& kinds);
 
-    AgencyServices(services::AgencyKeys agencyKeys, std::unique_ptr<storage::Store> opened,
-                   int workers, Clock& clock, Random& random, const records::KindTable& kinds);
+    AgencyServices(services::AgencyKeys agencyKeys,
+                   std::unique_ptr<services::Revocations> readRevocations,
+                   std::unique_ptr<storage::Store> opened, const ServiceTuning& tuning,
+                   Clock& clock, Random& random, const records::KindTable& kinds);
 
     services::AgencyKeys keys;
+    std::unique_ptr<services::Revocations> revocations;
     std::unique_ptr<storage::Store> store;
     services::SyncEnvironment env;
     services::SyncService sync;
@@ -28,6 +39,8 @@ struct AgencyServices {
     services::Enrolment enrolment;
     services::Accounts accounts;
     services::PushQueue pushes;
+    std::unique_ptr<storage::Listening> others;  // what other processes commit
+    services::DayTurn dayTurn;
     api::WorkPool passwords;
     api::WorkPool workers;
     http::Router router;

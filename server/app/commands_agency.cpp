@@ -55,11 +55,15 @@ Result<void> init(CommandLine& line, InitOptions options) {
         fs::permissions(folder, fs::perms::owner_all, failed);
     }
     auto& configuration = options.configuration;
-    configuration.agency = makeUuidV7(line.clock.nowMs(), line.random);
+    const auto agency =
+        beginFounding(line.folders, makeUuidV7(line.clock.nowMs(), line.random));
+    if (!agency) return agency.error();
+    configuration.agency = *agency;
     if (!options.postgresFile.empty()) {
         configuration.postgres = true;
         const auto text = readFile(options.postgresFile);
         if (!text) return text.error();
+        fs::remove(line.folders.keys / "postgres", failed);  // of an attempt before
         auto written = writePrivateFile(line.folders.keys / "postgres", *text);
         if (!written) return written;
     }
@@ -75,8 +79,10 @@ Result<void> init(CommandLine& line, InitOptions options) {
     if (!store) return store.error();
     auto founded = services::foundAgency({**store, line.kinds, *keys, line.clock, line.random},
                                          configuration.name, *admin, options.adminName);
-    if (!founded) return founded;
+    // An attempt before may have come so far: the agency's id is this attempt's own.
+    if (!founded && founded.error().code != "agency_exists") return founded;
     if (auto written = writeConfiguration(line.folders, configuration); !written) return written;
+    if (auto ended = endFounding(line.folders); !ended) return ended;
     sayInitialised(line, configuration, *recovery);
     return {};
 }

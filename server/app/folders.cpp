@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 
 constexpr int kConfigurationFormat = 1;
 constexpr mode_t kPrivate = 0600;
+constexpr const char* kFoundingMark = "founding";  // holds the agency's id until init is done
 
 Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
@@ -58,13 +59,21 @@ Result<std::string> readFile(const fs::path& path) {
 }
 
 Result<void> writePrivateFile(const fs::path& path, std::string_view text) {
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrivate);
+    const fs::path fresh = path.string() + ".new";
+    const int file = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kPrivate);
     if (file < 0) return at("file_unwritable", path);
     const bool written =
         ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
         ::fsync(file) == 0;
     ::close(file);
-    if (!written) return at("file_unwritable", path);
+    // A link replaces nothing, as a renaming would.
+    const bool named = written && ::link(fresh.c_str(), path.c_str()) == 0;
+    ::unlink(fresh.c_str());
+    if (!named) return at("file_unwritable", path);
+    const int folder = ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool kept = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0) ::close(folder);
+    if (!kept) return at("file_unwritable", path);
     return {};
 }
 
@@ -107,24 +116,56 @@ std::string paperText(const SecretBytes& recoveryKey) {
     return text;
 }
 
+Result<std::string> beginFounding(const Folders& folders, const std::string& agency) {
+    const fs::path mark = folders.keys / kFoundingMark;
+    if (fs::exists(mark)) {
+        const auto text = readFile(mark);
+        if (!text) return text.error();
+        if (!isUuid(*text)) return at("file_damaged", mark);
+        return *text;
+    }
+    if (fs::exists(folders.keys / "registration.key")) return at("tls_root_exists", folders.keys);
+    if (auto written = writePrivateFile(mark, agency); !written) return written.error();
+    return agency;
+}
+
+Result<void> endFounding(const Folders& folders) {
+    std::error_code failed;
+    fs::remove(folders.keys / kFoundingMark, failed);
+    if (failed) return at("file_unwritable", folders.keys / kFoundingMark);
+    return {};
+}
+
 Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& random) {
     const SigningKey registration = makeSigningKey(random);
     const SealingKey sealing = makeSealingKey(random);
     SealingKey recovery = makeSealingKey(random);
     const SecretBytes token(random.bytes(32));
     const SecretBytes database(random.bytes(32));
-    const auto path = [&](const char* name) { return folders.keys / name; };
+    std::error_code ignored;
+    fs::remove(folders.keys / "recovery.pub", ignored);
     for (const auto& [name, key] :
          {std::pair{"registration.key", registration.seed.view()},
           std::pair{"sealing.key", sealing.privateKey.view()}, std::pair{"token.key", token.view()},
           std::pair{"database.key", database.view()},
           std::pair{"recovery.pub", std::string_view(recovery.publicKey)}}) {
-        if (auto written = writeKey(path(name), key); !written) return written.error();
+        const fs::path path = folders.keys / name;
+        if (readKey(path)) continue;
+        fs::remove(path, ignored);
+        if (auto written = writeKey(path, key); !written) return written.error();
     }
-    if (auto written = writeAdmin(path("admin.json"), nowMs, random); !written) {
-        return written.error();
+    if (!readAdmin(folders)) {
+        fs::remove(folders.keys / "admin.json", ignored);
+        if (auto written = writeAdmin(folders.keys / "admin.json", nowMs, random); !written) {
+            return written.error();
+        }
     }
-    if (auto made = http::makeTlsRoots(folders.tls(), nowMs); !made) return made.error();
+    const bool rooted = http::loadTlsRoot(folders.tls()) && http::loadTlsPins(folders.tls()) &&
+                        fs::exists(folders.tls() / "spare.key");
+    if (!rooted) {
+        fs::remove_all(folders.tls(), ignored);
+        if (auto made = http::makeTlsRoots(folders.tls(), nowMs); !made) return made.error();
+    }
     return std::move(recovery.privateKey);
 }
 

@@ -20,6 +20,8 @@ struct Folders {
 
     std::filesystem::path adminSocket() const { return data / "admin.sock"; }
     std::filesystem::path tls() const { return keys / "tls"; }
+    // With the keys and not with the data: whoever restores the data brings no tablet back.
+    std::filesystem::path revocations() const { return keys / "revocations"; }
 };
 
 // What `init` was told and `serve` needs again; data/server.json.
@@ -36,7 +38,14 @@ struct Configuration {
 Result<Configuration> readConfiguration(const Folders& folders);
 Result<void> writeConfiguration(const Folders& folders, const Configuration& configuration);
 
-// Makes every key of a new agency. The private half of the recovery key is only returned.
+// Notes in the keys folder that an agency is being founded, and gives its id: of the attempt before
+// if that one did not end, else `agency`. Codes: "tls_root_exists" (path) if the folder holds the
+// keys of an agency that was founded, "file_unwritable", "file_damaged".
+Result<std::string> beginFounding(const Folders& folders, const std::string& agency);
+Result<void> endFounding(const Folders& folders);
+
+// Makes every key of an agency between the two; what an earlier attempt left whole is kept, except
+// the recovery key, which nobody has seen yet. Its private half is only returned.
 Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& random);
 // As it is copied to paper: base32 in groups of four.
 std::string paperText(const SecretBytes& recoveryKey);
@@ -46,6 +55,7 @@ Result<storage::StoreConfig> storeConfig(const Folders& folders,
                                          const Configuration& configuration);
 
 Result<std::string> readFile(const std::filesystem::path& path);
+// Whole or not at all, also after a power cut; "file_unwritable" if it is there already.
 Result<void> writePrivateFile(const std::filesystem::path& path, std::string_view text);
 
 }  // namespace ayumi::server

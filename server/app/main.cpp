@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
     SystemClock clock;
     SystemRandom random;
     const auto kinds = records::KindTable::released();
-    server::CommandLine line{{}, server::languageOf([](const char* name) { return std::getenv(name); }), clock, random, kinds, {}};
+    const auto language = server::languageOf([](const char* name) { return std::getenv(name); });
+    server::CommandLine line{{}, language, clock, random, kinds, {}};
 
     CLI::App app("Ayumi: sync server for supported employment", "ayumi-server");
     app.require_subcommand(1);
@@ -35,6 +36,10 @@ int main(int argc, char** argv) {
         const auto done = line.chosen();
         if (done) return EXIT_SUCCESS;
         std::cerr << server::sentenceFor(done.error(), line.language) << '\n';
+    } catch (const storage::StorageFull&) {
+        std::cerr << server::sentenceFor({"storage_full", {}}, line.language) << '\n';
+    } catch (const storage::StorageUnavailable&) {
+        std::cerr << server::sentenceFor({"storage_unavailable", {}}, line.language) << '\n';
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';
     }

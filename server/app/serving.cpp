@@ -28,7 +28,7 @@ Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clo
     const auto configuration = readConfiguration(folders);
     if (!configuration) return configuration.error();
     auto agency =
-        AgencyServices::open(folders, *configuration, options.workers, clock, random, kinds);
+        AgencyServices::open(folders, *configuration, options.tuning, clock, random, kinds);
     if (!agency) return agency.error();
     auto root = http::loadTlsRoot(folders.tls());
     if (!root) return root.error();

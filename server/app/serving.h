@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "server/app/folders.h"
+#include "server/app/agency_services.h"
 #include "shared/base/clock.h"
 #include "shared/base/result.h"
 #include "shared/records/kinds.h"
@@ -14,7 +14,7 @@ struct ServeOptions {
     Folders folders;
     int port = -1;  // -1: as configured; 0: any free one
     int ioThreads = 1;
-    int workers = 2;
+    ServiceTuning tuning = {};
 };
 
 // Serves from start() until destruction; graceful: what is in flight is answered and committed.

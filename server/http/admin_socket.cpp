@@ -126,7 +126,10 @@ private:
         std::optional<Response> response;
         if (request) {
             ReplyWait reply(m_io->get_executor());
-            response = co_await reply.ask(m_router, *std::move(request));
+            const std::function<void(Reply)> start = [this, &request](Reply done) {
+                m_router.handle(*std::move(request), std::move(done));
+            };
+            response = co_await reply.ask(start);
         } else {
             response = problem(400, request.error().code);
         }

@@ -24,9 +24,12 @@ public:
     virtual ~LiveSubscription() = default;
 };
 
-// Decides about a live request before the upgrade; runs on an I/O thread and must not block long.
-// An error of code "unauthorized" answers 401, any other 403, with the code.
+// Decides about a live request before the upgrade. An error of code "unauthorized" answers 401,
+// "storage_unavailable" 503, any other 403, with the code; one that throws 500.
 using LiveHandler = std::function<Result<std::unique_ptr<LiveSubscription>>(
     const Request&, std::shared_ptr<LiveSession>)>;
+
+// Runs work now or on another thread; never drops it.
+using RunOn = std::function<void(std::function<void()>)>;
 
 }  // namespace ayumi::http

@@ -36,10 +36,9 @@ ReplyWait::ReplyWait(const asio::any_io_executor& strand)
 
 ReplyWait::~ReplyWait() { m_shared->wakeup->detach(); }
 
-Awaitable<std::optional<Response>> ReplyWait::ask(const Router& router, Request request) {
+Awaitable<std::optional<Response>> ReplyWait::ask(std::function<void(Reply)> start) {
     const auto shared = m_shared;
-    router.handle(std::move(request),
-                  [shared](Response response) { shared->finish(std::move(response)); });
+    start([shared](Response response) { shared->finish(std::move(response)); });
     while (!shared->isDone()) co_await shared->wakeup->wait();
     const std::lock_guard lock(shared->mutex);
     co_return std::move(shared->response);

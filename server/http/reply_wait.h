@@ -18,8 +18,8 @@ public:
     ReplyWait(const ReplyWait&) = delete;
     ReplyWait& operator=(const ReplyWait&) = delete;
 
-    // Nothing if abandoned. Once per object.
-    Awaitable<std::optional<Response>> ask(const Router& router, Request request);
+    // Hands `start` a Reply and waits until it was called. Nothing if abandoned. Once per object.
+    Awaitable<std::optional<Response>> ask(std::function<void(Reply)> start);
     void abandon();  // on the strand
 
 private:

@@ -81,13 +81,24 @@ std::string joined(const std::set<std::string>& methods) {
 
 void Router::add(Route route) { m_routes.push_back(std::move(route)); }
 
-void Router::live(std::string path, LiveHandler handler) {
+void Router::live(std::string path, LiveHandler handler, RunOn runOn) {
     m_livePath = std::move(path);
     m_live = std::move(handler);
+    m_runLiveOn = std::move(runOn);
 }
 
-const LiveHandler* Router::liveAt(const std::string& path) const {
-    return m_live && path == m_livePath ? &m_live : nullptr;
+void Router::openLive(Request request, std::shared_ptr<LiveSession> session,
+                      LiveReply done) const {
+    auto work = [this, request = std::move(request), session = std::move(session),
+                 done = std::move(done)] {
+        try {
+            done(m_live(request, session));
+        } catch (const std::exception&) {
+            done(Error{"internal", {}});
+        }
+    };
+    if (m_runLiveOn) return m_runLiveOn(std::move(work));
+    work();
 }
 
 void Router::handle(Request request, Reply reply) const {
@@ -103,7 +114,7 @@ void Router::handle(Request request, Reply reply) const {
         for (const auto& [name, value] : *parameters) request.query[name] = value;
         return run(route.handler, std::move(request), std::move(reply));
     }
-    if (liveAt(request.path) && !request.admin) methods.insert("GET");
+    if (isLive(request.path) && !request.admin) methods.insert("GET");
     if (methods.empty()) return reply(problem(404, "not_found"));
     Response response = problem(405, "method_not_allowed");
     response.allow = joined(methods);

@@ -24,17 +24,23 @@ struct Route {
 class Router {
 public:
     void add(Route route);
-    void live(std::string path, LiveHandler handler);
+    // `runOn`: where the handler runs; it must not block an I/O thread. Without: on that thread.
+    void live(std::string path, LiveHandler handler, RunOn runOn = {});
 
     // Replies 404 "not_found" or 405 "method_not_allowed" itself, and 500 "internal" for a handler
     // that throws or drops its Reply without calling it. A second call of a Reply does nothing.
     void handle(Request request, Reply reply) const;
-    const LiveHandler* liveAt(const std::string& path) const;
+    bool isLive(const std::string& path) const { return m_live && path == m_livePath; }
+
+    // Asks the live handler; `done` is called once, from any thread.
+    using LiveReply = std::function<void(Result<std::unique_ptr<LiveSubscription>>)>;
+    void openLive(Request request, std::shared_ptr<LiveSession> session, LiveReply done) const;
 
 private:
     std::vector<Route> m_routes;
     std::string m_livePath;
     LiveHandler m_live;
+    RunOn m_runLiveOn;
 };
 
 }  // namespace ayumi::http

@@ -1,6 +1,7 @@
 #include "server/http/session.h"
 
 #include <exception>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -42,9 +43,15 @@ Response tooMany(const Limits& limits) {
     return response;
 }
 
-Response refusalOfLive(const Error& error) {
-    const int status = error.code == "unauthorized" ? 401 : error.code == "internal" ? 500 : 403;
-    return problem(status, error.code, error.args);
+Response refusalOfLive(const Error& error, const Limits& limits) {
+    const bool gone = error.code == "storage_unavailable";
+    const int status = error.code == "unauthorized" ? 401
+                       : error.code == "internal"   ? 500
+                       : gone                       ? 503
+                                                    : 403;
+    Response response = problem(status, error.code, error.args);
+    if (gone) response.retryAfterS = limits.retryAfterS;
+    return response;
 }
 
 class Session : public Stoppable, public std::enable_shared_from_this<Session> {
@@ -140,10 +147,18 @@ private:
     }
 
     Awaitable<std::optional<Response>> ask(Request request) {
+        const auto& router = m_context->router;
+        const std::function<void(Reply)> start = [&router, &request](Reply reply) {
+            router.handle(std::move(request), std::move(reply));
+        };
+        co_return co_await wait(start);
+    }
+
+    // Nothing if the server stops meanwhile.
+    Awaitable<std::optional<Response>> wait(std::function<void(Reply)> start) {
         m_reply.emplace(m_strand);
         if (m_stopped) m_reply->abandon();
-        std::optional<Response> response =
-            co_await m_reply->ask(m_context->router, std::move(request));
+        std::optional<Response> response = co_await m_reply->ask(std::move(start));
         m_reply.reset();
         co_return response;
     }
@@ -158,7 +173,7 @@ private:
     }
 
     bool isLive(const Request& request) const {
-        return request.method == "GET" && m_context->router.liveAt(request.path);
+        return request.method == "GET" && m_context->router.isLive(request.path);
     }
 
     Awaitable<bool> serveLive(Incoming& incoming) {
@@ -171,21 +186,35 @@ private:
 
         incoming.request.peer = m_peer;
         const auto channel = makeLiveChannel(m_strand, limits());
-        auto subscription = subscribe(incoming.request, channel->session());
-        if (!subscription) co_return co_await answer(refusalOfLive(subscription.error()), form);
+        const auto asked = co_await subscribe(std::move(incoming.request), channel->session());
+        if (!asked) co_return false;
+        auto& subscription = **asked;
+        if (!subscription) {
+            co_return co_await answer(refusalOfLive(subscription.error(), limits()), form);
+        }
         m_live = channel;
         co_await channel->run(std::move(m_stream), std::move(*incoming.upgrade),
                               *std::move(subscription));
         co_return false;
     }
 
-    Result<std::unique_ptr<LiveSubscription>> subscribe(const Request& request,
-                                                        std::shared_ptr<LiveSession> session) {
-        try {
-            return (*m_context->router.liveAt(request.path))(request, std::move(session));
-        } catch (const std::exception&) {
-            return Error{"internal", {}};
-        }
+    using Subscribed = Result<std::unique_ptr<LiveSubscription>>;
+
+    // What the handler said, from whichever thread; nothing if the server stops meanwhile.
+    Awaitable<std::optional<std::shared_ptr<Subscribed>>> subscribe(
+        Request request, std::shared_ptr<LiveSession> session) {
+        const auto told = std::make_shared<Subscribed>(Error{"internal", {}});
+        const auto& router = m_context->router;
+        const std::function<void(Reply)> start = [&](const Reply& reply) {
+            router.openLive(std::move(request), std::move(session),
+                            [told, reply](Subscribed subscribed) {
+                                *told = std::move(subscribed);
+                                reply({});
+                            });
+        };
+        const auto answered = co_await wait(start);
+        if (!answered) co_return std::nullopt;
+        co_return told;
     }
 
     // Our close_notify goes out; the peer's is not waited for.

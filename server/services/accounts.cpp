@@ -154,10 +154,8 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
         account.codeKey = request.key;
         writer->putAccount(account);
     }
-    m_sync.renewScope(*writer, book);
     const std::string name = shownText(*writer, account.person, "name");
-    book.flush();
-    writer->commit();
+    m_sync.commitScope(std::move(writer), book, device.device);
     return sync::SignInResponse{account.person, std::string(nameOf(*role)), name,
                                 key->certificate, nowMs};
 }

@@ -4,8 +4,8 @@
 
 namespace ayumi::services {
 
-Enrolment::Enrolment(SyncEnvironment environment, SyncService& sync)
-    : m_env(environment), m_sync(sync) {}
+Enrolment::Enrolment(SyncEnvironment environment, SyncService& sync, Revocations& revocations)
+    : m_env(environment), m_sync(sync), m_revocations(revocations) {}
 
 Result<Invitation> Enrolment::invite(const std::string& deviceName, sync::DeviceUse use) {
     Invitation invitation;
@@ -107,43 +107,64 @@ Result<void> Enrolment::takeCertificates(const std::string& token,
     if (given.certificates.empty()) return Error{"registration_shape", {}};
     auto device = sync::readDeviceCertificate(given.certificates.front(), agencyKey);
     if (!device) return device.error();
-    if (!equalConstantTime(device->tokenHash, sha256(token))) return Error{"device_unknown", {}};
-    const TimeMs nowMs = m_env.clock.nowMs();
+    const Error unknown{"device_unknown", {}};
+    if (!equalConstantTime(device->tokenHash, sha256(token))) return unknown;
+    const auto revoked = m_revocations.lookUp(device->device);
+    if (!revoked) return revoked.error();
+    if (*revoked && (*revoked)->state == "stolen") return unknown;
     auto writer = m_env.store.write(m_env.keys.agency);
     LogBook book(*writer, writer->agency().value(), m_env.random);
-    if (!writer->device(device->device)) {
-        storage::DeviceRow row;
-        row.device = device->device;
-        row.name = device->name;
-        row.protection = nameOf(device->protection);
-        row.use = nameOf(device->use);
-        row.publicKey = device->publicKey;
-        row.tokenHash = device->tokenHash;
-        row.enrolledAtMs = device->registeredAtMs;
-        row.lastSeenAtMs = nowMs;
-        row.certificate = given.certificates.front();
-        writer->putDevice(row);
-        book.note("device", {{"event", "came_back"}, {"certificate", row.certificate}});
-    }
-    for (std::size_t i = 1; i < given.certificates.size(); ++i) {
-        auto key = sync::readKeyCertificate(given.certificates[i], agencyKey);
+    const auto known = writer->device(device->device);
+    if (known && known->state == "stolen") return unknown;
+    if (!known) bringBack(*writer, book, *device, given.certificates.front());
+    if (*revoked) revokeIn(*writer, book, device->device, **revoked);
+    auto taken = bringKeysBack(*writer, book, device->device, given.certificates);
+    if (!taken || !book.grew()) return taken;
+    m_sync.commitScope(std::move(writer), book, device->device);
+    return {};
+}
+
+void Enrolment::bringBack(storage::Writer& writer, LogBook& book,
+                          const sync::DeviceRegistration& device, const Json& certificate) {
+    storage::DeviceRow row;
+    row.device = device.device;
+    row.name = device.name;
+    row.protection = nameOf(device.protection);
+    row.use = nameOf(device.use);
+    row.publicKey = device.publicKey;
+    row.tokenHash = device.tokenHash;
+    row.enrolledAtMs = device.registeredAtMs;
+    row.lastSeenAtMs = m_env.clock.nowMs();
+    row.certificate = certificate;
+    writer.putDevice(row);
+    book.note("device", {{"event", "came_back"}, {"certificate", row.certificate}});
+}
+
+// The first certificate is the device's own.
+Result<void> Enrolment::bringKeysBack(storage::Writer& writer, LogBook& book,
+                                      const std::string& device,
+                                      const std::vector<Json>& certificates) {
+    for (std::size_t i = 1; i < certificates.size(); ++i) {
+        auto key = sync::readKeyCertificate(certificates[i], m_env.keys.registration.publicKey);
         if (!key) return key.error();
-        if (key->device != device->device || writer->key(key->key)) continue;
-        writer->putKey({key->key, key->person, key->device, key->publicKey, key->registeredAtMs,
-                        std::nullopt, given.certificates[i]});
-        writer->putSignIn({key->device, key->person, key->registeredAtMs});
-        book.note("key", {{"event", "came_back"}, {"certificate", given.certificates[i]}});
+        if (key->device != device || writer.key(key->key)) continue;
+        writer.putKey({key->key, key->person, key->device, key->publicKey, key->registeredAtMs,
+                       std::nullopt, certificates[i]});
+        writer.putSignIn({key->device, key->person, key->registeredAtMs});
+        book.note("key", {{"event", "came_back"}, {"certificate", certificates[i]}});
     }
-    if (!book.grew()) return {};
-    m_sync.renewScope(*writer, book);
-    book.flush();
-    writer->commit();
     return {};
 }
 
 Result<storage::DeviceRow> Enrolment::authoriseSignIn(const std::string& token) {
     auto row = m_env.store.read(m_env.keys.agency)->deviceByToken(sha256(token));
-    if (token.empty() || !row || row->state == "stolen") return Error{"device_unknown", {}};
+    const Error unknown{"device_unknown", {}};
+    if (token.empty() || !row) return unknown;
+    // A failover may have lost the last transactions under a running server.
+    if (const auto revoked = m_revocations.find(row->device)) {
+        row->state = strongerState(row->state, revoked->state);
+    }
+    if (row->state == "stolen") return unknown;
     return *row;
 }
 
@@ -161,24 +182,48 @@ void Enrolment::noteSignIn(const storage::DeviceRow& device) {
 }
 
 Result<void> Enrolment::revoke(const std::string& device, const std::string& state) {
+    if (!m_env.store.read(m_env.keys.agency)->device(device)) return Error{"device_unknown", {}};
+    const Revocation revocation{state, m_env.clock.nowMs()};
+    if (auto kept = m_revocations.add(device, revocation); !kept) return kept;
     auto writer = m_env.store.write(m_env.keys.agency);
-    auto row = writer->device(device);
-    if (!row) return Error{"device_unknown", {}};
     LogBook book(*writer, writer->agency().value(), m_env.random);
-    row->state = state;
-    writer->putDevice(*row);
-    book.note("device", {{"event", state}, {"device", device}});
-    if (state == "stolen") {
-        for (auto key : writer->keys()) {
-            if (key.device != device || key.revokedAtMs) continue;
-            key.revokedAtMs = m_env.clock.nowMs();
-            writer->putKey(key);
-            book.note("key", {{"event", "revoked"}, {"key", key.key}});
-        }
+    if (!revokeIn(*writer, book, device, revocation)) return {};
+    m_sync.commitScope(std::move(writer), book, device);
+    return {};
+}
+
+bool Enrolment::revokeIn(storage::Writer& writer, LogBook& book, const std::string& device,
+                         const Revocation& revocation) {
+    auto row = writer.device(device);
+    if (!row || strongerState(row->state, revocation.state) == row->state) return false;
+    row->state = revocation.state;
+    writer.putDevice(*row);
+    book.note("device", {{"event", revocation.state}, {"device", device}});
+    if (revocation.state != "stolen") return true;
+    for (auto key : writer.keys()) {
+        if (key.device != device || key.revokedAtMs) continue;
+        key.revokedAtMs = revocation.atMs;
+        writer.putKey(key);
+        book.note("key", {{"event", "revoked"}, {"key", key.key}});
     }
-    m_sync.renewScope(*writer, book);
-    book.flush();
-    writer->commit();
+    return true;
+}
+
+Result<void> Enrolment::applyRevocations() {
+    auto writer = m_env.store.write(m_env.keys.agency);
+    const auto agency = writer->agency();
+    if (!agency) return {};
+    LogBook book(*writer, *agency, m_env.random);
+    for (const auto& row : writer->devices()) {
+        if (row.state == "active") continue;
+        const Revocation known{row.state, m_env.clock.nowMs()};
+        if (auto kept = m_revocations.add(row.device, known); !kept) return kept;
+    }
+    for (const auto& [device, revocation] : m_revocations.all()) {
+        revokeIn(*writer, book, device, revocation);
+    }
+    if (!book.grew()) return {};
+    m_sync.commitScope(std::move(writer), book, {});
     return {};
 }
 

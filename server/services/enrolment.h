@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "server/services/revocations.h"
 #include "server/services/sync_service.h"
 
 namespace ayumi::services {
@@ -21,15 +22,20 @@ struct Invitation {
 // Thread-safe.
 class Enrolment {
 public:
-    Enrolment(SyncEnvironment environment, SyncService& sync);
+    Enrolment(SyncEnvironment environment, SyncService& sync, Revocations& revocations);
+
+    // Before anything is served: brings the database, which may be an older copy, to what the file
+    // of revocations says, and the file to what the database says. Codes: those of Revocations.
+    Result<void> applyRevocations();
 
     Result<Invitation> invite(const std::string& deviceName, sync::DeviceUse use);
 
     // Codes: "proof_wrong", "invitation_wrong", "invitation_expired", "invitation_used".
     Result<sync::EnrolResponse> enrol(const sync::EnrolRequest& request);
 
-    // A device that a restored server lost comes back with its certificates; revoked ones stay
-    // revoked. Codes: "registration_shape", "registration_forged", "device_unknown".
+    // A device that a restored server lost comes back with its certificates; a revoked one comes
+    // back revoked, a stolen one not at all. Codes: "registration_shape", "registration_forged",
+    // "device_unknown" and those of Revocations.
     Result<void> takeCertificates(const std::string& token, const sync::CertificatesRequest& given);
 
     // The device of a bearer token. Codes: "device_unknown", "token_expired". A revoked device is
@@ -41,7 +47,8 @@ public:
     Result<storage::DeviceRow> authoriseSignIn(const std::string& token);
     void noteSignIn(const storage::DeviceRow& device);
 
-    // state: "revoked" or "stolen" (then its token and keys die at once). Code: "device_unknown".
+    // state: "revoked" or "stolen" (then its token and keys die at once; it stays stolen). In the
+    // file first, durably. Codes: "device_unknown" and those of Revocations.
     Result<void> revoke(const std::string& device, const std::string& state);
 
 private:
@@ -50,8 +57,17 @@ private:
     Result<storage::InvitationRow> usableInvitation(storage::Writer& writer,
                                                     const sync::EnrolRequest& request);
 
+    // Whether the database knew less.
+    bool revokeIn(storage::Writer& writer, LogBook& book, const std::string& device,
+                  const Revocation& revocation);
+    void bringBack(storage::Writer& writer, LogBook& book, const sync::DeviceRegistration& device,
+                   const Json& certificate);
+    Result<void> bringKeysBack(storage::Writer& writer, LogBook& book, const std::string& device,
+                               const std::vector<Json>& certificates);
+
     SyncEnvironment m_env;
     SyncService& m_sync;
+    Revocations& m_revocations;
 };
 
 }  // namespace ayumi::services

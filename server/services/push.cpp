@@ -39,8 +39,7 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
     auto carrier = m_writer.device(push.device).value();
     load(push);
     for (const auto& prepared : push.changes) {
-        outcome.response.verdicts.push_back(prepared.change ? judgeOne(prepared, carrier)
-                                                            : keepUnread(prepared, push.device));
+        outcome.response.verdicts.push_back(judge(prepared, carrier));
     }
     renew(outcome.response.verdicts);
     noteDeviceNumbers(push, carrier);
@@ -83,6 +82,15 @@ void PushBatch::loadRecords(std::set<std::string> ids) {
     for (const auto& row : m_writer.records({ids.begin(), ids.end()})) {
         m_records.emplace(row.record, Touched{stateOf(row), true, false});
     }
+}
+
+// What came as a text is told by the text's hash: its sender may know no more of it.
+sync::Verdict PushBatch::judge(const PreparedChange& prepared, const storage::DeviceRow& carrier) {
+    auto verdict = prepared.change             ? judgeOne(prepared, carrier)
+                   : prepared.draft.is_null() ? keepUnread(prepared, carrier.device)
+                                              : keepDraft(prepared, carrier.device);
+    if (!prepared.text.empty()) verdict.change = toHex(sha256(prepared.text));
+    return verdict;
 }
 
 sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
@@ -147,8 +155,7 @@ void PushBatch::take(storage::ChangeRow& row, const sync::ChangePtr& change, std
 }
 
 sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::string& device) {
-    const std::string hash = toHex(sha256(prepared.text));
-    const std::string id = "unread/" + hash;
+    const std::string id = "unread/" + toHex(sha256(prepared.text));
     const bool repeated = known(id) != nullptr;
     if (!repeated) {
         storage::ChangeRow row = received(id, prepared.text, {});
@@ -157,9 +164,29 @@ sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::s
         if (!prepared.refusal.code.empty()) why.args["why"] = prepared.refusal.code;
         enter(row, why);
     }
-    auto verdict = verdictOf(m_changes.at(id), repeated);
-    verdict.change = hash;
-    return verdict;
+    return verdictOf(m_changes.at(id), repeated);
+}
+
+// What a person had begun on a tablet that was then revoked: kept as it was, for a supervisor to
+// read. The box is another one each time it is sent, what is in it is not.
+sync::Verdict PushBatch::keepDraft(const PreparedChange& prepared, const std::string& device) {
+    const std::string content = canonical(prepared.draft);
+    const std::string id = "draft/" + toHex(sha256(content));
+    const bool repeated = known(id) != nullptr;
+    if (!repeated) {
+        storage::ChangeRow row = received(id, content, {});
+        row.device = device;
+        Error why{"draft_of_revoked", {}};
+        for (const char* name : {"person", "page", "audience"}) {
+            const auto found = prepared.draft.find(name);
+            if (found != prepared.draft.end() && found->is_string()) {
+                why.args[name] = found->get<std::string>();
+            }
+        }
+        if (why.args.contains("person")) row.author = why.args.at("person");
+        enter(row, why);
+    }
+    return verdictOf(m_changes.at(id), repeated);
 }
 
 // Same id, other bytes: both are kept (sync.md, exchanges 7).

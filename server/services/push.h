@@ -22,6 +22,7 @@ struct PreparedChange {
     CheckedSignature checked;
     std::string text;          // what came, if it could not be read or came as "unread"
     Error refusal;             // why it could not be read
+    Json draft = {};           // what a sealed box held, if that was a draft; else null
 };
 
 struct PreparedPush {
@@ -31,8 +32,9 @@ struct PreparedPush {
 };
 
 // Reads and checks signatures: the costly part, outside the lock. Thread-safe.
+// What comes sealed to the agency (docs/sync.md "Sealed boxes") is opened with `sealing`.
 PreparedPush preparePush(storage::Reader& reader, const std::string& device,
-                         const sync::PushRequest& request);
+                         const sync::PushRequest& request, const SealingKey& sealing);
 
 struct PushOutcome {
     sync::PushResponse response;
@@ -70,7 +72,9 @@ private:
                                  Answered answered);
     void take(storage::ChangeRow& row, const sync::ChangePtr& change, std::int64_t number);
     sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
+    sync::Verdict judge(const PreparedChange& prepared, const storage::DeviceRow& carrier);
     sync::Verdict keepUnread(const PreparedChange& prepared, const std::string& device);
+    sync::Verdict keepDraft(const PreparedChange& prepared, const std::string& device);
     sync::Verdict keepBeside(const sync::Change& change, const Error& why);
     storage::ChangeRow received(const std::string& id, std::string_view body,
                                 std::string_view signature) const;

@@ -6,32 +6,79 @@
 
 namespace ayumi::services {
 
-PreparedPush preparePush(storage::Reader& reader, const std::string& device,
-                         const sync::PushRequest& request) {
-    PreparedPush push{device, request.head, {}};
-    push.changes.reserve(request.changes.size() + request.unread.size());
-    std::map<std::string, Bytes> keys;
-    for (const Json& object : request.changes) {
+namespace {
+
+// Reads changes and checks their signatures, each key looked up once.
+class Preparing {
+public:
+    explicit Preparing(storage::Reader& reader) : m_reader(reader) {}
+
+    PreparedChange change(const Json& object) {
         PreparedChange prepared;
         auto change = sync::readChange(object);
         if (!change) {
-            prepared.text = canonical(object);
             prepared.refusal = change.error();
-            push.changes.push_back(std::move(prepared));
-            continue;
+            return prepared;
         }
-        auto [key, unknown] = keys.try_emplace(change->key);
+        auto [key, unknown] = m_keys.try_emplace(change->key);
         if (unknown) {
-            if (const auto row = reader.key(change->key)) key->second = row->publicKey;
+            if (const auto row = m_reader.key(change->key)) key->second = row->publicKey;
         }
         if (!key->second.empty() && sync::verifyChange(*change, key->second)) {
             prepared.checked.publicKey = key->second;
         }
         prepared.change = std::make_shared<const sync::Change>(std::move(*change));
+        return prepared;
+    }
+
+private:
+    storage::Reader& m_reader;
+    std::map<std::string, Bytes> m_keys;
+};
+
+// What {"sealed":"base64url"} holds; nullopt if the text is no box.
+std::optional<Result<Json>> opened(const std::string& text, const SealingKey& sealing) {
+    const auto box = parseCanonical(text);
+    if (!box || !box->is_object() || box->size() != 1 || !box->contains("sealed") ||
+        !box->at("sealed").is_string()) {
+        return std::nullopt;
+    }
+    const auto bytes = fromBase64Url(box->at("sealed").get<std::string>());
+    if (!bytes) return Result<Json>(bytes.error());
+    const auto content = openSealed(sealing, *bytes);
+    if (!content) return Result<Json>(content.error());
+    return parseCanonical(content->view(), sync::kMaxMessageDepth);
+}
+
+PreparedChange fromText(const std::string& text, const SealingKey& sealing, Preparing& preparing) {
+    PreparedChange prepared;
+    if (const auto content = opened(text, sealing)) {
+        if (!*content) {
+            prepared.refusal = content->error();
+        } else if ((*content)->is_object() && (*content)->contains("draft")) {
+            prepared.draft = (**content).at("draft");
+        } else {
+            prepared = preparing.change(**content);
+        }
+    }
+    prepared.text = text;
+    return prepared;
+}
+
+}  // namespace
+
+PreparedPush preparePush(storage::Reader& reader, const std::string& device,
+                         const sync::PushRequest& request, const SealingKey& sealing) {
+    PreparedPush push{device, request.head, {}};
+    push.changes.reserve(request.changes.size() + request.unread.size());
+    Preparing preparing(reader);
+    for (const Json& object : request.changes) {
+        auto prepared = preparing.change(object);
+        if (!prepared.change) prepared.text = canonical(object);
         push.changes.push_back(std::move(prepared));
     }
     for (const std::string& text : request.unread) {
-        push.changes.push_back({nullptr, {}, text, {}});
+        push.changes.push_back(fromText(text, sealing, preparing));
     }
     return push;
 }
@@ -76,7 +123,8 @@ std::vector<std::string> PushBatch::readableStates(const PreparedPush& push) {
     std::set<std::string> records;
     for (const auto& prepared : push.changes) {
         if (!prepared.change) continue;
-        sent.insert(prepared.change->id);
+        // Whoever sent it sealed cannot read it any more.
+        if (prepared.text.empty()) sent.insert(prepared.change->id);
         records.insert(prepared.change->record);
     }
     const auto roleOf = [this](std::string_view person) { return m_facts->roleOf(person); };

@@ -1,4 +1,5 @@
-// Between a record's state and its row: the same for the writer and for whoever checks what it wrote.
+// Between a record's state and its row: the same for the writer and for whoever checks what it
+// wrote.
 #pragma once
 
 #include "server/storage/rows.h"
@@ -8,7 +9,8 @@
 
 namespace ayumi::services {
 
-// What is shown rests on the roles of the authors as `facts` has them. The kind is one of the table.
+// What is shown rests on the roles of the authors as `facts` has them. The kind is one of the
+// table.
 storage::RecordRow rowOf(const sync::RecordState& state, const records::KindTable& kinds,
                          const records::Facts& facts);
 

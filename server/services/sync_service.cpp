@@ -1,7 +1,10 @@
 #include "server/services/sync_service.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+
+#include <spdlog/spdlog.h>
 
 #include "server/services/held.h"
 
@@ -27,10 +30,12 @@ PreparedPush withoutChanges(const PreparedPush& batch) { return {batch.device, b
 
 }  // namespace
 
-SyncService::SyncService(SyncEnvironment environment) : m_env(environment) {}
+SyncService::SyncService(SyncEnvironment environment)
+    : m_env(environment), m_process(toHex(environment.random.bytes(8))) {}
 
 PreparedPush SyncService::prepare(const std::string& device, const sync::PushRequest& request) {
-    return preparePush(*m_env.store.read(m_env.keys.agency), device, request);
+    return preparePush(*m_env.store.read(m_env.keys.agency), device, request,
+                       m_env.keys.sealing);
 }
 
 std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush>& batches) {
@@ -54,19 +59,71 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
     const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
-    const bool grew = book.grew();
-    book.flush();
-    writer->commit();
-    writer.reset();
+    std::optional<std::set<std::string>> told;
+    if (scopeMoved) {
+        told.emplace();
+    } else if (!audiences.empty()) {
+        told = std::move(audiences);
+    }
+    commit(std::move(writer), book, told);
     for (std::size_t i = 0; i < responses.size(); ++i) {
         responses[i].head = head;
         responses[i].reset = resets[i];
     }
-    if (grew && m_onCommit && (scopeMoved || !audiences.empty())) {
-        if (scopeMoved) audiences.clear();
-        m_onCommit(head, {audiences.begin(), audiences.end()});
-    }
     return responses;
+}
+
+// Tells nobody without `told`, everyone if it is empty.
+void SyncService::commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
+                         const std::optional<std::set<std::string>>& told) {
+    const sync::Head head = book.head();
+    const bool tell = told && book.grew();
+    if (tell) {
+        Json body{{"agency", m_env.keys.agency},
+                  {"head", Json::array({head.number, head.hash})},
+                  {"from", m_process},
+                  {"audiences", *told}};
+        std::string text = canonical(body);
+        if (text.size() > storage::kMaxAnnouncement) {
+            body["audiences"] = Json::array();
+            text = canonical(body);
+        }
+        writer->announce(text);
+    }
+    book.flush();
+    writer->commit();
+    writer.reset();
+    if (tell && m_onCommit) m_onCommit(head, {told->begin(), told->end()});
+}
+
+std::unique_ptr<storage::Listening> SyncService::listen() {
+    return m_env.store.listen(
+        [this](const std::optional<std::string>& text) { return heard(text); });
+}
+
+bool SyncService::heard(const std::optional<std::string>& text) {
+    if (!m_onCommit) return true;
+    try {
+        if (!text) {
+            m_onCommit(head(), {});
+            return true;
+        }
+        // Of our own writing, but whoever may write to the database may announce.
+        const auto body = parseJson(*text);
+        if (!body || !body->is_object() || body->value("agency", "") != m_env.keys.agency ||
+            body->value("from", "") == m_process) {
+            return true;
+        }
+        const Json& place = body->at("head");
+        m_onCommit({place.at(0).get<std::int64_t>(), place.at(1).get<std::string>()},
+                   body->at("audiences").get<std::vector<std::string>>());
+        return true;
+    } catch (const Json::exception&) {
+        return true;  // not of our writing
+    } catch (const std::exception& error) {
+        spdlog::warn("what another process announced was not heard: {}", error.what());
+        return false;
+    }
 }
 
 void SyncService::ensureScope() {
@@ -74,13 +131,17 @@ void SyncService::ensureScope() {
     if (!scopeIsStale(m_env.store.read(m_env.keys.agency)->agency().value(), nowMs)) return;
     auto writer = m_env.store.write(m_env.keys.agency);
     LogBook book(*writer, writer->agency().value(), m_env.random);
-    renewScope(*writer, book);
-    book.flush();
-    writer->commit();
+    refreshScope(*writer, book, *m_facts.at(*writer, book.agency()), m_env.clock.nowMs());
+    commit(std::move(writer), book, std::set<std::string>{});
 }
 
-void SyncService::renewScope(storage::Writer& writer, LogBook& book) {
-    refreshScope(writer, book, *m_facts.at(writer, book.agency()), m_env.clock.nowMs());
+void SyncService::commitScope(std::unique_ptr<storage::Writer> writer, LogBook& book,
+                              const std::string& device) {
+    const bool stale = scopeIsStale(book.agency(), m_env.clock.nowMs());
+    refreshScope(*writer, book, *m_facts.at(*writer, book.agency()), m_env.clock.nowMs());
+    std::set<std::string> told;
+    if (!stale) told.insert("d:" + device);
+    commit(std::move(writer), book, told);
 }
 
 sync::Head SyncService::head() {

@@ -20,8 +20,9 @@ namespace ayumi::services {
 
 inline constexpr std::size_t kPageRecords = 500;  // records of one page, if the caller asks no less
 
-// Told after each commit that gave tablets something to pull; `audiences` empty = scope changed,
-// anyone may have. Called on the committing thread.
+// Told after each commit that gave tablets something to pull, here or in another process on the
+// same database. `audiences` empty = scope changed, anyone may have; "d:DEVICE" among them = the
+// scope of this device did. Called on the committing or the listening thread; must not throw.
 using CommitListener =
     std::function<void(const sync::Head& head, const std::vector<std::string>& audiences)>;
 
@@ -54,11 +55,14 @@ public:
     Result<sync::HeldResponse> held(const std::string& device, const std::string& cursor,
                                     std::size_t limit);
 
-    // Brings scope up to date if facts or the day moved on; cheap when they did not.
+    // Brings scope up to date if facts or the day moved on, and tells everyone; cheap when they did
+    // not.
     void ensureScope();
 
-    // As ensureScope, for a caller that holds the lock and has changed who is signed in.
-    void renewScope(storage::Writer& writer, LogBook& book);
+    // As ensureScope, for a caller that holds the lock and has changed who is signed in on
+    // `device`: renews, commits and tells. The writer is spent.
+    void commitScope(std::unique_ptr<storage::Writer> writer, LogBook& book,
+                     const std::string& device);
 
     FactsPtr facts(storage::Reader& reader);
 
@@ -70,10 +74,17 @@ public:
     // For the one who nudges, who needs this service itself first. Before the first push.
     void onCommit(CommitListener listener) { m_onCommit = std::move(listener); }
 
+    // Hears what other processes commit, for as long as the result lives; null where there is none.
+    std::unique_ptr<storage::Listening> listen();
+
 private:
+    void commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
+                const std::optional<std::set<std::string>>& told);
+    bool heard(const std::optional<std::string>& text);
     bool logHas(storage::Reader& reader, const sync::Head& head);
 
     SyncEnvironment m_env;
+    const std::string m_process;  // tells our own announcements from those of others
     FactsCache m_facts;
     CommitListener m_onCommit;
 };

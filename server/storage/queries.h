@@ -58,6 +58,7 @@ public:
     void putKey(const KeyRow& row);
     void putAccount(const AccountRow& row);
     void putInvitation(const InvitationRow& row);
+    void announce(const std::string& text) { m_session->announce(text); }
     void commit() { m_session->commit(); }
 
 private:

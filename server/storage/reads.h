@@ -105,6 +105,7 @@ public:
     void putKey(const KeyRow& row) override { m_queries.putKey(row); }
     void putAccount(const AccountRow& row) override { m_queries.putAccount(row); }
     void putInvitation(const InvitationRow& row) override { m_queries.putInvitation(row); }
+    void announce(const std::string& text) override { m_queries.announce(text); }
     void commit() override { m_queries.commit(); }
 };
 

@@ -107,6 +107,9 @@ public:
     virtual std::int64_t countPlaces(std::string_view agency,
                                      const std::vector<PlaceRange>& ranges) = 0;
 
+    // Told to every process that listens on this database, when the transaction commits.
+    virtual void announce(const std::string& text) = 0;
+
     virtual void commit() = 0;
 };
 

@@ -5,6 +5,7 @@
 // connection) and StorageFull (no space). A transaction that is not committed leaves nothing.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -105,8 +106,24 @@ public:
     virtual void putAccount(const AccountRow& row) = 0;
     virtual void putInvitation(const InvitationRow& row) = 0;
 
+    // Told with the commit to everyone who listens on this database, this process too. At most
+    // kMaxAnnouncement bytes. Does nothing where no other process can write.
+    virtual void announce(const std::string& text) = 0;
+
     // Durable when it returns, and the lock is free; afterwards the writer is spent.
     virtual void commit() = 0;
+};
+
+inline constexpr std::size_t kMaxAnnouncement = 7'900;  // PostgreSQL takes less than 8000
+
+// nullopt: a connection was made anew, and something may have been missed. Answers whether it could
+// be made use of; if not, nullopt is told a little later. Must not throw.
+using Announced = std::function<bool(const std::optional<std::string>& text)>;
+
+// As long as it lives, announcements are told, on a thread of its own.
+class Listening {
+public:
+    virtual ~Listening() = default;
 };
 
 // Thread-safe; readers and writers come from pools and must not outlive it.
@@ -118,6 +135,8 @@ public:
     virtual std::vector<std::string> agencies() = 0;
     // Best effort, at most once a minute for each device; waits for no writer.
     virtual void noteSeen(const std::string& agency, const std::string& device, TimeMs now) = 0;
+    // Null where no other process can write. The store outlives what is returned.
+    virtual std::unique_ptr<Listening> listen(Announced each) = 0;
 };
 
 }  // namespace ayumi::storage

@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 constexpr Argon2Cost kCheap{1, 8192};
 
 // Made once: the tests only look.
-class DemoAgency_ : public testing::Test {
+class DemoAgency_ : public ::testing::Test {
 protected:
     static void SetUpTestSuite() {
         s_folder = fs::temp_directory_path() / ("ayumi-demo-" + std::to_string(::getpid()));

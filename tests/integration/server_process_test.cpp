@@ -89,6 +89,57 @@ TEST_P(ServerProcessTest, SaysWhatIsWrong) {
     EXPECT_NE(run({"device", "revoke", "x"}).err.find("No such tablet"), std::string::npos);
 }
 
+TEST_P(ServerProcessTest, AnInterruptedInitCanBeRepeated) {
+    // The database cannot be opened: a folder lies in its place, or nobody answers.
+    const auto inTheWay = folder / "data" / "ayumi.db";
+    std::string text;
+    if (GetParam()) {
+        text = *server::readFile(folder / "postgres");
+        std::ofstream(folder / "postgres") << "host=127.0.0.1 port=1 user=nobody\n";
+    } else {
+        fs::create_directories(inTheWay / "x");
+    }
+    EXPECT_EQ(init().status, 1);
+    EXPECT_EQ(init().status, 1);
+    if (GetParam()) {
+        std::ofstream(folder / "postgres") << text;
+    } else {
+        fs::remove_all(inTheWay);
+    }
+    fs::resize_file(folder / "data-keys" / "token.key", 3);  // the power went while it was written
+    const auto founded = init();
+    ASSERT_EQ(founded.status, 0) << founded.err;
+    EXPECT_NE(founded.out.find("Recovery key"), std::string::npos);
+    EXPECT_FALSE(fs::exists(folder / "data-keys" / "founding"));
+    EXPECT_NE(init().err.find("There is an agency"), std::string::npos);
+    {
+        ServerProcess server(data());
+        EXPECT_EQ(run({"site", "add", "--name", "南店"}).status, 0);
+        EXPECT_EQ(server.stop(), 0);
+    }
+    EXPECT_EQ(run({"verify"}).status, 0);
+    fs::remove(folder / "data" / "server.json");
+    EXPECT_NE(init().err.find("keys"), std::string::npos) << "keys of an agency are never remade";
+}
+
+TEST_P(ServerProcessTest, TabletsAreListedAndRevoked_AndErrorsAreSaidInJapanese) {
+    ASSERT_EQ(init().status, 0);
+    ServerProcess server(data());
+    const auto list = run({"device", "list"});
+    EXPECT_EQ(list.status, 0);
+    EXPECT_NE(list.out.find("console"), std::string::npos) << list.out;
+    const auto inJapanese = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"--data", data()});
+        return runServerCommand(arguments, "ja_JP.UTF-8");
+    };
+    EXPECT_NE(inJapanese({"device", "revoke", "x"}).err.find("そのタブレットは見つかりません"),
+              std::string::npos);
+    EXPECT_NE(inJapanese({"assign", "x", "--coach", "y"}).err.find("その人は見つかりません"),
+              std::string::npos);
+    EXPECT_EQ(run({"device", "revoke", "console", "--stolen"}).status, 0);
+    EXPECT_NE(run({"device", "list"}).out.find("stolen"), std::string::npos);
+}
+
 TEST_P(ServerProcessTest, PortInUseIsSaid) {
     ASSERT_EQ(init().status, 0);
     const int taken = ::socket(AF_INET, SOCK_STREAM, 0);

@@ -26,7 +26,7 @@ Agency::Agency(const storage::StoreConfig& database, Clock& clock, Random& rando
       m_keys(makeAgencyKeys(makeUuidV7(clock.nowMs(), random), random)),
       m_store(required(storage::openStore(database, m_kinds), "store")),
       m_sync(std::make_unique<services::SyncService>(environment())),
-      m_enrolment(std::make_unique<services::Enrolment>(environment(), *m_sync)),
+      m_enrolment(std::make_unique<services::Enrolment>(environment(), *m_sync, m_revocations)),
       m_accounts(std::make_unique<services::Accounts>(environment(), *m_sync)) {
     const TimeMs nowMs = clock.nowMs();
     services::AdminIdentity admin{makeUuidV7(nowMs, random), makeUuidV7(nowMs, random),

@@ -27,6 +27,7 @@ struct Writer {
 class Agency {
 public:
     // Founds the agency "あゆみの会" in the given empty database. The clock is the caller's.
+    // Revocations are kept in no file beside it.
     Agency(const storage::StoreConfig& database, Clock& clock, Random& random,
            records::KindTable kinds = records::KindTable::released());
     ~Agency();
@@ -69,6 +70,7 @@ private:
     Random& m_random;
     services::AgencyKeys m_keys;
     std::unique_ptr<storage::Store> m_store;
+    services::Revocations m_revocations;
     std::unique_ptr<services::SyncService> m_sync;
     std::unique_ptr<services::Enrolment> m_enrolment;
     std::unique_ptr<services::Accounts> m_accounts;

@@ -20,9 +20,9 @@ http::Response askRoutes(const http::Router& router, http::Request request) {
 LoopbackServer::LoopbackServer(const server::Folders& folders, Clock& clock, Random& random,
                                const records::KindTable& kinds) {
     const auto configuration = required(server::readConfiguration(folders));
-    constexpr int kWorkers = 1;
+    const server::ServiceTuning tuning{.workers = 1};
     m_agency = required(
-        server::AgencyServices::open(folders, configuration, kWorkers, clock, random, kinds));
+        server::AgencyServices::open(folders, configuration, tuning, clock, random, kinds));
 }
 
 LoopbackServer::~LoopbackServer() = default;

@@ -26,7 +26,8 @@ struct Pipe {
     std::array<int, 2> ends{};
 };
 
-pid_t spawn(const std::vector<std::string>& arguments, int out, int err) {
+pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
+            const std::string& locale = "C.UTF-8") {
     const std::string program = programPath();
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
     for (const auto& one : arguments) argv.push_back(const_cast<char*>(one.c_str()));
@@ -36,7 +37,7 @@ pid_t spawn(const std::vector<std::string>& arguments, int out, int err) {
     if (child > 0) return child;
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
-    ::setenv("LANG", "C", 1);
+    ::setenv("LC_ALL", locale.c_str(), 1);
     ::execv(program.c_str(), argv.data());
     ::_exit(127);
 }
@@ -58,9 +59,9 @@ int statusOf(int waited) {
 
 }  // namespace
 
-Ran runServerCommand(const std::vector<std::string>& arguments) {
+Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale) {
     Pipe out, err;
-    const pid_t child = spawn(arguments, out.ends[1], err.ends[1]);
+    const pid_t child = spawn(arguments, out.ends[1], err.ends[1], locale);
     ::close(out.ends[1]);
     ::close(err.ends[1]);
     Ran ran;

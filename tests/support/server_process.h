@@ -14,8 +14,9 @@ struct Ran {
     std::string err;
 };
 
-// $AYUMI_BUILD_DIR/bin/ayumi-server with these arguments and LANG=C; waits for its end.
-Ran runServerCommand(const std::vector<std::string>& arguments);
+// $AYUMI_BUILD_DIR/bin/ayumi-server with these arguments in this locale; waits for its end.
+Ran runServerCommand(const std::vector<std::string>& arguments,
+                     const std::string& locale = "C.UTF-8");
 
 // `serve` on a data folder. Killed hard on destruction unless stopped before.
 class ServerProcess {

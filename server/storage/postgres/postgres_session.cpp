@@ -203,6 +203,10 @@ std::int64_t PostgresSession::countPlaces(std::string_view agency,
     return count;
 }
 
+void PostgresSession::announce(const std::string& text) {
+    select("SELECT 1 FROM (SELECT pg_notify('ayumi', $1)) AS told", {text}, [](Row&) {});
+}
+
 void PostgresSession::commit() {
     connection().commit();
     std::exchange(m_giveBack, nullptr)();  // others need not wait until the session is destroyed

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <exception>
 
+#include "server/storage/postgres/postgres_listening.h"
 #include "server/storage/postgres/postgres_schema.h"
 #include "server/storage/postgres/postgres_session.h"
 #include "server/storage/reads.h"
@@ -85,6 +86,10 @@ void PostgresStore::noteSeen(const std::string& agency, const std::string& devic
     } catch (const std::runtime_error&) {
         m_seen.forget(agency, device);
     }
+}
+
+std::unique_ptr<Listening> PostgresStore::listen(Announced each) {
+    return std::make_unique<PostgresListening>(m_config.connection, std::move(each));
 }
 
 std::unique_ptr<Session> PostgresStore::session(const char* begin) {

@@ -22,6 +22,7 @@ public:
     std::unique_ptr<Writer> write(const std::string& agency) override;
     std::vector<std::string> agencies() override;
     void noteSeen(const std::string& agency, const std::string& device, TimeMs now) override;
+    std::unique_ptr<Listening> listen(Announced each) override;
 
 private:
     explicit PostgresStore(PostgresConfig config) : m_config(std::move(config)) {}

@@ -43,6 +43,7 @@ public:
                                                 std::int64_t limit) override;
     std::int64_t countPlaces(std::string_view agency,
                              const std::vector<PlaceRange>& ranges) override;
+    void announce(const std::string&) override {}  // nobody else writes here
     void commit() override;
 
 private:

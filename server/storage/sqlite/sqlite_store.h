@@ -35,6 +35,7 @@ public:
     std::unique_ptr<Writer> write(const std::string& agency) override;
     std::vector<std::string> agencies() override;
     void noteSeen(const std::string& agency, const std::string& device, TimeMs now) override;
+    std::unique_ptr<Listening> listen(Announced) override { return nullptr; }
 
 private:
     SqliteStore(SqliteConfig config, std::unique_ptr<sqlite::Database> writing);

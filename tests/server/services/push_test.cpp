@@ -173,6 +173,75 @@ TEST_F(PushTest, MisshapenChangeIsKeptUnread_AndTheOthersGoOn) {
     EXPECT_EQ(answer.verdicts[2].reason.code, "unreadable");
 }
 
+// As a tablet that lost its scope of a record seals what it had written (mobile/store).
+std::string boxOf(const Bytes& sealingKey, const std::string& content) {
+    return canonical({{"sealed", toBase64Url(seal(sealingKey, content))}});
+}
+
+TEST_F(PushTest, ASealedChangeIsOpenedAndJudgedLikeAnyOther) {
+    const auto change = arrival(writerA, sato);
+    const auto foreign = arrival(writerA, suzuki);
+    const auto& key = agency.keys().sealing.publicKey;
+    sync::PushRequest request;
+    request.unread = {boxOf(key, change.travelling()), boxOf(key, foreign.travelling())};
+    const auto answer = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
+    ASSERT_EQ(answer.verdicts.size(), 2U);
+    EXPECT_EQ(answer.verdicts[0].change, toHex(sha256(request.unread[0])));
+    EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
+    EXPECT_EQ(answer.verdicts[1].reason.code, "no_right");
+    ASSERT_EQ(answer.states.size(), 1U);
+    EXPECT_NE(answer.states[0].find("\"set\":"), std::string::npos) << "whole: sealed there";
+    const auto rows = agency.store().read(agency.id())->changes({change.id});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].body, change.body);
+
+    // The answer was lost: another box of the same change.
+    request.unread = {boxOf(key, change.travelling())};
+    const auto again = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
+    EXPECT_EQ(again.verdicts[0].kind, sync::VerdictKind::Duplicate);
+    EXPECT_EQ(again.verdicts[0].change, toHex(sha256(request.unread[0])));
+}
+
+TEST_F(PushTest, ASealedDraftIsKeptReadable_Once) {
+    const Json draft{{"person", coachA}, {"page", "attendance"}, {"audience", "p:" + sato},
+                     {"saved_at", 1}, {"content", {{"note", "と中まで"}}}};
+    const auto& key = agency.keys().sealing.publicKey;
+    ASSERT_TRUE(agency.enrolment().revoke(tabletA, "revoked"));
+    for (const bool again : {false, true}) {
+        sync::PushRequest request;
+        request.unread = {boxOf(key, canonical({{"draft", draft}}))};
+        const auto answer = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
+        const auto& verdict = answer.verdicts.at(0);
+        EXPECT_EQ(verdict.kind == sync::VerdictKind::Duplicate, again);
+        EXPECT_EQ(verdict.change, toHex(sha256(request.unread[0])));
+        EXPECT_EQ(verdict.reason.code, "draft_of_revoked");
+        EXPECT_EQ(verdict.reason.args.at("person"), coachA);
+        EXPECT_TRUE(answer.wipe);
+    }
+    const auto rows = agency.store().read(agency.id())->changes(
+        {"draft/" + toHex(sha256(canonical(draft)))});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(Json::parse(rows[0].body), draft);
+    EXPECT_EQ(agency.store().read(agency.id())->countChanges("quarantined"), 1);
+}
+
+TEST_F(PushTest, ABoxThatDoesNotOpenStaysUnread_AsDoesOneWithSomethingElseInIt) {
+    sync::PushRequest request;
+    request.unread = {boxOf(makeSealingKey(random).publicKey, "{}"), "{\"sealed\":\"?\"}",
+                      boxOf(agency.keys().sealing.publicKey, "{\"id\":1}")};
+    const auto answer = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
+    ASSERT_EQ(answer.verdicts.size(), 3U);
+    const char* why[] = {"cannot_open", "bad_base64", "change_shape"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(answer.verdicts[i].reason.code, "unreadable");
+        EXPECT_EQ(answer.verdicts[i].reason.args.at("why"), why[i]);
+        const auto hash = toHex(sha256(request.unread[i]));
+        EXPECT_EQ(answer.verdicts[i].change, hash);
+        EXPECT_EQ(agency.store().read(agency.id())->changes({"unread/" + hash}).at(0).body,
+                  request.unread[i]);
+    }
+}
+
 TEST_F(PushTest, ClockADayAhead_IsCappedAndRefusesNothing) {
     auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
     made.madeAtMs = clock.nowMs() + 86'400'000;

@@ -1,0 +1,161 @@
+#include "server/services/revocations.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "shared/base/json.h"
+#include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
+
+namespace ayumi::services {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kFormat = 1;
+constexpr mode_t kPrivate = 0600;
+
+Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
+
+int rankOf(const std::string& state) { return state == "stolen" ? 2 : state == "revoked" ? 1 : 0; }
+
+// Closed, and with it unlocked, when it goes.
+class OpenFile {
+public:
+    OpenFile(const fs::path& path, int flags) : m_file(::open(path.c_str(), flags, kPrivate)) {}
+    OpenFile(const OpenFile&) = delete;
+    ~OpenFile() {
+        if (m_file >= 0) ::close(m_file);
+    }
+    bool ok() const { return m_file >= 0; }
+    int get() const { return m_file; }
+
+private:
+    int m_file;
+};
+
+bool writeWhole(const OpenFile& file, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t written = ::write(file.get(), text.data(), text.size());
+        if (written <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(file.get()) == 0;
+}
+
+// The whole new file or the whole old one, also after a power cut.
+Result<void> replaceFile(const fs::path& path, std::string_view text) {
+    const fs::path fresh = path.string() + ".new";
+    {
+        const OpenFile file(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC);
+        if (!file.ok() || !writeWhole(file, text)) return at("file_unwritable", path);
+    }
+    if (::rename(fresh.c_str(), path.c_str()) != 0) return at("file_unwritable", path);
+    const OpenFile folder(path.parent_path(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (!folder.ok() || ::fsync(folder.get()) != 0) return at("file_unwritable", path);
+    return {};
+}
+
+Result<Revocation> readOne(const Json& object, const fs::path& path) {
+    const bool shaped = object.is_object() && object.contains("state") && object.contains("at") &&
+                        object["state"].is_string() && object["at"].is_string();
+    const auto moment =
+        shaped ? parseMoment(object["at"].get<std::string>()) : Result<TimeMs>(TimeMs{0});
+    if (!shaped || !moment || rankOf(object["state"].get<std::string>()) == 0) {
+        return at("file_damaged", path);
+    }
+    return Revocation{object["state"].get<std::string>(), *moment};
+}
+
+}  // namespace
+
+const std::string& strongerState(const std::string& a, const std::string& b) {
+    return rankOf(b) > rankOf(a) ? b : a;
+}
+
+Result<std::unique_ptr<Revocations>> Revocations::open(fs::path file) {
+    auto revocations = std::make_unique<Revocations>();
+    revocations->m_file = std::move(file);
+    if (auto read = revocations->readAgain(); !read) return read.error();
+    return revocations;
+}
+
+std::optional<Revocation> Revocations::find(const std::string& device) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_revoked.find(device);
+    if (found == m_revoked.end()) return std::nullopt;
+    return found->second;
+}
+
+std::map<std::string, Revocation> Revocations::all() const {
+    const std::lock_guard lock(m_mutex);
+    return m_revoked;
+}
+
+Result<std::optional<Revocation>> Revocations::lookUp(const std::string& device) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (auto read = readAgain(); !read) return read.error();
+    }
+    return find(device);
+}
+
+Result<void> Revocations::add(const std::string& device, const Revocation& revocation) {
+    const std::lock_guard lock(m_mutex);
+    std::optional<OpenFile> others;
+    if (!m_file.empty()) {
+        others.emplace(m_file.string() + ".lock", O_RDWR | O_CREAT | O_CLOEXEC);
+        if (!others->ok() || ::flock(others->get(), LOCK_EX) != 0) {
+            return at("file_unwritable", m_file);
+        }
+        if (auto read = readAgain(); !read) return read;
+    }
+    const auto known = m_revoked.find(device);
+    if (known != m_revoked.end() && rankOf(known->second.state) >= rankOf(revocation.state)) {
+        return {};
+    }
+    const auto before = m_revoked;
+    m_revoked[device] = revocation;
+    auto written = m_file.empty() ? Result<void>() : write();
+    if (!written) m_revoked = before;
+    return written;
+}
+
+Result<void> Revocations::readAgain() {
+    if (m_file.empty()) return {};
+    std::ifstream in(m_file, std::ios::binary);
+    std::error_code failed;
+    if (!in && !fs::exists(m_file, failed) && !failed) return {};
+    std::ostringstream text;
+    text << in.rdbuf();
+    const auto json = parseJson(text.str());
+    if (!in || !json || !json->is_object() || json->value("format", 0) != kFormat ||
+        !json->contains("devices") || !(*json)["devices"].is_object()) {
+        return at("file_damaged", m_file);
+    }
+    std::map<std::string, Revocation> revoked;
+    for (const auto& [device, object] : (*json)["devices"].items()) {
+        auto one = readOne(object, m_file);
+        if (!one) return one.error();
+        revoked[device] = std::move(*one);
+    }
+    m_revoked = std::move(revoked);
+    return {};
+}
+
+Result<void> Revocations::write() const {
+    Json devices = Json::object();
+    for (const auto& [device, one] : m_revoked) {
+        devices[device] = {{"state", one.state}, {"at", formatMoment(one.atMs)}};
+    }
+    return replaceFile(m_file,
+                       canonical({{"format", kFormat}, {"devices", std::move(devices)}}) + "\n");
+}
+
+}  // namespace ayumi::services
