@@ -101,7 +101,10 @@ T.ApplicationWindow {
 
     // The system's key: as the page's own もどる, which never loses.
     function goBack() {
-        const page = app.navigator.page
+        leave(app.navigator.page)
+    }
+
+    function leave(page: var) {
         if (page !== null && typeof page.back === "function") page.back()
         else app.navigator.back()
     }

@@ -32,6 +32,7 @@ public:
     Q_INVOKABLE void yes() { m_app.navigator()->replace("home"); }
     Q_INVOKABLE void no();
     Q_INVOKABLE void giveBack();
+    Q_INVOKABLE void rest() { m_app.navigator()->open("rest"); }
     Q_INVOKABLE void back() {}  // nowhere but the two answers and the way to the coach
 
 signals:

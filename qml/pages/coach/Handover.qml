@@ -17,10 +17,10 @@ ParticipantFrame {
     title: qsTr("タブレットを渡す")
     backVisible: false
     speakVisible: false
-    restVisible: false
     footVisible: false
     centred: true
     bodySpacing: Theme.phone ? 20 : 36
+    onRest: page.rest()
 
     headContent: GridLayout {
         columns: Theme.phone ? 1 : 2
@@ -123,6 +123,7 @@ ParticipantFrame {
 
         PlainFact {
             objectName: "whoReads"
+            visible: handover.page.readers.length > 0
             iconName: "eye"
             text: qsTr("あなたのきろくを見る人は、%1です。").arg(Say.names(handover.page.readers))
             Layout.fillWidth: true

@@ -2,7 +2,6 @@
 // One question, one verb, at most 40 characters.
 pragma Singleton
 import QtQuick
-import Ayumi.Style
 
 QtObject {
     readonly property var faces: ["f1", "f2", "f3", "f4"]

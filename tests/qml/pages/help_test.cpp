@@ -79,7 +79,7 @@ TEST_F(HelpTest, Confirmation_StandsOnlyWhereThereIsADay) {
     ASSERT_EQ(app.driver->touch("homeConfirmation"), "");
     EXPECT_TRUE(app.driver->shows("ひだまり製パン 南店"));
     EXPECT_TRUE(app.driver->shows("8:55に来ました"));
-    ASSERT_EQ(app.driver->touch("confirmYes"), "");
+    ASSERT_EQ(app.driver->pressByKeyboard("confirmYes"), "");
     ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("確認しました。"); }));
     ASSERT_EQ(app.driver->touch("next"), "");
     EXPECT_TRUE(app.driver->shows("9:15に確認しました"));
