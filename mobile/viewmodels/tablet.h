@@ -98,8 +98,8 @@ public:
     // somebody signs in online for new secrets.
     void openDatabaseByRecovery(SecretBytes paper, QObject* context, Then<void> then);
     void unlock(const std::string& person, store::Secret secret, QObject* context, Then<void> then);
-    // The secret of whoever is signed in, once more: signing off asks for it (security.md). Good for
-    // kSecretGoodMs or until the screen is locked.
+    // The secret of whoever is signed in, once more: signing off asks for it (security.md). Good
+    // for kSecretGoodMs or until the screen is locked.
     void confirmSecret(store::Secret secret, QObject* context, Then<void> then);
     bool secretConfirmed() const;
     void lock();  // wipes the signing key at once; the database stays open for sending

@@ -108,7 +108,8 @@ void TodayPage::openCare(const QString& key) {
         return m_app.navigator()->open(
             "day", {{"participant", care->participant}, {"day", care->day}});
     }
-    const auto record = std::ranges::find(m_contested, key.toStdString(), &store::RecordView::record);
+    const auto record =
+        std::ranges::find(m_contested, key.toStdString(), &store::RecordView::record);
     if (record != m_contested.end()) m_app.openContested(*record);
 }
 

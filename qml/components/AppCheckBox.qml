@@ -6,7 +6,7 @@ import Ayumi.Style
 T.CheckBox {
     id: box
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.buttonHeight, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight)
     spacing: 14
     leftPadding: 2 + (text === "" ? 0 : mark.width + spacing)

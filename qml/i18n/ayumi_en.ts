@@ -48,10 +48,6 @@
         <translation>Advice given</translation>
     </message>
     <message>
-        <source>例：水分をとって休む。午後に一度電話をください。</source>
-        <translation>For example: drink and rest; call again in the afternoon.</translation>
-    </message>
-    <message>
         <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
         <translation>Not written yet; you can write it later. Until then the call does not count</translation>
     </message>
@@ -634,11 +630,11 @@
     </message>
     <message>
         <source>前の日</source>
-        <translation>Day before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>次の日</source>
-        <translation>Day after</translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>この日の記録はありません</source>
@@ -750,7 +746,7 @@
     </message>
     <message>
         <source>訂正を確かめて署名</source>
-        <translation>Sign with amendments</translation>
+        <translation>Sign again</translation>
     </message>
     <message>
         <source>署名する</source>
@@ -765,7 +761,7 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation>%1 people {1：%2?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1の記録が2つあります</source>
@@ -1795,11 +1791,11 @@
     </message>
     <message>
         <source>%1分</source>
-        <translation>%1 people {1分?}</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1円</source>
-        <translation>%1 people {1円?}</translation>
+        <translation>%1 yen</translation>
     </message>
     <message>
         <source>食べた</source>
@@ -2572,7 +2568,7 @@
     </message>
     <message>
         <source>記録が2つ %1</source>
-        <translation>%1 with two records {2つ?} {1?}</translation>
+        <translation>Two records %1</translation>
     </message>
     <message>
         <source>署名を待つ日はありません</source>
@@ -3354,7 +3350,7 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation>%1 people {1：%2?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>

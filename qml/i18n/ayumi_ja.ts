@@ -48,10 +48,6 @@
         <translation>伝えたこと（助言）</translation>
     </message>
     <message>
-        <source>例：水分をとって休む。午後に一度電話をください。</source>
-        <translation>例：水分をとって休む。午後に一度電話をください。</translation>
-    </message>
-    <message>
         <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
         <translation>まだ書かれていません。あとで書けます。書くまで回数に入りません</translation>
     </message>
@@ -765,7 +761,7 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation>%1人 {1：%2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1の記録が2つあります</source>
@@ -2635,11 +2631,11 @@
     </message>
     <message>
         <source>%1分</source>
-        <translation>%1人 {1分?}</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1円</source>
-        <translation>%1人 {1円?}</translation>
+        <translation>%1円</translation>
     </message>
     <message>
         <source>食べた</source>
@@ -3412,7 +3408,7 @@
     </message>
     <message>
         <source>記録が2つ %1</source>
-        <translation>記録が2つ %1件 {2つ?} {1?}</translation>
+        <translation>記録が2つ %1</translation>
     </message>
     <message>
         <source>署名を待つ日はありません</source>
@@ -4194,7 +4190,7 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation>%1人 {1：%2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>

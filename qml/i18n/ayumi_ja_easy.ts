@@ -48,10 +48,6 @@
         <translation>{伝|つた}えた こと</translation>
     </message>
     <message>
-        <source>例：水分をとって休む。午後に一度電話をください。</source>
-        <translation>たとえば：{水|みず}を {飲|の}んで {休|やす}む。</translation>
-    </message>
-    <message>
         <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
         <translation>まだ {書|か}いて いません。あとで {書|か}けます。{書|か}くまで {数|かぞ}えません</translation>
     </message>
@@ -750,7 +746,7 @@
     </message>
     <message>
         <source>訂正を確かめて署名</source>
-        <translation>なおした ところを {確|たし}かめて {署名|しょめい}</translation>
+        <translation>{確|たし}かめて {署名|しょめい}</translation>
     </message>
     <message>
         <source>署名する</source>
@@ -765,7 +761,7 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation>%1{人|にん} {1：%2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1の記録が2つあります</source>
@@ -1795,11 +1791,11 @@
     </message>
     <message>
         <source>%1分</source>
-        <translation>%1{人|にん} {1分?}</translation>
+        <translation>%1{分|ふん}</translation>
     </message>
     <message>
         <source>%1円</source>
-        <translation>%1{人|にん} {1円?}</translation>
+        <translation>%1{円|えん}</translation>
     </message>
     <message>
         <source>食べた</source>
@@ -2564,7 +2560,7 @@
     </message>
     <message>
         <source>署名後の訂正 %1</source>
-        <translation>{署名|しょめい}の あとで なおした %1</translation>
+        <translation>なおした %1</translation>
     </message>
     <message>
         <source>差し戻し %1</source>
@@ -2572,7 +2568,7 @@
     </message>
     <message>
         <source>記録が2つ %1</source>
-        <translation>{記録|きろく}が 2つ %1{件|けん} {2つ?} {1?}</translation>
+        <translation>きろくが 2つ %1</translation>
     </message>
     <message>
         <source>署名を待つ日はありません</source>
@@ -3354,7 +3350,7 @@
     </message>
     <message>
         <source>%1：%2</source>
-        <translation>%1{人|にん} {1：%2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>

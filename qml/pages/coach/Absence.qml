@@ -13,7 +13,8 @@ StaffPage {
     required property AbsencePage page
 
     heading: qsTr("欠席連絡")
-    subheading: Say.joined([qsTr("%1 さん").arg(page.personName), Say.day(page.day), page.siteName], "  ")
+    subheading: Say.joined([qsTr("%1 さん").arg(page.personName), Say.day(page.day), page.siteName],
+                           "  ")
     actions: SavedLine {
         objectName: "absenceSaved"
         visible: at !== ""
@@ -60,7 +61,8 @@ StaffPage {
                 label: qsTr("知らせた人")
                 namePrefix: "from_"
                 current: absence.page.from
-                choices: ["self", "family", "other"].map(key => ({key: key, label: Facts.caller(key)}))
+                choices: ["self", "family", "other"]
+                    .map(key => ({key: key, label: Facts.caller(key)}))
                 onChosen: key => absence.page.from = key
                 Layout.fillWidth: true
             }
@@ -83,7 +85,6 @@ StaffPage {
             NoteField {
                 objectName: "noticeAdvice"
                 label: qsTr("伝えたこと（助言）")
-                placeholder: qsTr("例：水分をとって休む。午後に一度電話をください。")
                 status: absence.page.advice === "" ? "wait" : "normal"
                 message: absence.page.advice === ""
                     ? Say.plain(qsTr("まだ書かれていません。あとで書けます。書くまで回数に入りません")) : ""

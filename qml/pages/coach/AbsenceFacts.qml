@@ -29,9 +29,8 @@ Sheet {
         }
         Fact {
             there: facts.page.cause !== "" || facts.page.reason !== ""
-            text: Say.joined([qsTr("理由"), facts.page.cause === "" ? ""
-                                                                    : Facts.cause(facts.page.cause)],
-                             " ")
+            text: Say.joined([qsTr("理由"), facts.page.cause === ""
+                ? "" : Facts.cause(facts.page.cause)], " ")
         }
         Fact {
             there: facts.page.advice !== ""

@@ -26,22 +26,13 @@ StaffPage {
 
     heading: qsTr("%1 さん").arg(page.personName)
     subheading: Say.joined([Say.day(page.day), page.siteName], "  ")
-    actions: [
-        AppButton {
-            objectName: "formAbsence"
-            iconName: "phone"
-            text: qsTr("欠席連絡")
-            onClicked: form.page.openAbsence()
-            Layout.fillWidth: Theme.phone
-        },
-        AppButton {
-            objectName: "formPerson"
-            iconName: "list"
-            text: qsTr("これまでの出欠")
-            onClicked: form.page.openPerson()
-            Layout.fillWidth: Theme.phone
-        }
-    ]
+    actions: AppButton {
+        objectName: "formPerson"
+        iconName: "list"
+        text: qsTr("これまでの出欠")
+        onClicked: form.page.openPerson()
+        Layout.fillWidth: Theme.phone
+    }
 
     MessagePanel {
         objectName: "formDraft"
@@ -80,6 +71,12 @@ StaffPage {
             {key: "closed", label: Say.status("closed")}]
         onChosen: key => form.page.status = key
         Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "formAbsence"
+        iconName: "phone"
+        text: qsTr("欠席連絡")
+        onClicked: form.page.openAbsence()
     }
     CameIn {
         objectName: "statusNews"

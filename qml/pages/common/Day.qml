@@ -19,22 +19,6 @@ StaffPage {
 
     heading: Say.day(page.day) + "  " + qsTr("%1 さん").arg(page.personName)
     subheading: page.siteNames
-    actions: [
-        AppButton {
-            objectName: "dayBefore"
-            kind: "quiet"
-            iconName: "back"
-            text: qsTr("前の日")
-            onClicked: day.page.step(-1)
-        },
-        AppButton {
-            objectName: "dayAfter"
-            kind: "quiet"
-            iconAfter: "next"
-            text: qsTr("次の日")
-            onClicked: day.page.step(1)
-        }
-    ]
 
     Connections {
         target: day.page
@@ -46,6 +30,31 @@ StaffPage {
         }
     }
 
+    Flow {
+        spacing: 12
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "dayBefore"
+            kind: "quiet"
+            iconName: "back"
+            text: qsTr("前の日")
+            onClicked: day.page.step(-1)
+        }
+        AppButton {
+            objectName: "dayAfter"
+            kind: "quiet"
+            iconAfter: "next"
+            text: qsTr("次の日")
+            onClicked: day.page.step(1)
+        }
+        Badge {
+            objectName: "dayStatus"
+            hue: Facts.dayHue(day.page.status)
+            iconName: Facts.dayIcon(day.page.status)
+            text: Facts.dayStatus(day.page.status, day.page.amendments.count)
+        }
+    }
     ProblemPanel {
         objectName: "dayProblem"
         problem: day.page.problem
@@ -63,12 +72,6 @@ StaffPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 640
 
-            Badge {
-                objectName: "dayStatus"
-                hue: Facts.dayHue(day.page.status)
-                iconName: Facts.dayIcon(day.page.status)
-                text: Facts.dayStatus(day.page.status, day.page.amendments.count)
-            }
             Sheet {
                 id: log
 
@@ -112,13 +115,12 @@ StaffPage {
             Layout.preferredWidth: 360
         }
     }
-    foot: DayFoot {
-        page: day.page
-        mayDecide: day.mayDecide
-        onSignWanted: signing.open()
-        onReturnWanted: returning.open()
-        onCommentWanted: words.ask("comment")
-        Layout.fillWidth: true
+    // Where the screen is small, the deeds come after the day instead of covering it.
+    OwnFoot {
+        visible: Theme.cramped
+    }
+    foot: OwnFoot {
+        visible: !Theme.cramped
     }
 
     function settle(record: string, field: string, change: string) {
@@ -199,5 +201,14 @@ StaffPage {
 
         page: day.page
         today: day.app.today
+    }
+
+    component OwnFoot: DayFoot {
+        page: day.page
+        mayDecide: day.mayDecide
+        onSignWanted: signing.open()
+        onReturnWanted: returning.open()
+        onCommentWanted: words.ask("comment")
+        Layout.fillWidth: true
     }
 }

@@ -25,8 +25,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Words {
-        text: Say.joined([Say.by(comment.by, comment.bySelf, ""), Say.moment(comment.at, comment.today),
-            comment.waiting ? qsTr("送信待ち") : ""], "  ")
+        text: Say.joined([Say.by(comment.by, comment.bySelf, ""),
+            Say.moment(comment.at, comment.today), comment.waiting ? qsTr("送信待ち") : ""], "  ")
         size: Theme.sizeLabel
         color: Theme.ink2
         Layout.fillWidth: true

@@ -17,7 +17,7 @@ GridLayout {
     signal returnWanted
     signal commentWanted
 
-    columns: Theme.phone ? 1 : 4
+    columns: Theme.wide ? 4 : Theme.phone ? 1 : 2
     columnSpacing: 12
     rowSpacing: 8
 

@@ -73,7 +73,8 @@ GridLayout {
                     width: Math.min(implicitWidth, parent.width)
                     text: modelData.field === "status"
                         ? Facts.value(record.kind, modelData.field, modelData.value)
-                        : qsTr("%1：%2").arg(Facts.label(record.kind, modelData.field, modelData.label))
+                        : qsTr("%1：%2")
+                            .arg(Facts.label(record.kind, modelData.field, modelData.label))
                             .arg(Facts.value(record.kind, modelData.field, modelData.value))
                     bold: modelData.field === "status"
                 }
@@ -120,8 +121,10 @@ GridLayout {
                         objectName: "settle_" + modelData.field + "_" + index
                         pressable: record.editable
                         title: Facts.value(record.kind, modelData.field, modelData.value)
-                        subtitle: Say.joined([Say.by(modelData.by, modelData.bySelf, modelData.way),
-                            Say.moment(modelData.at, record.today), Say.tablet(modelData.here)], "・")
+                        subtitle: Say.joined([
+                            Say.by(modelData.by, modelData.bySelf, modelData.way),
+                            Say.moment(modelData.at, record.today),
+                            Say.tablet(modelData.here)], "・")
                         onClicked: record.settled(modelData.field, modelData.key)
                         Layout.fillWidth: true
 

@@ -109,13 +109,15 @@ QtObject {
     }
 
     function dayIcon(code: string): string {
-        return code === "ready" ? "check" : code === "amended" ? "amend" : code === "returned" ? "ret"
-            : code === "contested" ? "fork" : code === "signed" ? "stamp" : "ring"
+        return code === "ready" ? "check" : code === "amended" ? "amend"
+            : code === "returned" ? "ret" : code === "contested" ? "fork"
+            : code === "signed" ? "stamp" : "ring"
     }
 
     function dayHue(code: string): string {
-        return code === "ready" ? "mizu" : code === "amended" ? "amend" : code === "returned" ? "ret"
-            : code === "contested" ? "att" : code === "signed" ? "sign" : "wait"
+        return code === "ready" ? "mizu" : code === "amended" ? "amend"
+            : code === "returned" ? "ret" : code === "contested" ? "att"
+            : code === "signed" ? "sign" : "wait"
     }
 
     // Why a day cannot be signed by whoever looks; empty where there is nothing to say

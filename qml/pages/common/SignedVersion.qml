@@ -44,7 +44,8 @@ AppDialog {
                 Words {
                     required property var modelData
 
-                    text: qsTr("%1：%2").arg(Facts.label(record.kind, modelData.field, modelData.label))
+                    text: qsTr("%1：%2")
+                        .arg(Facts.label(record.kind, modelData.field, modelData.label))
                         .arg(Facts.value(record.kind, modelData.field, modelData.value))
                     Layout.fillWidth: true
                 }

@@ -23,9 +23,9 @@ AppDialog {
         visible: dialog.secretNeeded
         label: qsTr("暗証番号")
         status: dialog.problem.shown ? "error" : "normal"
-        message: dialog.problem.shown ? Say.plain(Say.joined([dialog.problem.what, dialog.problem.todo],
-                                                   "。"))
-                                      : Say.plain(qsTr("5分間は、もう聞きません"))
+        message: Say.plain(dialog.problem.shown
+            ? Say.joined([dialog.problem.what, dialog.problem.todo], "。")
+            : qsTr("5分間は、もう聞きません"))
         Layout.fillWidth: true
     }
 }

@@ -19,7 +19,9 @@ const QStringList kServersOwn{
     "entry_altered",   "log_does_not_hold",  "login_missing",        "login_shape",
     "login_taken",     "number_skipped",     "port_forbidden",       "port_in_use",
     "qr_too_large",    "server_not_running", "socket_path_too_long", "tls_root_damaged",
-    "tls_root_exists", "tls_root_missing"};
+    "tls_root_exists", "tls_root_missing",   "state_altered",        "record_missing",
+    "key_altered",     "device_altered",     "verdict_altered",      "head_altered",
+    "change_unlogged"};
 
 QString read(const QString& path) {
     QFile file(path);

@@ -16,8 +16,8 @@ void AgencyFixture::addSignedDay() {
         return std::make_shared<const sync::Change>(one);
     };
     const auto came = change("attendance", natural("attendance", sites[0]), person,
-                             {{"status", "present"}, {"arrived", "08:57"}, {"left", "12:00"}}, coach,
-                             day, sites[0]);
+                             {{"status", "present"}, {"arrived", "08:57"}, {"left", "12:00"}},
+                             coach, day, sites[0]);
     const auto words = change("reflection", natural("reflection", ""), person,
                               {{"went", "well"},
                                {"tired", "a_little"},

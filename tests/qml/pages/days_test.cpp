@@ -41,11 +41,11 @@ TEST_F(DaysTest, Supervisor_ComesToTheQueue_AndSignsSeveralWithOneSecret) {
     ASSERT_EQ(app.driver->touch("choose_" + key), "");
     ASSERT_EQ(app.driver->touch("choose_" + other), "");
     ASSERT_EQ(app.driver->touch("signChosen"), "");
-    ASSERT_EQ(app.driver->write("signSecret", "111222"), "");
+    ASSERT_EQ(app.driver->write("signSecretInput", "111222"), "");
     ASSERT_EQ(app.driver->touch("dialogAccept"), "");
     app.driver->settle();
     EXPECT_EQ(status(person, today), "ready") << "a wrong secret signs nothing";
-    ASSERT_EQ(app.driver->write("signSecret", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->write("signSecretInput", kSupervisorPin), "");
     ASSERT_EQ(app.driver->touch("dialogAccept"), "");
     EXPECT_TRUE(becomes(today, "signed"));
     EXPECT_TRUE(app.driver->waitFor([&] {
@@ -62,7 +62,7 @@ TEST_F(DaysTest, AmendedDay_ShowsWhatWasSigned_AndIsSignedAgain) {
     EXPECT_NE(app.driver->find("signed_attendance"), nullptr);
     ASSERT_EQ(app.driver->touch("dialogCancel"), "");
     ASSERT_EQ(app.driver->touch("sign"), "");
-    ASSERT_EQ(app.driver->write("signSecret", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->write("signSecretInput", kSupervisorPin), "");
     ASSERT_EQ(app.driver->touch("dialogAccept"), "");
     EXPECT_TRUE(becomes(kSignedDay, "signed"));
 }
@@ -71,8 +71,8 @@ TEST_F(DaysTest, ReturnedDay_CarriesTheWords_ToTheCoach) {
     app.signIn(app.agency.supervisor, kSupervisorPin);
     openDay(today);
     ASSERT_EQ(app.driver->touch("return"), "");
-    ASSERT_EQ(app.driver->write("returnWhy", "時刻を確かめて"), "");
-    ASSERT_EQ(app.driver->write("signSecret", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->write("returnWhyInput", "時刻を確かめて"), "");
+    ASSERT_EQ(app.driver->write("signSecretInput", kSupervisorPin), "");
     ASSERT_EQ(app.driver->touch("dialogAccept"), "");
     ASSERT_TRUE(becomes(today, "returned"));
     app.signIn(app.agency.coach, kCoachPin);
@@ -87,7 +87,7 @@ TEST_F(DaysTest, Coach_Comments_AndAnswersACallForHelp) {
     app.context().navigator()->open("day", {{"participant", caller}, {"day", today}});
     app.driver->settle();
     ASSERT_EQ(app.driver->touch("comment"), "");
-    ASSERT_EQ(app.driver->write("dayWords", "声をかけました"), "");
+    ASSERT_EQ(app.driver->write("dayWordsInput", "声をかけました"), "");
     ASSERT_EQ(app.driver->touch("dialogAccept"), "");
     const auto day = [&] {
         return app.tablet().reader().day(app.tablet().viewer(), caller.toStdString(),
@@ -108,10 +108,10 @@ TEST_F(DaysTest, AbsenceCall_CountsOnceItsFourFactsAreThere) {
         "absence", {{"participant", caller}, {"site", site}, {"day", today}});
     app.driver->settle();
     auto* page = app.context().navigator()->page();
-    ASSERT_EQ(app.driver->write("noticeTime", "8:42"), "");
+    ASSERT_EQ(app.driver->write("noticeTimeInput", "8:42"), "");
     ASSERT_EQ(app.driver->touch("cause_health"), "");
     EXPECT_FALSE(page->property("counts").toBool());
-    ASSERT_EQ(app.driver->write("noticeAdvice", "水分をとって休む"), "");
+    ASSERT_EQ(app.driver->write("noticeAdviceInput", "水分をとって休む"), "");
     EXPECT_TRUE(page->property("counts").toBool());
     ASSERT_EQ(app.driver->touch("absenceSave"), "");
     const auto saved = [&] {
@@ -132,7 +132,7 @@ TEST_F(DaysTest, AbsenceCall_IsThereAgainAfterAKill) {
                            {"day", today}};
     app.context().navigator()->open("absence", args);
     app.driver->settle();
-    ASSERT_EQ(app.driver->write("noticeReason", "頭が痛い"), "");
+    ASSERT_EQ(app.driver->write("noticeReasonInput", "頭が痛い"), "");
     app.killAndStart();
     app.signIn(app.agency.coach, kCoachPin);
     app.context().navigator()->open("absence", args);

@@ -169,7 +169,7 @@ TEST_F(OfficeTest, AParticipantWhoLockedThePin_ChoosesANewOneWithACodeOfTheOffic
         app.write("signInCodeInput", QString::fromStdString(app.office->code(app.participant)));
         app.touch("signInCodeGo");
         app.chooseSecrets(pin);
-        app.settleUntil([&] { return app.route() == "own"; }, "no own day");
+        app.settleUntil([&] { return app.route() == "home"; }, "no home");
         app.touch("next");
         app.settleUntil([&] { return app.route() == "cards"; }, "not locked again");
     };

@@ -85,7 +85,8 @@ TEST_F(SecretsTest, Cards_AreFilteredByTheKanaRow) {
     EXPECT_EQ(app.driver->find(card(app.agency.people["佐々木"])), nullptr);
     EXPECT_NE(app.driver->find(card(app.agency.people["小林"])), nullptr);
     ASSERT_EQ(app.driver->touch("filter_all"), "");
-    EXPECT_NE(app.driver->find(card(app.agency.people["佐々木"])), nullptr);
+    EXPECT_TRUE(app.driver->waitFor(
+        [&] { return app.driver->find(card(app.agency.people["佐々木"])) != nullptr; }));
 }
 
 TEST_F(SecretsTest, Participant_SeesTheOwnDayAlone_AndRecordsArriving) {

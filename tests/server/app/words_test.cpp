@@ -31,7 +31,11 @@ const std::set<std::string>& notPrinted() {
                                              "state_unknown",      "token_expired",
                                              "too_many_requests",  "unknown_key",
                                              "unknown_kind",       "unsupported_encoding",
-                                             "upgrade_required"};
+                                             "upgrade_required",   "covers_wrong",
+                                             "digest_wrong",       "handed_by_wrong",
+                                             "log_differs",        "not_handed_over",
+                                             "not_releasable",     "own_log",
+                                             "proxy_wrong"};
     return codes;
 }
 
