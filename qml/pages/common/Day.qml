@@ -50,6 +50,7 @@ StaffPage {
         }
         Badge {
             objectName: "dayStatus"
+            width: Math.min(implicitWidth, parent.width)
             hue: Facts.dayHue(day.page.status)
             iconName: Facts.dayIcon(day.page.status)
             text: Facts.dayStatus(day.page.status, day.page.amendments.count)

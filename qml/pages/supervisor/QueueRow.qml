@@ -37,14 +37,16 @@ RowLayout {
         objectName: "open_" + row.key
         title: Theme.phone ? Say.shortDay(row.day) + " " + row.personName
                            : Say.day(row.day) + "  " + row.personName
-        subtitle: Say.joined([row.siteName, qsTr("書いた人 %1").arg(row.writers)], "  ")
-        name: Say.plain(Say.joined([title, subtitle, badge.text], " "))
+        subtitle: Say.joined([Theme.phone ? badge.text : "", row.siteName,
+            qsTr("書いた人 %1").arg(row.writers)], "  ")
+        name: Say.plain(Say.joined([title, Theme.phone ? "" : badge.text, subtitle], " "))
         onClicked: row.opened()
         Layout.fillWidth: true
 
         Badge {
             id: badge
 
+            visible: !Theme.phone
             hue: Facts.dayHue(row.status)
             iconName: Facts.dayIcon(row.status)
             text: Facts.dayStatus(row.status, row.differences)

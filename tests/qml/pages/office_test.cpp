@@ -170,7 +170,7 @@ TEST_F(OfficeTest, AParticipantWhoLockedThePin_ChoosesANewOneWithACodeOfTheOffic
         app.touch("signInCodeGo");
         app.chooseSecrets(pin);
         app.settleUntil([&] { return app.route() == "home"; }, "no home");
-        app.touch("next");
+        app.touch("homeEnd");
         app.settleUntil([&] { return app.route() == "cards"; }, "not locked again");
     };
     chooseByCode("7294");
@@ -182,7 +182,7 @@ TEST_F(OfficeTest, AParticipantWhoLockedThePin_ChoosesANewOneWithACodeOfTheOffic
     chooseByCode("6083");
     app.openCard(app.participant);
     app.typePin("6083");
-    app.settleUntil([&] { return app.route() == "own"; }, "the new PIN does not open");
+    app.settleUntil([&] { return app.route() == "home"; }, "the new PIN does not open");
 }
 
 TEST_F(OfficeTest, AClockThatIsADayBehind_IsToldAndPagesGoByTheRightDay) {
