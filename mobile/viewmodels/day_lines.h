@@ -2,6 +2,7 @@
 // the page's.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QVariantList>
@@ -102,6 +103,7 @@ public:
 // A comment, a signature, a return.
 struct SaidLine {
     Q_GADGET
+    QML_VALUE_TYPE(saidLine)
     Q_PROPERTY(QString key MEMBER key)  // empty: there is none
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString by MEMBER by)

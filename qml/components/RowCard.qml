@@ -12,6 +12,7 @@ PressArea {
     property bool pressable: true
     property bool selected: false
     property bool titleBold: true
+    property bool trailingShown: true
     property alias leading: leadingPlace.data
     default property alias trailing: trailingPlace.data
 
@@ -65,7 +66,7 @@ PressArea {
         RowLayout {
             id: trailingPlace
 
-            visible: children.length > 0
+            visible: row.trailingShown && children.length > 0
             spacing: 8
         }
         AppIcon {

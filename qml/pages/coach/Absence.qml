@@ -61,8 +61,9 @@ StaffPage {
                 label: qsTr("知らせた人")
                 namePrefix: "from_"
                 current: absence.page.from
-                choices: ["self", "family", "other"]
-                    .map(key => ({key: key, label: Facts.caller(key)}))
+                choices: [{key: "self", label: Facts.caller("self")},
+                    {key: "family", label: Facts.caller("family")},
+                    {key: "other", label: Facts.caller("other")}]
                 onChosen: key => absence.page.from = key
                 Layout.fillWidth: true
             }
@@ -70,8 +71,12 @@ StaffPage {
                 label: qsTr("理由")
                 namePrefix: "cause_"
                 current: absence.page.cause
-                choices: ["health", "hospital", "family", "transport", "feeling", "other"]
-                    .map(key => ({key: key, label: Facts.cause(key)}))
+                choices: [{key: "health", label: Facts.cause("health")},
+                    {key: "hospital", label: Facts.cause("hospital")},
+                    {key: "family", label: Facts.cause("family")},
+                    {key: "transport", label: Facts.cause("transport")},
+                    {key: "feeling", label: Facts.cause("feeling")},
+                    {key: "other", label: Facts.cause("other")}]
                 onChosen: key => absence.page.cause = key
                 Layout.fillWidth: true
             }

@@ -44,7 +44,7 @@ StaffPage {
     }
     MessagePanel {
         objectName: "formTakenBack"
-        visible: form.page.cameIn["void"] !== undefined
+        visible: Object.keys(form.page.cameIn).includes("void")
         kind: "att"
         what: qsTr("書いたあとに、この記録は取り消されました")
         todo: qsTr("保存すると、取り消しと両方が残ります")

@@ -116,12 +116,12 @@ StaffPage {
             Layout.preferredWidth: 360
         }
     }
-    // Where the screen is small, the deeds come after the day instead of covering it.
+    // On a phone the deeds come after the day instead of covering it.
     OwnFoot {
-        visible: Theme.cramped
+        visible: Theme.phone
     }
     foot: OwnFoot {
-        visible: !Theme.cramped
+        visible: !Theme.phone
     }
 
     function settle(record: string, field: string, change: string) {

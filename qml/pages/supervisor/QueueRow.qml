@@ -40,13 +40,13 @@ RowLayout {
         subtitle: Say.joined([Theme.phone ? badge.text : "", row.siteName,
             qsTr("書いた人 %1").arg(row.writers)], "  ")
         name: Say.plain(Say.joined([title, Theme.phone ? "" : badge.text, subtitle], " "))
+        trailingShown: !Theme.phone
         onClicked: row.opened()
         Layout.fillWidth: true
 
         Badge {
             id: badge
 
-            visible: !Theme.phone
             hue: Facts.dayHue(row.status)
             iconName: Facts.dayIcon(row.status)
             text: Facts.dayStatus(row.status, row.differences)
