@@ -62,6 +62,8 @@ void AttendancePage::load() {
     const auto view = tablet.reader().record(tablet.viewer(), record);
     m_recorded = view.has_value() && !view->isVoid;
     m_view = view.value_or(store::RecordView());
+    m_signedDay =
+        tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
     m_standing.clear();
     for (const char* field : kFields) {
         const auto found = m_view.values.find(field);
@@ -204,7 +206,8 @@ void AttendancePage::save() {
     const auto set = checked();
     if (!set) return m_problem.set({"form_incomplete", {}});
     if (set->empty()) return discard();
-    send(*set, {});
+    if (m_signedDay && m_why.trimmed().isEmpty()) return m_problem.set({"reason_missing", {}});
+    send(*set, m_why.trimmed().toStdString());
 }
 
 void AttendancePage::takeBack(const QString& reason) {
@@ -234,6 +237,7 @@ void AttendancePage::send(std::map<std::string, Json> set, const std::string& re
             return problem.set(saved.error());
         }
         m_edits.clear();
+        m_why.clear();
         load();
         m_savedAt = localMoment(m_app.tablet().nowMs());
         emit changed();

@@ -26,6 +26,9 @@ class AttendancePage : public QObject {
     // Edited fields that changed since they were typed: name -> {value, by}; "void" for the record.
     Q_PROPERTY(QVariantMap cameIn READ cameIn NOTIFY changed)
     Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
+    // The day was signed: a change of it needs a reason, which stands beside it.
+    Q_PROPERTY(bool signedDay READ signedDay NOTIFY changed)
+    Q_PROPERTY(QString why READ why WRITE setWhy NOTIFY changed)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed)
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed)
     Q_PROPERTY(QString arrived READ arrived WRITE setArrived NOTIFY changed)
@@ -53,6 +56,9 @@ public:
     bool fromDraft() const { return m_fromDraft; }
     QVariantMap cameIn() const;
     bool dirty() const { return !m_edits.empty(); }
+    bool signedDay() const { return m_signedDay; }
+    const QString& why() const { return m_why; }
+    void setWhy(const QString& text) { m_why = text; }
     const QString& savedAt() const { return m_savedAt; }
 
     QString status() const { return text("status"); }
@@ -129,7 +135,9 @@ private:
     QMap<QString, QString> m_standing;  // field -> as it stands
     QString m_personName;
     QString m_siteName;
+    QString m_why;
     QString m_savedAt;
+    bool m_signedDay = false;
     bool m_recorded = false;
     bool m_fromDraft = false;
     bool m_saving = false;

@@ -526,6 +526,10 @@
         <source>ほかの人の記録でした</source>
         <translation>It was another person&apos;s record</translation>
     </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>Why a signed day is corrected</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>

@@ -526,6 +526,10 @@
         <source>ほかの人の記録でした</source>
         <translation>ほかの人の記録でした</translation>
     </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>署名した日をなおすわけ</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>

@@ -526,6 +526,10 @@
         <source>ほかの人の記録でした</source>
         <translation>ほかの {人|ひと}の {記録|きろく}でした</translation>
     </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>

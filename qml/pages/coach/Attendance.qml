@@ -171,6 +171,14 @@ StaffPage {
     CameIn {
         text: form.news("note", value => value)
     }
+    NoteField {
+        objectName: "signedWhy"
+        visible: form.page.signedDay
+        label: qsTr("署名した日をなおすわけ")
+        text: form.page.why
+        onEdited: form.page.why = text
+        Layout.fillWidth: true
+    }
     ProblemPanel {
         objectName: "formProblem"
         problem: form.page.problem

@@ -2,6 +2,8 @@
 // absence call.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/qml/pages/page_app.h"
 
 namespace ayumi::testing {
@@ -16,8 +18,8 @@ protected:
     void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
 
     QString status(const QString& who, const QString& day) {
-        const auto view = app.tablet().reader().day(app.tablet().viewer(), who.toStdString(),
-                                                    day.toStdString());
+        const auto view =
+            app.tablet().reader().day(app.tablet().viewer(), who.toStdString(), day.toStdString());
         return QString::fromUtf8(sync::nameOf(view.status).data());
     }
     void openDay(const QString& day) {
@@ -104,8 +106,8 @@ TEST_F(DaysTest, AbsenceCall_CountsOnceItsFourFactsAreThere) {
     app.signIn(app.agency.coach, kCoachPin);
     const QString caller = QString::fromStdString(app.agency.people["山本"]);
     const QString site = QString::fromStdString(app.agency.sites[0]);
-    app.context().navigator()->open(
-        "absence", {{"participant", caller}, {"site", site}, {"day", today}});
+    app.context().navigator()->open("absence",
+                                    {{"participant", caller}, {"site", site}, {"day", today}});
     app.driver->settle();
     auto* page = app.context().navigator()->page();
     ASSERT_EQ(app.driver->write("noticeTimeInput", "8:42"), "");
@@ -138,6 +140,28 @@ TEST_F(DaysTest, AbsenceCall_IsThereAgainAfterAKill) {
     app.context().navigator()->open("absence", args);
     app.driver->settle();
     EXPECT_EQ(app.context().navigator()->page()->property("reason").toString(), "頭が痛い");
+}
+
+TEST_F(DaysTest, SignedDay_IsCorrectedWithAReason_ThatStandsBesideIt) {
+    app.signIn(app.agency.coach, kCoachPin);
+    app.context().navigator()->open("attendance",
+                                    {{"participant", person},
+                                     {"site", QString::fromStdString(app.agency.sites[0])},
+                                     {"day", kSignedDay}});
+    app.driver->settle();
+    ASSERT_EQ(app.driver->write("fareInput", "420"), "");
+    ASSERT_EQ(app.driver->touch("formSave"), "");
+    EXPECT_TRUE(app.driver->shows("理由がまだです"));
+    ASSERT_EQ(app.driver->write("signedWhyInput", "交通費の入れ忘れ"), "");
+    ASSERT_EQ(app.driver->touch("formSave"), "");
+    EXPECT_TRUE(app.driver->waitFor([&] {
+        const auto day =
+            app.tablet().reader().day(app.tablet().viewer(), person.toStdString(), kSignedDay);
+        return day.differences.size() == 2 &&
+               std::ranges::any_of(day.differences, [](const auto& one) {
+                   return one.field == "fare_yen" && one.now.reason == "交通費の入れ忘れ";
+               });
+    }));
 }
 
 }  // namespace
