@@ -228,7 +228,8 @@ class Words(Sample):
         self.expect_errors()
 
     def test_lock_file_with_hosts_fails(self):
-        self.write("cmake/x/package-lock.json", '{"resolved": "https://registry.npm' 'js.org/a"}\n')
+        host = ".".join(["proxy", "golang", "example"])
+        self.write("cmake/x/package-lock.json", '{"resolved": "https://%s/a"}\n' % host)
         self.expect_errors("cmake/x/package-lock.json:1:")
 
     def test_ignored_folders_are_ignored(self):
