@@ -68,12 +68,9 @@ struct TabletReader::LoadedDay {
         facts.expectsConfirmation = expectsConfirmation;
         return facts;
     }
-    std::string hindrance(const std::string& viewer, bool maySign, DayStatus status) const {
+    std::string hindrance(const std::string& viewer, bool maySign) const {
         if (!maySign) return "no_right";
-        if (!readable) return "day_unreadable";
-        if (status == DayStatus::Open) return "day_open";
-        if (status == DayStatus::Contested) return "day_contested";
-        return sync::wroteAll(facts().log, viewer) ? "own_log" : "";
+        return readable ? sync::hindranceFor(facts(), viewer) : "day_unreadable";
     }
     bool partlyOwn(const std::string& viewer) const {
         return std::any_of(states.begin(), states.end(), [&](const auto& state) {
@@ -90,18 +87,18 @@ TabletReader::LoadedDay TabletReader::loadDay(const Viewer& viewer, const std::s
     auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE participant = ? AND day = ?");
     statement.bindNoCopy(1, participant);
     statement.bindNoCopy(2, day);
-    std::vector<RecordRow> readable;
-    std::size_t all = 0;
-    {
-        auto& count =
-            m_database->prepared("SELECT count(*) FROM records WHERE participant = ? AND day = ?");
-        count.bindNoCopy(1, participant);
-        count.bindNoCopy(2, day);
-        if (count.executeStep()) all = static_cast<std::size_t>(count.getColumn(0).getInt64());
-        count.reset();
+    std::vector<RecordRow> readable = select(viewer, statement);
+    auto& counts = m_database->prepared(
+        "SELECT kind, count(*) FROM records WHERE participant = ? AND day = ? GROUP BY kind");
+    counts.bindNoCopy(1, participant);
+    counts.bindNoCopy(2, day);
+    while (counts.executeStep()) {
+        const std::string kind = counts.getColumn(0).getString();
+        const auto read = std::ranges::count(readable, kind, &RecordRow::kind);
+        const records::Kind* known = m_kinds.find(kind);
+        const bool inLog = known == nullptr || known->inDayLog;
+        if (inLog && counts.getColumn(1).getInt64() != read) loaded.readable = false;
     }
-    readable = select(viewer, statement);
-    loaded.readable = readable.size() == all;
     for (const records::Kind& kind : m_kinds.all()) {
         for (RecordRow& row : readable) {
             if (row.kind != kind.name) continue;
@@ -136,8 +133,7 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
     view.day = day;
     view.status = sync::statusOf(facts);
     view.covers = sync::coversOf(facts.log);
-    view.hindrance =
-        loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant), view.status);
+    view.hindrance = loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant));
     view.partlyOwn = loaded.partlyOwn(viewer.person);
     for (std::size_t i = 0; i < loaded.rows.size(); ++i) {
         view.log.push_back(viewOf(loaded.rows[i], loaded.states[i], loaded.waiting));
@@ -235,8 +231,7 @@ std::optional<DayRow> TabletReader::rowOf(const Viewer& viewer, const std::strin
     row.status = sync::statusOf(facts);
     row.covers = sync::coversOf(facts.log);
     row.partlyOwn = loaded.partlyOwn(viewer.person);
-    row.hindrance =
-        loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant), row.status);
+    row.hindrance = loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant));
     for (const auto& state : loaded.states) {
         for (const auto& [id, standing] : state.standing) {
             row.authors.insert(standing.change->author);

@@ -31,10 +31,7 @@ records::Subject subjectOf(const RecordRow& row, std::string_view audience) {
 
 }  // namespace
 
-std::string RecordRow::text(const char* field) const {
-    const auto found = values.find(field);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
+std::string RecordRow::text(const char* field) const { return textOf(values, field); }
 
 void sortByKana(std::vector<RecordRow>& rows) {
     std::stable_sort(rows.begin(), rows.end(), [](const RecordRow& a, const RecordRow& b) {

@@ -21,11 +21,6 @@ bool textsAreUtf8(const Json& value) {
     return std::all_of(value.begin(), value.end(), textsAreUtf8);
 }
 
-bool voids(const SaveRequest& request) {
-    const auto found = request.set.find(kVoid);
-    return found != request.set.end() && found->second == Json(true);
-}
-
 Result<void> checkFields(const SaveRequest& request, const records::Kind& kind) {
     if (request.set.empty()) return Error{"nothing_set", {}};
     for (const auto& [name, value] : request.set) {
@@ -35,7 +30,7 @@ Result<void> checkFields(const SaveRequest& request, const records::Kind& kind) 
         if (!textsAreUtf8(value)) return Error{"json_utf8", {{"field", name}}};
     }
     if (!isUtf8(request.reason)) return Error{"json_utf8", {{"field", "reason"}}};
-    if (voids(request) && request.reason.empty()) return Error{"reason_missing", {}};
+    if (sync::voids(request.set) && request.reason.empty()) return Error{"reason_missing", {}};
     return records::validateSet(kind, request.set);
 }
 
@@ -105,7 +100,7 @@ std::map<std::string, std::vector<std::string>> seenOf(const SaveRequest& reques
     auto seen = sync::seenFor(screen, answered, content.set, content.author, record.waiting);
     if (!request.onScreen) return seen;
     for (const auto& [field, ids] : *request.onScreen) {
-        if (!content.set.contains(field) && !voids(request)) continue;
+        if (!content.set.contains(field) && !sync::voids(request.set)) continue;
         auto& named = seen[field];
         named.insert(named.end(), ids.begin(), ids.end());
         std::sort(named.begin(), named.end());
@@ -125,8 +120,8 @@ std::vector<std::string> knownSignatures(const ChangeContent& content, store::Ta
                                             subject, store.facts(), nowMs)) {
         return {};
     }
-    const auto record = store.record(records::naturalRecordId(
-        *signOff, content.agency, content.participant, content.day, {}));
+    const auto record = store.record(
+        records::naturalRecordId(*signOff, content.agency, content.participant, content.day, {}));
     std::vector<std::string> known;
     if (!record) return known;
     for (const auto& one : sync::standingDecisions(&record->shown, "signed")) {

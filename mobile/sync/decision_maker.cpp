@@ -22,15 +22,18 @@ struct LoadedDay {
 
 LoadedDay loadDay(const SignRequest& request, store::TabletStore& store, const Maker& maker) {
     LoadedDay day;
+    const auto mayRead = [&](const records::Kind& kind, const records::Subject& subject) {
+        return records::may(kind, records::Access::Read, maker.person, subject, store.facts(),
+                            maker.nowMs);
+    };
     for (auto& record : store.recordsOfDay(request.participant, request.day)) {
         const records::Kind* kind = store.kinds().find(record.shown.kind);
         const records::Subject subject{
             request.participant, {request.participant}, maker.person, {}};
-        if (kind == nullptr || !records::may(*kind, records::Access::Read, maker.person, subject,
-                                             store.facts(), maker.nowMs)) {
-            day.readable = false;
-        } else if (kind->name == "sign_off") {
+        if (kind != nullptr && kind->name == "sign_off") {
             day.signOff = std::move(record);
+        } else if (kind == nullptr || (kind->inDayLog && !mayRead(*kind, subject))) {
+            day.readable = false;
         } else if (kind->inDayLog) {
             day.log.push_back(std::move(record));
         }
@@ -48,10 +51,9 @@ Result<SaveRequest> makeDecision(const SignRequest& request, store::TabletStore&
     const sync::DayFacts facts =
         day.facts(store.expectsConfirmation(request.participant, request.day));
     if (sync::coversOf(facts.log) != request.shown) return Error{"day_changed", {}};
-    const sync::DayStatus status = sync::statusOf(facts);
-    if (status == sync::DayStatus::Contested) return Error{"day_contested", {}};
-    if (status == sync::DayStatus::Open) return Error{"day_open", {}};
-    if (sync::wroteAll(facts.log, maker.person)) return Error{"own_log", {}};
+    if (auto hindrance = sync::hindranceFor(facts, maker.person); !hindrance.empty()) {
+        return Error{std::move(hindrance), {}};
+    }
 
     const auto roleOf = [&](std::string_view person) { return store.facts().roleOf(person); };
     auto decision = sync::decisionOn(facts.log, roleOf);

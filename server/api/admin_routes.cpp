@@ -12,11 +12,6 @@ using http::Reply, http::Request, http::Response;
 
 Response answer(const Json& body) { return {200, canonical(body), "application/json", {}}; }
 
-std::string text(const Json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 template <class Work>
 http::Route adminRoute(const Services& s, WorkPool& pool, const char* method, const char* path,
                        Work work) {
@@ -37,9 +32,9 @@ void overview(const Services& s, const Json&, const Request&, const Reply& reply
 }
 
 void changes(const Services& s, const Json& body, const Request&, const Reply& reply) {
-    const auto read = sync::readPushRequest(text(body, "push"));
+    const auto read = sync::readPushRequest(textOf(body, "push"));
     if (!read) return reply(refusal(read.error()));
-    s.pushes.submit(s.sync.prepare(text(body, "device"), *read),
+    s.pushes.submit(s.sync.prepare(textOf(body, "device"), *read),
                     [reply](Result<sync::PushResponse> pushed) {
                         reply(pushed ? Response{200, sync::write(*pushed), "application/json", {}}
                                      : refusal(pushed.error()));
@@ -47,27 +42,27 @@ void changes(const Services& s, const Json& body, const Request&, const Reply& r
 }
 
 void setLogin(const Services& s, const Json& body, const Request&, const Reply& reply) {
-    const auto password = s.accounts.setLogin(text(body, "person"), text(body, "login"));
+    const auto password = s.accounts.setLogin(textOf(body, "person"), textOf(body, "login"));
     reply(password ? answer({{"password", *password}}) : refusal(password.error()));
 }
 
 void issueCode(const Services& s, const Json& body, const Request&, const Reply& reply) {
-    const auto code = s.accounts.issueCode(text(body, "person"));
+    const auto code = s.accounts.issueCode(textOf(body, "person"));
     reply(code ? answer({{"code", *code}}) : refusal(code.error()));
 }
 
 void invite(const Services& s, const Json& body, const Request&, const Reply& reply) {
-    const auto use = sync::readDeviceUse(text(body, "use"));
+    const auto use = sync::readDeviceUse(textOf(body, "use"));
     if (!use) return reply(refusal(use.error()));
-    const auto invitation = s.enrolment.invite(text(body, "name"), *use);
+    const auto invitation = s.enrolment.invite(textOf(body, "name"), *use);
     if (!invitation) return reply(refusal(invitation.error()));
-    reply(answer({{"secret", invitation->secret},
-                  {"expires_at", formatMoment(invitation->expiresAtMs)}}));
+    reply(answer(
+        {{"secret", invitation->secret}, {"expires_at", formatMoment(invitation->expiresAtMs)}}));
 }
 
 void revoke(const Services& s, const Json& body, const Request&, const Reply& reply) {
-    const std::string device = text(body, "device");
-    const std::string state = text(body, "state");
+    const std::string device = textOf(body, "device");
+    const std::string state = textOf(body, "state");
     if (state != "revoked" && state != "stolen") return reply(refusal({"state_unknown", {}}));
     const auto revoked = s.enrolment.revoke(device, state);
     if (!revoked) return reply(refusal(revoked.error()));

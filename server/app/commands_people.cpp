@@ -43,11 +43,6 @@ void addText(std::map<std::string, Json>& set, const char* field, const std::str
     if (!value.empty()) set[field] = value;
 }
 
-std::string shownText(const Json& row, const char* field) {
-    const auto found = row["values"].find(field);
-    return found != row["values"].end() && found->is_string() ? found->get<std::string>() : "";
-}
-
 Result<void> giveLogin(Console& console, const std::string& person, const std::string& login) {
     const auto answer =
         console.ask("POST", "/v1/admin/logins", {{"person", person}, {"login", login}});
@@ -85,10 +80,10 @@ Result<void> addPerson(Console& console, const PersonOptions& options) {
 Result<void> listPeople(Console& console) {
     for (const char* kind : {"staff", "person"}) {
         for (const Json& row : console.overview()[kind]) {
-            const std::string role = shownText(row, "role");
+            const std::string role = textOf(row["values"], "role");
             fmt::print("{}  {:<11}  {}  {}\n", row["record"].get<std::string>(),
-                       role.empty() ? "participant" : role, shownText(row, "name"),
-                       shownText(row, "name_kana"));
+                       role.empty() ? "participant" : role, textOf(row["values"], "name"),
+                       textOf(row["values"], "name_kana"));
         }
     }
     return {};
@@ -122,7 +117,7 @@ Result<void> addSite(Console& console, const SiteOptions& options) {
 
 Result<void> listSites(Console& console) {
     for (const Json& row : console.overview()["site"]) {
-        fmt::print("{}  {}\n", row["record"].get<std::string>(), shownText(row, "name"));
+        fmt::print("{}  {}\n", row["record"].get<std::string>(), textOf(row["values"], "name"));
     }
     return {};
 }

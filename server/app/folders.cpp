@@ -43,11 +43,6 @@ Result<void> writeAdmin(const fs::path& path, TimeMs nowMs, Random& random) {
                                              {"seed", toHex(signing.seed.view())}}));
 }
 
-std::string member(const Json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 }  // namespace
 
 Result<std::string> readFile(const fs::path& path) {
@@ -85,12 +80,12 @@ Result<Configuration> readConfiguration(const Folders& folders) {
     if (!json || !json->is_object() || !json->contains("format")) return at("file_damaged", path);
     if ((*json)["format"] != kConfigurationFormat) return at("configuration_newer", path);
     Configuration out;
-    out.agency = member(*json, "agency");
-    out.name = member(*json, "name");
-    out.host = member(*json, "host");
-    out.address = member(*json, "address");
+    out.agency = textOf(*json, "agency");
+    out.name = textOf(*json, "name");
+    out.host = textOf(*json, "host");
+    out.address = textOf(*json, "address");
     out.port = json->value("port", out.port);
-    out.postgres = member(*json, "database") == "postgres";
+    out.postgres = textOf(*json, "database") == "postgres";
     if (!isUuid(out.agency)) return at("file_damaged", path);
     return out;
 }
@@ -192,10 +187,10 @@ Result<services::AdminIdentity> readAdmin(const Folders& folders) {
     const auto text = readFile(path);
     if (!text) return text.error();
     const auto json = parseJson(*text);
-    const auto seed = json ? fromHex(member(*json, "seed")) : Result<Bytes>(Bytes());
+    const auto seed = json ? fromHex(textOf(*json, "seed")) : Result<Bytes>(Bytes());
     if (!json || !seed || seed->size() != 32) return at("file_damaged", path);
-    return services::AdminIdentity{member(*json, "person"), member(*json, "device"),
-                                   member(*json, "key"), signingKeyFromSeed(SecretBytes(*seed))};
+    return services::AdminIdentity{textOf(*json, "person"), textOf(*json, "device"),
+                                   textOf(*json, "key"), signingKeyFromSeed(SecretBytes(*seed))};
 }
 
 Result<storage::StoreConfig> storeConfig(const Folders& folders,

@@ -21,9 +21,7 @@ bool isLogin(const std::string& login) {
 
 std::string shownText(storage::Reader& reader, const std::string& record, const char* field) {
     const auto rows = reader.records({record});
-    if (rows.empty() || !rows.front().values.contains(field)) return {};
-    const Json& value = rows.front().values[field];
-    return value.is_string() ? value.get<std::string>() : std::string();
+    return rows.empty() ? std::string() : textOf(rows.front().values, field);
 }
 
 }  // namespace
@@ -139,8 +137,8 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     }
     LogBook book(*writer, writer->agency().value(), m_env.random);
     if (!key) {
-        key = storage::KeyRow{request.key, account.person, device.device, request.publicKey, nowMs,
-                              std::nullopt, {}};
+        key = storage::KeyRow{
+            request.key, account.person, device.device, request.publicKey, nowMs, std::nullopt, {}};
         key->certificate =
             sync::certify(sync::KeyRegistration{m_env.keys.agency, key->key, key->person,
                                                 key->device, key->publicKey, nowMs},
@@ -156,8 +154,8 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     }
     const std::string name = shownText(*writer, account.person, "name");
     m_sync.commitScope(std::move(writer), book, device.device);
-    return sync::SignInResponse{account.person, std::string(nameOf(*role)), name,
-                                key->certificate, nowMs};
+    return sync::SignInResponse{account.person, std::string(nameOf(*role)), name, key->certificate,
+                                nowMs};
 }
 
 }  // namespace ayumi::services

@@ -31,19 +31,14 @@ struct Envelope {
     std::string state;
 };
 
-std::string textIn(const Json& object, std::string_view name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 void readLoosely(const std::string& text, Envelope& envelope) {
     const auto object = parseJson(text);
     if (!object || !object->is_object()) return;
-    envelope.kind = textIn(*object, "kind");
-    envelope.author = textIn(*object, "author");
-    envelope.participant = textIn(*object, "participant");
+    envelope.kind = textOf(*object, "kind");
+    envelope.author = textOf(*object, "author");
+    envelope.participant = textOf(*object, "participant");
     for (const char* writer : {"author", "handed_by"}) {
-        if (auto person = textIn(*object, writer); !person.empty()) {
+        if (auto person = textOf(*object, writer); !person.empty()) {
             envelope.writers.insert(std::move(person));
         }
     }
@@ -143,7 +138,7 @@ std::set<std::string> closedOnes(storage::Reader& reader, const records::KindTab
     }
     std::set<std::string> closed;
     for (const auto& release : reader.records(ids)) {
-        const auto decision = textIn(release.values, "decision");
+        const auto decision = textOf(release.values, "decision");
         if (decision == "mended" || decision == "set_aside") closed.insert(release.about);
     }
     return closed;

@@ -48,11 +48,6 @@ private:
     const JudgeContext& m_context;
 };
 
-bool voids(const sync::Change& change) {
-    const auto found = change.set.find(std::string(records::kVoidField));
-    return found != change.set.end() && found->second == Json(true);
-}
-
 bool shapeFits(const Kind& kind, const sync::Change& change) {
     if ((kind.audience == Audience::Participant) == change.participant.empty()) return false;
     if ((kind.audience == Audience::People) == change.people.empty()) return false;
@@ -69,8 +64,8 @@ bool identityFits(const Kind& kind, const sync::Change& change, const sync::Reco
     if (!shapeFits(kind, change)) return false;
     if (state != nullptr && !sync::sameIdentity(*state, change)) return false;
     return !kind.hasNaturalKey() ||
-           change.record == records::naturalRecordId(kind, agency, change.participant, change.day,
-                                                     change.about);
+           change.record ==
+               records::naturalRecordId(kind, agency, change.participant, change.day, change.about);
 }
 
 // Whose words these are, and who handed the tablet over.
@@ -146,7 +141,7 @@ std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSig
     if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
     if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
     if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
-    if (voids(change) && change.reason.empty()) return Error{"reason_missing", {}};
+    if (sync::voids(change.set) && change.reason.empty()) return Error{"reason_missing", {}};
     if (auto wrong = checkPeople(change, context)) return wrong;
     if (justCame || (context.answered == Answered::Released && isDecision(change.kind))) {
         if (auto missing = checkRights(*kind, change, state, cappedMs, context)) return missing;

@@ -11,12 +11,6 @@ namespace ayumi::services {
 
 namespace {
 
-std::string member(const Json& object, const char* name) {
-    if (!object.is_object()) return {};
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Json memberObject(const Json& object, const char* name) {
     if (!object.is_object()) return {};
     const auto found = object.find(name);
@@ -106,16 +100,16 @@ void LogWalk::note(const storage::LogRow& row) {
     if (row.what == "key") noteKey(row, body);
     if (row.what == "device") noteDevice(row, body);
     if (row.what == "agency") {
-        const auto key = fromBase64Url(member(body, "registration_key"));
+        const auto key = fromBase64Url(textOf(body, "registration_key"));
         if (!key || *key != m_registrationKey) problem("key_altered", row.number);
     }
 }
 
 void LogWalk::noteVerdict(const storage::LogRow& row, const Json& body) {
-    const std::string id = member(body, "change");
-    const bool quarantined = isQuarantined(member(body, "verdict"));
+    const std::string id = textOf(body, "change");
+    const bool quarantined = isQuarantined(textOf(body, "verdict"));
     if (m_pending && m_pending->id == id && quarantined) {
-        PutAside aside{member(body, "code"), std::move(*m_pending), row.number};
+        PutAside aside{textOf(body, "code"), std::move(*m_pending), row.number};
         m_pending.reset();
         aside.row.body.clear();
         aside.row.signature.clear();
@@ -124,15 +118,15 @@ void LogWalk::noteVerdict(const storage::LogRow& row, const Json& body) {
     }
     const auto aside = m_putAside.find(id);
     if (aside == m_putAside.end()) return;
-    aside->second.code = member(body, "code");
+    aside->second.code = textOf(body, "code");
     if (quarantined || aside->second.released) return;
     aside->second.released = true;
     for (const auto& stored : m_reader.changes({id})) apply(stored, row.number);
 }
 
 void LogWalk::noteKey(const storage::LogRow& row, const Json& body) {
-    if (member(body, "event") == "revoked") {
-        const auto known = m_keys.find(member(body, "key"));
+    if (textOf(body, "event") == "revoked") {
+        const auto known = m_keys.find(textOf(body, "key"));
         if (known != m_keys.end()) known->second.revoked = true;
         return;
     }
@@ -143,7 +137,7 @@ void LogWalk::noteKey(const storage::LogRow& row, const Json& body) {
 }
 
 void LogWalk::noteDevice(const storage::LogRow& row, const Json& body) {
-    const std::string event = member(body, "event");
+    const std::string event = textOf(body, "event");
     if (event == "enrolled" || event == "came_back") {
         auto device =
             sync::readDeviceCertificate(memberObject(body, "certificate"), m_registrationKey);
@@ -152,7 +146,7 @@ void LogWalk::noteDevice(const storage::LogRow& row, const Json& body) {
         known.number = row.number;
         known.registration = std::move(*device);
     } else if (event == "revoked" || event == "stolen") {
-        m_devices[member(body, "device")].state = event;
+        m_devices[textOf(body, "device")].state = event;
     }
 }
 
@@ -230,9 +224,9 @@ void LogWalk::finish() {
 
 void LogWalk::checkVerdicts() {
     for (const auto& [id, aside] : m_putAside) {
-        const bool fits = aside.released ? !isQuarantined(aside.row.verdict)
-                                         : isQuarantined(aside.row.verdict) &&
-                                               aside.row.code == aside.code;
+        const bool fits = aside.released
+                              ? !isQuarantined(aside.row.verdict)
+                              : isQuarantined(aside.row.verdict) && aside.row.code == aside.code;
         if (!fits) problem("verdict_altered", aside.row.number);
     }
     std::int64_t stored = 0;
@@ -269,10 +263,10 @@ void LogWalk::checkDevices() {
         const auto logged = missing.find(row.device);
         if (logged == missing.end()) continue;  // the command line's own, which has no token
         const auto& device = logged->second;
-        const bool fits = row.state == device.state &&
-                          (!device.registration ||
-                           (row.publicKey == device.registration->publicKey &&
-                            row.tokenHash == device.registration->tokenHash));
+        const bool fits =
+            row.state == device.state &&
+            (!device.registration || (row.publicKey == device.registration->publicKey &&
+                                      row.tokenHash == device.registration->tokenHash));
         if (!fits) problem("device_altered", device.number, {{"device", row.device}});
         missing.erase(logged);
     }

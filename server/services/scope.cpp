@@ -111,8 +111,10 @@ void refreshScope(storage::Writer& writer, LogBook& book, const Facts& facts, Ti
     refreshPeople(writer, book, facts, nowMs);
     std::map<std::string, std::vector<std::string>> peopleOf;
     for (const auto& row : writer.devices()) {
-        if (row.state == "active") peopleOf[row.device];
-        else refreshDevice(writer, book, row.device, {});
+        if (row.state == "active")
+            peopleOf[row.device];
+        else
+            refreshDevice(writer, book, row.device, {});
     }
     for (const auto& row : writer.allSignIns()) {
         const auto found = peopleOf.find(row.device);
@@ -142,9 +144,7 @@ bool mayRead(const records::KindTable& kinds, const std::string& kindName,
              const std::string& readers, const Json& values) {
     const records::Kind* kind = kinds.find(kindName);
     if (kind == nullptr) return false;
-    const auto found = values.find(records::kStateField);
-    const std::string state =
-        found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
+    const std::string state = textOf(values, records::kStateField);
     std::istringstream names(readers);
     for (std::string name; std::getline(names, name, ',');) {
         const auto slash = name.find('/');

@@ -55,8 +55,8 @@ public:
     bool parse_error(std::size_t, const std::string&,
                      const nlohmann::detail::exception& error) override {
         const std::string what = error.what();
-        const bool encoding = what.find("UTF-8") != std::string::npos ||
-                              what.find("surrogate") != std::string::npos;
+        const bool encoding =
+            what.find("UTF-8") != std::string::npos || what.find("surrogate") != std::string::npos;
         return refuse(encoding ? "json_utf8" : "json_syntax");
     }
 
@@ -125,6 +125,11 @@ bool isUtf8(std::string_view text) {
     } catch (const Json::type_error&) {
         return false;
     }
+}
+
+std::string textOf(const Json& object, std::string_view name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 }  // namespace ayumi

@@ -32,4 +32,7 @@ std::string canonical(const Json& value);
 
 bool isUtf8(std::string_view text);
 
+// The member if it is a string, else "": also where `object` is no object.
+std::string textOf(const Json& object, std::string_view name);
+
 }  // namespace ayumi

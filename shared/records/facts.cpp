@@ -8,11 +8,6 @@ namespace ayumi::records {
 
 namespace {
 
-std::string textOf(const Json& values, std::string_view name) {
-    const auto found = values.find(name);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 bool isTrue(const Json& values, std::string_view name) {
     const auto found = values.find(name);
     return found != values.end() && found->is_boolean() && found->get<bool>();
@@ -109,7 +104,9 @@ std::map<std::string, Relation> Facts::audiencesOf(std::string_view person, Time
     std::map<std::string, Relation> audiences{{std::string(kAgencyAudience), Relation::Agency},
                                               {authorAudience(person), Relation::Self}};
     switch (*role) {
-        case Role::Participant: audiences[participantAudience(person)] = Relation::Self; break;
+        case Role::Participant:
+            audiences[participantAudience(person)] = Relation::Self;
+            break;
         case Role::Coach:
             for (const auto& one : participantsOf(person, at)) {
                 audiences[participantAudience(one)] = Relation::Assigned;

@@ -25,9 +25,7 @@ public:
         auto text = string(name);
         return check(isUuid(text), name) ? text : std::string();
     }
-    std::string idOrNull(const char* name) {
-        return isNull(name) ? std::string() : id(name);
-    }
+    std::string idOrNull(const char* name) { return isNull(name) ? std::string() : id(name); }
     std::string dayOrNull(const char* name) {
         if (isNull(name)) return {};
         auto text = string(name);
@@ -54,9 +52,8 @@ public:
     }
     std::optional<Head> head(const char* name) {
         const Json& value = m_object.at(name);
-        const bool shaped = value.is_array() && value.size() == 2 &&
-                            value[0].is_number_integer() && value[0].get<std::int64_t>() >= 0 &&
-                            value[1].is_string();
+        const bool shaped = value.is_array() && value.size() == 2 && value[0].is_number_integer() &&
+                            value[0].get<std::int64_t>() >= 0 && value[1].is_string();
         if (!check(shaped, name)) return std::nullopt;
         return Head{value[0].get<std::int64_t>(), value[1].get<std::string>()};
     }
@@ -171,6 +168,11 @@ std::string Change::travelling() const {
 }
 
 Bytes Change::bodyHash() const { return sha256(body + signature); }
+
+bool voids(const std::map<std::string, Json>& set) {
+    const auto found = set.find(std::string(records::kVoidField));
+    return found != set.end() && found->second == Json(true);
+}
 
 std::string bodyOf(const ChangeContent& content) {
     Json body{{"id", content.id},

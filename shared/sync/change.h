@@ -73,6 +73,9 @@ struct Change : ChangeContent {
     Bytes bodyHash() const;          // SHA-256(body || signature): for chain and digests
 };
 
+// True if it takes its record back (fold 4): sets `void` to true.
+bool voids(const std::map<std::string, Json>& set);
+
 // Canonical body of what a maker filled in.
 std::string bodyOf(const ChangeContent& content);
 

@@ -73,6 +73,14 @@ Result<Covers> readCovers(const Json& value) {
     return covers;
 }
 
+bool wroteAll(const LogStates& log, std::string_view person) {
+    bool all = true;
+    eachStanding(log, [&](const RecordState&, const std::string&, const Standing& standing) {
+        all = all && standing.change->author == person;
+    });
+    return all;
+}
+
 }  // namespace
 
 Covers coversOf(const LogStates& log) {
@@ -212,11 +220,7 @@ DayStatus statusOf(const DayFacts& day) {
 
 bool expectsConfirmation(const std::vector<Json>& agreements, std::string_view day) {
     return std::any_of(agreements.begin(), agreements.end(), [&](const Json& agreement) {
-        const auto text = [&](const char* name) {
-            const auto found = agreement.find(name);
-            return found != agreement.end() && found->is_string() ? found->get<std::string>()
-                                                                  : std::string();
-        };
+        const auto text = [&](const char* name) { return textOf(agreement, name); };
         const auto expects = agreement.find("expects");
         const bool any = expects != agreement.end() && expects->is_array() && !expects->empty();
         const bool begun = text("from").empty() || text("from") <= day;
@@ -225,12 +229,11 @@ bool expectsConfirmation(const std::vector<Json>& agreements, std::string_view d
     });
 }
 
-bool wroteAll(const LogStates& log, std::string_view person) {
-    bool all = true;
-    eachStanding(log, [&](const RecordState&, const std::string&, const Standing& standing) {
-        all = all && standing.change->author == person;
-    });
-    return all;
+std::string hindranceFor(const DayFacts& day, std::string_view person) {
+    const DayStatus status = statusOf(day);
+    if (status == DayStatus::Contested) return "day_contested";
+    if (status == DayStatus::Open) return "day_open";
+    return wroteAll(day.log, person) ? "own_log" : "";
 }
 
 }  // namespace ayumi::sync

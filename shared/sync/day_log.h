@@ -71,7 +71,8 @@ DayStatus statusOf(const DayFacts& day);
 // day on which the person came.
 bool expectsConfirmation(const std::vector<Json>& agreements, std::string_view day);
 
-// True if one person wrote everything that is covered: who signs is not the author.
-bool wroteAll(const LogStates& log, std::string_view person);
+// Why `person`, who has the right and reads all of it, cannot sign or return the day as it stands:
+// "day_open", "day_contested", "own_log" (one who wrote all of it does not sign it), or "".
+std::string hindranceFor(const DayFacts& day, std::string_view person);
 
 }  // namespace ayumi::sync

@@ -32,13 +32,8 @@ Json signedCertificate(Json registration, const SigningKey& agencyKey) {
     return {{"registration", std::move(registration)}, {"signature", toBase64Url(signature)}};
 }
 
-std::string text(const Json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Bytes decoded(const Json& object, const char* name, std::size_t size) {
-    auto bytes = fromBase64Url(text(object, name));
+    auto bytes = fromBase64Url(textOf(object, name));
     return bytes && bytes->size() == size ? *bytes : Bytes();
 }
 
@@ -103,15 +98,16 @@ Result<DeviceRegistration> readDeviceCertificate(const Json& certificate,
                                                  std::string_view agencyPublicKey) {
     auto inside = opened(certificate, agencyPublicKey);
     if (!inside) return inside.error();
-    const auto protection = readProtection(text(*inside, "protection"));
-    const auto use = readDeviceUse(text(*inside, "use"));
-    const auto tokenHash = fromHex(text(*inside, "token_sha256"));
-    const auto at = parseMoment(text(*inside, "registered_at"));
-    DeviceRegistration out{text(*inside, "agency"), text(*inside, "device"), text(*inside, "name"),
-                           protection ? *protection : Protection::Passphrase,
-                           use ? *use : DeviceUse::Shared, decoded(*inside, "public", 32),
-                           tokenHash ? *tokenHash : Bytes(), at ? *at : 0};
-    if (text(*inside, "what") != "device" || !isUuid(out.agency) || !isUuid(out.device) ||
+    const auto protection = readProtection(textOf(*inside, "protection"));
+    const auto use = readDeviceUse(textOf(*inside, "use"));
+    const auto tokenHash = fromHex(textOf(*inside, "token_sha256"));
+    const auto at = parseMoment(textOf(*inside, "registered_at"));
+    DeviceRegistration out{
+        textOf(*inside, "agency"),        textOf(*inside, "device"),
+        textOf(*inside, "name"),          protection ? *protection : Protection::Passphrase,
+        use ? *use : DeviceUse::Shared,   decoded(*inside, "public", 32),
+        tokenHash ? *tokenHash : Bytes(), at ? *at : 0};
+    if (textOf(*inside, "what") != "device" || !isUuid(out.agency) || !isUuid(out.device) ||
         !protection || !use || out.publicKey.empty() || out.tokenHash.size() != 32 || !at) {
         return Error{"registration_shape", {}};
     }
@@ -122,10 +118,11 @@ Result<KeyRegistration> readKeyCertificate(const Json& certificate,
                                            std::string_view agencyPublicKey) {
     auto inside = opened(certificate, agencyPublicKey);
     if (!inside) return inside.error();
-    const auto at = parseMoment(text(*inside, "registered_at"));
-    KeyRegistration out{text(*inside, "agency"), text(*inside, "key"), text(*inside, "person"),
-                        text(*inside, "device"), decoded(*inside, "public", 32), at ? *at : 0};
-    if (text(*inside, "what") != "key" || !isUuid(out.agency) || !isUuid(out.key) ||
+    const auto at = parseMoment(textOf(*inside, "registered_at"));
+    KeyRegistration out{textOf(*inside, "agency"),      textOf(*inside, "key"),
+                        textOf(*inside, "person"),      textOf(*inside, "device"),
+                        decoded(*inside, "public", 32), at ? *at : 0};
+    if (textOf(*inside, "what") != "key" || !isUuid(out.agency) || !isUuid(out.key) ||
         !isUuid(out.person) || !isUuid(out.device) || out.publicKey.empty() || !at) {
         return Error{"registration_shape", {}};
     }

@@ -15,11 +15,8 @@ int rankOf(const RecordState& state, const ShownValue& value, const RoleOf& role
 
 const Standing* standingVoid(const RecordState& state) {
     for (const auto& [id, standing] : state.standing) {
-        const auto& set = standing.change->set;
-        const auto found = set.find(std::string(records::kVoidField));
-        if (found != set.end() && found->second == Json(true) && state.stands(found->first, id)) {
-            return &standing;
-        }
+        if (!voids(standing.change->set)) continue;
+        if (state.stands(std::string(records::kVoidField), id)) return &standing;
     }
     return nullptr;
 }
@@ -41,9 +38,7 @@ std::set<std::string> fieldsUnseenByVoid(const RecordState& state) {
     std::map<std::string, std::set<std::string>> saw;
     const std::string voidField(records::kVoidField);
     for (const auto& [id, standing] : state.standing) {
-        const auto found = standing.change->set.find(voidField);
-        if (found == standing.change->set.end() || found->second != Json(true)) continue;
-        if (!state.stands(voidField, id)) continue;
+        if (!voids(standing.change->set) || !state.stands(voidField, id)) continue;
         for (const auto& [field, ids] : standing.change->seen) {
             saw[field].insert(ids.begin(), ids.end());
         }
@@ -142,14 +137,15 @@ std::set<std::string> contestedFields(const RecordState& state) {
     return contested;
 }
 
-std::map<std::string, std::vector<std::string>> seenFor(
-    const RecordState& shown, const RecordState* answered, const std::map<std::string, Json>& set,
-    const std::string& author, const std::vector<ChangePtr>& unanswered) {
+std::map<std::string, std::vector<std::string>> seenFor(const RecordState& shown,
+                                                        const RecordState* answered,
+                                                        const std::map<std::string, Json>& set,
+                                                        const std::string& author,
+                                                        const std::vector<ChangePtr>& unanswered) {
     const auto standing = standingIds(shown);
     std::set<std::string> fields;
     for (const auto& [field, value] : set) fields.insert(field);
-    const auto voids = set.find(std::string(records::kVoidField));
-    if (voids != set.end() && voids->second == Json(true)) {
+    if (voids(set)) {
         for (const auto& [field, ids] : standing) fields.insert(field);
     }
     std::map<std::string, std::vector<std::string>> seen;
@@ -179,8 +175,7 @@ std::map<std::string, std::vector<std::string>> seenFor(
 records::Subject subjectOf(const RecordState& state, const Json& values) {
     records::Subject subject{state.participant, state.people, {}, {}};
     if (!state.standing.empty()) subject.author = state.standing.begin()->second.change->author;
-    const auto found = values.find(records::kStateField);
-    if (found != values.end() && found->is_string()) subject.state = found->get<std::string>();
+    subject.state = textOf(values, records::kStateField);
     return subject;
 }
 

@@ -13,13 +13,8 @@ constexpr std::size_t kPublicKeySize = 32;
 
 Bytes signedBytes(const Json& statement) { return Bytes(sync::kKeyContext) + canonical(statement); }
 
-std::string text(const Json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Bytes decoded(const Json& object, const char* name) {
-    auto bytes = fromBase64Url(text(object, name));
+    auto bytes = fromBase64Url(textOf(object, name));
     return bytes ? *bytes : Bytes();
 }
 
@@ -52,12 +47,13 @@ Result<KeyStatement> readKeyStatement(const Json& signedStatement,
                          decoded(signedStatement, "signature"))) {
         return Error{"key_statement_forged", {}};
     }
-    const auto at = parseMoment(text(json, "made_at"));
+    const auto at = parseMoment(textOf(json, "made_at"));
     if (!at) return misshapen;
-    KeyStatement read{text(json, "agency"),    text(json, "device"),     text(json, "person"),
-                      text(json, "key"),       decoded(json, "public"),  text(json, "replaces"),
-                      text(json, "signed_by"), text(json, "signer_key"), *at};
-    if (text(json, "what") != kWhat || !isUuid(read.agency) || !isUuid(read.device) ||
+    KeyStatement read{
+        textOf(json, "agency"),    textOf(json, "device"),     textOf(json, "person"),
+        textOf(json, "key"),       decoded(json, "public"),    textOf(json, "replaces"),
+        textOf(json, "signed_by"), textOf(json, "signer_key"), *at};
+    if (textOf(json, "what") != kWhat || !isUuid(read.agency) || !isUuid(read.device) ||
         !isUuid(read.person) || !isUuid(read.key) || read.publicKey.size() != kPublicKeySize ||
         (!read.replaces.empty() && !isUuid(read.replaces)) || !isUuid(read.signedBy) ||
         !isUuid(read.signerKey)) {

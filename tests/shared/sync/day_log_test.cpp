@@ -190,11 +190,15 @@ TEST_F(DayLog, Decision_IsReadAsItWasWritten_AndRefusedWhenMisshapen) {
     }
 }
 
-TEST_F(DayLog, SaysWhetherOnePersonWroteAllOfIt) {
+TEST_F(DayLog, WhoWroteAllOfIt_IsHindered_AndNobodyElse) {
+    EXPECT_EQ(hindranceFor(facts(), uuid(9100)), "day_open");
     came();
-    EXPECT_TRUE(wroteAll(facts().log, uuid(9004)));
+    EXPECT_EQ(hindranceFor(facts(), uuid(9004)), "own_log");
+    EXPECT_EQ(hindranceFor(facts(), uuid(9100)), "");
     put(entry(3, "reflection", 3, {{"went", "well"}}, {}, 9002));
-    EXPECT_FALSE(wroteAll(facts().log, uuid(9004)));
+    EXPECT_EQ(hindranceFor(facts(), uuid(9004)), "");
+    put(entry(4, "attendance", 1, {{"status", "absent"}}));
+    EXPECT_EQ(hindranceFor(facts(), uuid(9100)), "day_contested");
 }
 
 TEST_F(DayLog, ExpectsWhatAnAgreementInForceNames) {
