@@ -34,8 +34,7 @@ SyncService::SyncService(SyncEnvironment environment)
     : m_env(environment), m_process(toHex(environment.random.bytes(8))) {}
 
 PreparedPush SyncService::prepare(const std::string& device, const sync::PushRequest& request) {
-    return preparePush(*m_env.store.read(m_env.keys.agency), device, request,
-                       m_env.keys.sealing);
+    return preparePush(*m_env.store.read(m_env.keys.agency), device, request, m_env.keys.sealing);
 }
 
 std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush>& batches) {
@@ -176,7 +175,8 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     sync::PullResponse response;
     response.timeMs = m_env.clock.nowMs();
     response.head = headOf(reader->agency().value());
-    response.reset = !logHas(*reader, head);
+    // A cursor from a log that went further than this one tells of a restore as a head does.
+    response.reset = !logHas(*reader, head) || after->place > response.head.number;
     if (device.state != "active") {
         response.wipe = true;
         response.cursor = cursor;
@@ -195,8 +195,7 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     const auto last = page.rows.empty()
                           ? *after
                           : storage::Cursor{page.rows.back().place, page.rows.back().record};
-    const bool ahead = std::tie(last.place, last.record) > std::tie(end.place, end.record);
-    response.cursor = cursorText(page.more || ahead ? last : end);
+    response.cursor = cursorText(page.more ? last : end);
     for (const auto& row : reader->scope(device.device)) {
         if (row.left && (*row.left > after->place || response.reset)) {
             response.forget.push_back(row.audience);

@@ -1,6 +1,5 @@
 // The real program on real files: what an operator does, and what goes wrong.
 #include <netinet/in.h>
-#include <sys/mount.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -13,6 +12,7 @@
 #include "server/app/folders.h"
 #include "shared/sqlite/database.h"
 #include "tests/support/server_process.h"
+#include "tests/support/small_disk.h"
 
 namespace ayumi::testing {
 namespace {
@@ -37,8 +37,7 @@ protected:
     Ran init() {
         std::vector<std::string> arguments{"init", "--name", "あゆみの会", "--host", "127.0.0.1"};
         if (GetParam()) {
-            arguments.insert(arguments.end(),
-                             {"--postgres-file", (folder / "postgres").string()});
+            arguments.insert(arguments.end(), {"--postgres-file", (folder / "postgres").string()});
         }
         return run(arguments);
     }
@@ -57,9 +56,9 @@ TEST_P(ServerProcessTest, FoundsServesAndVerifies) {
     ASSERT_EQ(founded.status, 0) << founded.err;
     EXPECT_NE(founded.out.find("Recovery key"), std::string::npos);
     ServerProcess server(data());
-    EXPECT_EQ(run({"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"})
-                  .status,
-              0);
+    EXPECT_EQ(
+        run({"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"}).status,
+        0);
     EXPECT_EQ(run({"person", "add", "--name", "佐藤"}).status, 0);
     EXPECT_EQ(run({"site", "add", "--name", "南店"}).status, 0);
     EXPECT_EQ(run({"place", "佐藤", "--site", "南店"}).status, 0);
@@ -199,18 +198,11 @@ TEST_P(ServerProcessTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
     if (GetParam()) GTEST_SKIP() << "PostgreSQL lies elsewhere";
     const auto small = folder / "data";
     fs::create_directories(small);
-    if (::mount("tmpfs", small.c_str(), "tmpfs", 0, "size=2m") != 0) {
-        GTEST_SKIP() << "mounting is not allowed here";
-    }
-    struct Unmount {
-        fs::path path;
-        ~Unmount() { ::umount2(path.c_str(), MNT_DETACH); }
-    } unmount{small};
+    const SmallDisk disk(small);
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
     ASSERT_EQ(init().status, 0);
     ServerProcess server(data());
-    std::ofstream filler(small / "filler", std::ios::binary);
-    for (int i = 0; i < 2048 && filler.write(std::string(1024, 'x').data(), 1024).flush(); ++i) {
-    }
+    disk.fill();
     Ran refused;
     int kept = 0;
     for (int i = 0; i < 200 && refused.status != 1; ++i) {
@@ -218,8 +210,7 @@ TEST_P(ServerProcessTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
         if (refused.status == 0) ++kept;
     }
     EXPECT_NE(refused.err.find("disk is full"), std::string::npos) << refused.err;
-    filler.close();
-    fs::remove(small / "filler");
+    disk.empty();
     EXPECT_EQ(run({"site", "add", "--name", "after"}).status, 0);
     const std::string sites = run({"site", "list"}).out;
     EXPECT_EQ(std::count(sites.begin(), sites.end(), '\n'), kept + 1);

@@ -13,9 +13,9 @@ namespace ayumi::testing {
 class SmallDisk {
 public:
     // Mounted over the folder until its destruction.
-    explicit SmallDisk(const std::filesystem::path& folder, const char* size = "2m")
+    explicit SmallDisk(const std::filesystem::path& folder, const std::string& size = "2m")
         : m_folder(folder.string()) {
-        const std::string options = std::string("mode=0700,size=") + size;
+        const std::string options = "mode=0700,size=" + size;
         m_mounted = ::geteuid() == 0 &&
                     ::mount("tmpfs", m_folder.c_str(), "tmpfs", 0, options.c_str()) == 0;
     }
@@ -33,6 +33,11 @@ public:
         }
     }
     void empty() const { std::filesystem::remove(m_folder + "/filler"); }
+    // As if a larger disk had been put in; false if it could not be.
+    bool grow(const std::string& size) const {
+        const std::string options = "size=" + size;
+        return ::mount("tmpfs", m_folder.c_str(), "tmpfs", MS_REMOUNT, options.c_str()) == 0;
+    }
 
 private:
     std::string m_folder;

@@ -13,11 +13,18 @@ inline std::string wordAfter(const std::string& out, const std::string& label) {
     return out.substr(at, out.find_first_of(" \n", at) - at);
 }
 
+inline std::filesystem::path newFolder() {
+    const auto made =
+        std::filesystem::temp_directory_path() / ("ayumi-api-" + toHex(SystemRandom().bytes(6)));
+    std::filesystem::create_directories(made);
+    return made;
+}
+
 class ApiTest : public ::testing::Test {
 protected:
-    ApiTest() {
-        const auto coachOut = agency.command({"person", "add", "--role", "coach", "--name",
-                                              "高橋", "--login", "takahashi"});
+    explicit ApiTest(std::filesystem::path where = newFolder()) : folder(std::move(where)) {
+        const auto coachOut = agency.command(
+            {"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"});
         coach = wordAfter(coachOut, "id");
         password = wordAfter(coachOut, "password");
         sato = wordAfter(agency.command({"person", "add", "--name", "佐藤"}), "id");
@@ -27,7 +34,8 @@ protected:
     }
     ~ApiTest() override {
         agency.stop();
-        std::filesystem::remove_all(folder);
+        std::error_code stillMounted;
+        std::filesystem::remove_all(folder, stillMounted);
     }
 
     ServedTablet signedIn(const std::string& name) {
@@ -36,12 +44,7 @@ protected:
         return tablet;
     }
 
-    std::filesystem::path folder = [] {
-        const auto made = std::filesystem::temp_directory_path() /
-                          ("ayumi-api-" + toHex(SystemRandom().bytes(6)));
-        std::filesystem::create_directories(made);
-        return made;
-    }();
+    std::filesystem::path folder;
     SystemRandom random;
     ServedAgency agency{folder};
     std::string coach, password, sato, suzuki, site;

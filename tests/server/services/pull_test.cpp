@@ -125,6 +125,18 @@ TEST_F(PullTest, AHeadThatIsNotInTheLogIsAReset) {
     EXPECT_EQ(again.verdicts.at(0).kind, sync::VerdictKind::Applied);
 }
 
+TEST_F(PullTest, ACursorFromBeyondTheEndOfTheLogIsAReset) {
+    const auto page = agency.pull(tabletA);
+    const auto beyond = std::to_string(page.head.number + 1) + ".~";
+    for (const sync::Head& head : {sync::Head{}, page.head}) {
+        const auto answer = agency.pull(tabletA, beyond, head);
+        EXPECT_TRUE(answer.reset);
+        EXPECT_EQ(answer.states.size(), page.states.size()) << "from the beginning";
+        EXPECT_EQ(answer.cursor, page.cursor);
+    }
+    EXPECT_FALSE(agency.pull(tabletA, page.cursor).reset);
+}
+
 TEST_F(PullTest, TwoPeopleOnOneTabletSeeTheUnion) {
     const auto before = agency.pull(tabletA);
     agency.signIn(tabletA, coachB);
@@ -147,8 +159,7 @@ TEST_F(PullTest, HistoryIsForThoseWhoMayReadTheRecord) {
     ASSERT_TRUE(key);
     EXPECT_TRUE(sync::verifyChange(change, key->publicKey));
     EXPECT_EQ(agency.sync().history(tabletB, change.record).error().code, "record_unknown");
-    EXPECT_EQ(agency.sync().history(tabletA, makeUuidV7(0, random)).error().code,
-              "record_unknown");
+    EXPECT_EQ(agency.sync().history(tabletA, makeUuidV7(0, random)).error().code, "record_unknown");
 }
 
 TEST_F(PullTest, BadCursorIsRefused) {

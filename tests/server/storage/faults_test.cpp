@@ -1,10 +1,9 @@
 // What is particular to one database: keys and disk of the file, connections to PostgreSQL.
-#include <sys/mount.h>
-
 #include <fstream>
 #include <iterator>
 
 #include "tests/server/storage/store_fixture.h"
+#include "tests/support/small_disk.h"
 
 namespace ayumi::storage {
 namespace {
@@ -38,35 +37,31 @@ TEST_P(SqliteStoreFaults, Open_IsRefused_WithAnotherKey) {
 TEST_P(SqliteStoreFaults, Writer_SaysFull_AndGoesOn_WhenThereIsRoomAgain) {
     const auto small = file() + ".small";
     std::filesystem::create_directory(small);
-    if (::mount("tmpfs", small.c_str(), "tmpfs", 0, "size=2m") != 0) {
-        GTEST_SKIP() << "may not mount a small file system";
-    }
-    {
-        auto opened = openStore(SqliteConfig{.path = small + "/c.db", .key = Bytes(32, '\x61')},
-                                records::KindTable::released());
-        ASSERT_TRUE(opened);
-        Store& store = **opened;
-        std::int64_t kept = 0;
-        const auto fill = [&](std::int64_t number) {
-            auto writer = store.write(m_agency);
-            auto row = recordRow("r" + std::to_string(number), number, {"a"});
-            row.state = std::string(3000, 'x');
-            writer->putRecords({row});
-            writer->putAgency({m_agency, "", number, "", 0, 0, ""});
-            writer->commit();
-        };
-        EXPECT_THROW(
-            while (kept < 5000) {
-                fill(kept + 1);
-                ++kept;
-            },
-            StorageFull);
-        EXPECT_EQ(store.read(m_agency)->agency()->number, kept) << "reading goes on";
-        ::mount("tmpfs", small.c_str(), "tmpfs", MS_REMOUNT, "size=16m");
-        fill(kept + 1);
-        EXPECT_EQ(store.read(m_agency)->agency()->number, kept + 1);
-    }
-    ::umount(small.c_str());
+    const ayumi::testing::SmallDisk disk(small);
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    auto opened = openStore(SqliteConfig{.path = small + "/c.db", .key = Bytes(32, '\x61')},
+                            records::KindTable::released());
+    ASSERT_TRUE(opened);
+    Store& store = **opened;
+    std::int64_t kept = 0;
+    const auto fill = [&](std::int64_t number) {
+        auto writer = store.write(m_agency);
+        auto row = recordRow("r" + std::to_string(number), number, {"a"});
+        row.state = std::string(3000, 'x');
+        writer->putRecords({row});
+        writer->putAgency({m_agency, "", number, "", 0, 0, ""});
+        writer->commit();
+    };
+    EXPECT_THROW(
+        while (kept < 5000) {
+            fill(kept + 1);
+            ++kept;
+        },
+        StorageFull);
+    EXPECT_EQ(store.read(m_agency)->agency()->number, kept) << "reading goes on";
+    ASSERT_TRUE(disk.grow("16m"));
+    fill(kept + 1);
+    EXPECT_EQ(store.read(m_agency)->agency()->number, kept + 1);
 }
 
 TEST_P(PostgresStoreFaults, Open_SaysUnavailable_WhenNobodyAnswers) {
@@ -122,9 +117,9 @@ TEST_P(PostgresStoreFaults, Connection_IsFreeAgain_AfterEachUse) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Databases, SqliteStoreFaults, testing::Values(Backend::Sqlite),
+INSTANTIATE_TEST_SUITE_P(Databases, SqliteStoreFaults, ::testing::Values(Backend::Sqlite),
                          nameOfBackend);
-INSTANTIATE_TEST_SUITE_P(Databases, PostgresStoreFaults, testing::Values(Backend::Postgres),
+INSTANTIATE_TEST_SUITE_P(Databases, PostgresStoreFaults, ::testing::Values(Backend::Postgres),
                          nameOfBackend);
 
 }  // namespace

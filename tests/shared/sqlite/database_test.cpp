@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sqlite3.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -13,13 +12,15 @@
 #include <fstream>
 #include <iterator>
 
+#include "tests/support/small_disk.h"
+
 namespace ayumi::sqlite {
 namespace {
 
 const std::string kKey(32, '\x61');
 const std::string kOtherKey(32, '\x62');
 
-class SqliteDatabase : public testing::Test {
+class SqliteDatabase : public ::testing::Test {
 protected:
     SqliteDatabase() {
         std::string pattern = (std::filesystem::temp_directory_path() / "ayumi-XXXXXX").string();
@@ -224,29 +225,25 @@ TEST_F(SqliteDatabase, DiskFull_IsSaidAndLeavesTheRest_WhenNoPageIsLeft) {
 TEST_F(SqliteDatabase, DiskFull_IsSaidAndHeals_WhenTheFileSystemIsFull) {
     const auto small = (m_folder / "small").string();
     std::filesystem::create_directory(small);
-    if (::mount("tmpfs", small.c_str(), "tmpfs", 0, "size=2m") != 0) {
-        GTEST_SKIP() << "may not mount a small file system";
-    }
-    {
-        auto database = std::move(Database::open(small + "/one.db", kKey, Mode::ReadWrite)).value();
-        database->execute("CREATE TABLE t(a)");
-        int written = 0;
-        std::string code;
-        while (code.empty() && written < 10'000) {
-            try {
-                database->execute("INSERT INTO t VALUES (randomblob(1000))");
-                ++written;
-            } catch (const SQLite::Exception& failure) {
-                code = errorOf(failure).code;
-            }
+    const testing::SmallDisk disk(small);
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    auto database = std::move(Database::open(small + "/one.db", kKey, Mode::ReadWrite)).value();
+    database->execute("CREATE TABLE t(a)");
+    int written = 0;
+    std::string code;
+    while (code.empty() && written < 10'000) {
+        try {
+            database->execute("INSERT INTO t VALUES (randomblob(1000))");
+            ++written;
+        } catch (const SQLite::Exception& failure) {
+            code = errorOf(failure).code;
         }
-        EXPECT_EQ(code, "disk_full");
-        EXPECT_EQ(count(*database), written);
-        ::mount("tmpfs", small.c_str(), "tmpfs", MS_REMOUNT, "size=16m");
-        database->execute("INSERT INTO t VALUES (1)");
-        EXPECT_EQ(count(*database), written + 1);
     }
-    ::umount(small.c_str());
+    EXPECT_EQ(code, "disk_full");
+    EXPECT_EQ(count(*database), written);
+    ASSERT_TRUE(disk.grow("16m"));
+    database->execute("INSERT INTO t VALUES (1)");
+    EXPECT_EQ(count(*database), written + 1);
 }
 
 TEST_F(SqliteDatabase, Commits_AreKept_WhenTheProcessIsKilled) {

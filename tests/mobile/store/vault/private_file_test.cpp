@@ -1,11 +1,11 @@
 #include "mobile/store/vault/private_file.h"
 
 #include <gtest/gtest.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "tests/mobile/store/vault/vault_fixture.h"
+#include "tests/support/small_disk.h"
 
 namespace ayumi::store {
 namespace {
@@ -82,11 +82,10 @@ TEST_F(PrivateFileTest, FileLock_IsHeldByOne_UntilItGoes) {
 
 // A 64 KiB disk, filled to the brim by someone else.
 TEST_F(PrivateFileTest, ReplacePrivateFile_WorksAgainAndAgain_OnAFullDisk) {
-    if (::mount("tmpfs", m_folder.path().c_str(), "tmpfs", 0, "size=64k,mode=0700") != 0) {
-        GTEST_SKIP() << "only root may mount a small disk";
-    }
+    const testing::SmallDisk disk(m_folder.path(), "64k");
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
     ASSERT_EQ(codeOf(replacePrivateFile(m_file, Bytes(8192, 'a'))), "ok");
-    writeAll(m_folder.path() / "filler", Bytes(200'000, 'f'));
+    disk.fill();
     for (const char letter : {'b', 'c', 'd'}) {
         EXPECT_EQ(codeOf(replacePrivateFile(m_file, Bytes(8192, letter))), "ok");
         EXPECT_EQ(readAll(m_file), Bytes(8192, letter));
@@ -94,7 +93,6 @@ TEST_F(PrivateFileTest, ReplacePrivateFile_WorksAgainAndAgain_OnAFullDisk) {
     EXPECT_EQ(codeOf(replacePrivateFile(m_file, Bytes(200'000, 'e'))), "file_failed");
     EXPECT_EQ(readAll(m_file), Bytes(8192, 'd'));
     EXPECT_EQ(codeOf(replacePrivateFile(m_file, Bytes(8192, 'f'))), "ok");
-    EXPECT_EQ(::umount(m_folder.path().c_str()), 0);
 }
 
 }  // namespace
