@@ -178,9 +178,11 @@ TEST_P(ServerProcessTest, FilesArePrivateAndNoKeyLiesWithTheData) {
     EXPECT_TRUE(fs::exists(folder / "data-keys" / "database.key"));
 }
 
-TEST_P(ServerProcessTest, ADataFolderOfANewerVersionIsRefusedUnharmed) {
+// What concerns the file of the embedded database.
+class EmbeddedDatabaseTest : public ServerProcessTest {};
+
+TEST_P(EmbeddedDatabaseTest, ADataFolderOfANewerVersionIsRefusedUnharmed) {
     ASSERT_EQ(init().status, 0);
-    if (GetParam()) GTEST_SKIP() << "shown by the storage tests";
     const auto key = server::readFile(folder / "data-keys" / "database.key");
     {
         auto database =
@@ -194,8 +196,7 @@ TEST_P(ServerProcessTest, ADataFolderOfANewerVersionIsRefusedUnharmed) {
     EXPECT_NE(refused.err.find("newer version"), std::string::npos) << refused.err;
 }
 
-TEST_P(ServerProcessTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
-    if (GetParam()) GTEST_SKIP() << "PostgreSQL lies elsewhere";
+TEST_P(EmbeddedDatabaseTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
     const auto small = folder / "data";
     fs::create_directories(small);
     const SmallDisk disk(small);
@@ -218,6 +219,7 @@ TEST_P(ServerProcessTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
     EXPECT_EQ(run({"verify"}).status, 0);
 }
 
+INSTANTIATE_TEST_SUITE_P(Sqlite, EmbeddedDatabaseTest, ::testing::Values(false));
 INSTANTIATE_TEST_SUITE_P(Databases, ServerProcessTest, ::testing::Values(false, true),
                          [](const auto& one) { return one.param ? "Postgres" : "Sqlite"; });
 
