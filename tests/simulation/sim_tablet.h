@@ -1,0 +1,99 @@
+// A tablet's half of a simulated world: the real engine over a real encrypted file, a clock that
+// may be wrong, and a transport that only notes what is to be sent.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "mobile/store/tablet_store.h"
+#include "mobile/sync/engine.h"
+
+namespace ayumi::simulation {
+
+// The world's time as one tablet sees it.
+class TabletClock : public Clock {
+public:
+    explicit TabletClock(const Clock& world) : m_world(world) {}
+    TimeMs nowMs() const override { return m_world.nowMs() + offsetMs; }
+    TimeMs monotonicMs() const override { return m_world.monotonicMs(); }
+
+    TimeMs offsetMs = 0;
+
+private:
+    const Clock& m_world;
+};
+
+class NotingTransport : public tablet::Transport {
+public:
+    struct Sent {
+        std::uint64_t ticket;
+        tablet::HttpRequest request;
+    };
+    void setServer(tablet::ServerAddress) override {}
+    void send(std::uint64_t ticket, tablet::HttpRequest request) override {
+        sent.push_back({ticket, std::move(request)});
+    }
+    void cancel(std::uint64_t ticket) override { cancelled.insert(ticket); }
+    void openLive(std::string) override {}
+    void closeLive() override {}
+
+    std::deque<Sent> sent;
+    std::set<std::uint64_t> cancelled;
+};
+
+// Someone who signed in on a tablet.
+struct Member {
+    std::string person;
+    std::string key;
+    Bytes seed;  // of the signing key made there
+};
+
+class SimTablet : tablet::TabletListener {
+public:
+    // `identity` goes into a file that does not know it yet.
+    SimTablet(std::string name, std::filesystem::path file, const Clock& world,
+              const records::KindTable& kinds, std::uint64_t seed, store::Identity identity,
+              std::vector<Member> people);
+
+    void open();
+    void kill();  // between two instructions
+    void unlock(std::size_t member);
+    const Member& unlocked() const { return m_people.at(m_member); }
+    const std::vector<Member>& people() const { return m_people; }
+    void addMember(Member member) { m_people.push_back(std::move(member)); }
+    bool wiped() const { return m_wiped; }
+
+    // The oldest that was sent and not given up meanwhile.
+    std::optional<NotingTransport::Sent> takeSent();
+    void answer(std::uint64_t ticket, tablet::HttpAnswer given);
+
+    // What the server said of each record: id -> travelling state.
+    std::map<std::string, std::string> states();
+
+    const std::string name;
+    const std::string& device() const { return m_identity.device; }
+    TabletClock clock;
+    std::unique_ptr<store::TabletStore> store;
+    std::unique_ptr<tablet::Engine> engine;
+
+private:
+    void onRecordsChanged(const store::Touched&) override {}
+    void onSyncStatus(const tablet::SyncStatus&) override {}
+    void onWiped() override { m_wiped = true; }
+
+    std::filesystem::path m_file;
+    const records::KindTable& m_kinds;
+    SeededRandom m_random;
+    store::Identity m_identity;
+    std::vector<Member> m_people;
+    std::size_t m_member = 0;
+    bool m_wiped = false;
+    NotingTransport m_transport;
+    tablet::Tickets m_tickets;
+};
+
+}  // namespace ayumi::simulation
