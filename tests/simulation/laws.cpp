@@ -74,6 +74,9 @@ private:
                                    row.code == "key_revoked" || row.code == "unreadable" ||
                                    row.code == "waits" || row.code == "reason_missing";
             if (!explained) broken("3 no change blocks another", row.code + ": " + id);
+            if (row.code == "waits" && applied(textOf(row.args, "change"))) {
+                broken("3 no change blocks another", "waits for what is here: " + id);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ struct Options {
     int jobs = 2;
     std::vector<std::string> faults = allFaults();
     std::vector<int> only;  // steps; empty: all of them
+    bool first = false;     // end at the first failing seed, and tell only its law
 };
 
 struct Run {
@@ -103,6 +104,11 @@ int runShare(const Founded& founded, const Options& options, int share, std::FIL
         for (const auto& [name, count] : run.counts) counts[name] += count;
         if (run.violations.empty()) continue;
         ++failures;
+        if (options.first) {
+            std::cout << "seed " << options.seed + i << " breaks law " << run.violations.front().law
+                      << std::endl;
+            break;
+        }
         tell(founded, options.seed + i, options, steps, run);
     }
     for (const auto& [name, count] : counts) std::fprintf(out, "%d %s\n", count, name.c_str());
@@ -167,6 +173,7 @@ int main(int argc, char** argv) {
         ->delimiter(',')
         ->check(CLI::IsMember(allFaults()));
     app.add_option("--only", options.only, "these steps alone")->delimiter(',');
+    app.add_flag("--first", options.first, "end at the first that breaks a law, unshrunk");
     CLI11_PARSE(app, argc, argv);
     spdlog::set_level(spdlog::level::off);
     return runAll(options);

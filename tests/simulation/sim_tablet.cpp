@@ -11,6 +11,15 @@ namespace {
 
 const Bytes kDatabaseKey(32, 'k');
 
+// Small pages and batches, so that a history of a few dozen records is cut in the middle of both.
+tablet::Tuning smallSteps() {
+    tablet::Tuning tuning;
+    tuning.batchChanges = 5;
+    tuning.batchChangesLeast = 2;
+    tuning.pageRecords = 4;
+    return tuning;
+}
+
 }  // namespace
 
 SimTablet::SimTablet(std::string tabletName, std::filesystem::path file, const Clock& world,
@@ -30,7 +39,7 @@ SimTablet::SimTablet(std::string tabletName, std::filesystem::path file, const C
 void SimTablet::open() {
     store = required(store::TabletStore::open(m_file.string(), kDatabaseKey, m_kinds), name);
     engine = std::make_unique<tablet::Engine>(
-        tablet::EngineParts{clock, m_random, m_transport, *store, *this, m_tickets});
+        tablet::EngineParts{clock, m_random, m_transport, *store, *this, m_tickets}, smallSteps());
 }
 
 void SimTablet::kill() {
