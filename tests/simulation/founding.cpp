@@ -15,6 +15,36 @@ using testing::required;
 constexpr std::uint64_t kFoundingSeed = 99;
 constexpr int kMostExchanges = 2'000;
 
+store::Identity invited(SimServer& server, Random& random, const std::string& name) {
+    auto& enrolment = server.services().enrolment;
+    const auto invitation = required(enrolment.invite(name, sync::DeviceUse::Shared), name);
+    const auto key = makeSigningKey(random);
+    sync::EnrolRequest request{invitation.secret, key.publicKey, sync::Protection::Passphrase, {}};
+    request.proof = signBytes(key, sync::enrolProofInput(request));
+    const auto enrolled = required(enrolment.enrol(request), name);
+    store::Identity identity;
+    identity.agency = enrolled.agency;
+    identity.device = enrolled.device;
+    identity.token = enrolled.token;
+    identity.certificate = enrolled.certificate;
+    identity.agencyKey = enrolled.agencyKey;
+    identity.sealingKey = enrolled.sealingKey;
+    return identity;
+}
+
+Member signIn(SimServer& server, SimTablet& tablet, Random& random, const std::string& person) {
+    const std::string login = "login-" + person.substr(person.size() - 12);
+    const auto secret = required(server.services().accounts.setLogin(person, login), "login");
+    const auto key = makeSigningKey(random);
+    Member member{person, makeUuidV7(tablet.clock.nowMs(), random), Bytes(key.seed.view())};
+    std::optional<Result<tablet::SignedIn>> told;
+    tablet.engine->signIn({login, {}, secret, member.key, key.publicKey},
+                          [&](auto signedIn) { told = std::move(signedIn); });
+    settle(server, tablet);
+    if (!told || !*told) throw std::runtime_error("nobody could sign in on " + tablet.name);
+    return member;
+}
+
 class Founder {
 public:
     explicit Founder(Founded& founded)
@@ -44,9 +74,9 @@ public:
     }
 
     void makeTablets() {
-        enrol("t0", {m_founded.coachA, m_founded.coachB});
-        enrol("t1", {m_founded.coachB});
-        enrol("t2", {m_founded.supervisor});
+        enrolled("t0", {m_founded.coachA, m_founded.coachB});
+        enrolled("t1", {m_founded.coachB});
+        enrolled("t2", {m_founded.supervisor});
         m_server.keepBackup();
         m_founded.nowMs = m_clock.nowMs();
     }
@@ -56,48 +86,9 @@ private:
         return m_server.put("staff", {}, {}, {{"name", name}, {"role", role}, {"active", true}});
     }
 
-    store::Identity invited(const std::string& name) {
-        auto& enrolment = m_server.services().enrolment;
-        const auto invitation = required(enrolment.invite(name, sync::DeviceUse::Shared), name);
-        const auto key = makeSigningKey(m_random);
-        sync::EnrolRequest request{
-            invitation.secret, key.publicKey, sync::Protection::Passphrase, {}};
-        request.proof = signBytes(key, sync::enrolProofInput(request));
-        const auto enrolled = required(enrolment.enrol(request), name);
-        store::Identity identity;
-        identity.agency = enrolled.agency;
-        identity.device = enrolled.device;
-        identity.token = enrolled.token;
-        identity.certificate = enrolled.certificate;
-        identity.agencyKey = enrolled.agencyKey;
-        identity.sealingKey = enrolled.sealingKey;
-        return identity;
-    }
-
-    void enrol(const std::string& name, const std::vector<std::string>& people) {
-        FoundedTablet founded{name, invited(name), {}};
-        SimTablet tablet(name, m_founded.folder.path() / name, m_clock, m_founded.kinds, 1,
-                         founded.identity, {});
-        for (const auto& person : people) {
-            founded.people.push_back(signIn(tablet, person));
-            tablet.addMember(founded.people.back());
-            tablet.unlock(founded.people.size() - 1);
-        }
-        settle(m_server, tablet);
-        m_founded.tablets.push_back(std::move(founded));
-    }
-
-    Member signIn(SimTablet& tablet, const std::string& person) {
-        const std::string login = "login-" + person.substr(person.size() - 12);
-        const auto secret = required(m_server.services().accounts.setLogin(person, login), "login");
-        const auto key = makeSigningKey(m_random);
-        Member member{person, makeUuidV7(m_clock.nowMs(), m_random), Bytes(key.seed.view())};
-        std::optional<Result<tablet::SignedIn>> told;
-        tablet.engine->signIn({login, {}, secret, member.key, key.publicKey},
-                              [&](auto signedIn) { told = std::move(signedIn); });
-        settle(m_server, tablet);
-        if (!told || !*told) throw std::runtime_error("nobody could sign in on " + tablet.name);
-        return member;
+    void enrolled(const std::string& name, const std::vector<std::string>& people) {
+        m_founded.tablets.push_back(enrol(m_server, m_clock, m_random, m_founded.kinds,
+                                          m_founded.folder.path() / name, people));
     }
 
     Founded& m_founded;
@@ -107,6 +98,21 @@ private:
 };
 
 }  // namespace
+
+FoundedTablet enrol(SimServer& server, const Clock& clock, Random& random,
+                    const records::KindTable& kinds, const std::filesystem::path& file,
+                    const std::vector<std::string>& staff) {
+    const auto name = file.filename().string();
+    FoundedTablet founded{name, invited(server, random, name), {}};
+    SimTablet tablet(name, file, clock, kinds, 1, founded.identity, {});
+    for (const auto& person : staff) {
+        founded.people.push_back(signIn(server, tablet, random, person));
+        tablet.addMember(founded.people.back());
+        tablet.unlock(founded.people.size() - 1);
+    }
+    settle(server, tablet);
+    return founded;
+}
 
 std::unique_ptr<Founded> found() {
     auto founded = std::make_unique<Founded>();

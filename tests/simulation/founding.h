@@ -42,6 +42,11 @@ struct Founded {
 
 std::unique_ptr<Founded> found();
 
+// Enrols a tablet whose database is to lie in `file`, and signs these members of staff in on it.
+FoundedTablet enrol(SimServer& server, const Clock& clock, Random& random,
+                    const records::KindTable& kinds, const std::filesystem::path& file,
+                    const std::vector<std::string>& staff);
+
 // One exchange without a fault; the answer goes to the tablet.
 tablet::HttpAnswer exchange(SimServer& server, const tablet::HttpRequest& request);
 // Everything that is due, answered without a fault. Throws if it never ends.

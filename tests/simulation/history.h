@@ -29,7 +29,8 @@ struct History {
     std::map<std::string, SavedChange> saved;  // by change id
     std::vector<Assignment> assignments;
     std::set<std::string> revokedDevices;
-    std::set<std::string> poisoned;  // change ids that the server fails on
+    std::set<std::string> poisoned;         // change ids that the server fails on
+    std::set<std::string> draftsOfRevoked;  // words that nobody could end any more
     int restores = 0;
     bool clocksWereWrong = false;
     bool restoredAfterAWipe = false;    // what only the wiped tablet held cannot come back

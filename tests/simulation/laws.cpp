@@ -28,6 +28,7 @@ public:
     std::vector<Violation> all() {
         m_found = m_history.violations;
         nothingIsLost();
+        draftsAreKept();
         nothingWaits();
         nothingIsOverwrittenUnseen();
         nobodyReadsWhatIsNotTheirs();
@@ -63,6 +64,15 @@ private:
             const bool unread = m_rows.contains(unreadId(saved));
             if (unread || m_history.restoredAfterAWipe) continue;
             broken("1 nothing lost", told(saved));
+        }
+    }
+
+    void draftsAreKept() {
+        std::string held;
+        for (const auto& row : m_reader->heldChanges(0, kRowsAtOnce)) held += row.body;
+        for (const auto& words : m_history.draftsOfRevoked) {
+            if (m_history.restoredAfterAWipe || held.find(words) != std::string::npos) continue;
+            broken("1 nothing lost", "begun on a revoked tablet: " + words);
         }
     }
 

@@ -14,8 +14,9 @@ constexpr TimeMs kHealingStepMs = kHourMs / 4;  // longer than any pause of a ta
 }  // namespace
 
 const std::vector<std::string>& allFaults() {
-    static const std::vector<std::string> all{"cut",    "twice", "late",     "clock",   "kill",
-                                              "poison", "busy",  "transfer", "restore", "revoke"};
+    static const std::vector<std::string> all{"cut",     "twice",  "late",  "clock",
+                                              "kill",    "poison", "busy",  "transfer",
+                                              "restore", "revoke", "enrol", "draft"};
     return all;
 }
 
@@ -79,12 +80,25 @@ void World::step(int index) {
         if (allowed("clock")) jumpClock(tablet, dice);
     } else if (what < 95) {
         if (allowed("transfer")) transfer(dice);
+    } else if (what < 96) {
+        if (allowed("draft")) draft(tablet, dice);
     } else if (what < 97) {
         m_server->keepBackup();
+        if (allowed("enrol")) enrolAnother(dice);
     } else if (what < 99) {
         if (allowed("restore")) restore();
     } else {
         if (allowed("revoke")) revoke(tablet);
+    }
+}
+
+// Its writer gives it up; on a revoked tablet nobody works on, and what was begun goes sealed.
+void World::endDraft(SimTablet& tablet, const store::Draft& draft) {
+    if (m_history.revokedDevices.contains(tablet.device())) {
+        m_history.draftsOfRevoked.insert(textOf(draft.content, "note"));
+        tablet.engine->lock();
+    } else if (!tablet.engine->dropDraft(draft.key)) {
+        broken("9 it heals", "a draft stays");
     }
 }
 
@@ -93,6 +107,7 @@ void World::heal() {
     for (auto& tablet : m_tablets) {
         tablet->clock.offsetMs = 0;
         tablet->unlock(0);
+        for (const auto& left : tablet->store->drafts()) endDraft(*tablet, left);
     }
     std::int64_t before = -1;
     for (int round = 0; round < kHealingRounds; ++round) {

@@ -43,6 +43,7 @@ private:
     // world_people.cpp
     void save(SimTablet& tablet, Random& dice);
     void sign(SimTablet& tablet, Random& dice);
+    void draft(SimTablet& tablet, Random& dice);
     void note(SimTablet& tablet, const Result<tablet::Saved>& saved,
               const std::set<std::string>& known);
     std::string participantFor(SimTablet& tablet, Random& dice) const;
@@ -56,8 +57,10 @@ private:
     void transfer(Random& dice);
     void restore();
     void revoke(SimTablet& tablet);
+    void enrolAnother(Random& dice);
 
     tablet::HttpAnswer ask(const tablet::HttpRequest& request);
+    void endDraft(SimTablet& tablet, const store::Draft& draft);
     void assign(const std::string& participant, const std::string& coach);
     void end(Assignment& assignment);
     bool allowed(const char* fault) const { return m_faults.contains(fault); }

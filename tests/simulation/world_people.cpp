@@ -119,6 +119,18 @@ void World::save(SimTablet& tablet, Random& dice) {
     }
 }
 
+// Someone begins to write and does not end.
+void World::draft(SimTablet& tablet, Random& dice) {
+    if (tablet.wiped()) return;
+    const auto participant = participantFor(tablet, dice);
+    const std::string words = "とちゅう " + std::to_string(dice.below(1'000));
+    const auto saved =
+        tablet.engine->saveDraft({tablet.unlocked().person, "form/" + participant},
+                                 records::participantAudience(participant), {{"note", words}});
+    if (!saved) return broken("1 nothing lost", "a draft was refused: " + saved.error().code);
+    ++m_history.counts["draft"];
+}
+
 // The supervisor decides on a day as it stands on the tablet.
 void World::sign(SimTablet& tablet, Random& dice) {
     if (tablet.wiped()) return;
