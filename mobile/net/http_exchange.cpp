@@ -26,8 +26,9 @@ QNetworkRequest makeRequest(const QUrl& url, const AccessPtr& access,
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // Set by us, so that Qt does not unpack: it knows no bound.
     made.setRawHeader("Accept-Encoding", "gzip");
-    made.setRawHeader("Accept", "application/json, application/problem+json");
     made.setRawHeader("User-Agent", "ayumi");
+    // Else Qt tells the system's language, which is nobody's business.
+    made.setRawHeader("Accept-Language", "*");
     if (!request.bearer.empty()) {
         made.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(request.bearer));
     }

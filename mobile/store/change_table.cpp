@@ -32,26 +32,21 @@ void ChangeTable::load() {
     m_waitingOf.clear();
     m_waiting = 0;
     m_aside = 0;
-    m_sinceMs = -1;
+    m_savedAt.clear();
     auto& statement = m_database.prepared(
-        "SELECT record, aside OR text IS NULL FROM changes INDEXED BY changes_waiting"
+        "SELECT record, aside OR text IS NULL, saved_at FROM changes INDEXED BY changes_waiting"
         " WHERE verdict IS NULL");
     while (statement.executeStep()) {
         ++m_waitingOf[statement.getColumn(0).getString()];
         ++m_waiting;
         if (statement.getColumn(1).getInt() != 0) ++m_aside;
+        ++m_savedAt[statement.getColumn(2).getInt64()];
     }
 }
 
-Waiting ChangeTable::waiting() {
-    if (m_waiting == 0) return {};
-    if (m_sinceMs < 0) {
-        auto& statement = m_database.prepared(
-            "SELECT min(saved_at) FROM changes INDEXED BY changes_waiting WHERE verdict IS NULL");
-        if (statement.executeStep()) m_sinceMs = statement.getColumn(0).getInt64();
-        statement.reset();
-    }
-    return {m_waiting, m_sinceMs};
+Waiting ChangeTable::waiting() const {
+    if (m_savedAt.empty()) return {};
+    return {m_waiting, m_savedAt.begin()->first};
 }
 
 std::size_t ChangeTable::waitingOf(const std::string& record) const {
@@ -86,6 +81,7 @@ void ChangeTable::add(const sync::Change& change, const std::string& text,
     statement.exec();
     ++m_waitingOf[change.record];
     ++m_waiting;
+    ++m_savedAt[savedAtMs];
 }
 
 bool ChangeTable::has(const std::string& change) {
@@ -123,7 +119,9 @@ bool ChangeTable::answer(const WaitingChange& change, const sync::Verdict& verdi
     }
     --m_waiting;
     if (change.aside) --m_aside;
-    m_sinceMs = -1;
+    if (auto found = m_savedAt.find(change.savedAtMs); found != m_savedAt.end()) {
+        if (--found->second == 0) m_savedAt.erase(found);
+    }
     return true;
 }
 

@@ -2,6 +2,7 @@
 // Works inside the caller's transaction; load() after a rollback.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,7 +23,7 @@ public:
     explicit ChangeTable(sqlite::Database& database) : m_database(database) {}
     void load();  // the counters, from the file
 
-    Waiting waiting();
+    Waiting waiting() const;
     std::size_t asideCount() const { return m_aside; }
     std::size_t waitingOf(const std::string& record) const;
     bool waitsFor(const std::string& audience);
@@ -34,7 +35,9 @@ public:
     std::string text(std::string_view change);  // "" if it is not here or sealed
     std::vector<sync::ChangePtr> waitingChanges(const std::string& record);
 
-    std::vector<WaitingChange> batch(std::size_t maxChanges, std::size_t maxBytes);
+    // Without those of `except`.
+    std::vector<WaitingChange> batch(std::size_t maxChanges, std::size_t maxBytes,
+                                     const std::vector<WaitingChange>& except = {});
     std::vector<WaitingChange> aside(std::size_t maxChanges);
     void setAside(const std::string& change);
     // False if it does not wait.
@@ -56,7 +59,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_waitingOf;
     std::size_t m_waiting = 0;
     std::size_t m_aside = 0;  // waiting, but not as part of a batch: set aside or sealed
-    TimeMs m_sinceMs = -1;    // -1: ask the file
+    std::map<TimeMs, std::size_t> m_savedAt;  // when what waits was saved, and how many then
 };
 
 }  // namespace ayumi::store

@@ -1,25 +1,30 @@
 // Which changes go next, and what becomes of them after a reset and after a forgetting.
 #include <algorithm>
+#include <unordered_set>
 
 #include "mobile/store/change_table.h"
-#include "mobile/store/json_slices.h"
 #include "mobile/store/state_columns.h"
+#include "shared/base/json_slices.h"
 #include "shared/records/facts.h"
 
 namespace ayumi::store {
 
-std::vector<WaitingChange> ChangeTable::batch(std::size_t maxChanges, std::size_t maxBytes) {
+std::vector<WaitingChange> ChangeTable::batch(std::size_t maxChanges, std::size_t maxBytes,
+                                              const std::vector<WaitingChange>& except) {
     std::vector<WaitingChange> changes;
     if (m_waiting == m_aside) return changes;
+    std::unordered_set<std::string> skipped;
+    for (const auto& one : except) skipped.insert(one.change);
     auto& statement = m_database.prepared(
-        "SELECT seq, change, record, text FROM changes INDEXED BY changes_waiting"
+        "SELECT seq, change, record, text, saved_at FROM changes INDEXED BY changes_waiting"
         " WHERE verdict IS NULL AND aside = 0 AND text IS NOT NULL ORDER BY seq");
     changes.reserve(std::min(maxChanges, m_waiting));
     std::size_t bytes = 0;
     while (changes.size() < maxChanges && statement.executeStep()) {
+        if (!skipped.empty() && skipped.contains(statement.getColumn(1).getString())) continue;
         WaitingChange change{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
                              statement.getColumn(2).getString(), statement.getColumn(3).getString(),
-                             false};
+                             false, statement.getColumn(4).getInt64()};
         bytes += change.text.size() + 1;
         if (bytes > maxBytes && !changes.empty()) break;
         changes.push_back(std::move(change));
@@ -32,12 +37,13 @@ std::vector<WaitingChange> ChangeTable::aside(std::size_t maxChanges) {
     std::vector<WaitingChange> changes;
     if (m_aside == 0) return changes;
     auto& statement = m_database.prepared(
-        "SELECT seq, change, record, text, sealed FROM changes INDEXED BY changes_waiting"
+        "SELECT seq, change, record, text, sealed, saved_at FROM changes"
+        " INDEXED BY changes_waiting"
         " WHERE verdict IS NULL AND (aside OR text IS NULL) ORDER BY seq");
     while (changes.size() < maxChanges && statement.executeStep()) {
         WaitingChange change{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
                              statement.getColumn(2).getString(), statement.getColumn(3).getString(),
-                             true};
+                             true, statement.getColumn(5).getInt64()};
         if (change.text.empty()) {
             change.text = canonical({{"sealed", toBase64Url(statement.getColumn(4).getString())}});
         }
@@ -86,7 +92,6 @@ void ChangeTable::putFactsFirst() {
         move.bindNoCopy(2, id);
         move.exec();
     }
-    m_sinceMs = -1;
 }
 
 void ChangeTable::seal(const std::string& audience, const Bytes& sealingKey) {

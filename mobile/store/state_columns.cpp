@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "mobile/store/json_slices.h"
+#include "shared/base/json_slices.h"
 #include "shared/sync/messages.h"
 
 namespace ayumi::store {

@@ -72,6 +72,7 @@ struct WaitingChange {
     std::string record;
     std::string text;    // travelling; for a sealed one {"sealed":"base64url"}
     bool aside = false;  // goes in `unread`
+    TimeMs savedAtMs = 0;
 };
 
 struct Waiting {

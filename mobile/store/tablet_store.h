@@ -70,7 +70,9 @@ public:
 
     // ---- Sending and receiving
     // Waiting changes in the order they were saved, without those set aside; at least one if any.
-    std::vector<WaitingChange> batch(std::size_t maxChanges, std::size_t maxBytes);
+    // Those of `except` are answered, but not stored so yet.
+    std::vector<WaitingChange> batch(std::size_t maxChanges, std::size_t maxBytes,
+                                     const std::vector<WaitingChange>& except = {});
     std::vector<WaitingChange> aside(std::size_t maxChanges);  // set aside and sealed ones
     Result<void> setAside(const std::vector<WaitingChange>& changes);
     Result<Touched> applyPush(const PushOutcome& outcome);

@@ -19,8 +19,9 @@ bool standsIn(const std::set<std::string>& scope, const std::string& audiences) 
 
 }  // namespace
 
-std::vector<WaitingChange> TabletStore::batch(std::size_t maxChanges, std::size_t maxBytes) {
-    return m_changes->batch(maxChanges, maxBytes);
+std::vector<WaitingChange> TabletStore::batch(std::size_t maxChanges, std::size_t maxBytes,
+                                              const std::vector<WaitingChange>& except) {
+    return m_changes->batch(maxChanges, maxBytes, except);
 }
 
 std::vector<WaitingChange> TabletStore::aside(std::size_t maxChanges) {

@@ -1,6 +1,6 @@
 #include "mobile/sync/answers.h"
 
-#include "mobile/store/json_slices.h"
+#include "shared/base/json_slices.h"
 
 namespace ayumi::tablet {
 
@@ -9,14 +9,14 @@ namespace {
 // The message with its states taken out; false if there are none to take.
 bool takeStates(std::string_view body, std::string& rest, std::vector<std::string_view>& states) {
     std::string_view list;
-    store::forEachMember(body, [&](std::string_view key, std::string_view value) {
+    forEachMember(body, [&](std::string_view key, std::string_view value) {
         if (key == "states") list = value;
     });
     if (list.empty()) return false;
     const auto at = static_cast<std::size_t>(list.data() - body.data());
     rest.reserve(body.size() - list.size() + 2);
     rest.append(body.substr(0, at)).append("[]").append(body.substr(at + list.size()));
-    return store::forEachItem(list, [&](std::string_view state) { states.push_back(state); });
+    return forEachItem(list, [&](std::string_view state) { states.push_back(state); });
 }
 
 template <class Response, class Read>

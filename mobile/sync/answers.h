@@ -1,5 +1,5 @@
 // Answers of the server, read at the door. States stay slices of the answer's text: they are stored
-// as they came (json_slices.h), everything else goes through shared/sync/messages.h.
+// as they came (shared/base/json_slices.h), everything else goes through shared/sync/messages.h.
 #pragma once
 
 #include <string>

@@ -134,7 +134,7 @@ bool Engine::startNext() {
     }
     if (startPush() || startFarewell()) return true;
     if (m_parts.store.marks().revoked || !pullDue()) return false;
-    startPull();
+    startPull(m_parts.store.marks().cursor, m_parts.store.marks().head);
     return true;
 }
 

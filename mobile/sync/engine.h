@@ -117,6 +117,8 @@ private:
     void watchAnswer();
     void keepLiveOpen();
     void send(Doing doing, HttpRequest request, std::vector<store::WaitingChange> batch = {});
+    bool mayGoAhead() const;
+    void abandon();
     void fail(Error problem, std::optional<int> retryAfterS = {});
     void succeeded();
     void changed(const store::Touched& touched);
@@ -126,7 +128,8 @@ private:
     // engine_push.cpp
     bool startPush();
     bool startFarewell();
-    void sendBatch(const std::vector<store::WaitingChange>& batch);
+    void sendBatch(const std::vector<store::WaitingChange>& batch, const sync::Head& head);
+    void pushAhead(const Flight& flight, const sync::PushResponse& response);
     void onPush(const Flight& flight, const HttpAnswer& answer);
     void pushed(const Flight& flight, const sync::PushResponse& response,
                 const store::Touched& touched);
@@ -135,7 +138,7 @@ private:
     void wipeIfDone();
 
     // engine_pull.cpp
-    void startPull();
+    void startPull(const std::string& cursor, const sync::Head& head);
     void onPull(const Flight& flight, const HttpAnswer& answer);
     void pulled(const sync::PullResponse& response);
 

@@ -14,6 +14,19 @@ void Engine::send(Doing doing, HttpRequest request, std::vector<store::WaitingCh
     m_parts.transport.send(m_flight.ticket, std::move(request));
 }
 
+// After an answer was read and before it is stored: the server need not wait for our disk. Whoever
+// asked something goes first, and so does what stands in the way of sending.
+bool Engine::mayGoAhead() const {
+    return maySend() && !m_signIn && m_histories.empty() && !m_certificatesDue &&
+           !m_parts.store.marks().revoked && m_pace.due(m_parts.clock.monotonicMs());
+}
+
+// What was sent ahead rests on an answer that could not be stored. Sent again, it is a duplicate.
+void Engine::abandon() {
+    const Flight flight = std::exchange(m_flight, {});
+    if (flight.doing != Doing::Nothing) m_parts.transport.cancel(flight.ticket);
+}
+
 void Engine::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
     if (m_flight.doing == Doing::Nothing || ticket != m_flight.ticket) return;  // abandoned
     const Flight flight = std::exchange(m_flight, {});
@@ -72,9 +85,8 @@ void Engine::fail(Error problem, std::optional<int> retryAfterS) {
 }
 
 void Engine::broke(Error error) {
-    const Flight flight = std::exchange(m_flight, {});
-    if (flight.doing != Doing::Nothing) m_parts.transport.cancel(flight.ticket);
-    if (flight.doing == Doing::Pull) m_pullWanted = true;
+    if (m_flight.doing == Doing::Pull) m_pullWanted = true;
+    abandon();
     fail(std::move(error));
     report();
 }

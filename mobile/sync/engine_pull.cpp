@@ -27,13 +27,12 @@ std::string queryText(const std::string& text) {
 
 }  // namespace
 
-void Engine::startPull() {
-    const auto& marks = m_parts.store.marks();
+void Engine::startPull(const std::string& cursor, const sync::Head& head) {
     m_nudged.reset();  // what is told from now on came after this question
     m_pullWanted = true;
     send(Doing::Pull,
          {"GET",
-          "/v1/records?cursor=" + queryText(marks.cursor) + "&head=" + sync::headText(marks.head) +
+          "/v1/records?cursor=" + queryText(cursor) + "&head=" + sync::headText(head) +
               "&limit=" + std::to_string(m_tuning.pageRecords),
           "", ""});
 }
@@ -58,11 +57,18 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
     if (nothingNew) {
         store.noteNothingNew(m_time.nowMs(), m_time.offsetMs(), response.head, response.cursor);
     } else {
+        // Changes that were saved meanwhile go before the next page.
+        if (response.more && !response.reset && store.waiting().count == 0 && mayGoAhead()) {
+            startPull(response.cursor, response.head);
+        }
         const auto count = static_cast<std::int64_t>(read->states.size());
         auto touched = store.applyPage({response.head, response.reset, m_time.nowMs(),
                                         m_time.offsetMs(), response.cursor, response.more,
                                         response.forget, std::move(read->states)});
-        if (!touched) return fail(touched.error());
+        if (!touched) {
+            abandon();  // or its cursor would pass over this page
+            return fail(touched.error());
+        }
         m_received += count;
         what = std::move(*touched);
         changed(what);

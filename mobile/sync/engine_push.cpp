@@ -45,17 +45,28 @@ bool Engine::startPush() {
         batch = store.batch(m_batchChanges, m_tuning.batchBytes);
     }
     if (batch.empty()) return false;
-    sendBatch(batch);
+    sendBatch(batch, store.marks().head);
     return true;
 }
 
-void Engine::sendBatch(const std::vector<store::WaitingChange>& batch) {
+void Engine::sendBatch(const std::vector<store::WaitingChange>& batch, const sync::Head& head) {
     std::vector<std::string> changes;
     std::vector<std::string> unread;
     for (const auto& change : batch) (change.aside ? unread : changes).push_back(change.text);
     send(Doing::Push,
-         {"POST", "/v1/changes", "", sync::pushBody(m_parts.store.marks().head, changes, unread)},
-         batch);
+         {"POST", "/v1/changes", "", sync::pushBody(head, changes, unread)}, batch);
+}
+
+// The next batch, if this one was answered whole and nothing else is to be said before.
+void Engine::pushAhead(const Flight& flight, const sync::PushResponse& response) {
+    if (response.reset || response.wipe || flight.batch.empty() || flight.batch.front().aside ||
+        response.verdicts.size() != flight.batch.size() || m_asideFirst || !mayGoAhead()) {
+        return;
+    }
+    const auto batch = m_parts.store.batch(m_batchChanges, m_tuning.batchBytes, flight.batch);
+    if (batch.empty()) return;
+    sendBatch(batch, response.head);
+    if (onlyOursSince(flight.pulledBefore, response)) m_flight.pulledBefore = response.head;
 }
 
 // Revoked: drafts that a kill left go as sealed boxes while nobody is at work, then the tablet
@@ -90,11 +101,17 @@ void Engine::onPush(const Flight& flight, const HttpAnswer& answer) {
     if (!read) return fail({"bad_answer", {{"call", "changes"}}});
     const auto& response = read->message;
     m_time.learn(response.timeMs, flight.sentAtMs, m_tuning.clockNoiseMs);
+    m_batchChanges = std::min(m_tuning.batchChanges, m_batchChanges * 2);
+    pushAhead(flight, response);
     auto touched = m_parts.store.applyPush({response.head, response.reset, response.wipe,
                                             m_time.nowMs(), m_time.offsetMs(), flight.batch,
                                             response.verdicts, std::move(read->states)});
-    if (!touched) return fail(touched.error());
+    if (!touched) {
+        abandon();
+        return fail(touched.error());
+    }
     if (touched->answered == 0 && !flight.batch.empty() && !response.reset) {
+        abandon();
         return fail({"bad_answer", {{"call", "changes"}}});
     }
     succeeded();
@@ -103,7 +120,6 @@ void Engine::onPush(const Flight& flight, const HttpAnswer& answer) {
 
 void Engine::pushed(const Flight& flight, const sync::PushResponse& response,
                     const store::Touched& touched) {
-    m_batchChanges = std::min(m_tuning.batchChanges, m_batchChanges * 2);
     m_asideFirst = false;
     m_certificatesDue = m_certificatesDue || response.reset;
     if (onlyOursSince(flight.pulledBefore, response)) {

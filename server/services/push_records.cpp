@@ -3,30 +3,38 @@
 
 #include "server/services/push.h"
 #include "server/services/record_rows.h"
+#include "server/services/share_out.h"
+#include "shared/base/uuid.h"
 
 namespace ayumi::services {
 
 namespace {
 
-// Reads changes and checks their signatures, each key looked up once.
+constexpr std::size_t kChangesAtOnce = 32;  // some milliseconds of signature checks
+
+// Reads changes and checks their signatures.
 class Preparing {
 public:
     explicit Preparing(storage::Reader& reader) : m_reader(reader) {}
 
-    PreparedChange change(const Json& object) {
+    // Looks up the key of a change that will be read, each once.
+    void lookUp(const Json& object) {
+        const std::string id = object.is_object() ? textOf(object, "key") : std::string();
+        auto [key, unknown] = m_keys.try_emplace(id);
+        if (!unknown || !isUuid(id)) return;
+        if (const auto row = m_reader.key(id)) key->second = row->publicKey;
+    }
+
+    // Thread-safe once all keys are looked up.
+    PreparedChange change(const Json& object) const {
         PreparedChange prepared;
         auto change = sync::readChange(object);
         if (!change) {
             prepared.refusal = change.error();
             return prepared;
         }
-        auto [key, unknown] = m_keys.try_emplace(change->key);
-        if (unknown) {
-            if (const auto row = m_reader.key(change->key)) key->second = row->publicKey;
-        }
-        if (!key->second.empty() && sync::verifyChange(*change, key->second)) {
-            prepared.checked.publicKey = key->second;
-        }
+        const Bytes& key = m_keys.at(change->key);
+        if (!key.empty() && sync::verifyChange(*change, key)) prepared.checked.publicKey = key;
         prepared.change = std::make_shared<const sync::Change>(std::move(*change));
         return prepared;
     }
@@ -58,6 +66,7 @@ PreparedChange fromText(const std::string& text, const SealingKey& sealing, Prep
         } else if ((*content)->is_object() && (*content)->contains("draft")) {
             prepared.draft = (**content).at("draft");
         } else {
+            preparing.lookUp(**content);
             prepared = preparing.change(**content);
         }
     }
@@ -71,12 +80,15 @@ PreparedPush preparePush(storage::Reader& reader, const std::string& device,
                          const sync::PushRequest& request, const SealingKey& sealing) {
     PreparedPush push{device, request.head, {}};
     push.changes.reserve(request.changes.size() + request.unread.size());
+    push.changes.resize(request.changes.size());
     Preparing preparing(reader);
-    for (const Json& object : request.changes) {
-        auto prepared = preparing.change(object);
+    for (const Json& object : request.changes) preparing.lookUp(object);
+    shareOut(request.changes.size(), kChangesAtOnce, [&](std::size_t index) {
+        const Json& object = request.changes[index];
+        auto& prepared = push.changes[index];
+        prepared = preparing.change(object);
         if (!prepared.change) prepared.text = canonical(object);
-        push.changes.push_back(std::move(prepared));
-    }
+    });
     for (const std::string& text : request.unread) {
         push.changes.push_back(fromText(text, sealing, preparing));
     }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "shared/base/time_text.h"
 
@@ -145,8 +144,10 @@ bool mayRead(const records::KindTable& kinds, const std::string& kindName,
     const records::Kind* kind = kinds.find(kindName);
     if (kind == nullptr) return false;
     const std::string state = textOf(values, records::kStateField);
-    std::istringstream names(readers);
-    for (std::string name; std::getline(names, name, ',');) {
+    std::string_view rest = readers;
+    while (!rest.empty()) {
+        const std::string_view name = rest.substr(0, rest.find(','));
+        rest.remove_prefix(std::min(name.size() + 1, rest.size()));
         const auto slash = name.find('/');
         const Role* role = records::findRole(name.substr(0, slash));
         if (role == nullptr) continue;

@@ -95,7 +95,7 @@ std::int64_t flag(bool value) { return value ? 1 : 0; }
 }  // namespace
 
 std::string shownText(const Json& values) {
-    std::string text = values.dump();
+    std::string text = canonical(values);
     if (text.find("\\u0000") == std::string::npos) return text;
     auto clean = values;
     replaceNuls(clean);

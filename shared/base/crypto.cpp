@@ -3,6 +3,7 @@
 #include <new>
 #include <stdexcept>
 
+#include <openssl/evp.h>
 #include <sodium.h>
 
 namespace ayumi {
@@ -37,9 +38,14 @@ void SecretBytes::wipe() {
     m_bytes.clear();
 }
 
+// OpenSSL's uses the processor's instructions for it, libsodium's does not: six times as fast for
+// the body of a change, and the server makes some five of them for each.
 Bytes sha256(std::string_view bytes) {
+    static EVP_MD* const kAlgorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     Bytes hash(crypto_hash_sha256_BYTES, '\0');
-    crypto_hash_sha256(out(hash), in(bytes), bytes.size());
+    if (EVP_Digest(bytes.data(), bytes.size(), out(hash), nullptr, kAlgorithm, nullptr) != 1) {
+        throw std::bad_alloc();
+    }
     return hash;
 }
 

@@ -1,7 +1,9 @@
 #include "shared/sync/change.h"
 
 #include <algorithm>
+#include <stdexcept>
 
+#include "shared/base/json_slices.h"
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
@@ -10,6 +12,36 @@
 namespace ayumi::sync {
 
 namespace {
+
+constexpr std::string_view kSignature = "signature";
+
+// Where a member of that name stands in the canonical text of an object, or would have to stand.
+std::size_t placeOf(std::string_view object, std::string_view name) {
+    std::size_t place = object.size() - 1;
+    bool found = false;
+    const bool shaped = forEachMember(object, [&](std::string_view key, std::string_view) {
+        if (found || key < name) return;
+        found = true;
+        place = static_cast<std::size_t>(key.data() - object.data()) - 1;
+    });
+    if (!shaped) throw std::invalid_argument("not the text of an object");
+    return place;
+}
+
+// Texts that need no escape.
+std::string memberText(std::string_view name, std::string_view text) {
+    std::string member = "\"";
+    return member.append(name).append("\":\"").append(text).append("\"");
+}
+
+// Of a canonical change that has one.
+std::string withoutSignature(std::string text) {
+    const std::size_t place = placeOf(text, kSignature);
+    const std::size_t end = endOfValue(text, place + kSignature.size() + 3);
+    const std::size_t from = text[end] == '}' && text[place - 1] == ',' ? place - 1 : place;
+    text.erase(from, end - from + (text[end] == ',' ? 1 : 0));
+    return text;
+}
 
 Json orNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
@@ -161,10 +193,17 @@ Result<Change> readParts(const Json& content, std::string body, Bytes signature)
 
 }  // namespace
 
+// The signature goes to where sorting puts it.
 std::string Change::travelling() const {
-    Json object = Json::parse(body);
-    object["signature"] = toBase64Url(signature);
-    return canonical(object);
+    const std::size_t place = placeOf(body, kSignature);
+    const std::string member = memberText(kSignature, toBase64Url(signature));
+    std::string text;
+    text.reserve(body.size() + member.size() + 1);
+    text.append(body, 0, place);
+    if (text.back() != '{' && text.back() != ',') text += ',';
+    text += member;
+    if (body[place] != '}') text += ',';
+    return text.append(body, place);
 }
 
 Bytes Change::bodyHash() const { return sha256(body + signature); }
@@ -222,10 +261,7 @@ Result<Change> readChange(const Json& object) {
         return Error{"change_shape", {{"member", "signature"}}};
     }
     if (depthOf(object) > kMaxJsonDepth) return Error{"json_depth", {}};
-    Json content = object;
-    content.erase("signature");
-    std::string body = canonical(content);
-    return readParts(content, std::move(body), std::move(*signature));
+    return readParts(object, withoutSignature(canonical(object)), std::move(*signature));
 }
 
 Result<Change> restoreChange(std::string_view body, std::string_view signature) {

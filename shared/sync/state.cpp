@@ -117,13 +117,24 @@ std::map<std::string, ShownField> shownFields(const RecordState& state, const Ro
 
 Json shownValues(const RecordState& state, const RoleOf& roleOf) {
     Json values = Json::object();
+    if (state.standing.size() == 1) {  // most records: there is nothing to choose from
+        const auto& [id, standing] = *state.standing.begin();
+        for (const auto& [field, value] : standing.change->set) {
+            if (state.stands(field, id)) values[field] = value;
+        }
+        return values;
+    }
     for (const auto& [field, shown] : shownFields(state, roleOf)) values[field] = shown.shown.value;
     return values;
 }
 
 bool isVoid(const RecordState& state) { return standingVoid(state) != nullptr; }
 
-bool isContested(const RecordState& state) { return !contestedFields(state).empty(); }
+bool isContested(const RecordState& state) {
+    const bool alone =
+        state.standing.size() == 1 && !voids(state.standing.begin()->second.change->set);
+    return !alone && !contestedFields(state).empty();
+}
 
 std::set<std::string> contestedFields(const RecordState& state) {
     std::set<std::string> contested = fieldsUnseenByVoid(state);

@@ -18,6 +18,8 @@ public:
 
     void stop() { m_process.reset(); }
     void start();  // on the same port
+    int port() const { return m_port; }
+    pid_t pid() const { return m_process->pid(); }
 
     struct Invitation {
         tablet::ServerAddress server;

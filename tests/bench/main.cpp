@@ -1,15 +1,19 @@
-// ./dev bench: W1, W2 and W4 of the design's speed table on both databases, with the raw limits of
-// this machine in the same run. Medians of --rounds; a table, and JSON where --json says.
+// ./dev bench: W1, W2, W4 and W9 of the design's speed table on both databases, with the raw limits
+// of this machine in the same run. Medians of --rounds; a table, and JSON where --json says.
 #include <QCoreApplication>
+
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 
-#include <CLI/CLI.hpp>
 #include <fmt/core.h>
+#include <CLI/CLI.hpp>
 
 #include "shared/base/time_text.h"
 #include "tests/bench/bench_tablet.h"
+#include "tests/bench/limits.h"
+#include "tests/bench/meters.h"
 #include "tests/bench/samples.h"
 
 namespace {
@@ -21,6 +25,7 @@ struct Options {
     int changes = 10'000;
     int rounds = 5;
     int syncs = 500;
+    std::string database;
     std::string json;
 };
 
@@ -37,12 +42,9 @@ tablet::SaveRequest attendanceOf(const std::string& person, const std::string& s
     request.participant = person;
     request.day = addDays("2020-01-01", index);
     request.about = site;
-    request.set = {{"status", "present"},
-                   {"arrived", "09:" + minute},
-                   {"left", "15:" + minute},
-                   {"break_minutes", 60},
-                   {"fare_yen", 420},
-                   {"note", std::string(kNotes[index % 4]) + minute}};
+    request.set = {{"status", "present"},    {"arrived", "09:" + minute},
+                   {"left", "15:" + minute}, {"break_minutes", 60},
+                   {"fare_yen", 420},        {"note", std::string(kNotes[index % 4]) + minute}};
     return request;
 }
 
@@ -53,6 +55,7 @@ public:
         : m_folder(folder),
           m_database(std::move(database)),
           m_options(options),
+          m_limit(folder / "limit", postgres, m_kinds),
           m_server(folder / "server", postgres) {
         for (int i = 0; i < kPeople; ++i) {
             m_people.push_back(m_server.addPerson("person " + std::to_string(i)));
@@ -65,38 +68,15 @@ public:
         auto tablet = newTablet();
         tablet->unlock();
         waitSynced(*tablet);
-        Samples saves, returns;
         for (int round = 0; round < m_options.rounds; ++round) {
             fmt::print(stderr, "{}: round {} of {}\n", m_database, round + 1, m_options.rounds);
-            returnWithBacklog(*tablet, round, saves, returns);
+            returnWithBacklog(*tablet, round);
+            if (round == 0) firstSync(m_options.changes, "0.3");
         }
-        figures.push_back({fmt::format("W1 returns with {} unsent changes, s", m_options.changes),
-                           m_database, {{"median", returns.median() / 1000}}, "0.9"});
-        figures.push_back({"A2 saving one attendance (pipelined), ms", m_database,
-                           {{"mean", saves.median()}}, "p99 10"});
-        Samples idle;
-        for (int i = 0; i < m_options.syncs; ++i) {
-            const auto before = tablet->answers();
-            const Stopwatch watch;
-            tablet->syncNow();
-            tablet->waitAnswer(before);
-            idle.add(watch.ms());
-        }
-        figures.push_back({"W4 sync with nothing new, ms", m_database,
-                           {{"p50", idle.median()}, {"p99", idle.percentile(0.99)}}, "1 / 3"});
+        measureIdle(*tablet);
         tablet.reset();
-        Samples first;
-        for (int round = 0; round < m_options.rounds; ++round) {
-            auto fresh = newTablet();
-            const Stopwatch watch;
-            fresh->unlock();
-            waitSynced(*fresh);
-            first.add(watch.ms());
-        }
-        figures.push_back({fmt::format("W2 new tablet takes {} records, s",
-                                       m_options.changes * m_options.rounds),
-                           m_database, {{"median", first.median() / 1000}},
-                           "0.3 / 10,000; 1.3 / 50,000"});
+        if (m_options.rounds > 1) firstSync(m_options.changes * m_options.rounds, "1.3");
+        report(figures);
     }
 
 private:
@@ -115,7 +95,10 @@ private:
         });
     }
 
-    void returnWithBacklog(BenchTablet& tablet, int round, Samples& saves, Samples& returns) {
+    // One round of W1 and of its limits right before it, so that both see the same machine.
+    void returnWithBacklog(BenchTablet& tablet, int round) {
+        const double inserts = m_limit.secondsFor(m_options.changes);
+        const double checks = secondsForChecks(m_options.changes);
         m_server.stop();
         const Stopwatch saving;
         for (int i = 0; i < m_options.changes; ++i) {
@@ -124,63 +107,102 @@ private:
                                      index / kPeople));
         }
         tablet.waitSaved();
-        saves.add(saving.ms() / m_options.changes);
+        m_saves.add(saving.ms() / m_options.changes);
         m_server.start();
+        const double tabletCpu = cpuSeconds(::getpid());
+        const double serverCpu = cpuSeconds(m_server.pid());
         const Stopwatch watch;
         tablet.syncNow();
         tablet.waitFor([](const tablet::SyncStatus& status) { return status.waiting == 0; });
-        returns.add(watch.ms());
+        const double seconds = watch.ms() / 1000;
+        m_tabletCpu.add(cpuSeconds(::getpid()) - tabletCpu);
+        m_serverCpu.add(cpuSeconds(m_server.pid()) - serverCpu);
+        m_returns.add(seconds);
+        m_inserts.add(inserts);
+        m_checks.add(checks);
+        m_ratios.add(seconds / (inserts + checks));
         waitSynced(tablet);
+    }
+
+    void measureIdle(BenchTablet& tablet) {
+        const auto bytesBefore = wireBytes(m_server.port());
+        for (int i = 0; i < m_options.syncs; ++i) {
+            const auto before = tablet.answers();
+            const Stopwatch watch;
+            tablet.syncNow();
+            tablet.waitAnswer(before);
+            m_idle.add(watch.ms());
+        }
+        const auto bytes = wireBytes(m_server.port());
+        m_idleUp = static_cast<double>(bytes.up - bytesBefore.up) / m_options.syncs;
+        m_idleDown = static_cast<double>(bytes.down - bytesBefore.down) / m_options.syncs;
+    }
+
+    void firstSync(int records, const std::string& bar) {
+        Samples seconds;
+        for (int round = 0; round < m_options.rounds; ++round) {
+            auto fresh = newTablet();
+            const Stopwatch watch;
+            fresh->unlock();
+            waitSynced(*fresh);
+            seconds.add(watch.ms() / 1000);
+        }
+        m_firstSyncs.push_back({fmt::format("W2 new tablet takes {} records, s", records),
+                                m_database,
+                                {{"median", seconds.median()}},
+                                bar});
+    }
+
+    void report(std::vector<Figure>& figures) const {
+        const auto changes = m_options.changes;
+        figures.push_back({fmt::format("limit: {} raw inserts, s", changes),
+                           m_database,
+                           {{"median", m_inserts.median()}},
+                           "-"});
+        figures.push_back({fmt::format("limit: {} signature checks, one core, s", changes),
+                           m_database,
+                           {{"median", m_checks.median()}},
+                           "-"});
+        figures.push_back({fmt::format("W1 returns with {} unsent changes, s", changes),
+                           m_database,
+                           {{"median", m_returns.median()},
+                            {"tablet_cpu", m_tabletCpu.median()},
+                            {"server_cpu", m_serverCpu.median()}},
+                           "0.9"});
+        figures.push_back(
+            {"W9 W1 / sum of its limits", m_database, {{"median", m_ratios.median()}}, "1.5"});
+        figures.push_back({"A2 saving one attendance (pipelined), ms",
+                           m_database,
+                           {{"mean", m_saves.median()}},
+                           "p99 10"});
+        figures.push_back({"W4 sync with nothing new, ms",
+                           m_database,
+                           {{"p50", m_idle.median()},
+                            {"p90", m_idle.percentile(0.9)},
+                            {"p99", m_idle.percentile(0.99)}},
+                           "p50 1, p99 3"});
+        figures.push_back({"W4 bytes of it on the connection, TLS",
+                           m_database,
+                           {{"up", m_idleUp}, {"down", m_idleDown}},
+                           "400 both ways"});
+        figures.insert(figures.end(), m_firstSyncs.begin(), m_firstSyncs.end());
     }
 
     std::filesystem::path m_folder;
     std::string m_database;
     Options m_options;
     records::KindTable m_kinds = records::KindTable::released();
+    InsertLimit m_limit;
     BenchServer m_server;
     std::vector<std::string> m_people;
     std::string m_site;
     std::string m_password;
     int m_tablets = 0;
+    Samples m_inserts, m_checks, m_saves, m_returns, m_ratios, m_tabletCpu, m_serverCpu, m_idle;
+    double m_idleUp = 0;
+    double m_idleDown = 0;
+    std::vector<Figure> m_firstSyncs;
 };
-
-// What this machine can do at most with the same bytes: encrypted inserts and signature checks.
-void measureLimits(const std::filesystem::path& folder, const Options& options,
-                   std::vector<Figure>& figures) {
-    SystemRandom random;
-    const auto key = makeSigningKey(random);
-    const std::string body(700, 'x');
-    const Bytes signature = signBytes(key, body);
-    Samples inserts, checks;
-    for (int round = 0; round < options.rounds; ++round) {
-        auto database = std::move(*sqlite::Database::open(
-            (folder / ("limit-" + std::to_string(round) + ".db")).string(), random.bytes(32),
-            sqlite::Mode::ReadWrite));
-        database->execute("CREATE TABLE changes (id TEXT PRIMARY KEY, body TEXT, signature BLOB)");
-        const Stopwatch inserting;
-        for (int done = 0; done < options.changes;) {
-            sqlite::Transaction transaction(*database);
-            for (int i = 0; i < 200 && done < options.changes; ++i, ++done) {
-                auto& insert = database->prepared("INSERT INTO changes VALUES (?, ?, ?)");
-                insert.bind(1, toHex(random.bytes(16)));
-                insert.bind(2, body);
-                insert.bind(3, signature.data(), static_cast<int>(signature.size()));
-                insert.exec();
-            }
-            transaction.commit();
-        }
-        inserts.add(inserting.ms());
-        const Stopwatch checking;
-        for (int i = 0; i < options.changes; ++i) {
-            if (!verifySignature(key.publicKey, body, signature)) std::abort();
-        }
-        checks.add(checking.ms());
-    }
-    figures.push_back({fmt::format("limit: {} raw encrypted inserts, s", options.changes), "sqlite",
-                       {{"median", inserts.median() / 1000}}, "-"});
-    figures.push_back({fmt::format("limit: {} signature checks, one core, s", options.changes), "-",
-                       {{"median", checks.median() / 1000}}, "-"});
-}
 
 }  // namespace
 
@@ -192,18 +214,21 @@ int main(int argc, char** argv) {
     app.add_option("--changes", options.changes)->capture_default_str();
     app.add_option("--rounds", options.rounds)->capture_default_str();
     app.add_option("--syncs", options.syncs)->capture_default_str();
+    app.add_option("--database", options.database, "only \"sqlite\" or only \"postgres\"");
     app.add_option("--json", options.json, "file for the figures");
     CLI11_PARSE(app, argc, argv);
 
-    const auto folder = std::filesystem::temp_directory_path() /
-                        ("ayumi-bench-" + toHex(SystemRandom().bytes(6)));
+    const auto folder =
+        std::filesystem::temp_directory_path() / ("ayumi-bench-" + toHex(SystemRandom().bytes(6)));
     std::filesystem::create_directories(folder);
     std::vector<Figure> figures;
-    measureLimits(folder, options, figures);
-    Run(folder / "sqlite", "sqlite", "", options).measure(figures);
-    if (const char* postgres = std::getenv("AYUMI_TEST_POSTGRES")) {
+    if (options.database != "postgres") {
+        Run(folder / "sqlite", "sqlite", "", options).measure(figures);
+    }
+    const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
+    if (options.database != "sqlite" && postgres) {
         Run(folder / "postgres", "postgres", postgres, options).measure(figures);
-    } else {
+    } else if (options.database != "sqlite") {
         fmt::print("PostgreSQL is not measured: run inside tests/support/with-postgres\n");
     }
     printTable(figures);

@@ -1,8 +1,7 @@
 #include "server/storage/sqlite/packed_text.h"
 
+#include <array>
 #include <stdexcept>
-
-#include "shared/base/uuid.h"
 
 namespace ayumi::storage {
 
@@ -12,24 +11,40 @@ constexpr std::size_t kUuidText = 36;
 constexpr std::size_t kUuidBytes = 16;
 constexpr std::size_t kPrefix = 2;
 
-int digit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+constexpr std::array<std::size_t, 4> kDashes{8, 13, 18, 23};
+// Where each byte's two digits begin.
+constexpr std::array<std::size_t, kUuidBytes> kPairs{0,  2,  4,  6,  9,  11, 14, 16,
+                                                     19, 21, 24, 26, 28, 30, 32, 34};
 
-void appendPacked(Bytes& out, std::string_view uuid) {
-    int high = -1;
-    for (const char c : uuid) {
-        if (c == '-') continue;
-        if (high < 0) {
-            high = digit(c);
-        } else {
-            out += static_cast<char>(high * 16 + digit(c));
-            high = -1;
-        }
+constexpr std::array<signed char, 256> kDigits = [] {
+    std::array<signed char, 256> digits{};
+    digits.fill(-1);
+    for (int i = 0; i < 10; ++i)
+        digits[static_cast<std::size_t>('0' + i)] = static_cast<signed char>(i);
+    for (int i = 0; i < 6; ++i)
+        digits[static_cast<std::size_t>('a' + i)] = static_cast<signed char>(10 + i);
+    return digits;
+}();
+
+int digit(char c) { return kDigits[static_cast<unsigned char>(c)]; }
+
+// False if the 36 characters are no UUID as we write it.
+bool appendPacked(Bytes& out, std::string_view uuid) {
+    for (const std::size_t at : kDashes) {
+        if (uuid[at] != '-') return false;
     }
+    for (const std::size_t at : kPairs) {
+        const int high = digit(uuid[at]);
+        const int low = digit(uuid[at + 1]);
+        if (high < 0 || low < 0) return false;
+        out += static_cast<char>(high * 16 + low);
+    }
+    return true;
 }
 
 std::string uuidText(std::string_view bytes) {
     std::string text = toHex(bytes);
-    for (const std::size_t at : {8, 13, 18, 23}) text.insert(at, 1, '-');
+    for (const std::size_t at : kDashes) text.insert(at, 1, '-');
     return text;
 }
 
@@ -37,9 +52,11 @@ std::string uuidText(std::string_view bytes) {
 
 std::optional<Bytes> packed(std::string_view text) {
     const std::size_t prefix = text.size() == kPrefix + kUuidText ? kPrefix : 0;
-    if (text.size() != prefix + kUuidText || !isUuid(text.substr(prefix))) return std::nullopt;
-    Bytes bytes(text.substr(0, prefix));
-    appendPacked(bytes, text.substr(prefix));
+    if (text.size() != prefix + kUuidText) return std::nullopt;
+    Bytes bytes;
+    bytes.reserve(kPrefix + kUuidBytes);
+    bytes.append(text.substr(0, prefix));
+    if (!appendPacked(bytes, text.substr(prefix))) return std::nullopt;
     return bytes;
 }
 

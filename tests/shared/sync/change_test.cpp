@@ -29,6 +29,31 @@ TEST(Change, IsReadBackAsItWasMade) {
     EXPECT_EQ(back->seen, made.seen);
 }
 
+// The signature is put into the text and taken out of it; what stands around it is any build's.
+TEST(Change, TravelsInCanonicalForm_WhateverStandsAroundTheSignature) {
+    const auto made = signChange(testing::content(1, {{"status", "late"}}), testing::testKey());
+    for (const std::vector<const char*>& names : {std::vector<const char*>{},
+                                                  {"zoo"},
+                                                  {"signaturf"},
+                                                  {"sign"},
+                                                  {"a", "signature_", "zoo"}}) {
+        Json object = Json::parse(made.body);
+        for (const char* name : names) object[name] = Json::array({"\"signature\":\"", "}", "{,"});
+        Change change = made;
+        change.body = canonical(object);
+        object["signature"] = toBase64Url(made.signature);
+        EXPECT_EQ(change.travelling(), canonical(object));
+        const auto back = readChange(object);
+        ASSERT_TRUE(back);
+        EXPECT_EQ(back->body, change.body);
+        EXPECT_EQ(back->signature, made.signature);
+    }
+    Change least = made;
+    least.body = "{}";
+    EXPECT_EQ(least.travelling(), "{\"signature\":\"" + toBase64Url(made.signature) + "\"}");
+    EXPECT_FALSE(readChange(Json::parse(least.travelling())));
+}
+
 TEST(Change, SignatureFails_WhenOneByteDiffers) {
     auto change = signChange(testing::content(1, {{"status", "late"}}), testing::testKey());
     ASSERT_TRUE(verifyChange(change, testing::testKey().publicKey));
@@ -55,8 +80,8 @@ TEST(Change, IsRefused_WhenItIsDeeperThanEight) {
 }
 
 TEST(Change, OfANewerFormatIsReadAsFarAsItsIdentity) {
-    Json body = Json::parse(signChange(testing::content(1, {{"status", "late"}}),
-                                       testing::testKey()).body);
+    Json body =
+        Json::parse(signChange(testing::content(1, {{"status", "late"}}), testing::testKey()).body);
     body["format"] = 2;
     body["set"] = "shaped otherwise in format 2";
     const Bytes signature = signBytes(testing::testKey(), "ayumi/1/change\n" + canonical(body));

@@ -1,4 +1,4 @@
-#include "mobile/store/json_slices.h"
+#include "shared/base/json_slices.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -7,7 +7,7 @@
 
 #include "shared/base/json.h"
 
-namespace ayumi::store {
+namespace ayumi {
 
 namespace {
 
@@ -86,4 +86,4 @@ TEST(JsonSlices, StringOf_ReadsEscapes_AndRefusesOthers) {
     EXPECT_EQ(stringOf(R"("\x")"), std::nullopt);
 }
 
-}  // namespace ayumi::store
+}  // namespace ayumi

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace ayumi::store {
+namespace ayumi {
 
 // Where the value that begins at `at` ends; npos if it does not.
 std::size_t endOfValue(std::string_view text, std::size_t at);
@@ -51,4 +51,4 @@ bool forEachItem(std::string_view array, Visit&& visit) {
     return array.size() == 2;
 }
 
-}  // namespace ayumi::store
+}  // namespace ayumi

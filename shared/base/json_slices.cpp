@@ -1,8 +1,8 @@
-#include "mobile/store/json_slices.h"
+#include "shared/base/json_slices.h"
 
 #include "shared/base/json.h"
 
-namespace ayumi::store {
+namespace ayumi {
 
 namespace {
 
@@ -68,4 +68,4 @@ std::optional<std::string> stringOf(std::string_view slice) {
     return parsed->get<std::string>();
 }
 
-}  // namespace ayumi::store
+}  // namespace ayumi
