@@ -1,6 +1,24 @@
 #include "tests/demo/notes.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace ayumi::demo {
+
+namespace {
+
+constexpr std::array kAbsences{std::pair{"朝から発熱があり、37度8分。", "health"},
+                               std::pair{"前の晩に眠れず、体が重い。", "health"},
+                               std::pair{"胃の痛み。朝食が取れていない。", "health"},
+                               std::pair{"子どもの体調がわるく、そばにいたい。", "family"},
+                               std::pair{"通院の日が変わった。", "hospital"},
+                               std::pair{"気分が沈んで、外に出るのがつらい。", "feeling"},
+                               std::pair{"めまいがあり、電車に乗るのが不安。", "health"},
+                               std::pair{"かぜ気味。のどが痛い。", "health"},
+                               std::pair{"腰の痛みが強く、立っていられない。", "health"}};
+
+}  // namespace
 
 const std::vector<std::string>& workingNotes() {
     static const std::vector<std::string> kNotes{
@@ -55,13 +73,12 @@ const std::vector<std::string>& lateNotes() {
 }
 
 const std::vector<std::string>& leftEarlyNotes() {
-    static const std::vector<std::string> kNotes{
-        "通院のため、昼で終えた。",
-        "頭痛が強くなり、本人と相談して早めに終えた。",
-        "家族の迎えの都合で、1時間早く帰った。",
-        "寒気があるとのこと。熱は36度9分。大事を取った。",
-        "相談支援の面談があり、午後は休んだ。",
-        "疲れがたまっていると本人から申し出があった。"};
+    static const std::vector<std::string> kNotes{"通院のため、昼で終えた。",
+                                                 "頭痛が強くなり、本人と相談して早めに終えた。",
+                                                 "家族の迎えの都合で、1時間早く帰った。",
+                                                 "寒気があるとのこと。熱は36度9分。大事を取った。",
+                                                 "相談支援の面談があり、午後は休んだ。",
+                                                 "疲れがたまっていると本人から申し出があった。"};
     return kNotes;
 }
 
@@ -75,17 +92,18 @@ const std::vector<std::string>& homeNotes() {
 }
 
 const std::vector<std::string>& absenceReasons() {
-    static const std::vector<std::string> kReasons{
-        "朝から発熱があり、37度8分。",
-        "前の晩に眠れず、体が重い。",
-        "胃の痛み。朝食が取れていない。",
-        "子どもの体調がわるく、そばにいたい。",
-        "通院の日が変わった。",
-        "気分が沈んで、外に出るのがつらい。",
-        "めまいがあり、電車に乗るのが不安。",
-        "かぜ気味。のどが痛い。",
-        "腰の痛みが強く、立っていられない。"};
+    static const std::vector<std::string> kReasons = [] {
+        std::vector<std::string> reasons;
+        for (const auto& [reason, cause] : kAbsences) reasons.emplace_back(reason);
+        return reasons;
+    }();
     return kReasons;
+}
+
+const char* causeOf(const std::string& absenceReason) {
+    const auto found = std::ranges::find(kAbsences, absenceReason,
+                                         [](const auto& one) { return std::string(one.first); });
+    return found == kAbsences.end() ? "other" : found->second;
 }
 
 const std::vector<std::string>& absenceAdvice() {
