@@ -52,7 +52,9 @@ ParticipantFrame {
         Avatar {
             square: true
             hue: handover.page.hue
-            size: Theme.wide ? Math.min(320, Theme.size(320)) : Theme.size(Theme.phone ? 140 : 240)
+            // At large sizes the name and the question come before the picture's size.
+            size: Theme.wide ? Math.min(320, Theme.size(320))
+                : Theme.scale > 1.5 ? 140 : Theme.size(Theme.phone ? 140 : 240)
             Layout.fillWidth: false
             Layout.alignment: Theme.wide ? Qt.AlignVCenter : Qt.AlignHCenter
         }
