@@ -65,7 +65,7 @@ ParticipantFrame {
             Words {
                 objectName: "handoverName"
                 text: qsTr("%1 さん").arg(handover.page.markup)
-                size: Theme.px(Theme.phone ? 38 : 56)
+                size: Theme.px(Theme.phone || Theme.scale > 1.5 ? 38 : 56)
                 bold: true
                 centered: !Theme.wide
                 Layout.fillWidth: true
