@@ -52,8 +52,7 @@ void OwnStory::start() {
 
 void OwnStory::tell(const std::string& day, int arrived, int leftRecorded) {
     m_level = std::clamp(m_level + m_plot.between(-1, 1), 1, 3);
-    const CallForHelp call;
-    const bool calls = m_plot.index == call.person && day == m_plot.daysAgo(call.daysAgo);
+    const bool calls = callsForHelp(day);
     if (m_habit.checks && (calls || m_plot.chance(88))) check(day, arrived + m_plot.between(4, 8));
     if (calls) callForHelp(day, arrived + 10);
     if (m_habit.reflects && m_plot.chance(85)) reflect(day, leftRecorded - m_plot.between(10, 16));
@@ -75,8 +74,7 @@ void OwnStory::check(const std::string& day, int minutes) {
     for (std::size_t i = 0; i < m_habit.ownSigns.size(); ++i) {
         set["item.own_" + std::to_string(i + 1)] = answer(1, 3);
     }
-    const CallForHelp call;
-    if (m_plot.index == call.person && day == m_plot.daysAgo(call.daysAgo)) set["help"] = true;
+    if (callsForHelp(day)) set["help"] = true;
     add(day, minutes, "daily_check", std::move(set));
 }
 
@@ -110,11 +108,14 @@ void OwnStory::confirm(const std::string& day, int minutes) {
     add(day, minutes, "confirmation", std::move(set));
 }
 
+bool OwnStory::callsForHelp(const std::string& day) const {
+    return m_plot.index == kCallForHelp.person && day == m_plot.daysAgo(kCallForHelp.daysAgo);
+}
+
 void OwnStory::callForHelp(const std::string& day, int minutes) {
-    const CallForHelp call;
     add(day, minutes, "flag", {{"source", "asked"}}).label = kFlagLabel;
-    m_plot.add(day, minutes + 12, "flag_seen", {{"done", call.coachDid}});
-    m_plot.add(day, minutesOf("17:20"), "flag_seen", {{"done", call.supervisorDid}}).staff =
+    m_plot.add(day, minutes + 12, "flag_seen", {{"done", kCallForHelp.coachDid}});
+    m_plot.add(day, minutesOf("17:20"), "flag_seen", {{"done", kCallForHelp.supervisorDid}}).staff =
         supervisorOf(m_plot.person);
 }
 

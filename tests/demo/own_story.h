@@ -18,6 +18,7 @@ private:
     void check(const std::string& day, int minutes);
     void reflect(const std::string& day, int minutes);
     void confirm(const std::string& day, int minutes);
+    bool callsForHelp(const std::string& day) const;
     void callForHelp(const std::string& day, int minutes);
     std::string answer(int easiest, int hardest);  // a level, seldom left open
     Happening& add(const std::string& day, int minutes, const char* kind,

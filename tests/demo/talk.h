@@ -31,6 +31,7 @@ struct CallForHelp {
         "書庫の外で10分話を聞いた。眠れない日が続いているとのこと。受診の日を一緒に決めた。";
     const char* supervisorDid = "夕方に電話で様子を聞いた。あしたは13時半からにした。";
 };
+inline constexpr CallForHelp kCallForHelp;
 
 struct SentBack {
     int person;
