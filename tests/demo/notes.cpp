@@ -1,22 +1,44 @@
 #include "tests/demo/notes.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <iterator>
+#include <stdexcept>
 
 namespace ayumi::demo {
 
 namespace {
 
-constexpr std::array kAbsences{std::pair{"朝から発熱があり、37度8分。", "health"},
-                               std::pair{"前の晩に眠れず、体が重い。", "health"},
-                               std::pair{"胃の痛み。朝食が取れていない。", "health"},
-                               std::pair{"子どもの体調がわるく、そばにいたい。", "family"},
-                               std::pair{"通院の日が変わった。", "hospital"},
-                               std::pair{"気分が沈んで、外に出るのがつらい。", "feeling"},
-                               std::pair{"めまいがあり、電車に乗るのが不安。", "health"},
-                               std::pair{"かぜ気味。のどが痛い。", "health"},
-                               std::pair{"腰の痛みが強く、立っていられない。", "health"}};
+struct Absence {
+    const char* reason;
+    const char* cause;
+    const char* advice;
+};
+constexpr Absence kAbsences[] = {
+    {"朝から発熱があり、37度8分。", "health",
+     "水分を取って休むこと。夕方にもう一度こちらから電話する。"},
+    {"前の晩に眠れず、体が重い。", "health",
+     "無理をせず、昼まで様子を見るよう伝えた。あしたの朝に連絡をもらう。"},
+    {"胃の痛み。朝食が取れていない。", "health",
+     "痛みが続くときは受診するよう勧めた。"},
+    {"子どもの体調がわるく、そばにいたい。", "family",
+     "家の用事を先にして、来られる日を一緒に決めた。"},
+    {"通院の日が変わった。", "hospital",
+     "次の通院のあとに、短い時間から始めることにした。"},
+    {"気分が沈んで、外に出るのがつらい。", "feeling",
+     "話を聞いた。きょうは休み、あすは送迎を使う。"},
+    {"めまいがあり、電車に乗るのが不安。", "health",
+     "窓を開けて少し横になるよう伝えた。家族にも連絡した。"},
+    {"かぜ気味。のどが痛い。", "health",
+     "熱をはかって、記録しておくよう頼んだ。"},
+    {"腰の痛みが強く、立っていられない。", "health",
+     "湿布と休養。重い物は来週まで持たない。"}};
+
+const Absence& absenceFor(const std::string& reason) {
+    const auto found = std::ranges::find(kAbsences, reason,
+                                         [](const Absence& one) { return std::string(one.reason); });
+    if (found == std::end(kAbsences)) throw std::logic_error("no such reason: " + reason);
+    return *found;
+}
 
 }  // namespace
 
@@ -94,30 +116,14 @@ const std::vector<std::string>& homeNotes() {
 const std::vector<std::string>& absenceReasons() {
     static const std::vector<std::string> kReasons = [] {
         std::vector<std::string> reasons;
-        for (const auto& [reason, cause] : kAbsences) reasons.emplace_back(reason);
+        for (const Absence& one : kAbsences) reasons.emplace_back(one.reason);
         return reasons;
     }();
     return kReasons;
 }
 
-const char* causeOf(const std::string& absenceReason) {
-    const auto found = std::ranges::find(kAbsences, absenceReason,
-                                         [](const auto& one) { return std::string(one.first); });
-    return found == kAbsences.end() ? "other" : found->second;
-}
+const char* causeOf(const std::string& absenceReason) { return absenceFor(absenceReason).cause; }
 
-const std::vector<std::string>& absenceAdvice() {
-    static const std::vector<std::string> kAdvice{
-        "水分を取って休むこと。夕方にもう一度こちらから電話する。",
-        "無理をせず、昼まで様子を見るよう伝えた。あしたの朝に連絡をもらう。",
-        "痛みが続くときは受診するよう勧めた。",
-        "家の用事を先にして、来られる日を一緒に決めた。",
-        "次の通院のあとに、短い時間から始めることにした。",
-        "話を聞いた。きょうは休み、あすは送迎を使う。",
-        "窓を開けて少し横になるよう伝えた。家族にも連絡した。",
-        "熱をはかって、記録しておくよう頼んだ。",
-        "湿布と休養。重い物は来週まで持たない。"};
-    return kAdvice;
-}
+const char* adviceOn(const std::string& absenceReason) { return absenceFor(absenceReason).advice; }
 
 }  // namespace ayumi::demo

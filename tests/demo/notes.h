@@ -12,6 +12,6 @@ const std::vector<std::string>& leftEarlyNotes();
 const std::vector<std::string>& homeNotes();
 const std::vector<std::string>& absenceReasons();
 const char* causeOf(const std::string& absenceReason);  // as the record says it in a word
-const std::vector<std::string>& absenceAdvice();
+const char* adviceOn(const std::string& absenceReason);
 
 }  // namespace ayumi::demo

@@ -88,9 +88,12 @@ void OwnStory::reflect(const std::string& day, int minutes) {
     if (m_plot.chance(85)) set["good_pick"] = nth(kGood, m_plot.between(0, 3));
     set["hard_pick"] = hard ? nth(kHard, m_plot.between(0, 2)) : "nothing";
     if (m_plot.chance(70)) set["tomorrow_pick"] = nth(kTomorrow, m_plot.between(0, 3));
-    const auto say = [&](const char* field, Sentences& sentences, int percent) {
+    const auto say = [&](const std::string& field, Sentences& sentences, int percent) {
         if (!m_plot.chance(percent)) return;
-        if (std::string words = sentences.next(); !words.empty()) set[field] = std::move(words);
+        const std::string words = sentences.next();
+        const auto bar = words.find('|');
+        if (bar != std::string::npos) set[field + "_pick"] = words.substr(0, bar);
+        if (!words.empty()) set[field] = words.substr(bar + 1);
     };
     say("good", m_good, 65);
     if (hard) say("hard", m_hard, 75);

@@ -7,7 +7,8 @@
 
 namespace ayumi::demo {
 
-const std::vector<std::string>& goodWords(int site);  // about the work done there
+// About the work done there, each behind the picture that goes with it: "care|…".
+const std::vector<std::string>& goodWords(int site);
 const std::vector<std::string>& hardWords(int site);
 const std::vector<std::string>& tomorrowWords();
 const std::vector<std::string>& passedOverWords();  // why a day was not confirmed

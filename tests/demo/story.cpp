@@ -41,8 +41,7 @@ public:
           m_late(lateNotes(), plot.random),
           m_leftEarly(leftEarlyNotes(), plot.random),
           m_home(homeNotes(), plot.random),
-          m_reasons(absenceReasons(), plot.random),
-          m_advice(absenceAdvice(), plot.random) {}
+          m_reasons(absenceReasons(), plot.random) {}
 
     void tell() {
         tellBeginning(m_plot, agreedSince(m_plot.today));
@@ -164,7 +163,7 @@ private:
         set["notice_from"] = m_plot.chance(80) ? "self" : "family";
         set["notice_cause"] = causeOf(reason);
         set["notice_reason"] = reason;
-        set["notice_advice"] = m_advice.next();
+        set["notice_advice"] = adviceOn(reason);
         Happening& call = add(day, told + m_plot.between(2, 4), std::move(set));
         call.tookNotice = true;
         return call;
@@ -206,7 +205,6 @@ private:
     Sentences m_leftEarly;
     Sentences m_home;
     Sentences m_reasons;
-    Sentences m_advice;
 };
 
 }  // namespace
