@@ -11,11 +11,20 @@ namespace ayumi::viewmodels {
 
 namespace {
 
+const records::KindTable& kindTable() {
+    static const records::KindTable kKinds = records::KindTable::released();
+    return kKinds;
+}
+
+std::ptrdiff_t placeOf(const RecordLine& line) {
+    const auto& all = kindTable().all();
+    return std::ranges::find(all, line.kind.toStdString(), &records::Kind::name) - all.begin();
+}
+
 // In the order of the table of kinds, so that a page reads like the form.
 std::vector<std::string> orderedFields(const std::string& kind,
                                        const std::vector<std::string>& names) {
-    static const records::KindTable kKinds = records::KindTable::released();
-    const records::Kind* known = kKinds.find(kind);
+    const records::Kind* known = kindTable().find(kind);
     std::vector<std::string> ordered = names;
     const auto place = [&](const std::string& name) {
         if (known == nullptr) return std::size_t{0};
@@ -153,6 +162,7 @@ std::vector<RecordLine> DayLines::signedLines(const Json& log) const {
         }
         lines.push_back(std::move(line));
     }
+    std::ranges::stable_sort(lines, {}, placeOf);
     return lines;
 }
 

@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>見る人：%1</source>
-        <translation>{見|み}る {人|ひと}：%1</translation>
+        <translation>{見|み}る {人|ひと}： %1</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>見る人は、%1です。</source>
-        <translation>{見|み}る {人|ひと}は、%1です。</translation>
+        <translation>{見|み}る {人|ひと}は、 %1です。</translation>
     </message>
     <message>
         <source>質問は%1つです。</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>見る人：%1</source>
-        <translation>{見|み}る {人|ひと}：%1</translation>
+        <translation>{見|み}る {人|ひと}： %1</translation>
     </message>
     <message>
         <source>送りました。このタブレットにもあります。</source>

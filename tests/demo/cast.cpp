@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "shared/base/time_text.h"
+#include "tests/demo/story.h"
 
 namespace ayumi::demo {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int kMonday = 1;
 constexpr int kWednesday = 3;
+constexpr const char* kFiscalYear = "-04-01";  // agreements and assignments begin with it
 
 // Days between two weekdays, the shorter way round the week.
 int distance(int one, int other) {
@@ -97,6 +99,15 @@ const std::vector<PersonPlan>& people() {
     return kPeople;
 }
 
+int supervisorOf(const PersonPlan& person) { return person.site == 0 ? kCoaches : kCoaches + 1; }
+
+std::string agreedSince(const std::string& today) {
+    const std::string first = addDays(today, -kDaysTold - 1);
+    const std::string year = first.substr(0, 4);
+    const std::string own = year + kFiscalYear;
+    return own <= first ? own : std::to_string(std::stoi(year) - 1) + kFiscalYear;
+}
+
 std::vector<int> openWeekdays(const SitePlan& site, int weekdayToday) {
     const int closed = weekdayToday == kMonday ? kWednesday : kMonday;
     std::vector<int> days;
@@ -125,7 +136,7 @@ std::vector<CalendarPlan> calendarOf(const std::string& today) {
     std::vector<CalendarPlan> out{{0, addDays(today, -9), false, "オーブンの点検"},
                                   {1, addDays(today, 5), false, "建物の消毒"},
                                   {2, addDays(today, -12), false, "蔵書の点検"}};
-    for (int days = -14; days <= 60; ++days) {
+    for (int days = -kDaysTold; days <= 60; ++days) {
         const std::string day = addDays(today, days);
         const char* name = holidayOn(day);
         if (name == nullptr || days == 0) continue;

@@ -51,6 +51,9 @@ const std::vector<SitePlan>& sites();
 const std::vector<StaffPlan>& staff();
 const std::vector<PersonPlan>& people();
 
+int supervisorOf(const PersonPlan& person);  // index of staff(): who signs this person's days
+std::string agreedSince(const std::string& today);  // the fiscal year in which the story begins
+
 // The agreed weekdays, moved so that the demonstration has something to show today.
 std::vector<int> openWeekdays(const SitePlan& site, int weekdayToday);
 std::vector<int> weekdaysOf(const PersonPlan& person, int weekdayToday);
@@ -62,7 +65,7 @@ struct CalendarPlan {
     std::string note;
 };
 
-// Days of the last two weeks and the next two months that are not as the weekdays say.
+// Days of the last four weeks and the next two months that are not as the weekdays say.
 std::vector<CalendarPlan> calendarOf(const std::string& today);
 bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today);
 

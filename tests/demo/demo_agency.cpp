@@ -10,14 +10,13 @@
 #include "tests/demo/required.h"
 #include "tests/demo/secrets_text.h"
 #include "tests/demo/story.h"
+#include "tests/demo/telling.h"
 
 namespace ayumi::demo {
 
 namespace {
 
 constexpr const char* kHost = "127.0.0.1";
-constexpr const char* kSince = "-04-01";  // the fiscal year: agreements and assignments begin
-constexpr int kWifiOnlyCoach = 1;         // his tablet sends in the morning and in the evening
 
 server::Configuration configurationOf(const DemoOptions& options) {
     server::Configuration configuration;
@@ -25,12 +24,8 @@ server::Configuration configurationOf(const DemoOptions& options) {
     configuration.host = kHost;
     configuration.address = kHost;
     configuration.port = options.port;
+    configuration.postgres = !options.postgres.empty();
     return configuration;
-}
-
-std::string fiscalYearStart(const std::string& firstDay) {
-    const std::string own = firstDay.substr(0, 4) + kSince;
-    return own <= firstDay ? own : std::to_string(std::stoi(firstDay.substr(0, 4)) - 1) + kSince;
 }
 
 class Maker {
@@ -41,10 +36,15 @@ public:
           m_clock(startOfDayMs(addDays(dayOf(options.nowMs), -kDaysTold - 1)) + 9 * 3'600'000) {
         m_out.today = dayOf(options.nowMs);
         m_out.folders = m_folders;
-        m_since = fiscalYearStart(addDays(m_out.today, -kDaysTold - 1));
+        m_since = agreedSince(m_out.today);
     }
 
     DemoAgency make() {
+        if (!m_options.postgres.empty()) {
+            std::filesystem::create_directories(m_folders.keys);
+            require(server::writePrivateFile(m_folders.keys / "postgres", m_options.postgres),
+                    "postgres");
+        }
         m_out.recoveryKey = foundAgency(m_folders, configurationOf(m_options), m_clock, m_random,
                                         m_kinds);
         m_server = std::make_unique<testing::LoopbackServer>(m_folders, m_clock, m_random, m_kinds);
@@ -55,7 +55,7 @@ public:
         addPeople();
         addCalendarAndSettings();
         addTablets();
-        tell();
+        Telling(m_out, m_clock, m_tablets).tell(tellStory(m_out.today, m_options.seed));
         m_out.secrets = secretsText(m_out, m_options.port);
         require(server::writePrivateFile(m_options.folder / "secrets.txt", m_out.secrets),
                 "secrets.txt");
@@ -120,8 +120,10 @@ private:
             m_office->put("calendar", {{}, one.day, site},
                           {{"open", one.open}, {"note", one.note}});
         }
-        m_office->put("setting", {{}, {}, "agency_phone"}, {{"value", "050-0000-0100"}});
-        m_office->put("setting", {{}, {}, "agency_phone_night"}, {{"value", "050-0000-0199"}});
+        m_office->put("setting", {{}, {}, "help_phone_1"},
+                      {{"value", "事務所（9時から18時）|050-0000-0100"}});
+        m_office->put("setting", {{}, {}, "help_phone_2"},
+                      {{"value", "夜と休みの日|050-0000-0199"}});
     }
 
     void addTablets() {
@@ -147,57 +149,8 @@ private:
         }
     }
 
-    DemoTablet& tabletOf(int coach) {
-        return *m_tablets.at(staff()[static_cast<std::size_t>(coach)].tablet);
-    }
-
-    void moveTo(TimeMs moment) {
-        if (moment > m_clock.nowMs()) m_clock.advance(moment - m_clock.nowMs());
-    }
-
-    // Twice, so that each knows what the others had kept back.
-    void syncAll(const std::string& day, const char* time) {
-        moveTo(momentOf(day, time));
-        for (int round = 0; round < 2; ++round) {
-            for (const auto& [name, tablet] : m_tablets) tablet->sync();
-        }
-    }
-
-    void tell() {
-        const auto story = tellStory(m_out.today, m_options.seed);
-        auto next = story.begin();
-        for (int ago = kDaysTold; ago >= 1; --ago) {
-            const std::string day = addDays(m_out.today, -ago);
-            syncAll(day, kMorningSync);
-            for (; next != story.end() && next->day == day && !next->settles; ++next) {
-                happen(*next);
-            }
-            syncAll(day, kEveningSync);
-            for (; next != story.end() && next->day == day; ++next) happen(*next);
-            syncAll(day, "18:50");
-        }
-        if (next != story.end()) throw std::logic_error("the story was not told to its end");
-    }
-
-    void happen(const Happening& one) {
-        moveTo(one.atMs);
-        const PersonPlan& plan = people()[static_cast<std::size_t>(one.person)];
-        const std::string& coach = m_out.staff.at(static_cast<std::size_t>(one.coach)).id;
-        tablet::SaveRequest request;
-        request.kind = "attendance";
-        request.participant = m_out.people.at(static_cast<std::size_t>(one.person));
-        request.day = one.day;
-        request.about = m_out.sites.at(static_cast<std::size_t>(plan.site));
-        request.set = one.set;
-        if (one.tookNotice) request.set["notice_by"] = coach;
-        if (one.by == By::HandedOver) request.author = request.participant;
-        const std::string person = one.by == By::Self ? request.participant : coach;
-        DemoTablet& tablet = tabletOf(one.coach);
-        if (one.settles) return tablet.settle(coach, std::move(request));
-        tablet.save(person, std::move(request));
-        if (sites()[static_cast<std::size_t>(plan.site)].signal && one.coach != kWifiOnlyCoach) {
-            tablet.sync();
-        }
+    DemoTablet& tabletOf(int member) {
+        return *m_tablets.at(staff()[static_cast<std::size_t>(member)].tablet);
     }
 
     const DemoOptions& m_options;
@@ -209,7 +162,7 @@ private:
     DemoAgency m_out;
     std::unique_ptr<testing::LoopbackServer> m_server;
     std::unique_ptr<Office> m_office;
-    std::map<std::string, std::unique_ptr<DemoTablet>> m_tablets;  // they go before the server
+    Tablets m_tablets;  // they go before the server
 };
 
 }  // namespace

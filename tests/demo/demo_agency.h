@@ -1,8 +1,9 @@
-// The demonstration agency in a folder: 3 sites, 12 participants, 3 coaches, 2 supervisors and two
-// weeks of attendance that end yesterday, made by the real engine, stores and services under a
-// virtual clock. What happened comes from the seed; keys, passwords and ids are random each time.
+// The demonstration agency in a folder: 3 sites, 12 participants, 3 coaches, 2 supervisors and four
+// weeks of days that end yesterday, recorded, talked about and signed by the real engine, stores
+// and services under a virtual clock. What happened comes from the seed; keys, passwords and ids
+// are random each time.
 //
-//   FOLDER/server, FOLDER/server-keys    data and keys of ayumi-server (embedded database)
+//   FOLDER/server, FOLDER/server-keys    data and keys of ayumi-server
 //   FOLDER/tablet-1, -2, -3, -office     what the app opens: ayumi --data FOLDER/tablet-1
 //   FOLDER/secrets.txt                   0600: logins, passwords, passphrases, PINs, recovery key
 #pragma once
@@ -22,6 +23,7 @@ struct DemoOptions {
     TimeMs nowMs = 0;              // of today, on which nothing is recorded yet
     std::uint64_t seed = 1;
     Argon2Cost tabletCost = kTabletSecretCost;  // tests take a cheap one; the app needs the real
+    std::string postgres = {};  // connection string; empty: the embedded database
 };
 
 struct DemoStaff {

@@ -1,9 +1,9 @@
 #include "tests/demo/demo_agency.h"
 
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 
 #include <cstdlib>
+#include <map>
 #include <set>
 
 #include "mobile/platform/keystore_file.h"
@@ -17,6 +17,7 @@
 #include "tests/demo/addresses.h"
 #include "tests/demo/cast.h"
 #include "tests/demo/required.h"
+#include "tests/support/server_process.h"
 
 namespace ayumi::demo {
 
@@ -26,29 +27,67 @@ namespace fs = std::filesystem;
 
 constexpr Argon2Cost kCheap{1, 8192};
 
+DemoOptions cheapOptions(const fs::path& folder) {
+    DemoOptions options;
+    options.folder = folder;
+    options.nowMs = SystemClock().nowMs();
+    options.tabletCost = kCheap;
+    return options;
+}
+
+testing::Ran verify(const server::Folders& folders) {
+    return testing::runServerCommand(
+        {"--data", folders.data.string(), "--keys", folders.keys.string(), "verify"});
+}
+
 // Made once: the tests only look.
 class DemoAgency_ : public ::testing::Test {
 protected:
     static void SetUpTestSuite() {
         s_folder = fs::temp_directory_path() / ("ayumi-demo-" + std::to_string(::getpid()));
         fs::remove_all(s_folder);
-        DemoOptions options;
-        options.folder = s_folder;
-        options.nowMs = SystemClock().nowMs();
-        options.tabletCost = kCheap;
-        s_agency = makeDemoAgency(options);
+        s_agency = makeDemoAgency(cheapOptions(s_folder));
     }
     static void TearDownTestSuite() { fs::remove_all(s_folder); }
 
     DemoAgency_()
-        : m_store(required(storage::openStore(
-                               required(server::storeConfig(
-                                            s_agency.folders,
-                                            required(server::readConfiguration(s_agency.folders),
-                                                     "configuration")),
-                                        "configuration"),
-                               m_kinds),
-                           "store")) {}
+        : m_store(required(
+              storage::openStore(
+                  required(server::storeConfig(s_agency.folders,
+                                               required(server::readConfiguration(s_agency.folders),
+                                                        "configuration")),
+                           "configuration"),
+                  m_kinds),
+              "store")) {}
+
+    // A tablet as the app opens it, by a member of staff who knows both secrets.
+    struct OpenedTablet {
+        OpenedTablet(const char* name, int member) {
+            const fs::path folder = s_folder / name;
+            const platform::FileKeystore keystore(folder / "device-secret");
+            const auto vault = required(
+                store::Vault::open(folder / "lobby",
+                                   required(platform::loadDeviceSecret(keystore), "keystore"),
+                                   {clock, random, kCheap}),
+                "vault");
+            const StaffPlan& plan = staff()[static_cast<std::size_t>(member)];
+            viewer = {s_agency.staff[static_cast<std::size_t>(member)].id, clock.nowMs()};
+            const auto key = required(
+                vault->openDatabase(viewer.person, store::Secret::passphrase(plan.passphrase)),
+                "passphrase");
+            (void)required(vault->unlockSigner(viewer.person, store::Secret::pin(plan.pin)), "PIN");
+            const std::string path = (folder / "ayumi.db").string();
+            store = required(store::TabletStore::open(path, key.view(), kinds), "tablet");
+            reader = required(store::TabletReader::open(path, key.view(), kinds), "reader");
+        }
+
+        SystemClock clock;
+        SystemRandom random;
+        const records::KindTable kinds = records::KindTable::released();
+        store::Viewer viewer;
+        std::unique_ptr<store::TabletStore> store;
+        std::unique_ptr<store::TabletReader> reader;
+    };
 
     std::vector<storage::RecordRow> rows(const char* kind) {
         return m_store->read(s_agency.id)->recordsOfKinds({kind});
@@ -83,17 +122,17 @@ TEST_F(DemoAgency_, HoldsThePeopleAndPlacesItPromises) {
     EXPECT_EQ(rows("setting").size(), 2U);
 }
 
-TEST_F(DemoAgency_, KeepsTwoWeeksOfAttendanceAndNothingOfToday) {
+TEST_F(DemoAgency_, KeepsFourWeeksOfAttendanceAndNothingOfToday) {
     std::map<std::string, int> statuses;
     std::set<std::string> days;
     for (const auto& row : rows("attendance")) {
         days.insert(row.day);
         ++statuses[text(row, "status")];
     }
-    EXPECT_GE(*days.begin(), addDays(s_agency.today, -14));
+    EXPECT_GE(*days.begin(), addDays(s_agency.today, -28));
     EXPECT_EQ(*days.rbegin(), addDays(s_agency.today, -1));
-    EXPECT_EQ(days.size(), 14U);
-    EXPECT_GE(statuses["present"], 40);
+    EXPECT_EQ(days.size(), 28U);
+    EXPECT_GE(statuses["present"], 90);
     for (const char* status : {"late", "left_early", "absent", "home"}) {
         EXPECT_GE(statuses[status], 1) << status;
     }
@@ -106,6 +145,8 @@ TEST_F(DemoAgency_, TellsTheFourFactsOfEachAbsenceCall) {
         ++calls;
         EXPECT_TRUE(parseMoment(text(row, "notice_at")).ok()) << row.day;
         EXPECT_FALSE(text(row, "notice_by").empty()) << row.day;
+        EXPECT_FALSE(text(row, "notice_from").empty()) << row.day;
+        EXPECT_FALSE(text(row, "notice_cause").empty()) << row.day;
         EXPECT_FALSE(text(row, "notice_reason").empty()) << row.day;
         EXPECT_FALSE(text(row, "notice_advice").empty()) << row.day;
     }
@@ -132,54 +173,108 @@ TEST_F(DemoAgency_, HasOneContestedDayAndOneSettled) {
 
 TEST_F(DemoAgency_, HoldsThroughAndThrough) {
     const auto keys = required(server::readKeys(s_agency.folders, s_agency.id), "keys");
-    const auto result = services::verifyLog(*m_store->read(s_agency.id), m_kinds,
-                                            keys.registration.publicKey);
+    const auto result =
+        services::verifyLog(*m_store->read(s_agency.id), m_kinds, keys.registration.publicKey);
     for (const auto& problem : result.problems) ADD_FAILURE() << problem.code;
-    EXPECT_GT(result.signatures, 150);
+    EXPECT_GT(result.signatures, 800);
     EXPECT_EQ(result.signatures, result.changes);
 }
 
 TEST_F(DemoAgency_, IsFoundGoodByTheServersOwnVerify) {
     m_store.reset();
-    const char* build = std::getenv("AYUMI_BUILD_DIR");
-    ASSERT_NE(build, nullptr);
-    const std::string command = std::string("'") + build + "/bin/ayumi-server' --data '" +
-                                s_agency.folders.data.string() + "' --keys '" +
-                                s_agency.folders.keys.string() + "' verify";
-    const int status = std::system(command.c_str());
-    EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    const auto verified = verify(s_agency.folders);
+    EXPECT_EQ(verified.status, 0) << verified.out << verified.err;
+}
+
+TEST_F(DemoAgency_, IsMadeOnPostgresAsWell) {
+    const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
+    if (postgres == nullptr) GTEST_SKIP() << "no PostgreSQL: run inside with-postgres";
+    DemoOptions options = cheapOptions(s_folder / "on-postgres");
+    options.postgres = postgres;
+    const auto agency = makeDemoAgency(options);
+    EXPECT_FALSE(fs::exists(agency.folders.data / "ayumi.db"));
+    const auto verified = verify(agency.folders);
+    EXPECT_EQ(verified.status, 0) << verified.out << verified.err;
+}
+
+TEST_F(DemoAgency_, ShowsASupervisorDaysInEveryState) {
+    OpenedTablet office("tablet-office", kCoaches);
+    std::map<sync::DayStatus, int> statuses;
+    for (const auto& row : office.reader->days(office.viewer)) ++statuses[row.status];
+    EXPECT_EQ(statuses[sync::DayStatus::Contested], 1);
+    EXPECT_EQ(statuses[sync::DayStatus::Returned], 1);
+    EXPECT_EQ(statuses[sync::DayStatus::Amended], 1);
+    EXPECT_GE(statuses[sync::DayStatus::Ready], 2);  // on a Saturday only Friday waits
+    EXPECT_GE(statuses[sync::DayStatus::Signed], 90);
+    EXPECT_EQ(statuses[sync::DayStatus::Open], 0);
+    EXPECT_TRUE(office.reader->unseenFlags(office.viewer).empty());
+}
+
+TEST_F(DemoAgency_, KeepsWhatWasSignedBesideWhatCameAfter) {
+    OpenedTablet office("tablet-office", kCoaches);
+    std::set<std::string> signers;
+    int reasoned = 0;
+    for (const auto& row : office.reader->days(office.viewer)) {
+        const auto day = office.reader->day(office.viewer, row.participant, row.day);
+        if (day.signedBy) signers.insert(day.signedBy->author);
+        if (row.status != sync::DayStatus::Amended) continue;
+        for (const auto& one : day.differences) {
+            EXPECT_NE(one.was, one.now.value);
+            EXPECT_FALSE(one.late);
+            reasoned += !one.now.reason.empty();
+        }
+    }
+    EXPECT_EQ(signers.size(), 2U);
+    EXPECT_EQ(reasoned, 1);
+}
+
+TEST_F(DemoAgency_, NamesWhoTypedWhoseWords) {
+    const auto reader = m_store->read(s_agency.id);
+    int proxies = 0;
+    int handedOver = 0;
+    int own = 0;
+    for (const auto& row : rows("reflection")) {
+        for (const auto& change : reader->changesOfRecord(row.record)) {
+            const auto body = required(parseJson(change.body), "change");
+            proxies += body.contains("proxy");
+            handedOver += body.contains("handed_by");
+            own += !body.contains("proxy") && !body.contains("handed_by");
+            if (body.contains("proxy")) {
+                EXPECT_NE(change.author, row.participant);
+            } else {
+                EXPECT_EQ(change.author, row.participant);
+            }
+        }
+    }
+    EXPECT_GE(proxies, 10);
+    EXPECT_GE(handedOver, 30);
+    EXPECT_GE(own, 5);
+}
+
+TEST_F(DemoAgency_, AnswersTheCallForHelp) {
+    const auto flags = rows("flag");
+    const auto answers = rows("flag_seen");
+    ASSERT_EQ(flags.size(), 1U);
+    ASSERT_EQ(answers.size(), 2U);
+    for (const auto& answer : answers) {
+        EXPECT_EQ(text(answer, "flag"), flags[0].record);
+        EXPECT_FALSE(text(answer, "done").empty());
+    }
 }
 
 TEST_F(DemoAgency_, PreparesATabletThatOpensAndOwesNothing) {
-    SystemClock clock;
-    SystemRandom random;
-    const fs::path folder = s_folder / "tablet-1";
-    const platform::FileKeystore keystore(folder / "device-secret");
-    auto vault = required(
-        store::Vault::open(folder / "lobby",
-                           required(platform::loadDeviceSecret(keystore), "keystore"),
-                           {clock, random, kCheap}),
-        "vault");
-    const StaffPlan& coach = staff().front();
-    const auto key =
-        required(vault->openDatabase(s_agency.staff.front().id,
-                                     store::Secret::passphrase(coach.passphrase)),
-                 "passphrase");
-    (void)required(
-        vault->unlockSigner(s_agency.staff.front().id, store::Secret::pin(coach.pin)), "PIN");
-    auto store = required(
-        store::TabletStore::open((folder / "ayumi.db").string(), key.view(), m_kinds), "tablet");
-    EXPECT_EQ(store->waiting().count, 0U);
+    OpenedTablet tablet("tablet-1", 0);
+    EXPECT_EQ(tablet.store->waiting().count, 0U);
 
     std::size_t own = 0;
     for (const auto& row : rows("attendance")) {
-        const auto held = store->record(row.record);
+        const auto held = tablet.store->record(row.record);
         if (!held) continue;
         ++own;
         ASSERT_TRUE(held->answered) << row.day;
         EXPECT_EQ(sync::travellingState(*held->answered), row.state) << row.day;
     }
-    EXPECT_GT(own, 30U);
+    EXPECT_GT(own, 60U);
     EXPECT_LT(own, rows("attendance").size());
 }
 

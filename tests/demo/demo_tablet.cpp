@@ -1,7 +1,6 @@
 #include "tests/demo/demo_tablet.h"
 
 #include "mobile/platform/keystore_file.h"
-#include "mobile/store/tablet_reader.h"
 #include "mobile/sync/enrolment.h"
 #include "shared/records/validation.h"
 #include "tests/demo/required.h"
@@ -25,14 +24,13 @@ DemoTablet::DemoTablet(const World& world, fs::path folder, tablet::ServerAddres
              identity.recoveryKey},
             {m_world.clock, m_world.random, m_world.tabletCost}),
         "vault");
-    m_store = required(store::TabletStore::open((m_folder / "ayumi.db").string(),
-                                                required(m_vault->databaseKey(), "key").view(),
-                                                m_world.kinds),
-                       "tablet database");
+    m_store = required(
+        store::TabletStore::open((m_folder / "ayumi.db").string(),
+                                 required(m_vault->databaseKey(), "key").view(), m_world.kinds),
+        "tablet database");
     require(m_store->putIdentity(identity), "identity");
-    m_engine = std::make_unique<tablet::Engine>(
-        tablet::EngineParts{m_world.clock, m_world.random, m_transport, *m_store, m_listener,
-                            m_tickets});
+    m_engine = std::make_unique<tablet::Engine>(tablet::EngineParts{
+        m_world.clock, m_world.random, m_transport, *m_store, m_listener, m_tickets});
 }
 
 DemoTablet::~DemoTablet() {
@@ -88,23 +86,36 @@ void DemoTablet::hold(const std::string& person) {
     m_holder = person;
 }
 
-void DemoTablet::save(const std::string& person, tablet::SaveRequest request) {
+std::string DemoTablet::save(const std::string& person, tablet::SaveRequest request) {
     hold(person);
-    (void)required(m_engine->save(request), "save");
+    return required(m_engine->save(request), "save " + request.kind).record;
+}
+
+store::TabletReader& DemoTablet::reader() {
+    if (!m_reader) {
+        m_reader = required(store::TabletReader::open(
+                                (m_folder / "ayumi.db").string(),
+                                required(m_vault->databaseKey(), "key").view(), m_world.kinds),
+                            "reader");
+    }
+    return *m_reader;
 }
 
 void DemoTablet::settle(const std::string& person, tablet::SaveRequest request) {
-    const auto reader = required(
-        store::TabletReader::open((m_folder / "ayumi.db").string(),
-                                  required(m_vault->databaseKey(), "key").view(), m_world.kinds),
-        "reader");
-    const std::string record = records::naturalRecordId(
-        *m_world.kinds.find(request.kind), m_store->identity().agency, request.participant,
-        request.day, request.about);
-    const auto shown = reader->record({person, m_world.clock.nowMs()}, record);
+    const std::string record =
+        records::naturalRecordId(*m_world.kinds.find(request.kind), m_store->identity().agency,
+                                 request.participant, request.day, request.about);
+    const auto shown = reader().record({person, m_world.clock.nowMs()}, record);
     if (!shown || !shown->contested) throw std::runtime_error("settle: nothing to choose");
     request.onScreen = shown->onScreen;
-    save(person, std::move(request));
+    (void)save(person, std::move(request));
+}
+
+void DemoTablet::decide(const std::string& person, tablet::SignRequest request) {
+    const store::Viewer viewer{person, m_world.clock.nowMs()};
+    request.shown = reader().day(viewer, request.participant, request.day).covers;
+    hold(person);
+    (void)required(m_engine->sign(request), "sign " + request.day);
 }
 
 void DemoTablet::sync() {

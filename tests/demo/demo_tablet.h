@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "mobile/store/tablet_reader.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/store/vault/vault.h"
 #include "mobile/sync/engine.h"
@@ -43,10 +44,12 @@ public:
     };
     void signIn(const Newcomer& newcomer);
 
-    // Saves as this person, who signed in here before.
-    void save(const std::string& person, tablet::SaveRequest request);
+    // Saves as this person, who signed in here before; the id of the record.
+    std::string save(const std::string& person, tablet::SaveRequest request);
     // Chooses between the values that stand beside each other now.
     void settle(const std::string& person, tablet::SaveRequest request);
+    // Signs a participant's day as it stands here, or sends it back with a comment.
+    void decide(const std::string& person, tablet::SignRequest request);
     void sync();  // until everything is sent and known
 
 private:
@@ -59,6 +62,7 @@ private:
     store::Identity enrol(tablet::ServerAddress server, const std::string& invitation);
     void hold(const std::string& person);
     void run();
+    store::TabletReader& reader();
 
     World m_world;
     std::filesystem::path m_folder;
@@ -67,6 +71,7 @@ private:
     tablet::Tickets m_tickets;
     std::unique_ptr<store::Vault> m_vault;
     std::unique_ptr<store::TabletStore> m_store;
+    std::unique_ptr<store::TabletReader> m_reader;
     std::unique_ptr<tablet::Engine> m_engine;
     std::map<std::string, store::NewKey> m_keys;  // by person; copies, to change hands quickly
     std::string m_holder;

@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
     app.add_option("--folder", options.folder)->capture_default_str();
     app.add_option("--port", options.port, "of the server; another one if it is taken")
         ->capture_default_str();
-    app.add_option("--seed", options.seed, "of what happened in the two weeks")
+    app.add_option("--seed", options.seed, "of what happened in the four weeks")
         ->capture_default_str();
     app.add_flag("--fresh", options.fresh, "make it anew; what was recorded in it goes");
     CLI11_PARSE(app, argc, argv);

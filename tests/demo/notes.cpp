@@ -1,6 +1,46 @@
 #include "tests/demo/notes.h"
 
+#include <algorithm>
+#include <iterator>
+#include <stdexcept>
+
 namespace ayumi::demo {
+
+namespace {
+
+struct Absence {
+    const char* reason;
+    const char* cause;
+    const char* advice;
+};
+constexpr Absence kAbsences[] = {
+    {"朝から発熱があり、37度8分。", "health",
+     "水分を取って休むこと。夕方にもう一度こちらから電話する。"},
+    {"前の晩に眠れず、体が重い。", "health",
+     "無理をせず、昼まで様子を見るよう伝えた。あしたの朝に連絡をもらう。"},
+    {"胃の痛み。朝食が取れていない。", "health",
+     "痛みが続くときは受診するよう勧めた。"},
+    {"子どもの体調がわるく、そばにいたい。", "family",
+     "家の用事を先にして、来られる日を一緒に決めた。"},
+    {"通院の日が変わった。", "hospital",
+     "次の通院のあとに、短い時間から始めることにした。"},
+    {"気分が沈んで、外に出るのがつらい。", "feeling",
+     "話を聞いた。きょうは休み、あすは送迎を使う。"},
+    {"めまいがあり、電車に乗るのが不安。", "health",
+     "窓を開けて少し横になるよう伝えた。家族にも連絡した。"},
+    {"かぜ気味。のどが痛い。", "health",
+     "熱をはかって、記録しておくよう頼んだ。"},
+    {"腰の痛みが強く、立っていられない。", "health",
+     "湿布と休養。重い物は来週まで持たない。"}};
+
+const Absence& absenceFor(const std::string& reason) {
+    const auto found = std::ranges::find(kAbsences, reason,
+                                         [](const Absence& one) { return std::string(one.reason); });
+    if (found == std::end(kAbsences)) throw std::logic_error("no such reason: " + reason);
+    return *found;
+}
+
+}  // namespace
 
 const std::vector<std::string>& workingNotes() {
     static const std::vector<std::string> kNotes{
@@ -55,13 +95,12 @@ const std::vector<std::string>& lateNotes() {
 }
 
 const std::vector<std::string>& leftEarlyNotes() {
-    static const std::vector<std::string> kNotes{
-        "通院のため、昼で終えた。",
-        "頭痛が強くなり、本人と相談して早めに終えた。",
-        "家族の迎えの都合で、1時間早く帰った。",
-        "寒気があるとのこと。熱は36度9分。大事を取った。",
-        "相談支援の面談があり、午後は休んだ。",
-        "疲れがたまっていると本人から申し出があった。"};
+    static const std::vector<std::string> kNotes{"通院のため、昼で終えた。",
+                                                 "頭痛が強くなり、本人と相談して早めに終えた。",
+                                                 "家族の迎えの都合で、1時間早く帰った。",
+                                                 "寒気があるとのこと。熱は36度9分。大事を取った。",
+                                                 "相談支援の面談があり、午後は休んだ。",
+                                                 "疲れがたまっていると本人から申し出があった。"};
     return kNotes;
 }
 
@@ -75,31 +114,16 @@ const std::vector<std::string>& homeNotes() {
 }
 
 const std::vector<std::string>& absenceReasons() {
-    static const std::vector<std::string> kReasons{
-        "朝から発熱があり、37度8分。",
-        "前の晩に眠れず、体が重い。",
-        "胃の痛み。朝食が取れていない。",
-        "子どもの体調がわるく、そばにいたい。",
-        "通院の日が変わった。",
-        "気分が沈んで、外に出るのがつらい。",
-        "めまいがあり、電車に乗るのが不安。",
-        "かぜ気味。のどが痛い。",
-        "腰の痛みが強く、立っていられない。"};
+    static const std::vector<std::string> kReasons = [] {
+        std::vector<std::string> reasons;
+        for (const Absence& one : kAbsences) reasons.emplace_back(one.reason);
+        return reasons;
+    }();
     return kReasons;
 }
 
-const std::vector<std::string>& absenceAdvice() {
-    static const std::vector<std::string> kAdvice{
-        "水分を取って休むこと。夕方にもう一度こちらから電話する。",
-        "無理をせず、昼まで様子を見るよう伝えた。あしたの朝に連絡をもらう。",
-        "痛みが続くときは受診するよう勧めた。",
-        "家の用事を先にして、来られる日を一緒に決めた。",
-        "次の通院のあとに、短い時間から始めることにした。",
-        "話を聞いた。きょうは休み、あすは送迎を使う。",
-        "窓を開けて少し横になるよう伝えた。家族にも連絡した。",
-        "熱をはかって、記録しておくよう頼んだ。",
-        "湿布と休養。重い物は来週まで持たない。"};
-    return kAdvice;
-}
+const char* causeOf(const std::string& absenceReason) { return absenceFor(absenceReason).cause; }
+
+const char* adviceOn(const std::string& absenceReason) { return absenceFor(absenceReason).advice; }
 
 }  // namespace ayumi::demo

@@ -1,4 +1,4 @@
-// What coaches write. Nobody's notes repeat within the two weeks.
+// What coaches write. Nobody's notes repeat within the four weeks.
 #pragma once
 
 #include <string>
@@ -11,6 +11,7 @@ const std::vector<std::string>& lateNotes();
 const std::vector<std::string>& leftEarlyNotes();
 const std::vector<std::string>& homeNotes();
 const std::vector<std::string>& absenceReasons();
-const std::vector<std::string>& absenceAdvice();
+const char* causeOf(const std::string& absenceReason);  // as the record says it in a word
+const char* adviceOn(const std::string& absenceReason);
 
 }  // namespace ayumi::demo

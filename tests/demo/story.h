@@ -1,5 +1,5 @@
-// Two weeks of the demonstration agency, made from a seed: who recorded what, when, on which
-// tablet. Plain values; nothing here touches a tablet or a server.
+// Four weeks of the demonstration agency, made from a seed: who recorded, said and signed what,
+// when, on which tablet. Plain values; nothing here touches a tablet or a server.
 #pragma once
 
 #include <map>
@@ -11,31 +11,44 @@
 
 namespace ayumi::demo {
 
-inline constexpr int kDaysTold = 14;  // the last one is yesterday
+inline constexpr int kDaysTold = 28;  // the last one is yesterday
 
 enum class By {
-    Coach,       // typed by the coach whose tablet it is
-    HandedOver,  // the participant's own, on the coach's unlocked tablet
-    Self,        // the participant's own, after signing in
+    Staff,       // typed by whoever's tablet it is, in their own words
+    Proxy,       // typed by them in the participant's words (代筆)
+    HandedOver,  // the participant's own, on their unlocked tablet (手わたし)
+    Self,        // the participant's own, after signing in on it
 };
 
-// One save on a tablet.
+enum class Deed {
+    Save,
+    Settle,  // a save that chooses between values that stand beside each other
+    Sign,
+    Return,
+};
+
+// One deed on a tablet.
 struct Happening {
     TimeMs atMs = 0;
-    int coach = 0;      // whose tablet
+    int staff = 0;  // whose tablet
     int person = 0;
-    std::string day;
-    By by = By::Coach;
+    std::string day;  // of the record; empty where its kind has none
+    By by = By::Staff;
+    Deed deed = Deed::Save;
+    std::string kind = "attendance";
     std::map<std::string, Json> set = {};
-    bool tookNotice = false;  // set["notice_by"] becomes the coach
-    bool settles = false;     // after the evening's sync: chooses between values that stand
+    std::string reason = {};   // of a correction after the day was signed
+    std::string comment = {};  // of a return
+    std::string label = {};    // of a record without a natural id, to come back to it
+    bool tookNotice = false;   // set["notice_by"] becomes the member of staff
 };
 
-// Ordered by time; days run from 8:00, when all tablets sync, to 18:10, when they sync again.
+// Ordered by time. All tablets sync at each of these times; everything else happens between.
 std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed);
 
 inline constexpr const char* kMorningSync = "08:00";
 inline constexpr const char* kEveningSync = "18:10";
+inline constexpr const char* kNightSync = "18:50";
 
 TimeMs momentOf(const std::string& day, const std::string& timeOfDay);  // "09:02"
 

@@ -39,7 +39,7 @@ void Tour::recordOnOne() {
                hand.textOf("syncLine", "fact"));
     hand.check(hand.textOf("state_" + person(kNguyen)).contains("9:31"),
                "グエン ミン's time is shown", hand.textOf("state_" + person(kNguyen)));
-    hand.picture("one-roster-cut");
+    threePictures(m_one, "one-roster-cut");
 }
 
 void Tour::recordOnTwo() {
@@ -49,11 +49,11 @@ void Tour::recordOnTwo() {
     record(m_two, kWatanabe, "absent");
     hand.check(hand.textOf("syncLine", "fact") == waitingText(3), "the sync line says what waits",
                hand.textOf("syncLine", "fact"));
-    hand.picture("two-roster-cut");
+    threePictures(m_two, "two-roster-cut");
     hand.touch("syncLine");
     hand.waitFor("the sync page opens", [&] { return m_two.route() == "sync"; });
     hand.waitFor("it says why nothing is sent", [&] { return hand.sees("syncProblem"); });
-    hand.picture("two-sync-cut");
+    threePictures(m_two, "two-sync-cut");
     openRoster(m_two, kBakery);
     m_report.check(m_relay.passedOn() == m_bytesAtCut, "nothing passed since the cut");
     m_report.check(serverHead() == m_headAtCut, "the server heard of nothing since",
@@ -76,7 +76,7 @@ void Tour::comeBack() {
         for (const char* part : {"出席", "欠席", "高橋", "岡本"}) {
             hand.check(both.contains(part), QString("both are named: %1").arg(part), both);
         }
-        hand.picture(tablet->name.section(' ', 1) + "-contested");
+        threePictures(*tablet, tablet->name.section(' ', 1) + "-contested");
     }
     // The demonstration has one such day of its own.
     m_one.hand->check(m_one.hand->textOf("syncLine", "fact").contains("確かめること 2件"),
@@ -95,7 +95,7 @@ void Tour::settle() {
         looking.waitFor("one record stands", [&] { return !looking.sees(first); }, kDrainMs);
         looking.check(looking.textOf("state_" + id).contains("出席"), "it says 出席",
                       looking.textOf("state_" + id));
-        looking.picture(tablet->name.section(' ', 1) + "-settled");
+        threePictures(*tablet, tablet->name.section(' ', 1) + "-settled");
     }
     waitForDrain(m_one);
     Hand& other = *m_two.hand;

@@ -5,11 +5,11 @@
 #include "mobile/platform/keystore_file.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/store/vault/vault.h"
-#include "server/storage/factory.h"
 #include "shared/records/facts.h"
 #include "shared/records/permissions.h"
 #include "shared/sync/state.h"
 #include "tests/demo/required.h"
+#include "tests/tour/central.h"
 #include "tests/tour/tour.h"
 
 namespace ayumi::tour {
@@ -53,14 +53,6 @@ private:
     std::unique_ptr<store::Vault> m_vault;
     std::unique_ptr<store::TabletStore> m_store;
 };
-
-std::unique_ptr<storage::Store> centralDatabase(const demo::DemoAgency& agency,
-                                                const records::KindTable& kinds) {
-    const auto configuration = required(server::readConfiguration(agency.folders), "configuration");
-    return required(storage::openStore(
-                        required(server::storeConfig(agency.folders, configuration), "key"), kinds),
-                    "central database");
-}
 
 // Who may read what, by the master records in the central database.
 records::Facts factsOf(storage::Reader& reader) {

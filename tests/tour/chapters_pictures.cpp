@@ -23,6 +23,23 @@ constexpr Look kLooks[] = {{"wide", 1280, 800, "ja", "none", "light", 100},
 
 }  // namespace
 
+void Tour::threePictures(TourTablet& tablet, const QString& name) {
+    auto* settings = tablet.app->context().settings();
+    tablet.hand->picture(name);
+    const QString ruby = settings->ruby();
+    settings->setLanguage("ja_easy");
+    settings->setRuby("above");
+    tablet.hand->driver().settle();
+    tablet.hand->picture(name + "-easy");
+    settings->setLanguage("ja");
+    settings->setRuby(ruby);
+    settings->setTextPercent(200);
+    tablet.hand->driver().settle();
+    tablet.hand->picture(name + "-200");
+    settings->setTextPercent(100);
+    tablet.hand->driver().settle();
+}
+
 void Tour::takePictures() {
     m_report.chapter("Every main page: wide, tall, phone at 200 %, easy Japanese, English, dark");
     const QString day = QString::fromStdString(m_agency.today);

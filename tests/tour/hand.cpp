@@ -123,4 +123,20 @@ QString Hand::textOf(const QString& name, const char* property) const {
     return item == nullptr ? QString() : item->property(property).toString();
 }
 
+QStringList Hand::textsIn(const QString& name) const {
+    QStringList texts;
+    const std::function<void(const QQuickItem*)> walk = [&](const QQuickItem* item) {
+        const QString text = item->inherits("ayumi::drawing::RubyItem")
+                                 ? item->property("plainText").toString()
+                                 : item->property("text").toString();
+        if (!text.isEmpty()) {
+            texts += text;
+        } else {
+            for (const QQuickItem* child : item->childItems()) walk(child);
+        }
+    };
+    if (const QQuickItem* item = m_driver.find(name)) walk(item);
+    return texts;
+}
+
 }  // namespace ayumi::tour

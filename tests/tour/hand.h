@@ -26,6 +26,7 @@ public:
     bool reads(const QString& part) const { return m_driver.shows(part); }
     // A property of a control as text; "" if it is not shown.
     QString textOf(const QString& name, const char* property = "text") const;
+    QStringList textsIn(const QString& name) const;  // of what lies in a control, from the top
     testing::PageDriver& driver() { return m_driver; }
 
 private:

@@ -27,9 +27,15 @@ void Tour::tell() {
     seeToday();
     cut();
     recordOnOne();
+    handOver();
     recordOnTwo();
+    absenceCall();
     comeBack();
     settle();
+    writeAndSwitchOff();
+    signDay();
+    lateChangeArrives();
+    signAgain();
     killServer();
     ownDay();
     firstPin();
@@ -55,6 +61,11 @@ void Tour::prepare() {
     m_one = {"tablet one", options.folder / first.tablet,
              QString::fromStdString(first.passphrase), QString::fromStdString(first.pin),
              QString::fromStdString(m_agency.staff[0].id)};
+    const auto& supervisor = demo::staff()[demo::kCoaches];
+    m_office = {"tablet office", options.folder / supervisor.tablet,
+                QString::fromStdString(supervisor.passphrase),
+                QString::fromStdString(supervisor.pin),
+                QString::fromStdString(m_agency.staff[demo::kCoaches].id)};
     m_two = {"tablet two", m_folder / "tablet-two", "ひるやすみにおちゃをのむひと", "905162",
              QString::fromStdString(m_agency.staff[1].id)};
 }
@@ -96,7 +107,7 @@ void Tour::open(TourTablet& tablet) {
     tablet.hand->driver().settle();
 }
 
-void Tour::unlock(TourTablet& tablet) {
+void Tour::unlock(TourTablet& tablet, const char* firstPage) {
     Hand& hand = *tablet.hand;
     hand.touch("card_" + tablet.coach);
     hand.waitForControl("passphraseInput");
@@ -107,7 +118,8 @@ void Tour::unlock(TourTablet& tablet) {
     hand.enterPin(tablet.pin);
     hand.picture(tablet.name.section(' ', 1) + "-pin");
     hand.touch("pinGo");
-    hand.waitFor("opens at today's page", [&] { return tablet.route() == "today"; });
+    hand.waitFor(QString("opens at the page %1").arg(firstPage),
+                 [&] { return tablet.route() == firstPage; });
 }
 
 void Tour::openRoster(TourTablet& tablet, int where) {

@@ -57,6 +57,18 @@ private:
     void recordOnTwo();
     void comeBack();
     void settle();
+    // chapters_day.cpp
+    void handOver();
+    void answerCheck(Hand& hand);
+    void answerReflection(Hand& hand);
+    void absenceCall();
+    // chapters_signing.cpp
+    void writeAndSwitchOff();
+    void signDay();
+    void lateChangeArrives();
+    void signAgain();
+    void openToday(TourTablet& tablet, int person);  // in the supervisor's queue
+    QString dayStatus(TourTablet& tablet) const;     // of the day that is open
     // chapters_faults.cpp
     void killServer();
     bool takenUntold(std::int64_t before);
@@ -72,7 +84,10 @@ private:
 
     void prepare();
     void open(TourTablet& tablet);
-    void unlock(TourTablet& tablet);  // from the cards to today
+    // From the cards to the first page of whoever's tablet it is.
+    void unlock(TourTablet& tablet, const char* firstPage = "today");
+    // As it is, in easy Japanese with ruby, and with text of 200 %.
+    void threePictures(TourTablet& tablet, const QString& name);
     void openRoster(TourTablet& tablet, int site);
     void record(TourTablet& tablet, int person, const char* status);
     void startServer();
@@ -93,6 +108,9 @@ private:
     std::unique_ptr<testing::ServerProcess> m_server;
     TourTablet m_one;
     TourTablet m_two;
+    TourTablet m_office;              // the supervisor's
+    std::vector<Bytes> m_signedOnce;  // changes of today's signature, after the first one
+    QStringList m_signedWords;        // as they were shown when it was signed
 };
 
 // People of the cast (tests/demo/cast.h) that the story needs.

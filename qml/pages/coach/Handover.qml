@@ -52,7 +52,9 @@ ParticipantFrame {
         Avatar {
             square: true
             hue: handover.page.hue
-            size: Theme.wide ? Math.min(320, Theme.size(320)) : Theme.size(Theme.phone ? 140 : 240)
+            // At large sizes the name and the question come before the picture's size.
+            size: Theme.wide ? Math.min(320, Theme.size(320))
+                : Theme.scale > 1.5 ? 140 : Theme.size(Theme.phone ? 140 : 240)
             Layout.fillWidth: false
             Layout.alignment: Theme.wide ? Qt.AlignVCenter : Qt.AlignHCenter
         }
@@ -63,7 +65,7 @@ ParticipantFrame {
             Words {
                 objectName: "handoverName"
                 text: qsTr("%1 さん").arg(handover.page.markup)
-                size: Theme.px(Theme.phone ? 38 : 56)
+                size: Theme.px(Theme.phone || Theme.scale > 1.5 ? 38 : 56)
                 bold: true
                 centered: !Theme.wide
                 Layout.fillWidth: true

@@ -14,6 +14,7 @@ StaffPage {
 
     readonly property bool mayDecide: page.supervisor && page.hindrance === ""
                                       && page.status !== "signed"
+    readonly property bool deedsBelow: Theme.phone || Theme.scale > 1.5
     property var settling: null // {record, field, change} while the reason is asked for
     property string answering: "" // the call for help that is being answered
 
@@ -116,12 +117,12 @@ StaffPage {
             Layout.preferredWidth: 360
         }
     }
-    // On a phone the deeds come after the day instead of covering it.
+    // Where there is little room the deeds come after the day instead of covering it.
     OwnFoot {
-        visible: Theme.phone
+        visible: day.deedsBelow
     }
     foot: OwnFoot {
-        visible: !Theme.phone
+        visible: !day.deedsBelow
     }
 
     function settle(record: string, field: string, change: string) {

@@ -61,7 +61,12 @@ TEST_F(DaysTest, AmendedDay_ShowsWhatWasSigned_AndIsSignedAgain) {
     ASSERT_EQ(status(person, kSignedDay), "amended");
     EXPECT_NE(app.driver->find("amendment_left"), nullptr);
     ASSERT_EQ(app.driver->touch("showSigned"), "");
-    EXPECT_NE(app.driver->find("signed_attendance"), nullptr);
+    const auto topOf = [&](const char* name) {
+        const QQuickItem* item = app.driver->find(name);
+        return item == nullptr ? -1.0 : item->mapToScene(QPointF(0, 0)).y();
+    };
+    EXPECT_GT(topOf("signed_attendance"), 0);
+    EXPECT_GT(topOf("signed_reflection"), topOf("signed_attendance")) << "in the day's order";
     ASSERT_EQ(app.driver->touch("dialogCancel"), "");
     ASSERT_EQ(app.driver->touch("sign"), "");
     ASSERT_EQ(app.driver->write("signSecretInput", kSupervisorPin), "");

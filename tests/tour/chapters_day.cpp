@@ -1,0 +1,140 @@
+// Without a connection: the tablet is handed over and its holder writes of the day; an absence call
+// is taken with its four facts.
+#include "tests/tour/tour.h"
+
+namespace ayumi::tour {
+
+namespace {
+
+constexpr const char* kGoodWords = "メロンパンを10こ、まっすぐにならべられました。";
+
+// A tile where there is room for its picture, else a row.
+void answer(Hand& hand, const QString& code) {
+    const QString tile = "answer_" + code + "_tile";
+    const QString row = "answer_" + code + "_row";
+    hand.waitFor("the answers are there", [&] { return hand.sees(tile) || hand.sees(row); });
+    hand.touch(hand.sees(tile) ? tile : row);
+}
+
+void waitForQuestion(TourTablet& tablet, int number) {
+    tablet.hand->waitFor(QString("question %1 is asked").arg(number + 1), [&] {
+        const QObject* page = tablet.app->context().navigator()->page();
+        return page != nullptr && page->property("stage").toString() == "question" &&
+               page->property("index").toInt() == number;
+    });
+}
+
+}  // namespace
+
+void Tour::handOver() {
+    m_report.chapter("手わたし: the coach hands the tablet over, 渡辺 しげる writes of the day");
+    Hand& hand = *m_one.hand;
+    const int before = m_one.waiting();
+    hand.touch("nav_people");
+    hand.touch("person_" + person(kWatanabe));
+    hand.waitForControl("personHandOver");
+    threePictures(m_one, "one-person");
+    hand.touch("personHandOver");
+    hand.waitFor("asks whose it is now", [&] { return m_one.route() == "handover"; });
+    hand.check(hand.textOf("handoverName", "plainText").contains("渡辺"),
+               "the name stands in large", hand.textOf("handoverName", "plainText"));
+    hand.check(hand.reads("あなたのきろくを見る人は"), "and says who will read it");
+    threePictures(m_one, "one-handover");
+    hand.touch("handoverYes");
+    hand.waitFor("opens their first page", [&] { return m_one.route() == "home"; });
+    hand.check(!hand.sees("nav_people"), "nothing of the coach's is in reach");
+    threePictures(m_one, "one-handed-home");
+    answerCheck(hand);
+    answerReflection(hand);
+    hand.touch("homeConfirmation");
+    hand.waitForControl("confirmYes");
+    hand.check(hand.reads("メロンパン"), "the day is shown before it is confirmed");
+    threePictures(m_one, "one-confirmation");
+    hand.touch("confirmYes");
+    hand.waitFor("it is confirmed", [&] { return hand.reads("確認しました。"); });
+    hand.touch("next");
+    hand.waitForControl("homeEnd");
+    hand.check(m_one.waiting() == before + 3, "check, reflection and confirmation wait to be sent",
+               QString::number(m_one.waiting() - before));
+    threePictures(m_one, "one-handed-written");
+    hand.touch("homeEnd");
+    hand.waitForControl("pin0");
+    hand.check(!hand.reads("メロンパン"), "the screen is empty for whoever takes it back");
+    hand.enterPin(m_one.pin);
+    hand.touch("pinGo");
+    hand.waitFor("the coach has it back", [&] { return m_one.route() == "today"; });
+    openRoster(m_one, kBakery);
+}
+
+void Tour::answerCheck(Hand& hand) {
+    hand.touch("homeCheck");
+    hand.waitFor("opens the daily check", [&] { return m_one.route() == "check"; });
+    hand.check(hand.sees("whoReads"), "who reads it is said before anything is written");
+    threePictures(m_one, "one-check-intro");
+    hand.touch("next");
+    int number = 0;
+    for (const char* code : {"1", "2", "2", "1"}) {
+        waitForQuestion(m_one, number++);
+        if (number == 1) threePictures(m_one, "one-check-question");
+        answer(hand, code);
+    }
+    hand.waitForControl("change_item.mood");
+    threePictures(m_one, "one-check-done");
+    hand.touch("next");
+    hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+}
+
+void Tour::answerReflection(Hand& hand) {
+    hand.touch("homeReflection");
+    hand.waitFor("opens the reflection", [&] { return m_one.route() == "reflection"; });
+    hand.touch("next");
+    waitForQuestion(m_one, 0);
+    threePictures(m_one, "one-reflection-question");
+    answer(hand, "well");
+    waitForQuestion(m_one, 1);
+    answer(hand, "a_little");
+    waitForQuestion(m_one, 2);
+    hand.touch("ownWords");
+    hand.write("ownWordsTextInput", kGoodWords);
+    threePictures(m_one, "one-reflection-words");
+    hand.touch("next");
+    waitForQuestion(m_one, 2);
+    answer(hand, "care");
+    waitForQuestion(m_one, 3);
+    answer(hand, "nothing");
+    waitForQuestion(m_one, 4);
+    answer(hand, "same");
+    hand.waitForControl("change_went");
+    hand.check(hand.reads(kGoodWords), "the own words stand among the answers");
+    threePictures(m_one, "one-reflection-done");
+    hand.touch("next");
+    hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+}
+
+void Tour::absenceCall() {
+    m_report.chapter("欠席連絡: a call is taken with its four facts, still without a connection");
+    Hand& hand = *m_two.hand;
+    hand.touch("more_" + person(kInoue));
+    hand.touch("menu_form");
+    hand.touch("formAbsence");
+    hand.waitFor("the call's page opens", [&] { return m_two.route() == "absence"; });
+    const QString before = hand.textOf("absenceCount", "plainText");
+    hand.write("noticeTimeInput", "8:35");
+    hand.touch("from_self");
+    hand.touch("cause_health");
+    hand.write("noticeReasonInput", "熱が38度2分あり、のどが痛い。");
+    hand.check(hand.textOf("absenceCount", "plainText") == before,
+               "without advice it does not count yet", hand.textOf("absenceCount", "plainText"));
+    hand.write("noticeAdviceInput", "水分を取って休むこと。夕方にこちらから電話する。");
+    hand.check(hand.textOf("absenceCount", "plainText").contains("これで"),
+               "with all four facts it counts", hand.textOf("absenceCount", "plainText"));
+    threePictures(m_two, "two-absence");
+    const int waiting = m_two.waiting();
+    hand.touch("absenceSave");
+    hand.waitFor("the call waits to be sent", [&] { return m_two.waiting() == waiting + 1; });
+    hand.waitForControl("absenceSaved");
+    openRoster(m_two, kBakery);
+    m_report.check(m_relay.passedOn() == m_bytesAtCut, "nothing passed since the cut");
+}
+
+}  // namespace ayumi::tour
