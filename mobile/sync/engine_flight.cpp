@@ -33,6 +33,9 @@ void Engine::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
         case Doing::History:
             onHistory(answer);
             break;
+        case Doing::Held:
+            onHeld(flight, answer);
+            break;
         case Doing::Nothing:
             break;
     }
@@ -75,6 +78,7 @@ void Engine::broke(Error error) {
     const Flight flight = std::exchange(m_flight, {});
     if (flight.doing != Doing::Nothing) m_parts.transport.cancel(flight.ticket);
     if (flight.doing == Doing::Pull) m_pullWanted = true;
+    if (flight.doing == Doing::Held) wantHeld();
     fail(std::move(error));
     report();
 }
@@ -87,7 +91,7 @@ void Engine::succeeded() {
 }
 
 void Engine::changed(const store::Touched& touched) {
-    if (touched.records() || touched.answered > 0 || touched.reset) {
+    if (touched.records() || touched.answered > 0 || touched.held || touched.reset) {
         m_parts.listener.onRecordsChanged(touched);
     }
 }
