@@ -1,13 +1,14 @@
 #include "mobile/viewmodels/routes.h"
 
-#include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/absence_page.h"
+#include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
-#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
+#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
 #include "mobile/viewmodels/handover_page.h"
+#include "mobile/viewmodels/held_page.h"
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
 #include "mobile/viewmodels/move_page.h"
@@ -16,8 +17,8 @@
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
-#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/question_flow.h"
+#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/recovery_page.h"
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
@@ -64,6 +65,7 @@ const std::vector<Route>& routeTable() {
         {"queue", "Queue.qml", {}, make<QueuePage>},
         {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
         {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},
+        {"held", "Held.qml", {}, make<HeldPage>},
         {"sync", "Sending.qml", {}, make<SyncPage>},
         {"settings", "Settings.qml", {}, make<SettingsPage>},
         {"handover", "Handover.qml", {}, make<HandoverPage>},

@@ -2047,6 +2047,128 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>Records to check</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>Oldest first, %1</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた記録です。消えていません。内容を読んで、どうするか決めてください</source>
+        <translation>The server kept these records aside. Nothing is lost. Read each and decide what to do</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた、あなたの記録です。消えていません。サービス管理責任者が確かめて決めます</source>
+        <translation>The server kept these records of yours aside. Nothing is lost. The service manager checks them and decides</translation>
+    </message>
+    <message>
+        <source>確認が必要な記録はありません</source>
+        <translation>No records to check</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない記録があると、ここに出ます</source>
+        <translation>Records that the server cannot take appear here</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>この記録をそのまま通します</source>
+        <translation>Let this record in as it is</translation>
+    </message>
+    <message>
+        <source>この記録を置いておきます</source>
+        <translation>Set this record aside</translation>
+    </message>
+    <message>
+        <source>あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります</source>
+        <translation>Your name stays with this decision. If nothing else is wrong, it becomes a record of whoever wrote it</translation>
+    </message>
+    <message>
+        <source>一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります</source>
+        <translation>It goes from this list and into no record. What was written stays on the server</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>Let it in</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>わけ（なくてもよい）</source>
+        <translation>Reason (may be left out)</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>HeldEntry</name>
+    <message>
+        <source>読めない記録</source>
+        <translation>A record that cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a decision and its state</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>その日を読みなおす</source>
+        <translation>Read that day again</translation>
+    </message>
+    <message>
+        <source>書きなおす</source>
+        <translation>Write it anew</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>Let it in</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>Set aside</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>Records to check</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>支援者</source>
@@ -2317,6 +2439,241 @@
     <message>
         <source>ほか</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFacts</name>
+    <message>
+        <source>利用者の情報</source>
+        <translation>About a participant</translation>
+    </message>
+    <message>
+        <source>職員の情報</source>
+        <translation>About a member of staff</translation>
+    </message>
+    <message>
+        <source>職場の情報</source>
+        <translation>About a workplace</translation>
+    </message>
+    <message>
+        <source>職場への配置</source>
+        <translation>Placement at a workplace</translation>
+    </message>
+    <message>
+        <source>受けもち</source>
+        <translation>Who looks after whom</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>Opening day</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>取り決め</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>体と心の項目</source>
+        <translation>Items of the daily check</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>Call for help</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見た人</source>
+        <translation>Call for help seen</translation>
+    </message>
+    <message>
+        <source>別に置いた記録の判断</source>
+        <translation>Decision on a record kept aside</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読み</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>差し戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>何についての同意か</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>説明文の版</source>
+        <translation>Version of the text</translation>
+    </message>
+    <message>
+        <source>だれに伝えてよいか</source>
+        <translation>Who may be told</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>Name of who gave it</translation>
+    </message>
+    <message>
+        <source>同意した日</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>By which means</translation>
+    </message>
+    <message>
+        <source>取りやめた日</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>そのまま通した</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>書きなおした</source>
+        <translation>Written anew</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>大切な個人の情報（障害・健康）</source>
+        <translation>Sensitive data (disability, health)</translation>
+    </message>
+    <message>
+        <source>画面での確認</source>
+        <translation>Confirming on the screen</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>ほかの機関への提供</source>
+        <translation>Passing on to others</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>成年後見人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>保佐人</source>
+        <translation>Curator</translation>
+    </message>
+    <message>
+        <source>補助人</source>
+        <translation>Assistant</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3470,6 @@
     <message>
         <source>%1から圏外です。つながると自動で送ります</source>
         <translation>Offline since %1. It sends by itself when connected</translation>
-    </message>
-    <message>
-        <source>別に置いた記録</source>
-        <translation>Set aside</translation>
     </message>
     <message>
         <source>送信を待っている記録</source>
