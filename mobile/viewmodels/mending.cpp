@@ -1,8 +1,5 @@
 #include "mobile/viewmodels/mending.h"
 
-#include <algorithm>
-#include <array>
-
 #include "mobile/viewmodels/day_lines.h"
 #include "shared/records/validation.h"
 #include "shared/sync/release.h"
@@ -32,6 +29,7 @@ QString formOf(const AppContext& app, const store::HeldChange& held) {
     if (held.kind == "sign_off" || held.kind == "comment") return held.day.empty() ? "" : "day";
     if (!hasValues(held)) return {};
     if (held.kind == "attendance") return isCall(held) ? "absence" : "attendance";
+    if (held.kind == "consent") return "consent";
     if (held.kind == "reflection" && today) return "reflection";  // the questions are today's
     if (held.kind == "daily_check" && today) return "check";
     return {};

@@ -5,6 +5,8 @@
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
+#include "mobile/viewmodels/consent_page.h"
+#include "mobile/viewmodels/consents_page.h"
 #include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
 #include "mobile/viewmodels/handover_page.h"
@@ -62,6 +64,8 @@ const std::vector<Route>& routeTable() {
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
+        {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
         {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
         {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},

@@ -614,6 +614,22 @@
         <source>見る人：%1</source>
         <translation>Read by %1</translation>
     </message>
+    <message>
+        <source>画面で確認するには、同意がいります。いまはありません。</source>
+        <translation>Confirming on the screen needs your consent. There is none now.</translation>
+    </message>
+    <message>
+        <source>紙で確認できます。</source>
+        <translation>You can confirm on paper.</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>Please ask %1.</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>Please ask your coach.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationFact</name>
@@ -624,6 +640,123 @@
     <message>
         <source>%1に来て、%2に帰りました</source>
         <translation>Came at %1, left at %2</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>同意を記録する</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This is what you began to write before</translation>
+    </message>
+    <message>
+        <source>読んだ文書の名前と版</source>
+        <translation>Name and version of what was read</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>May be left out</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>同意しています</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>取りやめました</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>記録した人：%1</source>
+        <translation>Recorded by %1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>Earlier changes</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>同意</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>同意を記録する</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>同意の記録はありません</source>
+        <translation>No consents are recorded</translation>
+    </message>
+    <message>
+        <source>紙や画面で同意をもらったら、ここに記録します</source>
+        <translation>Record here what was agreed to on paper or on the screen</translation>
+    </message>
+    <message>
+        <source>この同意を取りやめます</source>
+        <translation>Withdraw this consent</translation>
+    </message>
+    <message>
+        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>It no longer holds from today on. That it was given stays readable, with the reason</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1814,42 @@
     <message>
         <source>先に、その人の記録を見てください</source>
         <translation>Look at the record of that person first</translation>
+    </message>
+    <message>
+        <source>まだ入っていません</source>
+        <translation>Nothing is filled in yet</translation>
+    </message>
+    <message>
+        <source>入れてください</source>
+        <translation>Please fill it in</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です</source>
+        <translation>This day has not come yet</translation>
+    </message>
+    <message>
+        <source>今日か、前の日を入れてください</source>
+        <translation>Enter today or an earlier day</translation>
+    </message>
+    <message>
+        <source>何についての同意か、まだです</source>
+        <translation>What it is for is not chosen yet</translation>
+    </message>
+    <message>
+        <source>1つ選んでください</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>画面で確認するための同意が、いまはありません</source>
+        <translation>There is no consent now to confirm on the screen</translation>
+    </message>
+    <message>
+        <source>書いたことは、そのまま残っています</source>
+        <translation>What was written is still here</translation>
+    </message>
+    <message>
+        <source>支援者に言ってください。紙でも確認できます</source>
+        <translation>Tell your coach. You can also confirm on paper</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2995,10 @@
     <message>
         <source>暗証番号を決める</source>
         <translation>Choose a PIN</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consents</translation>
     </message>
 </context>
 <context>

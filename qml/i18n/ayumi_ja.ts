@@ -614,6 +614,22 @@
         <source>見る人：%1</source>
         <translation>見る人：%1</translation>
     </message>
+    <message>
+        <source>画面で確認するには、同意がいります。いまはありません。</source>
+        <translation>画面で確認するには、同意がいります。いまはありません。</translation>
+    </message>
+    <message>
+        <source>紙で確認できます。</source>
+        <translation>紙で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に聞いてください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>支援者に聞いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationFact</name>
@@ -624,6 +640,123 @@
     <message>
         <source>%1に来て、%2に帰りました</source>
         <translation>%1に来て、%2に帰りました</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>同意を記録する</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>読んだ文書の名前と版</source>
+        <translation>読んだ文書の名前と版</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくてもよい</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>同意しています</source>
+        <translation>同意しています</translation>
+    </message>
+    <message>
+        <source>取りやめました</source>
+        <translation>取りやめました</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>記録した人：%1</source>
+        <translation>記録した人：%1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>これまでの変更</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>取りやめる</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>同意を記録する</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>同意の記録はありません</source>
+        <translation>同意の記録はありません</translation>
+    </message>
+    <message>
+        <source>紙や画面で同意をもらったら、ここに記録します</source>
+        <translation>紙や画面で同意をもらったら、ここに記録します</translation>
+    </message>
+    <message>
+        <source>この同意を取りやめます</source>
+        <translation>この同意を取りやめます</translation>
+    </message>
+    <message>
+        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2655,42 @@
         <source>先に、その人の記録を見てください</source>
         <translation>先に、その人の記録を見てください</translation>
     </message>
+    <message>
+        <source>まだ入っていません</source>
+        <translation>まだ入っていません</translation>
+    </message>
+    <message>
+        <source>入れてください</source>
+        <translation>入れてください</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です</source>
+        <translation>まだ来ていない日です</translation>
+    </message>
+    <message>
+        <source>今日か、前の日を入れてください</source>
+        <translation>今日か、前の日を入れてください</translation>
+    </message>
+    <message>
+        <source>何についての同意か、まだです</source>
+        <translation>何についての同意か、まだです</translation>
+    </message>
+    <message>
+        <source>1つ選んでください</source>
+        <translation>1つ選んでください</translation>
+    </message>
+    <message>
+        <source>画面で確認するための同意が、いまはありません</source>
+        <translation>画面で確認するための同意が、いまはありません</translation>
+    </message>
+    <message>
+        <source>書いたことは、そのまま残っています</source>
+        <translation>書いたことは、そのまま残っています</translation>
+    </message>
+    <message>
+        <source>支援者に言ってください。紙でも確認できます</source>
+        <translation>支援者に言ってください。紙でも確認できます</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3666,6 +3835,10 @@
     <message>
         <source>暗証番号を決める</source>
         <translation>暗証番号を決める</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>

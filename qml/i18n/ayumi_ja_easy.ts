@@ -614,6 +614,22 @@
         <source>見る人：%1</source>
         <translation>{見|み}る {人|ひと}：%1</translation>
     </message>
+    <message>
+        <source>画面で確認するには、同意がいります。いまはありません。</source>
+        <translation>{画面|がめん}で {確認|かくにん}するには、{同意|どうい}が いります。いまは ありません。</translation>
+    </message>
+    <message>
+        <source>紙で確認できます。</source>
+        <translation>{紙|かみ}で {確認|かくにん}できます。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationFact</name>
@@ -624,6 +640,123 @@
     <message>
         <source>%1に来て、%2に帰りました</source>
         <translation>%1に {来|き}て、%2に {帰|かえ}りました</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>同意を記録する</source>
+        <translation>{同意|どうい}を {記録|きろく}する</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた {内容|ないよう}です</translation>
+    </message>
+    <message>
+        <source>読んだ文書の名前と版</source>
+        <translation>{読|よ}んだ {文書|ぶんしょ}の {名前|なまえ}と {版|はん}</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくても いいです</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>同意しています</source>
+        <translation>{同意|どうい}して います</translation>
+    </message>
+    <message>
+        <source>取りやめました</source>
+        <translation>{取|と}りやめました</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>記録した人：%1</source>
+        <translation>{記録|きろく}した {人|ひと}：%1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>これまでの {変更|へんこう}</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>{取|と}りやめる</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>同意</source>
+        <translation>{同意|どうい}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>同意を記録する</source>
+        <translation>{同意|どうい}を {記録|きろく}する</translation>
+    </message>
+    <message>
+        <source>同意の記録はありません</source>
+        <translation>{同意|どうい}の {記録|きろく}は ありません</translation>
+    </message>
+    <message>
+        <source>紙や画面で同意をもらったら、ここに記録します</source>
+        <translation>{紙|かみ}や {画面|がめん}で {同意|どうい}を もらったら、ここに {記録|きろく}します</translation>
+    </message>
+    <message>
+        <source>この同意を取りやめます</source>
+        <translation>この {同意|どうい}を {取|と}りやめます</translation>
+    </message>
+    <message>
+        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>{今日|きょう}から {使|つか}わなく なります。{前|まえ}に {同意|どうい}した ことは、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>{取|と}りやめる</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1814,42 @@
     <message>
         <source>先に、その人の記録を見てください</source>
         <translation>{先|さき}に、その {人|ひと}の {記録|きろく}を {見|み}て ください</translation>
+    </message>
+    <message>
+        <source>まだ入っていません</source>
+        <translation>まだ {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>入れてください</source>
+        <translation>{入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です</source>
+        <translation>まだ {来|き}て いない {日|ひ}です</translation>
+    </message>
+    <message>
+        <source>今日か、前の日を入れてください</source>
+        <translation>{今日|きょう}か、{前|まえ}の {日|ひ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>何についての同意か、まだです</source>
+        <translation>なにに ついての {同意|どうい}か、まだです</translation>
+    </message>
+    <message>
+        <source>1つ選んでください</source>
+        <translation>1つ {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>画面で確認するための同意が、いまはありません</source>
+        <translation>{画面|がめん}で {確認|かくにん}する ための {同意|どうい}が、いまは ありません</translation>
+    </message>
+    <message>
+        <source>書いたことは、そのまま残っています</source>
+        <translation>{書|か}いた ことは、そのまま {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>支援者に言ってください。紙でも確認できます</source>
+        <translation>{支援者|しえんしゃ}に {言|い}って ください。{紙|かみ}でも {確認|かくにん}できます</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2995,10 @@
     <message>
         <source>暗証番号を決める</source>
         <translation>{暗証番号|あんしょうばんごう}を {決|き}める</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>{同意|どうい}</translation>
     </message>
 </context>
 <context>

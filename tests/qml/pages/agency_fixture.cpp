@@ -252,6 +252,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     addHelp();
     addContest();
     addSignedDay();
+    addConsents();
     if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;

@@ -81,6 +81,7 @@ private:
                         const std::string& about = {});
     void addMasters();
     void addSignedDay();
+    void addConsents();
     void addSite(const SitePlan& plan);
     void addHistory();
     void addHelp();

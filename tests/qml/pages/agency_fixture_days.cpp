@@ -45,6 +45,31 @@ void AgencyFixture::addSignedDay() {
         {change("flag", id(), people["小林"], {{"source", "asked"}}, people["小林"], today)}));
 }
 
+// Of 佐々木: one that holds, one that was withdrawn.
+void AgencyFixture::addConsents() {
+    const std::string& person = people["佐々木"];
+    m_states.push_back(state({change("consent", id(), person,
+                                     {{"scope", "electronic_confirmation"},
+                                      {"text_version", "電子での確認について 第2版"},
+                                      {"given_by", "self"},
+                                      {"given_on", "2026-04-01"},
+                                      {"means", "paper"}},
+                                     coach)}));
+    const std::string photo = id();
+    const auto given = change("consent", photo, person,
+                              {{"scope", "photo"},
+                               {"text_version", "写真の使い方 第1版"},
+                               {"to_whom", "あさひの道の広報紙"},
+                               {"given_by", "guardian"},
+                               {"given_by_name", "佐々木 ひさし"},
+                               {"given_on", "2026-04-01"},
+                               {"means", "paper"}},
+                              coach);
+    auto withdrawn = change("consent", photo, person, {{"withdrawn_on", "2026-10-30"}}, supervisor);
+    withdrawn.reason = "広報紙には出たくないとのこと";
+    m_states.push_back(state({given, sync::signChange(withdrawn, m_key)}));
+}
+
 std::string AgencyFixture::hold(const Sent& sent, Error reason) {
     const auto made = changeOf(sent);
     m_held.push_back({made.id,

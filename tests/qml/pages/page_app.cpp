@@ -89,6 +89,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
                                *kinds.find("attendance"), agency.agency, person.toStdString(),
                                agency.today, agency.sites[0]))}};
     }
+    if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "pin") return {{"person", person}};
