@@ -11,6 +11,10 @@ StaffPage {
     id: consent
 
     required property ConsentPage page
+    readonly property var scopes: ["electronic_confirmation", "sensitive_data", "photo",
+        "self_check", "third_party"]
+    readonly property var givers: ["self", "parent", "guardian", "curator", "assistant"]
+    readonly property var means: ["paper", "electronic"]
 
     heading: qsTr("同意を記録する")
     subheading: qsTr("%1 さん").arg(page.personName)
@@ -26,8 +30,7 @@ StaffPage {
         label: OfficeFacts.label("scope")
         namePrefix: "scope_"
         current: consent.page.scope
-        choices: ["electronic_confirmation", "sensitive_data", "photo", "self_check",
-            "third_party"].map(key => ({key: key, label: OfficeFacts.scope(key)}))
+        choices: consent.scopes.map(key => ({key: key, label: OfficeFacts.scope(key)}))
         onChosen: key => consent.page.scope = key
         Layout.fillWidth: true
     }
@@ -35,8 +38,7 @@ StaffPage {
         label: OfficeFacts.label("given_by")
         namePrefix: "giver_"
         current: consent.page.givenBy
-        choices: ["self", "parent", "guardian", "curator", "assistant"].map(
-            key => ({key: key, label: OfficeFacts.giver(key)}))
+        choices: consent.givers.map(key => ({key: key, label: OfficeFacts.giver(key)}))
         onChosen: key => consent.page.givenBy = key
         Layout.fillWidth: true
     }
@@ -77,7 +79,7 @@ StaffPage {
         label: OfficeFacts.label("means")
         namePrefix: "means_"
         current: consent.page.means
-        choices: ["paper", "electronic"].map(
+        choices: consent.means.map(
             key => ({key: key, label: OfficeFacts.value("means", key)}))
         onChosen: key => consent.page.means = key
         Layout.fillWidth: true

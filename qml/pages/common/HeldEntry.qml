@@ -44,6 +44,11 @@ Panel {
     hue: waits ? "wait" : "att"
     outlined: true
 
+    function sentences(parts: var): string {
+        return Say.joined(parts.map(words => words === "" ? ""
+            : qsTr("%1。", "a sentence").arg(words)), " ")
+    }
+
     ColumnLayout {
         width: entry.availableWidth
         spacing: 10
@@ -66,8 +71,7 @@ Panel {
         FactLine {
             iconName: entry.waits ? "hourglass" : "alert"
             color: entry.waits ? Theme.waitD : Theme.attD
-            text: Say.joined([entry.what, entry.kept, entry.advice].map(words =>
-                words === "" ? "" : qsTr("%1。", "a sentence").arg(words)), " ")
+            text: entry.sentences([entry.what, entry.kept, entry.advice])
             Layout.fillWidth: true
         }
         Sheet {
