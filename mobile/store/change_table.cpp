@@ -104,7 +104,8 @@ std::vector<sync::ChangePtr> ChangeTable::waitingChanges(const std::string& reco
 bool ChangeTable::answer(const WaitingChange& change, const sync::Verdict& verdict,
                          TimeMs answeredAtMs) {
     auto& statement = m_database.prepared(
-        "UPDATE changes SET verdict = ?, code = ?, args = ?, answered_at = ?, aside = 0"
+        "UPDATE changes SET verdict = ?, code = ?, args = ?, answered_at = ?, aside = 0,"
+        " settled = 0"
         " WHERE change = ? AND verdict IS NULL");
     const std::string args =
         verdict.reason.args.empty() ? std::string() : canonical(Json(verdict.reason.args));

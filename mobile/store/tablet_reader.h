@@ -62,7 +62,9 @@ public:
 
     // ---- What needs a person
     std::vector<RecordView> contested(const Viewer& viewer);
-    std::vector<HeldChange> held(const Viewer& viewer);  // quarantined; own ones, and readable ones
+    // Quarantined, the oldest first: own ones; for a supervisor also those they could read if they
+    // were applied, and those nobody can tell whose they are (docs/sync.md, GET /v1/held).
+    std::vector<HeldChange> held(const Viewer& viewer);
     Counts counts(const Viewer& viewer);
 
     std::optional<Draft> draft(const DraftKey& key);
@@ -91,6 +93,10 @@ private:
     std::string agreementsVersion();
     std::vector<RecordView> viewsOf(std::vector<RecordRow> rows);
     ValueView valueOf(const sync::ShownValue& value, const std::set<std::string>& waiting) const;
+    void readHeldOfAll(const Viewer& viewer, std::vector<HeldChange>& held);
+    void readHeldOfHere(const Viewer& viewer, std::vector<HeldChange>& held);
+    std::optional<HeldChange> heldOf(const Viewer& viewer, const std::string& text);
+    void noteDecisions(const Viewer& viewer, std::vector<HeldChange>& held);
     bool isOpen(const Viewer& viewer, const std::string& site, const std::string& day);
 
     const records::KindTable& m_kinds;

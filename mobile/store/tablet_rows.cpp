@@ -66,6 +66,7 @@ void Touched::merge(const Touched& other) {
     answered += other.answered;
     damaged += other.damaged;
     forgotten.insert(forgotten.end(), other.forgotten.begin(), other.forgotten.end());
+    held = held || other.held;
     reset = reset || other.reset;
 }
 

@@ -129,6 +129,7 @@ struct Touched {
     std::size_t answered = 0;            // changes that got a verdict
     std::size_t damaged = 0;             // states that could not be read and were left out
     std::vector<std::string> forgotten;  // audiences
+    bool held = false;                   // what the server keeps aside is another
     bool reset = false;
 
     void merge(const Touched& other);

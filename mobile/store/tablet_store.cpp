@@ -2,6 +2,7 @@
 
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
+#include "mobile/store/held_table.h"
 #include "mobile/store/meta_table.h"
 #include "mobile/store/migrations.h"
 #include "mobile/store/record_table.h"
@@ -40,7 +41,8 @@ TabletStore::TabletStore(std::unique_ptr<sqlite::Database> database,
       m_meta(std::make_unique<MetaTable>(*m_database)),
       m_changes(std::make_unique<ChangeTable>(*m_database)),
       m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes)),
-      m_drafts(std::make_unique<DraftTable>(*m_database)) {
+      m_drafts(std::make_unique<DraftTable>(*m_database)),
+      m_held(std::make_unique<HeldTable>(*m_database, kinds)) {
     m_reserve->keep();
 }
 
@@ -175,7 +177,7 @@ Result<void> TabletStore::wipe() {
     auto done = transact([this] {
         m_database->execute(
             "DELETE FROM records; DELETE FROM changes; DELETE FROM pending_forget;"
-            "DELETE FROM keys; DELETE FROM meta;");
+            "DELETE FROM held; DELETE FROM keys; DELETE FROM meta;");
         m_marks = {};
         m_marksDirty = true;
     });

@@ -25,6 +25,7 @@ class MetaTable;
 class ChangeTable;
 class RecordTable;
 class DraftTable;
+class HeldTable;
 class Reserve;
 
 // Of a surprise that a read or write threw: those of sqlite::errorOf, else "internal".
@@ -78,6 +79,11 @@ public:
     Result<Touched> applyPush(const PushOutcome& outcome);
     Result<Touched> applyPage(const PageOutcome& outcome);
 
+    // What the server keeps aside; `whole`: all of it, so that what is not in it is held no more.
+    Result<Touched> keepHeld(const std::vector<sync::HeldResponse::Entry>& entries, bool whole);
+    // Whether anybody here would look: a supervisor signed in, or something is held already.
+    bool heldMatters();
+
     // A pull that brought nothing: kept in memory and written with the next transaction, so that
     // it costs no write. After a kill the tablet asks again from where it last wrote.
     void noteNothingNew(TimeMs atMs, std::int64_t clockOffsetMs, const sync::Head& head,
@@ -120,6 +126,7 @@ private:
     std::unique_ptr<ChangeTable> m_changes;
     std::unique_ptr<RecordTable> m_records;
     std::unique_ptr<DraftTable> m_drafts;
+    std::unique_ptr<HeldTable> m_held;
     Identity m_identity;
     std::set<std::string> m_people;  // who signed in here
     SyncMarks m_marks;

@@ -3,6 +3,7 @@
 
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
+#include "mobile/store/held_table.h"
 #include "mobile/store/record_table.h"
 #include "mobile/store/tablet_store.h"
 
@@ -65,6 +66,24 @@ Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
     });
     if (!done) return done.error();
     return touched;
+}
+
+Result<Touched> TabletStore::keepHeld(const std::vector<sync::HeldResponse::Entry>& entries,
+                                      bool whole) {
+    Touched touched;
+    auto done = transact([&] {
+        touched.held = m_held->replace(entries);
+        if (whole && m_held->settleOthers()) touched.held = true;
+    });
+    if (!done) return done.error();
+    return touched;
+}
+
+bool TabletStore::heldMatters() {
+    const bool supervised = std::any_of(m_people.begin(), m_people.end(), [&](const auto& person) {
+        return facts().roleOf(person) == records::Role::Supervisor;
+    });
+    return supervised || m_held->any();
 }
 
 void TabletStore::noteAnswer(const sync::Head& head, bool reset, TimeMs answeredAtMs,

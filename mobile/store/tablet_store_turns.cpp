@@ -1,6 +1,7 @@
 // The great turns: another log, a new scope, other roles.
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
+#include "mobile/store/held_table.h"
 #include "mobile/store/record_table.h"
 #include "mobile/store/tablet_store.h"
 
@@ -55,6 +56,7 @@ void TabletStore::forgetWhatMayGo(Touched& touched) {
             m_records->forget(record, audience, touched);
         }
         m_changes->seal(audience, m_identity.sealingKey);
+        m_held->forget(audience);
         m_drafts->strike(audience);
         touched.forgotten.push_back(audience);
     }

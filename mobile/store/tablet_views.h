@@ -73,24 +73,33 @@ struct RosterRow {
     RecordView attendance;  // empty values if not recorded
 };
 
+// Quarantined: what a person has to look at.
 struct HeldChange {
-    std::string change;
-    std::string record;
+    std::string change;  // what a release names
+    std::string record;  // from here to `set` empty if it cannot be read as a change
     std::string kind;
     std::string participant;
     std::string day;
     std::string about;
     std::string author;
+    std::string handedBy;  // person id, or empty
+    bool proxy = false;
+    TimeMs madeAtMs = 0;
+    std::string why;  // the change's own reason
     Json set = Json::object();
-    Error reason;  // code and arguments the server gave
+    std::string text;  // what came, if it cannot be read
+    Error reason;      // code and arguments the server gave
     TimeMs answeredAtMs = 0;
+    bool releasable = false;  // by the viewer
+    // Decided on this tablet, and the server has not said yet what became of it: "released" ...
+    std::string decision;
 };
 
 struct Counts {
     std::size_t waiting = 0;
     TimeMs waitingSinceMs = 0;  // 0 if none waits
     std::size_t contested = 0;  // those the viewer may read
-    std::size_t held = 0;
+    std::size_t held = 0;       // without those decided here
 };
 
 }  // namespace ayumi::store

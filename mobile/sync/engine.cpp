@@ -3,6 +3,7 @@
 
 #include "mobile/sync/change_maker.h"
 #include "shared/records/validation.h"
+#include "shared/sync/release.h"
 
 namespace ayumi::tablet {
 
@@ -55,6 +56,7 @@ Result<Saved> Engine::save(const SaveRequest& request) {
         report();
         return added.error();
     }
+    if (request.kind == sync::kReleaseKind) wantHeld();
     const TimeMs monotonicMs = m_parts.clock.monotonicMs();
     if (m_parts.store.kinds().find(request.kind)->urgent) {
         m_pace.asked(monotonicMs);  // no pause holds a call for help back
@@ -133,8 +135,14 @@ bool Engine::startNext() {
         return true;
     }
     if (startPush() || startFarewell()) return true;
-    if (m_parts.store.marks().revoked || !pullDue()) return false;
-    startPull(m_parts.store.marks().cursor, m_parts.store.marks().head);
+    if (m_parts.store.marks().revoked) return false;
+    if (pullDue()) {
+        startPull(m_parts.store.marks().cursor, m_parts.store.marks().head);
+    } else if (m_held.wanted) {
+        startHeld();
+    } else {
+        return false;
+    }
     return true;
 }
 

@@ -76,6 +76,7 @@ public:
 
     // ---- The world
     void syncNow();  // asked by a person: no pause holds it back
+    void askHeld();  // what is kept aside, for a page that shows it
     void nudge(const sync::Head& head);
     void tick();                // does what is due; call at nextWakeMs() and after any other call
     TimeMs nextWakeMs() const;  // monotonic
@@ -90,7 +91,7 @@ public:
     void broke(Error error);
 
 private:
-    enum class Doing { Nothing, Push, Pull, Certificates, SignIn, History };
+    enum class Doing { Nothing, Push, Pull, Certificates, SignIn, History, Held };
     struct Flight {
         Doing doing = Doing::Nothing;
         std::uint64_t ticket = 0;
@@ -102,6 +103,12 @@ private:
     struct SignInWork {
         SignInAsk ask;
         SignedInCallback done;
+    };
+    struct HeldWork {
+        bool wanted = false;
+        std::string cursor = {};
+        std::vector<sync::HeldResponse::Entry> entries = {};  // of the pages before
+        int pages = 0;
     };
     struct HistoryWork {
         std::string record;
@@ -140,7 +147,12 @@ private:
     // engine_pull.cpp
     void startPull(const std::string& cursor, const sync::Head& head);
     void onPull(const Flight& flight, const HttpAnswer& answer);
-    void pulled(const sync::PullResponse& response);
+    void pulled(const Flight& flight, const sync::PullResponse& response);
+
+    // engine_held.cpp
+    void wantHeld();  // from the first page on
+    void startHeld();
+    void onHeld(const Flight& flight, const HttpAnswer& answer);
 
     // engine_asked.cpp: sign-in, history, certificates, refusals
     bool startAsked();
@@ -158,6 +170,8 @@ private:
     std::optional<store::Signer> m_signer;
     bool m_unlockedOnce = false;  // since the start; before that nothing is sent
     bool m_pullWanted = false;
+    HeldWork m_held;
+    bool m_heldAsked = false;            // since the start
     std::optional<sync::Head> m_nudged;  // told by the live channel, not pulled yet
     bool m_certificatesDue = false;
     bool m_certificatesShown = false;  // once per refusal

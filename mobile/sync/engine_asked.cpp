@@ -118,7 +118,7 @@ void Engine::onRefusal(const Flight& flight, const HttpAnswer& answer) {
         case 403:
             if (error.code == "device_revoked") {
                 if (auto marked = m_parts.store.setRevoked(true); !marked) fail(marked.error());
-                if (flight.doing == Doing::Pull) return;
+                if (flight.doing == Doing::Pull || flight.doing == Doing::Held) return;
             }
             if (flight.doing == Doing::Pull) {  // staff have to sign in online; sending goes on
                 m_pullProblem = error;

@@ -46,6 +46,9 @@ void Engine::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
         case Doing::History:
             onHistory(answer);
             break;
+        case Doing::Held:
+            onHeld(flight, answer);
+            break;
         case Doing::Nothing:
             break;
     }
@@ -86,6 +89,7 @@ void Engine::fail(Error problem, std::optional<int> retryAfterS) {
 
 void Engine::broke(Error error) {
     if (m_flight.doing == Doing::Pull) m_pullWanted = true;
+    if (m_flight.doing == Doing::Held) wantHeld();
     abandon();
     fail(std::move(error));
     report();
@@ -99,7 +103,7 @@ void Engine::succeeded() {
 }
 
 void Engine::changed(const store::Touched& touched) {
-    if (touched.records() || touched.answered > 0 || touched.reset) {
+    if (touched.records() || touched.answered > 0 || touched.held || touched.reset) {
         m_parts.listener.onRecordsChanged(touched);
     }
 }

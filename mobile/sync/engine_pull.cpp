@@ -1,31 +1,9 @@
 // Receiving: pages of records, each stored together with its cursor.
 #include "mobile/sync/answers.h"
 #include "mobile/sync/engine.h"
+#include "mobile/sync/query_text.h"
 
 namespace ayumi::tablet {
-
-namespace {
-
-// Cursors are opaque: whatever is not plain goes escaped.
-std::string queryText(const std::string& text) {
-    static constexpr char kHex[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                           (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
-        if (plain) {
-            out += c;
-        } else {
-            out += '%';
-            out += kHex[byte >> 4U];
-            out += kHex[byte & 15U];
-        }
-    }
-    return out;
-}
-
-}  // namespace
 
 void Engine::startPull(const std::string& cursor, const sync::Head& head) {
     m_nudged.reset();  // what is told from now on came after this question
@@ -74,11 +52,11 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
         changed(what);
     }
     succeeded();
-    pulled(response);
+    pulled(flight, response);
     noteDamaged(what);
 }
 
-void Engine::pulled(const sync::PullResponse& response) {
+void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {
     m_pullProblem.reset();
     m_remaining = response.remaining;
     if (response.reset) {
@@ -88,6 +66,9 @@ void Engine::pulled(const sync::PullResponse& response) {
         m_pullWanted = false;
         m_received = 0;
         m_remaining = 0;
+        const bool news = !m_heldAsked || !(response.head == flight.pulledBefore);
+        m_heldAsked = true;
+        if (news && m_parts.store.heldMatters()) wantHeld();
     }
 }
 

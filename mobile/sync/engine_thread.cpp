@@ -160,6 +160,10 @@ void EngineThread::syncNow() {
     withEngine([](Engine& engine) { engine.syncNow(); });
 }
 
+void EngineThread::askHeld() {
+    withEngine([](Engine& engine) { engine.askHeld(); });
+}
+
 void EngineThread::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
     m_commands.push([this, ticket, answer = std::move(answer)]() mutable {
         if (m_enrolment && m_enrolment->onAnswer(ticket, answer)) return;

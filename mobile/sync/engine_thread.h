@@ -48,6 +48,7 @@ public:
     void signIn(SignInAsk ask, Done<SignedIn> done);
     void history(std::string record, Done<sync::HistoryResponse> done);
     void syncNow();
+    void askHeld();
 
     // ---- TransportListener
     void onAnswer(std::uint64_t ticket, HttpAnswer answer) override;

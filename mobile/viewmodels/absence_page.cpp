@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/base/time_text.h"
 #include "shared/records/permissions.h"
@@ -70,6 +71,14 @@ AbsencePage::AbsencePage(AppContext& app, const QVariantMap& args)
     countMonth();
     load();
     loadDraft();
+    m_mends = args["mends"].toString();
+    type(args["typed"].toMap());
+}
+
+void AbsencePage::type(const QVariantMap& typed) {
+    for (const Entry& entry : kEntries) {
+        if (typed.contains(entry.field)) edit(entry.name, typed[entry.field].toString());
+    }
 }
 
 void AbsencePage::countMonth() {
@@ -193,6 +202,7 @@ void AbsencePage::save(const QString& why) {
             m_problem.set(saved.error());
             return;
         }
+        noteMended(m_app, std::exchange(m_mends, {}));
         load();
         m_savedAt = localMoment(m_app.tablet().nowMs());
         emit changed();

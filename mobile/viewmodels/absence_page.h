@@ -36,7 +36,8 @@ class AbsencePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
-    AbsencePage(AppContext& app, const QVariantMap& args);  // args: participant, site, day
+    // args: participant, site, day, and those of mending.h
+    AbsencePage(AppContext& app, const QVariantMap& args);
 
     const QString& personName() const { return m_personName; }
     const QString& siteName() const { return m_siteName; }
@@ -71,6 +72,7 @@ signals:
 private:
     void load();
     void loadDraft();
+    void type(const QVariantMap& typed);
     void edit(const QString& name, const QString& value);
     void keepDraft();
     void countMonth();
@@ -91,6 +93,7 @@ private:
     QString m_personName;
     QString m_siteName;
     QString m_savedAt;
+    QString m_mends;
     int m_others = 0;  // calls of the month that count, without this day's
     bool m_overwrites = false;
     bool m_signedDay = false;

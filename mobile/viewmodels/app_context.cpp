@@ -66,6 +66,9 @@ void AppContext::openPlace(const QString& key) {
 
 void AppContext::openSync() {
     if (!m_tablet.session().staff()) return;
+    if (m_sync.status() == "quarantined" && m_navigator.route() != "held") {
+        return m_navigator.open("held");
+    }
     if (m_sync.status() == "contested" && m_tablet.readable()) {
         const auto contested = m_tablet.reader().contested(m_tablet.viewer());
         if (!contested.empty()) return openContested(contested.front());

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/permissions.h"
@@ -53,7 +54,17 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
     }
     load();
     loadDraft();
+    m_mends = args["mends"].toString();
+    type(args["typed"].toMap());
     connect(&tablet, &Tablet::recordsChanged, this, &AttendancePage::refresh);
+}
+
+void AttendancePage::type(const QVariantMap& typed) {
+    for (const char* field : kFields) {
+        if (!typed.contains(field)) continue;
+        const QString text = typed[field].toString();
+        edit(field, QString(field) == "left_next_day" && text == "no" ? QString() : text);
+    }
 }
 
 void AttendancePage::load() {
@@ -238,6 +249,7 @@ void AttendancePage::send(std::map<std::string, Json> set, const std::string& re
         }
         m_edits.clear();
         m_why.clear();
+        noteMended(m_app, std::exchange(m_mends, {}));
         load();
         m_savedAt = localMoment(m_app.tablet().nowMs());
         emit changed();

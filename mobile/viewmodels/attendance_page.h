@@ -46,7 +46,8 @@ class AttendancePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
-    AttendancePage(AppContext& app, const QVariantMap& args);  // args: participant, site, day
+    // args: participant, site, day, and those of mending.h
+    AttendancePage(AppContext& app, const QVariantMap& args);
 
     const QString& personName() const { return m_personName; }
     const QString& siteName() const { return m_siteName; }
@@ -97,6 +98,7 @@ signals:
     void changed();
 
 private:
+    void type(const QVariantMap& typed);
     using ChangeIds = std::vector<std::string>;
     struct Edit {
         QString typed;
@@ -136,6 +138,7 @@ private:
     QString m_personName;
     QString m_siteName;
     QString m_why;
+    QString m_mends;
     QString m_savedAt;
     bool m_signedDay = false;
     bool m_recorded = false;

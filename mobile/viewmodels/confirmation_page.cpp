@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/confirmation_page.h"
 
+#include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/danger_words.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/question_table.h"
@@ -79,6 +80,12 @@ ConfirmationPage::ConfirmationPage(AppContext& app, const QVariantMap&)
 }
 
 void ConfirmationPage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    const auto& of = m_entry.of();
+    m_consented = hasConsent(tablet.reader(), tablet.viewer(), of.participant,
+                             kElectronicConfirmation, of.day);
+    if (m_consented && m_problem.code() == "consent_missing") m_problem.clear();
     m_facts.setRows(factsOfDay(m_app.tablet(), m_entry.of().participant, m_entry.of().day));
     emit changed();
 }
@@ -95,6 +102,8 @@ void ConfirmationPage::say(const char* state) {
 }
 
 void ConfirmationPage::confirm() {
+    refresh();
+    if (!m_consented) return m_problem.set({"consent_missing", {}});
     m_entry.set("why", nullptr);
     say("confirmed");
 }

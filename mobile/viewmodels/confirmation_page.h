@@ -51,6 +51,8 @@ class ConfirmationPage : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY changed)  // confirmed, passed_over, or empty
     Q_PROPERTY(QString why READ why NOTIFY changed)
     Q_PROPERTY(QString day READ day CONSTANT)
+    // The person agreed to confirm on the screen (domain.md); without it only paper confirms.
+    Q_PROPERTY(bool consented READ consented NOTIFY changed)
     Q_PROPERTY(QStringList readers READ readers CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* facts READ facts CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -63,6 +65,7 @@ public:
     QString state() const { return m_entry.text("state"); }
     QString why() const { return m_entry.text("why"); }
     QString day() const { return QString::fromStdString(m_entry.of().day); }
+    bool consented() const { return m_consented; }
     const QStringList& readers() const { return m_readers; }
     RowsModelBase* facts() { return &m_facts; }
     Problem* problem() { return &m_problem; }
@@ -90,6 +93,7 @@ private:
     QStringList m_readers;
     QString m_stage = "facts";
     int m_whyLimit = 0;
+    bool m_consented = false;
 };
 
 }  // namespace ayumi::viewmodels

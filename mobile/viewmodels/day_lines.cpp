@@ -61,6 +61,7 @@ QString valueText(const Json& value) {
     }
     if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
     if (value.is_number_integer()) return QString::number(value.get<qlonglong>());
+    if (value.is_object()) return "yes";
     if (!value.is_array()) return {};
     QStringList parts;
     for (const Json& one : value) parts += valueText(one);
@@ -151,19 +152,34 @@ std::vector<RecordLine> DayLines::signedLines(const Json& log) const {
         line.key = QString::fromStdString(record);
         line.kind = valueText(entry.value("kind", Json()));
         line.siteName = siteName(entry.value("about", std::string()));
-        std::vector<std::string> names;
-        for (const auto& [name, value] : entry["values"].items()) names.push_back(name);
-        for (const auto& name : orderedFields(line.kind.toStdString(), names)) {
-            FactLine fact;
-            fact.field = QString::fromStdString(name);
-            fact.value = valueText(entry["values"][name]);
-            if (const auto own = m_items.find(name); own != m_items.end()) fact.label = own->second;
-            if (isListed(name) && !fact.value.isEmpty()) line.facts += QVariant::fromValue(fact);
-        }
+        line.facts = factsOf(line.kind.toStdString(), entry["values"]);
         lines.push_back(std::move(line));
     }
     std::ranges::stable_sort(lines, {}, placeOf);
     return lines;
+}
+
+// People and sites are named; other ids say nothing to anybody.
+QString DayLines::textOf(const std::string& field, const Json& value) const {
+    if (!value.is_string()) return valueText(value);
+    const std::string text = value;
+    if (field == "site") return siteName(text);
+    if (field == "coach" || field == "notice_by") return nameOf(text);
+    return field == "on" || field == "flag" ? QString() : valueText(value);
+}
+
+QVariantList DayLines::factsOf(const std::string& kind, const Json& values) const {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : values.items()) names.push_back(name);
+    QVariantList facts;
+    for (const auto& name : orderedFields(kind, names)) {
+        FactLine fact;
+        fact.field = QString::fromStdString(name);
+        fact.value = textOf(name, values[name]);
+        if (const auto own = m_items.find(name); own != m_items.end()) fact.label = own->second;
+        if (isListed(name) && !fact.value.isEmpty()) facts += QVariant::fromValue(fact);
+    }
+    return facts;
 }
 
 AmendmentLine DayLines::amendmentLine(const store::Difference& difference) const {

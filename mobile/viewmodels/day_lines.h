@@ -154,6 +154,8 @@ public:
     RecordLine recordLine(const store::RecordView& record) const;
     // From the values as signed (sync::Decision::log): nobody's names, they are the signer's word.
     std::vector<RecordLine> signedLines(const Json& log) const;
+    // Of values by themselves, as those of a change: FactLines without who wrote them.
+    QVariantList factsOf(const std::string& kind, const Json& values) const;
     AmendmentLine amendmentLine(const store::Difference& difference) const;
     SaidLine commentLine(const store::RecordView& comment) const;
     SaidLine decisionLine(const store::DecisionView& decision) const;
@@ -163,6 +165,7 @@ public:
 private:
     FactLine factLine(const std::string& field, const store::ValueView& value) const;
     QString nameOf(const std::string& person) const;
+    QString textOf(const std::string& field, const Json& value) const;
 
     store::TabletReader& m_reader;
     const std::string m_participant;
@@ -170,7 +173,7 @@ private:
     std::map<std::string, QString> m_items;
 };
 
-// "09:02", "present", "yes"/"no", "60"; lists with a comma between; null is "".
+// "09:02", "present", "yes"/"no", "60"; lists with a comma between; a decision is "yes", null "".
 QString valueText(const Json& value);
 
 }  // namespace ayumi::viewmodels

@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/day_page.h"
 
+#include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_secret.h"
 #include "shared/base/time_text.h"
 
@@ -11,6 +12,8 @@ DayPage::DayPage(AppContext& app, const QVariantMap& args)
       m_day(args["day"].toString().toStdString()),
       m_problem(app.language()),
       m_secretProblem(app.language()),
+      m_begunComment(args["typed"].toMap()["text"].toString()),
+      m_mends(args["mends"].toString()),
       m_supervisor(app.session()->role() == "supervisor") {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &DayPage::refresh);
     refresh();
@@ -82,7 +85,10 @@ void DayPage::decide(bool returned, const std::string& comment, const QString& s
 void DayPage::send(tablet::SignRequest request) {
     m_busy = true;
     emit changed();
-    m_app.tablet().sign(std::move(request), this, [this](auto saved) { finished(saved); });
+    m_app.tablet().sign(std::move(request), this, [this](auto saved) {
+        if (saved && m_begunComment.isEmpty()) noteMended(m_app, std::exchange(m_mends, {}));
+        finished(saved);
+    });
 }
 
 void DayPage::finished(const Result<tablet::Saved>& saved) {
@@ -92,12 +98,15 @@ void DayPage::finished(const Result<tablet::Saved>& saved) {
     emit done();
 }
 
-void DayPage::save(tablet::SaveRequest request) {
+void DayPage::save(tablet::SaveRequest request, bool mends) {
     if (m_busy) return;
     m_busy = true;
     m_problem.clear();
     emit changed();
-    m_app.tablet().save(std::move(request), this, [this](auto saved) { finished(saved); });
+    m_app.tablet().save(std::move(request), this, [this, mends](auto saved) {
+        if (saved && mends) noteMended(m_app, std::exchange(m_mends, {}));
+        finished(saved);
+    });
 }
 
 void DayPage::say(const QString& text) {
@@ -105,7 +114,8 @@ void DayPage::say(const QString& text) {
     save({.kind = "comment",
           .participant = m_participant,
           .day = m_day,
-          .set = {{"text", text.trimmed().toStdString()}}});
+          .set = {{"text", text.trimmed().toStdString()}}},
+         !m_begunComment.isEmpty());
 }
 
 void DayPage::settle(const QString& record, const QString& field, const QString& change,

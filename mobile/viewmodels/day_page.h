@@ -21,6 +21,8 @@ class DayPage : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString siteNames READ siteNames NOTIFY changed)
     Q_PROPERTY(QString day READ day NOTIFY changed)
+    // What a comment that is held says, to be written again (mending.h)
+    Q_PROPERTY(QString begunComment READ begunComment CONSTANT)
     // "open", "ready", "returned", "signed", "amended", "contested"
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* records READ records CONSTANT)
@@ -39,11 +41,12 @@ class DayPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* secretProblem READ secretProblem CONSTANT)
 
 public:
-    DayPage(AppContext& app, const QVariantMap& args);  // args: participant, day
+    DayPage(AppContext& app, const QVariantMap& args);  // participant, day, those of mending.h
 
     const QString& personName() const { return m_personName; }
     const QString& siteNames() const { return m_siteNames; }
     QString day() const { return QString::fromStdString(m_day); }
+    const QString& begunComment() const { return m_begunComment; }
     QString status() const;
     RowsModelBase* records() { return &m_records; }
     RowsModelBase* amendments() { return &m_amendments; }
@@ -81,7 +84,7 @@ private:
     void fillLines();
     void decide(bool returned, const std::string& comment, const QString& secret);
     void send(tablet::SignRequest request);
-    void save(tablet::SaveRequest request);
+    void save(tablet::SaveRequest request, bool mends = false);
     void finished(const Result<tablet::Saved>& saved);
 
     AppContext& m_app;
@@ -99,6 +102,8 @@ private:
     Problem m_secretProblem;
     QString m_personName;
     QString m_siteNames;
+    const QString m_begunComment;
+    QString m_mends;
     bool m_supervisor = false;
     bool m_busy = false;
 };

@@ -118,6 +118,27 @@ std::vector<ErrorGroup> forms() {
     };
 }
 
+std::vector<ErrorGroup> consents() {
+    return {
+        {{"field_empty"},
+         QT_TRANSLATE_NOOP("ErrorText", "まだ入っていません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "入れてください")},
+        {{"day_ahead"},
+         QT_TRANSLATE_NOOP("ErrorText", "まだ来ていない日です"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "今日か、前の日を入れてください")},
+        {{"consent_scope_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "何についての同意か、まだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "1つ選んでください")},
+        {{"consent_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "画面で確認するための同意が、いまはありません"),
+         QT_TRANSLATE_NOOP("ErrorText", "書いたことは、そのまま残っています"),
+         QT_TRANSLATE_NOOP("ErrorText", "支援者に言ってください。紙でも確認できます")},
+    };
+}
+
 std::vector<ErrorGroup> decisions() {
     return {
         {{"comment_missing"},
@@ -204,7 +225,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), forms(), decisions(), heldDecisions(), quarantine()}) {
+    for (const auto& part :
+         {thisTablet(), forms(), consents(), decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

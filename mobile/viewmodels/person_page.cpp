@@ -147,6 +147,10 @@ void PersonPage::writeFor(const QString& route) {
         route, {{"participant", QString::fromStdString(m_participant)}, {"proxy", true}});
 }
 
+void PersonPage::openConsents() {
+    m_app.navigator()->open("consents", {{"participant", QString::fromStdString(m_participant)}});
+}
+
 void PersonPage::newSecret() {
     m_app.navigator()->open("signIn", {{"participant", QString::fromStdString(m_participant)},
                                        {"name", m_name}});

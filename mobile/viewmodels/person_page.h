@@ -84,6 +84,7 @@ public:
     Q_INVOKABLE void handOver();  // the tablet, to this person
     // "reflection" or "check", in the person's words
     Q_INVOKABLE void writeFor(const QString& route);
+    Q_INVOKABLE void openConsents();
     Q_INVOKABLE void newSecret();  // the person chooses a PIN for this tablet
 
 signals:

@@ -48,8 +48,19 @@ QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVari
     m_going.setInterval(kSeenMs);
     connect(&m_going, &QTimer::timeout, this, &QuestionFlow::next);
     connect(&m_entry, &DayEntry::changed, this, &QuestionFlow::refresh);
+    type(args["typed"].toMap());
     begin();
     refresh();
+}
+
+// What a held change says, to be looked through and confirmed (mending.h).
+void QuestionFlow::type(const QVariantMap& typed) {
+    if (!proxy()) return;
+    for (auto [field, value] : typed.asKeyValueRange()) {
+        const QString text = value.toString();
+        m_entry.set(field.toStdString(),
+                    field == "help" ? Json(text == "yes") : Json(text.toStdString()));
+    }
 }
 
 // Where one was: a draft's question, the first without an answer, or all answers.

@@ -106,6 +106,7 @@ signals:
     void changed();
 
 private:
+    void type(const QVariantMap& typed);
     const Question& question() const { return m_questions[m_index]; }
     void show(const QString& stage);
     void showQuestion(int index);

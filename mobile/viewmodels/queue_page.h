@@ -94,6 +94,7 @@ public:
 
     Q_INVOKABLE void choose(const QString& key, bool wanted);
     Q_INVOKABLE void open(const QString& key);
+    Q_INVOKABLE void openHeld() { m_app.navigator()->open("held"); }
     // Signs the chosen days one after the other, each as it stood in the list; one that changed
     // since stays chosen and is said. done() follows.
     Q_INVOKABLE void signChosen(const QString& secret);

@@ -1,13 +1,16 @@
 #include "mobile/viewmodels/routes.h"
 
-#include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/absence_page.h"
+#include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
-#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
+#include "mobile/viewmodels/consent_page.h"
+#include "mobile/viewmodels/consents_page.h"
+#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
 #include "mobile/viewmodels/handover_page.h"
+#include "mobile/viewmodels/held_page.h"
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
 #include "mobile/viewmodels/move_page.h"
@@ -16,8 +19,8 @@
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
-#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/question_flow.h"
+#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/recovery_page.h"
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
@@ -61,9 +64,12 @@ const std::vector<Route>& routeTable() {
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
+        {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
         {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
         {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},
+        {"held", "Held.qml", {}, make<HeldPage>},
         {"sync", "Sending.qml", {}, make<SyncPage>},
         {"settings", "Settings.qml", {}, make<SettingsPage>},
         {"handover", "Handover.qml", {}, make<HandoverPage>},

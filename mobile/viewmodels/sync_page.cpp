@@ -15,9 +15,13 @@ QString plainName(store::TabletReader& reader, const std::string& person) {
 SyncPage::SyncPage(AppContext& app, const QVariantMap&) : m_app(app), m_problem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SyncPage::refreshRows);
     connect(&app.tablet(), &Tablet::syncStatusChanged, this, &SyncPage::refreshStatus);
-    connect(&app.language(), &Language::changed, this, &SyncPage::refreshRows);
     refreshRows();
     refreshStatus();
+}
+
+void SyncPage::sendNow() {
+    m_app.tablet().syncNow();
+    m_app.tablet().askHeld();
 }
 
 bool SyncPage::sending() const {
@@ -55,15 +59,6 @@ void SyncPage::refreshRows() {
                            QString::fromStdString(row.text("arrived"))});
     }
     m_waiting.setRows(std::move(waiting));
-
-    std::vector<HeldLine> held;
-    for (const auto& change : reader.held(viewer)) {
-        const Sentences words = sentencesFor(change.reason);
-        held.push_back({QString::fromStdString(change.change), QString::fromStdString(change.kind),
-                        plainName(reader, change.participant), QString::fromStdString(change.day),
-                        localMoment(change.answeredAtMs), words.what, words.kept, words.todo});
-    }
-    m_held.setRows(std::move(held));
     emit changed();
 }
 

@@ -17,6 +17,7 @@ class SyncStatus : public QObject {
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    Q_PROPERTY(int held READ held NOTIFY changed)  // kept aside, to be decided or known
     Q_PROPERTY(bool receiving READ receiving NOTIFY changed)
     // "2026-11-20T08:10", or empty
     Q_PROPERTY(QString waitingSince READ waitingSince NOTIFY changed)
@@ -34,6 +35,7 @@ public:
     int count() const { return m_count; }
     int total() const { return m_total; }
     int waiting() const { return m_waiting; }
+    int held() const { return m_held; }
     bool receiving() const { return m_receiving; }
     QString waitingSince() const { return m_waitingSince; }
     QString offlineSince() const { return m_offlineSince; }

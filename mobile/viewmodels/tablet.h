@@ -118,6 +118,7 @@ public:
     const std::optional<Error>& keepingProblem() const { return m_keepingProblem; }
     void history(const std::string& record, QObject* context, Then<sync::HistoryResponse> then);
     void syncNow() { m_engine.syncNow(); }
+    void askHeld() { m_engine.askHeld(); }  // what the server keeps aside
 
 signals:
     void keepingChanged();

@@ -30,6 +30,16 @@ Result<Json> typedTime(const records::Field& field, const QString& text) {
     return checked(field, time.toStdString());
 }
 
+Result<Json> typedDay(const records::Field& field, const QString& text) {
+    static const QRegularExpression kForm(R"(^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})$)");
+    const QString typed = narrow(text);
+    if (typed.isEmpty()) return Json(nullptr);
+    const auto match = kForm.match(typed);
+    if (!match.hasMatch()) return Error{"field_day", {{"field", field.name}}};
+    const auto two = [&](int part) { return match.captured(part).rightJustified(2, '0'); };
+    return checked(field, (match.captured(1) + "-" + two(2) + "-" + two(3)).toStdString());
+}
+
 Result<Json> typedNumber(const records::Field& field, const QString& text) {
     const QString typed = narrow(text).remove(',');
     if (typed.isEmpty()) return Json(nullptr);

@@ -15,6 +15,9 @@ namespace ayumi::viewmodels {
 // rule of the field can refuse it with its hint. Anything else: "field_time".
 Result<Json> typedTime(const records::Field& field, const QString& text);
 
+// "2026-4-1", "2026/4/1", "20260401" -> "2026-04-01"; "" -> null. 31 February is "field_day".
+Result<Json> typedDay(const records::Field& field, const QString& text);
+
 // "60", "６０" -> 60; "" -> null. Codes: "field_number", and those of validateField.
 Result<Json> typedNumber(const records::Field& field, const QString& text);
 

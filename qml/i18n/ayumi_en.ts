@@ -614,6 +614,22 @@
         <source>見る人：%1</source>
         <translation>Read by %1</translation>
     </message>
+    <message>
+        <source>画面で確認するには、同意がいります。いまはありません。</source>
+        <translation>Confirming on the screen needs your consent. There is none now.</translation>
+    </message>
+    <message>
+        <source>紙で確認できます。</source>
+        <translation>You can confirm on paper.</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>Please ask %1.</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>Please ask your coach.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationFact</name>
@@ -624,6 +640,123 @@
     <message>
         <source>%1に来て、%2に帰りました</source>
         <translation>Came at %1, left at %2</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>同意を記録する</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This is what you began to write before</translation>
+    </message>
+    <message>
+        <source>読んだ文書の名前と版</source>
+        <translation>Name and version of what was read</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>May be left out</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>同意しています</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>取りやめました</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>記録した人：%1</source>
+        <translation>Recorded by %1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>Earlier changes</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>同意</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>同意を記録する</source>
+        <translation>Record a consent</translation>
+    </message>
+    <message>
+        <source>同意の記録はありません</source>
+        <translation>No consents are recorded</translation>
+    </message>
+    <message>
+        <source>紙や画面で同意をもらったら、ここに記録します</source>
+        <translation>Record here what was agreed to on paper or on the screen</translation>
+    </message>
+    <message>
+        <source>この同意を取りやめます</source>
+        <translation>Withdraw this consent</translation>
+    </message>
+    <message>
+        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>It no longer holds from today on. That it was given stays readable, with the reason</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1815,42 @@
         <source>先に、その人の記録を見てください</source>
         <translation>Look at the record of that person first</translation>
     </message>
+    <message>
+        <source>まだ入っていません</source>
+        <translation>Nothing is filled in yet</translation>
+    </message>
+    <message>
+        <source>入れてください</source>
+        <translation>Please fill it in</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です</source>
+        <translation>This day has not come yet</translation>
+    </message>
+    <message>
+        <source>今日か、前の日を入れてください</source>
+        <translation>Enter today or an earlier day</translation>
+    </message>
+    <message>
+        <source>何についての同意か、まだです</source>
+        <translation>What it is for is not chosen yet</translation>
+    </message>
+    <message>
+        <source>1つ選んでください</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>画面で確認するための同意が、いまはありません</source>
+        <translation>There is no consent now to confirm on the screen</translation>
+    </message>
+    <message>
+        <source>書いたことは、そのまま残っています</source>
+        <translation>What was written is still here</translation>
+    </message>
+    <message>
+        <source>支援者に言ってください。紙でも確認できます</source>
+        <translation>Tell your coach. You can also confirm on paper</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2047,6 +2216,128 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>Records to check</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>Oldest first, %1</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた記録です。消えていません。内容を読んで、どうするか決めてください</source>
+        <translation>The server kept these records aside. Nothing is lost. Read each and decide what to do</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた、あなたの記録です。消えていません。サービス管理責任者が確かめて決めます</source>
+        <translation>The server kept these records of yours aside. Nothing is lost. The service manager checks them and decides</translation>
+    </message>
+    <message>
+        <source>確認が必要な記録はありません</source>
+        <translation>No records to check</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない記録があると、ここに出ます</source>
+        <translation>Records that the server cannot take appear here</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>この記録をそのまま通します</source>
+        <translation>Let this record in as it is</translation>
+    </message>
+    <message>
+        <source>この記録を置いておきます</source>
+        <translation>Set this record aside</translation>
+    </message>
+    <message>
+        <source>あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります</source>
+        <translation>Your name stays with this decision. If nothing else is wrong, it becomes a record of whoever wrote it</translation>
+    </message>
+    <message>
+        <source>一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります</source>
+        <translation>It goes from this list and into no record. What was written stays on the server</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>Let it in</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>わけ（なくてもよい）</source>
+        <translation>Reason (may be left out)</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>HeldEntry</name>
+    <message>
+        <source>読めない記録</source>
+        <translation>A record that cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a decision and its state</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>その日を読みなおす</source>
+        <translation>Read that day again</translation>
+    </message>
+    <message>
+        <source>書きなおす</source>
+        <translation>Write it anew</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>Let it in</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>Set aside</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>Records to check</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>支援者</source>
@@ -2320,6 +2611,241 @@
     </message>
 </context>
 <context>
+    <name>OfficeFacts</name>
+    <message>
+        <source>利用者の情報</source>
+        <translation>About a participant</translation>
+    </message>
+    <message>
+        <source>職員の情報</source>
+        <translation>About a member of staff</translation>
+    </message>
+    <message>
+        <source>職場の情報</source>
+        <translation>About a workplace</translation>
+    </message>
+    <message>
+        <source>職場への配置</source>
+        <translation>Placement at a workplace</translation>
+    </message>
+    <message>
+        <source>受けもち</source>
+        <translation>Who looks after whom</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>Opening day</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>取り決め</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>体と心の項目</source>
+        <translation>Items of the daily check</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>Call for help</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見た人</source>
+        <translation>Call for help seen</translation>
+    </message>
+    <message>
+        <source>別に置いた記録の判断</source>
+        <translation>Decision on a record kept aside</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>読み</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>差し戻し</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>何についての同意か</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>説明文の版</source>
+        <translation>Version of the text</translation>
+    </message>
+    <message>
+        <source>だれに伝えてよいか</source>
+        <translation>Who may be told</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>Name of who gave it</translation>
+    </message>
+    <message>
+        <source>同意した日</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>By which means</translation>
+    </message>
+    <message>
+        <source>取りやめた日</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>そのまま通した</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>書きなおした</source>
+        <translation>Written anew</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>大切な個人の情報（障害・健康）</source>
+        <translation>Sensitive data (disability, health)</translation>
+    </message>
+    <message>
+        <source>画面での確認</source>
+        <translation>Confirming on the screen</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>ほかの機関への提供</source>
+        <translation>Passing on to others</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>成年後見人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>保佐人</source>
+        <translation>Curator</translation>
+    </message>
+    <message>
+        <source>補助人</source>
+        <translation>Assistant</translation>
+    </message>
+</context>
+<context>
     <name>OwnDay</name>
     <message>
         <source>きょうの出勤</source>
@@ -2469,6 +2995,10 @@
     <message>
         <source>暗証番号を決める</source>
         <translation>Choose a PIN</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consents</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3643,6 @@
     <message>
         <source>%1から圏外です。つながると自動で送ります</source>
         <translation>Offline since %1. It sends by itself when connected</translation>
-    </message>
-    <message>
-        <source>別に置いた記録</source>
-        <translation>Set aside</translation>
     </message>
     <message>
         <source>送信を待っている記録</source>

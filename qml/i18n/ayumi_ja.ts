@@ -614,6 +614,22 @@
         <source>見る人：%1</source>
         <translation>見る人：%1</translation>
     </message>
+    <message>
+        <source>画面で確認するには、同意がいります。いまはありません。</source>
+        <translation>画面で確認するには、同意がいります。いまはありません。</translation>
+    </message>
+    <message>
+        <source>紙で確認できます。</source>
+        <translation>紙で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に聞いてください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>支援者に聞いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationFact</name>
@@ -624,6 +640,123 @@
     <message>
         <source>%1に来て、%2に帰りました</source>
         <translation>%1に来て、%2に帰りました</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>同意を記録する</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>読んだ文書の名前と版</source>
+        <translation>読んだ文書の名前と版</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくてもよい</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>同意しています</source>
+        <translation>同意しています</translation>
+    </message>
+    <message>
+        <source>取りやめました</source>
+        <translation>取りやめました</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>記録した人：%1</source>
+        <translation>記録した人：%1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>これまでの変更</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>取りやめる</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>同意を記録する</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>同意の記録はありません</source>
+        <translation>同意の記録はありません</translation>
+    </message>
+    <message>
+        <source>紙や画面で同意をもらったら、ここに記録します</source>
+        <translation>紙や画面で同意をもらったら、ここに記録します</translation>
+    </message>
+    <message>
+        <source>この同意を取りやめます</source>
+        <translation>この同意を取りやめます</translation>
+    </message>
+    <message>
+        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2655,42 @@
         <source>先に、その人の記録を見てください</source>
         <translation>先に、その人の記録を見てください</translation>
     </message>
+    <message>
+        <source>まだ入っていません</source>
+        <translation>まだ入っていません</translation>
+    </message>
+    <message>
+        <source>入れてください</source>
+        <translation>入れてください</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です</source>
+        <translation>まだ来ていない日です</translation>
+    </message>
+    <message>
+        <source>今日か、前の日を入れてください</source>
+        <translation>今日か、前の日を入れてください</translation>
+    </message>
+    <message>
+        <source>何についての同意か、まだです</source>
+        <translation>何についての同意か、まだです</translation>
+    </message>
+    <message>
+        <source>1つ選んでください</source>
+        <translation>1つ選んでください</translation>
+    </message>
+    <message>
+        <source>画面で確認するための同意が、いまはありません</source>
+        <translation>画面で確認するための同意が、いまはありません</translation>
+    </message>
+    <message>
+        <source>書いたことは、そのまま残っています</source>
+        <translation>書いたことは、そのまま残っています</translation>
+    </message>
+    <message>
+        <source>支援者に言ってください。紙でも確認できます</source>
+        <translation>支援者に言ってください。紙でも確認できます</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2887,6 +3056,128 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>確認が必要な記録</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>古い順・%1件</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた記録です。消えていません。内容を読んで、どうするか決めてください</source>
+        <translation>サーバーが別に置いた記録です。消えていません。内容を読んで、どうするか決めてください</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた、あなたの記録です。消えていません。サービス管理責任者が確かめて決めます</source>
+        <translation>サーバーが別に置いた、あなたの記録です。消えていません。サービス管理責任者が確かめて決めます</translation>
+    </message>
+    <message>
+        <source>確認が必要な記録はありません</source>
+        <translation>確認が必要な記録はありません</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない記録があると、ここに出ます</source>
+        <translation>サーバーが受けられない記録があると、ここに出ます</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>この記録をそのまま通します</source>
+        <translation>この記録をそのまま通します</translation>
+    </message>
+    <message>
+        <source>この記録を置いておきます</source>
+        <translation>この記録を置いておきます</translation>
+    </message>
+    <message>
+        <source>あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります</source>
+        <translation>あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります</translation>
+    </message>
+    <message>
+        <source>一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります</source>
+        <translation>一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>そのまま通す</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>置いておく</translation>
+    </message>
+    <message>
+        <source>わけ（なくてもよい）</source>
+        <translation>わけ（なくてもよい）</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+</context>
+<context>
+    <name>HeldEntry</name>
+    <message>
+        <source>読めない記録</source>
+        <translation>読めない記録</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a decision and its state</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>その日を読みなおす</source>
+        <translation>その日を読みなおす</translation>
+    </message>
+    <message>
+        <source>書きなおす</source>
+        <translation>書きなおす</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>そのまま通す</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>置いておく</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>確認が必要な記録</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1件</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>支援者</source>
@@ -3160,6 +3451,241 @@
     </message>
 </context>
 <context>
+    <name>OfficeFacts</name>
+    <message>
+        <source>利用者の情報</source>
+        <translation>利用者の情報</translation>
+    </message>
+    <message>
+        <source>職員の情報</source>
+        <translation>職員の情報</translation>
+    </message>
+    <message>
+        <source>職場の情報</source>
+        <translation>職場の情報</translation>
+    </message>
+    <message>
+        <source>職場への配置</source>
+        <translation>職場への配置</translation>
+    </message>
+    <message>
+        <source>受けもち</source>
+        <translation>受けもち</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>開いている日</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>取り決め</source>
+        <translation>取り決め</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>体と心の項目</source>
+        <translation>体と心の項目</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけてほしい</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見た人</source>
+        <translation>たすけてほしいを見た人</translation>
+    </message>
+    <message>
+        <source>別に置いた記録の判断</source>
+        <translation>別に置いた記録の判断</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>読み</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>職場</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>はじめの日</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>おわりの日</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>差し戻し</source>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>何についての同意か</source>
+        <translation>何についての同意か</translation>
+    </message>
+    <message>
+        <source>説明文の版</source>
+        <translation>説明文の版</translation>
+    </message>
+    <message>
+        <source>だれに伝えてよいか</source>
+        <translation>だれに伝えてよいか</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>同意した人</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>同意した人の名前</translation>
+    </message>
+    <message>
+        <source>同意した日</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>取りやめた日</source>
+        <translation>取りやめた日</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <translation>紙</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>そのまま通した</source>
+        <translation>そのまま通した</translation>
+    </message>
+    <message>
+        <source>書きなおした</source>
+        <translation>書きなおした</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>置いておく</translation>
+    </message>
+    <message>
+        <source>大切な個人の情報（障害・健康）</source>
+        <translation>大切な個人の情報（障害・健康）</translation>
+    </message>
+    <message>
+        <source>画面での確認</source>
+        <translation>画面での確認</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>セルフチェック</translation>
+    </message>
+    <message>
+        <source>ほかの機関への提供</source>
+        <translation>ほかの機関への提供</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>成年後見人</source>
+        <translation>成年後見人</translation>
+    </message>
+    <message>
+        <source>保佐人</source>
+        <translation>保佐人</translation>
+    </message>
+    <message>
+        <source>補助人</source>
+        <translation>補助人</translation>
+    </message>
+</context>
+<context>
     <name>OwnDay</name>
     <message>
         <source>きょうの出勤</source>
@@ -3309,6 +3835,10 @@
     <message>
         <source>暗証番号を決める</source>
         <translation>暗証番号を決める</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +4483,6 @@
     <message>
         <source>%1から圏外です。つながると自動で送ります</source>
         <translation>%1から圏外です。つながると自動で送ります</translation>
-    </message>
-    <message>
-        <source>別に置いた記録</source>
-        <translation>別に置いた記録</translation>
     </message>
     <message>
         <source>送信を待っている記録</source>

@@ -614,6 +614,22 @@
         <source>見る人：%1</source>
         <translation>{見|み}る {人|ひと}： %1</translation>
     </message>
+    <message>
+        <source>画面で確認するには、同意がいります。いまはありません。</source>
+        <translation>{画面|がめん}で {確認|かくにん}するには、{同意|どうい}が いります。いまは ありません。</translation>
+    </message>
+    <message>
+        <source>紙で確認できます。</source>
+        <translation>{紙|かみ}で {確認|かくにん}できます。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationFact</name>
@@ -624,6 +640,123 @@
     <message>
         <source>%1に来て、%2に帰りました</source>
         <translation>%1に {来|き}て、%2に {帰|かえ}りました</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>同意を記録する</source>
+        <translation>{同意|どうい}を {記録|きろく}する</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた {内容|ないよう}です</translation>
+    </message>
+    <message>
+        <source>読んだ文書の名前と版</source>
+        <translation>{読|よ}んだ {文書|ぶんしょ}の {名前|なまえ}と {版|はん}</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくても いいです</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>同意しています</source>
+        <translation>{同意|どうい}して います</translation>
+    </message>
+    <message>
+        <source>取りやめました</source>
+        <translation>{取|と}りやめました</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>記録した人：%1</source>
+        <translation>{記録|きろく}した {人|ひと}：%1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>これまでの {変更|へんこう}</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>{取|と}りやめる</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>同意</source>
+        <translation>{同意|どうい}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>同意を記録する</source>
+        <translation>{同意|どうい}を {記録|きろく}する</translation>
+    </message>
+    <message>
+        <source>同意の記録はありません</source>
+        <translation>{同意|どうい}の {記録|きろく}は ありません</translation>
+    </message>
+    <message>
+        <source>紙や画面で同意をもらったら、ここに記録します</source>
+        <translation>{紙|かみ}や {画面|がめん}で {同意|どうい}を もらったら、ここに {記録|きろく}します</translation>
+    </message>
+    <message>
+        <source>この同意を取りやめます</source>
+        <translation>この {同意|どうい}を {取|と}りやめます</translation>
+    </message>
+    <message>
+        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>{今日|きょう}から {使|つか}わなく なります。{前|まえ}に {同意|どうい}した ことは、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>取りやめる</source>
+        <translation>{取|と}りやめる</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1815,42 @@
         <source>先に、その人の記録を見てください</source>
         <translation>{先|さき}に、その {人|ひと}の {記録|きろく}を {見|み}て ください</translation>
     </message>
+    <message>
+        <source>まだ入っていません</source>
+        <translation>まだ {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>入れてください</source>
+        <translation>{入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日です</source>
+        <translation>まだ {来|き}て いない {日|ひ}です</translation>
+    </message>
+    <message>
+        <source>今日か、前の日を入れてください</source>
+        <translation>{今日|きょう}か、{前|まえ}の {日|ひ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>何についての同意か、まだです</source>
+        <translation>なにに ついての {同意|どうい}か、まだです</translation>
+    </message>
+    <message>
+        <source>1つ選んでください</source>
+        <translation>1つ {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>画面で確認するための同意が、いまはありません</source>
+        <translation>{画面|がめん}で {確認|かくにん}する ための {同意|どうい}が、いまは ありません</translation>
+    </message>
+    <message>
+        <source>書いたことは、そのまま残っています</source>
+        <translation>{書|か}いた ことは、そのまま {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>支援者に言ってください。紙でも確認できます</source>
+        <translation>{支援者|しえんしゃ}に {言|い}って ください。{紙|かみ}でも {確認|かくにん}できます</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2047,6 +2216,128 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>{確認|かくにん}が {必要|ひつよう}な {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>古い順・%1件</source>
+        <translation>{古|ふる}い {順|じゅん}・%1{件|けん}</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた記録です。消えていません。内容を読んで、どうするか決めてください</source>
+        <translation>サーバーが {別|べつ}に {置|お}いた {記録|きろく}です。{消|き}えて いません。{内容|ないよう}を {読|よ}んで、どう するか {決|き}めて ください</translation>
+    </message>
+    <message>
+        <source>サーバーが別に置いた、あなたの記録です。消えていません。サービス管理責任者が確かめて決めます</source>
+        <translation>サーバーが {別|べつ}に {置|お}いた、あなたの {記録|きろく}です。{消|き}えて いません。サービス{管理|かんり}{責任者|せきにんしゃ}が {確|たし}かめて {決|き}めます</translation>
+    </message>
+    <message>
+        <source>確認が必要な記録はありません</source>
+        <translation>{確認|かくにん}が {必要|ひつよう}な {記録|きろく}は ありません</translation>
+    </message>
+    <message>
+        <source>サーバーが受けられない記録があると、ここに出ます</source>
+        <translation>サーバーが {受|う}けられない {記録|きろく}が あると、ここに {出|で}ます</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>この記録をそのまま通します</source>
+        <translation>この {記録|きろく}を そのまま {通|とお}します</translation>
+    </message>
+    <message>
+        <source>この記録を置いておきます</source>
+        <translation>この {記録|きろく}を {置|お}いて おきます</translation>
+    </message>
+    <message>
+        <source>あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります</source>
+        <translation>あなたの {名前|なまえ}で {残|のこ}ります。ほかに {問題|もんだい}が なければ、{書|か}いた {人|ひと}の {記録|きろく}に なります</translation>
+    </message>
+    <message>
+        <source>一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります</source>
+        <translation>{一覧|いちらん}から {消|き}えます。{記録|きろく}には {入|はい}りません。{書|か}かれた ものは、サーバーに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>そのまま {通|とお}す</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>{置|お}いて おく</translation>
+    </message>
+    <message>
+        <source>わけ（なくてもよい）</source>
+        <translation>わけ（なくても いいです）</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+</context>
+<context>
+    <name>HeldEntry</name>
+    <message>
+        <source>読めない記録</source>
+        <translation>{読|よ}めない {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a decision and its state</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>その日を読みなおす</source>
+        <translation>その {日|ひ}を {読|よ}みなおす</translation>
+    </message>
+    <message>
+        <source>書きなおす</source>
+        <translation>{書|か}きなおす</translation>
+    </message>
+    <message>
+        <source>そのまま通す</source>
+        <translation>そのまま {通|とお}す</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>{置|お}いて おく</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>確認が必要な記録</source>
+        <translation>{確認|かくにん}が {必要|ひつよう}な {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>%1件</source>
+        <translation>%1{件|けん}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>支援者</source>
@@ -2320,6 +2611,241 @@
     </message>
 </context>
 <context>
+    <name>OfficeFacts</name>
+    <message>
+        <source>利用者の情報</source>
+        <translation>{利用者|りようしゃ}の {情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>職員の情報</source>
+        <translation>{職員|しょくいん}の {情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>職場の情報</source>
+        <translation>{職場|しょくば}の {情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>職場への配置</source>
+        <translation>{職場|しょくば}への {配置|はいち}</translation>
+    </message>
+    <message>
+        <source>受けもち</source>
+        <translation>{受|う}けもち</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>{開|あ}いて いる {日|ひ}</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <translation>{設定|せってい}</translation>
+    </message>
+    <message>
+        <source>取り決め</source>
+        <translation>{取|と}り{決|き}め</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>{同意|どうい}</translation>
+    </message>
+    <message>
+        <source>体と心の項目</source>
+        <translation>{体|からだ}と {心|こころ}の {項目|こうもく}</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>{署名|しょめい}</translation>
+    </message>
+    <message>
+        <source>コメント</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>たすけてほしい</source>
+        <translation>たすけて ほしい</translation>
+    </message>
+    <message>
+        <source>たすけてほしいを見た人</source>
+        <translation>たすけて ほしいを {見|み}た {人|ひと}</translation>
+    </message>
+    <message>
+        <source>別に置いた記録の判断</source>
+        <translation>{別|べつ}に {置|お}いた {記録|きろく}の {判断|はんだん}</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation>{名前|なまえ}</translation>
+    </message>
+    <message>
+        <source>読み</source>
+        <translation>{読|よ}み</translation>
+    </message>
+    <message>
+        <source>呼び名</source>
+        <translation>{呼|よ}び{名|な}</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>{生|う}まれた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>{役割|やくわり}</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>{電話|でんわ}</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>{住所|じゅうしょ}</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>{仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>{職場|しょくば}</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>{支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>はじめの {日|ひ}</translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation>おわりの {日|ひ}</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>{内容|ないよう}</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>した こと</translation>
+    </message>
+    <message>
+        <source>差し戻し</source>
+        <translation>{差|さ}し{戻|もど}し</translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation>{判断|はんだん}</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>何についての同意か</source>
+        <translation>なにに ついての {同意|どうい}か</translation>
+    </message>
+    <message>
+        <source>説明文の版</source>
+        <translation>{説明|せつめい}の {文|ぶん}の {版|はん}</translation>
+    </message>
+    <message>
+        <source>だれに伝えてよいか</source>
+        <translation>だれに {伝|つた}えて よいか</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>{同意|どうい}した {人|ひと}</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>{同意|どうい}した {人|ひと}の {名前|なまえ}</translation>
+    </message>
+    <message>
+        <source>同意した日</source>
+        <translation>{同意|どうい}した {日|ひ}</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>{方法|ほうほう}</translation>
+    </message>
+    <message>
+        <source>取りやめた日</source>
+        <translation>{取|と}りやめた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <translation>{紙|かみ}</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <translation>{画面|がめん}</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>そのまま通した</source>
+        <translation>そのまま {通|とお}した</translation>
+    </message>
+    <message>
+        <source>書きなおした</source>
+        <translation>{書|か}きなおした</translation>
+    </message>
+    <message>
+        <source>置いておく</source>
+        <translation>{置|お}いて おく</translation>
+    </message>
+    <message>
+        <source>大切な個人の情報（障害・健康）</source>
+        <translation>{大切|たいせつ}な {個人|こじん}の {情報|じょうほう}（{障害|しょうがい}・{健康|けんこう}）</translation>
+    </message>
+    <message>
+        <source>画面での確認</source>
+        <translation>{画面|がめん}での {確認|かくにん}</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation>{写真|しゃしん}</translation>
+    </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>セルフチェック</translation>
+    </message>
+    <message>
+        <source>ほかの機関への提供</source>
+        <translation>ほかの {機関|きかん}に {渡|わた}す こと</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>{本人|ほんにん}</translation>
+    </message>
+    <message>
+        <source>親</source>
+        <translation>{親|おや}</translation>
+    </message>
+    <message>
+        <source>成年後見人</source>
+        <translation>{成年|せいねん}{後見人|こうけんにん}</translation>
+    </message>
+    <message>
+        <source>保佐人</source>
+        <translation>{保佐人|ほさにん}</translation>
+    </message>
+    <message>
+        <source>補助人</source>
+        <translation>{補助人|ほじょにん}</translation>
+    </message>
+</context>
+<context>
     <name>OwnDay</name>
     <message>
         <source>きょうの出勤</source>
@@ -2469,6 +2995,10 @@
     <message>
         <source>暗証番号を決める</source>
         <translation>{暗証番号|あんしょうばんごう}を {決|き}める</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>{同意|どうい}</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3643,6 @@
     <message>
         <source>%1から圏外です。つながると自動で送ります</source>
         <translation>%1から {電波|でんぱ}が ありません。つながると {自動|じどう}で {送|おく}ります</translation>
-    </message>
-    <message>
-        <source>別に置いた記録</source>
-        <translation>{別|べつ}に {置|お}いた {記録|きろく}</translation>
     </message>
     <message>
         <source>送信を待っている記録</source>

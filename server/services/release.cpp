@@ -1,25 +1,15 @@
 #include "server/services/release.h"
 
-#include <algorithm>
-#include <array>
-
-#include "shared/records/facts.h"
 #include "shared/sync/messages.h"
 
 namespace ayumi::services {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kReleasable{"no_right", "device_revoked", "key_revoked",
-                                                      "waits"};
 constexpr const char* kDecisionField = "decision";
 constexpr const char* kReleased = "released";
 
 }  // namespace
-
-bool isReleasable(std::string_view code) {
-    return std::find(kReleasable.begin(), kReleasable.end(), code) != kReleasable.end();
-}
 
 bool isDecision(std::string_view kind) { return kind == kSignOffKind || kind == kReleaseKind; }
 
@@ -31,16 +21,6 @@ std::optional<std::string> releaserIn(const sync::RecordState& release,
         return std::nullopt;
     }
     return decision->second.shown.change->author;
-}
-
-bool mayRelease(const std::string& person, const sync::Change& held,
-                const records::KindTable& kinds, const records::Relations& relations, TimeMs at) {
-    const records::Kind* kind = kinds.find(held.kind);
-    if (kind == nullptr) return true;  // it will be held for that
-    const records::Subject subject{held.participant, held.people, held.author, {}};
-    const auto needed =
-        records::Facts::concerns(held.kind) ? records::Access::Write : records::Access::Read;
-    return may(*kind, needed, person, subject, relations, at);
 }
 
 std::optional<Error> whyReleaseHeld(const sync::Change& change, const records::KindTable& kinds,

@@ -199,6 +199,9 @@ protected:
         } else if (name == "pull-later") {
             pullTheRest();
             supervisorAddsANote();
+        } else if (name == "changes-release") {
+            values.bind("$release.record", naturalId({"$agency", "release", "$refused"}));
+            values.bind("$aside.record", naturalId({"$agency", "release", "$unread"}));
         } else if (name == "revoked-changes") {
             run({"device", "revoke", "事務所のタブレット"});
         } else if (name == "stolen-restore") {
@@ -214,6 +217,7 @@ protected:
         if (name.starts_with("sign-in")) expectReadable(answer, sync::readSignInResponse);
         if (name.starts_with("changes")) expectReadable(answer, sync::readPushResponse);
         if (name.starts_with("pull")) expectReadable(answer, sync::readPullResponse);
+        if (name.starts_with("held")) expectReadable(answer, sync::readHeldResponse);
         if (name == "history") expectReadable(answer, sync::readHistoryResponse);
         if (name == "live") expectReadable(answer, sync::readLive);
         if (name == "enrol") checkEnrolment(answer);

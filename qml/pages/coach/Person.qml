@@ -31,6 +31,16 @@ StaffPage {
         page: person.page
         Layout.fillWidth: true
     }
+    RowCard {
+        objectName: "personConsents"
+        title: qsTr("同意")
+        leading: IconTile {
+            iconName: "doc"
+            hue: "asa"
+        }
+        onClicked: person.page.openConsents()
+        Layout.fillWidth: true
+    }
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)

@@ -189,6 +189,17 @@ StaffPage {
             }
         }
     }
+    Component.onCompleted: if (page.begunComment !== "") begun.restart()
+
+    // A comment that is held is written again here.
+    Later {
+        id: begun
+
+        onTriggered: {
+            words.ask("comment")
+            words.begin(day.page.begunComment)
+        }
+    }
     WordsDialog {
         id: words
 

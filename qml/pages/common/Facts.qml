@@ -10,7 +10,7 @@ QtObject {
         case "daily_check": return qsTr("からだとこころ")
         case "confirmation": return qsTr("本人の確認")
         }
-        return code
+        return OfficeFacts.kind(code)
     }
 
     // `own`: what the person calls an item of their own
@@ -18,6 +18,7 @@ QtObject {
         if (field === "void") return qsTr("取り消し")
         if (kind === "attendance") return attendanceLabel(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
+        if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
         if (field === "help") return qsTr("たすけてほしい")
         switch (field) {
         case "good": return Ask.label("good_pick", "")
@@ -50,7 +51,10 @@ QtObject {
 
     function value(kind: string, field: string, text: string): string {
         if (text === "") return qsTr("なし")
+        if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         if (kind === "attendance") return attendanceValue(field, text)
+        if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
+            return OfficeFacts.value(field, text)
         if (field === "state")
             return text === "confirmed" ? qsTr("本人が確認しました") : qsTr("確認はしていません")
         if (field === "help") return text === "yes" ? qsTr("はい") : qsTr("いいえ")

@@ -1,4 +1,4 @@
-// Where the records are: what waits and since when, the last success, what the server set aside.
+// Where the records are: what waits and since when, the last success, the way to what was held.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -76,62 +76,10 @@ StaffPage {
         todo: qsTr("タブレットの設定で、時計を合わせてください")
         Layout.fillWidth: true
     }
-    Heading {
-        text: qsTr("別に置いた記録")
-        visible: sending.page.held.count > 0
-    }
-    Repeater {
-        model: sending.page.held
-
-        Panel {
-            id: heldRow
-
-            required property string key
-            required property string personName
-            required property string day
-            required property string at
-            required property string what
-            required property string kept
-            required property string todo
-
-            objectName: "held_" + key
-            hue: "att"
-            outlined: true
-            Layout.fillWidth: true
-
-            ColumnLayout {
-                width: heldRow.availableWidth
-                spacing: 4
-
-                Words {
-                    text: Say.joined([heldRow.personName, Say.day(heldRow.day)], "  ")
-                    bold: true
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: heldRow.what
-                    color: Theme.attD
-                    bold: true
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: heldRow.kept
-                    visible: text !== ""
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: heldRow.todo
-                    visible: text !== ""
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: Say.moment(heldRow.at, sending.app.today)
-                    size: Theme.sizeLabel
-                    color: Theme.ink2
-                    Layout.fillWidth: true
-                }
-            }
-        }
+    HeldRow {
+        held: sending.sync.held
+        onClicked: sending.page.openHeld()
+        Layout.fillWidth: true
     }
     Heading {
         text: qsTr("送信を待っている記録")

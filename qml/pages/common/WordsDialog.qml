@@ -16,6 +16,10 @@ AppDialog {
         open()
     }
 
+    function begin(text: string) {
+        field.text = text
+    }
+
     title: what === "comment" ? qsTr("コメントを書く")
         : what === "reason" ? qsTr("署名した日の記録をなおします") : qsTr("たすけてほしいを見ました")
     iconName: what === "comment" ? "comment" : what === "reason" ? "amend" : "eye"

@@ -39,6 +39,17 @@ ParticipantFrame {
         problem: confirmation.page.problem
         Layout.fillWidth: true
     }
+    MessagePanel {
+        objectName: "confirmationConsent"
+        visible: !confirmation.page.consented && !confirmation.page.problem.shown
+        kind: "info"
+        what: qsTr("画面で確認するには、同意がいります。いまはありません。")
+        kept: qsTr("紙で確認できます。")
+        todo: confirmation.page.readers.length > 0
+            ? qsTr("%1に聞いてください。").arg(Say.names(confirmation.page.readers))
+            : qsTr("支援者に聞いてください。")
+        Layout.fillWidth: true
+    }
     Words {
         visible: confirmation.asksWhy
         text: qsTr("書かなくてもいいです。")

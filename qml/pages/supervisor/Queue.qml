@@ -92,7 +92,7 @@ StaffPage {
         }
         ColumnLayout {
             spacing: 12
-            visible: queue.page.flags.count > 0 || Theme.wide
+            visible: queue.page.flags.count > 0 || queue.sync.held > 0 || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -101,6 +101,11 @@ StaffPage {
                 text: qsTr("気をつけること")
                 size: Theme.px(22)
                 bold: true
+                Layout.fillWidth: true
+            }
+            HeldRow {
+                held: queue.sync.held
+                onClicked: queue.page.openHeld()
                 Layout.fillWidth: true
             }
             Repeater {
@@ -124,7 +129,7 @@ StaffPage {
                 }
             }
             FactLine {
-                visible: queue.page.flags.count === 0
+                visible: queue.page.flags.count === 0 && queue.sync.held === 0
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true

@@ -81,9 +81,9 @@ sync::Verdict MiniServer::judge(const Json& object) {
         return again;
     }
     sync::Verdict verdict{change->id, sync::VerdictKind::Applied, {}, {}};
-    if (const auto held = quarantine.find(change->id); held != quarantine.end()) {
+    if (const auto found = quarantine.find(change->id); found != quarantine.end()) {
         verdict.kind = sync::VerdictKind::Quarantined;
-        verdict.reason = held->second;
+        verdict.reason = found->second;
     } else {
         apply(change);
         if (sync::isContested(records.at(change->record))) {
@@ -154,6 +154,21 @@ tablet::HttpAnswer MiniServer::pull(const std::string& target) {
     return ok(write(response));
 }
 
+// Cursor: how many were sent.
+tablet::HttpAnswer MiniServer::heldFrom(const std::string& target) {
+    ++heldAsked;
+    const auto cursor = parameter(target, "cursor");
+    std::size_t at = cursor.empty() ? 0 : std::stoul(cursor);
+    sync::HeldResponse response;
+    response.timeMs = m_clock.nowMs() + aheadMs;
+    while (at < held->size() && response.entries.size() < heldPage) {
+        response.entries.push_back((*held)[at++]);
+    }
+    response.more = at < held->size();
+    response.cursor = std::to_string(at);
+    return ok(write(response));
+}
+
 tablet::HttpAnswer MiniServer::handle(const tablet::HttpRequest& request) {
     if (request.target == "/v1/restore-registrations") {
         const auto given = sync::readCertificatesRequest(request.body).value();
@@ -166,6 +181,7 @@ tablet::HttpAnswer MiniServer::handle(const tablet::HttpRequest& request) {
     if (request.target.starts_with("/v1/records?")) {
         return wipe ? problem(403, "device_revoked") : pull(request.target);
     }
+    if (held && request.target.starts_with("/v1/held?")) return heldFrom(request.target);
     return problem(404, "not_found");
 }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -32,6 +33,10 @@ public:
     std::map<std::string, sync::Verdict> verdicts;  // by change id, and by hash of unread texts
     std::vector<std::string> unread;
     std::map<std::string, Error> quarantine;  // change id -> reason it is to be held for
+    // What it keeps aside; nothing: it does not know the question.
+    std::optional<std::vector<sync::HeldResponse::Entry>> held;
+    std::size_t heldPage = 500;
+    int heldAsked = 0;
     std::set<std::string> poison;             // change ids that break a batch
     std::vector<std::string> forget;
     std::set<std::string> outOfScope;  // participants whose records are not sent
@@ -49,6 +54,7 @@ private:
     };
     tablet::HttpAnswer push(const std::string& body);
     tablet::HttpAnswer pull(const std::string& target);
+    tablet::HttpAnswer heldFrom(const std::string& target);
     sync::Verdict judge(const Json& object);
     void apply(const sync::ChangePtr& change);
     bool knows(const sync::Head& head) const;

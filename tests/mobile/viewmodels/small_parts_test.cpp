@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 
+#include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/invitation_text.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
@@ -98,6 +99,27 @@ TEST(TypedValues, Number_ObeysTheFieldsLimits) {
     EXPECT_TRUE(typedNumber(field("fare_yen"), "")->is_null());
     EXPECT_EQ(typedNumber(field("break_minutes"), "721").error().code, "field_out_of_range");
     EXPECT_EQ(typedNumber(field("break_minutes"), "1.5").error().code, "field_number");
+}
+
+TEST(TypedValues, Day_TakesWhatPeopleTypeAndOnlyDaysOfTheCalendar) {
+    const records::Field day{"given_on", records::FieldType::Day};
+    EXPECT_EQ(*typedDay(day, "2026-4-1"), "2026-04-01");
+    EXPECT_EQ(*typedDay(day, "２０２６／１１／２０"), "2026-11-20");
+    EXPECT_EQ(*typedDay(day, "20261120"), "2026-11-20");
+    EXPECT_TRUE(typedDay(day, " ")->is_null());
+    for (const char* wrong : {"2026-02-31", "2026-13-01", "4/1", "tomorrow"}) {
+        EXPECT_EQ(typedDay(day, wrong).error().code, "field_day") << wrong;
+    }
+}
+
+TEST(Consents, Hold_FromTheDayTheyWereGiven_UntilTheDayOfTheWithdrawal) {
+    const Json given{{"given_on", "2026-04-01"}};
+    EXPECT_FALSE(holdsOn(given, "2026-03-31"));
+    EXPECT_TRUE(holdsOn(given, "2026-04-01"));
+    const Json withdrawn{{"given_on", "2026-04-01"}, {"withdrawn_on", "2026-10-30"}};
+    EXPECT_TRUE(holdsOn(withdrawn, "2026-10-29"));
+    EXPECT_FALSE(holdsOn(withdrawn, "2026-10-30"));
+    EXPECT_FALSE(holdsOn(Json::object(), "2026-04-01")) << "nobody knows since when";
 }
 
 TEST(RowsModel, SetRows_ChangesOnlyWhatDiffers) {

@@ -169,10 +169,9 @@ void AgencyFixture::addHelp() {
     const std::string& person = people["佐々木"];
     const std::string record =
         records::naturalRecordId(*kinds.find("check_items"), agency, person, {}, {});
-    m_states.push_back(state({change("check_items", record, person,
-                                     {{"items", Json::array({"sleep", "mood", "appetite"})},
-                                      {"own_1", "頭が重い"}},
-                                     coach)}));
+    m_states.push_back(state({change(
+        "check_items", record, person,
+        {{"items", Json::array({"sleep", "mood", "appetite"})}, {"own_1", "頭が重い"}}, coach)}));
 }
 
 // Two tablets, neither of which had seen the other's value.
@@ -191,20 +190,23 @@ void AgencyFixture::addContest() {
     m_states.push_back(state({here, there}));
 }
 
-std::string AgencyFixture::send(const Sent& sent) {
-    const auto kinds = records::KindTable::released();
-    const auto& kind = *kinds.find(sent.kind);
+sync::Change AgencyFixture::changeOf(const Sent& sent) {
+    const auto& kind = *m_kinds.find(sent.kind);
     const std::string person = sent.participant.empty() ? "" : people.at(sent.participant);
     const std::string record =
-        kind.hasNaturalKey()
-            ? records::naturalRecordId(kind, agency, person, today, sent.about)
-            : id();
+        kind.hasNaturalKey() ? records::naturalRecordId(kind, agency, person, today, sent.about)
+                             : id();
     const std::string own = std::exchange(device, id());
-    m_states.push_back(
-        state({change(sent.kind, record, person, sent.set,
-                      sent.author.empty() ? supervisor : sent.author, today, sent.about)}));
+    auto made = change(sent.kind, record, person, sent.set,
+                       sent.author.empty() ? supervisor : sent.author, today, sent.about);
     device = own;
-    return record;
+    return made;
+}
+
+std::string AgencyFixture::send(const Sent& sent) {
+    const auto made = changeOf(sent);
+    m_states.push_back(state({made}));
+    return made.record;
 }
 
 void AgencyFixture::arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent) {
@@ -250,6 +252,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     addHelp();
     addContest();
     addSignedDay();
+    addConsents();
     if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;
@@ -282,6 +285,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     page.answeredAtMs = clock.nowMs() - 15 * 3600 * 1000;
     page.states.assign(m_states.begin(), m_states.end());
     if (required(store->applyPage(page)).damaged > 0) throw std::runtime_error("damaged states");
+    (void)required(store->keepHeld(m_held, true));
 }
 
 SecretBytes AgencyFixture::databaseKey(const std::filesystem::path& folder) {

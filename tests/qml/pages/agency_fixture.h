@@ -54,6 +54,9 @@ public:
     };
     // Of today. Before fill() it is part of the first sync; gives the record's id.
     std::string send(const Sent& sent);
+    // A change of today that the server keeps aside; before fill(). Gives what a release names.
+    std::string hold(const Sent& sent, Error reason);
+    void holdSamples();  // one of each sort: late, forged, waiting, unreadable, a comment
     // Comes to a tablet whose program is not running.
     void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
 
@@ -71,12 +74,14 @@ public:
 private:
     std::string id();
     std::string state(const std::vector<sync::Change>& changes);
+    sync::Change changeOf(const Sent& sent);  // from another tablet
     sync::Change change(const std::string& kind, const std::string& record,
                         const std::string& participant, std::map<std::string, Json> set,
                         const std::string& author, const std::string& day = {},
                         const std::string& about = {});
     void addMasters();
     void addSignedDay();
+    void addConsents();
     void addSite(const SitePlan& plan);
     void addHistory();
     void addHelp();
@@ -94,6 +99,7 @@ private:
     SigningKey m_key;
     std::string m_keyId;
     std::vector<std::string> m_states;
+    std::vector<sync::HeldResponse::Entry> m_held;
     std::int64_t m_number = 0;
 };
 

@@ -1,4 +1,4 @@
-// Days that were signed, amended and talked about.
+// Days that were signed, amended and talked about, and what the server keeps aside.
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
 #include "tests/qml/pages/agency_fixture.h"
@@ -18,17 +18,15 @@ void AgencyFixture::addSignedDay() {
     const auto came = change("attendance", natural("attendance", sites[0]), person,
                              {{"status", "present"}, {"arrived", "08:57"}, {"left", "12:00"}},
                              coach, day, sites[0]);
-    const auto words = change("reflection", natural("reflection", ""), person,
-                              {{"went", "well"},
-                               {"tired", "a_little"},
-                               {"good", "レジ袋を100枚たためた"}},
-                              person, day);
+    const auto words = change(
+        "reflection", natural("reflection", ""), person,
+        {{"went", "well"}, {"tired", "a_little"}, {"good", "レジ袋を100枚たためた"}}, person, day);
     sync::RecordState attendance = sync::emptyState(came);
     sync::fold(attendance, shared(came), came.madeAtMs);
     sync::RecordState reflection = sync::emptyState(words);
     sync::fold(reflection, shared(words), words.madeAtMs);
-    const auto decision = sync::decisionOn({&attendance, &reflection},
-                                           [](std::string_view) { return std::nullopt; });
+    const auto decision =
+        sync::decisionOn({&attendance, &reflection}, [](std::string_view) { return std::nullopt; });
     const auto signature = change("sign_off", natural("sign_off", ""), person,
                                   {{"signed", sync::writeDecision(decision)}}, supervisor, day);
     auto amendment = change("attendance", natural("attendance", sites[0]), person,
@@ -40,11 +38,64 @@ void AgencyFixture::addSignedDay() {
     m_states.push_back(state({came, amendment}));
     m_states.push_back(state({words}));
     m_states.push_back(state({signature}));
-    m_states.push_back(state({change("comment", id(), person,
-                                     {{"text", "早退は体調のため。本人へ確認しました。"}}, coach,
-                                     day)}));
     m_states.push_back(
-        state({change("flag", id(), people["小林"], {{"source", "asked"}}, people["小林"], today)}));
+        state({change("comment", id(), person, {{"text", "早退は体調のため。本人へ確認しました。"}},
+                      coach, day)}));
+    m_states.push_back(state(
+        {change("flag", id(), people["小林"], {{"source", "asked"}}, people["小林"], today)}));
+}
+
+// Of 佐々木: one that holds, one that was withdrawn.
+void AgencyFixture::addConsents() {
+    const std::string& person = people["佐々木"];
+    m_states.push_back(state({change("consent", id(), person,
+                                     {{"scope", "electronic_confirmation"},
+                                      {"text_version", "電子での確認について 第2版"},
+                                      {"given_by", "self"},
+                                      {"given_on", "2026-04-01"},
+                                      {"means", "paper"}},
+                                     coach)}));
+    const std::string photo = id();
+    const auto given = change("consent", photo, person,
+                              {{"scope", "photo"},
+                               {"text_version", "写真の使い方 第1版"},
+                               {"to_whom", "あさひの道の広報紙"},
+                               {"given_by", "guardian"},
+                               {"given_by_name", "佐々木 ひさし"},
+                               {"given_on", "2026-04-01"},
+                               {"means", "paper"}},
+                              coach);
+    auto withdrawn = change("consent", photo, person, {{"withdrawn_on", "2026-10-30"}}, supervisor);
+    withdrawn.reason = "広報紙には出たくないとのこと";
+    m_states.push_back(state({given, sync::signChange(withdrawn, m_key)}));
+}
+
+std::string AgencyFixture::hold(const Sent& sent, Error reason) {
+    const auto made = changeOf(sent);
+    m_held.push_back({made.id,
+                      Json::parse(made.travelling()),
+                      {},
+                      std::move(reason),
+                      clock.nowMs(),
+                      made.device});
+    return made.id;
+}
+
+void AgencyFixture::holdSamples() {
+    hold({"attendance",
+          "松田",
+          {{"status", "late"}, {"arrived", "14:20"}, {"note", "バスがおくれた"}},
+          coach,
+          sites[2]},
+         {"no_right", {{"person", coach}}});
+    hold({"daily_check", "小林", {{"item.sleep", "3"}, {"help", false}}, people["小林"]},
+         {"forged_signature", {}});
+    hold({"sign_off", "グエン", {{"signed", Json{{"covers", Json::object()}}}}},
+         {"waits", {{"change", id()}}});
+    hold({"comment", "井手", {{"text", "あした、電話で確かめます。"}}, coach},
+         {"device_revoked", {}});
+    m_held.push_back(
+        {"unread/1", nullptr, "{\"kind\":", {"unreadable", {}}, clock.nowMs(), device});
 }
 
 }  // namespace ayumi::testing

@@ -237,4 +237,28 @@ TEST_F(OfficeTest, WhileThereIsNoConnection_TheSyncPageSaysWhenItTriesAgain) {
     EXPECT_TRUE(app.shows("つぎは 9:0"));
 }
 
+TEST_F(OfficeTest, AConsent_IsRecordedAndWithdrawn_AndTheServerTellsItsHistory) {
+    app.becomeCoach();
+    app.app->context().navigator()->open(
+        "consents", {{"participant", QString::fromStdString(app.participant)}});
+    app.touch("consentAdd");
+    app.touch("scope_photo");
+    app.write("textVersionInput", "写真の使い方 第1版");
+    app.touch("consentSave");
+    app.settleUntil([&] { return app.route() == "consents" && waiting() == 0; }, "not sent");
+    auto& tablet = app.app->tablet();
+    const auto rows = tablet.reader().rows(tablet.viewer(), "consent");
+    ASSERT_EQ(rows.size(), 1U);
+    const QString record = QString::fromStdString(rows[0].record);
+    app.touch("withdraw_" + record);
+    app.write("withdrawWhyInput", "本人の希望");
+    app.touch("dialogAccept");
+    app.settleUntil([&] { return app.shows("取りやめました") && waiting() == 0; }, "not withdrawn");
+    app.touch("history_" + record);
+    const QString history = "consentHistory_" + record;
+    app.settleUntil([&] { return app.driver->find(history) != nullptr; }, "no history");
+    EXPECT_TRUE(app.shows("何についての同意か：写真、説明文の版：写真の使い方 第1版"))
+        << app.driver->shownTexts().join(" / ").toStdString();
+}
+
 }  // namespace ayumi::testing

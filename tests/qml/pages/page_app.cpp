@@ -89,6 +89,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
                                *kinds.find("attendance"), agency.agency, person.toStdString(),
                                agency.today, agency.sites[0]))}};
     }
+    if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "pin") return {{"person", person}};
@@ -104,7 +105,7 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
-    } else if (route == "queue" || route == "day") {
+    } else if (route == "queue" || route == "day" || route == "held") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

@@ -98,6 +98,12 @@ int main(int argc, char** argv) {
             grabAll(fresh, name, folder, options.isSet("quick"));
             continue;
         }
+        if (name == "held") {
+            PageApp aside(true, [](auto& agency) { agency.holdSamples(); });
+            aside.open(name);
+            grabAll(aside, name, folder, options.isSet("quick"));
+            continue;
+        }
         app.open(name);
         grabAll(app, name, folder, options.isSet("quick"));
         std::printf("%s\n", qPrintable(name));
