@@ -1,23 +1,24 @@
 #include "mobile/viewmodels/routes.h"
 
-#include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/absence_page.h"
+#include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
-#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
+#include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
 #include "mobile/viewmodels/handover_page.h"
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
 #include "mobile/viewmodels/move_page.h"
+#include "mobile/viewmodels/new_secret_page.h"
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
-#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/question_flow.h"
+#include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/recovery_page.h"
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
@@ -53,6 +54,7 @@ const std::vector<Route>& routeTable() {
         {"cards", "NameCards.qml", {}, make<CardsPage>},
         {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
         {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"secret", "NewSecretEntry.qml", {"participant"}, make<NewSecretPage>},
         {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
         {"signIn", "SignIn.qml", {}, make<SignInPage>},
         {"today", "Today.qml", {}, make<TodayPage>},
