@@ -12,6 +12,7 @@
 #include "shared/base/clock.h"
 #include "shared/base/json.h"
 #include "shared/base/result.h"
+#include "shared/sync/change.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/registration.h"
 #include "shared/sync/state.h"
@@ -83,6 +84,12 @@ struct Waiting {
 struct DraftKey {
     std::string person;
     std::string page;
+};
+
+// A change made here, and the draft that ends with it.
+struct NewChange {
+    sync::Change change;
+    std::optional<DraftKey> finishes = {};
 };
 
 struct Draft {

@@ -63,6 +63,7 @@ public:
     // full disk the reserve is given up first.
     Result<Touched> add(const sync::Change& change, TimeMs savedAtMs,
                         const std::optional<DraftKey>& finishes = {});
+    Result<Touched> add(const std::vector<NewChange>& changes, TimeMs savedAtMs);  // all or none
 
     Result<void> putDraft(const Draft& draft);
     std::optional<Draft> draft(const DraftKey& key);
@@ -101,6 +102,7 @@ public:
 private:
     explicit TabletStore(std::unique_ptr<sqlite::Database> database,
                          const records::KindTable& kinds, const std::string& path);
+    void addOne(const NewChange& added, TimeMs savedAtMs, Touched& touched);
     void loadCaches();
     Result<void> transact(const std::function<void()>& work);
     Result<void> transactOrGiveReserve(const std::function<void()>& work);

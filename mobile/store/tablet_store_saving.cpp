@@ -26,23 +26,31 @@ bool TabletStore::expectsConfirmation(const std::string& participant, const std:
 
 Result<Touched> TabletStore::add(const sync::Change& change, TimeMs savedAtMs,
                                  const std::optional<DraftKey>& finishes) {
-    const std::string text = change.travelling();
+    return add({NewChange{change, finishes}}, savedAtMs);
+}
+
+Result<Touched> TabletStore::add(const std::vector<NewChange>& changes, TimeMs savedAtMs) {
     Touched touched;
     auto done = transactOrGiveReserve([&] {
         touched = {};
-        const auto before = m_records->get(change.record);
-        const auto subject =
-            before ? sync::subjectOf(before->shown, m_records->valuesOf(before->shown))
-                   : records::Subject{change.participant, change.people, change.author, {}};
-        const records::Kind* kind = m_kinds.find(change.kind);
-        m_changes->add(change, text, audienceOf(m_kinds, change.kind, subject), savedAtMs, true,
-                       kind != nullptr && kind->urgent);
-        m_records->refresh(change.record, touched);
-        m_marks.number = std::max(m_marks.number, change.number);
-        if (finishes) m_drafts->drop(*finishes);
+        for (const NewChange& added : changes) addOne(added, savedAtMs, touched);
     });
     if (!done) return done.error();
     return touched;
+}
+
+void TabletStore::addOne(const NewChange& added, TimeMs savedAtMs, Touched& touched) {
+    const sync::Change& change = added.change;
+    const auto before = m_records->get(change.record);
+    const auto subject =
+        before ? sync::subjectOf(before->shown, m_records->valuesOf(before->shown))
+               : records::Subject{change.participant, change.people, change.author, {}};
+    const records::Kind* kind = m_kinds.find(change.kind);
+    m_changes->add(change, change.travelling(), audienceOf(m_kinds, change.kind, subject),
+                   savedAtMs, true, kind != nullptr && kind->urgent);
+    m_records->refresh(change.record, touched);
+    m_marks.number = std::max(m_marks.number, change.number);
+    if (added.finishes) m_drafts->drop(*added.finishes);
 }
 
 Result<void> TabletStore::putDraft(const Draft& draft) {

@@ -39,32 +39,47 @@ void Engine::lock() {
 }
 
 Result<Saved> Engine::save(const SaveRequest& request) {
+    auto saved = saveTogether({request});
+    if (!saved) return saved.error();
+    return saved->front();
+}
+
+Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& requests) {
     if (!m_signer) return Error{"signer_locked", {}};
     const TimeMs nowMs = m_time.nowMs();
-    auto content = makeContent(request, m_parts.store,
-                               {m_signer->person(), m_signer->keyId(), nowMs, m_time.offsetMs()},
-                               m_parts.random);
-    if (!content) return content.error();
-    const sync::Change change = sync::signChange(std::move(*content), m_signer->key());
-    if (change.body.size() + kSignatureBytes > records::kMaxChangeBytes) {
-        return Error{"change_too_large",
-                     {{"max", std::to_string(records::kMaxChangeBytes - kSignatureBytes)}}};
+    bool urgent = false;
+    std::vector<Saved> saved;
+    std::vector<store::NewChange> changes;
+    for (const SaveRequest& request : requests) {
+        auto content = makeContent(
+            request, m_parts.store,
+            {m_signer->person(), m_signer->keyId(), nowMs, m_time.offsetMs()}, m_parts.random);
+        if (!content) return content.error();
+        content->number += static_cast<std::int64_t>(changes.size());
+        sync::Change change = sync::signChange(std::move(*content), m_signer->key());
+        if (change.body.size() + kSignatureBytes > records::kMaxChangeBytes) {
+            return Error{"change_too_large",
+                         {{"max", std::to_string(records::kMaxChangeBytes - kSignatureBytes)}}};
+        }
+        if (const auto strict = parseJson(change.body); !strict) return strict.error();
+        urgent = urgent || m_parts.store.kinds().find(request.kind)->urgent;
+        saved.push_back({change.id, change.record});
+        changes.push_back({std::move(change), request.finishes});
     }
-    if (const auto strict = parseJson(change.body); !strict) return strict.error();
-    auto added = m_parts.store.add(change, nowMs, request.finishes);
+    auto added = m_parts.store.add(changes, nowMs);
     if (!added) {
         report();
         return added.error();
     }
     if (request.kind == sync::kReleaseKind) wantHeld();
     const TimeMs monotonicMs = m_parts.clock.monotonicMs();
-    if (m_parts.store.kinds().find(request.kind)->urgent) {
+    if (urgent) {
         m_pace.asked(monotonicMs);  // no pause holds a call for help back
     } else {
         m_pace.wantAt(monotonicMs + m_tuning.afterSaveMs);
     }
     changed(*added);
-    return Saved{change.id, change.record};
+    return saved;
 }
 
 Result<Saved> Engine::sign(const SignRequest& request) {
@@ -122,6 +137,7 @@ void Engine::tick() {
         m_pace.finished(nowMs);
         if (m_pullWanted) m_pace.wantAt(m_pullNotBeforeMs);
         m_asideTried = false;
+        m_keyTried = false;
     }
     report();
 }
@@ -134,7 +150,7 @@ bool Engine::startNext() {
         startCertificates();
         return true;
     }
-    if (startPush() || startFarewell()) return true;
+    if (startKey() || startPush() || startFarewell()) return true;
     if (m_parts.store.marks().revoked) return false;
     if (pullDue()) {
         startPull(m_parts.store.marks().cursor, m_parts.store.marks().head);

@@ -62,6 +62,10 @@ public:
     // "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is saved then.
     Result<Saved> save(const SaveRequest& request);
 
+    // Several confirmed pages that belong together: all are in, durably, or none is. Codes as of
+    // save(). Each change sees what stood before all of them.
+    Result<std::vector<Saved>> saveTogether(const std::vector<SaveRequest>& requests);
+
     // As save(), and those of makeDecision (change_maker.h).
     Result<Saved> sign(const SignRequest& request);
 
@@ -73,6 +77,10 @@ public:
     // way), "registration_forged", "bad_answer".
     void signIn(SignInAsk ask, SignedInCallback done);
     void history(std::string record, HistoryCallback done);
+
+    // Signed key statements (shared/sync/key_statement.h), oldest first, instead of those given
+    // before. They go ahead of what their keys signed; each is answered to the listener.
+    void vouchFor(std::vector<Json> statements);
 
     // ---- The world
     void syncNow();  // asked by a person: no pause holds it back
@@ -91,7 +99,7 @@ public:
     void broke(Error error);
 
 private:
-    enum class Doing { Nothing, Push, Pull, Certificates, SignIn, History, Held };
+    enum class Doing { Nothing, Push, Pull, Certificates, Key, SignIn, History, Held };
     struct Flight {
         Doing doing = Doing::Nothing;
         std::uint64_t ticket = 0;
@@ -158,6 +166,9 @@ private:
     bool startAsked();
     void startCertificates();
     void onCertificates(const HttpAnswer& answer);
+    bool startKey();
+    void onKey(const HttpAnswer& answer);
+    Result<store::KeyEntry> readKey(const std::string& text) const;
     void onSignIn(const HttpAnswer& answer);
     Result<SignedIn> readSignIn(const SignInAsk& ask, const HttpAnswer& answer);
     void onHistory(const HttpAnswer& answer);
@@ -185,6 +196,8 @@ private:
     Flight m_flight;
     std::optional<SignInWork> m_signIn;
     std::deque<HistoryWork> m_histories;
+    std::deque<Json> m_statements;
+    bool m_keyTried = false;  // failed at the server: waits for the next run
     std::optional<Error> m_problem;
     std::optional<Error> m_pullProblem;  // refused while sending goes on
     TimeMs m_pullNotBeforeMs = 0;

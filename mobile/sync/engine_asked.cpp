@@ -68,6 +68,55 @@ void Engine::onHistory(const HttpAnswer& answer) {
     work.done(std::move(*response));
 }
 
+void Engine::vouchFor(std::vector<Json> statements) {
+    m_statements.assign(std::make_move_iterator(statements.begin()),
+                        std::make_move_iterator(statements.end()));
+    m_pace.wantAt(m_parts.clock.monotonicMs());
+}
+
+bool Engine::startKey() {
+    if (m_statements.empty() || m_keyTried || m_parts.store.marks().revoked) return false;
+    send(Doing::Key, {"POST", "/v1/keys", "", canonical(m_statements.front())});
+    return true;
+}
+
+// One that the server stumbles over holds nothing else up: it is tried again in the next run.
+void Engine::onKey(const HttpAnswer& answer) {
+    if (m_statements.empty()) return;  // the database was closed meanwhile
+    const auto problem = [&] { return sync::readProblem(answer.status, answer.body).error; };
+    const bool later = answer.status == 429 || answer.status == 408 || answer.status > 500;
+    if (answer.status == 0) return fail({answer.failure, {}});
+    if (later || answer.status == 401) return fail(problem(), answer.retryAfterS);
+    m_keyTried = answer.status == 500;
+    if (m_keyTried) return;
+    const std::string key = textOf(m_statements.front()["statement"], "key");
+    if (answer.status / 100 != 2) {
+        m_statements.pop_front();
+        return m_parts.listener.onKeyAnswered(key, problem());
+    }
+    const auto entry = readKey(answer.body);
+    if (!entry) return fail(entry.error());
+    if (auto kept = m_parts.store.putKey(*entry); !kept) return fail(kept.error());
+    m_statements.pop_front();
+    succeeded();
+    m_parts.listener.onKeyAnswered(key, std::nullopt);
+}
+
+Result<store::KeyEntry> Engine::readKey(const std::string& text) const {
+    const auto response = sync::readSignInResponse(text);
+    if (!response) return Error{"bad_answer", {{"call", "keys"}}};
+    const auto& identity = m_parts.store.identity();
+    const auto key = sync::readKeyCertificate(response->certificate, identity.agencyKey);
+    if (!key) return key.error();
+    const Json& said = m_statements.front()["statement"];
+    if (key->key != textOf(said, "key") || key->person != textOf(said, "person") ||
+        toBase64Url(key->publicKey) != textOf(said, "public") || key->device != identity.device) {
+        return Error{"registration_forged", {}};
+    }
+    return store::KeyEntry{key->key, key->person, response->role, response->name,
+                           response->certificate};
+}
+
 // A restored server may not know this device or its keys any more (sync.md, exchanges 3).
 void Engine::startCertificates() {
     sync::CertificatesRequest request{{m_parts.store.identity().certificate}};

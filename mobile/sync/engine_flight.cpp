@@ -40,6 +40,9 @@ void Engine::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
         case Doing::Certificates:
             onCertificates(answer);
             break;
+        case Doing::Key:
+            onKey(answer);
+            break;
         case Doing::SignIn:
             onSignIn(answer);
             break;

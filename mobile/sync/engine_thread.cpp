@@ -122,6 +122,18 @@ void EngineThread::save(SaveRequest request, Done<Saved> done) {
     });
 }
 
+void EngineThread::saveTogether(std::vector<SaveRequest> requests, Done<std::vector<Saved>> done) {
+    ask<std::vector<Saved>>(std::move(done),
+                            [requests = std::move(requests)](Engine& engine, const auto& tell) {
+                                tell(engine.saveTogether(requests));
+                            });
+}
+
+void EngineThread::vouchFor(std::vector<Json> statements) {
+    withEngine(
+        [statements = std::move(statements)](Engine& engine) { engine.vouchFor(statements); });
+}
+
 void EngineThread::sign(SignRequest request, Done<Saved> done) {
     ask<Saved>(std::move(done), [request = std::move(request)](Engine& engine, const auto& tell) {
         tell(engine.sign(request));

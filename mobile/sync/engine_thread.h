@@ -42,6 +42,8 @@ public:
     void unlock(store::Signer signer);
     void lock();
     void save(SaveRequest request, Done<Saved> done);
+    void saveTogether(std::vector<SaveRequest> requests, Done<std::vector<Saved>> done);
+    void vouchFor(std::vector<Json> statements);
     void sign(SignRequest request, Done<Saved> done);
     void saveDraft(store::DraftKey key, std::string audience, Json content, Done<void> done);
     void dropDraft(store::DraftKey key, Done<void> done);

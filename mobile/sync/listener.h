@@ -12,6 +12,11 @@ public:
     // Committed already: a reader that looks now sees it. Also after a save on this tablet.
     virtual void onRecordsChanged(const store::Touched& touched) = 0;
     virtual void onSyncStatus(const SyncStatus& status) = 0;  // only when it differs
+    // The server's answer to what vouches for a key made here; `refused`: why it does not take it.
+    virtual void onKeyAnswered(const std::string& key, const std::optional<Error>& refused) {
+        (void)key;
+        (void)refused;
+    }
     // The device was revoked and everything it held was sent: the database is empty now. Stop the
     // engine, remove the database and the vault's files.
     virtual void onWiped() = 0;

@@ -50,6 +50,7 @@ struct RecordLine {
     Q_PROPERTY(QString siteName MEMBER siteName)
     Q_PROPERTY(QVariantList facts MEMBER facts)      // of FactLine
     Q_PROPERTY(QVariantList authors MEMBER authors)  // {by, bySelf, way, at}, oldest first
+    Q_PROPERTY(QVariantList copied MEMBER copied)    // copiedHints()
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
     Q_PROPERTY(bool gone MEMBER gone)  // taken back
@@ -60,6 +61,7 @@ public:
     QString siteName;
     QVariantList facts;
     QVariantList authors;
+    QVariantList copied;
     bool waiting = false;
     bool contested = false;
     bool gone = false;

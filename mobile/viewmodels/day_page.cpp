@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/day_page.h"
 
+#include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_secret.h"
 #include "shared/base/time_text.h"
@@ -37,6 +38,8 @@ void DayPage::fillLines() {
     QStringList sites;
     for (const auto& record : m_view.log) {
         records.push_back(lines.recordLine(record));
+        records.back().copied =
+            copiedHints(tablet.reader(), tablet.viewer(), tablet.vault()->agency(), record);
         if (!records.back().siteName.isEmpty()) sites += records.back().siteName;
     }
     m_siteNames = sites.join("  ");

@@ -186,6 +186,28 @@ std::vector<ErrorGroup> forgottenSecrets() {
     };
 }
 
+std::vector<ErrorGroup> participantsSecrets() {
+    return {
+        {{"pictures_wrong"},
+         QT_TRANSLATE_NOOP("ErrorText", "絵か順番が違います。もう一度どうぞ"),
+         QT_TRANSLATE_NOOP("ErrorText", "なにも消えません。あと<tries_left>回ためせます"),
+         QT_TRANSLATE_NOOP("ErrorText", "ゆっくり入れてください")},
+        {{"pictures_trivial"},
+         QT_TRANSLATE_NOOP("ErrorText", "すぐに当てられる絵です"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "同じ絵やとなりの絵を続けず、もう一度選んでください")},
+        {{"pictures_differ"},
+         QT_TRANSLATE_NOOP("ErrorText", "1回目と違う絵でした"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "はじめから、もう一度選んでください")},
+        {{"key_refused"},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "サーバーは、ここで決めなおした鍵を受けとりませんでした（<why>）"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText", "事務所のコードで、もう一度決めてください")},
+    };
+}
+
 std::vector<ErrorGroup> secrets() {
     return {
         {{"secret_wrong"},
@@ -246,7 +268,8 @@ std::vector<ErrorGroup> secrets() {
 
 std::vector<ErrorGroup> accessErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {enrolment(), network(), signingIn(), secrets(), forgottenSecrets()}) {
+    for (const auto& part : {enrolment(), network(), signingIn(), secrets(), participantsSecrets(),
+                             forgottenSecrets()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/readers.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
@@ -27,6 +28,7 @@ HomePage::HomePage(AppContext& app, const QVariantMap&)
 void HomePage::refresh() {
     // Given back, the page is still there for a moment, and no longer the reader's.
     if (!m_app.tablet().readable() || m_app.session()->person().toStdString() != m_person) return;
+    readReset();
     readAttendance();
     m_reflection = written("reflection");
     m_check = written("daily_check");
@@ -34,6 +36,17 @@ void HomePage::refresh() {
     m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();
+}
+
+void HomePage::readReset() {
+    const auto known = m_app.tablet().vault()->person(m_person);
+    const bool tell = known && !m_handed && !known->reset.by.empty() && !known->reset.told;
+    m_resetBy = tell ? familyMarkup(m_app.tablet(), known->reset.by) : QString();
+    m_resetAt = tell ? localMoment(known->reset.atMs) : QString();
+}
+
+void HomePage::resetRead() {
+    m_app.tablet().noteResetTold(this, [this](Result<void>) { refresh(); });
 }
 
 // Of several sites the one that was come to last.
@@ -73,6 +86,11 @@ HomePage::Written HomePage::written(const char* kind) {
 
 void HomePage::openHelp(bool look) {
     m_app.navigator()->open("help", {{"source", "asked"}, {"look", look}});
+}
+
+void HomePage::changeSecret() {
+    const QString person = QString::fromStdString(m_person);
+    m_app.navigator()->open("pin", {{"person", person}, {"newSecretOf", person}});
 }
 
 void HomePage::finish() {

@@ -32,6 +32,9 @@ class HomePage : public QObject {
     Q_PROPERTY(bool passedOver READ passedOver NOTIFY changed)
     Q_PROPERTY(QString help READ help NOTIFY changed)  // "", waiting, reached, seen
     Q_PROPERTY(QStringList helpFrom READ helpFrom NOTIFY changed)
+    // Who made the own PIN or pictures anew, as markup, until it was read; and when.
+    Q_PROPERTY(QString resetBy READ resetBy NOTIFY changed)
+    Q_PROPERTY(QString resetAt READ resetAt NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // something of today is on the tablet
 
 public:
@@ -53,11 +56,15 @@ public:
     bool passedOver() const { return m_passedOver; }
     QString help() const { return m_flag.state; }
     QStringList helpFrom() const { return m_flag.answeredBy; }
+    const QString& resetBy() const { return m_resetBy; }
+    const QString& resetAt() const { return m_resetAt; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
     // "own", "reflection", "check", "confirmation", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
     Q_INVOKABLE void openHelp(bool look);
+    Q_INVOKABLE void changeSecret();  // the own PIN or pictures; not handed over
+    Q_INVOKABLE void resetRead();
     Q_INVOKABLE void finish();  // locks; handed over: asks for the coach's secret
     Q_INVOKABLE void back() {}  // the first page: nothing lies behind it
 
@@ -70,6 +77,7 @@ private:
         bool begun = false;
     };
     void refresh();
+    void readReset();
     void readAttendance();
     Written written(const char* kind);
 
@@ -85,6 +93,8 @@ private:
     Written m_check;
     Written m_confirmation;
     FlagState m_flag;
+    QString m_resetBy;
+    QString m_resetAt;
     bool m_confirmable = false;
     bool m_passedOver = false;
 };

@@ -31,7 +31,7 @@ QString MovePage::chosenName() const {
 }
 
 void MovePage::choose(const QString& person) {
-    if (m_made || m_busy) return;
+    if (m_busy) return;
     m_problem.clear();
     m_chosen = person;
     emit changed();
@@ -62,36 +62,29 @@ tablet::SaveRequest MovePage::newRecord(const QString& reason) const {
     return request;
 }
 
+tablet::SaveRequest MovePage::takenBack(const QString& reason) const {
+    return {.kind = m_old.kind,
+            .record = m_old.record,
+            .participant = m_old.participant,
+            .day = m_old.day,
+            .about = m_old.about,
+            .set = {{std::string(records::kVoidField), true}},
+            .onScreen = m_old.onScreen,
+            .reason = reason.toStdString()};
+}
+
 void MovePage::move(const QString& newReason, const QString& oldReason) {
     if (m_chosen.isEmpty() || m_old.record.empty() || m_busy || !m_app.tablet().readable()) return;
     m_problem.clear();
-    if (m_made) return takeBackOld(oldReason);
     if (taken()) return m_problem.set({"move_taken", {}});
     m_busy = true;
-    m_app.tablet().save(newRecord(newReason), this, [this, oldReason](auto saved) {
-        m_busy = false;
-        if (!saved) return m_problem.set(saved.error());
-        m_made = true;
-        takeBackOld(oldReason);
-    });
-}
-
-void MovePage::takeBackOld(const QString& reason) {
-    m_busy = true;
-    tablet::SaveRequest request{.kind = m_old.kind,
-                                .record = m_old.record,
-                                .participant = m_old.participant,
-                                .day = m_old.day,
-                                .about = m_old.about,
-                                .set = {{std::string(records::kVoidField), true}},
-                                .onScreen = m_old.onScreen,
-                                .reason = reason.toStdString()};
-    m_app.tablet().save(std::move(request), this, [this](auto saved) {
-        m_busy = false;
-        if (!saved) return m_problem.set(saved.error());
-        m_app.navigator()->replace("person",
-                                   {{"participant", QString::fromStdString(m_old.participant)}});
-    });
+    m_app.tablet().saveTogether(
+        {newRecord(newReason), takenBack(oldReason)}, this, [this](auto saved) {
+            m_busy = false;
+            if (!saved) return m_problem.set(saved.error());
+            m_app.navigator()->replace(
+                "person", {{"participant", QString::fromStdString(m_old.participant)}});
+        });
 }
 
 }  // namespace ayumi::viewmodels

@@ -36,8 +36,7 @@ public:
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void choose(const QString& person);
-    // The reasons stand in the records, in words. Leaves the page when both are saved; a second
-    // half that could not be saved is told, and pressing again does it alone.
+    // The reasons stand in the records, in words. Both are saved together or none is.
     Q_INVOKABLE void move(const QString& newReason, const QString& oldReason);
     Q_INVOKABLE void back() { m_app.navigator()->back(); }
 
@@ -47,7 +46,7 @@ signals:
 private:
     bool taken();  // the other person has a record of that day already
     tablet::SaveRequest newRecord(const QString& reason) const;
-    void takeBackOld(const QString& reason);
+    tablet::SaveRequest takenBack(const QString& reason) const;
 
     AppContext& m_app;
     store::RecordView m_old;
@@ -55,7 +54,6 @@ private:
     Problem m_problem;
     QString m_personName;
     QString m_chosen;
-    bool m_made = false;  // the new record is there
     bool m_busy = false;
 };
 

@@ -30,9 +30,22 @@ bool saysNothing(const Standing& standing) {
 PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
-      m_wanted(kDaysPerPage) {
+      m_wanted(kDaysPerPage),
+      m_keyProblem(app.language()) {
+    connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
+    readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);
     refresh();
+}
+
+// A key that the server does not take is no key to begin anew from.
+void PersonPage::readKey() {
+    const auto known = m_app.tablet().vault()->person(m_participant);
+    const bool refused = known && !known->reset.refused.empty();
+    m_hasSecret = known && !refused;
+    m_keyProblem.clear();
+    if (refused) m_keyProblem.set({"key_refused", {{"why", known->reset.refused}}});
+    emit changed();
 }
 
 DayLine PersonPage::lineOf(const store::RecordView& view) {
@@ -152,6 +165,11 @@ void PersonPage::openConsents() {
 }
 
 void PersonPage::newSecret() {
+    if (m_hasSecret) {
+        return m_app.navigator()->open("pin",
+                                       {{"person", m_app.session()->person()},
+                                        {"newSecretOf", QString::fromStdString(m_participant)}});
+    }
     m_app.navigator()->open("signIn", {{"participant", QString::fromStdString(m_participant)},
                                        {"name", m_name}});
 }

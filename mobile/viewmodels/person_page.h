@@ -9,6 +9,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -65,6 +66,9 @@ class PersonPage : public QObject {
     Q_PROPERTY(QString letter READ letter NOTIFY changed)
     Q_PROPERTY(QString hue READ hue NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
+    // There is a PIN or picture code of theirs on this tablet: it can be made anew here.
+    Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
 
@@ -77,6 +81,8 @@ public:
     const QString& hue() const { return m_hue; }
     const QString& siteName() const { return m_siteName; }
     bool more() const { return m_more; }
+    bool hasSecret() const { return m_hasSecret; }
+    Problem* keyProblem() { return &m_keyProblem; }
     RowsModelBase* days() { return &m_days; }
 
     Q_INVOKABLE void openDay(const QString& record);
@@ -85,13 +91,16 @@ public:
     // "reflection" or "check", in the person's words
     Q_INVOKABLE void writeFor(const QString& route);
     Q_INVOKABLE void openConsents();
-    Q_INVOKABLE void newSecret();  // the person chooses a PIN for this tablet
+    // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
+    // they had one, after the secret of who is on the screen, without a connection.
+    Q_INVOKABLE void newSecret();
 
 signals:
     void changed();
 
 private:
     void refresh();
+    void readKey();
     DayLine lineOf(const store::RecordView& view);
     void askHistories(const std::vector<store::RecordView>& shown);
     void takeHistory(const std::string& record, const sync::HistoryResponse& history);
@@ -109,7 +118,9 @@ private:
     QString m_hue;
     QString m_siteName;
     std::size_t m_wanted;
+    Problem m_keyProblem;
     bool m_more = false;
+    bool m_hasSecret = false;
 };
 
 }  // namespace ayumi::viewmodels

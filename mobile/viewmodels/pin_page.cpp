@@ -5,45 +5,70 @@
 
 namespace ayumi::viewmodels {
 
+PinPage::PinPage(AppContext& app, const QVariantMap& args)
+    : SecretGate(app, args), m_newSecretOf(args["newSecretOf"].toString().toStdString()) {
+    const auto known = app.tablet().vault()->person(m_person);
+    if (known) m_taps = TappedSecret(known->secretKind);
+}
+
+int PinPage::wanted() const {
+    if (pictures()) return store::kPicturesOfASecret;
+    return staff() ? 0 : store::kParticipantPinDigits;
+}
+
 bool PinPage::submittable() const {
-    const int least = staff() ? store::kStaffPinMinDigits : store::kParticipantPinDigits;
+    const int least = wanted() > 0 ? wanted() : store::kStaffPinMinDigits;
     return usable() && entered() >= least;
 }
 
-void PinPage::tap(int digit) {
+void PinPage::tap(int digitOrPicture) {
     const int most = wanted() > 0 ? wanted() : store::kStaffPinMaxDigits;
-    if (!usable() || digit < 0 || digit > 9 || entered() >= most) return;
-    m_digits = SecretBytes(std::string(m_digits.view()) + static_cast<char>('0' + digit));
+    if (!usable() || entered() >= most) return;
+    m_taps.add(digitOrPicture);
     m_problem.clear();
     emit changed();
     if (wanted() > 0 && entered() == wanted()) submit();
 }
 
 void PinPage::erase() {
-    if (!usable() || m_digits.empty()) return;
-    m_digits = SecretBytes(std::string(m_digits.view().substr(0, m_digits.view().size() - 1)));
+    if (!usable()) return;
+    m_taps.erase();
     emit changed();
 }
 
 void PinPage::submit() {
     if (!submittable()) return;
-    auto secret = store::Secret::pin(std::string(m_digits.view()));
-    m_digits.wipe();
-    m_digits = SecretBytes();
+    auto secret = m_taps.secret();
+    m_taps.clear();
     begin();
+    if (asked()) {
+        return m_app.tablet().beginNewSecret(
+            m_newSecretOf, std::move(secret), this, [this](auto begun) {
+                if (!begun) return wrong(begun.error());
+                Navigator* navigator = m_app.navigator();
+                const QVariantMap person{{"participant", QString::fromStdString(m_newSecretOf)}};
+                navigator->back();  // this page goes; what is asked next lies where it lay
+                navigator->open("secret", person);
+            });
+    }
     if (m_app.tablet().state() == Tablet::State::Open) return unlock(secret);
     auto again = std::make_shared<store::Secret>(secret.clone());
     m_app.tablet().openDatabase(m_person, std::move(secret), this, [this, again](auto opened) {
-        if (!opened) return failed(opened.error());
+        if (!opened) return wrong(opened.error());
         unlock(*again);
     });
 }
 
 void PinPage::unlock(const store::Secret& secret) {
     m_app.tablet().unlock(m_person, secret.clone(), this, [this](auto unlocked) {
-        if (!unlocked) return failed(unlocked.error());
+        if (!unlocked) return wrong(unlocked.error());
         m_app.enter();
     });
+}
+
+void PinPage::wrong(const Error& error) {
+    failed(pictures() && error.code == "secret_wrong" ? Error{"pictures_wrong", error.args}
+                                                      : error);
 }
 
 }  // namespace ayumi::viewmodels

@@ -1,8 +1,10 @@
-// The PIN pad. Participants have four digits and need no key to confirm; staff have six or more.
-// In classes above `passphrase` the same PIN opens the database first.
+// The PIN pad, or the pictures of those who chose them. Participants have four digits or three
+// pictures and need no key to confirm; staff have six digits or more. In classes above
+// `passphrase` the same secret opens the database first.
 #pragma once
 
 #include "mobile/viewmodels/secret_gate.h"
+#include "mobile/viewmodels/tapped_secret.h"
 
 namespace ayumi::viewmodels {
 
@@ -10,25 +12,33 @@ class PinPage : public ayumi::viewmodels::SecretGate {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")
-    Q_PROPERTY(int wanted READ wanted CONSTANT)  // digits; 0: as many as were chosen
+    Q_PROPERTY(bool pictures READ pictures CONSTANT)
+    Q_PROPERTY(int wanted READ wanted CONSTANT)  // taps; 0: as many as were chosen
+    Q_PROPERTY(bool asked READ asked CONSTANT)  // once more, of whoever is on the screen
     Q_PROPERTY(int entered READ entered NOTIFY changed)
     Q_PROPERTY(bool submittable READ submittable NOTIFY changed)
 
 public:
-    PinPage(AppContext& app, const QVariantMap& args) : SecretGate(app, args) {}
+    // args: person; `newSecretOf`: not to enter, but so that a new secret of that person, who is
+    // or is not the one on the screen, may be chosen.
+    PinPage(AppContext& app, const QVariantMap& args);
 
-    int wanted() const { return staff() ? 0 : store::kParticipantPinDigits; }
-    int entered() const { return static_cast<int>(m_digits.view().size()); }
+    bool pictures() const { return m_taps.kind() == store::SecretKind::Pictures; }
+    int wanted() const;
+    bool asked() const { return !m_newSecretOf.empty(); }
+    int entered() const { return m_taps.count(); }
     bool submittable() const;
 
-    Q_INVOKABLE void tap(int digit);
+    Q_INVOKABLE void tap(int digitOrPicture);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void submit();
 
 private:
+    void wrong(const Error& error);
     void unlock(const store::Secret& secret);
 
-    SecretBytes m_digits;
+    const std::string m_newSecretOf;
+    TappedSecret m_taps;
 };
 
 }  // namespace ayumi::viewmodels

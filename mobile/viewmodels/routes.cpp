@@ -14,6 +14,7 @@
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
 #include "mobile/viewmodels/move_page.h"
+#include "mobile/viewmodels/new_secret_page.h"
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
@@ -56,6 +57,7 @@ const std::vector<Route>& routeTable() {
         {"cards", "NameCards.qml", {}, make<CardsPage>},
         {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
         {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"secret", "NewSecretEntry.qml", {"participant"}, make<NewSecretPage>},
         {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
         {"signIn", "SignIn.qml", {}, make<SignInPage>},
         {"today", "Today.qml", {}, make<TodayPage>},

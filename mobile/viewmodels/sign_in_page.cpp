@@ -8,7 +8,7 @@ SignInPage::SignInPage(AppContext& app, const QVariantMap& args)
       m_participantName(args["name"].toString()),
       m_problem(app.language()),
       m_passphraseProblem(app.language()),
-      m_pinProblem(app.language()),
+      m_newSecret(app.language()),
       m_backPossible(app.tablet().state() != Tablet::State::NobodyYet) {}
 
 bool SignInPage::passphraseNeeded() const {
@@ -48,28 +48,24 @@ void SignInPage::signedIn(const Result<tablet::SignedIn>& answer) {
     setBusy(false);
 }
 
-bool SignInPage::check(const QString& passphrase, const QString& passphraseAgain,
-                       const QString& pin, const QString& pinAgain) {
+bool SignInPage::check(const QString& passphrase, const QString& passphraseAgain) {
     m_passphraseProblem.clear();
-    m_pinProblem.clear();
-    if (passphraseNeeded()) {
-        const auto good =
-            store::checkPassphrase(store::Secret::passphrase(passphrase.toStdString()));
-        if (!good) m_passphraseProblem.set(good.error());
-        if (good && passphrase != passphraseAgain) m_passphraseProblem.set({"secret_differs", {}});
-    }
-    const auto good = store::checkScreenSecret(store::Secret::pin(pin.toStdString()), m_role);
-    if (!good) m_pinProblem.set(good.error());
-    if (good && pin != pinAgain) m_pinProblem.set({"secret_differs", {}});
-    return !m_passphraseProblem.shown() && !m_pinProblem.shown();
+    if (!passphraseNeeded()) return true;
+    const auto good = store::checkPassphrase(store::Secret::passphrase(passphrase.toStdString()));
+    if (!good) m_passphraseProblem.set(good.error());
+    if (good && passphrase != passphraseAgain) m_passphraseProblem.set({"secret_differs", {}});
+    return !m_passphraseProblem.shown();
 }
 
 void SignInPage::choose(const QString& passphrase, const QString& passphraseAgain,
                         const QString& pin, const QString& pinAgain) {
-    if (m_busy || !check(passphrase, passphraseAgain, pin, pinAgain)) return;
+    if (m_busy) return;
+    const bool opens = check(passphrase, passphraseAgain);
+    auto screen = m_newSecret.take(pin, pinAgain, m_role);
+    if (!opens || !screen) return;
     m_problem.clear();
     setBusy(true);
-    store::PersonSecrets secrets{store::Secret::pin(pin.toStdString())};
+    store::PersonSecrets secrets{std::move(*screen)};
     if (passphraseNeeded()) {
         secrets.passphrase = store::Secret::passphrase(passphrase.toStdString());
     }

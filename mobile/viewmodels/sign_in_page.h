@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/new_secret.h"
 #include "mobile/viewmodels/problem.h"
 
 namespace ayumi::viewmodels {
@@ -23,7 +24,7 @@ class SignInPage : public QObject {
     Q_PROPERTY(bool passphraseNeeded READ passphraseNeeded NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* passphraseProblem READ passphraseProblem CONSTANT)
-    Q_PROPERTY(ayumi::viewmodels::Problem* pinProblem READ pinProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::NewSecret* newSecret READ newSecret CONSTANT)
 
 public:
     SignInPage(AppContext& app, const QVariantMap& args);  // args: participant, name; or nothing
@@ -36,7 +37,7 @@ public:
     bool passphraseNeeded() const;
     Problem* problem() { return &m_problem; }
     Problem* passphraseProblem() { return &m_passphraseProblem; }
-    Problem* pinProblem() { return &m_pinProblem; }
+    NewSecret* newSecret() { return &m_newSecret; }
 
     Q_INVOKABLE void login(const QString& name, const QString& password);
     Q_INVOKABLE void useCode(const QString& code);
@@ -50,15 +51,14 @@ signals:
 private:
     void setBusy(bool busy);
     void signedIn(const Result<tablet::SignedIn>& answer);
-    bool check(const QString& passphrase, const QString& passphraseAgain, const QString& pin,
-               const QString& pinAgain);
+    bool check(const QString& passphrase, const QString& passphraseAgain);
 
     AppContext& m_app;
     const std::string m_participant;  // empty: a staff member, who is told by the login
     const QString m_participantName;
     Problem m_problem;
     Problem m_passphraseProblem;
-    Problem m_pinProblem;
+    NewSecret m_newSecret;
     records::Role m_role = records::Role::Coach;
     int m_step = 1;
     bool m_busy = false;

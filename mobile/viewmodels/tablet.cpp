@@ -69,6 +69,7 @@ void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey,
             if (!result) return then(result.error());
             m_engine.open(std::move((*result)->store));
             m_reader = std::move((*result)->reader);
+            vouch();
             emit peopleChanged();
             then({});
         });
@@ -147,6 +148,7 @@ void Tablet::learnNames() {
 void Tablet::lock() {
     if (!m_session.active()) return;
     emit aboutToLock();
+    m_renewal.reset();
     m_engine.lock();
     m_session.end();
     noteKeeping({});
@@ -178,6 +180,15 @@ void Tablet::closeWhenDue() {
 void Tablet::save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then) {
     if (m_session.handed()) request.author = m_session.person().toStdString();
     m_engine.save(std::move(request), here<tablet::Saved>(context, std::move(then)));
+}
+
+void Tablet::saveTogether(std::vector<tablet::SaveRequest> requests, QObject* context,
+                          Then<std::vector<tablet::Saved>> then) {
+    if (m_session.handed()) {
+        for (auto& request : requests) request.author = m_session.person().toStdString();
+    }
+    m_engine.saveTogether(std::move(requests),
+                          here<std::vector<tablet::Saved>>(context, std::move(then)));
 }
 
 void Tablet::sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then) {

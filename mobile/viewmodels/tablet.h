@@ -102,6 +102,17 @@ public:
     // for kSecretGoodMs or until the screen is locked.
     void confirmSecret(store::Secret secret, QObject* context, Then<void> then);
     bool secretConfirmed() const;
+    // For a participant's new secret the own one of whoever is on the screen is asked for first; it
+    // counts until the screen is left or locked. A participant goes on with the same key; staff,
+    // for a participant who forgot, vouch for a new one, which needs no connection. Codes of
+    // Vault::unlockSigner; "no_right" (arg person) of anybody else.
+    void beginNewSecret(const std::string& participant, store::Secret own, QObject* context,
+                        Then<void> then);
+    // After it; codes of Vault::resetSecret, "signer_locked" without it.
+    void keepNewSecret(store::PersonSecrets secrets, QObject* context, Then<void> then);
+    void dropNewSecret() { m_renewal.reset(); }
+    // That somebody else made the key of who is on the screen was read.
+    void noteResetTold(QObject* context, Then<void> then);
     void lock();  // wipes the signing key at once; the database stays open for sending
     // A staff member hands the tablet to a participant: from now on the session is theirs and sees
     // what they may see, the key that signs stays the staff member's. unlock() ends it. False, and
@@ -110,6 +121,8 @@ public:
 
     // ---- Saving and sending. While handed over the participant is the author, whatever it says.
     void save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then);
+    void saveTogether(std::vector<tablet::SaveRequest> requests, QObject* context,
+                      Then<std::vector<tablet::Saved>> then);  // all of them or none
     void sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then);
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
     void dropDraft(const store::DraftKey& key);
@@ -132,11 +145,18 @@ signals:
 private:
     void onRecordsChanged(const store::Touched& touched) override;
     void onSyncStatus(const tablet::SyncStatus& status) override;
+    void onKeyAnswered(const std::string& key, const std::optional<Error>& refused) override;
     void onWiped() override;
 
     template <class T>
     std::function<void(Result<T>)> here(QObject* context, Then<T> then);
     void post(std::function<void()> work);
+
+    // A new secret that is being chosen: whose, and the unlocked key of who vouches for it.
+    struct Renewal {
+        std::string participant;
+        store::Signer maker;
+    };
 
     std::string databaseFile() const;
     void removeDatabase();
@@ -148,6 +168,7 @@ private:
     void signInWith(tablet::SignInAsk ask, QObject* context, Then<tablet::SignedIn> then);
     void begin(const std::string& person, store::Signer signer);
     void learnNames();
+    void vouch();  // gives the engine the key statements that are not answered yet
     void wipe();
     void closeWhenDue();
     void noteKeeping(const Result<void>& kept);
@@ -161,6 +182,7 @@ private:
     std::unique_ptr<store::TabletReader> m_reader;
     std::optional<SigningKey> m_tabletKey;       // kept until enrolled: asked again, same answer
     std::optional<store::NewKey> m_newKey;       // of the sign-in under way
+    std::optional<Renewal> m_renewal;
     std::optional<tablet::SignedIn> m_signedIn;  // answered, secrets not chosen yet
     std::map<std::string, std::pair<std::string, std::string>> m_names;
     Session m_session;

@@ -54,7 +54,7 @@ FieldFrame {
             anchors.fill: parent
             anchors.leftMargin: input.leftPadding
             anchors.rightMargin: input.rightPadding
-            visible: input.text === "" && input.preeditText === ""
+            visible: input.text === "" && input.preeditText === "" && implicitWidth <= width
             text: input.placeholderText
             color: Theme.ink2
             wrapMode: Text.NoWrap

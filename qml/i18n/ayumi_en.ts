@@ -916,6 +916,14 @@
         <source>出欠をなおす</source>
         <translation>Correct attendance</translation>
     </message>
+    <message>
+        <source>「%1」は「特になし」だけです</source>
+        <translation>“%1” says only “nothing in particular”</translation>
+    </message>
+    <message>
+        <source>「%1」は%2と同じ文です</source>
+        <translation>“%1” is the same text as on %2</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -1851,6 +1859,34 @@
         <source>支援者に言ってください。紙でも確認できます</source>
         <translation>Tell your coach. You can also confirm on paper</translation>
     </message>
+    <message>
+        <source>サーバーは、ここで決めなおした鍵を受けとりませんでした（&lt;why&gt;）</source>
+        <translation>The server did not take the key that was made anew here (&lt;why&gt;)</translation>
+    </message>
+    <message>
+        <source>事務所のコードで、もう一度決めてください</source>
+        <translation>Choose once more, with a code from the office</translation>
+    </message>
+    <message>
+        <source>絵か順番が違います。もう一度どうぞ</source>
+        <translation>The pictures or their order are not right. Please try again</translation>
+    </message>
+    <message>
+        <source>すぐに当てられる絵です</source>
+        <translation>These pictures are easy to guess</translation>
+    </message>
+    <message>
+        <source>同じ絵やとなりの絵を続けず、もう一度選んでください</source>
+        <translation>Choose again, without the same picture twice and without neighbours in a row</translation>
+    </message>
+    <message>
+        <source>1回目と違う絵でした</source>
+        <translation>These were not the same pictures as the first time</translation>
+    </message>
+    <message>
+        <source>はじめから、もう一度選んでください</source>
+        <translation>Choose again from the beginning</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2509,6 +2545,22 @@
         <source>たすけて</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>%1さんと、新しい数字か絵を決めました。</source>
+        <translation>You chose new digits or pictures with %1.</translation>
+    </message>
+    <message>
+        <source>おぼえがないときは、ほかの支援者に話してください。</source>
+        <translation>If you do not remember this, please tell another staff member.</translation>
+    </message>
+    <message>
+        <source>わかりました</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>Change my digits or pictures</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2608,6 +2660,92 @@
     <message>
         <source>ほか</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretChoice</name>
+    <message>
+        <source>どちらで開けますか</source>
+        <translation>What do you want to open it with?</translation>
+    </message>
+    <message>
+        <source>数字4つ</source>
+        <translation>4 digits</translation>
+    </message>
+    <message>
+        <source>絵3つ</source>
+        <translation>3 pictures</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>数字6けた以上</source>
+        <translation>6 digits or more</translation>
+    </message>
+    <message>
+        <source>暗証番号をもう一度</source>
+        <translation>PIN again</translation>
+    </message>
+    <message>
+        <source>同じ絵でした。おぼえておいてください</source>
+        <translation>The same pictures. Please remember them</translation>
+    </message>
+    <message>
+        <source>もう一度、同じ順番でおしてください</source>
+        <translation>Touch them again in the same order</translation>
+    </message>
+    <message>
+        <source>3つの絵を、順番におしてください</source>
+        <translation>Touch your three pictures in order</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つ</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>絵を選びなおす</source>
+        <translation>Choose other pictures</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretEntry</name>
+    <message>
+        <source>新しい暗証番号か絵</source>
+        <translation>New PIN or pictures</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>新しい数字か絵を決めてください</source>
+        <translation>Choose new digits or pictures</translation>
+    </message>
+    <message>
+        <source>しまっています</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>これに決める</source>
+        <translation>Use these</translation>
+    </message>
+    <message>
+        <source>新しい絵に変えました。</source>
+        <translation>Your pictures are changed.</translation>
+    </message>
+    <message>
+        <source>新しい数字に変えました。</source>
+        <translation>Your digits are changed.</translation>
+    </message>
+    <message>
+        <source>このタブレットでは、これからそれを使います。書いたものは全部あります。</source>
+        <translation>Use them on this tablet from now on. Everything you wrote is here.</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3131,16 @@
         <translation>Show earlier days</translation>
     </message>
     <message>
-        <source>暗証番号を決める</source>
-        <translation>Choose a PIN</translation>
-    </message>
-    <message>
         <source>同意</source>
         <translation>Consents</translation>
+    </message>
+    <message>
+        <source>暗証番号か絵を決めなおす</source>
+        <translation>New PIN or pictures</translation>
+    </message>
+    <message>
+        <source>暗証番号か絵を決める</source>
+        <translation>Choose PIN or pictures</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3156,61 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>Write body and mind for them</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGrid</name>
+    <message>
+        <source>けす</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>りんご</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>さかな</source>
+        <translation>Fish</translation>
+    </message>
+    <message>
+        <source>いえ</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>かさ</source>
+        <translation>Umbrella</translation>
+    </message>
+    <message>
+        <source>はさみ</source>
+        <translation>Scissors</translation>
+    </message>
+    <message>
+        <source>ねこ</source>
+        <translation>Cat</translation>
+    </message>
+    <message>
+        <source>とり</source>
+        <translation>Bird</translation>
+    </message>
+    <message>
+        <source>ほし</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Moon</translation>
+    </message>
+    <message>
+        <source>くるま</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>花</source>
+        <translation>Flower</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3254,22 @@
     <message>
         <source>復旧鍵で開ける</source>
         <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>絵の順番</source>
+        <translation>Order of the pictures</translation>
+    </message>
+    <message>
+        <source>決めなおすのは本人です。先に、支援者を確かめます</source>
+        <translation>The person chooses anew. First we make sure it is you, the staff member</translation>
+    </message>
+    <message>
+        <source>新しく決める前に、いまのものを確かめます</source>
+        <translation>Before you choose anew, please enter the current one</translation>
+    </message>
+    <message>
+        <source>3つの絵を、順番におしてください</source>
+        <translation>Touch your three pictures in order</translation>
     </message>
 </context>
 <context>
@@ -3840,18 +4053,6 @@
         <translation>PIN: unlocks your screen and your signature</translation>
     </message>
     <message>
-        <source>暗証番号</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>数字6けた以上</source>
-        <translation>6 digits or more</translation>
-    </message>
-    <message>
-        <source>暗証番号をもう一度</source>
-        <translation>PIN again</translation>
-    </message>
-    <message>
         <source>しまっています</source>
         <translation>Storing</translation>
     </message>
@@ -3860,12 +4061,8 @@
         <translation>Start with these</translation>
     </message>
     <message>
-        <source>本人が、4つの数字を決めます</source>
-        <translation>The person chooses four digits</translation>
-    </message>
-    <message>
-        <source>数字4つ</source>
-        <translation>four digits</translation>
+        <source>本人が、数字4つか絵3つを決めます</source>
+        <translation>The person chooses 4 digits or 3 pictures</translation>
     </message>
 </context>
 <context>

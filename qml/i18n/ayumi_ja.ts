@@ -916,6 +916,14 @@
         <source>出欠をなおす</source>
         <translation>出欠をなおす</translation>
     </message>
+    <message>
+        <source>「%1」は「特になし」だけです</source>
+        <translation>「%1」は「特になし」だけです</translation>
+    </message>
+    <message>
+        <source>「%1」は%2と同じ文です</source>
+        <translation>「%1」は%2と同じ文です</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -2691,6 +2699,34 @@
         <source>支援者に言ってください。紙でも確認できます</source>
         <translation>支援者に言ってください。紙でも確認できます</translation>
     </message>
+    <message>
+        <source>サーバーは、ここで決めなおした鍵を受けとりませんでした（&lt;why&gt;）</source>
+        <translation>サーバーは、ここで決めなおした鍵を受けとりませんでした（&lt;why&gt;）</translation>
+    </message>
+    <message>
+        <source>事務所のコードで、もう一度決めてください</source>
+        <translation>事務所のコードで、もう一度決めてください</translation>
+    </message>
+    <message>
+        <source>絵か順番が違います。もう一度どうぞ</source>
+        <translation>絵か順番が違います。もう一度どうぞ</translation>
+    </message>
+    <message>
+        <source>すぐに当てられる絵です</source>
+        <translation>すぐに当てられる絵です</translation>
+    </message>
+    <message>
+        <source>同じ絵やとなりの絵を続けず、もう一度選んでください</source>
+        <translation>同じ絵やとなりの絵を続けず、もう一度選んでください</translation>
+    </message>
+    <message>
+        <source>1回目と違う絵でした</source>
+        <translation>1回目と違う絵でした</translation>
+    </message>
+    <message>
+        <source>はじめから、もう一度選んでください</source>
+        <translation>はじめから、もう一度選んでください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3349,6 +3385,22 @@
         <source>たすけて</source>
         <translation>たすけて</translation>
     </message>
+    <message>
+        <source>%1さんと、新しい数字か絵を決めました。</source>
+        <translation>%1さんと、新しい数字か絵を決めました。</translation>
+    </message>
+    <message>
+        <source>おぼえがないときは、ほかの支援者に話してください。</source>
+        <translation>おぼえがないときは、ほかの支援者に話してください。</translation>
+    </message>
+    <message>
+        <source>わかりました</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>数字や絵を変える</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3448,6 +3500,92 @@
     <message>
         <source>ほか</source>
         <translation>ほか</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretChoice</name>
+    <message>
+        <source>どちらで開けますか</source>
+        <translation>どちらで開けますか</translation>
+    </message>
+    <message>
+        <source>数字4つ</source>
+        <translation>数字4つ</translation>
+    </message>
+    <message>
+        <source>絵3つ</source>
+        <translation>絵3つ</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>数字6けた以上</source>
+        <translation>数字6けた以上</translation>
+    </message>
+    <message>
+        <source>暗証番号をもう一度</source>
+        <translation>暗証番号をもう一度</translation>
+    </message>
+    <message>
+        <source>同じ絵でした。おぼえておいてください</source>
+        <translation>同じ絵でした。おぼえておいてください</translation>
+    </message>
+    <message>
+        <source>もう一度、同じ順番でおしてください</source>
+        <translation>もう一度、同じ順番でおしてください</translation>
+    </message>
+    <message>
+        <source>3つの絵を、順番におしてください</source>
+        <translation>3つの絵を、順番におしてください</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つ</source>
+        <translation>%1つのうち %2つ</translation>
+    </message>
+    <message>
+        <source>絵を選びなおす</source>
+        <translation>絵を選びなおす</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretEntry</name>
+    <message>
+        <source>新しい暗証番号か絵</source>
+        <translation>新しい暗証番号か絵</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>新しい数字か絵を決めてください</source>
+        <translation>新しい数字か絵を決めてください</translation>
+    </message>
+    <message>
+        <source>しまっています</source>
+        <translation>しまっています</translation>
+    </message>
+    <message>
+        <source>これに決める</source>
+        <translation>これに決める</translation>
+    </message>
+    <message>
+        <source>新しい絵に変えました。</source>
+        <translation>新しい絵に変えました。</translation>
+    </message>
+    <message>
+        <source>新しい数字に変えました。</source>
+        <translation>新しい数字に変えました。</translation>
+    </message>
+    <message>
+        <source>このタブレットでは、これからそれを使います。書いたものは全部あります。</source>
+        <translation>このタブレットでは、これからそれを使います。書いたものは全部あります。</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
     </message>
 </context>
 <context>
@@ -3833,12 +3971,16 @@
         <translation>もっと前を見る</translation>
     </message>
     <message>
-        <source>暗証番号を決める</source>
-        <translation>暗証番号を決める</translation>
-    </message>
-    <message>
         <source>同意</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>暗証番号か絵を決めなおす</source>
+        <translation>暗証番号か絵を決めなおす</translation>
+    </message>
+    <message>
+        <source>暗証番号か絵を決める</source>
+        <translation>暗証番号か絵を決める</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3996,61 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>体と心を代わりに書く</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGrid</name>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>りんご</source>
+        <translation>りんご</translation>
+    </message>
+    <message>
+        <source>さかな</source>
+        <translation>さかな</translation>
+    </message>
+    <message>
+        <source>いえ</source>
+        <translation>いえ</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>かさ</source>
+        <translation>かさ</translation>
+    </message>
+    <message>
+        <source>はさみ</source>
+        <translation>はさみ</translation>
+    </message>
+    <message>
+        <source>ねこ</source>
+        <translation>ねこ</translation>
+    </message>
+    <message>
+        <source>とり</source>
+        <translation>とり</translation>
+    </message>
+    <message>
+        <source>ほし</source>
+        <translation>ほし</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>くるま</source>
+        <translation>くるま</translation>
+    </message>
+    <message>
+        <source>花</source>
+        <translation>花</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4094,22 @@
     <message>
         <source>復旧鍵で開ける</source>
         <translation>復旧鍵で開ける</translation>
+    </message>
+    <message>
+        <source>絵の順番</source>
+        <translation>絵の順番</translation>
+    </message>
+    <message>
+        <source>決めなおすのは本人です。先に、支援者を確かめます</source>
+        <translation>決めなおすのは本人です。先に、支援者を確かめます</translation>
+    </message>
+    <message>
+        <source>新しく決める前に、いまのものを確かめます</source>
+        <translation>新しく決める前に、いまのものを確かめます</translation>
+    </message>
+    <message>
+        <source>3つの絵を、順番におしてください</source>
+        <translation>3つの絵を、順番におしてください</translation>
     </message>
 </context>
 <context>
@@ -4680,18 +4893,6 @@
         <translation>暗証番号：画面を開けるときと、署名のために使います</translation>
     </message>
     <message>
-        <source>暗証番号</source>
-        <translation>暗証番号</translation>
-    </message>
-    <message>
-        <source>数字6けた以上</source>
-        <translation>数字6けた以上</translation>
-    </message>
-    <message>
-        <source>暗証番号をもう一度</source>
-        <translation>暗証番号をもう一度</translation>
-    </message>
-    <message>
         <source>しまっています</source>
         <translation>しまっています</translation>
     </message>
@@ -4700,12 +4901,8 @@
         <translation>この鍵で始める</translation>
     </message>
     <message>
-        <source>本人が、4つの数字を決めます</source>
-        <translation>本人が、4つの数字を決めます</translation>
-    </message>
-    <message>
-        <source>数字4つ</source>
-        <translation>数字4つ</translation>
+        <source>本人が、数字4つか絵3つを決めます</source>
+        <translation>本人が、数字4つか絵3つを決めます</translation>
     </message>
 </context>
 <context>

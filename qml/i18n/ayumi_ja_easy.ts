@@ -916,6 +916,14 @@
         <source>出欠をなおす</source>
         <translation>{出欠|しゅっけつ}を なおす</translation>
     </message>
+    <message>
+        <source>「%1」は「特になし」だけです</source>
+        <translation>「%1」は「{特|とく}に なし」だけです</translation>
+    </message>
+    <message>
+        <source>「%1」は%2と同じ文です</source>
+        <translation>「%1」は %2と {同|おな}じ {文|ぶん}です</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -1851,6 +1859,34 @@
         <source>支援者に言ってください。紙でも確認できます</source>
         <translation>{支援者|しえんしゃ}に {言|い}って ください。{紙|かみ}でも {確認|かくにん}できます</translation>
     </message>
+    <message>
+        <source>サーバーは、ここで決めなおした鍵を受けとりませんでした（&lt;why&gt;）</source>
+        <translation>サーバーは、ここで {決|き}めなおした {鍵|かぎ}を {受|う}けとりませんでした（&lt;why&gt;）</translation>
+    </message>
+    <message>
+        <source>事務所のコードで、もう一度決めてください</source>
+        <translation>{事務所|じむしょ}の コードで、もう いちど {決|き}めて ください</translation>
+    </message>
+    <message>
+        <source>絵か順番が違います。もう一度どうぞ</source>
+        <translation>{絵|え}か じゅんばんが ちがいました。もう いちど おして ください</translation>
+    </message>
+    <message>
+        <source>すぐに当てられる絵です</source>
+        <translation>すぐに {分|わ}かる {絵|え}です</translation>
+    </message>
+    <message>
+        <source>同じ絵やとなりの絵を続けず、もう一度選んでください</source>
+        <translation>{同|おな}じ {絵|え}や となりの {絵|え}を {続|つづ}けないで、もう いちど {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>1回目と違う絵でした</source>
+        <translation>1{回目|かいめ}と ちがう {絵|え}でした</translation>
+    </message>
+    <message>
+        <source>はじめから、もう一度選んでください</source>
+        <translation>はじめから、もう いちど {選|えら}んで ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2509,6 +2545,22 @@
         <source>たすけて</source>
         <translation>たすけて</translation>
     </message>
+    <message>
+        <source>%1さんと、新しい数字か絵を決めました。</source>
+        <translation>%1さんと、{新|あたら}しい {数字|すうじ}か {絵|え}を {決|き}めました。</translation>
+    </message>
+    <message>
+        <source>おぼえがないときは、ほかの支援者に話してください。</source>
+        <translation>おぼえが ない ときは、ほかの {支援者|しえんしゃ}に {話|はな}して ください。</translation>
+    </message>
+    <message>
+        <source>わかりました</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>{数字|すうじ}や {絵|え}を {変|か}える</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2608,6 +2660,92 @@
     <message>
         <source>ほか</source>
         <translation>ほか</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretChoice</name>
+    <message>
+        <source>どちらで開けますか</source>
+        <translation>どちらで {開|あ}けますか</translation>
+    </message>
+    <message>
+        <source>数字4つ</source>
+        <translation>{数字|すうじ} 4つ</translation>
+    </message>
+    <message>
+        <source>絵3つ</source>
+        <translation>{絵|え} 3つ</translation>
+    </message>
+    <message>
+        <source>暗証番号</source>
+        <translation>{暗証番号|あんしょうばんごう}</translation>
+    </message>
+    <message>
+        <source>数字6けた以上</source>
+        <translation>{数字|すうじ} 6けた より {長|なが}く</translation>
+    </message>
+    <message>
+        <source>暗証番号をもう一度</source>
+        <translation>{暗証番号|あんしょうばんごう}を もう いちど</translation>
+    </message>
+    <message>
+        <source>同じ絵でした。おぼえておいてください</source>
+        <translation>{同|おな}じ {絵|え}でした。おぼえて おいて ください</translation>
+    </message>
+    <message>
+        <source>もう一度、同じ順番でおしてください</source>
+        <translation>もう いちど、{同|おな}じ じゅんばんで おして ください</translation>
+    </message>
+    <message>
+        <source>3つの絵を、順番におしてください</source>
+        <translation>3つの {絵|え}を、じゅんばんに おして ください</translation>
+    </message>
+    <message>
+        <source>%1つのうち %2つ</source>
+        <translation>%1つの うち %2つ</translation>
+    </message>
+    <message>
+        <source>絵を選びなおす</source>
+        <translation>{絵|え}を {選|えら}びなおす</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecretEntry</name>
+    <message>
+        <source>新しい暗証番号か絵</source>
+        <translation>{新|あたら}しい {数字|すうじ}か {絵|え}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>新しい数字か絵を決めてください</source>
+        <translation>{新|あたら}しい {数字|すうじ}か {絵|え}を {決|き}めて ください</translation>
+    </message>
+    <message>
+        <source>しまっています</source>
+        <translation>しまって います</translation>
+    </message>
+    <message>
+        <source>これに決める</source>
+        <translation>これに {決|き}める</translation>
+    </message>
+    <message>
+        <source>新しい絵に変えました。</source>
+        <translation>{新|あたら}しい {絵|え}に {変|か}えました。</translation>
+    </message>
+    <message>
+        <source>新しい数字に変えました。</source>
+        <translation>{新|あたら}しい {数字|すうじ}に {変|か}えました。</translation>
+    </message>
+    <message>
+        <source>このタブレットでは、これからそれを使います。書いたものは全部あります。</source>
+        <translation>この タブレットでは、これから それを {使|つか}います。{書|か}いた ものは {全部|ぜんぶ} あります。</translation>
+    </message>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
     </message>
 </context>
 <context>
@@ -2993,12 +3131,16 @@
         <translation>もっと {前|まえ}を {見|み}る</translation>
     </message>
     <message>
-        <source>暗証番号を決める</source>
-        <translation>{暗証番号|あんしょうばんごう}を {決|き}める</translation>
-    </message>
-    <message>
         <source>同意</source>
         <translation>{同意|どうい}</translation>
+    </message>
+    <message>
+        <source>暗証番号か絵を決めなおす</source>
+        <translation>{暗証番号|あんしょうばんごう}か {絵|え}を {決|き}めなおす</translation>
+    </message>
+    <message>
+        <source>暗証番号か絵を決める</source>
+        <translation>{暗証番号|あんしょうばんごう}か {絵|え}を {決|き}める</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3156,61 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>からだと こころを {代|か}わりに {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGrid</name>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>りんご</source>
+        <translation>りんご</translation>
+    </message>
+    <message>
+        <source>さかな</source>
+        <translation>さかな</translation>
+    </message>
+    <message>
+        <source>いえ</source>
+        <translation>いえ</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>{木|き}</translation>
+    </message>
+    <message>
+        <source>かさ</source>
+        <translation>かさ</translation>
+    </message>
+    <message>
+        <source>はさみ</source>
+        <translation>はさみ</translation>
+    </message>
+    <message>
+        <source>ねこ</source>
+        <translation>ねこ</translation>
+    </message>
+    <message>
+        <source>とり</source>
+        <translation>とり</translation>
+    </message>
+    <message>
+        <source>ほし</source>
+        <translation>ほし</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>{月|つき}</translation>
+    </message>
+    <message>
+        <source>くるま</source>
+        <translation>くるま</translation>
+    </message>
+    <message>
+        <source>花</source>
+        <translation>{花|はな}</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3254,22 @@
     <message>
         <source>復旧鍵で開ける</source>
         <translation>{復旧鍵|ふっきゅうかぎ}で {開|あ}ける</translation>
+    </message>
+    <message>
+        <source>絵の順番</source>
+        <translation>{絵|え}の じゅんばん</translation>
+    </message>
+    <message>
+        <source>決めなおすのは本人です。先に、支援者を確かめます</source>
+        <translation>{決|き}めなおすのは {本人|ほんにん}です。{先|さき}に、{支援者|しえんしゃ}を {確|たし}かめます</translation>
+    </message>
+    <message>
+        <source>新しく決める前に、いまのものを確かめます</source>
+        <translation>{新|あたら}しく {決|き}める {前|まえ}に、いまの ものを {確|たし}かめます</translation>
+    </message>
+    <message>
+        <source>3つの絵を、順番におしてください</source>
+        <translation>3つの {絵|え}を、じゅんばんに おして ください</translation>
     </message>
 </context>
 <context>
@@ -3840,18 +4053,6 @@
         <translation>{暗証番号|あんしょうばんごう}：{画面|がめん}を {開|あ}ける ときと、{署名|しょめい}の ために {使|つか}います</translation>
     </message>
     <message>
-        <source>暗証番号</source>
-        <translation>{暗証番号|あんしょうばんごう}</translation>
-    </message>
-    <message>
-        <source>数字6けた以上</source>
-        <translation>{数字|すうじ} 6けた より {長|なが}く</translation>
-    </message>
-    <message>
-        <source>暗証番号をもう一度</source>
-        <translation>{暗証番号|あんしょうばんごう}を もう いちど</translation>
-    </message>
-    <message>
         <source>しまっています</source>
         <translation>しまって います</translation>
     </message>
@@ -3860,12 +4061,8 @@
         <translation>この {鍵|かぎ}で {始|はじ}める</translation>
     </message>
     <message>
-        <source>本人が、4つの数字を決めます</source>
-        <translation>{本人|ほんにん}が、4つの {数字|すうじ}を {決|き}めます</translation>
-    </message>
-    <message>
-        <source>数字4つ</source>
-        <translation>{数字|すうじ} 4つ</translation>
+        <source>本人が、数字4つか絵3つを決めます</source>
+        <translation>{本人|ほんにん}が、{数字|すうじ} 4つか {絵|え} 3つを {決|き}めます</translation>
     </message>
 </context>
 <context>

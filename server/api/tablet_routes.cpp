@@ -59,6 +59,14 @@ void signIn(const Services& s, const Request& request, const Reply& reply) {
     reply(answer(sync::write(*signedIn)));
 }
 
+void takeKey(const Services& s, const storage::DeviceRow& device, const Request& request,
+             const Reply& reply) {
+    const auto statement = parseCanonical(request.body);
+    if (!statement) return reply(refusal(statement.error()));
+    const auto taken = s.accounts.takeKey(device, *statement);
+    reply(taken ? answer(sync::write(*taken)) : refusal(taken.error()));
+}
+
 void pushChanges(const Services& s, const storage::DeviceRow& device, const Request& request,
                  const Reply& reply) {
     const auto read = sync::readPushRequest(request.body);
@@ -119,6 +127,7 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.add({"POST", "/v1/sign-in", onPool(s.passwords, [s](Request request, Reply reply) {
                     signIn(s, request, reply);
                 })});
+    router.add({"POST", "/v1/keys", forDevice(s, s.workers, takeKey)});
     router.add({"POST", "/v1/changes", forDevice(s, s.workers, pushChanges)});
     router.add({"GET", "/v1/records", forDevice(s, s.workers, pullRecords)});
     router.add({"GET", "/v1/records/{id}/history", forDevice(s, s.workers, history)});

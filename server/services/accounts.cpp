@@ -19,12 +19,12 @@ bool isLogin(const std::string& login) {
            login.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == std::string::npos;
 }
 
-std::string shownText(storage::Reader& reader, const std::string& record, const char* field) {
-    const auto rows = reader.records({record});
-    return rows.empty() ? std::string() : textOf(rows.front().values, field);
-}
-
 }  // namespace
+
+std::string nameOfPerson(storage::Reader& reader, const std::string& person) {
+    const auto rows = reader.records({person});
+    return rows.empty() ? std::string() : textOf(rows.front().values, "name");
+}
 
 Accounts::Accounts(SyncEnvironment environment, SyncService& sync)
     : m_env(environment), m_sync(sync) {}
@@ -124,6 +124,18 @@ Result<storage::AccountRow> Accounts::checkCode(const sync::SignInRequest& reque
     return *account;
 }
 
+void Accounts::enterKey(storage::Writer& writer, LogBook& book, storage::KeyRow& key,
+                        const Json& statement) {
+    key.certificate =
+        sync::certify(sync::KeyRegistration{m_env.keys.agency, key.key, key.person, key.device,
+                                            key.publicKey, key.registeredAtMs},
+                      m_env.keys.registration);
+    writer.putKey(key);
+    Json event{{"event", "registered"}, {"certificate", key.certificate}};
+    if (!statement.is_null()) event["statement"] = statement;
+    book.note("key", event);
+}
+
 Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& device,
                                                    const sync::SignInRequest& request,
                                                    storage::AccountRow account) {
@@ -139,12 +151,7 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     if (!key) {
         key = storage::KeyRow{
             request.key, account.person, device.device, request.publicKey, nowMs, std::nullopt, {}};
-        key->certificate =
-            sync::certify(sync::KeyRegistration{m_env.keys.agency, key->key, key->person,
-                                                key->device, key->publicKey, nowMs},
-                          m_env.keys.registration);
-        writer->putKey(*key);
-        book.note("key", {{"event", "registered"}, {"certificate", key->certificate}});
+        enterKey(*writer, book, *key);
     }
     writer->putSignIn({device.device, account.person, nowMs});
     book.note("sign_in", {{"device", device.device}, {"person", account.person}});
@@ -152,7 +159,7 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
         account.codeKey = request.key;
         writer->putAccount(account);
     }
-    const std::string name = shownText(*writer, account.person, "name");
+    const std::string name = nameOfPerson(*writer, account.person);
     m_sync.commitScope(std::move(writer), book, device.device);
     return sync::SignInResponse{account.person, std::string(nameOf(*role)), name, key->certificate,
                                 nowMs};

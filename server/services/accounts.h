@@ -1,4 +1,5 @@
-// People's logins: passwords of staff, one-time codes of participants (security.md "Server").
+// People's logins: passwords of staff, one-time codes of participants (security.md "Server"), and
+// keys that a coach vouched for on a tablet.
 #pragma once
 
 #include <map>
@@ -13,7 +14,10 @@ inline constexpr std::size_t kMinPasswordChars = 12;
 inline constexpr int kFailuresPerHour = 10;
 inline constexpr TimeMs kCodeLifeMs = TimeMs{15} * 60 * 1000;
 
-// Thread-safe, but slow on purpose (Argon2id): called on a thread of its own, one at a time.
+std::string nameOfPerson(storage::Reader& reader, const std::string& person);
+
+// Thread-safe. setLogin() and signIn() are slow on purpose (Argon2id): called on a thread of their
+// own, one at a time.
 class Accounts {
 public:
     Accounts(SyncEnvironment environment, SyncService& sync);
@@ -29,6 +33,13 @@ public:
     Result<sync::SignInResponse> signIn(const storage::DeviceRow& device,
                                         const sync::SignInRequest& request);
 
+    // A key statement (shared/sync/key_statement.h) as the tablet carried it. The key it replaces
+    // stays known: what was signed with it may still be on its way, and its seed is gone. Codes:
+    // "device_revoked", "foreign_agency", "unknown_key", "key_mismatch", "key_revoked", "no_right"
+    // (arg person) and those of readKeyStatement.
+    Result<sync::SignInResponse> takeKey(const storage::DeviceRow& carrier,
+                                         const Json& signedStatement);
+
 private:
     struct Failures {
         TimeMs sinceMs = 0;
@@ -42,6 +53,10 @@ private:
     Result<sync::SignInResponse> registerKey(const storage::DeviceRow& device,
                                              const sync::SignInRequest& request,
                                              storage::AccountRow account);
+
+    // Certifies it and notes it in the log, with what vouches for it if that is not a login.
+    void enterKey(storage::Writer& writer, LogBook& book, storage::KeyRow& key,
+                  const Json& statement = {});
 
     SyncEnvironment m_env;
     SyncService& m_sync;

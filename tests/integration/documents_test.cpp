@@ -10,6 +10,7 @@
 #include "shared/records/kinds.h"
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
+#include "shared/sync/key_statement.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/state.h"
 #include "tests/support/document.h"
@@ -80,6 +81,15 @@ TEST(Documents, ExampleOfAChangeIsOne_WithItsDerivedRecordIdSignatureAndHash) {
     for (int byte = 0; byte < 32; ++byte) seed += static_cast<char>(byte);
     EXPECT_TRUE(sync::verifyChange(*change, signingKeyFromSeed(SecretBytes(seed)).publicKey));
     EXPECT_NE(document().find('`' + toHex(change->bodyHash()) + '`'), std::string::npos);
+}
+
+TEST(Documents, ExampleOfAKeyStatementIsOne) {
+    startCrypto();
+    Bytes seed;
+    for (int byte = 0; byte < 32; ++byte) seed += static_cast<char>(byte);
+    const auto said = sync::readKeyStatement(Json::parse(example("key-statement")),
+                                             signingKeyFromSeed(SecretBytes(seed)).publicKey);
+    ASSERT_TRUE(said) << said.error().code;
 }
 
 TEST(Documents, ExampleOfADecisionIsOne) {

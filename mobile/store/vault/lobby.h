@@ -51,6 +51,24 @@ struct LobbySettings {
     bool operator==(const LobbySettings&) const = default;
 };
 
+// That a member of staff made a person's key anew; told to the person, who may have forgotten.
+struct KeyReset {
+    std::string by;  // empty: the key came with a sign-in
+    TimeMs atMs = 0;
+    bool told = false;
+    std::string refused = {};  // code of the server, which does not take the key
+
+    bool operator==(const KeyReset&) const = default;
+};
+
+// A signed key statement that the server has not answered yet.
+struct OpenStatement {
+    std::string key;
+    std::string text;  // canonical
+
+    bool operator==(const OpenStatement&) const = default;
+};
+
 struct LobbyPerson {
     NameCard card;
     SecretKind secretKind = SecretKind::Pin;  // how this person opens screens
@@ -59,6 +77,7 @@ struct LobbyPerson {
     Wrap seed;
     std::optional<Wrap> database;  // only those whose secret opens the database
     Lockout lockout;
+    KeyReset reset = {};
 };
 
 struct Lobby {
@@ -73,6 +92,7 @@ struct Lobby {
     LobbySettings settings;
     Bytes pending;  // see Vault::setPending
     std::vector<LobbyPerson> people;
+    std::vector<OpenStatement> statements;  // in the order they were made
     Lockout recovery;  // of the paper key; never until a reset, which nobody could give
 
     LobbyPerson* find(std::string_view person);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kPublicKeySize = 32;
 constexpr TimeMs kLongestWaitMs = 60 * 60 * 1000;
+constexpr TimeMs kLatestMs = TimeMs{1} << 52;
 
 // Thrown and caught in this file alone: one way out of many small reads.
 struct Damaged {};
@@ -85,7 +86,20 @@ Json personJson(const LobbyPerson& person, TimeMs monotonicMs) {
               {"wrong", person.lockout.wrong},
               {"wait_ms", person.lockout.remainingMs(monotonicMs)}};
     if (person.database) json["database"] = wrapJson(*person.database);
+    if (!person.reset.by.empty()) {
+        json["reset"] = {{"by", person.reset.by},
+                         {"at", person.reset.atMs},
+                         {"told", person.reset.told},
+                         {"refused", person.reset.refused}};
+    }
     return json;
+}
+
+KeyReset readReset(const Json& json) {
+    const Json& told = member(json, "told");
+    if (!told.is_boolean() || !isUuid(text(json, "by"))) throw Damaged{};
+    return {text(json, "by"), number(json, "at", 0, kLatestMs), told.get<bool>(),
+            text(json, "refused")};
 }
 
 LobbyPerson readPerson(const Json& json, TimeMs monotonicMs) {
@@ -100,6 +114,7 @@ LobbyPerson readPerson(const Json& json, TimeMs monotonicMs) {
     person.seed = readWrap(member(json, "seed"));
     if (json.contains("database")) person.database = readWrap(json["database"]);
     person.lockout = readLockout(json, monotonicMs);
+    if (json.contains("reset")) person.reset = readReset(json["reset"]);
     if (!isUuid(person.card.person) || !isUuid(person.key) ||
         person.publicKey.size() != kPublicKeySize) {
         throw Damaged{};
@@ -133,6 +148,11 @@ Lobby readLobby(const Json& json, TimeMs monotonicMs) {
     if (json.contains("recovery")) lobby.recovery = readLockout(json["recovery"], monotonicMs);
     if (lobby.recoveryPublicKey.size() != kPublicKeySize || !people.is_array()) throw Damaged{};
     for (const Json& person : people) lobby.people.push_back(readPerson(person, monotonicMs));
+    if (!json.contains("statements")) return lobby;
+    if (!json["statements"].is_array()) throw Damaged{};
+    for (const Json& statement : json["statements"]) {
+        lobby.statements.push_back({text(statement, "key"), text(statement, "text")});
+    }
     return lobby;
 }
 
@@ -154,6 +174,9 @@ std::string writeLobbyText(const Lobby& lobby, TimeMs monotonicMs) {
     if (lobby.recovery.wrong > 0) {
         json["recovery"] = {{"wrong", lobby.recovery.wrong},
                             {"wait_ms", lobby.recovery.remainingMs(monotonicMs)}};
+    }
+    for (const OpenStatement& statement : lobby.statements) {
+        json["statements"].push_back({{"key", statement.key}, {"text", statement.text}});
     }
     return canonical(json);
 }

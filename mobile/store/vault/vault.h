@@ -69,6 +69,7 @@ public:
         Bytes publicKey;
         bool opensDatabase;
         SecretKind databaseSecretKind;  // which pad to show for openDatabase()
+        KeyReset reset;                 // who made the key, if a member of staff did
     };
     Result<PersonState> person(std::string_view person) const;  // "person_unknown"
     Result<void> mayTry(std::string_view person) const;         // secret_locked.., person_unknown
@@ -107,9 +108,19 @@ public:
     // be the first), "passphrase_needed", "person_shape", those of secret_rules.h.
     Result<Signer> addPerson(const NameCard& card, const PersonSecrets& secrets, NewKey key);
 
-    // SLOW. After an online login, or a coach for a participant (key_statement.h): new secret, new
-    // key, counter cleared. The old seed is gone for good.
+    // SLOW. After an online login, or by the person, who keeps the key: new secret, counter
+    // cleared. Of a key that is another one the old seed is gone for good.
     Result<Signer> replaceSecret(std::string_view person, const PersonSecrets& secrets, NewKey key);
+
+    // SLOW. As replaceSecret, by a member of staff for a participant, without a connection: what
+    // they signed for the key (shared/sync/key_statement.h) is kept with it, in one write, until
+    // the server has answered it. What the old key signed stays as it is.
+    Result<Signer> resetSecret(std::string_view person, const PersonSecrets& secrets, NewKey key,
+                               const KeyVouching& vouching);
+    std::vector<OpenStatement> openStatements() const;  // oldest first
+    // The server's answer: `refused` is its code, empty if it knows the key now.
+    Result<void> statementAnswered(std::string_view key, std::string_view refused);
+    Result<void> noteResetTold(std::string_view person);  // the person has read of it
 
 private:
     Vault(std::filesystem::path file, FileLock lock, DeviceSecret device, VaultParts parts);
@@ -141,6 +152,8 @@ private:
     Result<void> checkSecrets(const NameCard& card, const PersonSecrets& secrets) const;
     Result<Place> preparePlace(const NameCard& card, const PersonSecrets& secrets,
                                const NewKey& key) const;
+    Result<Signer> replace(std::string_view person, const PersonSecrets& secrets, NewKey key,
+                           const KeyVouching* vouching);
     LobbyPerson fillPlace(const Place& place, const PersonSecrets& secrets, const NewKey& key);
 
     const std::filesystem::path m_file;

@@ -80,12 +80,23 @@ Result<Signer> Vault::addPerson(const NameCard& card, const PersonSecrets& secre
 
 Result<Signer> Vault::replaceSecret(std::string_view person, const PersonSecrets& secrets,
                                     NewKey key) {
+    return replace(person, secrets, std::move(key), nullptr);
+}
+
+Result<Signer> Vault::resetSecret(std::string_view person, const PersonSecrets& secrets, NewKey key,
+                                  const KeyVouching& vouching) {
+    return replace(person, secrets, std::move(key), &vouching);
+}
+
+Result<Signer> Vault::replace(std::string_view person, const PersonSecrets& secrets, NewKey key,
+                              const KeyVouching* vouching) {
     const std::lock_guard slow(m_slow);
     std::optional<Place> place;
     {
         const std::lock_guard lock(m_mutex);
         const LobbyPerson* entry = m_lobby.find(person);
         if (!entry) return Error{"person_unknown", {}};
+        if (vouching && isStaff(entry->card.role)) return Error{"person_shape", {}};
         auto prepared = preparePlace(entry->card, secrets, key);
         if (!prepared) return prepared.error();
         place = std::move(*prepared);
@@ -96,9 +107,39 @@ Result<Signer> Vault::replaceSecret(std::string_view person, const PersonSecrets
     Lobby changed = m_lobby;
     LobbyPerson* entry = changed.find(person);
     replaced.card = entry->card;  // may have changed meanwhile
+    if (replaced.key == entry->key) replaced.reset = entry->reset;
+    if (vouching) {
+        replaced.reset = {vouching->by, vouching->atMs, false, {}};
+        changed.statements.push_back({key.id, canonical(vouching->statement)});
+    }
     *entry = std::move(replaced);
     if (auto saved = save(std::move(changed)); !saved) return saved.error();
     return Signer(std::string(person), std::move(key.id), std::move(key.key));
+}
+
+std::vector<OpenStatement> Vault::openStatements() const {
+    const std::lock_guard lock(m_mutex);
+    return m_lobby.statements;
+}
+
+Result<void> Vault::statementAnswered(std::string_view key, std::string_view refused) {
+    const std::lock_guard lock(m_mutex);
+    Lobby changed = m_lobby;
+    std::erase_if(changed.statements,
+                  [&](const OpenStatement& statement) { return statement.key == key; });
+    for (LobbyPerson& person : changed.people) {
+        if (person.key == key) person.reset.refused = refused;
+    }
+    return save(std::move(changed));
+}
+
+Result<void> Vault::noteResetTold(std::string_view person) {
+    const std::lock_guard lock(m_mutex);
+    Lobby changed = m_lobby;
+    LobbyPerson* entry = changed.find(person);
+    if (!entry) return Error{"person_unknown", {}};
+    entry->reset.told = true;
+    return save(std::move(changed));
 }
 
 }  // namespace ayumi::store

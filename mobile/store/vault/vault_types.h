@@ -7,6 +7,7 @@
 #include "mobile/store/vault/secret_rules.h"
 #include "shared/base/clock.h"
 #include "shared/base/crypto.h"
+#include "shared/base/json.h"
 #include "shared/base/random.h"
 #include "shared/sync/registration.h"
 
@@ -34,6 +35,13 @@ struct NewKey {
     SigningKey key;
 };
 NewKey makeNewKey(const Clock& clock, Random& random);
+
+// Who answers for a new key, and the signed key statement that says so.
+struct KeyVouching {
+    std::string by;
+    TimeMs atMs = 0;
+    Json statement;
+};
 
 struct PersonSecrets {
     Secret screen;                          // PIN or pictures

@@ -64,8 +64,8 @@ Result<Vault::PersonState> Vault::person(std::string_view person) const {
     const std::lock_guard lock(m_mutex);
     const LobbyPerson* entry = m_lobby.find(person);
     if (!entry) return unknownPerson();
-    return PersonState{entry->secretKind, entry->key, entry->publicKey, entry->database.has_value(),
-                       openingKind(*entry)};
+    return PersonState{entry->secretKind,           entry->key,          entry->publicKey,
+                       entry->database.has_value(), openingKind(*entry), entry->reset};
 }
 
 Result<void> Vault::mayTry(std::string_view person) const {

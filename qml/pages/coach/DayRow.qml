@@ -106,10 +106,9 @@ PressArea {
                 Layout.fillWidth: true
             }
         }
-        Words {
+        ByLine {
+            way: row.way
             text: Say.by(row.by, row.bySelf, row.way)
-            color: Theme.ink2
-            size: Theme.sizeLabel
             spoken: false
             Layout.preferredWidth: Theme.wide ? Theme.size(120) : 6
             Layout.fillWidth: !Theme.wide
@@ -145,6 +144,7 @@ PressArea {
                     text: Say.standing(modelData.status, modelData.arrived, modelData.leftAt,
                                        modelData.noticeAt)
                     author: Say.by(modelData.by, modelData.bySelf, modelData.way)
+                    way: modelData.way
                     Layout.fillWidth: true
                 }
             }

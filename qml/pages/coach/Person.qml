@@ -23,10 +23,15 @@ StaffPage {
     actions: AppButton {
         objectName: "personSecret"
         iconName: "lock"
-        text: qsTr("暗証番号を決める")
+        text: person.page.hasSecret ? qsTr("暗証番号か絵を決めなおす") : qsTr("暗証番号か絵を決める")
         onClicked: person.page.newSecret()
     }
 
+    ProblemPanel {
+        objectName: "personKeyProblem"
+        problem: person.page.keyProblem
+        Layout.fillWidth: true
+    }
     PersonDeeds {
         page: person.page
         Layout.fillWidth: true

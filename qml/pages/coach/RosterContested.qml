@@ -63,10 +63,9 @@ GridLayout {
                         spoken: false
                         Layout.fillWidth: true
                     }
-                    Words {
+                    ByLine {
+                        way: candidate.modelData.way
                         text: candidate.origin
-                        size: Theme.sizeLabel
-                        color: Theme.ink2
                         spoken: false
                         Layout.fillWidth: true
                     }

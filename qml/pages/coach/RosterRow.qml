@@ -105,9 +105,10 @@ Sheet {
                 Layout.preferredWidth: row.byWidth
                 Layout.maximumWidth: row.byWidth
 
-                Words {
+                ByLine {
+                    way: row.standing === "none" ? "" : row.way
                     text: row.standing === "none" ? "—" : Say.by(row.by, row.bySelf, row.way)
-                    color: Theme.ink2
+                    size: Theme.sizeBody
                     Layout.fillWidth: true
                 }
                 Words {

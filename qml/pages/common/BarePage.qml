@@ -16,6 +16,7 @@ Rectangle {
     default property alias body: column.data
     property alias foot: footPlace.data
     property bool footVisible: true
+    property bool participant: false // who is at it: larger targets
 
     readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
 
@@ -51,6 +52,7 @@ Rectangle {
                 AppButton {
                     objectName: "back"
                     visible: bare.backVisible
+                    participant: bare.participant
                     iconName: "back"
                     text: qsTr("もどる")
                     onClicked: bare.back()
@@ -122,8 +124,9 @@ Rectangle {
 
                 target: flick
                 visible: needed && !Theme.phone
+                participant: bare.participant
                 Layout.fillWidth: false
-                Layout.preferredWidth: Theme.size(76)
+                Layout.preferredWidth: Theme.size(bare.participant ? 96 : 76)
                 Layout.fillHeight: true
                 Layout.rightMargin: 24
                 Layout.bottomMargin: 16
@@ -133,6 +136,7 @@ Rectangle {
             target: flick
             row: true
             visible: needed && Theme.phone
+            participant: bare.participant
             Layout.fillWidth: true
             Layout.margins: Theme.grid
         }

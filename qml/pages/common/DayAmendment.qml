@@ -58,11 +58,10 @@ Panel {
             size: Theme.sizeLabel
             Layout.fillWidth: true
         }
-        Words {
+        ByLine {
+            way: amendment.way
             text: Say.joined([Say.by(amendment.by, amendment.bySelf, amendment.way),
                               Say.moment(amendment.at, amendment.today)], "  ")
-            size: Theme.sizeLabel
-            color: Theme.ink2
             Layout.fillWidth: true
         }
     }

@@ -18,11 +18,19 @@ GridLayout {
     required property bool waiting
     required property bool contested
     required property bool gone
+    required property var copied // [{field, day}]
     property string today: ""
     property bool editable: false
 
     signal settled(string field, string change)
     signal opened
+
+    // Said to whoever reads it, as a fact; it asks for nothing.
+    function copiedText(field: string, from: string): string {
+        const name = Facts.label(record.kind, field, "")
+        return from === "" ? qsTr("「%1」は「特になし」だけです").arg(name)
+            : qsTr("「%1」は%2と同じ文です").arg(name).arg(Say.day(from))
+    }
 
     objectName: "record_" + kind
     columns: Theme.wide ? 2 : 1
@@ -138,15 +146,27 @@ GridLayout {
             }
         }
         Repeater {
-            model: record.authors
+            model: record.copied
 
             Words {
                 required property var modelData
 
-                text: Say.joined([Say.by(modelData.by, modelData.bySelf, modelData.way),
-                                  Say.moment(modelData.at, record.today)], "  ")
+                objectName: "copied_" + modelData.field
+                text: record.copiedText(modelData.field, modelData.day)
                 size: Theme.sizeLabel
                 color: Theme.ink2
+                Layout.fillWidth: true
+            }
+        }
+        Repeater {
+            model: record.authors
+
+            ByLine {
+                required property var modelData
+
+                way: modelData.way
+                text: Say.joined([Say.by(modelData.by, modelData.bySelf, modelData.way),
+                                  Say.moment(modelData.at, record.today)], "  ")
                 Layout.fillWidth: true
             }
         }

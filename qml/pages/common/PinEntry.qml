@@ -1,4 +1,5 @@
-// The PIN of one person. Wrong tries, waits and a lock are told in words; nothing is wiped.
+// The PIN or the pictures of one person. Wrong tries, waits and a lock are told in words; nothing
+// is wiped.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,8 +14,11 @@ BarePage {
     required property AppContext app
     required property PinPage page
 
-    name: qsTr("暗証番号")
+    readonly property bool usable: !page.busy && page.waitSeconds === 0 && !page.locked
+
+    name: page.pictures ? qsTr("絵の順番") : qsTr("暗証番号")
     backVisible: true
+    participant: !page.staff
     onBack: page.back()
 
     GridLayout {
@@ -48,8 +52,15 @@ BarePage {
                 }
             }
             Words {
-                text: entry.page.staff ? qsTr("暗証番号を入れてください（6けた以上）")
-                                       : qsTr("4つの数字を入れてください")
+                visible: entry.page.asked
+                text: entry.page.staff ? qsTr("決めなおすのは本人です。先に、支援者を確かめます")
+                                       : qsTr("新しく決める前に、いまのものを確かめます")
+                Layout.fillWidth: true
+            }
+            Words {
+                text: entry.page.pictures ? qsTr("3つの絵を、順番におしてください")
+                    : entry.page.staff ? qsTr("暗証番号を入れてください（6けた以上）")
+                    : qsTr("4つの数字を入れてください")
                 size: Theme.px(Theme.phone ? 24 : 30)
                 bold: true
                 Layout.fillWidth: true
@@ -114,10 +125,9 @@ BarePage {
             }
         }
         PinPad {
-            id: pad
-
-            focus: true
-            usable: !entry.page.busy && entry.page.waitSeconds === 0 && !entry.page.locked
+            visible: !entry.page.pictures
+            focus: visible
+            usable: entry.usable
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             Layout.preferredWidth: Theme.wide ? implicitWidth
                 : Theme.railed ? 420 : Math.min(implicitWidth, entry.width - 32)
@@ -127,9 +137,21 @@ BarePage {
                                              (entry.height - (Theme.wide ? 190 : 460) - 48) / 4))
             onDigitPressed: digit => entry.page.tap(digit)
             onErasePressed: entry.page.erase()
-            Component.onCompleted: forceActiveFocus()
+            Component.onCompleted: if (visible) forceActiveFocus()
             Keys.onReturnPressed: entry.page.submit()
             Keys.onEnterPressed: entry.page.submit()
+        }
+        PictureGrid {
+            visible: entry.page.pictures
+            focus: visible
+            usable: entry.usable
+            onPicturePressed: picture => entry.page.tap(picture)
+            onErasePressed: entry.page.erase()
+            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(implicitWidth, entry.width - 32)
+            Layout.preferredHeight: implicitHeight
+            Layout.rightMargin: Theme.wide ? 60 : 0
+            Component.onCompleted: if (visible) forceActiveFocus()
         }
     }
 }

@@ -11,13 +11,13 @@ ColumnLayout {
     required property SignInPage page
 
     function send() {
-        page.choose(passphrase.text, passphraseAgain.text, pin.text, pinAgain.text)
+        page.choose(passphrase.text, passphraseAgain.text, secret.pin, secret.pinAgain)
     }
 
     spacing: 20
 
     Words {
-        text: step.page.byCode ? qsTr("本人が、4つの数字を決めます")
+        text: step.page.byCode ? qsTr("本人が、数字4つか絵3つを決めます")
                                : qsTr("このタブレットで使う鍵を決めます")
         size: Theme.px(Theme.phone ? 24 : 28)
         bold: true
@@ -60,41 +60,18 @@ ColumnLayout {
         }
     }
     FactLine {
+        visible: !step.page.byCode
         iconName: "lock"
         text: qsTr("暗証番号：画面を開けるときと、署名のために使います")
         Layout.fillWidth: true
     }
-    GridLayout {
-        columns: Theme.phone ? 1 : 2
-        columnSpacing: 16
-        rowSpacing: 16
+    NewSecretChoice {
+        id: secret
+
+        newSecret: step.page.newSecret
+        participant: step.page.byCode
+        onAccepted: step.send()
         Layout.fillWidth: true
-
-        SecretField {
-            id: pin
-
-            objectName: "newPin"
-            label: qsTr("暗証番号")
-            hint: step.page.byCode ? qsTr("数字4つ") : qsTr("数字6けた以上")
-            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
-            status: step.page.pinProblem.shown ? "error" : "normal"
-            message: step.page.pinProblem.shown ? step.page.pinProblem.what + "。"
-                                                  + step.page.pinProblem.todo : ""
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-        SecretField {
-            id: pinAgain
-
-            objectName: "newPinAgain"
-            label: qsTr("暗証番号をもう一度")
-            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
-            onAccepted: step.send()
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
     }
     ProblemPanel {
         objectName: "signInProblem"
@@ -107,7 +84,7 @@ ColumnLayout {
         main: true
         text: step.page.busy ? qsTr("しまっています") : qsTr("この鍵で始める")
         iconAfter: step.page.busy ? "" : "next"
-        enabled: !step.page.busy && pin.text !== "" && pinAgain.text !== ""
+        enabled: !step.page.busy && secret.ready
         onClicked: step.send()
         Layout.fillWidth: true
     }

@@ -9,6 +9,7 @@ RowLayout {
 
     property string text: ""
     property string author: ""
+    property string way: "" // as in ByLine
 
     spacing: 12
     Accessible.role: Accessible.StaticText
@@ -39,10 +40,9 @@ RowLayout {
             color: Theme.amendD
         }
     }
-    Words {
+    ByLine {
+        way: struck.way
         text: struck.author
-        size: Theme.sizeLabel
-        color: Theme.ink2
         spoken: false
         Layout.fillWidth: true
     }

@@ -77,6 +77,17 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
 
+    MessagePanel {
+        objectName: "homeReset"
+        visible: home.page.resetBy !== ""
+        what: qsTr("%1さんと、新しい数字か絵を決めました。").arg(home.page.resetBy)
+        kept: Say.day(home.page.resetAt.slice(0, 10))
+        todo: qsTr("おぼえがないときは、ほかの支援者に話してください。")
+        actionText: qsTr("わかりました")
+        size: Theme.sizeParticipant
+        onActivated: home.page.resetRead()
+        Layout.fillWidth: true
+    }
     HelpCard {
         objectName: "homeHelpState"
         visible: home.page.help !== ""
@@ -141,5 +152,14 @@ ParticipantFrame {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
+    }
+    AppButton {
+        objectName: "homeSecret"
+        visible: !home.page.handed
+        participant: true
+        kind: "quiet"
+        iconName: "lock"
+        text: qsTr("数字や絵を変える")
+        onClicked: home.page.changeSecret()
     }
 }

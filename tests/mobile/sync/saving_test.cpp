@@ -241,4 +241,38 @@ TEST_F(SavingTest, Listener_HearsOfEachSave) {
     EXPECT_TRUE(tablet.heard.touched.participants.contains(agency.sato));
 }
 
+TEST_F(SavingTest, SeveralTogether_AreAllInWithTheirOwnNumbers) {
+    auto second = tablet.attendance(agency.tanaka, kDay, {{"status", "late"}});
+    const auto saved = tablet.engine->saveTogether({attendance({{"status", "present"}}), second});
+    ASSERT_TRUE(saved.ok());
+    ASSERT_EQ(saved->size(), 2U);
+    EXPECT_EQ(tablet.waiting(), 2U);
+    EXPECT_EQ(last().number, 2);
+    EXPECT_EQ(last().id, (*saved)[1].change);
+    tablet.settle(server);
+    EXPECT_EQ(tablet.waiting(), 0U);
+}
+
+TEST_F(SavingTest, SeveralTogether_AreNotInAtAll_WhenOneIsRefused) {
+    auto wrong = tablet.attendance(agency.tanaka, kDay, {{"status", "late"}});
+    wrong.set["void"] = true;  // without a reason
+    const auto saved = tablet.engine->saveTogether({attendance({{"status", "present"}}), wrong});
+    ASSERT_FALSE(saved.ok());
+    EXPECT_EQ(saved.error().code, "reason_missing");
+    EXPECT_EQ(tablet.waiting(), 0U);
+    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.sato, kDay)));
+}
+
+// As if the second had been cut off by the disk: the database takes no id twice.
+TEST_F(SavingTest, SeveralTogether_AreNotInAtAll_WhenTheDatabaseBreaksOffBetweenThem) {
+    ASSERT_TRUE(tablet.save(attendance({{"status", "present"}})).ok());
+    const auto known = last();
+    const auto fresh = agency.attendance(agency.coach, agency.tanaka, kDay, {{"status", "late"}});
+    ASSERT_FALSE(tablet.store->add({store::NewChange{*fresh}, store::NewChange{known}}, 1).ok());
+    EXPECT_EQ(tablet.waiting(), 1U);
+    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.tanaka, kDay)));
+    ASSERT_TRUE(tablet.store->add({store::NewChange{*fresh}}, 1).ok());
+    EXPECT_EQ(tablet.waiting(), 2U);
+}
+
 }  // namespace ayumi::mobile_tests

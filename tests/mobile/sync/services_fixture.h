@@ -42,11 +42,16 @@ private:
     http::Router m_router;
 };
 
-class Silent : public tablet::TabletListener {
+class Listening : public tablet::TabletListener {
 public:
     void onRecordsChanged(const store::Touched&) override {}
     void onSyncStatus(const tablet::SyncStatus&) override {}
+    void onKeyAnswered(const std::string& key, const std::optional<Error>& refused) override {
+        keys[key] = refused ? refused->code : "known";
+    }
     void onWiped() override {}
+
+    std::map<std::string, std::string> keys;
 };
 
 class RealTablet {
@@ -76,7 +81,7 @@ public:
             EXPECT_TRUE(store->putKey({m_writer.key, m_writer.person, "coach", "", {}}).ok());
         }
         engine = std::make_unique<tablet::Engine>(
-            tablet::EngineParts{m_clock, m_random, m_transport, *store, m_listener, m_tickets});
+            tablet::EngineParts{m_clock, m_random, m_transport, *store, heard, m_tickets});
         engine->unlock(
             {m_writer.person, m_writer.key, signingKeyFromSeed(m_writer.signing.seed.clone())});
     }
@@ -125,6 +130,8 @@ public:
 
     std::unique_ptr<store::TabletStore> store;
     std::unique_ptr<tablet::Engine> engine;
+    Listening heard;
+    testing::Writer& writer() { return m_writer; }
 
 private:
     testing::Agency& m_agency;
@@ -132,7 +139,6 @@ private:
     std::string m_path;
     SystemRandom m_random;
     testing::LoopbackTransport m_transport;
-    Silent m_listener;
     tablet::Tickets m_tickets;
     store::Identity m_identity;
     testing::Writer m_writer;

@@ -169,5 +169,33 @@ TEST_F(DaysTest, SignedDay_IsCorrectedWithAReason_ThatStandsBesideIt) {
     }));
 }
 
+TEST_F(DaysTest, CopiedWords_AreToldToWhoReadsTheDay_AndStopNothing) {
+    app.home("佐々木", kParticipantPin);
+    const auto write = [&](const char* day, std::map<std::string, Json> set) {
+        bool saved = false;
+        app.tablet().save({.kind = "reflection",
+                           .participant = person.toStdString(),
+                           .day = day,
+                           .set = std::move(set)},
+                          &app.context(), [&](auto done) { saved = done.ok(); });
+        ASSERT_TRUE(app.driver->waitFor([&] { return saved; }));
+    };
+    write("2026-11-18", {{"good", "パンをならべました。"}});
+    write("2026-11-20",
+          {{"good", "パンを ならべました"}, {"hard", "特になし"}, {"tomorrow", "レジの練習"}});
+    for (const auto& [who, pin] : {std::pair{app.agency.supervisor, kSupervisorPin},
+                                   std::pair{app.agency.coach, kCoachPin}}) {
+        app.signIn(who, pin);
+        openDay(today);
+        EXPECT_TRUE(app.driver->shows("11月18日（水）と同じ文です"));
+        EXPECT_TRUE(app.driver->shows("「特になし」だけです"));
+        EXPECT_NE(app.driver->find("copied_good"), nullptr);
+        EXPECT_EQ(app.driver->find("copied_tomorrow"), nullptr);
+    }
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    openDay(today);
+    EXPECT_TRUE(app.driver->find("sign")->isEnabled());
+}
+
 }  // namespace
 }  // namespace ayumi::testing

@@ -85,7 +85,7 @@ OfficeApp::~OfficeApp() = default;
 
 void OfficeApp::start() {
     app = std::make_unique<app::App>(
-        app::AppConfig{m_folder.path().toStdString() + "/tablet", clock, m_random,
+        app::AppConfig{m_folder.path().toStdString() + "/" + m_tablet, clock, m_random,
                        [this](tablet::TransportListener& listener) {
                            return std::make_unique<OfficeTransport>(listener, *m_server, online);
                        },
@@ -103,6 +103,16 @@ void OfficeApp::restart() {
     driver.reset();
     app.reset();
     start();
+}
+
+void OfficeApp::takeUp(const std::string& tablet) {
+    m_laidDown[m_tablet] = {std::move(app), std::move(driver)};
+    m_tablet = tablet;
+    const auto found = m_laidDown.find(tablet);
+    if (found == m_laidDown.end()) return start();
+    app = std::move(found->second.app);
+    driver = std::move(found->second.driver);
+    m_laidDown.erase(found);
 }
 
 void OfficeApp::settleUntil(const std::function<bool()>& condition, const std::string& what) {

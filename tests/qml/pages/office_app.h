@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,9 @@ public:
     ~OfficeApp();
 
     void restart();
+    // From now on `app` and `driver` are another tablet of the same office; the one before stays as
+    // it is. A new name is a new tablet.
+    void takeUp(const std::string& tablet);
     // ---- By touch, through the pages; each throws std::runtime_error where it cannot go on
     void enrol();
     void askToEnrol(const QString& secret, char firstPinLetter = 'A');
@@ -59,7 +63,14 @@ public:
     std::unique_ptr<PageDriver> driver;
 
 private:
+    struct Tablet {
+        std::unique_ptr<app::App> app;
+        std::unique_ptr<PageDriver> driver;
+    };
     void start();
+
+    std::string m_tablet = "tablet";  // the one in the hands
+    std::map<std::string, Tablet> m_laidDown;
 
     QTemporaryDir m_folder;
     SystemRandom m_random;

@@ -32,6 +32,21 @@ protected:
         app.driver->settle();
     }
 
+    void touchPictures(const char* prefix) {
+        for (const int picture : {3, 7, 11}) app.touch(prefix + QString::number(picture));
+    }
+    // By the participant on the screen, from home and back.
+    void recordArrival() { recordOnOwnDay("arrive_"); }
+    void leave() { recordOnOwnDay("leave_"); }
+    void recordOnOwnDay(const char* what) {
+        const auto before = waiting();
+        app.touch("homeOwn");
+        app.touch(what + QString::fromStdString(app.site));
+        app.settleUntil([&] { return waiting() == before + 1; }, "not saved");
+        app.touch("next");
+        app.settleUntil([&] { return app.route() == "home"; }, "not at home");
+    }
+
     std::string m_locking;
     OfficeApp app;
 };
@@ -160,29 +175,94 @@ TEST_F(OfficeTest, AStaffMemberWhoLockedThePin_ChoosesANewOneAfterAnOnlineLogin)
     app.settleUntil([&] { return app.route() == "today"; }, "the new PIN does not open");
 }
 
-TEST_F(OfficeTest, AParticipantWhoLockedThePin_ChoosesANewOneWithACodeOfTheOffice) {
+TEST_F(OfficeTest, AParticipantWhoLockedThePin_ChoosesPicturesWithTheCoach_WithoutAConnection) {
     app.becomeCoach();
-    const auto chooseByCode = [&](const char* pin) {
-        app.touch("nav_people");
-        app.touch("person_" + QString::fromStdString(app.participant));
-        app.touch("personSecret");
-        app.write("signInCodeInput", QString::fromStdString(app.office->code(app.participant)));
-        app.touch("signInCodeGo");
-        app.chooseSecrets(pin);
-        app.settleUntil([&] { return app.route() == "home"; }, "no home");
-        app.touch("homeEnd");
-        app.settleUntil([&] { return app.route() == "cards"; }, "not locked again");
-    };
-    chooseByCode("7294");
+    app.touch("nav_people");
+    app.touch("person_" + QString::fromStdString(app.participant));
+    app.touch("personSecret");
+    app.write("signInCodeInput", QString::fromStdString(app.office->code(app.participant)));
+    app.touch("signInCodeGo");
+    app.chooseSecrets("7294");
+    app.settleUntil([&] { return app.route() == "home"; }, "no home");
+    app.online = false;
+    recordArrival();
+    app.touch("homeEnd");
     m_locking = app.participant;
     tryUntilLocked("1357");
+
     app.openCard(app.coach);
     app.typePin(kOfficePin);
     app.settleUntil([&] { return app.route() == "today"; }, "the coach is not back");
-    chooseByCode("6083");
+    app.touch("nav_people");
+    app.touch("person_" + QString::fromStdString(app.participant));
+    app.touch("personSecret");
+    app.typePin(kOtherPin);
+    app.settleUntil([&] { return app.shows("あと4回ためせます"); }, "a wrong secret is not told");
+    app.typePin(kOfficePin);
+    app.settleUntil([&] { return app.route() == "secret"; }, "the coach's secret is not enough");
+    app.touch("secretKind_pictures");
+    for (int turn = 0; turn < 2; ++turn) touchPictures("newPicture");
+    app.touch("secretKeep");
+    app.settleUntil([&] { return app.shows("新しい絵に変えました。"); }, "not kept");
+    app.app->tablet().lock();
+    app.driver->settle();
+
     app.openCard(app.participant);
-    app.typePin("6083");
-    app.settleUntil([&] { return app.route() == "home"; }, "the new PIN does not open");
+    touchPictures("picture");
+    app.settleUntil([&] { return app.route() == "home"; }, "the pictures do not open");
+    EXPECT_TRUE(app.shows("高橋さんと、新しい数字か絵を決めました。"));
+    app.touch("homeResetAction");
+    app.settleUntil([&] { return app.driver->find("homeReset") == nullptr; }, "told for ever");
+    leave();
+    EXPECT_EQ(waiting(), 2U) << "one under each key";
+    app.online = true;
+    app.advance(kMinuteMs);
+    app.settleUntil([&] { return waiting() == 0; }, "what waited is not sent");
+    app.settleUntil([&] { return app.app->tablet().vault()->openStatements().empty(); },
+                    "the key is not answered");
+    auto& tablet = app.app->tablet();
+    EXPECT_TRUE(tablet.reader().held(tablet.viewer()).empty()) << "nothing was put aside";
+    EXPECT_EQ(tablet.vault()->person(app.participant)->reset.refused, "");
+}
+
+TEST_F(OfficeTest, ACallForHelp_ChangesItsWords_WhenItArrivesAndWhenItIsSeen) {
+    app.becomeCoach();
+    app.touch("nav_people");
+    app.touch("person_" + QString::fromStdString(app.participant));
+    app.touch("personHandOver");
+    app.touch("handoverYes");
+    app.online = false;
+    app.touch("homeHelp");
+    app.touch("helpYes");
+    app.settleUntil([&] { return app.shows("まだだれにもとどいていません。"); }, "not saved");
+    app.online = true;
+    app.advance(kMinuteMs);
+    app.settleUntil([&] { return app.shows("とどきました。"); }, "it does not arrive");
+    EXPECT_EQ(app.route(), "help") << "nobody opened the page anew";
+
+    app.takeUp("other");
+    app.becomeCoach();
+    auto& other = app.app->tablet();
+    app.settleUntil([&] { return !other.reader().unseenFlags(other.viewer()).empty(); },
+                    "the other tablet does not hear of it");
+    const auto flag = other.reader().unseenFlags(other.viewer()).front();
+    bool saved = false;
+    other.save({.kind = "flag_seen",
+                .participant = flag.participant,
+                .day = flag.day,
+                .set = {{"flag", flag.record}}},
+               &app.app->context(), [&](auto done) { saved = done.ok(); });
+    app.settleUntil([&] { return saved; }, "seen is not saved");
+    app.advance(kMinuteMs);
+    app.settleUntil([&] { return waiting() == 0; }, "seen is not sent");
+
+    app.takeUp("tablet");
+    EXPECT_TRUE(app.shows("とどきました。"));
+    app.advance(kMinuteMs);
+    app.settleUntil([&] { return app.shows("高橋さんが見ました。"); }, "it is not told");
+    EXPECT_EQ(app.route(), "help");
+    app.touch("next");
+    EXPECT_TRUE(app.shows("たすけてほしい：見ました"));
 }
 
 TEST_F(OfficeTest, AClockThatIsADayBehind_IsToldAndPagesGoByTheRightDay) {

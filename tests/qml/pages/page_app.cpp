@@ -92,6 +92,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
+    if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};
     if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
     if (route == "trouble") return {{"code", "database_newer"}};

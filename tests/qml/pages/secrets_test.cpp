@@ -112,4 +112,72 @@ TEST_F(SecretsTest, Lock_LeavesNobodysRecordsOnTheScreen) {
     EXPECT_FALSE(app.tablet().readable());
 }
 
+TEST_F(SecretsTest, Cards_AreReachedByKeyboard) {
+    app.signIn(app.agency.coach, kCoachPin);
+    app.tablet().lock();
+    app.driver->settle();
+    ASSERT_EQ(app.driver->pressByKeyboard(card(app.agency.people["佐々木"])), "");
+    EXPECT_EQ(app.context().navigator()->route(), "pin");
+}
+
+TEST_F(SecretsTest, Participant_ChangesThePinIntoPictures_AndComesInWithThem) {
+    app.home("佐々木", kParticipantPin);
+    const std::string person = app.agency.people["佐々木"];
+    const std::string key = app.tablet().vault()->person(person)->keyId;
+    const auto pictures = [&](const char* prefix, std::initializer_list<int> touched) {
+        for (const int picture : touched) {
+            ASSERT_EQ(app.driver->touch(prefix + QString::number(picture)), "");
+        }
+    };
+    ASSERT_EQ(app.driver->touch("homeSecret"), "");
+    EXPECT_TRUE(app.driver->shows("いまのものを確かめます"));
+    for (const char* digit = "7294"; *digit != '\0'; ++digit) {
+        ASSERT_EQ(app.driver->touch(QString("pin") + *digit), "");
+    }
+    ASSERT_TRUE(
+        app.driver->waitFor([&] { return app.context().navigator()->route() == "secret"; }));
+    ASSERT_EQ(app.driver->touch("secretKind_pictures"), "");
+    pictures("newPicture", {3, 3, 3});
+    EXPECT_TRUE(app.driver->shows("すぐに当てられる絵です"));
+    pictures("newPicture", {3, 7, 11});
+    EXPECT_TRUE(app.driver->shows("もう一度、同じ順番でおしてください"));
+    pictures("newPicture", {7, 3, 11});
+    EXPECT_TRUE(app.driver->shows("1回目と違う絵でした"));
+    EXPECT_FALSE(app.driver->find("secretKeep")->isEnabled());
+    pictures("newPicture", {3, 7});
+    ASSERT_EQ(app.driver->touch("newPictureErase"), "");
+    pictures("newPicture", {7, 11});
+    pictures("newPicture", {3, 7, 11});
+    ASSERT_EQ(app.driver->touch("secretKeep"), "");
+    ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("新しい絵に変えました。"); }));
+    ASSERT_EQ(app.driver->touch("secretEnd"), "");
+    EXPECT_EQ(app.context().navigator()->route(), "home");
+
+    app.tablet().lock();
+    app.driver->settle();
+    ASSERT_EQ(app.driver->touch(card(person)), "");
+    EXPECT_EQ(app.driver->find("pin1"), nullptr);
+    pictures("picture", {7, 3, 11});
+    ASSERT_TRUE(app.driver->waitFor([&] { return idle(); }));
+    EXPECT_TRUE(app.driver->shows("絵か順番が違います"));
+    EXPECT_TRUE(app.driver->shows("あと4回ためせます"));
+    for (const char* picture : {"picture3", "picture7", "picture11"}) {
+        ASSERT_EQ(app.driver->pressByKeyboard(picture), "");
+    }
+    ASSERT_TRUE(app.driver->waitFor([&] { return app.context().navigator()->route() == "home"; }));
+    EXPECT_EQ(app.tablet().vault()->person(person)->keyId, key) << "the same person, the same key";
+}
+
+TEST_F(SecretsTest, OwnSecret_IsNotChangedOnAHandedOverTablet) {
+    app.open("person", {{"participant", QString::fromStdString(app.agency.people["佐々木"])}});
+    ASSERT_EQ(app.driver->touch("personHandOver"), "");
+    ASSERT_EQ(app.driver->touch("handoverYes"), "");
+    EXPECT_EQ(app.driver->find("homeSecret"), nullptr);
+    std::string code;
+    app.tablet().beginNewSecret(app.agency.people["佐々木"], store::Secret::pin(kCoachPin),
+                                &app.context(),
+                                [&](Result<void> begun) { code = begun.error().code; });
+    EXPECT_EQ(code, "no_right");
+}
+
 }  // namespace ayumi::testing

@@ -165,5 +165,100 @@ TEST_F(VaultPeopleTest, ReplaceSecret_KeepsTheOld_WhenTheNewBreaksARule) {
               "database_locked");
 }
 
+// A coach makes the key of a participant anew: what vouches for it lies in the lobby with it.
+class VaultResetTest : public VaultPeopleTest {
+protected:
+    void SetUp() override {
+        enrol(Protection::Hardware);
+        ASSERT_EQ(codeOf(addCoach()), "ok");
+        auto first = addParticipant();
+        ASSERT_EQ(codeOf(first), "ok");
+        oldKey = first->keyId();
+    }
+    Result<Signer> reset(const std::string& person, Secret secret) {
+        return m_vault->resetSecret(
+            person, {std::move(secret), std::nullopt}, makeNewKey(m_clock, m_random),
+            {m_coach, m_clock.nowMs(), Json{{"statement", {{"key", "said"}}}}});
+    }
+
+    std::string oldKey;
+};
+
+TEST_F(VaultResetTest, ResetSecret_EndsLockAndOldSecret_AndKeepsWhatVouchesForTheKey) {
+    for (int i = 0; i < 10; ++i) {
+        (void)wrongPin();
+        m_clock.pass(60 * 60 * 1000);
+    }
+    ASSERT_EQ(codeOf(rightPin()), "secret_locked_until_reset");
+    const auto made = reset(m_participant, Secret::pictures({3, 7, 11}));
+    ASSERT_EQ(codeOf(made), "ok");
+    restart();
+    ASSERT_EQ(codeOf(m_vault->openDatabase(m_coach, Secret::pin(kCoachPin))), "ok");
+    EXPECT_EQ(codeOf(rightPin()), "secret_shape") << "pictures open it now";
+    const auto opened = m_vault->unlockSigner(m_participant, Secret::pictures({3, 7, 11}));
+    ASSERT_EQ(codeOf(opened), "ok");
+    EXPECT_NE(opened->keyId(), oldKey);
+    EXPECT_EQ(opened->keyId(), made->keyId());
+    const auto open = m_vault->openStatements();
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].key, made->keyId());
+    EXPECT_EQ(open[0].text, R"({"statement":{"key":"said"}})");
+    EXPECT_EQ(m_vault->person(m_participant)->reset,
+              (KeyReset{m_coach, m_clock.nowMs(), false, ""}));
+}
+
+TEST_F(VaultResetTest, StatementsStayInOrder_UntilEachIsAnswered) {
+    const auto first = reset(m_participant, Secret::pin("7294"));
+    const auto second = reset(m_participant, Secret::pin("6083"));
+    ASSERT_EQ(codeOf(first), "ok");
+    ASSERT_EQ(codeOf(second), "ok");
+    restart();
+    ASSERT_EQ(m_vault->openStatements().size(), 2U);
+    EXPECT_EQ(m_vault->openStatements()[0].key, first->keyId());
+    ASSERT_EQ(codeOf(m_vault->statementAnswered(first->keyId(), "no_right")), "ok");
+    EXPECT_EQ(m_vault->person(m_participant)->reset.refused, "") << "it is of an older key";
+    ASSERT_EQ(codeOf(m_vault->statementAnswered(second->keyId(), "no_right")), "ok");
+    restart();
+    EXPECT_TRUE(m_vault->openStatements().empty());
+    EXPECT_EQ(m_vault->person(m_participant)->reset.refused, "no_right");
+}
+
+TEST_F(VaultResetTest, ThatItWasMadeAnew_IsToldOnce_AndForgottenWithTheNextSignIn) {
+    ASSERT_EQ(codeOf(reset(m_participant, Secret::pin("7294"))), "ok");
+    ASSERT_EQ(codeOf(m_vault->noteResetTold(m_participant)), "ok");
+    restart();
+    EXPECT_TRUE(m_vault->person(m_participant)->reset.told);
+    ASSERT_EQ(codeOf(m_vault->openDatabase(m_coach, Secret::pin(kCoachPin))), "ok");
+    ASSERT_EQ(codeOf(m_vault->replaceSecret(m_participant, {Secret::pin("6083"), std::nullopt},
+                                            makeNewKey(m_clock, m_random))),
+              "ok");
+    EXPECT_EQ(m_vault->person(m_participant)->reset, KeyReset());
+}
+
+TEST_F(VaultResetTest, StaffAndStrangers_AreNotReset) {
+    EXPECT_EQ(codeOf(reset(m_coach, Secret::pin("730618"))), "person_shape");
+    EXPECT_EQ(codeOf(reset(makeUuidV7(m_clock.nowMs(), m_random), Secret::pin("7294"))),
+              "person_unknown");
+    EXPECT_EQ(codeOf(reset(m_participant, Secret::pin("1234"))), "secret_trivial");
+    EXPECT_TRUE(m_vault->openStatements().empty());
+    EXPECT_EQ(codeOf(rightPin()), "ok");
+}
+
+TEST_F(VaultResetTest, APersonWhoChangesTheSecret_KeepsTheKey) {
+    auto own = rightPin();
+    ASSERT_EQ(codeOf(own), "ok");
+    NewKey same{own->keyId(), signingKeyFromSeed(own->key().seed.clone())};
+    ASSERT_EQ(codeOf(m_vault->replaceSecret(
+                  m_participant, {Secret::pictures({0, 5, 2}), std::nullopt}, std::move(same))),
+              "ok");
+    const auto opened = m_vault->unlockSigner(m_participant, Secret::pictures({0, 5, 2}));
+    ASSERT_EQ(codeOf(opened), "ok");
+    EXPECT_EQ(opened->keyId(), oldKey);
+    EXPECT_EQ(opened->publicKey(), own->publicKey());
+    EXPECT_EQ(codeOf(m_vault->unlockSigner(m_participant, Secret::pictures({5, 0, 2}))),
+              "secret_wrong")
+        << "the order counts";
+}
+
 }  // namespace
 }  // namespace ayumi::store

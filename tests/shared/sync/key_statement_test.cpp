@@ -1,13 +1,17 @@
-#include "mobile/store/vault/key_statement.h"
+#include "shared/sync/key_statement.h"
 
 #include <gtest/gtest.h>
 
 #include "shared/base/uuid.h"
 #include "shared/sync/registration.h"
-#include "tests/mobile/store/vault/vault_fixture.h"
 
-namespace ayumi::store {
+namespace ayumi::sync {
 namespace {
+
+template <class T>
+std::string codeOf(const Result<T>& result) {
+    return result ? "ok" : result.error().code;
+}
 
 class KeyStatementTest : public ::testing::Test {
 protected:
@@ -22,7 +26,7 @@ protected:
         m_said.madeAtMs = 1'763'700'000'000;
     }
 
-    SeededRandom m_random{5};
+    SystemRandom m_random;
     SigningKey m_coach;
     KeyStatement m_said;
 };
@@ -63,7 +67,7 @@ TEST_F(KeyStatementTest, KeyStatement_IsForged_WhenAnyMemberChanges) {
 TEST_F(KeyStatementTest, KeyStatement_NeverPasses_AsACertificateOfTheAgency) {
     const Json json = signKeyStatement(m_said, m_coach);
     const Json dressedUp{{"registration", json["statement"]}, {"signature", json["signature"]}};
-    EXPECT_EQ(codeOf(sync::readKeyCertificate(dressedUp, m_coach.publicKey)), "registration_shape");
+    EXPECT_EQ(codeOf(readKeyCertificate(dressedUp, m_coach.publicKey)), "registration_shape");
 }
 
 TEST_F(KeyStatementTest, KeyStatement_IsRefused_WhenMisshapen) {
@@ -76,4 +80,4 @@ TEST_F(KeyStatementTest, KeyStatement_IsRefused_WhenMisshapen) {
 }
 
 }  // namespace
-}  // namespace ayumi::store
+}  // namespace ayumi::sync

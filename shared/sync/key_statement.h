@@ -1,5 +1,6 @@
 // A coach's word for a participant's new key, made without a connection (security.md "A reset makes
-// a new key"). The participant's tablet keeps it and the server judges it later.
+// a new key"). The participant's tablet keeps it until the server has judged it (docs/sync.md
+// "A key that a coach vouches for").
 #pragma once
 
 #include <string>
@@ -10,7 +11,7 @@
 #include "shared/base/json.h"
 #include "shared/base/result.h"
 
-namespace ayumi::store {
+namespace ayumi::sync {
 
 struct KeyStatement {
     std::string agency;
@@ -18,7 +19,7 @@ struct KeyStatement {
     std::string person;
     std::string key;       // the new key id (UUIDv7)
     Bytes publicKey;       // the new public key, 32 bytes
-    std::string replaces;  // key id that ends here; empty if there was none
+    std::string replaces;  // the person's key on this tablet; empty if there was none
     std::string signedBy;  // the coach
     std::string signerKey;
     TimeMs madeAtMs = 0;  // corrected device clock
@@ -35,4 +36,4 @@ Json signKeyStatement(const KeyStatement& statement, const SigningKey& coachKey)
 Result<KeyStatement> readKeyStatement(const Json& signedStatement,
                                       std::string_view signerPublicKey);
 
-}  // namespace ayumi::store
+}  // namespace ayumi::sync

@@ -1,17 +1,17 @@
-#include "mobile/store/vault/key_statement.h"
+#include "shared/sync/key_statement.h"
 
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "shared/sync/contexts.h"
 
-namespace ayumi::store {
+namespace ayumi::sync {
 
 namespace {
 
 constexpr std::string_view kWhat = "key_reset";
 constexpr std::size_t kPublicKeySize = 32;
 
-Bytes signedBytes(const Json& statement) { return Bytes(sync::kKeyContext) + canonical(statement); }
+Bytes signedBytes(const Json& statement) { return Bytes(kKeyContext) + canonical(statement); }
 
 Bytes decoded(const Json& object, const char* name) {
     auto bytes = fromBase64Url(textOf(object, name));
@@ -62,4 +62,4 @@ Result<KeyStatement> readKeyStatement(const Json& signedStatement,
     return read;
 }
 
-}  // namespace ayumi::store
+}  // namespace ayumi::sync

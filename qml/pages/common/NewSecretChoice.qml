@@ -1,0 +1,109 @@
+// Digits typed twice, or three pictures touched twice; a participant chooses which of the two.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ColumnLayout {
+    id: choice
+
+    required property NewSecret newSecret
+    property bool participant: true // else digits alone
+    readonly property string pin: pinField.text
+    readonly property string pinAgain: againField.text
+    readonly property bool ready: newSecret.pictures ? newSecret.complete
+                                                     : pin !== "" && pinAgain !== ""
+
+    signal accepted
+
+    spacing: 20
+
+    Choices {
+        visible: choice.participant
+        label: qsTr("どちらで開けますか")
+        namePrefix: "secretKind_"
+        current: choice.newSecret.pictures ? "pictures" : "pin"
+        choices: [{key: "pin", label: qsTr("数字4つ")}, {key: "pictures", label: qsTr("絵3つ")}]
+        onChosen: key => choice.newSecret.choose(key)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: !choice.newSecret.pictures
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 16
+        Layout.fillWidth: true
+
+        SecretField {
+            id: pinField
+
+            objectName: "newPin"
+            label: qsTr("暗証番号")
+            hint: choice.participant ? qsTr("数字4つ") : qsTr("数字6けた以上")
+            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+            status: choice.newSecret.problem.shown ? "error" : "normal"
+            message: choice.newSecret.problem.shown
+                     ? choice.newSecret.problem.what + "。" + choice.newSecret.problem.todo : ""
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+        SecretField {
+            id: againField
+
+            objectName: "newPinAgain"
+            label: qsTr("暗証番号をもう一度")
+            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+            onAccepted: choice.accepted()
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+    ColumnLayout {
+        visible: choice.newSecret.pictures
+        spacing: 16
+        Layout.fillWidth: true
+
+        Words {
+            objectName: "picturesTurn"
+            text: choice.newSecret.complete ? qsTr("同じ絵でした。おぼえておいてください")
+                : choice.newSecret.again ? qsTr("もう一度、同じ順番でおしてください")
+                : qsTr("3つの絵を、順番におしてください")
+            size: Theme.px(Theme.phone ? 22 : 26)
+            bold: true
+            Layout.fillWidth: true
+        }
+        PinDots {
+            total: choice.newSecret.wanted
+            filled: choice.newSecret.picked
+            text: qsTr("%1つのうち %2つ").arg(choice.newSecret.wanted).arg(choice.newSecret.picked)
+            Layout.fillWidth: true
+        }
+        ProblemPanel {
+            objectName: "picturesProblem"
+            problem: choice.newSecret.problem
+            visible: choice.newSecret.pictures && problem.shown
+            Layout.fillWidth: true
+        }
+        PictureGrid {
+            namePrefix: "newPicture"
+            usable: !choice.newSecret.complete
+            onPicturePressed: picture => choice.newSecret.pick(picture)
+            onErasePressed: choice.newSecret.erase()
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            Layout.maximumWidth: Theme.size(700)
+        }
+        AppButton {
+            objectName: "picturesAnew"
+            visible: choice.newSecret.again
+            iconName: "sync"
+            text: qsTr("絵を選びなおす")
+            onClicked: choice.newSecret.choose("pictures")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Every page of the app and the screens that are reached only by what is done on one; in which
+// looks they are shown. For the pictures (walk.cpp) and for the rules (check.cpp).
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+#include "tests/qml/pages/page_app.h"
+
+namespace ayumi::testing {
+
+struct Look {
+    QString language;
+    QSize size;
+    int textPercent;
+    QString palette;
+    QString ruby = "above";
+
+    QString name() const;
+};
+
+inline const QSize kWide(1280, 800);
+inline const QSize kTall(800, 1280);
+inline const QSize kPhone(360, 740);
+
+// The settings and the size of the window; the page is drawn when it returns.
+void putOn(PageApp& app, const Look& look);
+
+// Every combination; and so few that any two settings meet in one of them.
+std::vector<Look> allLooks();
+std::vector<Look> pairwiseLooks();
+std::vector<Look> phoneLooks();  // 360x740 at 200 % in each language
+
+// Opens each page and screen in turn, of routes that `wanted` takes; `visit` is told its name.
+void forEachScene(const std::function<bool(const QString& route)>& wanted,
+                  const std::function<void(PageApp& app, const QString& name)>& visit);
+
+}  // namespace ayumi::testing
