@@ -34,8 +34,8 @@ constexpr Absence kAbsences[] = {
      "湿布と休養。重い物は来週まで持たない。"}};
 
 const Absence& absenceFor(const std::string& reason) {
-    const auto found = std::ranges::find(kAbsences, reason,
-                                         [](const Absence& one) { return std::string(one.reason); });
+    const auto found = std::ranges::find_if(
+        kAbsences, [&](const Absence& one) { return reason == one.reason; });
     if (found == std::end(kAbsences)) throw std::logic_error("no such reason: " + reason);
     return *found;
 }

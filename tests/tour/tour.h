@@ -75,6 +75,7 @@ private:
     void ownDay();
     void firstPin();
     void killTablet();
+    QString keptNote(TourTablet& tablet, int person) const;
     // chapters_pictures.cpp
     void takePictures();
     // chapters_end.cpp
