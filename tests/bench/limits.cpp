@@ -31,7 +31,8 @@ std::string ownSchema(const std::string& connection) {
     const std::unique_ptr<PGconn, decltype(&PQfinish)> opened(PQconnectdb(connection.c_str()),
                                                               PQfinish);
     const std::string sql =
-        std::string("DROP SCHEMA IF EXISTS ") + kSchema + " CASCADE; CREATE SCHEMA " + kSchema;
+        std::string("SET client_min_messages = warning; DROP SCHEMA IF EXISTS ") + kSchema +
+        " CASCADE; CREATE SCHEMA " + kSchema;
     const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(opened.get(), sql.c_str()),
                                                              PQclear);
     if (PQresultStatus(done.get()) != PGRES_COMMAND_OK) {
