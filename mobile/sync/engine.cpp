@@ -71,7 +71,10 @@ Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& 
         report();
         return added.error();
     }
-    if (request.kind == sync::kReleaseKind) wantHeld();
+    const bool releases =
+        std::any_of(requests.begin(), requests.end(),
+                    [](const SaveRequest& request) { return request.kind == sync::kReleaseKind; });
+    if (releases) wantHeld();
     const TimeMs monotonicMs = m_parts.clock.monotonicMs();
     if (urgent) {
         m_pace.asked(monotonicMs);  // no pause holds a call for help back
