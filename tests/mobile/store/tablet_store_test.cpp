@@ -3,6 +3,7 @@
 
 #include <fstream>
 
+#include "mobile/store/migrations.h"
 #include "tests/mobile/support/tablet.h"
 
 namespace ayumi::mobile_tests {
@@ -94,8 +95,10 @@ TEST_F(TabletStoreTest, NewerDatabase_IsRefused_Unharmed) {
         add(agency.attendance(agency.coach, agency.sato, "2026-11-20", {{"status", "present"}}))
             .ok());
     store.reset();
+    int version = 0;
     {
         auto raw = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
+        version = (*raw)->raw().execAndGet("PRAGMA user_version").getInt();
         (*raw)->execute("PRAGMA user_version = 99");
     }
     const auto opened = TabletStore::open(path, key, agency.kinds);
@@ -108,10 +111,27 @@ TEST_F(TabletStoreTest, NewerDatabase_IsRefused_Unharmed) {
     {
         auto raw = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
         EXPECT_EQ((*raw)->raw().execAndGet("SELECT count(*) FROM changes").getInt(), 1);
-        (*raw)->execute("PRAGMA user_version = 1");
+        (*raw)->execute("PRAGMA user_version = " + std::to_string(version));
     }
     reopen();
     EXPECT_EQ(store->waiting().count, 1U);
+}
+
+TEST_F(TabletStoreTest, DatabaseOfTheFirstVersion_IsBroughtUp_WithWhatItHolds) {
+    store.reset();
+    const std::string old = folder.file("old.db");
+    {
+        auto raw = sqlite::Database::open(old, key, sqlite::Mode::ReadWrite);
+        ASSERT_TRUE(sqlite::migrate(**raw, {store::migrations().front()}).ok());
+        (*raw)->execute(
+            "INSERT INTO changes (change, record, audience, saved_at, own, verdict, code, text)"
+            " VALUES ('c', 'r', 'a', 1, 1, 'quarantined', 'no_right', '{}')");
+    }
+    auto opened = TabletStore::open(old, key, agency.kinds);
+    ASSERT_TRUE(opened.ok()) << opened.error().code;
+    EXPECT_TRUE((*opened)->heldMatters()) << "what was held is held still";
+    ASSERT_TRUE((*opened)->keepHeld({}, true).ok());
+    EXPECT_FALSE((*opened)->heldMatters());
 }
 
 TEST_F(TabletStoreTest, Identity_AndKeys_SurviveRestart) {
