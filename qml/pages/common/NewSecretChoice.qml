@@ -21,14 +21,44 @@ ColumnLayout {
 
     spacing: 20
 
-    Choices {
+    ColumnLayout {
         visible: choice.participant
-        label: qsTr("どちらで開けますか")
-        namePrefix: "secretKind_"
-        current: choice.newSecret.pictures ? "pictures" : "pin"
-        choices: [{key: "pin", label: qsTr("数字4つ")}, {key: "pictures", label: qsTr("絵3つ")}]
-        onChosen: key => choice.newSecret.choose(key)
+        spacing: 8
         Layout.fillWidth: true
+        Accessible.role: Accessible.Grouping
+        Accessible.name: question.plainText
+
+        Words {
+            id: question
+
+            text: qsTr("どちらで開けますか")
+            bold: true
+            spoken: false
+            Layout.fillWidth: true
+        }
+        Flow {
+            spacing: 12
+            Layout.fillWidth: true
+
+            Repeater {
+                model: [{key: "pin", label: qsTr("数字4つ")},
+                    {key: "pictures", label: qsTr("絵3つ")}]
+
+                AppButton {
+                    required property var modelData
+
+                    objectName: "secretKind_" + modelData.key
+                    participant: true
+                    selected: choice.newSecret.pictures === (modelData.key === "pictures")
+                    iconName: selected ? "check" : ""
+                    text: modelData.label
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: selected
+                    onClicked: choice.newSecret.choose(modelData.key)
+                }
+            }
+        }
     }
     GridLayout {
         visible: !choice.newSecret.pictures
@@ -101,6 +131,7 @@ ColumnLayout {
         AppButton {
             objectName: "picturesAnew"
             visible: choice.newSecret.again
+            participant: true
             iconName: "sync"
             text: qsTr("絵を選びなおす")
             onClicked: choice.newSecret.choose("pictures")
