@@ -20,7 +20,8 @@ Item {
         stacked: Theme.phone
         implicitWidth: Math.max(Theme.phone ? 76 : 132,
                                 implicitContentWidth + leftPadding + rightPadding)
-        leftPadding: Theme.phone ? 4 : 18
+        leftPadding: Theme.phone ? 6 : 18
+        Layout.minimumWidth: implicitWidth
     }
 
     ColumnLayout {
