@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Shows that each rule of tidy.py can fail, and that good files pass."""
 
+import json
 import os
 import sys
 import tempfile
@@ -229,7 +230,8 @@ class Words(Sample):
 
     def test_lock_file_with_hosts_fails(self):
         host = ".".join(["proxy", "golang", "example"])
-        self.write("cmake/x/package-lock.json", '{"resolved": "https://%s/a"}\n' % host)
+        lock = {"resolved": "/".join(["https:", "", host, "a"])}
+        self.write("cmake/x/package-lock.json", json.dumps(lock) + "\n")
         self.expect_errors("cmake/x/package-lock.json:1:")
 
     def test_ignored_folders_are_ignored(self):
