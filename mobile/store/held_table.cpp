@@ -14,9 +14,8 @@ std::string argsOf(const HeldTable::Entry& entry) { return canonical(Json(entry.
 
 }  // namespace
 
-std::string HeldTable::audienceOf(const Entry& entry) const {
-    const auto change =
-        entry.change.is_null() ? sync::ChangePtr() : readChangeText(canonical(entry.change));
+std::string HeldTable::audienceOf(const Entry& entry, const std::string& text) const {
+    const auto change = entry.change.is_null() ? sync::ChangePtr() : readChangeText(text);
     if (!change) return std::string(records::kAgencyAudience);
     return store::audienceOf(m_kinds, change->kind,
                              {change->participant, change->people, change->author, {}});
@@ -45,17 +44,18 @@ bool HeldTable::replace(const std::vector<Entry>& entries) {
 }
 
 void HeldTable::put(std::int64_t place, const Entry& entry) {
+    const std::string text = textOf(entry);
     auto& statement = m_database.prepared(
         "INSERT OR REPLACE INTO held (id, place, audience, code, args, received_at, device, text)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     statement.bind(1, entry.id);
     statement.bind(2, place);
-    statement.bind(3, audienceOf(entry));
+    statement.bind(3, audienceOf(entry, text));
     statement.bind(4, entry.reason.code);
     statement.bind(5, argsOf(entry));
     statement.bind(6, entry.receivedAtMs);
     statement.bind(7, entry.device);
-    statement.bind(8, textOf(entry));
+    statement.bind(8, text);
     statement.exec();
 }
 

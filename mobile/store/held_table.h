@@ -27,7 +27,7 @@ public:
 private:
     bool same(const std::vector<Entry>& entries);
     void put(std::int64_t place, const Entry& entry);
-    std::string audienceOf(const Entry& entry) const;
+    std::string audienceOf(const Entry& entry, const std::string& text) const;
 
     sqlite::Database& m_database;
     const records::KindTable& m_kinds;

@@ -13,6 +13,14 @@ namespace {
 
 using sqlite::Transaction;
 
+constexpr const char* kHeldByServer =
+    "SELECT id, code, args, received_at, text FROM held ORDER BY place";
+// Answered here since the server was asked last.
+constexpr const char* kAnsweredSince =
+    "SELECT change, code, args, answered_at, text FROM changes INDEXED BY changes_held"
+    " WHERE verdict = 'quarantined' AND settled = 0 AND text IS NOT NULL"
+    " AND change NOT IN (SELECT id FROM held) ORDER BY seq";
+
 Error reasonOf(const std::string& code, const std::string& args) {
     Error reason{code, {}};
     const auto object = args.empty() ? Result<Json>(Json::object()) : parseJson(args);
@@ -62,26 +70,8 @@ std::optional<HeldChange> TabletReader::heldOf(const Viewer& viewer, const std::
     return held;
 }
 
-void TabletReader::readHeldOfAll(const Viewer& viewer, std::vector<HeldChange>& held) {
-    auto& statement =
-        m_database->prepared("SELECT id, code, args, received_at, text FROM held ORDER BY place");
-    while (statement.executeStep()) {
-        auto found = heldOf(viewer, statement.getColumn(4).getString());
-        if (!found) continue;
-        found->change = statement.getColumn(0).getString();
-        found->reason =
-            reasonOf(statement.getColumn(1).getString(), statement.getColumn(2).getString());
-        found->answeredAtMs = statement.getColumn(3).getInt64();
-        held.push_back(std::move(*found));
-    }
-}
-
-// Answered here since the server was asked last.
-void TabletReader::readHeldOfHere(const Viewer& viewer, std::vector<HeldChange>& held) {
-    auto& statement = m_database->prepared(
-        "SELECT change, code, args, answered_at, text FROM changes INDEXED BY changes_held"
-        " WHERE verdict = 'quarantined' AND settled = 0 AND text IS NOT NULL"
-        " AND change NOT IN (SELECT id FROM held) ORDER BY seq");
+void TabletReader::readHeld(const Viewer& viewer, const char* sql, std::vector<HeldChange>& held) {
+    auto& statement = m_database->prepared(sql);
     while (statement.executeStep()) {
         auto found = heldOf(viewer, statement.getColumn(4).getString());
         if (!found) continue;
@@ -116,8 +106,8 @@ std::vector<HeldChange> TabletReader::held(const Viewer& viewer) {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     std::vector<HeldChange> held;
-    readHeldOfAll(viewer, held);
-    readHeldOfHere(viewer, held);
+    readHeld(viewer, kHeldByServer, held);
+    readHeld(viewer, kAnsweredSince, held);
     noteDecisions(viewer, held);
     return held;
 }

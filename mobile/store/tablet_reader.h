@@ -93,8 +93,7 @@ private:
     std::string agreementsVersion();
     std::vector<RecordView> viewsOf(std::vector<RecordRow> rows);
     ValueView valueOf(const sync::ShownValue& value, const std::set<std::string>& waiting) const;
-    void readHeldOfAll(const Viewer& viewer, std::vector<HeldChange>& held);
-    void readHeldOfHere(const Viewer& viewer, std::vector<HeldChange>& held);
+    void readHeld(const Viewer& viewer, const char* sql, std::vector<HeldChange>& held);
     std::optional<HeldChange> heldOf(const Viewer& viewer, const std::string& text);
     void noteDecisions(const Viewer& viewer, std::vector<HeldChange>& held);
     bool isOpen(const Viewer& viewer, const std::string& site, const std::string& day);

@@ -4,6 +4,27 @@
 
 namespace ayumi::tablet {
 
+namespace {
+
+// The key that the server registered, if the agency certifies just that one, for this tablet.
+// `publicKey`: base64url. Codes: "bad_answer", "registration_forged" and those of the certificate.
+Result<store::KeyEntry> readKeyEntry(const std::string& answer, const char* call,
+                                     const store::Identity& identity, const std::string& keyId,
+                                     const std::string& publicKey) {
+    const auto response = sync::readSignInResponse(answer);
+    if (!response) return Error{"bad_answer", {{"call", call}}};
+    const auto key = sync::readKeyCertificate(response->certificate, identity.agencyKey);
+    if (!key) return key.error();
+    if (key->key != keyId || toBase64Url(key->publicKey) != publicKey ||
+        key->person != response->person || key->device != identity.device) {
+        return Error{"registration_forged", {}};
+    }
+    return store::KeyEntry{key->key, key->person, response->role, response->name,
+                           response->certificate};
+}
+
+}  // namespace
+
 void Engine::signIn(SignInAsk ask, SignedInCallback done) {
     if (!enrolled()) return done(Error{"not_enrolled", {}});
     if (m_signIn) return done(Error{"busy", {}});
@@ -41,19 +62,11 @@ void Engine::onSignIn(const HttpAnswer& answer) {
 Result<SignedIn> Engine::readSignIn(const SignInAsk& ask, const HttpAnswer& answer) {
     if (answer.status == 0) return Error{answer.failure, {}};
     if (answer.status / 100 != 2) return sync::readProblem(answer.status, answer.body).error;
-    const auto response = sync::readSignInResponse(answer.body);
-    if (!response) return Error{"bad_answer", {{"call", "sign-in"}}};
-    const auto& identity = m_parts.store.identity();
-    const auto key = sync::readKeyCertificate(response->certificate, identity.agencyKey);
-    if (!key) return key.error();
-    if (key->key != ask.key || key->publicKey != ask.publicKey || key->person != response->person ||
-        key->device != identity.device) {
-        return Error{"registration_forged", {}};
-    }
-    auto kept = m_parts.store.putKey(
-        {key->key, key->person, response->role, response->name, response->certificate});
-    if (!kept) return kept.error();
-    return SignedIn{response->person, response->role, response->name, key->key};
+    auto entry = readKeyEntry(answer.body, "sign-in", m_parts.store.identity(), ask.key,
+                              toBase64Url(ask.publicKey));
+    if (!entry) return entry.error();
+    if (auto kept = m_parts.store.putKey(*entry); !kept) return kept.error();
+    return SignedIn{entry->person, entry->role, entry->name, entry->key};
 }
 
 void Engine::onHistory(const HttpAnswer& answer) {
@@ -103,18 +116,11 @@ void Engine::onKey(const HttpAnswer& answer) {
 }
 
 Result<store::KeyEntry> Engine::readKey(const std::string& text) const {
-    const auto response = sync::readSignInResponse(text);
-    if (!response) return Error{"bad_answer", {{"call", "keys"}}};
-    const auto& identity = m_parts.store.identity();
-    const auto key = sync::readKeyCertificate(response->certificate, identity.agencyKey);
-    if (!key) return key.error();
     const Json& said = m_statements.front()["statement"];
-    if (key->key != textOf(said, "key") || key->person != textOf(said, "person") ||
-        toBase64Url(key->publicKey) != textOf(said, "public") || key->device != identity.device) {
-        return Error{"registration_forged", {}};
-    }
-    return store::KeyEntry{key->key, key->person, response->role, response->name,
-                           response->certificate};
+    auto entry = readKeyEntry(text, "keys", m_parts.store.identity(), textOf(said, "key"),
+                              textOf(said, "public"));
+    if (entry && entry->person != textOf(said, "person")) return Error{"registration_forged", {}};
+    return entry;
 }
 
 // A restored server may not know this device or its keys any more (sync.md, exchanges 3).

@@ -4,6 +4,8 @@
 #include <array>
 #include <set>
 
+#include "mobile/viewmodels/person_look.h"
+
 namespace ayumi::viewmodels {
 
 namespace {
@@ -50,7 +52,7 @@ void put(Standing& standing, const std::string& field, const Json& value) {
 
 void sign(Standing& standing, const store::ValueView& value, const std::string& participant,
           store::TabletReader& reader) {
-    standing.by = QString::fromStdString(reader.nameOf(value.author)).section(' ', 0, 0);
+    standing.by = familyName(reader, value.author);
     standing.bySelf = value.author == participant;
     standing.way = wayOf(value);
     standing.here = value.fromHere;
@@ -62,9 +64,11 @@ QString timeOfMoment(const std::string& moment) {
     return moment.size() < 16 ? QString() : QString::fromStdString(moment.substr(11, 5));
 }
 
-QString wayOf(const store::ValueView& value) {
-    return !value.handedBy.empty() ? "handed" : value.proxy ? "proxy" : QString();
+QString wayOf(const std::string& handedBy, bool proxy) {
+    return !handedBy.empty() ? "handed" : proxy ? "proxy" : QString();
 }
+
+QString wayOf(const store::ValueView& value) { return wayOf(value.handedBy, value.proxy); }
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader) {
     Standing standing;

@@ -44,6 +44,7 @@ public:
 };
 
 // How it came about: handed over to its author, or typed for somebody; else empty.
+QString wayOf(const std::string& handedBy, bool proxy);
 QString wayOf(const store::ValueView& value);
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader);

@@ -6,15 +6,12 @@
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/person_look.h"
 #include "shared/sync/change.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-QString familyName(store::TabletReader& reader, const std::string& person) {
-    return QString::fromStdString(reader.nameOf(person)).section(' ', 0, 0);
-}
 
 // The first that stands of these: who recorded the consent, whatever was changed of it since.
 const store::FieldView* recordedBy(const store::RecordView& view) {
@@ -127,10 +124,9 @@ void ConsentsPage::takeHistory(const std::string& record, const sync::HistoryRes
     for (const auto& entry : history.entries) {
         const auto change = sync::readChange(entry.change);
         if (!change || entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
-        const QString way = change->proxy ? "proxy" : change->handedBy.empty() ? "" : "handed";
         entries += QVariantMap{{"by", familyName(tablet.reader(), change->author)},
                                {"bySelf", change->author == m_participant},
-                               {"way", way},
+                               {"way", wayOf(change->handedBy, change->proxy.has_value())},
                                {"at", localMoment(change->madeAtMs)},
                                {"why", QString::fromStdString(change->reason)},
                                {"facts", words.factsOf("consent", Json(change->set))}};

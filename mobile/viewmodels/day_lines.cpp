@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/person_look.h"
 #include "shared/records/kinds.h"
 
 namespace ayumi::viewmodels {
@@ -91,10 +92,6 @@ DayLines::DayLines(store::TabletReader& reader, const store::Viewer& viewer,
     m_items = ownItemWords(items);
 }
 
-QString DayLines::nameOf(const std::string& person) const {
-    return QString::fromStdString(m_reader.nameOf(person)).section(' ', 0, 0);
-}
-
 QString DayLines::siteName(const std::string& site) const {
     const auto found = m_sites.find(site);
     return found == m_sites.end() ? QString() : found->second;
@@ -106,7 +103,7 @@ FactLine DayLines::factLine(const std::string& field, const store::ValueView& va
     line.field = QString::fromStdString(field);
     line.value = valueText(value.value);
     if (const auto own = m_items.find(field); own != m_items.end()) line.label = own->second;
-    line.by = nameOf(value.author);
+    line.by = familyName(m_reader, value.author);
     line.bySelf = value.author == m_participant;
     line.way = wayOf(value);
     line.at = localMoment(value.atMs);
@@ -164,7 +161,7 @@ QString DayLines::textOf(const std::string& field, const Json& value) const {
     if (!value.is_string()) return valueText(value);
     const std::string text = value;
     if (field == "site") return siteName(text);
-    if (field == "coach" || field == "notice_by") return nameOf(text);
+    if (field == "coach" || field == "notice_by") return familyName(m_reader, text);
     return field == "on" || field == "flag" ? QString() : valueText(value);
 }
 
@@ -208,7 +205,7 @@ SaidLine DayLines::commentLine(const store::RecordView& comment) const {
     line.gone = comment.isVoid;
     const auto said = comment.fields.find("text");
     if (said == comment.fields.end()) return line;
-    line.by = nameOf(said->second.author);
+    line.by = familyName(m_reader, said->second.author);
     line.bySelf = said->second.author == m_participant;
     line.at = localMoment(said->second.atMs);
     return line;
@@ -231,7 +228,7 @@ FlagLine DayLines::flagLine(const store::FlagView& flag) const {
     line.at = localMoment(flag.atMs);
     line.waiting = flag.pending;
     for (const auto& seen : flag.seen) {
-        line.seen += QVariantMap{{"by", nameOf(seen.author)},
+        line.seen += QVariantMap{{"by", familyName(m_reader, seen.author)},
                                  {"at", localMoment(seen.atMs)},
                                  {"done", valueText(seen.value)}};
     }

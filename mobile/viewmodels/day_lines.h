@@ -166,7 +166,6 @@ public:
 
 private:
     FactLine factLine(const std::string& field, const store::ValueView& value) const;
-    QString nameOf(const std::string& person) const;
     QString textOf(const std::string& field, const Json& value) const;
 
     store::TabletReader& m_reader;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/error_text.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
+#include "mobile/viewmodels/person_look.h"
 #include "shared/sync/release.h"
 
 namespace ayumi::viewmodels {
@@ -13,10 +15,6 @@ namespace ayumi::viewmodels {
 namespace {
 
 constexpr const char* kWaits = "waits";
-
-QString familyName(store::TabletReader& reader, const std::string& person) {
-    return QString::fromStdString(reader.nameOf(person)).section(' ', 0, 0);
-}
 
 }  // namespace
 
@@ -50,7 +48,7 @@ HeldLine HeldPage::lineOf(const store::HeldChange& held) {
     line.day = QString::fromStdString(held.day);
     line.by = familyName(reader, held.author);
     line.bySelf = !held.author.empty() && held.author == held.participant;
-    line.way = held.proxy ? "proxy" : held.handedBy.empty() ? "" : "handed";
+    line.way = wayOf(held.handedBy, held.proxy);
     line.at = localMoment(held.madeAtMs != 0 ? held.madeAtMs : held.answeredAtMs);
     line.why = QString::fromStdString(held.why);
     line.facts = words.factsOf(held.kind, held.set);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mobile/store/tablet_reader.h"
 #include "shared/base/ruby.h"
 
 namespace ayumi::viewmodels {
@@ -89,6 +90,12 @@ QString kanaRow(const QString& reading) {
         if (QStringView(members).contains(text[0])) return QString::fromUtf16(row);
     }
     return {};
+}
+
+QString familyName(const QString& name) { return name.section(' ', 0, 0); }
+
+QString familyName(store::TabletReader& reader, const std::string& person) {
+    return familyName(QString::fromStdString(reader.nameOf(person)));
 }
 
 }  // namespace ayumi::viewmodels

@@ -3,9 +3,14 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 #include "mobile/store/tablet_views.h"
+
+namespace ayumi::store {
+class TabletReader;
+}
 
 namespace ayumi::viewmodels {
 
@@ -24,5 +29,9 @@ PersonLook personLook(const store::RecordRow& person, const QString& id);
 QString kanaRow(const QString& reading);
 
 QString nameMarkup(const QString& name, const QString& kana);
+
+// "高橋 みなみ" -> "高橋": what stands before the space of a name or its reading.
+QString familyName(const QString& name);
+QString familyName(store::TabletReader& reader, const std::string& person);
 
 }  // namespace ayumi::viewmodels

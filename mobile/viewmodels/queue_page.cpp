@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/typed_secret.h"
 
 namespace ayumi::viewmodels {
@@ -16,10 +17,6 @@ bool waits(DayStatus status) { return status != DayStatus::Open && status != Day
 bool choosable(const store::DayRow& row) {
     return row.hindrance.empty() &&
            (row.status == DayStatus::Ready || row.status == DayStatus::Amended);
-}
-
-QString familyName(store::TabletReader& reader, const std::string& person) {
-    return QString::fromStdString(reader.nameOf(person)).section(' ', 0, 0);
 }
 
 }  // namespace

@@ -14,8 +14,8 @@ bool holdsOn(const store::RecordRow& assignment, const std::string& day) {
 }
 
 QString familyOf(const store::RecordRow& row) {
-    const QString name = QString::fromStdString(row.text("name")).section(' ', 0, 0);
-    const QString kana = QString::fromStdString(row.text("name_kana")).section(' ', 0, 0);
+    const QString name = familyName(QString::fromStdString(row.text("name")));
+    const QString kana = familyName(QString::fromStdString(row.text("name_kana")));
     return nameMarkup(name, kana);
 }
 
@@ -31,7 +31,7 @@ QString familyMarkup(Tablet& tablet, const std::string& person) {
     const auto staff = tablet.reader().staff(tablet.viewer());
     const auto found = std::ranges::find(staff, person, &store::RecordRow::record);
     if (found != staff.end()) return familyOf(*found);
-    return QString::fromStdString(tablet.knownName(person)).section(' ', 0, 0);
+    return familyName(QString::fromStdString(tablet.knownName(person)));
 }
 
 QStringList readersOf(Tablet& tablet, const std::string& participant, const std::string& day) {

@@ -13,10 +13,6 @@ bool isHere(const std::string& status) {
     return status == "present" || status == "late" || status == "left_early" || status == "home";
 }
 
-QString firstName(store::TabletReader& reader, const std::string& person) {
-    return QString::fromStdString(reader.nameOf(person)).section(' ', 0, 0);
-}
-
 }  // namespace
 
 TodayPage::TodayPage(AppContext& app, const QVariantMap&) : m_app(app) {
@@ -58,20 +54,24 @@ std::vector<Care> TodayPage::caresNow() {
     }
     std::vector<Care> cares;
     for (const auto& flag : reader.unseenFlags(viewer)) {
-        cares.push_back({QString::fromStdString(flag.record), "flag",
-                         firstName(reader, flag.participant), QString::fromStdString(flag.day), {},
-                         {}, QString::fromStdString(flag.participant)});
+        cares.push_back({QString::fromStdString(flag.record),
+                         "flag",
+                         familyName(reader, flag.participant),
+                         QString::fromStdString(flag.day),
+                         {},
+                         {},
+                         QString::fromStdString(flag.participant)});
     }
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
-                         firstName(reader, record.participant), QString::fromStdString(record.day),
+                         familyName(reader, record.participant), QString::fromStdString(record.day),
                          siteNames[record.about], QString::fromStdString(record.about),
                          QString::fromStdString(record.participant)});
     }
     for (const auto& held : reader.held(viewer)) {
         cares.push_back({QString::fromStdString(held.change), "quarantined",
-                         firstName(reader, held.participant), QString::fromStdString(held.day),
+                         familyName(reader, held.participant), QString::fromStdString(held.day),
                          siteNames[held.about], QString::fromStdString(held.about),
                          QString::fromStdString(held.participant)});
     }
@@ -105,8 +105,8 @@ void TodayPage::openCare(const QString& key) {
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
     if (care->kind == "flag") {
-        return m_app.navigator()->open(
-            "day", {{"participant", care->participant}, {"day", care->day}});
+        return m_app.navigator()->open("day",
+                                       {{"participant", care->participant}, {"day", care->day}});
     }
     const auto record =
         std::ranges::find(m_contested, key.toStdString(), &store::RecordView::record);

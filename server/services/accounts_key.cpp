@@ -16,8 +16,7 @@ bool mayVouch(const sync::KeyStatement& said, const records::Facts& facts, TimeM
     if (role == records::Role::Supervisor || role == records::Role::Admin) return true;
     if (role != records::Role::Coach) return false;
     if (facts.isAssigned(said.signedBy, said.person, nowMs)) return true;
-    const auto end = facts.assignmentEndMs(said.signedBy, said.person);
-    return end && nowMs <= *end + kLateRightMs &&
+    return isBelievedLate(facts, said.signedBy, said.person, nowMs) &&
            facts.isAssigned(said.signedBy, said.person, std::min(said.madeAtMs, nowMs));
 }
 

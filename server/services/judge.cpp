@@ -26,8 +26,7 @@ public:
         if (m_context.facts.isAssigned(coach, participant, m_context.nowMs)) return true;
         const bool held = m_context.facts.isAssigned(coach, participant, at) ||
                           heldAtBase(std::string(coach), std::string(participant));
-        const auto end = m_context.facts.assignmentEndMs(coach, participant);
-        return held && end && m_context.nowMs <= *end + kLateRightMs;
+        return held && isBelievedLate(m_context.facts, coach, participant, m_context.nowMs);
     }
 
 private:
@@ -114,6 +113,12 @@ std::optional<Error> checkDecisions(const sync::Change& change, TimeMs cappedMs,
 }
 
 }  // namespace
+
+bool isBelievedLate(const records::Facts& facts, std::string_view coach,
+                    std::string_view participant, TimeMs nowMs) {
+    const auto end = facts.assignmentEndMs(coach, participant);
+    return end && nowMs <= *end + kLateRightMs;
+}
 
 std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignature& checked,
                                  const storage::KeyRow* key) {

@@ -17,6 +17,8 @@ namespace ayumi::services {
 
 // A right held when a change was made is believed so long after it ended (sync.md, scope).
 inline constexpr TimeMs kLateRightMs = TimeMs{30} * 24 * 60 * 60 * 1000;
+bool isBelievedLate(const records::Facts& facts, std::string_view coach,
+                    std::string_view participant, TimeMs nowMs);
 
 // What has been answered for before this judgement, so that it is not asked again.
 enum class Answered {

@@ -1,9 +1,5 @@
 #include "shared/base/json.h"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <utility>
 #include <vector>
 
 namespace ayumi {
@@ -104,131 +100,6 @@ private:
     std::string m_refusal;
 };
 
-unsigned char byteAt(std::string_view text, std::size_t at) {
-    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
-}
-
-// Bytes of the well-formed character of more than one byte that begins at `at` (Unicode, table
-// 3-7); 0 if there is none.
-std::size_t longCharacter(std::string_view text, std::size_t at) {
-    const unsigned char first = byteAt(text, at);
-    const unsigned char second = byteAt(text, at + 1);
-    const auto follows = [&](std::size_t offset) {
-        return (byteAt(text, at + offset) & 0xc0U) == 0x80;
-    };
-    if (!follows(1)) return 0;
-    if (first >= 0xc2 && first <= 0xdf) return 2;
-    if (first >= 0xe0 && first <= 0xef) {
-        const bool overlong = first == 0xe0 && second < 0xa0;
-        const bool surrogate = first == 0xed && second >= 0xa0;
-        return follows(2) && !overlong && !surrogate ? 3 : 0;
-    }
-    if (first >= 0xf0 && first <= 0xf4) {
-        const bool overlong = first == 0xf0 && second < 0x90;
-        const bool beyond = first == 0xf4 && second >= 0x90;
-        return follows(2) && follows(3) && !overlong && !beyond ? 4 : 0;
-    }
-    return 0;
-}
-
-bool isPlain(unsigned char byte) {
-    return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
-}
-
-void appendEscaped(std::string& out, unsigned char byte) {
-    static constexpr char kHex[] = "0123456789abcdef";
-    switch (byte) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            out.append("\\u00").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 15U]);
-    }
-}
-
-// nlohmann's own writer gives the same bytes (a property test holds them together), but looks at
-// each byte on its own; here whole stretches go over at once.
-void appendText(std::string& out, const std::string& text) {
-    out += '"';
-    std::size_t copied = 0;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (isPlain(byte)) {
-            ++at;
-        } else if (byte >= 0x80) {
-            const std::size_t length = longCharacter(text, at);
-            if (length == 0) (void)Json(text).dump();  // throws what the header says
-            at += std::max<std::size_t>(length, 1);
-        } else {
-            out.append(text, copied, at - copied);
-            appendEscaped(out, byte);
-            copied = ++at;
-        }
-    }
-    out.append(text, copied, at - copied).append(1, '"');
-}
-
-template <class Number>
-void appendNumber(std::string& out, Number number) {
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    out.append(digits.data(), end);
-}
-
-void append(std::string& out, const Json& value) {
-    switch (value.type()) {
-        case Json::value_t::object: {
-            out += '{';
-            bool first = true;
-            for (const auto& [name, member] : value.get_ref<const Json::object_t&>()) {
-                if (!std::exchange(first, false)) out += ',';
-                appendText(out, name);
-                out += ':';
-                append(out, member);
-            }
-            out += '}';
-            return;
-        }
-        case Json::value_t::array: {
-            out += '[';
-            bool first = true;
-            for (const Json& item : value) {
-                if (!std::exchange(first, false)) out += ',';
-                append(out, item);
-            }
-            out += ']';
-            return;
-        }
-        case Json::value_t::string:
-            return appendText(out, value.get_ref<const std::string&>());
-        case Json::value_t::number_integer:
-            return appendNumber(out, value.get<std::int64_t>());
-        case Json::value_t::number_unsigned:
-            return appendNumber(out, value.get<std::uint64_t>());
-        default:
-            out += value.dump();
-    }
-}
-
 }  // namespace
 
 Result<Json> parseJson(std::string_view text, int maxDepth) {
@@ -245,11 +116,7 @@ Result<Json> parseCanonical(std::string_view text, int maxDepth) {
     return parsed;
 }
 
-std::string canonical(const Json& value) {
-    std::string out;
-    append(out, value);
-    return out;
-}
+std::string canonical(const Json& value) { return value.dump(); }
 
 bool isUtf8(std::string_view text) {
     try {

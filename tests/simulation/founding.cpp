@@ -2,8 +2,9 @@
 
 #include <stdexcept>
 
-#include "server/http/wire_text.h"
 #include "shared/base/uuid.h"
+#include "tests/support/agency.h"
+#include "tests/support/loopback_transport.h"
 #include "tests/support/required.h"
 
 namespace ayumi::simulation {
@@ -14,23 +15,6 @@ using testing::required;
 
 constexpr std::uint64_t kFoundingSeed = 99;
 constexpr int kMostExchanges = 2'000;
-
-store::Identity invited(SimServer& server, Random& random, const std::string& name) {
-    auto& enrolment = server.services().enrolment;
-    const auto invitation = required(enrolment.invite(name, sync::DeviceUse::Shared), name);
-    const auto key = makeSigningKey(random);
-    sync::EnrolRequest request{invitation.secret, key.publicKey, sync::Protection::Passphrase, {}};
-    request.proof = signBytes(key, sync::enrolProofInput(request));
-    const auto enrolled = required(enrolment.enrol(request), name);
-    store::Identity identity;
-    identity.agency = enrolled.agency;
-    identity.device = enrolled.device;
-    identity.token = enrolled.token;
-    identity.certificate = enrolled.certificate;
-    identity.agencyKey = enrolled.agencyKey;
-    identity.sealingKey = enrolled.sealingKey;
-    return identity;
-}
 
 Member signIn(SimServer& server, SimTablet& tablet, Random& random, const std::string& person) {
     const std::string login = "login-" + person.substr(person.size() - 12);
@@ -103,7 +87,10 @@ FoundedTablet enrol(SimServer& server, const Clock& clock, Random& random,
                     const records::KindTable& kinds, const std::filesystem::path& file,
                     const std::vector<std::string>& staff) {
     const auto name = file.filename().string();
-    FoundedTablet founded{name, invited(server, random, name), {}};
+    FoundedTablet founded{
+        name,
+        testing::identityOf(testing::enrolled(server.services().enrolment, random, name)),
+        {}};
     SimTablet tablet(name, file, clock, kinds, 1, founded.identity, {});
     for (const auto& person : staff) {
         founded.people.push_back(signIn(server, tablet, random, person));
@@ -123,13 +110,7 @@ std::unique_ptr<Founded> found() {
 }
 
 tablet::HttpAnswer exchange(SimServer& server, const tablet::HttpRequest& request) {
-    http::Request asked;
-    asked.method = request.method;
-    asked.bearer = request.bearer;
-    asked.body = request.body;
-    if (!http::readTarget(request.target, asked)) throw std::logic_error("a wrong target");
-    auto response = server.ask(std::move(asked));
-    return {response.status, std::move(response.body), {}, response.retryAfterS};
+    return testing::exchanged([&](auto asked) { return server.ask(std::move(asked)); }, request);
 }
 
 void settle(SimServer& server, SimTablet& tablet) {

@@ -47,7 +47,7 @@ FoundedTablet enrol(SimServer& server, const Clock& clock, Random& random,
                     const records::KindTable& kinds, const std::filesystem::path& file,
                     const std::vector<std::string>& staff);
 
-// One exchange without a fault; the answer goes to the tablet.
+// One exchange without a fault.
 tablet::HttpAnswer exchange(SimServer& server, const tablet::HttpRequest& request);
 // Everything that is due, answered without a fault. Throws if it never ends.
 void settle(SimServer& server, SimTablet& tablet);

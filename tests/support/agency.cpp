@@ -59,8 +59,7 @@ sync::ChangeContent Agency::content(Writer& writer, const std::string& kind) {
 std::string Agency::put(sync::ChangeContent made, std::map<std::string, Json> set) {
     made.set = std::move(set);
     const std::string record = made.record;
-    const auto answer =
-        push(m_admin.device, {sync::signChange(std::move(made), m_admin.signing)});
+    const auto answer = push(m_admin.device, {sync::signChange(std::move(made), m_admin.signing)});
     if (answer.verdicts.at(0).standing() != sync::VerdictKind::Applied) {
         throw std::runtime_error("master record: " + answer.verdicts[0].reason.code);
     }
@@ -101,13 +100,17 @@ std::string Agency::assign(const std::string& participant, const std::string& co
 }
 
 sync::EnrolResponse Agency::enrolDevice(const std::string& name) {
-    const auto invitation =
-        required(m_enrolment->invite(name, sync::DeviceUse::Shared), "invitation");
-    const auto tabletKey = makeSigningKey(m_random);
-    sync::EnrolRequest request{invitation.secret, tabletKey.publicKey, sync::Protection::Passphrase,
-                               {}};
+    return enrolled(*m_enrolment, m_random, name);
+}
+
+sync::EnrolResponse enrolled(services::Enrolment& enrolment, Random& random,
+                             const std::string& name) {
+    const auto invitation = required(enrolment.invite(name, sync::DeviceUse::Shared), "invitation");
+    const auto tabletKey = makeSigningKey(random);
+    sync::EnrolRequest request{
+        invitation.secret, tabletKey.publicKey, sync::Protection::Passphrase, {}};
     request.proof = signBytes(tabletKey, sync::enrolProofInput(request));
-    return required(m_enrolment->enrol(request), "enrolment");
+    return required(enrolment.enrol(request), "enrolment");
 }
 
 Writer Agency::signIn(const std::string& device, const std::string& person) {
@@ -140,8 +143,8 @@ sync::ChangeContent Agency::attendance(Writer& writer, const std::string& partic
     return made;
 }
 
-sync::PushResponse Agency::push(const std::string& device,
-                                const std::vector<sync::Change>& changes, const sync::Head& head) {
+sync::PushResponse Agency::push(const std::string& device, const std::vector<sync::Change>& changes,
+                                const sync::Head& head) {
     sync::PushRequest request;
     request.head = head;
     for (const auto& change : changes) request.changes.push_back(Json::parse(change.travelling()));

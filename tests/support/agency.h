@@ -24,6 +24,10 @@ struct Writer {
     std::int64_t number = 0;
 };
 
+// An invitation and the enrolment that uses it up; throws if either is refused.
+sync::EnrolResponse enrolled(services::Enrolment& enrolment, Random& random,
+                             const std::string& name);
+
 class Agency {
 public:
     // Founds the agency "あゆみの会" in the given empty database. The clock is the caller's.

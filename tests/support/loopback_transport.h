@@ -8,10 +8,18 @@
 #include <optional>
 #include <utility>
 
+#include "mobile/store/tablet_rows.h"
 #include "mobile/sync/transport.h"
 #include "tests/support/loopback_server.h"
 
 namespace ayumi::testing {
+
+// A tablet's request put to routes of this process, and their answer as a tablet gets it.
+tablet::HttpAnswer exchanged(const std::function<http::Response(http::Request)>& ask,
+                             tablet::HttpRequest request);
+
+// What an enrolment gave, as a tablet keeps it.
+store::Identity identityOf(const sync::EnrolResponse& enrolled);
 
 // Not thread-safe. What answers outlives it.
 class LoopbackTransport : public tablet::Transport {

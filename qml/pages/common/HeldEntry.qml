@@ -61,11 +61,10 @@ Panel {
             bold: true
             Layout.fillWidth: true
         }
-        Words {
+        ByLine {
+            way: entry.way
             text: Say.joined([entry.kind === "" ? "" : Say.by(entry.by, entry.bySelf, entry.way),
                               Say.moment(entry.at, entry.today)], "  ")
-            size: Theme.sizeLabel
-            color: Theme.ink2
             Layout.fillWidth: true
         }
         FactLine {

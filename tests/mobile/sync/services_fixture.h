@@ -63,12 +63,7 @@ public:
           m_path(path),
           m_transport([&routes](http::Request request) { return routes.ask(std::move(request)); }) {
         const auto enrolled = agency.enrolDevice(name);
-        m_identity.agency = enrolled.agency;
-        m_identity.device = enrolled.device;
-        m_identity.token = enrolled.token;
-        m_identity.certificate = enrolled.certificate;
-        m_identity.agencyKey = enrolled.agencyKey;
-        m_identity.sealingKey = enrolled.sealingKey;
+        m_identity = testing::identityOf(enrolled);
         m_writer = agency.signIn(enrolled.device, person);
         open();
     }
