@@ -19,6 +19,7 @@ struct DecisionView {
     bool pending = false;
     std::string comment;
     Json log = Json::object();  // the values as signed (sync::Decision::log); may be empty
+    sync::Covers covers = {};   // which changes they are of
 };
 
 // One field of the log that differs from what was signed.
@@ -39,6 +40,7 @@ struct FlagView {
     std::string day;
     std::string source;
     std::string author;
+    std::string handedBy;  // person id, or empty
     TimeMs atMs = 0;
     bool pending = false;         // nobody outside this tablet knows
     std::vector<ValueView> seen;  // one per answer; value: what was done, or null
@@ -62,14 +64,24 @@ struct DayView {
     bool partlyOwn = false;  // the viewer wrote some of it
 };
 
+// Who wrote some of what stands of a day, and how.
+struct DayAuthor {
+    std::string person;
+    bool handed = false;  // on a tablet that somebody handed over
+    bool proxy = false;   // typed for the participant
+    bool proxyConfirmed = false;
+
+    auto operator<=>(const DayAuthor&) const = default;
+};
+
 // A line of the queue.
 struct DayRow {
     std::string participant;
     std::string day;
     sync::DayStatus status = sync::DayStatus::Open;
-    std::set<std::string> authors;  // of what stands
-    std::set<std::string> sites;    // of its attendance
-    std::size_t differences = 0;    // since the signature
+    std::set<DayAuthor> authors;  // of what stands
+    std::set<std::string> sites;  // of its attendance
+    std::size_t differences = 0;  // since the signature
     bool pending = false;
     bool partlyOwn = false;  // the viewer wrote some of it
     std::string hindrance;   // as in DayView

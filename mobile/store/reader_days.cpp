@@ -27,8 +27,8 @@ DecisionView viewOfDecision(const sync::StandingDecision& standing,
                             const std::set<std::string>& waiting) {
     const sync::Change& change = *standing.change;
     DecisionView view{
-        change.id, change.author,        standing.cappedMs, waiting.contains(change.id),
-        {},        standing.decision.log};
+        change.id, change.author,         standing.cappedMs,       waiting.contains(change.id),
+        {},        standing.decision.log, standing.decision.covers};
     const auto comment = change.set.find("comment");
     if (comment != change.set.end() && comment->second.is_string()) view.comment = comment->second;
     return view;
@@ -174,41 +174,6 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
     return view;
 }
 
-std::vector<FlagView> TabletReader::flagsOf(std::vector<RecordRow> flags,
-                                            const std::vector<RecordRow>& seen) {
-    std::sort(flags.begin(), flags.end(),
-              [](const RecordRow& a, const RecordRow& b) { return a.record < b.record; });
-    std::vector<FlagView> views;
-    for (RecordRow& row : flags) {
-        FlagView flag{row.record, row.participant, row.day, row.text("source"), {},
-                      0,          row.pending,     {}};
-        const RecordView view = viewOf(std::move(row));
-        const auto source = view.fields.find("source");
-        if (source != view.fields.end()) {
-            flag.author = source->second.author;
-            flag.atMs = source->second.atMs;
-        }
-        for (const RecordRow& answer : seen) {
-            if (answer.text("flag") != flag.record) continue;
-            const RecordView said = viewOf(answer);
-            ValueView one = said.fields.at("flag");
-            one.value = answer.values.value("done", Json());
-            flag.seen.push_back(std::move(one));
-        }
-        views.push_back(std::move(flag));
-    }
-    return views;
-}
-
-std::vector<FlagView> TabletReader::unseenFlags(const Viewer& viewer) {
-    const Transaction snapshot(*m_database, Transaction::Kind::Read);
-    auto flags = ofKind(viewer, "flag");
-    std::erase_if(flags, [](const RecordRow& flag) { return flag.isVoid; });
-    auto views = flagsOf(std::move(flags), ofKind(viewer, "flag_seen"));
-    std::erase_if(views, [](const FlagView& flag) { return !flag.seen.empty(); });
-    return views;
-}
-
 std::string TabletReader::agreementsVersion() {
     auto& statement = m_database->prepared(
         "SELECT count(*), max(number), sum(marks & 1) FROM records WHERE kind = 'agreement'");
@@ -234,7 +199,9 @@ std::optional<DayRow> TabletReader::rowOf(const Viewer& viewer, const std::strin
     row.hindrance = loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant));
     for (const auto& state : loaded.states) {
         for (const auto& [id, standing] : state.standing) {
-            row.authors.insert(standing.change->author);
+            const sync::Change& change = *standing.change;
+            row.authors.insert({change.author, !change.handedBy.empty(), change.proxy.has_value(),
+                                change.proxy && change.proxy->confirmed});
         }
         if (state.kind == "attendance") row.sites.insert(state.about);
     }
@@ -243,6 +210,29 @@ std::optional<DayRow> TabletReader::rowOf(const Viewer& viewer, const std::strin
         row.differences = sync::differencesOf(decisions.front().decision.covers, row.covers).size();
     }
     return row;
+}
+
+std::optional<DayRow> TabletReader::dayRow(const Viewer& viewer, const std::string& participant,
+                                           const std::string& day) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    return rowOf(viewer, participant, day);
+}
+
+// Few days are ever sent back: only where a return stands is the day itself looked at.
+std::vector<DayRow> TabletReader::returnedDays(const Viewer& viewer) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    auto& statement =
+        m_database->prepared(AYUMI_ROW_COLUMNS
+                             "WHERE kind = 'sign_off' AND instr(shown, '\"returned\"') > 0"
+                             " ORDER BY day, participant");
+    std::vector<DayRow> rows;
+    for (const RecordRow& decision : select(viewer, statement)) {
+        auto row = rowOf(viewer, decision.participant, decision.day);
+        if (row && row->status == DayStatus::Returned) rows.push_back(std::move(*row));
+    }
+    return rows;
 }
 
 std::vector<DayRow> TabletReader::days(const Viewer& viewer) {

@@ -62,6 +62,7 @@ std::optional<HeldChange> TabletReader::heldOf(const Viewer& viewer, const std::
     held.author = change->author;
     held.handedBy = change->handedBy;
     held.proxy = change->proxy.has_value();
+    held.proxyConfirmed = change->proxy && change->proxy->confirmed;
     held.madeAtMs = change->madeAtMs;
     held.why = change->reason;
     held.set = Json(change->set);

@@ -53,6 +53,10 @@ public:
     DayView day(const Viewer& viewer, const std::string& participant, const std::string& day);
     // Every day of every participant that has an entry in its log, oldest first.
     std::vector<DayRow> days(const Viewer& viewer);
+    // One of them; nullopt if nothing of it is there to read.
+    std::optional<DayRow> dayRow(const Viewer& viewer, const std::string& participant,
+                                 const std::string& day);
+    std::vector<DayRow> returnedDays(const Viewer& viewer);   // sent back; oldest first
     std::vector<FlagView> unseenFlags(const Viewer& viewer);  // oldest first
 
     // Nullopt if it is not here or not the viewer's to read.

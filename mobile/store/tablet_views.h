@@ -84,6 +84,7 @@ struct HeldChange {
     std::string author;
     std::string handedBy;  // person id, or empty
     bool proxy = false;
+    bool proxyConfirmed = false;
     TimeMs madeAtMs = 0;
     std::string why;  // the change's own reason
     Json set = Json::object();

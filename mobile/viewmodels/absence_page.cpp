@@ -68,6 +68,9 @@ AbsencePage::AbsencePage(AppContext& app, const QVariantMap& args)
         m_staff += QVariantMap{{"key", QString::fromStdString(one.record)},
                                {"label", QString::fromStdString(one.text("name"))}};
     }
+    store::RecordRow of;
+    of.kind = "attendance", of.participant = m_participant, of.day = m_day, of.about = m_site;
+    m_copied.emplace(tablet, of);
     countMonth();
     load();
     loadDraft();
@@ -79,6 +82,14 @@ void AbsencePage::type(const QVariantMap& typed) {
     for (const Entry& entry : kEntries) {
         if (typed.contains(entry.field)) edit(entry.name, typed[entry.field].toString());
     }
+}
+
+QString AbsencePage::copied(const QString& field, const QString& typed) {
+    for (const Entry& entry : kEntries) {
+        const bool edited = m_typed.value(entry.name) != m_standing.value(entry.name);
+        if (field == entry.field && edited && m_copied) return m_copied->from(entry.field, typed);
+    }
+    return {};
 }
 
 void AbsencePage::countMonth() {

@@ -8,6 +8,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/problem.h"
 
 namespace ayumi::viewmodels {
@@ -64,6 +65,8 @@ public:
     Problem* timeProblem() { return &m_timeProblem; }
     Problem* problem() { return &m_problem; }
 
+    // Of "notice_reason" or "notice_advice", where it was edited: copiedFrom()
+    Q_INVOKABLE QString copied(const QString& field, const QString& typed);
     Q_INVOKABLE void save(const QString& why);  // `why` only on a day that was signed
 
 signals:
@@ -84,6 +87,7 @@ private:
     const std::string m_day;
     const std::string m_record;
     const store::DraftKey m_draftKey;
+    std::optional<CopiedTexts> m_copied;
     Problem m_timeProblem;
     Problem m_problem;
     QMap<QString, QString> m_typed;     // name of the property -> text

@@ -52,6 +52,9 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
     for (const auto& site : tablet.reader().sites(tablet.viewer())) {
         if (site.record == m_site) m_siteName = QString::fromStdString(site.text("name"));
     }
+    store::RecordRow of;
+    of.kind = "attendance", of.participant = m_participant, of.day = m_day, of.about = m_site;
+    m_copied.emplace(tablet, of);
     load();
     loadDraft();
     m_mends = args["mends"].toString();
@@ -73,8 +76,7 @@ void AttendancePage::load() {
     const auto view = tablet.reader().record(tablet.viewer(), record);
     m_recorded = view.has_value() && !view->isVoid;
     m_view = view.value_or(store::RecordView());
-    m_signedDay =
-        tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
+    m_signedDay = tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
     m_standing.clear();
     for (const char* field : kFields) {
         const auto found = m_view.values.find(field);
@@ -210,6 +212,10 @@ std::optional<std::map<std::string, Json>> AttendancePage::checked() {
     }
     if (!good) return {};
     return set;
+}
+
+QString AttendancePage::noteCopied(const QString& typed) {
+    return m_copied && m_edits.contains("note") ? m_copied->from("note", typed) : QString();
 }
 
 void AttendancePage::save() {

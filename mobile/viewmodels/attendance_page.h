@@ -1,7 +1,6 @@
-// The small form of one person's day at a site: what one tap does not say. Every edit is kept as a
-// draft at once, with what it was typed over; saving makes one change of the edited fields and
-// names as seen what stood when they were typed (law 4). What came in since is told beside its
-// field and stays beside the saved value.
+// The small form of one person's day at a site. Every edit is kept as a draft at once, with what it
+// was typed over; saving makes one change of the edited fields and names as seen what stood when
+// they were typed (law 4). What came in since is told and stays beside the saved value.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -9,6 +8,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/problem.h"
 
 namespace ayumi::viewmodels {
@@ -26,8 +26,7 @@ class AttendancePage : public QObject {
     // Edited fields that changed since they were typed: name -> {value, by}; "void" for the record.
     Q_PROPERTY(QVariantMap cameIn READ cameIn NOTIFY changed)
     Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
-    // The day was signed: a change of it needs a reason, which stands beside it.
-    Q_PROPERTY(bool signedDay READ signedDay NOTIFY changed)
+    Q_PROPERTY(bool signedDay READ signedDay NOTIFY changed)  // a change needs a reason
     Q_PROPERTY(QString why READ why WRITE setWhy NOTIFY changed)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed)
     Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed)
@@ -88,9 +87,10 @@ public:
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void save();
-    Q_INVOKABLE void discard();                        // drops the draft and shows what stands
-    Q_INVOKABLE void takeBack(const QString& reason);  // voids the record; it stays readable
-    Q_INVOKABLE void openMove();  // it was made under the wrong person
+    Q_INVOKABLE void discard();                            // drops the draft and shows what stands
+    Q_INVOKABLE void takeBack(const QString& reason);      // voids the record; it stays readable
+    Q_INVOKABLE void openMove();                           // it was made under the wrong person
+    Q_INVOKABLE QString noteCopied(const QString& typed);  // copiedFrom(), if it was edited
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void openAbsence();
 
@@ -135,6 +135,7 @@ private:
     store::RecordView m_view;
     std::map<QString, Edit> m_edits;    // field -> as typed
     QMap<QString, QString> m_standing;  // field -> as it stands
+    std::optional<CopiedTexts> m_copied;
     QString m_personName;
     QString m_siteName;
     QString m_why;

@@ -64,11 +64,14 @@ QString timeOfMoment(const std::string& moment) {
     return moment.size() < 16 ? QString() : QString::fromStdString(moment.substr(11, 5));
 }
 
-QString wayOf(const std::string& handedBy, bool proxy) {
-    return !handedBy.empty() ? "handed" : proxy ? "proxy" : QString();
+QString wayOf(const std::string& handedBy, bool proxy, bool proxyConfirmed) {
+    if (!handedBy.empty()) return "handed";
+    return !proxy ? QString() : proxyConfirmed ? "proxy_confirmed" : "proxy";
 }
 
-QString wayOf(const store::ValueView& value) { return wayOf(value.handedBy, value.proxy); }
+QString wayOf(const store::ValueView& value) {
+    return wayOf(value.handedBy, value.proxy, value.proxyConfirmed);
+}
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader) {
     Standing standing;

@@ -25,7 +25,7 @@ struct Standing {
     Q_PROPERTY(QString noticeAt MEMBER noticeAt)  // "08:42"
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
-    Q_PROPERTY(QString way MEMBER way)  // "handed", "proxy", or empty
+    Q_PROPERTY(QString way MEMBER way)  // wayOf()
     Q_PROPERTY(bool here MEMBER here)
 
 public:
@@ -43,8 +43,9 @@ public:
     bool operator==(const Standing&) const = default;
 };
 
-// How it came about: handed over to its author, or typed for somebody; else empty.
-QString wayOf(const std::string& handedBy, bool proxy);
+// How it came about: "handed" over to its author; typed for somebody who has confirmed it,
+// "proxy_confirmed", or not, "proxy"; else empty.
+QString wayOf(const std::string& handedBy, bool proxy, bool proxyConfirmed);
 QString wayOf(const store::ValueView& value);
 
 Standing standingOf(const store::RecordView& attendance, store::TabletReader& reader);

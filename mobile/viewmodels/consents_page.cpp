@@ -126,7 +126,8 @@ void ConsentsPage::takeHistory(const std::string& record, const sync::HistoryRes
         if (!change || entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
         entries += QVariantMap{{"by", familyName(tablet.reader(), change->author)},
                                {"bySelf", change->author == m_participant},
-                               {"way", wayOf(change->handedBy, change->proxy.has_value())},
+                               {"way", wayOf(change->handedBy, change->proxy.has_value(),
+                                             change->proxy && change->proxy->confirmed)},
                                {"at", localMoment(change->madeAtMs)},
                                {"why", QString::fromStdString(change->reason)},
                                {"facts", words.factsOf("consent", Json(change->set))}};

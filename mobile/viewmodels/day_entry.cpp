@@ -26,6 +26,8 @@ void DayEntry::refresh() {
     const auto view = tablet.reader().record(tablet.viewer(), m_record);
     m_view = view.value_or(store::RecordView());
     m_recorded = view.has_value() && !view->isVoid && !view->fields.empty();
+    m_reasonNeeded =
+        tablet.reader().day(tablet.viewer(), m_of.participant, m_of.day).signedBy.has_value();
     emit changed();
 }
 
@@ -37,12 +39,14 @@ void DayEntry::loadDraft() {
         m_onScreen[field] = ids.get<std::vector<std::string>>();
     }
     m_place = draft->content.value("place", 0);
+    m_reason = QString::fromStdString(draft->content.value("reason", std::string()));
     m_fromDraft = dirty();
 }
 
 void DayEntry::keepDraft() {
     if (!dirty()) return m_app.tablet().dropDraft(m_draftKey);
     Json content{{"set", Json::object()}, {"on_screen", Json::object()}, {"place", m_place}};
+    if (!m_reason.isEmpty()) content["reason"] = m_reason.toStdString();
     for (const auto& [field, value] : m_touched) content["set"][field] = value;
     for (const auto& [field, ids] : m_onScreen) content["on_screen"][field] = ids;
     m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_of.participant),
@@ -87,6 +91,13 @@ void DayEntry::set(const std::string& field, Json value) {
     emit changed();
 }
 
+void DayEntry::setReason(const QString& reason) {
+    if (reason == m_reason) return;
+    m_reason = reason;
+    if (dirty()) keepDraft();
+    emit changed();
+}
+
 void DayEntry::setPlace(int place) {
     if (place == m_place) return;
     m_place = place;
@@ -115,6 +126,7 @@ void DayEntry::send(bool confirmed, bool unfinished, std::function<void(Result<v
                                 .day = m_of.day,
                                 .set = m_touched,
                                 .onScreen = std::move(onScreen),
+                                .reason = m_reason.trimmed().toStdString(),
                                 .unfinished = unfinished,
                                 .finishes = m_draftKey};
     if (m_of.proxy) request.proxy = sync::Proxy{m_of.participant, confirmed};
@@ -132,6 +144,7 @@ void DayEntry::saved(const Result<tablet::Saved>& result) {
     m_fromDraft = false;
     auto sent = std::exchange(m_sent, {});
     if (result) {
+        m_reason.clear();
         // Answered again meanwhile: what was just saved had been on the screen.
         for (const auto& [field, value] : m_touched) {
             if (sent.contains(field)) m_onScreen[field].push_back(result->change);

@@ -42,6 +42,11 @@ public:
     // Kept as a draft at once. The value that stands already is no answer.
     void set(const std::string& field, Json value);
 
+    // The writer knows that the day is signed: what is written needs a reason beside it.
+    bool reasonNeeded() const { return m_reasonNeeded; }
+    const QString& reason() const { return m_reason; }
+    void setReason(const QString& reason);  // kept with the draft
+
     int place() const { return m_place; }  // in the flow; kept with the draft
     void setPlace(int place);
 
@@ -71,7 +76,9 @@ private:
     std::map<std::string, Json> m_sent;  // on their way into the database
     store::OnScreen m_onScreen;          // of the touched fields, from when they were touched
     store::OnScreen m_sentOnScreen;
+    QString m_reason;
     int m_place = 0;
+    bool m_reasonNeeded = false;
     bool m_recorded = false;
     bool m_fromDraft = false;
     bool m_saving = false;

@@ -37,13 +37,6 @@ std::vector<std::string> orderedFields(const std::string& kind,
     return ordered;
 }
 
-// What a page does not list: how a record came about is told in other ways.
-bool isListed(const std::string& field) {
-    constexpr std::array kHidden{"void",      "moved_from", "planned_start", "planned_end",
-                                 "notice_by", "stage",      "hourly_yen"};
-    return std::ranges::find(kHidden, field) == kHidden.end();
-}
-
 template <class Lines, class Line>
 bool hasAuthor(const Lines& authors, const Line& line) {
     return std::ranges::any_of(authors, [&](const QVariant& one) {
@@ -53,6 +46,23 @@ bool hasAuthor(const Lines& authors, const Line& line) {
 }
 
 }  // namespace
+
+bool isListed(const std::string& field) {
+    constexpr std::array kHidden{"void",      "moved_from", "planned_start", "planned_end",
+                                 "notice_by", "stage",      "hourly_yen"};
+    return std::ranges::find(kHidden, field) == kHidden.end();
+}
+
+QVariantList authorsOf(std::vector<FactLine> facts) {
+    std::ranges::stable_sort(facts, {}, &FactLine::at);
+    QVariantList authors;
+    for (const FactLine& fact : facts) {
+        if (hasAuthor(authors, fact)) continue;
+        authors += QVariantMap{
+            {"by", fact.by}, {"bySelf", fact.bySelf}, {"way", fact.way}, {"at", fact.at}};
+    }
+    return authors;
+}
 
 QString valueText(const Json& value) {
     if (value.is_string()) {
@@ -133,12 +143,7 @@ RecordLine DayLines::recordLine(const store::RecordView& record) const {
             line.facts += QVariant::fromValue(fact);
         }
     }
-    std::ranges::stable_sort(facts, {}, &FactLine::at);
-    for (const FactLine& fact : facts) {
-        if (hasAuthor(line.authors, fact)) continue;
-        line.authors += QVariantMap{
-            {"by", fact.by}, {"bySelf", fact.bySelf}, {"way", fact.way}, {"at", fact.at}};
-    }
+    line.authors = authorsOf(std::move(facts));
     return line;
 }
 
@@ -207,6 +212,7 @@ SaidLine DayLines::commentLine(const store::RecordView& comment) const {
     if (said == comment.fields.end()) return line;
     line.by = familyName(m_reader, said->second.author);
     line.bySelf = said->second.author == m_participant;
+    line.way = wayOf(said->second);
     line.at = localMoment(said->second.atMs);
     return line;
 }
@@ -225,6 +231,9 @@ FlagLine DayLines::flagLine(const store::FlagView& flag) const {
     FlagLine line;
     line.key = QString::fromStdString(flag.record);
     line.source = QString::fromStdString(flag.source);
+    line.by = familyName(m_reader, flag.author);
+    line.bySelf = flag.author == m_participant;
+    line.way = wayOf(flag.handedBy, false, false);
     line.at = localMoment(flag.atMs);
     line.waiting = flag.pending;
     for (const auto& seen : flag.seen) {

@@ -22,7 +22,7 @@ struct FactLine {
     Q_PROPERTY(QString label MEMBER label)  // what a person's own item is called
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
-    Q_PROPERTY(QString way MEMBER way)  // "handed", "proxy", or empty
+    Q_PROPERTY(QString way MEMBER way)  // wayOf()
     Q_PROPERTY(QString at MEMBER at)    // localMoment
     Q_PROPERTY(bool here MEMBER here)
     Q_PROPERTY(QVariantList rivals MEMBER rivals)  // of FactLine, if two stand
@@ -54,6 +54,11 @@ struct RecordLine {
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
     Q_PROPERTY(bool gone MEMBER gone)  // taken back
+    Q_PROPERTY(bool mayWrite MEMBER mayWrite)
+    Q_PROPERTY(QVariantList replaced MEMBER replaced)  // replacedFacts()
+    Q_PROPERTY(QVariantList settled MEMBER settled)    // settledFacts()
+    // Somebody wrote it whom only the server's history knows.
+    Q_PROPERTY(bool authorsMissing MEMBER authorsMissing)
 
 public:
     QString key;
@@ -65,6 +70,10 @@ public:
     bool waiting = false;
     bool contested = false;
     bool gone = false;
+    bool mayWrite = false;
+    QVariantList replaced;
+    QVariantList settled;
+    bool authorsMissing = false;
 
     bool operator==(const RecordLine&) const = default;
 };
@@ -110,18 +119,24 @@ struct SaidLine {
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)
     Q_PROPERTY(QString at MEMBER at)
     Q_PROPERTY(bool waiting MEMBER waiting)
-    Q_PROPERTY(bool gone MEMBER gone)  // taken back
+    Q_PROPERTY(bool gone MEMBER gone)         // taken back
+    Q_PROPERTY(QString onKind MEMBER onKind)  // of the record it is about, or empty
+    Q_PROPERTY(bool onGone MEMBER onGone)     // that record is taken back
 
 public:
     QString key;
     QString text;
     QString by;
     bool bySelf = false;
+    QString way;
     QString at;
     bool waiting = false;
     bool gone = false;
+    QString onKind;
+    bool onGone = false;
 
     bool operator==(const SaidLine&) const = default;
 };
@@ -130,6 +145,9 @@ struct FlagLine {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString source MEMBER source)
+    Q_PROPERTY(QString by MEMBER by)
+    Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)
     Q_PROPERTY(QString at MEMBER at)
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(QVariantList seen MEMBER seen)  // {by, at, done}
@@ -137,6 +155,9 @@ struct FlagLine {
 public:
     QString key;
     QString source;
+    QString by;
+    bool bySelf = false;
+    QString way;
     QString at;
     bool waiting = false;
     QVariantList seen;
@@ -147,6 +168,12 @@ public:
 // What people call the items of their daily check: "item.own_1" -> their words.
 std::map<std::string, QString> ownItemWords(const std::vector<store::RecordRow>& checkItems);
 
+// What a page lists of a record; how it came about is told in other ways.
+bool isListed(const std::string& field);
+
+// {by, bySelf, way, at} of each who wrote one of these, oldest first.
+QVariantList authorsOf(std::vector<FactLine> facts);
+
 // Makes lines with names as the reader knows them.
 class DayLines {
 public:
@@ -154,7 +181,7 @@ public:
              const std::string& participant);
 
     RecordLine recordLine(const store::RecordView& record) const;
-    // From the values as signed (sync::Decision::log): nobody's names, they are the signer's word.
+    // From the values as signed (sync::Decision::log), which name nobody (day_past.h does).
     std::vector<RecordLine> signedLines(const Json& log) const;
     // Of values by themselves, as those of a change: FactLines without who wrote them.
     QVariantList factsOf(const std::string& kind, const Json& values) const;
@@ -163,9 +190,9 @@ public:
     SaidLine decisionLine(const store::DecisionView& decision) const;
     FlagLine flagLine(const store::FlagView& flag) const;
     QString siteName(const std::string& site) const;
+    FactLine factLine(const std::string& field, const store::ValueView& value) const;
 
 private:
-    FactLine factLine(const std::string& field, const store::ValueView& value) const;
     QString textOf(const std::string& field, const Json& value) const;
 
     store::TabletReader& m_reader;

@@ -1,11 +1,30 @@
 #include "mobile/viewmodels/day_page.h"
 
+#include <algorithm>
+#include <array>
+
 #include "mobile/viewmodels/copied_hints.h"
+#include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_secret.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
+
+namespace {
+
+// The day is another than the one on the screen: it has to be looked at before anything is said.
+bool isAboutTheDay(const std::string& code) {
+    constexpr std::array kCodes{"day_changed", "day_unreadable", "day_contested", "day_open",
+                                "own_log"};
+    return std::ranges::find(kCodes, code) != kCodes.end();
+}
+
+std::string settledPlace(const std::string& record, const std::string& field) {
+    return record + ' ' + field;
+}
+
+}  // namespace
 
 DayPage::DayPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
@@ -13,11 +32,16 @@ DayPage::DayPage(AppContext& app, const QVariantMap& args)
       m_day(args["day"].toString().toStdString()),
       m_problem(app.language()),
       m_secretProblem(app.language()),
-      m_begunComment(args["typed"].toMap()["text"].toString()),
+      m_words(app),
+      m_histories(app.tablet(), *this, [this] { refresh(); }),
+      m_mendsComment(args["typed"].toMap().contains("text")),
       m_mends(args["mends"].toString()),
       m_supervisor(app.session()->role() == "supervisor") {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &DayPage::refresh);
     refresh();
+    if (!m_mendsComment) return;
+    beginWords("comment");
+    m_words.setText(args["typed"].toMap()["text"].toString());
 }
 
 QString DayPage::status() const { return QString::fromUtf8(sync::nameOf(m_view.status).data()); }
@@ -27,7 +51,9 @@ void DayPage::refresh() {
     if (!tablet.readable()) return;
     m_view = tablet.reader().day(tablet.viewer(), m_participant, m_day);
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
+    for (const auto& record : m_view.log) m_histories.ask(record);
     fillLines();
+    findBegun();
     emit changed();
 }
 
@@ -36,34 +62,130 @@ void DayPage::fillLines() {
     const DayLines lines(tablet.reader(), tablet.viewer(), m_participant);
     std::vector<RecordLine> records;
     QStringList sites;
+    KnownChanges known;
     for (const auto& record : m_view.log) {
-        records.push_back(lines.recordLine(record));
-        records.back().copied =
+        const PastChanges& past = m_histories.of(record.record);
+        RecordLine line = lines.recordLine(record);
+        line.copied =
             copiedHints(tablet.reader(), tablet.viewer(), tablet.vault()->agency(), record);
-        if (!records.back().siteName.isEmpty()) sites += records.back().siteName;
+        line.mayWrite = tablet.reader().mayWrite(tablet.viewer(), record.kind, m_participant);
+        line.replaced = replacedFacts(lines, record, past);
+        line.settled = settledFacts(lines, past);
+        knowChanges(known, record, past);
+        if (!line.siteName.isEmpty()) sites += line.siteName;
+        records.push_back(std::move(line));
     }
     m_siteNames = sites.join("  ");
     m_records.setRows(std::move(records));
+    fillTalk(lines);
+    m_signedBy = m_view.signedBy ? lines.decisionLine(*m_view.signedBy) : SaidLine();
+    m_returnedBy = m_view.returnedBy ? lines.decisionLine(*m_view.returnedBy) : SaidLine();
+    m_signedRecords.setRows(m_view.signedBy ? signedLines(lines, *m_view.signedBy, known)
+                                            : std::vector<RecordLine>());
+}
+
+void DayPage::fillTalk(const DayLines& lines) {
     std::vector<AmendmentLine> amendments;
     for (const auto& one : m_view.differences) amendments.push_back(lines.amendmentLine(one));
     m_amendments.setRows(std::move(amendments));
     std::vector<SaidLine> comments;
-    for (const auto& one : m_view.comments) comments.push_back(lines.commentLine(one));
+    for (const auto& one : m_view.comments) {
+        SaidLine line = lines.commentLine(one);
+        const auto on = std::ranges::find(m_view.log, one.text("on"), &store::RecordView::record);
+        if (on != m_view.log.end()) {
+            line.onKind = QString::fromStdString(on->kind);
+            line.onGone = on->isVoid;
+        }
+        comments.push_back(std::move(line));
+    }
     m_comments.setRows(std::move(comments));
     std::vector<FlagLine> flags;
     for (const auto& one : m_view.flags) flags.push_back(lines.flagLine(one));
     m_flags.setRows(std::move(flags));
-    m_signedBy = m_view.signedBy ? lines.decisionLine(*m_view.signedBy) : SaidLine();
-    m_returnedBy = m_view.returnedBy ? lines.decisionLine(*m_view.returnedBy) : SaidLine();
-    m_signedRecords.setRows(m_view.signedBy ? lines.signedLines(m_view.signedBy->log)
-                                            : std::vector<RecordLine>());
 }
+
+// ---- Words
+
+WordsFor DayPage::wordsFor(const QString& what, const std::string& about) const {
+    return {what, m_participant, m_day, about};
+}
+
+void DayPage::findBegun() {
+    std::vector<WordsFor> places{wordsFor("comment")};
+    if (m_supervisor && m_view.hindrance.empty()) places.push_back(wordsFor("return"));
+    for (const auto& flag : m_view.flags) places.push_back(wordsFor("seen", flag.record));
+    for (const auto& record : m_view.log) {
+        places.push_back(wordsFor("comment", record.record));
+        for (const auto& [name, field] : record.fields) {
+            if (field.rivals.empty()) continue;
+            places.push_back(wordsFor("reason", settledPlace(record.record, name)));
+        }
+    }
+    m_begun.clear();
+    for (const WordsFor& place : places) {
+        const auto found = m_words.begun(place);
+        if (!found) continue;
+        m_begun += QVariantMap{{"what", place.what},
+                               {"about", QString::fromStdString(place.about)},
+                               {"change", QString::fromStdString(found->change)},
+                               {"text", m_words.begunText(place)}};
+    }
+}
+
+void DayPage::beginWords(const QString& what, const QString& about) {
+    std::vector<records::EarlierText> earlier;
+    auto& tablet = m_app.tablet();
+    if (what == "comment" && tablet.readable()) {
+        const std::string first = addDays(m_day, -kCopiedDaysBack);
+        for (const auto& row : tablet.reader().rows(tablet.viewer(), "comment")) {
+            const bool near = row.day >= first && row.day < m_day && !row.isVoid;
+            if (near && row.participant == m_participant)
+                earlier.push_back({row.day, row.text("text")});
+        }
+    }
+    m_words.begin(wordsFor(what, about.toStdString()), std::move(earlier));
+}
+
+void DayPage::continueWords(const QString& what, const QString& about, const QString& change) {
+    if (what != "reason") return beginWords(what, about);
+    WordsFor words = wordsFor(what, about.toStdString());
+    words.change = change.toStdString();
+    m_words.begin(std::move(words));
+}
+
+void DayPage::laidAside() {
+    findBegun();
+    emit changed();
+}
+
+void DayPage::sayWords() {
+    const WordsFor& words = m_words.of();
+    if (words.what == "comment") {
+        if (m_words.trimmed().empty()) return;
+        std::map<std::string, Json> set{{"text", m_words.trimmed()}};
+        if (!words.about.empty()) set["on"] = words.about;
+        save({.kind = "comment", .participant = m_participant, .day = m_day, .set = std::move(set)},
+             true);
+    } else if (words.what == "seen") {
+        std::map<std::string, Json> set{{"flag", words.about}};
+        if (!m_words.trimmed().empty()) set["done"] = m_words.trimmed();
+        save({.kind = "flag_seen",
+              .participant = m_participant,
+              .day = m_day,
+              .set = std::move(set)},
+             true);
+    } else if (words.what == "reason") {
+        const auto space = words.about.find(' ');
+        settleNow(words.about.substr(0, space), words.about.substr(space + 1), words.change,
+                  m_words.trimmed());
+    }
+}
+
+// ---- Deciding and saving
 
 void DayPage::sign(const QString& secret) { decide(false, {}, secret); }
 
-void DayPage::sendBack(const QString& comment, const QString& secret) {
-    decide(true, comment.trimmed().toStdString(), secret);
-}
+void DayPage::sendBack(const QString& secret) { decide(true, m_words.trimmed(), secret); }
 
 void DayPage::decide(bool returned, const std::string& comment, const QString& secret) {
     if (m_busy) return;
@@ -88,50 +210,59 @@ void DayPage::decide(bool returned, const std::string& comment, const QString& s
 void DayPage::send(tablet::SignRequest request) {
     m_busy = true;
     emit changed();
-    m_app.tablet().sign(std::move(request), this, [this](auto saved) {
-        if (saved && m_begunComment.isEmpty()) noteMended(m_app, std::exchange(m_mends, {}));
-        finished(saved);
+    const bool worded = request.returned;
+    m_app.tablet().sign(std::move(request), this, [this, worded](auto saved) {
+        if (saved && !m_mendsComment) noteMended(m_app, std::exchange(m_mends, {}));
+        finished(saved, worded);
     });
 }
 
-void DayPage::finished(const Result<tablet::Saved>& saved) {
+// What was refused stays where it was typed, with why beside it.
+void DayPage::finished(const Result<tablet::Saved>& saved, bool worded) {
     m_busy = false;
-    if (!saved) m_problem.set(saved.error());
+    if (saved && worded) m_words.done();
     refresh();
+    if (!saved && worded && !isAboutTheDay(saved.error().code)) {
+        return m_words.problem()->set(saved.error());
+    }
+    if (!saved) m_problem.set(saved.error());
     emit done();
 }
 
-void DayPage::save(tablet::SaveRequest request, bool mends) {
+void DayPage::save(tablet::SaveRequest request, bool worded) {
     if (m_busy) return;
     m_busy = true;
     m_problem.clear();
     emit changed();
-    m_app.tablet().save(std::move(request), this, [this, mends](auto saved) {
+    const bool mends = m_mendsComment && request.kind == "comment";
+    if (worded) request.finishes = m_words.draftKey();
+    m_app.tablet().save(std::move(request), this, [this, mends, worded](auto saved) {
         if (saved && mends) noteMended(m_app, std::exchange(m_mends, {}));
-        finished(saved);
+        finished(saved, worded);
     });
 }
 
-void DayPage::say(const QString& text) {
-    if (text.trimmed().isEmpty()) return;
-    save({.kind = "comment",
-          .participant = m_participant,
-          .day = m_day,
-          .set = {{"text", text.trimmed().toStdString()}}},
-         !m_begunComment.isEmpty());
+bool DayPage::settle(const QString& record, const QString& field, const QString& change) {
+    if (!m_view.signedBy) {
+        settleNow(record.toStdString(), field.toStdString(), change.toStdString(), {});
+        return false;
+    }
+    WordsFor words = wordsFor("reason", settledPlace(record.toStdString(), field.toStdString()));
+    words.change = change.toStdString();
+    m_words.begin(std::move(words));
+    return true;
 }
 
-void DayPage::settle(const QString& record, const QString& field, const QString& change,
-                     const QString& reason) {
+void DayPage::settleNow(const std::string& record, const std::string& field,
+                        const std::string& change, const std::string& reason) {
     for (const auto& view : m_view.log) {
-        const auto found = view.fields.find(field.toStdString());
-        if (view.record != record.toStdString() || found == view.fields.end()) continue;
-        const store::ValueView* chosen =
-            found->second.change == change.toStdString() ? &found->second : nullptr;
+        const auto found = view.fields.find(field);
+        if (view.record != record || found == view.fields.end()) continue;
+        const store::ValueView* chosen = found->second.change == change ? &found->second : nullptr;
         for (const auto& rival : found->second.rivals) {
-            if (rival.change == change.toStdString()) chosen = &rival;
+            if (rival.change == change) chosen = &rival;
         }
-        if (chosen == nullptr) return;
+        if (chosen == nullptr) break;
         return save({.kind = view.kind,
                      .record = view.record,
                      .participant = m_participant,
@@ -139,14 +270,11 @@ void DayPage::settle(const QString& record, const QString& field, const QString&
                      .about = view.about,
                      .set = {{found->first, chosen->value}},
                      .onScreen = view.onScreen,
-                     .reason = reason.trimmed().toStdString()});
+                     .reason = reason},
+                    !reason.empty());
     }
-}
-
-void DayPage::seen(const QString& flag, const QString& done) {
-    std::map<std::string, Json> set{{"flag", flag.toStdString()}};
-    if (!done.trimmed().isEmpty()) set["done"] = done.trimmed().toStdString();
-    save({.kind = "flag_seen", .participant = m_participant, .day = m_day, .set = std::move(set)});
+    m_problem.set({"value_gone", {}});
+    emit done();
 }
 
 void DayPage::step(int days) {

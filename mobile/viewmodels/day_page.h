@@ -9,7 +9,9 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/day_words.h"
 #include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -21,8 +23,11 @@ class DayPage : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(QString siteNames READ siteNames NOTIFY changed)
     Q_PROPERTY(QString day READ day NOTIFY changed)
-    // What a comment that is held says, to be written again (mending.h)
-    Q_PROPERTY(QString begunComment READ begunComment CONSTANT)
+    // Words to write on at once: those of a comment that is held (mending.h)
+    Q_PROPERTY(bool wordsWanted READ wordsWanted CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::DayWords* words READ words CONSTANT)
+    // {what, about, change, text}: words of this day that were begun and not saved
+    Q_PROPERTY(QVariantList begun READ begun NOTIFY changed)
     // "open", "ready", "returned", "signed", "amended", "contested"
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* records READ records CONSTANT)
@@ -46,7 +51,9 @@ public:
     const QString& personName() const { return m_personName; }
     const QString& siteNames() const { return m_siteNames; }
     QString day() const { return QString::fromStdString(m_day); }
-    const QString& begunComment() const { return m_begunComment; }
+    bool wordsWanted() const { return m_mendsComment; }
+    DayWords* words() { return &m_words; }
+    const QVariantList& begun() const { return m_begun; }
     QString status() const;
     RowsModelBase* records() { return &m_records; }
     RowsModelBase* amendments() { return &m_amendments; }
@@ -65,14 +72,18 @@ public:
 
     // `secret` is only looked at while secretNeeded. done() follows when it is saved.
     Q_INVOKABLE void sign(const QString& secret);
-    Q_INVOKABLE void sendBack(const QString& comment, const QString& secret);
-    Q_INVOKABLE void say(const QString& text);
-    // Of two values that stand in one field: `change` is the one that stays. A reason is asked for
-    // when the day was signed.
-    Q_INVOKABLE void settle(const QString& record, const QString& field, const QString& change,
-                            const QString& reason);
-    Q_INVOKABLE void seen(const QString& flag, const QString& done);
-    Q_INVOKABLE void step(int days);  // the day before, the day after
+    // Into `words`, with what was begun before: "comment" (about a record, or nothing), "return",
+    // "seen" (about a call for help).
+    Q_INVOKABLE void beginWords(const QString& what, const QString& about = {});
+    // Of two values that stand in one field: `change` is the one that stays. True if the day was
+    // signed: the reason goes into `words` first.
+    Q_INVOKABLE bool settle(const QString& record, const QString& field, const QString& change);
+    Q_INVOKABLE void continueWords(const QString& what, const QString& about,
+                                   const QString& change);  // one of `begun`
+    Q_INVOKABLE void laidAside();  // the words were: what was begun stands in `begun`
+    Q_INVOKABLE void sayWords();   // saves what the words are for
+    Q_INVOKABLE void sendBack(const QString& secret);  // with the words
+    Q_INVOKABLE void step(int days);                   // the day before, the day after
     Q_INVOKABLE void openAttendance(const QString& record);
 
 signals:
@@ -82,10 +93,15 @@ signals:
 private:
     void refresh();
     void fillLines();
+    void fillTalk(const DayLines& lines);
+    void findBegun();
+    WordsFor wordsFor(const QString& what, const std::string& about = {}) const;
     void decide(bool returned, const std::string& comment, const QString& secret);
     void send(tablet::SignRequest request);
-    void save(tablet::SaveRequest request, bool mends = false);
-    void finished(const Result<tablet::Saved>& saved);
+    void save(tablet::SaveRequest request, bool worded);
+    void settleNow(const std::string& record, const std::string& field, const std::string& change,
+                   const std::string& reason);
+    void finished(const Result<tablet::Saved>& saved, bool worded);
 
     AppContext& m_app;
     const std::string m_participant;
@@ -100,9 +116,12 @@ private:
     SaidLine m_returnedBy;
     Problem m_problem;
     Problem m_secretProblem;
+    DayWords m_words;
+    RecordHistories m_histories;
+    QVariantList m_begun;
     QString m_personName;
     QString m_siteNames;
-    const QString m_begunComment;
+    const bool m_mendsComment;
     QString m_mends;
     bool m_supervisor = false;
     bool m_busy = false;

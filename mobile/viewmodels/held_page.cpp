@@ -48,7 +48,7 @@ HeldLine HeldPage::lineOf(const store::HeldChange& held) {
     line.day = QString::fromStdString(held.day);
     line.by = familyName(reader, held.author);
     line.bySelf = !held.author.empty() && held.author == held.participant;
-    line.way = wayOf(held.handedBy, held.proxy);
+    line.way = wayOf(held.handedBy, held.proxy, held.proxyConfirmed);
     line.at = localMoment(held.madeAtMs != 0 ? held.madeAtMs : held.answeredAtMs);
     line.why = QString::fromStdString(held.why);
     line.facts = words.factsOf(held.kind, held.set);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
-#include "shared/sync/change.h"
 
 namespace ayumi::viewmodels {
 
@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::size_t kDaysPerPage = 30;
 constexpr std::size_t kHistoriesAsked = 14;  // one exchange each; older days show what stands
-
-bool stillStands(const store::OnScreen& onScreen, const std::string& field,
-                 const std::string& change) {
-    const auto standing = onScreen.find(field);
-    return standing != onScreen.end() &&
-           std::ranges::find(standing->second, change) != standing->second.end();
-}
 
 bool saysNothing(const Standing& standing) {
     return standing.status.isEmpty() && standing.arrived.isEmpty() && standing.leftAt.isEmpty() &&
@@ -30,6 +23,7 @@ bool saysNothing(const Standing& standing) {
 PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
+      m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_wanted(kDaysPerPage),
       m_keyProblem(app.language()) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
@@ -48,7 +42,7 @@ void PersonPage::readKey() {
     emit changed();
 }
 
-DayLine PersonPage::lineOf(const store::RecordView& view) {
+DayLine PersonPage::lineOf(const store::RecordView& view, const DayLines& lines) {
     const Standing standing = standingOf(view, m_app.tablet().reader());
     DayLine line;
     line.key = QString::fromStdString(view.record);
@@ -76,7 +70,13 @@ DayLine PersonPage::lineOf(const store::RecordView& view) {
     line.way = standing.way;
     line.waiting = view.pending;
     line.contested = view.contested;
-    line.replaced = m_replaced[view.record];
+    line.replaced = replacedOf(view);
+    line.settled = settledFacts(lines, m_histories.of(view.record));
+    auto& tablet = m_app.tablet();
+    if (const auto day = tablet.reader().dayRow(tablet.viewer(), m_participant, view.day)) {
+        line.dayStatus = QString::fromUtf8(sync::nameOf(day->status).data());
+        line.differences = static_cast<int>(day->differences);
+    }
     return line;
 }
 
@@ -98,50 +98,29 @@ void PersonPage::refresh() {
     const auto views =
         tablet.reader().attendanceHistory(tablet.viewer(), m_participant, "", m_wanted);
     m_more = views.size() >= m_wanted;
-    askHistories(views);
-    std::vector<DayLine> lines;
-    for (const auto& view : views) {
-        m_onScreen[view.record] = view.onScreen;
-        m_values[view.record] = view.values;
-        lines.push_back(lineOf(view));
+    for (std::size_t i = 0; i < std::min(views.size(), kHistoriesAsked); ++i) {
+        m_histories.ask(views[i]);
     }
-    m_days.setRows(std::move(lines));
+    const DayLines lines(tablet.reader(), tablet.viewer(), m_participant);
+    std::vector<DayLine> days;
+    for (const auto& view : views) days.push_back(lineOf(view, lines));
+    m_days.setRows(std::move(days));
     emit changed();
 }
 
-void PersonPage::askHistories(const std::vector<store::RecordView>& shown) {
-    for (std::size_t i = 0; i < std::min(shown.size(), kHistoriesAsked); ++i) {
-        const std::string record = shown[i].record;
-        if (m_replaced.contains(record)) continue;
-        m_replaced[record] = {};
-        m_app.tablet().history(record, this, [this, record](auto history) {
-            if (history) takeHistory(record, *history);
-        });
-    }
-}
-
-void PersonPage::takeHistory(const std::string& record, const sync::HistoryResponse& history) {
-    if (!m_app.tablet().readable()) return;
+QVariantList PersonPage::replacedOf(const store::RecordView& view) {
     QVariantList replaced;
-    for (const auto& entry : history.entries) {
-        const auto change = sync::readChange(entry.change);
-        if (!change || entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
+    for (const auto& past : m_histories.of(view.record)) {
         store::RecordView alone;
         alone.participant = m_participant;
-        for (const auto& [field, value] : change->set) {
-            if (stillStands(m_onScreen[record], field, change->id)) continue;
-            store::FieldView& view = alone.fields[field];
-            view.value = value;
-            view.author = change->author;
-            view.handedBy = change->handedBy;
-            view.proxy = change->proxy.has_value();
+        for (const auto& [field, value] : past.change->set) {
+            if (stillStands(view, field, past.change->id)) continue;
+            static_cast<store::ValueView&>(alone.fields[field]) = pastValue(past, field);
         }
         const Standing standing = standingOf(alone, m_app.tablet().reader());
         if (!saysNothing(standing)) replaced += QVariant::fromValue(standing);
     }
-    if (replaced == m_replaced[record]) return;
-    m_replaced[record] = replaced;
-    refresh();
+    return replaced;
 }
 
 void PersonPage::openDay(const QString& record) {
@@ -170,8 +149,8 @@ void PersonPage::newSecret() {
                                        {{"person", m_app.session()->person()},
                                         {"newSecretOf", QString::fromStdString(m_participant)}});
     }
-    m_app.navigator()->open("signIn", {{"participant", QString::fromStdString(m_participant)},
-                                       {"name", m_name}});
+    m_app.navigator()->open(
+        "signIn", {{"participant", QString::fromStdString(m_participant)}, {"name", m_name}});
 }
 
 void PersonPage::showMore() {

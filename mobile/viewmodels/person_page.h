@@ -9,7 +9,9 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -32,7 +34,11 @@ struct DayLine {
     Q_PROPERTY(QString way MEMBER way)
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
+    // Of the whole day: "returned", "signed", "amended", "contested", "ready", "open"
+    Q_PROPERTY(QString dayStatus MEMBER dayStatus)
+    Q_PROPERTY(int differences MEMBER differences)     // since its signature
     Q_PROPERTY(QVariantList replaced MEMBER replaced)  // of Standing
+    Q_PROPERTY(QVariantList settled MEMBER settled)    // settledFacts()
 
 public:
     QString key;
@@ -51,7 +57,10 @@ public:
     QString way;
     bool waiting = false;
     bool contested = false;
+    QString dayStatus;
+    int differences = 0;
     QVariantList replaced;
+    QVariantList settled;
     QString site;
 
     bool operator==(const DayLine&) const = default;
@@ -101,17 +110,14 @@ signals:
 private:
     void refresh();
     void readKey();
-    DayLine lineOf(const store::RecordView& view);
-    void askHistories(const std::vector<store::RecordView>& shown);
-    void takeHistory(const std::string& record, const sync::HistoryResponse& history);
+    DayLine lineOf(const store::RecordView& view, const DayLines& lines);
+    QVariantList replacedOf(const store::RecordView& view);
 
     AppContext& m_app;
     const std::string m_participant;
     RowsModel<DayLine> m_days;
     std::map<std::string, QString> m_siteNames;
-    std::map<std::string, QVariantList> m_replaced;  // record -> Standings, oldest first
-    std::map<std::string, store::OnScreen> m_onScreen;
-    std::map<std::string, Json> m_values;  // what is shown, by record
+    RecordHistories m_histories;
     QString m_name;
     QString m_kana;
     QString m_letter;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/danger_words.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/person_look.h"
@@ -178,15 +179,36 @@ void QuestionFlow::leave() {
 void QuestionFlow::save(std::function<void()> then) {
     m_going.stop();
     m_afterAsk = std::move(then);
-    if (proxy() && m_entry.dirty()) return show("ask");
+    if (proxy() && m_entry.dirty()) {
+        findCopied();
+        return show("ask");
+    }
     confirmed(false);
+}
+
+void QuestionFlow::findCopied() {
+    m_copied.clear();
+    store::RecordRow of;
+    of.kind = m_entry.of().kind;
+    of.participant = m_entry.of().participant;
+    of.day = m_entry.of().day;
+    CopiedTexts texts(m_app.tablet(), of);
+    for (const auto& one : m_questions) {
+        const QString from = texts.from(one.textField, m_entry.text(one.textField));
+        if (!from.isEmpty()) {
+            m_copied +=
+                QVariantMap{{"field", QString::fromStdString(one.textField)}, {"from", from}};
+        }
+    }
 }
 
 void QuestionFlow::confirmed(bool yes) {
     m_entry.commit(yes, [this](const Result<void>& result) {
         if (!result) {
             m_problem.set(result.error());
-            if (m_stage == "ask") show("question");
+            // A reason is written where it was asked for.
+            const bool here = result.error().code == "reason_missing";
+            if (m_stage == "ask" && !here) show("question");
             return;
         }
         m_problem.clear();

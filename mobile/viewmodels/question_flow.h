@@ -40,6 +40,7 @@ class QuestionFlow : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(QString kind READ kind CONSTANT)
+    Q_PROPERTY(QString day READ day CONSTANT)
     Q_PROPERTY(QString stage READ stage NOTIFY changed)  // intro, question, text, ask, done
     Q_PROPERTY(int index READ index NOTIFY changed)
     Q_PROPERTY(int total READ total CONSTANT)
@@ -55,6 +56,11 @@ class QuestionFlow : public QObject {
     Q_PROPERTY(bool sent READ sent NOTIFY changed)  // the server has all of it
     Q_PROPERTY(bool helpAsked READ helpAsked NOTIFY changed)
     Q_PROPERTY(bool proxy READ proxy CONSTANT)
+    // A proxy entry of a day that is signed: why, before it is saved
+    Q_PROPERTY(bool reasonNeeded READ reasonNeeded NOTIFY changed)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
+    // {field, from} of a proxy's texts that are those of a day before (copiedFrom())
+    Q_PROPERTY(QVariantList copied READ copied NOTIFY changed)
     Q_PROPERTY(QString personMarkup READ personMarkup CONSTANT)
     Q_PROPERTY(QStringList readers READ readers CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* answers READ answers CONSTANT)
@@ -66,6 +72,7 @@ public:
     QuestionFlow(AppContext& app, const std::string& kind, const QVariantMap& args);
 
     QString kind() const { return QString::fromStdString(m_entry.of().kind); }
+    QString day() const { return QString::fromStdString(m_entry.of().day); }
     const QString& stage() const { return m_stage; }
     int index() const { return m_index; }
     int total() const { return static_cast<int>(m_questions.size()); }
@@ -81,6 +88,10 @@ public:
     bool sent() const { return m_entry.recorded() && !m_entry.dirty() && !m_entry.view().pending; }
     bool helpAsked() const { return m_entry.value("help") == Json(true); }
     bool proxy() const { return m_entry.of().proxy; }
+    bool reasonNeeded() const { return m_entry.reasonNeeded(); }
+    const QString& reason() const { return m_entry.reason(); }
+    void setReason(const QString& reason) { m_entry.setReason(reason); }
+    const QVariantList& copied() const { return m_copied; }
     const QString& personMarkup() const { return m_personMarkup; }
     const QStringList& readers() const { return m_readers; }
     RowsModelBase* answers() { return &m_answers; }
@@ -112,6 +123,7 @@ private:
     void showQuestion(int index);
     void begin();
     void refresh();
+    void findCopied();
     void end();    // all is answered or passed over
     void leave();  // with what there is
     void save(std::function<void()> then);
@@ -124,6 +136,7 @@ private:
     Problem m_textProblem;
     QTimer m_going;  // the short moment in which the answer is seen to be chosen
     QStringList m_readers;
+    QVariantList m_copied;
     QString m_personMarkup;
     QString m_stage;
     QString m_offeredFor;  // the text after which help was offered

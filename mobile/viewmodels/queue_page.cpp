@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/typed_secret.h"
@@ -54,6 +56,36 @@ void QueuePage::refresh() {
     showRows();
 }
 
+QueueLine QueuePage::lineOf(const store::DayRow& row, std::map<std::string, QString>& sites) {
+    auto& tablet = m_app.tablet();
+    QueueLine line;
+    line.key = keyText({row.participant, row.day});
+    line.day = QString::fromStdString(row.day);
+    line.personName = QString::fromStdString(tablet.reader().nameOf(row.participant));
+    QStringList places;
+    for (const auto& site : row.sites) places += sites[site];
+    line.siteName = places.join("  ");
+    for (const auto& author : row.authors) {
+        line.authors +=
+            QVariantMap{{"by", familyName(tablet.reader(), author.person)},
+                        {"bySelf", author.person == row.participant},
+                        {"way", author.handed ? wayOf("handed", false, false)
+                                              : wayOf({}, author.proxy, author.proxyConfirmed)}};
+    }
+    line.status = QString::fromUtf8(sync::nameOf(row.status).data());
+    line.differences = static_cast<int>(row.differences);
+    if (row.status == DayStatus::Amended) {
+        const DayLines lines(tablet.reader(), tablet.viewer(), row.participant);
+        const auto day = tablet.reader().day(tablet.viewer(), row.participant, row.day);
+        for (const auto& one : day.differences) {
+            line.amendments += QVariant::fromValue(lines.amendmentLine(one));
+        }
+    }
+    line.choosable = choosable(row);
+    line.chosen = m_chosen.contains({row.participant, row.day});
+    return line;
+}
+
 void QueuePage::showRows() {
     auto& tablet = m_app.tablet();
     std::map<std::string, QString> sites;
@@ -62,25 +94,8 @@ void QueuePage::showRows() {
     }
     std::vector<QueueLine> lines;
     for (const auto& row : m_waiting) {
-        QueueLine line;
-        line.status = QString::fromUtf8(sync::nameOf(row.status).data());
+        QueueLine line = lineOf(row, sites);
         if (!m_filter.isEmpty() && line.status != m_filter) continue;
-        line.key = keyText({row.participant, row.day});
-        line.day = QString::fromStdString(row.day);
-        line.personName = QString::fromStdString(tablet.reader().nameOf(row.participant));
-        QStringList places;
-        for (const auto& site : row.sites) places += sites[site];
-        line.siteName = places.join("  ");
-        for (const auto& author : row.authors) {
-            if (author == row.participant) {
-                line.bySelf = true;
-            } else {
-                line.authors += familyName(tablet.reader(), author);
-            }
-        }
-        line.differences = static_cast<int>(row.differences);
-        line.choosable = choosable(row);
-        line.chosen = m_chosen.contains({row.participant, row.day});
         lines.push_back(std::move(line));
     }
     m_days.setRows(std::move(lines));

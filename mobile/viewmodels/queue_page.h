@@ -20,10 +20,11 @@ struct QueueLine {
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(QString personName MEMBER personName)
     Q_PROPERTY(QString siteName MEMBER siteName)
-    Q_PROPERTY(QStringList authors MEMBER authors)
-    Q_PROPERTY(bool bySelf MEMBER bySelf)  // the person wrote some of it as well
+    Q_PROPERTY(QVariantList authors MEMBER authors)  // {by, bySelf, way}
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(int differences MEMBER differences)
+    // What came after the signature, so that nothing is signed unseen: AmendmentLines
+    Q_PROPERTY(QVariantList amendments MEMBER amendments)
     Q_PROPERTY(bool choosable MEMBER choosable)  // may be signed from here
     Q_PROPERTY(bool chosen MEMBER chosen)
 
@@ -32,10 +33,10 @@ public:
     QString day;
     QString personName;
     QString siteName;
-    QStringList authors;
-    bool bySelf = false;
+    QVariantList authors;
     QString status;
     int differences = 0;
+    QVariantList amendments;
     bool choosable = false;
     bool chosen = false;
 
@@ -106,6 +107,7 @@ signals:
 private:
     using Key = std::pair<std::string, std::string>;  // participant, day
     static QString keyText(const Key& key);
+    QueueLine lineOf(const store::DayRow& row, std::map<std::string, QString>& sites);
     int count(sync::DayStatus status) const;
     void refresh();
     void showRows();

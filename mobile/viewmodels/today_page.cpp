@@ -62,6 +62,21 @@ std::vector<Care> TodayPage::caresNow() {
                          {},
                          QString::fromStdString(flag.participant)});
     }
+    // Sent back: to whoever wrote of it, and to the coach of the person.
+    for (const auto& day : reader.returnedDays(viewer)) {
+        const bool own = std::ranges::any_of(
+            day.authors, [&](const auto& one) { return one.person == viewer.person; });
+        if (!own && m_app.session()->role() != "coach") continue;
+        QStringList places;
+        for (const auto& site : day.sites) places += siteNames[site];
+        cares.push_back({QString::fromStdString("returned/" + day.participant + '/' + day.day),
+                         "returned",
+                         familyName(reader, day.participant),
+                         QString::fromStdString(day.day),
+                         places.join("  "),
+                         {},
+                         QString::fromStdString(day.participant)});
+    }
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
@@ -104,7 +119,7 @@ void TodayPage::openCare(const QString& key) {
     const Care* care = m_cares.find(key);
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
-    if (care->kind == "flag") {
+    if (care->kind == "flag" || care->kind == "returned") {
         return m_app.navigator()->open("day",
                                        {{"participant", care->participant}, {"day", care->day}});
     }

@@ -42,7 +42,7 @@ public:
 struct Care {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString kind MEMBER kind)  // flag, contested, quarantined
+    Q_PROPERTY(QString kind MEMBER kind)  // flag, returned, contested, quarantined
     Q_PROPERTY(QString personName MEMBER personName)
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(QString siteName MEMBER siteName)

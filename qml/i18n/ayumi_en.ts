@@ -563,6 +563,10 @@
         <source>たすけてほしい</source>
         <translation>I need help</translation>
     </message>
+    <message>
+        <source>差し戻された日</source>
+        <translation>Day sent back</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -838,6 +842,29 @@
     </message>
 </context>
 <context>
+    <name>DayBegun</name>
+    <message>
+        <source>書きかけのコメントがあります</source>
+        <translation>There is a comment you began</translation>
+    </message>
+    <message>
+        <source>差し戻すわけの書きかけがあります</source>
+        <translation>There is a reason for sending back that you began</translation>
+    </message>
+    <message>
+        <source>なおすわけの書きかけがあります</source>
+        <translation>There is a reason for a correction that you began</translation>
+    </message>
+    <message>
+        <source>したことの書きかけがあります</source>
+        <translation>There is a note on what was done that you began</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
     <name>DayComment</name>
     <message>
         <source>取り消したコメント</source>
@@ -846,6 +873,25 @@
     <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>取り消した「%1」について</source>
+        <translation>About “%1”, taken back</translation>
+    </message>
+    <message>
+        <source>「%1」について</source>
+        <translation>About “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>DayContested</name>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>There are two records of “%1”</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>Choose this</translation>
     </message>
 </context>
 <context>
@@ -901,14 +947,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1の記録が2つあります</source>
-        <translation>%1: two records</translation>
-    </message>
-    <message>
-        <source>こちらにする</source>
-        <translation>Take this one</translation>
-    </message>
-    <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
     </message>
@@ -924,6 +962,25 @@
         <source>「%1」は%2と同じ文です</source>
         <translation>“%1” is the same text as on %2</translation>
     </message>
+    <message>
+        <source>本人か、受けもちの支援者が選びます</source>
+        <translation>The person or their coach chooses</translation>
+    </message>
+    <message>
+        <source>この記録にコメント</source>
+        <translation>Comment on this record</translation>
+    </message>
+</context>
+<context>
+    <name>DayReplaced</name>
+    <message>
+        <source>前の内容</source>
+        <translation>What it said before</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -938,6 +995,21 @@
     <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>DaySettled</name>
+    <message>
+        <source>前は%1の記録が2つありました</source>
+        <translation>There were two records of “%1”</translation>
+    </message>
+    <message>
+        <source>%1が取り消しました</source>
+        <translation>Taken back by %1</translation>
+    </message>
+    <message>
+        <source>%1が「%2」に決めました</source>
+        <translation>%1 decided on “%2”</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1037,17 @@
     <message>
         <source>コメント</source>
         <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>DayWordsField</name>
+    <message>
+        <source>%1文字まで</source>
+        <translation>up to %1 characters</translation>
+    </message>
+    <message>
+        <source>いま %1文字です。%2文字までにしてください。書いた文は消えません</source>
+        <translation>It has %1 characters. Please keep to %2. Nothing you wrote is lost</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1970,18 @@
         <source>はじめから、もう一度選んでください</source>
         <translation>Choose again from the beginning</translation>
     </message>
+    <message>
+        <source>えらんだ記録は、もうここにありません</source>
+        <translation>The record you chose is no longer here</translation>
+    </message>
+    <message>
+        <source>前の内容は、履歴に残っています</source>
+        <translation>What it said stays in the history</translation>
+    </message>
+    <message>
+        <source>いまの内容を見て、もう一度えらんでください</source>
+        <translation>Look at what stands now and choose again</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2120,6 +2215,10 @@
     <message>
         <source>まだ確かめていません</source>
         <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>Why a signed day is changed</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3460,6 @@
 <context>
     <name>QueueRow</name>
     <message>
-        <source>本人</source>
-        <translation>Self</translation>
-    </message>
-    <message>
         <source>%1 %2を選ぶ</source>
         <translation>Choose %1 %2</translation>
     </message>
@@ -3747,10 +3842,6 @@
         <translation>handed over</translation>
     </message>
     <message>
-        <source>代筆</source>
-        <translation>written for them</translation>
-    </message>
-    <message>
         <source>%1さん</source>
         <comment>after a family name</comment>
         <translation>%1</translation>
@@ -3784,6 +3875,26 @@
     <message>
         <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
         <translation>Since you typed, %1 recorded “%2”. If you save, both stay</translation>
+    </message>
+    <message>
+        <source>代筆（本人確認ずみ）</source>
+        <translation>written for them (confirmed)</translation>
+    </message>
+    <message>
+        <source>代筆（本人確認はまだ）</source>
+        <translation>written for them (not yet confirmed)</translation>
+    </message>
+    <message>
+        <source>「特になし」だけです。このままでも保存できます</source>
+        <translation>It only says “nothing in particular”. You may save it as it is</translation>
+    </message>
+    <message>
+        <source>昨日と同じ文です。このままでも保存できます</source>
+        <translation>The same words as yesterday. You may save them as they are</translation>
+    </message>
+    <message>
+        <source>%1と同じ文です。このままでも保存できます</source>
+        <translation>The same words as on %1. You may save them as they are</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4193,10 @@
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
         <translation>This day was too long to travel with its signature; the office&apos;s records hold it</translation>
+    </message>
+    <message>
+        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
+        <translation>Who had written what was corrected later is shown when there is a connection</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,10 @@
         <source>たすけてほしい</source>
         <translation>たすけてほしい</translation>
     </message>
+    <message>
+        <source>差し戻された日</source>
+        <translation>差し戻された日</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -838,6 +842,29 @@
     </message>
 </context>
 <context>
+    <name>DayBegun</name>
+    <message>
+        <source>書きかけのコメントがあります</source>
+        <translation>書きかけのコメントがあります</translation>
+    </message>
+    <message>
+        <source>差し戻すわけの書きかけがあります</source>
+        <translation>差し戻すわけの書きかけがあります</translation>
+    </message>
+    <message>
+        <source>なおすわけの書きかけがあります</source>
+        <translation>なおすわけの書きかけがあります</translation>
+    </message>
+    <message>
+        <source>したことの書きかけがあります</source>
+        <translation>したことの書きかけがあります</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>つづきを書く</translation>
+    </message>
+</context>
+<context>
     <name>DayComment</name>
     <message>
         <source>取り消したコメント</source>
@@ -846,6 +873,25 @@
     <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>取り消した「%1」について</source>
+        <translation>取り消した「%1」について</translation>
+    </message>
+    <message>
+        <source>「%1」について</source>
+        <translation>「%1」について</translation>
+    </message>
+</context>
+<context>
+    <name>DayContested</name>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の記録が2つあります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらにする</translation>
     </message>
 </context>
 <context>
@@ -901,14 +947,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1の記録が2つあります</source>
-        <translation>%1の記録が2つあります</translation>
-    </message>
-    <message>
-        <source>こちらにする</source>
-        <translation>こちらにする</translation>
-    </message>
-    <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
     </message>
@@ -924,6 +962,25 @@
         <source>「%1」は%2と同じ文です</source>
         <translation>「%1」は%2と同じ文です</translation>
     </message>
+    <message>
+        <source>本人か、受けもちの支援者が選びます</source>
+        <translation>本人か、受けもちの支援者が選びます</translation>
+    </message>
+    <message>
+        <source>この記録にコメント</source>
+        <translation>この記録にコメント</translation>
+    </message>
+</context>
+<context>
+    <name>DayReplaced</name>
+    <message>
+        <source>前の内容</source>
+        <translation>前の内容</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -938,6 +995,21 @@
     <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>DaySettled</name>
+    <message>
+        <source>前は%1の記録が2つありました</source>
+        <translation>前は%1の記録が2つありました</translation>
+    </message>
+    <message>
+        <source>%1が取り消しました</source>
+        <translation>%1が取り消しました</translation>
+    </message>
+    <message>
+        <source>%1が「%2」に決めました</source>
+        <translation>%1が「%2」に決めました</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1037,17 @@
     <message>
         <source>コメント</source>
         <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>DayWordsField</name>
+    <message>
+        <source>%1文字まで</source>
+        <translation>%1文字まで</translation>
+    </message>
+    <message>
+        <source>いま %1文字です。%2文字までにしてください。書いた文は消えません</source>
+        <translation>いま %1文字です。%2文字までにしてください。書いた文は消えません</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2810,18 @@
         <source>はじめから、もう一度選んでください</source>
         <translation>はじめから、もう一度選んでください</translation>
     </message>
+    <message>
+        <source>えらんだ記録は、もうここにありません</source>
+        <translation>えらんだ記録は、もうここにありません</translation>
+    </message>
+    <message>
+        <source>前の内容は、履歴に残っています</source>
+        <translation>前の内容は、履歴に残っています</translation>
+    </message>
+    <message>
+        <source>いまの内容を見て、もう一度えらんでください</source>
+        <translation>いまの内容を見て、もう一度えらんでください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2960,6 +3055,10 @@
     <message>
         <source>まだ確かめていません</source>
         <translation>まだ確かめていません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>署名した日をなおすわけ</translation>
     </message>
 </context>
 <context>
@@ -4201,10 +4300,6 @@
 <context>
     <name>QueueRow</name>
     <message>
-        <source>本人</source>
-        <translation>本人</translation>
-    </message>
-    <message>
         <source>%1 %2を選ぶ</source>
         <translation>%1 %2を選ぶ</translation>
     </message>
@@ -4587,10 +4682,6 @@
         <translation>手わたし</translation>
     </message>
     <message>
-        <source>代筆</source>
-        <translation>代筆</translation>
-    </message>
-    <message>
         <source>%1さん</source>
         <comment>after a family name</comment>
         <translation>%1さん</translation>
@@ -4624,6 +4715,26 @@
     <message>
         <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
         <translation>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</translation>
+    </message>
+    <message>
+        <source>代筆（本人確認ずみ）</source>
+        <translation>代筆（本人確認ずみ）</translation>
+    </message>
+    <message>
+        <source>代筆（本人確認はまだ）</source>
+        <translation>代筆（本人確認はまだ）</translation>
+    </message>
+    <message>
+        <source>「特になし」だけです。このままでも保存できます</source>
+        <translation>「特になし」だけです。このままでも保存できます</translation>
+    </message>
+    <message>
+        <source>昨日と同じ文です。このままでも保存できます</source>
+        <translation>昨日と同じ文です。このままでも保存できます</translation>
+    </message>
+    <message>
+        <source>%1と同じ文です。このままでも保存できます</source>
+        <translation>%1と同じ文です。このままでも保存できます</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5033,10 @@
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
         <translation>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</translation>
+    </message>
+    <message>
+        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
+        <translation>あとで直された欄を前に書いた人は、つながると出ます</translation>
     </message>
 </context>
 <context>

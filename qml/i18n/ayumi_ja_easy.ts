@@ -563,6 +563,10 @@
         <source>たすけてほしい</source>
         <translation>たすけて ほしい</translation>
     </message>
+    <message>
+        <source>差し戻された日</source>
+        <translation>もどされた {日|ひ}</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -838,6 +842,29 @@
     </message>
 </context>
 <context>
+    <name>DayBegun</name>
+    <message>
+        <source>書きかけのコメントがあります</source>
+        <translation>{書|か}きかけの コメントが あります</translation>
+    </message>
+    <message>
+        <source>差し戻すわけの書きかけがあります</source>
+        <translation>もどす わけの {書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>なおすわけの書きかけがあります</source>
+        <translation>なおす わけの {書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>したことの書きかけがあります</source>
+        <translation>した ことの {書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>つづきを {書|か}く</translation>
+    </message>
+</context>
+<context>
     <name>DayComment</name>
     <message>
         <source>取り消したコメント</source>
@@ -846,6 +873,25 @@
     <message>
         <source>送信待ち</source>
         <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>取り消した「%1」について</source>
+        <translation>{取|と}り{消|け}した 「%1」に ついて</translation>
+    </message>
+    <message>
+        <source>「%1」について</source>
+        <translation>「%1」に ついて</translation>
+    </message>
+</context>
+<context>
+    <name>DayContested</name>
+    <message>
+        <source>%1の記録が2つあります</source>
+        <translation>%1の {記録|きろく}が 2つ あります</translation>
+    </message>
+    <message>
+        <source>こちらにする</source>
+        <translation>こちらに する</translation>
     </message>
 </context>
 <context>
@@ -901,14 +947,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1の記録が2つあります</source>
-        <translation>%1の きろくが 2つ あります</translation>
-    </message>
-    <message>
-        <source>こちらにする</source>
-        <translation>こちらに する</translation>
-    </message>
-    <message>
         <source>送信待ち</source>
         <translation>まだ {送|おく}って いません</translation>
     </message>
@@ -924,6 +962,25 @@
         <source>「%1」は%2と同じ文です</source>
         <translation>「%1」は %2と {同|おな}じ {文|ぶん}です</translation>
     </message>
+    <message>
+        <source>本人か、受けもちの支援者が選びます</source>
+        <translation>{本人|ほんにん}か、{受|う}けもちの {支援者|しえんしゃ}が {選|えら}びます</translation>
+    </message>
+    <message>
+        <source>この記録にコメント</source>
+        <translation>この きろくに コメント</translation>
+    </message>
+</context>
+<context>
+    <name>DayReplaced</name>
+    <message>
+        <source>前の内容</source>
+        <translation>{前|まえ}の {内容|ないよう}</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DayRow</name>
@@ -938,6 +995,21 @@
     <message>
         <source>送信待ち</source>
         <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>DaySettled</name>
+    <message>
+        <source>前は%1の記録が2つありました</source>
+        <translation>{前|まえ}は %1の {記録|きろく}が 2つ ありました</translation>
+    </message>
+    <message>
+        <source>%1が取り消しました</source>
+        <translation>%1が {取|と}り{消|け}しました</translation>
+    </message>
+    <message>
+        <source>%1が「%2」に決めました</source>
+        <translation>%1が 「%2」に {決|き}めました</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1037,17 @@
     <message>
         <source>コメント</source>
         <translation>コメント</translation>
+    </message>
+</context>
+<context>
+    <name>DayWordsField</name>
+    <message>
+        <source>%1文字まで</source>
+        <translation>%1{文字|もじ}まで</translation>
+    </message>
+    <message>
+        <source>いま %1文字です。%2文字までにしてください。書いた文は消えません</source>
+        <translation>いま %1{文字|もじ}です。%2{文字|もじ}までに してください。{書|か}いた {文|ぶん}は {消|き}えません</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1970,18 @@
         <source>はじめから、もう一度選んでください</source>
         <translation>はじめから、もう いちど {選|えら}んで ください</translation>
     </message>
+    <message>
+        <source>えらんだ記録は、もうここにありません</source>
+        <translation>えらんだ きろくは、もう ここに ありません</translation>
+    </message>
+    <message>
+        <source>前の内容は、履歴に残っています</source>
+        <translation>{前|まえ}の {内容|ないよう}は、{残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>いまの内容を見て、もう一度えらんでください</source>
+        <translation>いまの {内容|ないよう}を {見|み}て、もういちど えらんで ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2120,6 +2215,10 @@
     <message>
         <source>まだ確かめていません</source>
         <translation>まだ {聞|き}いて いません</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3460,6 @@
 <context>
     <name>QueueRow</name>
     <message>
-        <source>本人</source>
-        <translation>{本人|ほんにん}</translation>
-    </message>
-    <message>
         <source>%1 %2を選ぶ</source>
         <translation>%1 %2を {選|えら}ぶ</translation>
     </message>
@@ -3747,10 +3842,6 @@
         <translation>{手|て}わたし</translation>
     </message>
     <message>
-        <source>代筆</source>
-        <translation>{代|か}わりに {書|か}いた</translation>
-    </message>
-    <message>
         <source>%1さん</source>
         <comment>after a family name</comment>
         <translation>%1さん</translation>
@@ -3784,6 +3875,26 @@
     <message>
         <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
         <translation>{書|か}いた あとで、%1が「%2」と {記録|きろく}しました。{保存|ほぞん}すると、{両方|りょうほう}が {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>代筆（本人確認ずみ）</source>
+        <translation>かわりに {書|か}いた（{本人|ほんにん}が {確|たし}かめました）</translation>
+    </message>
+    <message>
+        <source>代筆（本人確認はまだ）</source>
+        <translation>かわりに {書|か}いた（{本人|ほんにん}は まだ {見|み}ていません）</translation>
+    </message>
+    <message>
+        <source>「特になし」だけです。このままでも保存できます</source>
+        <translation>「とくに なし」だけです。このままでも {保存|ほぞん}できます</translation>
+    </message>
+    <message>
+        <source>昨日と同じ文です。このままでも保存できます</source>
+        <translation>きのうと {同|おな}じです。このままでも {保存|ほぞん}できます</translation>
+    </message>
+    <message>
+        <source>%1と同じ文です。このままでも保存できます</source>
+        <translation>%1と {同|おな}じです。このままでも {保存|ほぞん}できます</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4193,10 @@
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
         <translation>{長|なが}い {日|ひ}なので、この タブレットには ありません。{事務所|じむしょ}の きろくで {読|よ}めます</translation>
+    </message>
+    <message>
+        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
+        <translation>あとで なおした ところを {前|まえ}に {書|か}いた {人|ひと}は、{電波|でんぱ}が あると {出|で}ます</translation>
     </message>
 </context>
 <context>

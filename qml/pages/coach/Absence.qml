@@ -12,6 +12,10 @@ StaffPage {
 
     required property AbsencePage page
 
+    function copied(field: string, typed: string): string {
+        return Say.plain(Say.copied(page.copied(field, typed), page.day))
+    }
+
     heading: qsTr("欠席連絡")
     subheading: Say.joined([qsTr("%1 さん").arg(page.personName), Say.day(page.day), page.siteName],
                            "  ")
@@ -84,15 +88,18 @@ StaffPage {
                 objectName: "noticeReason"
                 label: qsTr("話の内容")
                 text: absence.page.reason
+                message: absence.copied("notice_reason", text)
+                status: message === "" ? "normal" : "notYet"
                 onEdited: absence.page.reason = text
                 Layout.fillWidth: true
             }
             NoteField {
                 objectName: "noticeAdvice"
                 label: qsTr("伝えたこと（助言）")
-                status: absence.page.advice === "" ? "wait" : "normal"
+                status: message === "" ? "normal" : "notYet"
                 message: absence.page.advice === ""
-                    ? Say.plain(qsTr("まだ書かれていません。あとで書けます。書くまで回数に入りません")) : ""
+                    ? Say.plain(qsTr("まだ書かれていません。あとで書けます。書くまで回数に入りません"))
+                    : absence.copied("notice_advice", text)
                 text: absence.page.advice
                 onEdited: absence.page.advice = text
                 Layout.fillWidth: true

@@ -165,6 +165,8 @@ StaffPage {
         objectName: "note"
         label: qsTr("メモ")
         text: form.page.note
+        message: Say.plain(Say.copied(form.page.noteCopied(text), form.page.day))
+        status: message === "" ? "normal" : "notYet"
         onEdited: form.page.note = text
         Layout.fillWidth: true
     }

@@ -25,8 +25,12 @@ PressArea {
     required property string way
     required property bool waiting
     required property bool contested
+    required property string dayStatus // of the whole day, as in Facts.dayStatus()
+    required property int differences // since its signature
+    required property var settled
     required property var replaced // [{status, arrived, leftAt, noticeAt, by, bySelf, way}]
 
+    property string today: ""
     readonly property string times: Say.joined([
         leftAt === "" ? "" : Say.time(arrived) + "–" + Say.leaving(leftAt, leftNextDay),
         breakMinutes > 0 ? qsTr("休憩 %1分").arg(breakMinutes) : ""
@@ -35,7 +39,8 @@ PressArea {
     signal opened
 
     objectName: "day_" + key
-    name: Say.plain(Say.joined([Say.day(day), badge.text, times, siteName], " "))
+    name: Say.plain(Say.joined([Say.day(day), badge.text, dayBadge.visible ? dayBadge.text : "",
+                                times, siteName], " "))
     radius: Theme.radiusPanel
     leftPadding: Theme.phone ? 12 : 20
     rightPadding: leftPadding
@@ -78,6 +83,18 @@ PressArea {
                 text: row.contested
                     ? qsTr("記録が2つあります")
                     : Say.standing(row.status, row.arrived, row.leftAt, row.noticeAt)
+            }
+            Badge {
+                id: dayBadge
+
+                objectName: "dayBadge_" + row.key
+                visible: row.dayStatus === "returned" || row.dayStatus === "signed"
+                    || row.dayStatus === "amended"
+                    || row.dayStatus === "contested" && !row.contested
+                width: Math.min(implicitWidth, parent.width)
+                hue: Facts.dayHue(row.dayStatus)
+                iconName: Facts.dayIcon(row.dayStatus)
+                text: Facts.dayStatus(row.dayStatus, row.differences)
             }
             Badge {
                 visible: row.waiting
@@ -148,6 +165,14 @@ PressArea {
                     Layout.fillWidth: true
                 }
             }
+        }
+        DaySettled {
+            kind: "attendance"
+            settled: row.settled
+            today: row.today
+            spoken: false
+            Layout.fillWidth: true
+            Layout.columnSpan: Math.max(1, cells.columns)
         }
     }
 }

@@ -60,6 +60,7 @@ StaffPage {
             model: person.page.days
 
             DayRow {
+                today: person.app.today
                 onOpened: person.page.openDay(key)
                 Layout.fillWidth: true
             }

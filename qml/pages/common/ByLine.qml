@@ -7,18 +7,19 @@ import Ayumi.Style
 RowLayout {
     id: line
 
-    property string way: "" // "handed", "proxy", or empty
+    property string way: "" // as in Say.by()
     property string text: "" // Say.by() and what follows it
     property int size: Theme.sizeLabel
     property bool spoken: true
+    readonly property bool proxy: way.startsWith("proxy")
 
     spacing: 6
 
     AppIcon {
         visible: line.way !== ""
-        name: line.way === "proxy" ? "edit" : "tablet"
+        name: line.proxy ? "edit" : "tablet"
         size: Theme.size(24)
-        color: line.way === "proxy" ? Theme.tsuchiD : Theme.ink2
+        color: line.proxy ? Theme.tsuchiD : Theme.ink2
         Layout.alignment: Qt.AlignTop
     }
     Words {

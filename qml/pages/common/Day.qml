@@ -15,8 +15,6 @@ StaffPage {
     readonly property bool mayDecide: page.supervisor && page.hindrance === ""
                                       && page.status !== "signed"
     readonly property bool deedsBelow: Theme.phone || Theme.scale > 1.5
-    property var settling: null // {record, field, change} while the reason is asked for
-    property string answering: "" // the call for help that is being answered
 
     heading: Say.day(page.day) + "  " + qsTr("%1 さん").arg(page.personName)
     subheading: page.siteNames
@@ -62,6 +60,11 @@ StaffPage {
         problem: day.page.problem
         Layout.fillWidth: true
     }
+    DayBegun {
+        page: day.page
+        onWanted: begun => day.goOn(begun)
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 24
@@ -91,9 +94,11 @@ StaffPage {
                             id: line
 
                             today: day.app.today
-                            editable: !day.page.busy
-                            onSettled: (field, change) => day.settle(line.key, field, change)
+                            onChosen: (field, change) => {
+                                if (day.page.settle(line.key, field, change)) words.open()
+                            }
                             onOpened: day.page.openAttendance(key)
+                            onCommentWanted: day.write("comment", key)
                             Layout.fillWidth: true
                         }
                     }
@@ -111,7 +116,7 @@ StaffPage {
             page: day.page
             today: day.app.today
             onSignedWanted: signedVersion.open()
-            onFlagPressed: flag => day.answer(flag)
+            onFlagPressed: flag => day.write("seen", flag)
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 360
@@ -125,15 +130,16 @@ StaffPage {
         visible: !day.deedsBelow
     }
 
-    function settle(record: string, field: string, change: string) {
-        settling = {record: record, field: field, change: change}
-        if (page.signedBy.key === "") page.settle(record, field, change, "")
-        else words.ask("reason")
+    function write(what: string, about: string) {
+        page.beginWords(what, about)
+        if (what === "return") returning.open()
+        else words.open()
     }
 
-    function answer(flag: string) {
-        answering = flag
-        words.ask("seen")
+    function goOn(begun: var) {
+        page.continueWords(begun.what, begun.about, begun.change)
+        if (begun.what === "return") returning.open()
+        else words.open()
     }
 
     SecretDialog {
@@ -160,16 +166,17 @@ StaffPage {
         text: qsTr("書いた人に届きます。記録は消えません。なおすと、ここに戻ります")
         acceptText: qsTr("差し戻す")
         acceptIcon: "ret"
-        ready: why.text.trim() !== ""
+        ready: day.page.words.text.trim() !== ""
         problem: day.page.secretProblem
         secretNeeded: day.page.secretNeeded
         busy: day.page.busy
-        onAccepted: day.page.sendBack(why.text, secretText)
+        onAccepted: day.page.sendBack(secretText)
+        onClosed: day.page.laidAside()
 
-        NoteField {
-            id: why
-
-            objectName: "returnWhy"
+        DayWordsField {
+            fieldName: "returnWhy"
+            words: day.page.words
+            day: day.page.day
             label: qsTr("わけ")
             Layout.fillWidth: true
         }
@@ -184,30 +191,28 @@ StaffPage {
                     required property string modelData
 
                     text: modelData
-                    onClicked: why.text = Say.plain(modelData)
+                    onClicked: day.page.words.text = Say.joined(
+                        [day.page.words.text.trim(), Say.plain(modelData)], "\n")
                 }
             }
         }
     }
-    Component.onCompleted: if (page.begunComment !== "") begun.restart()
+    Component.onCompleted: if (page.wordsWanted) mending.restart()
 
     // A comment that is held is written again here.
     Later {
-        id: begun
+        id: mending
 
-        onTriggered: {
-            words.ask("comment")
-            words.begin(day.page.begunComment)
-        }
+        onTriggered: words.open()
     }
     WordsDialog {
         id: words
 
-        onSaid: (what, text) => {
-            if (what === "comment") day.page.say(text)
-            else if (what === "seen") day.page.seen(day.answering, text)
-            else day.page.settle(day.settling.record, day.settling.field, day.settling.change, text)
-        }
+        words: day.page.words
+        day: day.page.day
+        busy: day.page.busy
+        onAccepted: day.page.sayWords()
+        onClosed: day.page.laidAside()
     }
     SignedVersion {
         id: signedVersion
@@ -220,8 +225,8 @@ StaffPage {
         page: day.page
         mayDecide: day.mayDecide
         onSignWanted: signing.open()
-        onReturnWanted: returning.open()
-        onCommentWanted: words.ask("comment")
+        onReturnWanted: day.write("return", "")
+        onCommentWanted: day.write("comment", "")
         Layout.fillWidth: true
     }
 }

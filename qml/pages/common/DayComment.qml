@@ -11,24 +11,34 @@ ColumnLayout {
     required property string text
     required property string by
     required property bool bySelf
+    required property string way
     required property string at
     required property bool waiting
     required property bool gone
+    required property string onKind // of the record it is about, or empty
+    required property bool onGone // which was taken back
     property string today: ""
 
     objectName: "comment_" + key
     spacing: 2
 
     Words {
+        visible: comment.onKind !== ""
+        text: (comment.onGone ? qsTr("取り消した「%1」について") : qsTr("「%1」について"))
+            .arg(Facts.kind(comment.onKind))
+        size: Theme.sizeLabel
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    Words {
         text: comment.gone ? qsTr("取り消したコメント") : Ask.plainOwn(comment.text)
         color: comment.gone ? Theme.ink2 : Theme.ink
         Layout.fillWidth: true
     }
-    Words {
-        text: Say.joined([Say.by(comment.by, comment.bySelf, ""),
+    ByLine {
+        way: comment.way
+        text: Say.joined([Say.by(comment.by, comment.bySelf, comment.way),
             Say.moment(comment.at, comment.today), comment.waiting ? qsTr("送信待ち") : ""], "  ")
-        size: Theme.sizeLabel
-        color: Theme.ink2
         Layout.fillWidth: true
     }
 }

@@ -11,6 +11,9 @@ Panel {
 
     required property string key
     required property string source
+    required property string by
+    required property bool bySelf
+    required property string way
     required property string at
     required property bool waiting
     required property var seen // [{by, at, done}]
@@ -41,6 +44,11 @@ Panel {
                 color: Theme.attD
                 Layout.fillWidth: true
             }
+        }
+        ByLine {
+            way: flag.way
+            text: Say.by(flag.by, flag.bySelf, flag.way)
+            Layout.fillWidth: true
         }
         Words {
             visible: flag.waiting

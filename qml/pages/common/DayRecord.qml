@@ -19,11 +19,14 @@ GridLayout {
     required property bool contested
     required property bool gone
     required property var copied // [{field, day}]
+    required property bool mayWrite // of whoever looks
+    required property var replaced
+    required property var settled
     property string today: ""
-    property bool editable: false
 
-    signal settled(string field, string change)
+    signal chosen(string field, string change)
     signal opened
+    signal commentWanted
 
     // Said to whoever reads it, as a fact; it asks for nothing.
     function copiedText(field: string, from: string): string {
@@ -91,59 +94,20 @@ GridLayout {
         Repeater {
             model: record.facts
 
-            ColumnLayout {
-                id: twice
-
-                required property var modelData
-
-                visible: modelData.rivals.length > 0
-                spacing: 8
+            DayContested {
+                kind: record.kind
+                today: record.today
+                choosable: record.mayWrite
+                onChosen: (field, change) => record.chosen(field, change)
                 Layout.fillWidth: true
-
-                RowLayout {
-                    spacing: 8
-                    Layout.fillWidth: true
-
-                    AppIcon {
-                        name: "fork"
-                        size: Theme.size(24)
-                        color: Theme.attD
-                    }
-                    Words {
-                        text: qsTr("%1の記録が2つあります").arg(
-                            Facts.label(record.kind, twice.modelData.field, twice.modelData.label))
-                        bold: true
-                        color: Theme.attD
-                        Layout.fillWidth: true
-                    }
-                }
-                Repeater {
-                    model: [twice.modelData].concat(twice.modelData.rivals)
-
-                    RowCard {
-                        id: candidate
-
-                        required property var modelData
-                        required property int index
-
-                        objectName: "settle_" + modelData.field + "_" + index
-                        pressable: record.editable
-                        title: Facts.value(record.kind, modelData.field, modelData.value)
-                        subtitle: Say.joined([
-                            Say.by(modelData.by, modelData.bySelf, modelData.way),
-                            Say.moment(modelData.at, record.today),
-                            Say.tablet(modelData.here)], "・")
-                        onClicked: record.settled(modelData.field, modelData.key)
-                        Layout.fillWidth: true
-
-                        AppText {
-                            visible: record.editable
-                            text: Say.plain(qsTr("こちらにする"))
-                            color: Theme.primary
-                        }
-                    }
-                }
             }
+        }
+        Words {
+            visible: record.contested && !record.mayWrite
+            text: qsTr("本人か、受けもちの支援者が選びます")
+            size: Theme.sizeLabel
+            color: Theme.ink2
+            Layout.fillWidth: true
         }
         Repeater {
             model: record.copied
@@ -176,13 +140,41 @@ GridLayout {
             iconName: "cloudoff"
             text: qsTr("送信待ち")
         }
-        AppButton {
-            objectName: "editAttendance"
-            visible: record.editable && record.kind === "attendance"
-            kind: "quiet"
-            iconName: "edit"
-            text: qsTr("出欠をなおす")
-            onClicked: record.opened()
+        DaySettled {
+            kind: record.kind
+            settled: record.settled
+            today: record.today
+            Layout.fillWidth: true
+        }
+        DayReplaced {
+            kind: record.kind
+            replaced: record.replaced
+            today: record.today
+            Layout.fillWidth: true
+        }
+        Flow {
+            id: deeds
+
+            spacing: 8
+            Layout.fillWidth: true
+
+            AppButton {
+                objectName: "editAttendance"
+                width: Math.min(implicitWidth, deeds.width)
+                visible: record.mayWrite && record.kind === "attendance"
+                kind: "quiet"
+                iconName: "edit"
+                text: qsTr("出欠をなおす")
+                onClicked: record.opened()
+            }
+            AppButton {
+                objectName: "commentOn_" + record.kind
+                width: Math.min(implicitWidth, deeds.width)
+                kind: "quiet"
+                iconName: "comment"
+                text: qsTr("この記録にコメント")
+                onClicked: record.commentWanted()
+            }
         }
     }
 }

@@ -85,14 +85,31 @@ QtObject {
                                                : shortDay(value) + " " + clock
     }
 
-    // way: "handed" 手わたし, "proxy" 代筆, or empty
+    // way: "handed" 手わたし, "proxy" and "proxy_confirmed" 代筆, or empty
     function by(name: string, self: bool, way: string): string {
         const who = self ? qsTr("本人") : name === "" ? "—" : name
         return way === "" ? who : joined([who, byWay(way)], qsTr("・", "between a name and how"))
     }
 
     function byWay(way: string): string {
-        return way === "handed" ? qsTr("手わたし") : way === "proxy" ? qsTr("代筆") : ""
+        return way === "handed" ? qsTr("手わたし")
+            : way === "proxy_confirmed" ? qsTr("代筆（本人確認ずみ）")
+            : way === "proxy" ? qsTr("代筆（本人確認はまだ）") : ""
+    }
+
+    // Several who wrote, each {by, bySelf, way}
+    function writers(list: var): string {
+        return list.map(one => by(one.by, one.bySelf, one.way))
+            .join(qsTr("、", "between two names"))
+    }
+
+    // To whoever is typing it, on `today`; from: "" nothing to say, "nothing" 「特になし」, or a day
+    function copied(from: string, today: string): string {
+        if (from === "") return ""
+        if (from === "nothing") return qsTr("「特になし」だけです。このままでも保存できます")
+        return Date.parse(today) - Date.parse(from) === 86400000
+            ? qsTr("昨日と同じ文です。このままでも保存できます")
+            : qsTr("%1と同じ文です。このままでも保存できます").arg(day(from))
     }
 
     // Names as markup: 高橋さん、大野さん

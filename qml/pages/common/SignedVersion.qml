@@ -28,6 +28,8 @@ AppDialog {
             required property string kind
             required property string siteName
             required property var facts
+            required property var authors
+            required property bool authorsMissing
 
             objectName: "signed_" + kind
             spacing: 4
@@ -49,6 +51,25 @@ AppDialog {
                         .arg(Facts.value(record.kind, modelData.field, modelData.value))
                     Layout.fillWidth: true
                 }
+            }
+            Repeater {
+                model: record.authors
+
+                ByLine {
+                    required property var modelData
+
+                    way: modelData.way
+                    text: Say.joined([Say.by(modelData.by, modelData.bySelf, modelData.way),
+                                      Say.moment(modelData.at, dialog.today)], "  ")
+                    Layout.fillWidth: true
+                }
+            }
+            Words {
+                visible: record.authorsMissing
+                text: qsTr("あとで直された欄を前に書いた人は、つながると出ます")
+                size: Theme.sizeLabel
+                color: Theme.ink2
+                Layout.fillWidth: true
             }
         }
     }

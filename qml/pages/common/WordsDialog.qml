@@ -1,24 +1,17 @@
 // A few words for a day: a comment, why a signed day changes, what was done after a call for help.
+// It stays open, with what was typed, until they are saved.
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
+import Ayumi.ViewModels
 
 AppDialog {
     id: dialog
 
-    property string what: "comment" // comment, reason, seen
-
-    signal said(string what, string text)
-
-    function ask(about: string) {
-        what = about
-        field.text = ""
-        open()
-    }
-
-    function begin(text: string) {
-        field.text = text
-    }
+    required property DayWords words
+    required property string day
+    property bool busy: false
+    readonly property string what: words.what
 
     title: what === "comment" ? qsTr("コメントを書く")
         : what === "reason" ? qsTr("署名した日の記録をなおします") : qsTr("たすけてほしいを見ました")
@@ -29,13 +22,12 @@ AppDialog {
                             : qsTr("見たことが、本人と受けもちの人にとどきます")
     acceptText: what === "comment" ? qsTr("書く") : what === "reason" ? qsTr("なおす")
                                                                        : qsTr("知らせる")
-    acceptEnabled: what === "seen" || field.text.trim() !== ""
-    onAccepted: said(what, field.text)
+    acceptEnabled: !busy && (what === "seen" || words.text.trim() !== "")
 
-    NoteField {
-        id: field
-
-        objectName: "dayWords"
+    DayWordsField {
+        fieldName: "dayWords"
+        words: dialog.words
+        day: dialog.day
         label: dialog.what === "comment" ? qsTr("コメント")
             : dialog.what === "reason" ? qsTr("わけ") : qsTr("したこと（なくてもよい）")
         Layout.fillWidth: true

@@ -26,6 +26,27 @@ FlowFrame {
         text: qsTr("代筆として保存します。書いた人の名前も残ります。")
         Layout.fillWidth: true
     }
+    Repeater {
+        model: asked.page.copied
+
+        PlainFact {
+            required property var modelData
+
+            objectName: "copied_" + modelData.field
+            iconName: "info"
+            text: Say.joined([Facts.label(asked.page.kind, modelData.field, ""),
+                              Say.copied(modelData.from, asked.page.day)], "：")
+            Layout.fillWidth: true
+        }
+    }
+    NoteField {
+        objectName: "proxyWhy"
+        visible: asked.page.reasonNeeded
+        label: qsTr("署名した日をなおすわけ")
+        text: asked.page.reason
+        onEdited: asked.page.reason = text
+        Layout.fillWidth: true
+    }
     ChoiceRow {
         objectName: "proxyConfirmed"
         iconName: "check"

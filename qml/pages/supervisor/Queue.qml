@@ -76,6 +76,7 @@ StaffPage {
                 model: queue.page.days
 
                 QueueRow {
+                    today: queue.app.today
                     onChoiceWanted: wanted => queue.page.choose(key, wanted)
                     onOpened: queue.page.open(key)
                     Layout.fillWidth: true

@@ -1,4 +1,7 @@
-// A day of the queue: a check to sign it with others, the day itself to open.
+// A day of the queue: a check to sign it with others, the day itself to open. What came after a
+// signature stands below it, so that nothing is signed unseen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
@@ -12,14 +15,13 @@ RowLayout {
     required property string personName
     required property string siteName
     required property var authors
-    required property bool bySelf
     required property string status
     required property int differences
+    required property var amendments
     required property bool choosable
     required property bool chosen
 
-    readonly property string writers: Say.joined(
-        authors.concat(bySelf ? [Say.plain(qsTr("本人"))] : []), "・")
+    property string today: ""
 
     signal choiceWanted(bool wanted)
     signal opened
@@ -32,24 +34,53 @@ RowLayout {
         checked: row.chosen
         Accessible.name: Say.plain(qsTr("%1 %2を選ぶ").arg(Say.day(row.day)).arg(row.personName))
         onToggled: row.choiceWanted(checked)
+        Layout.alignment: row.amendments.length > 0 ? Qt.AlignTop : Qt.AlignVCenter
+        Layout.topMargin: row.amendments.length > 0 ? 10 : 0
     }
-    RowCard {
-        objectName: "open_" + row.key
-        title: Theme.phone ? Say.shortDay(row.day) + " " + row.personName
-                           : Say.day(row.day) + "  " + row.personName
-        subtitle: Say.joined([Theme.phone ? badge.text : "", row.siteName,
-            qsTr("書いた人 %1").arg(row.writers)], "  ")
-        name: Say.plain(Say.joined([title, Theme.phone ? "" : badge.text, subtitle], " "))
-        trailingShown: !Theme.phone
-        onClicked: row.opened()
+    ColumnLayout {
+        spacing: 6
         Layout.fillWidth: true
 
-        Badge {
-            id: badge
+        RowCard {
+            objectName: "open_" + row.key
+            title: Theme.phone ? Say.shortDay(row.day) + " " + row.personName
+                               : Say.day(row.day) + "  " + row.personName
+            subtitle: Say.joined([Theme.phone ? badge.text : "", row.siteName,
+                qsTr("書いた人 %1").arg(Say.writers(row.authors))], "  ")
+            name: Say.plain(Say.joined([title, Theme.phone ? "" : badge.text, subtitle], " "))
+            trailingShown: !Theme.phone
+            onClicked: row.opened()
+            Layout.fillWidth: true
 
-            hue: Facts.dayHue(row.status)
-            iconName: Facts.dayIcon(row.status)
-            text: Facts.dayStatus(row.status, row.differences)
+            Badge {
+                id: badge
+
+                hue: Facts.dayHue(row.status)
+                iconName: Facts.dayIcon(row.status)
+                text: Facts.dayStatus(row.status, row.differences)
+            }
+        }
+        Repeater {
+            model: row.amendments
+
+            DayAmendment {
+                required property var modelData
+
+                objectName: "queueAmendment_" + row.key + "_" + modelData.field
+                kind: modelData.kind
+                field: modelData.field
+                label: modelData.label
+                was: modelData.was
+                now: modelData.now
+                reason: modelData.reason
+                by: modelData.by
+                bySelf: modelData.bySelf
+                way: modelData.way
+                at: modelData.at
+                late: modelData.late
+                today: row.today
+                Layout.fillWidth: true
+            }
         }
     }
 }

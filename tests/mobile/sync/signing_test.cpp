@@ -208,7 +208,7 @@ TEST_F(SigningTest, Queue_ListsEveryDayWithItsStatus_AlsoAfterAChange) {
         for (const auto& row : rows) {
             const bool satos = row.participant == agency.sato;
             EXPECT_EQ(row.status, satos ? DayStatus::Signed : DayStatus::Ready);
-            EXPECT_EQ(row.authors, std::set<std::string>{agency.coach.person});
+            EXPECT_EQ(row.authors, std::set{store::DayAuthor{agency.coach.person}});
             EXPECT_EQ(row.sites, std::set<std::string>{agency.site});
         }
         tablet.settle(server);

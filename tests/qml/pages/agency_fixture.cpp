@@ -190,25 +190,6 @@ void AgencyFixture::addContest() {
     m_states.push_back(state({here, there}));
 }
 
-sync::Change AgencyFixture::changeOf(const Sent& sent) {
-    const auto& kind = *m_kinds.find(sent.kind);
-    const std::string person = sent.participant.empty() ? "" : people.at(sent.participant);
-    const std::string record =
-        kind.hasNaturalKey() ? records::naturalRecordId(kind, agency, person, today, sent.about)
-                             : id();
-    const std::string own = std::exchange(device, id());
-    auto made = change(sent.kind, record, person, sent.set,
-                       sent.author.empty() ? supervisor : sent.author, today, sent.about);
-    device = own;
-    return made;
-}
-
-std::string AgencyFixture::send(const Sent& sent) {
-    const auto made = changeOf(sent);
-    m_states.push_back(state({made}));
-    return made.record;
-}
-
 void AgencyFixture::arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent) {
     m_states.clear();
     for (const auto& one : sent) send(one);

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,9 +52,14 @@ public:
         std::map<std::string, Json> set;
         std::string author = {};  // empty: the supervisor, on another tablet
         std::string about = {};
+        std::string day = {};       // empty: today
+        std::string handedBy = {};  // who handed the tablet over
+        std::optional<sync::Proxy> proxy = {};
     };
     // Of today. Before fill() it is part of the first sync; gives the record's id.
     std::string send(const Sent& sent);
+    // One record that several wrote, none of whom had seen what the others did.
+    std::string sendRivals(const std::vector<Sent>& sent);
     // A change of today that the server keeps aside; before fill(). Gives what a release names.
     std::string hold(const Sent& sent, Error reason);
     void holdSamples();  // one of each sort: late, forged, waiting, unreadable, a comment

@@ -18,9 +18,11 @@ void AgencyFixture::addSignedDay() {
     const auto came = change("attendance", natural("attendance", sites[0]), person,
                              {{"status", "present"}, {"arrived", "08:57"}, {"left", "12:00"}},
                              coach, day, sites[0]);
-    const auto words = change(
+    auto words = change(
         "reflection", natural("reflection", ""), person,
         {{"went", "well"}, {"tired", "a_little"}, {"good", "レジ袋を100枚たためた"}}, person, day);
+    words.handedBy = coach;
+    words = sync::signChange(words, m_key);
     sync::RecordState attendance = sync::emptyState(came);
     sync::fold(attendance, shared(came), came.madeAtMs);
     sync::RecordState reflection = sync::emptyState(words);
@@ -68,6 +70,32 @@ void AgencyFixture::addConsents() {
     auto withdrawn = change("consent", photo, person, {{"withdrawn_on", "2026-10-30"}}, supervisor);
     withdrawn.reason = "広報紙には出たくないとのこと";
     m_states.push_back(state({given, sync::signChange(withdrawn, m_key)}));
+}
+
+sync::Change AgencyFixture::changeOf(const Sent& sent) {
+    const auto& kind = *m_kinds.find(sent.kind);
+    const std::string person = sent.participant.empty() ? "" : people.at(sent.participant);
+    const std::string day = sent.day.empty() ? today : sent.day;
+    const std::string record = kind.hasNaturalKey()
+                                   ? records::naturalRecordId(kind, agency, person, day, sent.about)
+                                   : id();
+    const std::string own = std::exchange(device, id());
+    sync::ChangeContent made =
+        change(sent.kind, record, person, sent.set, sent.author.empty() ? supervisor : sent.author,
+               day, sent.about);
+    device = own;
+    made.handedBy = sent.handedBy;
+    made.proxy = sent.proxy;
+    return sync::signChange(made, m_key);
+}
+
+std::string AgencyFixture::send(const Sent& sent) { return sendRivals({sent}); }
+
+std::string AgencyFixture::sendRivals(const std::vector<Sent>& sent) {
+    std::vector<sync::Change> made;
+    for (const auto& one : sent) made.push_back(changeOf(one));
+    m_states.push_back(state(made));
+    return made.front().record;
 }
 
 std::string AgencyFixture::hold(const Sent& sent, Error reason) {

@@ -83,9 +83,43 @@ TEST_F(DaysTest, ReturnedDay_CarriesTheWords_ToTheCoach) {
     ASSERT_EQ(app.driver->touch("dialogAccept"), "");
     ASSERT_TRUE(becomes(today, "returned"));
     app.signIn(app.agency.coach, kCoachPin);
-    openDay(today);
+    ASSERT_EQ(app.context().navigator()->route(), "today");
+    EXPECT_TRUE(app.driver->shows("差し戻された日"));
+    ASSERT_EQ(app.driver->touch("care_returned/" + person + "/" + today), "");
+    ASSERT_EQ(app.context().navigator()->route(), "day");
     EXPECT_NE(app.driver->find("returned"), nullptr);
+    EXPECT_TRUE(app.driver->shows("時刻を確かめて"));
     EXPECT_EQ(app.driver->find("sign"), nullptr) << "a coach signs nothing";
+}
+
+TEST_F(DaysTest, ReturnedDay_IsACareUntilItIsMended_AndMarkedAmongThePersonsDays) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    openDay(today);
+    ASSERT_EQ(app.driver->touch("return"), "");
+    ASSERT_EQ(app.driver->write("returnWhyInput", "帰りの時刻がありません"), "");
+    ASSERT_EQ(app.driver->write("signSecretInput", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    ASSERT_TRUE(becomes(today, "returned"));
+    app.context().navigator()->replace("today");
+    app.driver->settle();
+    EXPECT_FALSE(app.driver->shows("差し戻された日")) << "the supervisor has it in the queue";
+
+    app.signIn(app.agency.coach, kCoachPin);
+    app.context().navigator()->open("person", {{"participant", person}});
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("差し戻し中"));
+    EXPECT_TRUE(app.driver->shows("訂正 1か所")) << "the day that was amended is marked as well";
+    app.context().navigator()->open("attendance",
+                                    {{"participant", person},
+                                     {"site", QString::fromStdString(app.agency.sites[0])},
+                                     {"day", today}});
+    app.driver->settle();
+    ASSERT_EQ(app.driver->write("leftInput", "15:00"), "");
+    ASSERT_EQ(app.driver->touch("formSave"), "");
+    ASSERT_TRUE(becomes(today, "ready"));
+    app.context().navigator()->replace("today");
+    app.driver->settle();
+    EXPECT_FALSE(app.driver->shows("差し戻された日"));
 }
 
 TEST_F(DaysTest, Coach_Comments_AndAnswersACallForHelp) {

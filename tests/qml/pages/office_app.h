@@ -35,7 +35,7 @@ public:
     // ---- By touch, through the pages; each throws std::runtime_error where it cannot go on
     void enrol();
     void askToEnrol(const QString& secret, char firstPinLetter = 'A');
-    void askToSignIn(const QString& password);  // on the sign-in page
+    void askToSignIn(const QString& password, const char* login = kLogin);  // on its page
     void chooseSecrets(const char* pin, const char* passphrase = nullptr);
     void openCard(const std::string& person);
     void typePin(const char* digits);  // and ひらく, for staff
@@ -53,7 +53,8 @@ public:
     ManualClock officeClock;
     ManualClock clock;  // the tablet's
     std::atomic<bool> online{true};
-    std::string paper;  // the recovery key
+    std::atomic<bool> losesAttendance{false};  // out of what is sent, on the way
+    std::string paper;                         // the recovery key
     std::string coach;
     std::string participant;
     std::string site;

@@ -1,0 +1,107 @@
+// The supervisor's queue over several days, and what keeps a day from being signed.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "mobile/viewmodels/queue_page.h"
+#include "tests/qml/pages/page_app.h"
+
+namespace ayumi::testing {
+
+namespace {
+
+class QueueTest : public ::testing::Test {
+protected:
+    QueueTest()
+        : app(true, [](AgencyFixture& agency) {
+              agency.send({.kind = "attendance",
+                           .participant = "中村",
+                           .set = {{"status", "present"}, {"arrived", "11:00"}},
+                           .author = agency.supervisor,
+                           .about = agency.sites[1]});
+          }) {
+        app.signIn(app.agency.supervisor, kSupervisorPin);
+    }
+    void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
+
+    std::vector<viewmodels::QueueLine> lines() {
+        auto* page = qobject_cast<viewmodels::QueuePage*>(app.context().navigator()->page());
+        return dynamic_cast<viewmodels::RowsModel<viewmodels::QueueLine>*>(page->days())->rows();
+    }
+    QStringList shownDays() {
+        QStringList days;
+        for (const auto& line : lines()) days += line.day;
+        return days;
+    }
+    QString keyOf(const char* family, const std::string& day) {
+        return QString::fromStdString(app.agency.people.at(family) + "/" + day);
+    }
+
+    PageApp app;
+};
+
+}  // namespace
+
+TEST_F(QueueTest, Days_StandOldestFirst_OnTheScreenToo) {
+    const QStringList days = shownDays();
+    ASSERT_GT(days.size(), 5);
+    EXPECT_TRUE(std::ranges::is_sorted(days));
+    EXPECT_NE(days.first(), days.last());
+    qreal last = -1e9;
+    for (const auto& line : lines()) {
+        auto* row = app.driver->find("open_" + line.key);
+        ASSERT_NE(row, nullptr) << line.key.toStdString();
+        const qreal top = row->mapToScene(QPointF(0, 0)).y();
+        EXPECT_GT(top, last);
+        last = top;
+    }
+}
+
+TEST_F(QueueTest, EachChip_ShowsItsOwnDaysAndNoOthers) {
+    const auto all = lines();
+    for (const char* status : {"ready", "amended", "contested", "returned"}) {
+        ASSERT_EQ(app.driver->touch(QString("filter_") + status), "");
+        const auto wanted =
+            std::ranges::count(all, QString(status), &viewmodels::QueueLine::status);
+        EXPECT_EQ(static_cast<std::ptrdiff_t>(lines().size()), wanted) << status;
+        for (const auto& line : lines()) EXPECT_EQ(line.status, status);
+        EXPECT_TRUE(std::ranges::is_sorted(shownDays()));
+        EXPECT_EQ(app.driver->find("queueEmpty") != nullptr, wanted == 0) << status;
+    }
+    ASSERT_EQ(app.driver->touch("filter_"), "");
+    EXPECT_EQ(lines(), all);
+}
+
+TEST_F(QueueTest, AnAmendedDay_IsNotSignedUnseen_ItsDifferenceStandsInTheRow) {
+    const QString key = keyOf("佐々木", kSignedDay);
+    ASSERT_EQ(app.driver->touch("filter_amended"), "");
+    const auto* change = app.driver->find("queueAmendment_" + key + "_left");
+    ASSERT_NE(change, nullptr);
+    EXPECT_TRUE(app.driver->shows("12:00"));
+    EXPECT_TRUE(app.driver->shows("11:30"));
+    EXPECT_TRUE(app.driver->shows("わけ：早退の入れ忘れ"));
+    ASSERT_EQ(app.driver->touch("choose_" + key), "");
+    ASSERT_EQ(app.driver->touch("signChosen"), "");
+    ASSERT_EQ(app.driver->write("signSecretInput", kSupervisorPin), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    EXPECT_TRUE(app.driver->waitFor([&] {
+        return app.tablet()
+                   .reader()
+                   .day(app.tablet().viewer(), app.agency.people["佐々木"], kSignedDay)
+                   .status == sync::DayStatus::Signed;
+    }));
+}
+
+TEST_F(QueueTest, ADayOneWroteAlone_CannotBeTicked_AndThePageSaysWhy) {
+    const QString key = keyOf("中村", app.agency.today);
+    const auto* box = app.driver->find("choose_" + key);
+    ASSERT_NE(box, nullptr);
+    EXPECT_FALSE(box->isEnabled());
+    EXPECT_NE(app.driver->touch("choose_" + key), "") << "it takes no touch";
+    ASSERT_EQ(app.driver->touch("open_" + key), "");
+    EXPECT_TRUE(app.driver->shows("すべて自分で書いた日なので、ほかの人が署名します"));
+    EXPECT_EQ(app.driver->find("sign"), nullptr);
+    EXPECT_EQ(app.driver->find("return"), nullptr);
+}
+
+}  // namespace ayumi::testing
