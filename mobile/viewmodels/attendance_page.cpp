@@ -42,7 +42,8 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
       m_arrivedProblem(app.language()),
       m_leftProblem(app.language()),
       m_breakProblem(app.language()),
-      m_fareProblem(app.language()) {
+      m_fareProblem(app.language()),
+      m_notice(app, m_participant, m_day) {
     auto& tablet = app.tablet();
     if (!tablet.readable()) return;
     const std::string record =
@@ -73,8 +74,7 @@ void AttendancePage::load() {
     const auto view = tablet.reader().record(tablet.viewer(), record);
     m_recorded = view.has_value() && !view->isVoid;
     m_view = view.value_or(store::RecordView());
-    m_signedDay =
-        tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
+    m_signedDay = tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
     m_standing.clear();
     for (const char* field : kFields) {
         const auto found = m_view.values.find(field);

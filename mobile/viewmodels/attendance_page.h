@@ -9,6 +9,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/notice_check.h"
 #include "mobile/viewmodels/problem.h"
 
 namespace ayumi::viewmodels {
@@ -44,6 +45,7 @@ class AttendancePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* breakProblem READ breakProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* fareProblem READ fareProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
 
 public:
     // args: participant, site, day, and those of mending.h
@@ -86,11 +88,12 @@ public:
     Problem* breakProblem() { return &m_breakProblem; }
     Problem* fareProblem() { return &m_fareProblem; }
     Problem* problem() { return &m_problem; }
+    NoticeCheck* notice() { return &m_notice; }
 
     Q_INVOKABLE void save();
     Q_INVOKABLE void discard();                        // drops the draft and shows what stands
     Q_INVOKABLE void takeBack(const QString& reason);  // voids the record; it stays readable
-    Q_INVOKABLE void openMove();  // it was made under the wrong person
+    Q_INVOKABLE void openMove();                       // it was made under the wrong person
     Q_INVOKABLE void openPerson();
     Q_INVOKABLE void openAbsence();
 
@@ -132,6 +135,7 @@ private:
     Problem m_leftProblem;
     Problem m_breakProblem;
     Problem m_fareProblem;
+    NoticeCheck m_notice;
     store::RecordView m_view;
     std::map<QString, Edit> m_edits;    // field -> as typed
     QMap<QString, QString> m_standing;  // field -> as it stands

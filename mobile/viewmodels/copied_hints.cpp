@@ -1,7 +1,6 @@
 #include "mobile/viewmodels/copied_hints.h"
 
 #include "shared/base/time_text.h"
-#include "shared/records/copied_text.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
@@ -13,7 +12,33 @@ bool isFreeText(const records::Kind& kind, const std::string& field) {
     return known != nullptr && known->type == records::FieldType::Text;
 }
 
+std::vector<store::RecordView> recordsBefore(store::TabletReader& reader,
+                                             const store::Viewer& viewer, const std::string& agency,
+                                             const store::RecordRow& record) {
+    static const records::KindTable kKinds = records::KindTable::released();
+    std::vector<store::RecordView> before;
+    for (int back = 1; back <= kCopiedDaysBack; ++back) {
+        const auto earlier = reader.record(
+            viewer, records::naturalRecordId(*kKinds.find(record.kind), agency, record.participant,
+                                             addDays(record.day, -back), record.about));
+        if (earlier && !earlier->isVoid) before.push_back(*earlier);
+    }
+    return before;
+}
+
 }  // namespace
+
+std::vector<records::EarlierText> earlierTexts(store::TabletReader& reader,
+                                               const store::Viewer& viewer,
+                                               const std::string& agency,
+                                               const store::RecordRow& record,
+                                               const std::string& field) {
+    std::vector<records::EarlierText> texts;
+    for (const auto& one : recordsBefore(reader, viewer, agency, record)) {
+        texts.push_back({one.day, one.text(field.c_str())});
+    }
+    return texts;
+}
 
 QVariantList copiedHints(store::TabletReader& reader, const store::Viewer& viewer,
                          const std::string& agency, const store::RecordView& record) {
@@ -31,12 +56,7 @@ QVariantList copiedHints(store::TabletReader& reader, const store::Viewer& viewe
             hints += QVariantMap{{"field", name}, {"day", QString()}};
             continue;
         }
-        for (int back = 1; !looked && back <= kCopiedDaysBack; ++back) {
-            const auto earlier = reader.record(
-                viewer, records::naturalRecordId(*kind, agency, record.participant,
-                                                 addDays(record.day, -back), record.about));
-            if (earlier && !earlier->isVoid) before.push_back(*earlier);
-        }
+        if (!looked) before = recordsBefore(reader, viewer, agency, record);
         looked = true;
         std::vector<records::EarlierText> texts;
         for (const auto& one : before) texts.push_back({one.day, one.text(field.c_str())});

@@ -53,7 +53,8 @@ struct RecordLine {
     Q_PROPERTY(QVariantList copied MEMBER copied)    // copiedHints()
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
-    Q_PROPERTY(bool gone MEMBER gone)  // taken back
+    Q_PROPERTY(bool gone MEMBER gone)         // taken back
+    Q_PROPERTY(QString reason MEMBER reason)  // why it was taken back, or moved here
 
 public:
     QString key;
@@ -65,6 +66,7 @@ public:
     bool waiting = false;
     bool contested = false;
     bool gone = false;
+    QString reason;
 
     bool operator==(const RecordLine&) const = default;
 };
@@ -110,6 +112,7 @@ struct SaidLine {
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
+    Q_PROPERTY(QString way MEMBER way)  // "handed", or empty
     Q_PROPERTY(QString at MEMBER at)
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool gone MEMBER gone)  // taken back
@@ -119,6 +122,7 @@ public:
     QString text;
     QString by;
     bool bySelf = false;
+    QString way;
     QString at;
     bool waiting = false;
     bool gone = false;

@@ -27,6 +27,7 @@ void DayPage::refresh() {
     if (!tablet.readable()) return;
     m_view = tablet.reader().day(tablet.viewer(), m_participant, m_day);
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
+    m_mayMove = tablet.reader().mayWrite(tablet.viewer(), "reflection", m_participant);
     fillLines();
     emit changed();
 }
@@ -163,6 +164,10 @@ void DayPage::openAttendance(const QString& record) {
                                  {"site", QString::fromStdString(view.about)},
                                  {"day", day()}});
     }
+}
+
+void DayPage::openMove(const QString& record) {
+    m_app.navigator()->open("move", {{"record", record}});
 }
 
 }  // namespace ayumi::viewmodels

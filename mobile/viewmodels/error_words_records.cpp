@@ -36,8 +36,7 @@ std::vector<ErrorGroup> thisTablet() {
          QT_TRANSLATE_NOOP("ErrorText", "前に保存した記録は残っています"),
          QT_TRANSLATE_NOOP("ErrorText", "写真などを消して空きを作り、もう一度保存してください")},
         {{"draft_disk_full"},
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "タブレットの空きがなくなり、書いている内容を残せません"),
+         QT_TRANSLATE_NOOP("ErrorText", "タブレットの空きがなくなり、書いている内容を残せません"),
          QT_TRANSLATE_NOOP("ErrorText", "前に保存した記録は残っています"),
          QT_TRANSLATE_NOOP(
              "ErrorText",
@@ -46,6 +45,32 @@ std::vector<ErrorGroup> thisTablet() {
          QT_TRANSLATE_NOOP("ErrorText", "送っていない記録があるので、消しませんでした"),
          kKept,
          QT_TRANSLATE_NOOP("ErrorText", "つながるところで待ってください")},
+    };
+}
+
+// What a person and their coach choose together, and the person's own times.
+std::vector<ErrorGroup> ownForms() {
+    return {
+        {{"sign_words_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "言葉がまだ入っていません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "本人の言葉で短く書いてください")},
+        {{"text_too_long"},
+         QT_TRANSLATE_NOOP("ErrorText", "<max>文字までです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "短くしてください")},
+        {{"sign_there_already"},
+         QT_TRANSLATE_NOOP("ErrorText", "同じ言葉は、もう入っています"),
+         kTyped,
+         kNone},
+        {{"signs_full"},
+         QT_TRANSLATE_NOOP("ErrorText", "<max>つまで聞けます"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "先に、ひとつ外してください")},
+        {{"left_before_arrived_own"},
+         QT_TRANSLATE_NOOP("ErrorText", "帰りが来た時刻より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかの時刻をなおしてください")},
     };
 }
 
@@ -183,7 +208,8 @@ std::vector<ErrorGroup> heldDecisions() {
         {{"not_releasable"},
          QT_TRANSLATE_NOOP("ErrorText", "この記録は、そのまま通すことができません"),
          kSetAside,
-         QT_TRANSLATE_NOOP("ErrorText", "正しい記録を書きなおすか、「置いておく」を選んでください")},
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "正しい記録を書きなおすか、「置いておく」を選んでください")},
         {{"proxy_wrong", "handed_by_wrong"},
          QT_TRANSLATE_NOOP("ErrorText", "だれの言葉の記録か、確かめられません"),
          kSetAside,
@@ -225,8 +251,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part :
-         {thisTablet(), forms(), consents(), decisions(), heldDecisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), ownForms(), forms(), consents(), decisions(),
+                             heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

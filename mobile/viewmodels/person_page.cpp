@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
+#include "shared/base/time_text.h"
 #include "shared/sync/change.h"
 
 namespace ayumi::viewmodels {
@@ -31,7 +32,8 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
       m_wanted(kDaysPerPage),
-      m_keyProblem(app.language()) {
+      m_keyProblem(app.language()),
+      m_notice(app, m_participant, addDays(app.today().toStdString(), 1)) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
     readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);
@@ -164,14 +166,18 @@ void PersonPage::openConsents() {
     m_app.navigator()->open("consents", {{"participant", QString::fromStdString(m_participant)}});
 }
 
+void PersonPage::openItems() {
+    m_app.navigator()->open("items", {{"participant", QString::fromStdString(m_participant)}});
+}
+
 void PersonPage::newSecret() {
     if (m_hasSecret) {
         return m_app.navigator()->open("pin",
                                        {{"person", m_app.session()->person()},
                                         {"newSecretOf", QString::fromStdString(m_participant)}});
     }
-    m_app.navigator()->open("signIn", {{"participant", QString::fromStdString(m_participant)},
-                                       {"name", m_name}});
+    m_app.navigator()->open(
+        "signIn", {{"participant", QString::fromStdString(m_participant)}, {"name", m_name}});
 }
 
 void PersonPage::showMore() {

@@ -92,8 +92,10 @@ StaffPage {
 
                             today: day.app.today
                             editable: !day.page.busy
+                            movable: day.page.mayMove
                             onSettled: (field, change) => day.settle(line.key, field, change)
                             onOpened: day.page.openAttendance(key)
+                            onMoved: day.page.openMove(key)
                             Layout.fillWidth: true
                         }
                     }

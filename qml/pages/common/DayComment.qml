@@ -11,6 +11,7 @@ ColumnLayout {
     required property string text
     required property string by
     required property bool bySelf
+    required property string way
     required property string at
     required property bool waiting
     required property bool gone
@@ -25,7 +26,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Words {
-        text: Say.joined([Say.by(comment.by, comment.bySelf, ""),
+        text: Say.joined([Say.by(comment.by, comment.bySelf, comment.way),
             Say.moment(comment.at, comment.today), comment.waiting ? qsTr("送信待ち") : ""], "  ")
         size: Theme.sizeLabel
         color: Theme.ink2

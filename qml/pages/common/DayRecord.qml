@@ -18,12 +18,15 @@ GridLayout {
     required property bool waiting
     required property bool contested
     required property bool gone
+    required property string reason // why it was taken back, or moved here
     required property var copied // [{field, day}]
     property string today: ""
     property bool editable: false
+    property bool movable: false // own words, to the person whose they are
 
     signal settled(string field, string change)
     signal opened
+    signal moved // it was made under the wrong person
 
     // Said to whoever reads it, as a fact; it asks for nothing.
     function copiedText(field: string, from: string): string {
@@ -61,11 +64,10 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 500
 
-        Badge {
-            visible: record.gone
-            hue: "tsuchi"
-            iconName: "x"
-            text: qsTr("取り消した記録")
+        RecordTrace {
+            gone: record.gone
+            reason: record.reason
+            Layout.fillWidth: true
         }
         Flow {
             spacing: 20
@@ -183,6 +185,11 @@ GridLayout {
             iconName: "edit"
             text: qsTr("出欠をなおす")
             onClicked: record.opened()
+        }
+        MoveRecord {
+            code: record.kind
+            usable: record.editable && record.movable && !record.gone
+            onClicked: record.moved()
         }
     }
 }

@@ -193,12 +193,13 @@ void AgencyFixture::addContest() {
 sync::Change AgencyFixture::changeOf(const Sent& sent) {
     const auto& kind = *m_kinds.find(sent.kind);
     const std::string person = sent.participant.empty() ? "" : people.at(sent.participant);
-    const std::string record =
-        kind.hasNaturalKey() ? records::naturalRecordId(kind, agency, person, today, sent.about)
-                             : id();
+    const std::string& day = sent.day.empty() ? today : sent.day;
+    const std::string record = kind.hasNaturalKey()
+                                   ? records::naturalRecordId(kind, agency, person, day, sent.about)
+                                   : id();
     const std::string own = std::exchange(device, id());
     auto made = change(sent.kind, record, person, sent.set,
-                       sent.author.empty() ? supervisor : sent.author, today, sent.about);
+                       sent.author.empty() ? supervisor : sent.author, day, sent.about);
     device = own;
     return made;
 }

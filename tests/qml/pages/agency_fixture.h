@@ -51,6 +51,7 @@ public:
         std::map<std::string, Json> set;
         std::string author = {};  // empty: the supervisor, on another tablet
         std::string about = {};
+        std::string day = {};  // empty: today
     };
     // Of today. Before fill() it is part of the first sync; gives the record's id.
     std::string send(const Sent& sent);
