@@ -110,6 +110,8 @@ void AbsencePage::load() {
     m_onScreen = view ? view->onScreen : store::OnScreen();
     if (view && !view->isVoid) {
         const std::string status = view->text("status");
+        const auto confirmed = view->values.find("notice_confirmed");
+        m_confirmed = confirmed != view->values.end() && *confirmed == Json(true);
         m_overwrites = !status.empty() && status != "absent";
         for (const Entry& entry : kEntries) {
             const QString text = QString::fromStdString(view->text(entry.field));

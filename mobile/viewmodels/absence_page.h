@@ -28,15 +28,20 @@ class AbsencePage : public QObject {
     Q_PROPERTY(QString cause READ cause WRITE setCause NOTIFY changed)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
     Q_PROPERTY(QString advice READ advice WRITE setAdvice NOTIFY changed)
-    Q_PROPERTY(bool counts READ counts NOTIFY changed)    // all four facts are there
-    Q_PROPERTY(int inMonth READ inMonth NOTIFY changed)   // with this one, if it counts
-    Q_PROPERTY(bool overwrites READ overwrites CONSTANT)  // something else stands for the day
-    Q_PROPERTY(bool signedDay READ signedDay CONSTANT)    // then a reason for the change is asked
+    Q_PROPERTY(bool counts READ counts NOTIFY changed)   // all four facts are there
+    Q_PROPERTY(int inMonth READ inMonth NOTIFY changed)  // with this one, if all four are there
+    Q_PROPERTY(int mostInMonth READ mostInMonth CONSTANT)
+    Q_PROPERTY(bool beyond READ beyond NOTIFY changed)        // whole, and more than a month counts
+    Q_PROPERTY(bool confirmed READ confirmed NOTIFY changed)  // spoken about with the person since
+    Q_PROPERTY(bool overwrites READ overwrites CONSTANT)      // something else stands for the day
+    Q_PROPERTY(bool signedDay READ signedDay CONSTANT)  // then a reason for the change is asked
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* timeProblem READ timeProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
+    static constexpr int kMostInMonth = 4;  // domain.md "Absence"
+
     // args: participant, site, day, and those of mending.h
     AbsencePage(AppContext& app, const QVariantMap& args);
 
@@ -58,6 +63,9 @@ public:
     QString advice() const { return m_typed.value("advice"); }
     void setAdvice(const QString& value) { edit("advice", value); }
     bool counts() const;
+    int mostInMonth() const { return kMostInMonth; }
+    bool beyond() const { return counts() && inMonth() > kMostInMonth; }
+    bool confirmed() const { return m_confirmed; }
     int inMonth() const { return m_others + (counts() ? 1 : 0); }
     bool overwrites() const { return m_overwrites; }
     bool signedDay() const { return m_signedDay; }
@@ -101,6 +109,7 @@ private:
     int m_others = 0;  // calls of the month that count, without this day's
     bool m_overwrites = false;
     bool m_signedDay = false;
+    bool m_confirmed = false;
 };
 
 }  // namespace ayumi::viewmodels

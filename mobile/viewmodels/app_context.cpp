@@ -25,6 +25,7 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
         if (problem) m_keeping.set(*problem);
         if (!problem) m_keeping.clear();
     });
+    connect(session(), &Session::changed, this, &AppContext::dress);
     connect(&m_tablet, &Tablet::locked, this, [this] { m_navigator.replace("cards"); });
     connect(&m_tablet, &Tablet::wiped, this, [this] {
         m_navigator.replace("trouble", {{"code", "device_wiped"}});
@@ -81,11 +82,26 @@ void AppContext::openContested(const store::RecordRow& record) {
     if (record.kind == "attendance") {
         m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
     } else if (!day.isEmpty()) {
-        m_navigator.open("day", {{"participant", QString::fromStdString(record.participant)},
-                                 {"day", day}});
+        m_navigator.open(
+            "day", {{"participant", QString::fromStdString(record.participant)}, {"day", day}});
     } else {
         openPlace("sync");
     }
+}
+
+void AppContext::dress() {
+    const Session& who = m_tablet.session();
+    const QString person = who.active() && !who.staff() ? who.person() : QString();
+    if (person == m_dressedFor) return;
+    m_dressedFor = person;
+    m_settings.takeOff();
+    if (person.isEmpty()) return;
+    if (const auto look = m_tablet.vault()->look(person.toStdString())) m_settings.putOn(*look);
+}
+
+Result<void> AppContext::keepLook(const store::LobbySettings& look) {
+    m_settings.putOn(look);
+    return m_tablet.keepLook(look);
 }
 
 void AppContext::checkDay() {

@@ -43,6 +43,10 @@ public:
     Q_INVOKABLE void openSync();
     void openContested(const store::RecordRow& record);  // where it can be settled
 
+    // How the screens of the participant who is at it look on this tablet: shown now and
+    // remembered for them. Codes of Vault::setLook.
+    Result<void> keepLook(const store::LobbySettings& look);
+
     Tablet& tablet() { return m_tablet; }
     const Language& language() const { return m_language; }
     Navigator* navigator() { return &m_navigator; }
@@ -57,6 +61,7 @@ signals:
 
 private:
     void checkDay();
+    void dress();  // the look of whoever is at the tablet
 
     Tablet& m_tablet;
     Language& m_language;
@@ -65,6 +70,7 @@ private:
     Problem m_keeping;
     std::optional<Error> m_trouble;
     QString m_today;
+    QString m_dressedFor;  // participant
     QTimer m_dayTimer;
     Navigator m_navigator;  // last: its page objects go first
 };

@@ -42,7 +42,8 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
       m_arrivedProblem(app.language()),
       m_leftProblem(app.language()),
       m_breakProblem(app.language()),
-      m_fareProblem(app.language()) {
+      m_fareProblem(app.language()),
+      m_notice(app, m_participant, m_day) {
     auto& tablet = app.tablet();
     if (!tablet.readable()) return;
     const std::string record =

@@ -9,6 +9,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/copied_hints.h"
+#include "mobile/viewmodels/notice_check.h"
 #include "mobile/viewmodels/problem.h"
 
 namespace ayumi::viewmodels {
@@ -43,6 +44,7 @@ class AttendancePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* breakProblem READ breakProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* fareProblem READ fareProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
 
 public:
     // args: participant, site, day, and those of mending.h
@@ -85,6 +87,7 @@ public:
     Problem* breakProblem() { return &m_breakProblem; }
     Problem* fareProblem() { return &m_fareProblem; }
     Problem* problem() { return &m_problem; }
+    NoticeCheck* notice() { return &m_notice; }
 
     Q_INVOKABLE void save();
     Q_INVOKABLE void discard();                            // drops the draft and shows what stands
@@ -132,6 +135,7 @@ private:
     Problem m_leftProblem;
     Problem m_breakProblem;
     Problem m_fareProblem;
+    NoticeCheck m_notice;
     store::RecordView m_view;
     std::map<QString, Edit> m_edits;    // field -> as typed
     QMap<QString, QString> m_standing;  // field -> as it stands

@@ -1,7 +1,6 @@
 #include "mobile/viewmodels/confirmation_page.h"
 
 #include "mobile/viewmodels/consents.h"
-#include "mobile/viewmodels/danger_words.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/readers.h"
@@ -76,6 +75,11 @@ ConfirmationPage::ConfirmationPage(AppContext& app, const QVariantMap&)
     m_readers = readersOf(app.tablet(), m_entry.of().participant, m_entry.of().day);
     if (m_entry.fromDraft()) m_stage = "why";
     connect(&m_entry, &DayEntry::changed, this, &ConfirmationPage::refresh);
+    connect(&app.tablet(), &Tablet::aboutToLock, this, [this] {
+        if (m_stage == "why" && takeDanger()) {
+            offerHelpLater(m_app.tablet(), m_entry.of().participant);
+        }
+    });
     refresh();
 }
 
@@ -97,8 +101,14 @@ void ConfirmationPage::say(const char* state) {
         if (!result) return m_problem.set(result.error());
         m_stage = "facts";
         emit changed();
-        if (mentionsDanger(why())) m_app.navigator()->open("help", {{"source", "words"}});
+        if (takeDanger()) m_app.navigator()->open("help", {{"source", "words"}});
     });
+}
+
+bool ConfirmationPage::takeDanger() {
+    const bool wanted = m_offer.wanted(why());
+    if (wanted) m_offer.made(why());
+    return wanted;
 }
 
 void ConfirmationPage::confirm() {
@@ -134,6 +144,7 @@ void ConfirmationPage::back() {
     if (m_stage != "why") return m_app.navigator()->back();
     m_stage = "facts";  // what was typed stays a draft
     emit changed();
+    if (takeDanger()) m_app.navigator()->open("help", {{"source", "words"}});
 }
 
 }  // namespace ayumi::viewmodels

@@ -8,6 +8,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/day_entry.h"
+#include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/rows_model.h"
 
@@ -84,12 +85,14 @@ signals:
 private:
     void refresh();
     void say(const char* state);
+    bool takeDanger();
 
     AppContext& m_app;
     DayEntry m_entry;
     RowsModel<DayFact> m_facts;
     Problem m_problem;
     Problem m_whyProblem;
+    HelpOffer m_offer;
     QStringList m_readers;
     QString m_stage = "facts";
     int m_whyLimit = 0;

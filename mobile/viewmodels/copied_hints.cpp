@@ -42,6 +42,14 @@ std::vector<records::EarlierText> textsOf(const std::vector<store::RecordView>& 
 
 }  // namespace
 
+std::vector<records::EarlierText> earlierTexts(store::TabletReader& reader,
+                                               const store::Viewer& viewer,
+                                               const std::string& agency,
+                                               const store::RecordRow& record,
+                                               const std::string& field) {
+    return textsOf(recordsBefore(reader, viewer, agency, record), field);
+}
+
 QVariantList copiedHints(store::TabletReader& reader, const store::Viewer& viewer,
                          const std::string& agency, const store::RecordView& record) {
     QVariantList hints;

@@ -65,6 +65,11 @@ bool DayEntry::contested(const std::string& field) const {
     return found != m_view.fields.end() && found->second.contested;
 }
 
+bool DayEntry::unfinished(const std::string& field) const {
+    const auto found = m_view.fields.find(field);
+    return found != m_view.fields.end() && found->second.unfinished;
+}
+
 Json DayEntry::value(const std::string& field) const {
     const auto touched = m_touched.find(field);
     return touched != m_touched.end() ? touched->second : standing(field);

@@ -36,6 +36,8 @@ public:
     bool fromDraft() const { return m_fromDraft; }  // what was begun before is here again
     bool dirty() const { return !m_touched.empty(); }
     bool saving() const { return m_saving; }
+    bool touched(const std::string& field) const { return m_touched.contains(field); }
+    bool unfinished(const std::string& field) const;  // written when the screen was locked
 
     Json value(const std::string& field) const;  // as answered; null if not
     QString text(const std::string& field) const;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/check_items.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
 #include "shared/records/kinds.h"
@@ -35,6 +36,17 @@ std::vector<std::string> orderedFields(const std::string& kind,
     };
     std::ranges::stable_sort(ordered, {}, place);
     return ordered;
+}
+
+// Why it was taken back, or moved here from somebody else's.
+QString reasonOf(const store::RecordView& record) {
+    for (const char* field : {"void", "moved_from"}) {
+        const auto found = record.fields.find(field);
+        if (found == record.fields.end() || found->second.value.is_null()) continue;
+        if (found->second.value == Json(false)) continue;
+        return QString::fromStdString(found->second.reason);
+    }
+    return {};
 }
 
 template <class Lines, class Line>
@@ -82,11 +94,7 @@ QString valueText(const Json& value) {
 std::map<std::string, QString> ownItemWords(const std::vector<store::RecordRow>& checkItems) {
     std::map<std::string, QString> words;
     for (const auto& row : checkItems) {
-        for (const char* own : {"own_1", "own_2", "own_3", "own_4"}) {
-            if (const std::string text = row.text(own); !text.empty()) {
-                words["item." + std::string(own)] = QString::fromStdString(text);
-            }
-        }
+        for (const auto& [code, said] : ownSigns(row.values)) words["item." + code] = said;
     }
     return words;
 }
@@ -129,6 +137,7 @@ RecordLine DayLines::recordLine(const store::RecordView& record) const {
     line.waiting = record.pending;
     line.contested = record.contested;
     line.gone = record.isVoid;
+    line.reason = reasonOf(record);
     std::vector<std::string> names;
     for (const auto& [name, field] : record.fields) names.push_back(name);
     std::vector<FactLine> facts;

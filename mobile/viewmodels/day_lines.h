@@ -59,6 +59,7 @@ struct RecordLine {
     Q_PROPERTY(QVariantList settled MEMBER settled)    // settledFacts()
     // Somebody wrote it whom only the server's history knows.
     Q_PROPERTY(bool authorsMissing MEMBER authorsMissing)
+    Q_PROPERTY(QString reason MEMBER reason)  // why it was taken back, or moved here
 
 public:
     QString key;
@@ -74,6 +75,7 @@ public:
     QVariantList replaced;
     QVariantList settled;
     bool authorsMissing = false;
+    QString reason;
 
     bool operator==(const RecordLine&) const = default;
 };

@@ -52,6 +52,7 @@ void DayPage::refresh() {
     m_view = tablet.reader().day(tablet.viewer(), m_participant, m_day);
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
     for (const auto& record : m_view.log) m_histories.ask(record);
+    m_mayMove = tablet.reader().mayWrite(tablet.viewer(), "reflection", m_participant);
     fillLines();
     findBegun();
     emit changed();
@@ -291,6 +292,10 @@ void DayPage::openAttendance(const QString& record) {
                                  {"site", QString::fromStdString(view.about)},
                                  {"day", day()}});
     }
+}
+
+void DayPage::openMove(const QString& record) {
+    m_app.navigator()->open("move", {{"record", record}});
 }
 
 }  // namespace ayumi::viewmodels

@@ -41,6 +41,7 @@ class DayPage : public QObject {
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)  // code; empty: may be signed
     Q_PROPERTY(bool partlyOwn READ partlyOwn NOTIFY changed)
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
+    Q_PROPERTY(bool mayMove READ mayMove NOTIFY changed)  // own words to the right person
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* secretProblem READ secretProblem CONSTANT)
@@ -66,6 +67,7 @@ public:
     QString hindrance() const { return QString::fromStdString(m_view.hindrance); }
     bool partlyOwn() const { return m_view.partlyOwn; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
+    bool mayMove() const { return m_mayMove; }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
     Problem* secretProblem() { return &m_secretProblem; }
@@ -85,6 +87,7 @@ public:
     Q_INVOKABLE void sendBack(const QString& secret);  // with the words
     Q_INVOKABLE void step(int days);                   // the day before, the day after
     Q_INVOKABLE void openAttendance(const QString& record);
+    Q_INVOKABLE void openMove(const QString& record);  // it was made under the wrong person
 
 signals:
     void changed();
@@ -124,6 +127,7 @@ private:
     const bool m_mendsComment;
     QString m_mends;
     bool m_supervisor = false;
+    bool m_mayMove = false;
     bool m_busy = false;
 };
 

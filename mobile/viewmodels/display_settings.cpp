@@ -27,13 +27,9 @@ const QStringList& palettes() {
 
 DisplaySettings::DisplaySettings(const QString& folder, Language& language)
     : m_file(folder + "/display.ini", QSettings::IniFormat), m_language(language) {
-    m_ruby = oneOf(m_file.value("ruby"), rubyModes());
-    m_palette = oneOf(m_file.value("palette"), palettes());
-    m_textPercent = std::clamp(m_file.value("text_percent", kLeastPercent).toInt(), kLeastPercent,
-                               kMostPercent);
+    show(kept());
     m_motion = m_file.value("motion", true).toBool();
     m_pictures = m_file.value("pictures", true).toBool();
-    m_language.setCode(oneOf(m_file.value("language"), Language::codes()));
     connect(&m_language, &Language::changed, this, &DisplaySettings::changed);
 }
 
@@ -74,7 +70,41 @@ void DisplaySettings::setPictures(bool on) {
 }
 
 void DisplaySettings::keep(const QString& key, const QVariant& value) {
-    m_file.setValue(key, value);
+    const bool ofTheTablet = key == "motion" || key == "pictures";
+    if (!m_worn || ofTheTablet) m_file.setValue(key, value);
+    emit changed();
+}
+
+store::LobbySettings DisplaySettings::kept() const {
+    const auto word = [&](const char* key, const QStringList& known) {
+        return oneOf(m_file.value(key), known).toStdString();
+    };
+    return {word("language", Language::codes()), word("ruby", rubyModes()),
+            word("palette", palettes()), m_file.value("text_percent", kLeastPercent).toInt()};
+}
+
+store::LobbySettings DisplaySettings::look() const {
+    return {m_language.code().toStdString(), m_ruby.toStdString(), m_palette.toStdString(),
+            m_textPercent};
+}
+
+void DisplaySettings::show(const store::LobbySettings& look) {
+    m_ruby = oneOf(QString::fromStdString(look.ruby), rubyModes());
+    m_palette = oneOf(QString::fromStdString(look.palette), palettes());
+    m_textPercent = std::clamp(look.textScalePercent, kLeastPercent, kMostPercent);
+    m_language.setCode(oneOf(QString::fromStdString(look.language), Language::codes()));
+}
+
+void DisplaySettings::putOn(const store::LobbySettings& look) {
+    m_worn = true;
+    show(look);
+    emit changed();
+}
+
+void DisplaySettings::takeOff() {
+    if (!m_worn) return;
+    m_worn = false;
+    show(kept());
     emit changed();
 }
 

@@ -1,11 +1,13 @@
 // How this tablet shows its pages. Kept in display.ini of the data folder, because the screens
-// before unlocking follow it too; nothing in it is about a person.
+// before unlocking follow it too; nothing in it is about a person. What a participant chose for
+// their own screens (Vault::look) is put over it while they are at it, and is not kept here.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QSettings>
 
+#include "mobile/store/vault/lobby.h"
 #include "mobile/viewmodels/language.h"
 
 namespace ayumi::viewmodels {
@@ -38,11 +40,19 @@ public:
     bool pictures() const { return m_pictures; }
     void setPictures(bool on);  // faces and pictograms of answers
 
+    // Language, ruby, size of text and palette as they are shown now.
+    store::LobbySettings look() const;
+    // From here to takeOff() these four are somebody's own, and setting them is not kept.
+    void putOn(const store::LobbySettings& look);
+    void takeOff();  // back to what the tablet shows
+
 signals:
     void changed();
 
 private:
     void keep(const QString& key, const QVariant& value);
+    void show(const store::LobbySettings& look);
+    store::LobbySettings kept() const;
 
     QSettings m_file;
     Language& m_language;
@@ -51,6 +61,7 @@ private:
     int m_textPercent = 100;
     bool m_motion = true;
     bool m_pictures = true;
+    bool m_worn = false;  // somebody's own look is over it
 };
 
 }  // namespace ayumi::viewmodels

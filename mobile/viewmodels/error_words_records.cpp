@@ -48,6 +48,32 @@ std::vector<ErrorGroup> thisTablet() {
     };
 }
 
+// What a person and their coach choose together, and the person's own times.
+std::vector<ErrorGroup> ownForms() {
+    return {
+        {{"sign_words_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "言葉がまだ入っていません"),
+         kNone,
+         QT_TRANSLATE_NOOP("ErrorText", "本人の言葉で短く書いてください")},
+        {{"text_too_long"},
+         QT_TRANSLATE_NOOP("ErrorText", "<max>文字までです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "短くしてください")},
+        {{"sign_there_already"},
+         QT_TRANSLATE_NOOP("ErrorText", "同じ言葉は、もう入っています"),
+         kTyped,
+         kNone},
+        {{"signs_full"},
+         QT_TRANSLATE_NOOP("ErrorText", "<max>つまで聞けます"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "先に、ひとつ外してください")},
+        {{"left_before_arrived_own"},
+         QT_TRANSLATE_NOOP("ErrorText", "帰りが来た時刻より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかの時刻をなおしてください")},
+    };
+}
+
 std::vector<ErrorGroup> forms() {
     return {
         {{"move_taken"},
@@ -229,8 +255,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part :
-         {thisTablet(), forms(), consents(), decisions(), heldDecisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), ownForms(), forms(), consents(), decisions(),
+                             heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -9,17 +9,29 @@ namespace {
 
 constexpr int kMostPhones = 9;
 
+bool isForOther(AppContext& app, const QVariantMap& args) {
+    return app.session()->staff() && !args["participant"].toString().isEmpty();
+}
+
+std::string participantOf(AppContext& app, const QVariantMap& args) {
+    return (isForOther(app, args) ? args["participant"].toString() : app.session()->person())
+        .toStdString();
+}
+
 }  // namespace
 
 HelpPage::HelpPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
-      m_participant(app.session()->person().toStdString()),
+      m_participant(participantOf(app, args)),
       m_day(app.today().toStdString()),
-      m_source(args["source"].toString() == "words" ? "words" : "asked"),
+      m_source(isForOther(app, args)                  ? "staff"
+               : args["source"].toString() == "words" ? "words"
+                                                      : "asked"),
       m_flow(qobject_cast<QuestionFlow*>(args["flow"].value<QObject*>())),
       m_fromFlow(!m_flow.isNull()),
       m_problem(app.language()) {
     m_readers = readersOf(app.tablet(), m_participant, m_day);
+    m_personMarkup = familyMarkup(app.tablet(), m_participant);
     const FlagState before = flagOf(app.tablet(), m_participant, m_day);
     // Opened to look at an answer it shows it; opened to call again it asks.
     if (before.state == "seen" && !args["look"].toBool()) m_answered = before.record;

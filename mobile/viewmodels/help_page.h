@@ -22,6 +22,9 @@ class HelpPage : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY changed)   // ask, waiting, reached, seen
     Q_PROPERTY(bool afterWords READ afterWords CONSTANT)  // offered for what was written
     Q_PROPERTY(bool fromFlow READ fromFlow CONSTANT)
+    // Staff who write somebody's words are asked whether to call for them.
+    Q_PROPERTY(bool forOther READ forOther CONSTANT)
+    Q_PROPERTY(QString personMarkup READ personMarkup CONSTANT)
     Q_PROPERTY(bool offline READ offline NOTIFY changed)
     Q_PROPERTY(QStringList readers READ readers CONSTANT)
     Q_PROPERTY(QStringList answeredBy READ answeredBy NOTIFY changed)
@@ -29,12 +32,15 @@ class HelpPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
-    // args: source ("asked", "words"); flow, the QuestionFlow below it, if it comes from one
+    // args: source ("asked", "words"); flow, the QuestionFlow below it, if it comes from one;
+    // participant, of staff alone
     HelpPage(AppContext& app, const QVariantMap& args);
 
     QString state() const { return m_flag.record.empty() ? QString("ask") : m_flag.state; }
     bool afterWords() const { return m_source == "words"; }
     bool fromFlow() const { return m_fromFlow; }
+    bool forOther() const { return m_source == "staff"; }
+    const QString& personMarkup() const { return m_personMarkup; }
     bool offline() const;
     const QStringList& readers() const { return m_readers; }
     const QStringList& answeredBy() const { return m_flag.answeredBy; }
@@ -63,6 +69,7 @@ private:
     Problem m_problem;
     QStringList m_readers;
     QVariantList m_phones;
+    QString m_personMarkup;
     bool m_busy = false;
 };
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
+#include "mobile/viewmodels/talk_page.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
@@ -20,7 +22,9 @@ HomePage::HomePage(AppContext& app, const QVariantMap&)
     connect(&app.tablet(), &Tablet::recordsChanged, this, &HomePage::refresh);
     connect(&app, &AppContext::todayChanged, this, &HomePage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
-        if (m_app.navigator()->page() == this) refresh();  // drafts may be there or gone
+        if (m_app.navigator()->page() != this) return;
+        refresh();  // drafts may be there or gone
+        offerHelp();
     });
     refresh();
 }
@@ -33,6 +37,7 @@ void HomePage::refresh() {
     m_reflection = written("reflection");
     m_check = written("daily_check");
     m_confirmation = written("confirmation");
+    readWords();
     m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();
@@ -64,6 +69,30 @@ void HomePage::readAttendance() {
         m_arrived = arrived;
         m_leftAt = QString::fromStdString(row.text("left"));
     }
+}
+
+void HomePage::readWords() {
+    m_wordsFrom.clear();
+    m_wordsAt.clear();
+    for (const auto& line : talkOf(m_app.tablet(), m_person, m_app.today().toStdString())) {
+        if (line.own) continue;
+        if (m_wordsAt.isEmpty()) m_wordsAt = line.at;
+        if (!m_wordsFrom.contains(line.by)) m_wordsFrom += line.by;
+    }
+}
+
+void HomePage::offerHelp() {
+    if (m_offered || !m_app.tablet().readable()) return;
+    if (m_app.session()->person().toStdString() != m_person) return;
+    if (!takeHelpOffer(m_app.tablet(), m_person)) return;
+    m_offered = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_app.navigator()->page() != this) return;
+            m_app.navigator()->open("help", {{"source", "words"}});
+        },
+        Qt::QueuedConnection);
 }
 
 HomePage::Written HomePage::written(const char* kind) {

@@ -28,6 +28,9 @@ class HomePage : public QObject {
     Q_PROPERTY(QString confirmedAt READ confirmedAt NOTIFY changed)
     Q_PROPERTY(bool reflectionBegun READ reflectionBegun NOTIFY changed)  // a draft is there
     Q_PROPERTY(bool checkBegun READ checkBegun NOTIFY changed)
+    // Who wrote words to the person on the last days, as markup; when, the latest of them.
+    Q_PROPERTY(QStringList wordsFrom READ wordsFrom NOTIFY changed)
+    Q_PROPERTY(QString wordsAt READ wordsAt NOTIFY changed)
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
     Q_PROPERTY(bool passedOver READ passedOver NOTIFY changed)
     Q_PROPERTY(QString help READ help NOTIFY changed)  // "", waiting, reached, seen
@@ -52,6 +55,8 @@ public:
     const QString& confirmedAt() const { return m_confirmation.at; }
     bool reflectionBegun() const { return m_reflection.begun; }
     bool checkBegun() const { return m_check.begun; }
+    const QStringList& wordsFrom() const { return m_wordsFrom; }
+    const QString& wordsAt() const { return m_wordsAt; }
     bool confirmable() const { return m_confirmable; }
     bool passedOver() const { return m_passedOver; }
     QString help() const { return m_flag.state; }
@@ -60,7 +65,7 @@ public:
     const QString& resetAt() const { return m_resetAt; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
-    // "own", "reflection", "check", "confirmation", "rest"
+    // "own", "reflection", "check", "confirmation", "talk", "look", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
     Q_INVOKABLE void openHelp(bool look);
     Q_INVOKABLE void changeSecret();  // the own PIN or pictures; not handed over
@@ -79,6 +84,8 @@ private:
     void refresh();
     void readReset();
     void readAttendance();
+    void readWords();
+    void offerHelp();  // where the screen was locked over words that ask for it
     Written written(const char* kind);
 
     AppContext& m_app;
@@ -93,10 +100,13 @@ private:
     Written m_check;
     Written m_confirmation;
     FlagState m_flag;
+    QStringList m_wordsFrom;
+    QString m_wordsAt;
     QString m_resetBy;
     QString m_resetAt;
     bool m_confirmable = false;
     bool m_passedOver = false;
+    bool m_offered = false;
 };
 
 }  // namespace ayumi::viewmodels

@@ -5,6 +5,8 @@
 #include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
+#include "shared/base/time_text.h"
+#include "shared/sync/change.h"
 
 namespace ayumi::viewmodels {
 
@@ -25,7 +27,8 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
       m_participant(args["participant"].toString().toStdString()),
       m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_wanted(kDaysPerPage),
-      m_keyProblem(app.language()) {
+      m_keyProblem(app.language()),
+      m_notice(app, m_participant, addDays(app.today().toStdString(), 1)) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
     readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);
@@ -141,6 +144,10 @@ void PersonPage::writeFor(const QString& route) {
 
 void PersonPage::openConsents() {
     m_app.navigator()->open("consents", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openItems() {
+    m_app.navigator()->open("items", {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/notice_check.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -78,6 +79,7 @@ class PersonPage : public QObject {
     // There is a PIN or picture code of theirs on this tablet: it can be made anew here.
     Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
 
@@ -92,6 +94,7 @@ public:
     bool more() const { return m_more; }
     bool hasSecret() const { return m_hasSecret; }
     Problem* keyProblem() { return &m_keyProblem; }
+    NoticeCheck* notice() { return &m_notice; }
     RowsModelBase* days() { return &m_days; }
 
     Q_INVOKABLE void openDay(const QString& record);
@@ -100,6 +103,7 @@ public:
     // "reflection" or "check", in the person's words
     Q_INVOKABLE void writeFor(const QString& route);
     Q_INVOKABLE void openConsents();
+    Q_INVOKABLE void openItems();  // what the daily check asks
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
     Q_INVOKABLE void newSecret();
@@ -125,6 +129,7 @@ private:
     QString m_siteName;
     std::size_t m_wanted;
     Problem m_keyProblem;
+    NoticeCheck m_notice;
     bool m_more = false;
     bool m_hasSecret = false;
 };

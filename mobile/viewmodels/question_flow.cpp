@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "mobile/viewmodels/copied_hints.h"
-#include "mobile/viewmodels/danger_words.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
@@ -49,6 +48,7 @@ QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVari
     m_going.setInterval(kSeenMs);
     connect(&m_going, &QTimer::timeout, this, &QuestionFlow::next);
     connect(&m_entry, &DayEntry::changed, this, &QuestionFlow::refresh);
+    connect(&app.tablet(), &Tablet::aboutToLock, this, &QuestionFlow::keepOffer);
     type(args["typed"].toMap());
     begin();
     refresh();
@@ -68,6 +68,11 @@ void QuestionFlow::type(const QVariantMap& typed) {
 void QuestionFlow::begin() {
     m_index = std::clamp(m_entry.place(), 0, total() - 1);
     m_stage = "question";
+    for (const auto& one : m_questions) {
+        // Broken off, and nothing was offered; locked, the first page of the person offers it.
+        const bool locked = proxy() && m_entry.unfinished(one.textField);
+        if (locked || m_entry.touched(one.textField)) m_written.insert(one.textField);
+    }
     if (m_entry.fromDraft()) return;
     const auto open = std::ranges::find_if(m_questions, [&](const Question& one) {
         return m_entry.value(one.field).is_null() &&
@@ -135,7 +140,25 @@ void QuestionFlow::back() {
 }
 
 void QuestionFlow::openText() {
-    if (hasText()) show("text");
+    if (!hasText()) return;
+    m_earlier.clear();
+    auto& tablet = m_app.tablet();
+    if (tablet.readable()) {
+        store::RecordRow row;
+        row.kind = m_entry.of().kind;
+        row.participant = m_entry.of().participant;
+        row.day = m_entry.of().day;
+        m_earlier = earlierTexts(tablet.reader(), tablet.viewer(), tablet.vault()->agency(), row,
+                                 question().textField);
+    }
+    show("text");
+}
+
+QString QuestionFlow::copied() const {
+    if (m_stage != "text") return {};
+    const std::string words = text().toStdString();
+    if (records::saysNothingParticular(words)) return "nothing";
+    return QString::fromStdString(records::sameTextOn(words, m_earlier));
 }
 
 QString QuestionFlow::edit(const QString& text) {
@@ -150,6 +173,7 @@ QString QuestionFlow::edit(const QString& text) {
     } else {
         m_textProblem.clear();
     }
+    m_written.insert(question().textField);
     m_entry.set(question().textField,
                 fitted.text.isEmpty() ? Json(nullptr) : Json(fitted.text.toStdString()));
     return fitted.text;
@@ -158,13 +182,36 @@ QString QuestionFlow::edit(const QString& text) {
 void QuestionFlow::closeText() {
     m_textProblem.clear();
     show("question");
-    if (proxy() || m_offeredFor == text() || !mentionsDanger(text())) return;
-    m_offeredFor = text();
-    m_app.navigator()->open("help",
-                            {{"source", "words"}, {"flow", QVariant::fromValue<QObject*>(this)}});
+    if (takeDanger()) m_app.navigator()->open("help", helpArgs());
+}
+
+bool QuestionFlow::takeDanger() {
+    bool wanted = false;
+    for (const auto& field : std::exchange(m_written, {})) {
+        const QString words = m_entry.text(field);
+        if (!m_offer.wanted(words)) continue;
+        m_offer.made(words);
+        wanted = true;
+    }
+    return wanted;
+}
+
+// Of somebody's words that staff write, staff are asked, when they come back to them.
+void QuestionFlow::keepOffer() {
+    if (!proxy() && takeDanger()) offerHelpLater(m_app.tablet(), m_entry.of().participant);
+}
+
+QVariantMap QuestionFlow::helpArgs() const {
+    QVariantMap args{{"source", "words"}};
+    if (proxy()) args["participant"] = QString::fromStdString(m_entry.of().participant);
+    if (!m_leaving) {
+        args["flow"] = QVariant::fromValue<QObject*>(const_cast<QuestionFlow*>(this));
+    }
+    return args;
 }
 
 void QuestionFlow::end() {
+    m_leaving = false;
     save([this] {
         m_editing = false;
         show("done");
@@ -173,6 +220,7 @@ void QuestionFlow::end() {
 
 void QuestionFlow::leave() {
     m_going.stop();
+    m_leaving = true;
     save([this] { m_app.navigator()->back(); });
 }
 
@@ -212,7 +260,11 @@ void QuestionFlow::confirmed(bool yes) {
             return;
         }
         m_problem.clear();
-        if (auto then = std::exchange(m_afterAsk, nullptr)) then();
+        const auto then = std::exchange(m_afterAsk, nullptr);
+        if (!then) return;
+        const bool danger = takeDanger();
+        then();
+        if (danger) m_app.navigator()->open("help", helpArgs());
     });
 }
 

@@ -9,13 +9,17 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <set>
 #include <vector>
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/day_entry.h"
+#include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "shared/base/time_text.h"
+#include "shared/records/copied_text.h"
 
 namespace ayumi::viewmodels {
 
@@ -50,6 +54,9 @@ class QuestionFlow : public QObject {
     Q_PROPERTY(QString ownWords READ ownWords NOTIFY changed)
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
+    // The words are those of a day before: its day; "nothing" for 「特になし」 alone; else empty.
+    Q_PROPERTY(QString copied READ copied NOTIFY changed)
+    Q_PROPERTY(QString dayBefore READ dayBefore CONSTANT)
     Q_PROPERTY(int textLimit READ textLimit CONSTANT)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // anything of it is on the tablet
@@ -82,6 +89,8 @@ public:
     QString ownWords() const { return question().ownWords; }
     bool hasText() const { return !question().textField.empty(); }
     QString text() const { return hasText() ? m_entry.text(question().textField) : QString(); }
+    QString copied() const;
+    QString dayBefore() const { return QString::fromStdString(addDays(m_entry.of().day, -1)); }
     int textLimit() const { return m_textLimit; }
     bool fromDraft() const { return m_entry.fromDraft(); }
     bool kept() const { return m_entry.recorded() || m_entry.dirty() || m_entry.saving(); }
@@ -126,6 +135,9 @@ private:
     void findCopied();
     void end();    // all is answered or passed over
     void leave();  // with what there is
+    QVariantMap helpArgs() const;
+    bool takeDanger();  // own words ask for an offer of help that was not made yet
+    void keepOffer();   // the screen is being locked: it is made later
     void save(std::function<void()> then);
 
     AppContext& m_app;
@@ -139,11 +151,14 @@ private:
     QVariantList m_copied;
     QString m_personMarkup;
     QString m_stage;
-    QString m_offeredFor;  // the text after which help was offered
+    HelpOffer m_offer;
+    std::set<std::string> m_written;  // text fields that nobody looked through for it yet
+    std::vector<records::EarlierText> m_earlier;  // of the text on the screen
     std::function<void()> m_afterAsk;
     int m_textLimit = 0;
     int m_index = 0;
     bool m_editing = false;  // one answer, from the last screen
+    bool m_leaving = false;
 };
 
 }  // namespace ayumi::viewmodels

@@ -1,15 +1,14 @@
 #include "mobile/viewmodels/question_table.h"
 
-#include <algorithm>
 #include <array>
+
+#include "mobile/viewmodels/check_items.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
 
 constexpr std::array kUsualItems{"sleep", "condition", "mood", "appetite"};
-constexpr std::array kItems{"sleep", "condition", "mood", "appetite", "medicine"};
-constexpr std::array kOwnItems{"own_1", "own_2", "own_3", "own_4"};
 
 Question checkQuestion(const std::string& item, QString ownWords = {}) {
     return {"item." + item, {"1", "2", "3", "4"}, {}, std::move(ownWords)};
@@ -29,16 +28,8 @@ std::vector<Question> checkQuestions(Tablet& tablet, const std::string& particip
     std::vector<Question> questions;
     for (const auto& row : tablet.reader().rows(tablet.viewer(), "check_items")) {
         if (row.participant != participant || row.isVoid) continue;
-        for (const Json& item : row.values.value("items", Json::array())) {
-            if (!item.is_string()) continue;
-            const auto code = item.get<std::string>();
-            if (std::ranges::find(kItems, code) != kItems.end()) {
-                questions.push_back(checkQuestion(code));
-            }
-        }
-        for (const char* own : kOwnItems) {
-            const auto words = QString::fromStdString(row.text(own)).trimmed();
-            if (!words.isEmpty()) questions.push_back(checkQuestion(own, words));
+        for (const auto& item : askedItems(row.values)) {
+            questions.push_back(checkQuestion(item.code, item.words));
         }
     }
     if (questions.empty()) {

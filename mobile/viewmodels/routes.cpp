@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
+#include "mobile/viewmodels/check_items_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
 #include "mobile/viewmodels/consent_page.h"
 #include "mobile/viewmodels/consents_page.h"
@@ -13,6 +14,7 @@
 #include "mobile/viewmodels/held_page.h"
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
+#include "mobile/viewmodels/look_page.h"
 #include "mobile/viewmodels/move_page.h"
 #include "mobile/viewmodels/new_secret_page.h"
 #include "mobile/viewmodels/own_day_page.h"
@@ -28,6 +30,7 @@
 #include "mobile/viewmodels/settings_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
 #include "mobile/viewmodels/sync_page.h"
+#include "mobile/viewmodels/talk_page.h"
 #include "mobile/viewmodels/today_page.h"
 #include "mobile/viewmodels/trouble_page.h"
 
@@ -66,6 +69,7 @@ const std::vector<Route>& routeTable() {
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
@@ -80,6 +84,8 @@ const std::vector<Route>& routeTable() {
         {"reflection", "Flow.qml", {}, makeReflection},
         {"check", "Flow.qml", {}, makeCheck},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
+        {"talk", "Talk.qml", {}, make<TalkPage>},
+        {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},
         {"rest", "Rest.qml", {}, make<RestPage>},
     };

@@ -40,6 +40,7 @@ public:
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void back() { m_app.navigator()->back(); }
+    Q_INVOKABLE void rest() { m_app.navigator()->open("rest"); }
     Q_INVOKABLE void forgot();  // says what to do
     Q_INVOKABLE void recover() { m_app.navigator()->open("recovery"); }
 

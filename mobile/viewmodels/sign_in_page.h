@@ -44,6 +44,7 @@ public:
     Q_INVOKABLE void choose(const QString& passphrase, const QString& passphraseAgain,
                             const QString& pin, const QString& pinAgain);
     Q_INVOKABLE void back() { m_app.navigator()->back(); }
+    Q_INVOKABLE void rest() { m_app.navigator()->open("rest"); }
 
 signals:
     void changed();

@@ -113,6 +113,8 @@ public:
     void dropNewSecret() { m_renewal.reset(); }
     // That somebody else made the key of who is on the screen was read.
     void noteResetTold(QObject* context, Then<void> then);
+    // Of who is on the screen; on this tablet alone (Vault::setLook).
+    Result<void> keepLook(const store::LobbySettings& look);
     void lock();  // wipes the signing key at once; the database stays open for sending
     // A staff member hands the tablet to a participant: from now on the session is theirs and sees
     // what they may see, the key that signs stays the staff member's. unlock() ends it. False, and
@@ -138,7 +140,7 @@ signals:
     void recordsChanged();
     void syncStatusChanged();
     void peopleChanged();  // cards, and names on them
-    void aboutToLock();  // the key is still there: open pages save what was begun
+    void aboutToLock();    // the key is still there: open pages save what was begun
     void locked();
     void wiped();
 
@@ -180,8 +182,8 @@ private:
     std::unique_ptr<tablet::Transport> m_transport;
     std::shared_ptr<store::Vault> m_vault;
     std::unique_ptr<store::TabletReader> m_reader;
-    std::optional<SigningKey> m_tabletKey;       // kept until enrolled: asked again, same answer
-    std::optional<store::NewKey> m_newKey;       // of the sign-in under way
+    std::optional<SigningKey> m_tabletKey;  // kept until enrolled: asked again, same answer
+    std::optional<store::NewKey> m_newKey;  // of the sign-in under way
     std::optional<Renewal> m_renewal;
     std::optional<tablet::SignedIn> m_signedIn;  // answered, secrets not chosen yet
     std::map<std::string, std::pair<std::string, std::string>> m_names;
@@ -189,8 +191,8 @@ private:
     tablet::SyncStatus m_status;
     std::optional<Error> m_keepingProblem;
     TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
-    TimeMs m_lockedAtMs = 0;  // monotonic; 0 while unlocked
-    TimeMs m_emptyAtMs = 0;   // monotonic; when the outbox was seen empty since locking
+    TimeMs m_lockedAtMs = 0;     // monotonic; 0 while unlocked
+    TimeMs m_emptyAtMs = 0;      // monotonic; when the outbox was seen empty since locking
     QTimer m_closing;
     Worker m_worker;  // last: ends first
 };

@@ -97,4 +97,8 @@ void Tablet::noteResetTold(QObject* context, Then<void> then) {
          done = here<void>(context, std::move(then))] { done(vault->noteResetTold(person)); });
 }
 
+Result<void> Tablet::keepLook(const store::LobbySettings& look) {
+    return m_vault->setLook(m_session.person().toStdString(), look);
+}
+
 }  // namespace ayumi::viewmodels

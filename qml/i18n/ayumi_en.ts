@@ -102,6 +102,14 @@
         <source>まだ</source>
         <translation>Not yet</translation>
     </message>
+    <message>
+        <source>今月の連絡はこれで %1回めです。月%2回までなので、回数に入りません</source>
+        <translation>This is call %1 of the month. Only %2 a month count, so this one does not</translation>
+    </message>
+    <message>
+        <source>本人と確かめました</source>
+        <translation>Gone through with the person</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -537,6 +545,10 @@
         <source>もどる</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>やすむ</source>
+        <translation>Rest</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -566,6 +578,84 @@
     <message>
         <source>差し戻された日</source>
         <translation>Day sent back</translation>
+    </message>
+</context>
+<context>
+    <name>CheckItemRow</name>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Take off</translation>
+    </message>
+</context>
+<context>
+    <name>CheckItems</name>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>What the check asks</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>本人といっしょに選んでください</source>
+        <translation>Choose together with the person</translation>
+    </message>
+    <message>
+        <source>%1つまで聞けます。前の日の答えは、外しても読めます</source>
+        <translation>Up to %1 can be asked. Answers of earlier days stay readable when an item is taken off</translation>
+    </message>
+    <message>
+        <source>本人のサインを足す</source>
+        <translation>Add a sign of the person's own</translation>
+    </message>
+    <message>
+        <source>本人の言葉（%1文字まで）</source>
+        <translation>The person's words (up to %1 characters)</translation>
+    </message>
+    <message>
+        <source>例：頭が重い</source>
+        <translation>Example: heavy head</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>いまは聞いていないもの</source>
+        <translation>Not asked now</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>本人の言葉をなおす</source>
+        <translation>Reword the person's sign</translation>
+    </message>
+    <message>
+        <source>前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください</source>
+        <translation>Earlier days show the new words too. To ask something else, take this off and add it anew</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2072,38 @@
         <source>いまの内容を見て、もう一度えらんでください</source>
         <translation>Look at what stands now and choose again</translation>
     </message>
+    <message>
+        <source>言葉がまだ入っていません</source>
+        <translation>There are no words yet</translation>
+    </message>
+    <message>
+        <source>本人の言葉で短く書いてください</source>
+        <translation>Write it briefly in the person's own words</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;文字までです</source>
+        <translation>At most &lt;max&gt; characters</translation>
+    </message>
+    <message>
+        <source>短くしてください</source>
+        <translation>Please make it shorter</translation>
+    </message>
+    <message>
+        <source>同じ言葉は、もう入っています</source>
+        <translation>These words are there already</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;つまで聞けます</source>
+        <translation>At most &lt;max&gt; can be asked</translation>
+    </message>
+    <message>
+        <source>先に、ひとつ外してください</source>
+        <translation>Take one off first</translation>
+    </message>
+    <message>
+        <source>どちらかの時刻をなおしてください</source>
+        <translation>Please change one of the two times</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2295,6 +2417,18 @@
         <source>これでいい</source>
         <translation>This is right</translation>
     </message>
+    <message>
+        <source>「特になし」だけの文です。このままでも保存できます。</source>
+        <translation>It says only “nothing particular”. You can keep it as it is.</translation>
+    </message>
+    <message>
+        <source>昨日と同じ文です。このままでも保存できます。</source>
+        <translation>The same text as yesterday. You can keep it as it is.</translation>
+    </message>
+    <message>
+        <source>%1と同じ文です。このままでも保存できます。</source>
+        <translation>The same text as on %1. You can keep it as it is.</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -2550,6 +2684,14 @@
         <source>%1に、助けてほしいことだけを知らせます。</source>
         <translation>This tells %1 that you need help, and nothing else.</translation>
     </message>
+    <message>
+        <source>%1さんに聞いてから、知らせますか。</source>
+        <translation>Will you ask %1 and then let them know?</translation>
+    </message>
+    <message>
+        <source>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</source>
+        <translation>The words sound as if things are very hard. %1 will be told.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -2660,6 +2802,105 @@
         <source>数字や絵を変える</source>
         <translation>Change my digits or pictures</translation>
     </message>
+    <message>
+        <source>言葉</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>%1からの言葉があります</source>
+        <translation>There are words from %1</translation>
+    </message>
+    <message>
+        <source>きょうの記録ができたら、確認できます</source>
+        <translation>You can confirm once something is recorded</translation>
+    </message>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>Text size and readings</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>見えかた</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>見やすい形を選んでください。</source>
+        <translation>Please choose what is easy for you to see.</translation>
+    </message>
+    <message>
+        <source>あなたの画面だけが変わります。</source>
+        <translation>Only your own screens change.</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>少し大きい</source>
+        <translation>A little larger</translation>
+    </message>
+    <message>
+        <source>大きい</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>とても大きい</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>漢字の上</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>かなだけ</source>
+        <translation>Kana only</translation>
+    </message>
+    <message>
+        <source>つけない</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>くっきり（明るい）</source>
+        <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>くっきり（暗い）</source>
+        <translation>High contrast, dark</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2697,6 +2938,13 @@
     <message>
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>It was another person’s record. Moved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRecord</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>It was another person's record</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3093,21 @@
     <message>
         <source>おわる</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>%1の欠席の理由を、まだ本人と確かめていません</source>
+        <translation>The reason for the absence on %1 has not been gone through with the person yet</translation>
+    </message>
+    <message>
+        <source>本人と確かめました</source>
+        <translation>Gone through with the person</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめました</source>
+        <translation>Gone through with the person on the next day they came</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3363,22 @@
         <source>ホームへ</source>
         <translation>Home</translation>
     </message>
+    <message>
+        <source>これでいい</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>本人がなおしました</source>
+        <translation>Put right by the person</translation>
+    </message>
+    <message>
+        <source>何時に帰りましたか。</source>
+        <translation>When did you leave?</translation>
+    </message>
+    <message>
+        <source>何時に来ましたか。</source>
+        <translation>When did you come?</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteCard</name>
@@ -3118,6 +3397,45 @@
     <message>
         <source>帰ります</source>
         <translation>I am leaving</translation>
+    </message>
+    <message>
+        <source>来た時刻をなおす</source>
+        <translation>Change when I came</translation>
+    </message>
+    <message>
+        <source>帰った時刻をなおす</source>
+        <translation>Change when I left</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTime</name>
+    <message>
+        <source>10分前</source>
+        <translation>10 min earlier</translation>
+    </message>
+    <message>
+        <source>1分前</source>
+        <translation>1 min earlier</translation>
+    </message>
+    <message>
+        <source>1分あと</source>
+        <translation>1 min later</translation>
+    </message>
+    <message>
+        <source>10分あと</source>
+        <translation>10 min later</translation>
+    </message>
+    <message>
+        <source>まだ帰っていません</source>
+        <translation>I have not left yet</translation>
+    </message>
+    <message>
+        <source>来ていません</source>
+        <translation>I have not come</translation>
+    </message>
+    <message>
+        <source>本人が取り消しました</source>
+        <translation>Taken back by the person</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3558,10 @@
     <message>
         <source>暗証番号か絵を決める</source>
         <translation>Choose PIN or pictures</translation>
+    </message>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>What the check asks</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3788,24 @@
     <message>
         <source>書いた人 %1</source>
         <translation>Written by %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>Who reads it is not decided yet.</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>Read by %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTrace</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>Record taken back</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4673,64 @@
     <message>
         <source>最後の送信 %1</source>
         <translation>last sent %1</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>言葉</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>何と伝えますか。</source>
+        <translation>What would you like to say?</translation>
+    </message>
+    <message>
+        <source>あなたへの言葉です。</source>
+        <translation>These are words for you.</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>You need not write anything.</translation>
+    </message>
+    <message>
+        <source>言葉はまだありません。</source>
+        <translation>There are no words yet.</translation>
+    </message>
+    <message>
+        <source>言葉でこたえる</source>
+        <translation>Answer in words</translation>
+    </message>
+    <message>
+        <source>書きかけのつづきを書く</source>
+        <translation>Go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message>
+        <source>あなた</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>電波がつながったら送ります。</source>
+        <translation>It is sent when there is a connection.</translation>
     </message>
 </context>
 <context>

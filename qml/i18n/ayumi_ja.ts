@@ -102,6 +102,14 @@
         <source>まだ</source>
         <translation>まだ</translation>
     </message>
+    <message>
+        <source>今月の連絡はこれで %1回めです。月%2回までなので、回数に入りません</source>
+        <translation>今月の連絡はこれで %1回めです。月%2回までなので、回数に入りません</translation>
+    </message>
+    <message>
+        <source>本人と確かめました</source>
+        <translation>本人と確かめました</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -537,6 +545,10 @@
         <source>もどる</source>
         <translation>もどる</translation>
     </message>
+    <message>
+        <source>やすむ</source>
+        <translation>やすむ</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -566,6 +578,84 @@
     <message>
         <source>差し戻された日</source>
         <translation>差し戻された日</translation>
+    </message>
+</context>
+<context>
+    <name>CheckItemRow</name>
+    <message>
+        <source>上へ</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>CheckItems</name>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>体と心で聞くこと</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>本人といっしょに選んでください</source>
+        <translation>本人といっしょに選んでください</translation>
+    </message>
+    <message>
+        <source>%1つまで聞けます。前の日の答えは、外しても読めます</source>
+        <translation>%1つまで聞けます。前の日の答えは、外しても読めます</translation>
+    </message>
+    <message>
+        <source>本人のサインを足す</source>
+        <translation>本人のサインを足す</translation>
+    </message>
+    <message>
+        <source>本人の言葉（%1文字まで）</source>
+        <translation>本人の言葉（%1文字まで）</translation>
+    </message>
+    <message>
+        <source>例：頭が重い</source>
+        <translation>例：頭が重い</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>いまは聞いていないもの</source>
+        <translation>いまは聞いていないもの</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに戻す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>本人の言葉をなおす</source>
+        <translation>本人の言葉をなおす</translation>
+    </message>
+    <message>
+        <source>前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください</source>
+        <translation>前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2912,38 @@
         <source>いまの内容を見て、もう一度えらんでください</source>
         <translation>いまの内容を見て、もう一度えらんでください</translation>
     </message>
+    <message>
+        <source>言葉がまだ入っていません</source>
+        <translation>言葉がまだ入っていません</translation>
+    </message>
+    <message>
+        <source>本人の言葉で短く書いてください</source>
+        <translation>本人の言葉で短く書いてください</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;文字までです</source>
+        <translation>&lt;max&gt;文字までです</translation>
+    </message>
+    <message>
+        <source>短くしてください</source>
+        <translation>短くしてください</translation>
+    </message>
+    <message>
+        <source>同じ言葉は、もう入っています</source>
+        <translation>同じ言葉は、もう入っています</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;つまで聞けます</source>
+        <translation>&lt;max&gt;つまで聞けます</translation>
+    </message>
+    <message>
+        <source>先に、ひとつ外してください</source>
+        <translation>先に、ひとつ外してください</translation>
+    </message>
+    <message>
+        <source>どちらかの時刻をなおしてください</source>
+        <translation>どちらかの時刻をなおしてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3135,6 +3257,18 @@
         <source>これでいい</source>
         <translation>これでいい</translation>
     </message>
+    <message>
+        <source>「特になし」だけの文です。このままでも保存できます。</source>
+        <translation>「特になし」だけの文です。このままでも保存できます。</translation>
+    </message>
+    <message>
+        <source>昨日と同じ文です。このままでも保存できます。</source>
+        <translation>昨日と同じ文です。このままでも保存できます。</translation>
+    </message>
+    <message>
+        <source>%1と同じ文です。このままでも保存できます。</source>
+        <translation>%1と同じ文です。このままでも保存できます。</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -3390,6 +3524,14 @@
         <source>%1に、助けてほしいことだけを知らせます。</source>
         <translation>%1に、助けてほしいことだけを知らせます。</translation>
     </message>
+    <message>
+        <source>%1さんに聞いてから、知らせますか。</source>
+        <translation>%1さんに聞いてから、知らせますか。</translation>
+    </message>
+    <message>
+        <source>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</source>
+        <translation>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -3500,6 +3642,105 @@
         <source>数字や絵を変える</source>
         <translation>数字や絵を変える</translation>
     </message>
+    <message>
+        <source>言葉</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>%1からの言葉があります</source>
+        <translation>%1からの言葉があります</translation>
+    </message>
+    <message>
+        <source>きょうの記録ができたら、確認できます</source>
+        <translation>きょうの記録ができたら、確認できます</translation>
+    </message>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>文字の大きさ・ふりがな</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>見えかた</source>
+        <translation>見えかた</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>見やすい形を選んでください。</source>
+        <translation>見やすい形を選んでください。</translation>
+    </message>
+    <message>
+        <source>あなたの画面だけが変わります。</source>
+        <translation>あなたの画面だけが変わります。</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少し大きい</source>
+        <translation>少し大きい</translation>
+    </message>
+    <message>
+        <source>大きい</source>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>とても大きい</source>
+        <translation>とても大きい</translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>漢字の上</source>
+        <translation>漢字の上</translation>
+    </message>
+    <message>
+        <source>かなだけ</source>
+        <translation>かなだけ</translation>
+    </message>
+    <message>
+        <source>つけない</source>
+        <translation>つけない</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>くっきり（明るい）</source>
+        <translation>くっきり（明るい）</translation>
+    </message>
+    <message>
+        <source>くっきり（暗い）</source>
+        <translation>くっきり（暗い）</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -3537,6 +3778,13 @@
     <message>
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>ほかの人の記録でした。%1 さんへ移しました</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRecord</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>ほかの人の記録でした</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3933,21 @@
     <message>
         <source>おわる</source>
         <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>%1の欠席の理由を、まだ本人と確かめていません</source>
+        <translation>%1の欠席の理由を、まだ本人と確かめていません</translation>
+    </message>
+    <message>
+        <source>本人と確かめました</source>
+        <translation>本人と確かめました</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめました</source>
+        <translation>次に来た日に、本人と確かめました</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4203,22 @@
         <source>ホームへ</source>
         <translation>ホームへ</translation>
     </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+    <message>
+        <source>本人がなおしました</source>
+        <translation>本人がなおしました</translation>
+    </message>
+    <message>
+        <source>何時に帰りましたか。</source>
+        <translation>何時に帰りましたか。</translation>
+    </message>
+    <message>
+        <source>何時に来ましたか。</source>
+        <translation>何時に来ましたか。</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteCard</name>
@@ -3958,6 +4237,45 @@
     <message>
         <source>帰ります</source>
         <translation>帰ります</translation>
+    </message>
+    <message>
+        <source>来た時刻をなおす</source>
+        <translation>来た時刻をなおす</translation>
+    </message>
+    <message>
+        <source>帰った時刻をなおす</source>
+        <translation>帰った時刻をなおす</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTime</name>
+    <message>
+        <source>10分前</source>
+        <translation>10分前</translation>
+    </message>
+    <message>
+        <source>1分前</source>
+        <translation>1分前</translation>
+    </message>
+    <message>
+        <source>1分あと</source>
+        <translation>1分あと</translation>
+    </message>
+    <message>
+        <source>10分あと</source>
+        <translation>10分あと</translation>
+    </message>
+    <message>
+        <source>まだ帰っていません</source>
+        <translation>まだ帰っていません</translation>
+    </message>
+    <message>
+        <source>来ていません</source>
+        <translation>来ていません</translation>
+    </message>
+    <message>
+        <source>本人が取り消しました</source>
+        <translation>本人が取り消しました</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4398,10 @@
     <message>
         <source>暗証番号か絵を決める</source>
         <translation>暗証番号か絵を決める</translation>
+    </message>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>体と心で聞くこと</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4628,24 @@
     <message>
         <source>書いた人 %1</source>
         <translation>書いた人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>見る人は、まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>見る人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTrace</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>取り消した記録</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5513,64 @@
     <message>
         <source>最後の送信 %1</source>
         <translation>最後の送信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>言葉</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これでいい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>何と伝えますか。</source>
+        <translation>何と伝えますか。</translation>
+    </message>
+    <message>
+        <source>あなたへの言葉です。</source>
+        <translation>あなたへの言葉です。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>言葉はまだありません。</source>
+        <translation>言葉はまだありません。</translation>
+    </message>
+    <message>
+        <source>言葉でこたえる</source>
+        <translation>言葉でこたえる</translation>
+    </message>
+    <message>
+        <source>書きかけのつづきを書く</source>
+        <translation>書きかけのつづきを書く</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message>
+        <source>あなた</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>電波がつながったら送ります。</source>
+        <translation>電波がつながったら送ります。</translation>
     </message>
 </context>
 <context>

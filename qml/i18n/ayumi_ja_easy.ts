@@ -102,6 +102,14 @@
         <source>まだ</source>
         <translation>まだ</translation>
     </message>
+    <message>
+        <source>今月の連絡はこれで %1回めです。月%2回までなので、回数に入りません</source>
+        <translation>{今月|こんげつ}の {連絡|れんらく}は これで %1{回|かい}めです。{月|つき}に %2{回|かい}までなので、{数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>本人と確かめました</source>
+        <translation>{本人|ほんにん}と {確|たし}かめました</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -537,6 +545,10 @@
         <source>もどる</source>
         <translation>もどる</translation>
     </message>
+    <message>
+        <source>やすむ</source>
+        <translation>やすむ</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -566,6 +578,84 @@
     <message>
         <source>差し戻された日</source>
         <translation>もどされた {日|ひ}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckItemRow</name>
+    <message>
+        <source>上へ</source>
+        <translation>{上|うえ}へ</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>{下|した}へ</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>{外|はず}す</translation>
+    </message>
+</context>
+<context>
+    <name>CheckItems</name>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>本人といっしょに選んでください</source>
+        <translation>{本人|ほんにん}と いっしょに {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>%1つまで聞けます。前の日の答えは、外しても読めます</source>
+        <translation>%1つまで {聞|き}けます。{前|まえ}の {日|ひ}の {答|こた}えは、{外|はず}しても {読|よ}めます</translation>
+    </message>
+    <message>
+        <source>本人のサインを足す</source>
+        <translation>{本人|ほんにん}の サインを {足|た}す</translation>
+    </message>
+    <message>
+        <source>本人の言葉（%1文字まで）</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}（%1{文字|もじ}まで）</translation>
+    </message>
+    <message>
+        <source>例：頭が重い</source>
+        <translation>{例|れい}：{頭|あたま}が {重|おも}い</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>{足|た}す</translation>
+    </message>
+    <message>
+        <source>いまは聞いていないもの</source>
+        <translation>いまは {聞|き}いて いない もの</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに {戻|もど}す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+    <message>
+        <source>本人の言葉をなおす</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}を なおす</translation>
+    </message>
+    <message>
+        <source>前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください</source>
+        <translation>{前|まえ}の {日|ひ}も {新|あたら}しい {言葉|ことば}で {見|み}えます。ちがう ことを {聞|き}く ときは、{外|はず}して {足|た}して ください</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2072,38 @@
         <source>いまの内容を見て、もう一度えらんでください</source>
         <translation>いまの {内容|ないよう}を {見|み}て、もういちど えらんで ください</translation>
     </message>
+    <message>
+        <source>言葉がまだ入っていません</source>
+        <translation>{言葉|ことば}が まだ {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>本人の言葉で短く書いてください</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}で {短|みじか}く {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;文字までです</source>
+        <translation>&lt;max&gt;{文字|もじ}までです</translation>
+    </message>
+    <message>
+        <source>短くしてください</source>
+        <translation>{短|みじか}く して ください</translation>
+    </message>
+    <message>
+        <source>同じ言葉は、もう入っています</source>
+        <translation>{同|おな}じ {言葉|ことば}は、もう {入|はい}って います</translation>
+    </message>
+    <message>
+        <source>&lt;max&gt;つまで聞けます</source>
+        <translation>&lt;max&gt;つまで {聞|き}けます</translation>
+    </message>
+    <message>
+        <source>先に、ひとつ外してください</source>
+        <translation>{先|さき}に、ひとつ {外|はず}して ください</translation>
+    </message>
+    <message>
+        <source>どちらかの時刻をなおしてください</source>
+        <translation>どちらかの {時間|じかん}を なおして ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2295,6 +2417,18 @@
         <source>これでいい</source>
         <translation>これで いい</translation>
     </message>
+    <message>
+        <source>「特になし」だけの文です。このままでも保存できます。</source>
+        <translation>「とくに なし」だけの {文|ぶん}です。このままでも ほぞん できます。</translation>
+    </message>
+    <message>
+        <source>昨日と同じ文です。このままでも保存できます。</source>
+        <translation>きのうと {同|おな}じ {文|ぶん}です。このままでも ほぞん できます。</translation>
+    </message>
+    <message>
+        <source>%1と同じ文です。このままでも保存できます。</source>
+        <translation>%1と {同|おな}じ {文|ぶん}です。このままでも ほぞん できます。</translation>
+    </message>
 </context>
 <context>
     <name>FormFoot</name>
@@ -2550,6 +2684,14 @@
         <source>%1に、助けてほしいことだけを知らせます。</source>
         <translation>%1に、たすけて ほしい ことだけを {知|し}らせます。</translation>
     </message>
+    <message>
+        <source>%1さんに聞いてから、知らせますか。</source>
+        <translation>%1さんに {聞|き}いてから、{知|し}らせますか。</translation>
+    </message>
+    <message>
+        <source>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</source>
+        <translation>{書|か}いた {言葉|ことば}に、つらい {気持|きも}ちが {見|み}えます。%1に {知|し}らせます。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -2660,6 +2802,105 @@
         <source>数字や絵を変える</source>
         <translation>{数字|すうじ}や {絵|え}を {変|か}える</translation>
     </message>
+    <message>
+        <source>言葉</source>
+        <translation>{言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>%1からの言葉があります</source>
+        <translation>%1からの {言葉|ことば}が あります</translation>
+    </message>
+    <message>
+        <source>きょうの記録ができたら、確認できます</source>
+        <translation>きょうの きろくが できたら、かくにん できます</translation>
+    </message>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>見えかた</source>
+        <translation>{見|み}えかた</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>見やすい形を選んでください。</source>
+        <translation>{見|み}やすい {形|かたち}を {選|えら}んで ください。</translation>
+    </message>
+    <message>
+        <source>あなたの画面だけが変わります。</source>
+        <translation>あなたの {画面|がめん}だけが {変|か}わります。</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation>{文字|もじ}の {大|おお}きさ</translation>
+    </message>
+    <message>
+        <source>ふつう</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>少し大きい</source>
+        <translation>{少|すこ}し {大|おお}きい</translation>
+    </message>
+    <message>
+        <source>大きい</source>
+        <translation>{大|おお}きい</translation>
+    </message>
+    <message>
+        <source>とても大きい</source>
+        <translation>とても {大|おお}きい</translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>漢字の上</source>
+        <translation>{漢字|かんじ}の {上|うえ}</translation>
+    </message>
+    <message>
+        <source>かなだけ</source>
+        <translation>かなだけ</translation>
+    </message>
+    <message>
+        <source>つけない</source>
+        <translation>つけない</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation>{色|いろ}</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation>{明|あか}るい</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation>{暗|くら}い</translation>
+    </message>
+    <message>
+        <source>くっきり（明るい）</source>
+        <translation>くっきり（{明|あか}るい）</translation>
+    </message>
+    <message>
+        <source>くっきり（暗い）</source>
+        <translation>くっきり（{暗|くら}い）</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2697,6 +2938,13 @@
     <message>
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>ほかの {人|ひと}の {記録|きろく}でした。%1 さんへ {移|うつ}しました</translation>
+    </message>
+</context>
+<context>
+    <name>MoveRecord</name>
+    <message>
+        <source>ほかの人の記録でした</source>
+        <translation>ほかの {人|ひと}の {記録|きろく}でした</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3093,21 @@
     <message>
         <source>おわる</source>
         <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>%1の欠席の理由を、まだ本人と確かめていません</source>
+        <translation>%1の {休|やす}みの {理由|りゆう}を、まだ {本人|ほんにん}と {確|たし}かめて いません</translation>
+    </message>
+    <message>
+        <source>本人と確かめました</source>
+        <translation>{本人|ほんにん}と {確|たし}かめました</translation>
+    </message>
+    <message>
+        <source>次に来た日に、本人と確かめました</source>
+        <translation>{次|つぎ}に {来|き}た {日|ひ}に、{本人|ほんにん}と {確|たし}かめました</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3363,22 @@
         <source>ホームへ</source>
         <translation>ホームへ</translation>
     </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これで いい</translation>
+    </message>
+    <message>
+        <source>本人がなおしました</source>
+        <translation>{本人|ほんにん}が なおしました</translation>
+    </message>
+    <message>
+        <source>何時に帰りましたか。</source>
+        <translation>{何時|なんじ}に {帰|かえ}りましたか。</translation>
+    </message>
+    <message>
+        <source>何時に来ましたか。</source>
+        <translation>{何時|なんじ}に {来|き}ましたか。</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteCard</name>
@@ -3118,6 +3397,45 @@
     <message>
         <source>帰ります</source>
         <translation>{帰|かえ}ります</translation>
+    </message>
+    <message>
+        <source>来た時刻をなおす</source>
+        <translation>{来|き}た {時間|じかん}を なおす</translation>
+    </message>
+    <message>
+        <source>帰った時刻をなおす</source>
+        <translation>{帰|かえ}った {時間|じかん}を なおす</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTime</name>
+    <message>
+        <source>10分前</source>
+        <translation>10{分|ぷん} {前|まえ}</translation>
+    </message>
+    <message>
+        <source>1分前</source>
+        <translation>1{分|ぷん} {前|まえ}</translation>
+    </message>
+    <message>
+        <source>1分あと</source>
+        <translation>1{分|ぷん} あと</translation>
+    </message>
+    <message>
+        <source>10分あと</source>
+        <translation>10{分|ぷん} あと</translation>
+    </message>
+    <message>
+        <source>まだ帰っていません</source>
+        <translation>まだ {帰|かえ}って いません</translation>
+    </message>
+    <message>
+        <source>来ていません</source>
+        <translation>{来|き}て いません</translation>
+    </message>
+    <message>
+        <source>本人が取り消しました</source>
+        <translation>{本人|ほんにん}が {取|と}り{消|け}しました</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3558,10 @@
     <message>
         <source>暗証番号か絵を決める</source>
         <translation>{暗証番号|あんしょうばんごう}か {絵|え}を {決|き}める</translation>
+    </message>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3788,24 @@
     <message>
         <source>書いた人 %1</source>
         <translation>{書|か}いた {人|ひと} %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>見る人は、まだ決まっていません。</source>
+        <translation>{見|み}る {人|ひと}は、まだ {決|き}まって いません。</translation>
+    </message>
+    <message>
+        <source>見る人：%1</source>
+        <translation>{見|み}る {人|ひと}： %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTrace</name>
+    <message>
+        <source>取り消した記録</source>
+        <translation>{取|と}り{消|け}した きろく</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4673,64 @@
     <message>
         <source>最後の送信 %1</source>
         <translation>さいごに おくった とき %1</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>言葉</source>
+        <translation>{言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>これでいい</source>
+        <translation>これで いい</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>何と伝えますか。</source>
+        <translation>なんと {伝|つた}えますか。</translation>
+    </message>
+    <message>
+        <source>あなたへの言葉です。</source>
+        <translation>あなたへの {言葉|ことば}です。</translation>
+    </message>
+    <message>
+        <source>書かなくてもいいです。</source>
+        <translation>{書|か}かなくても いいです。</translation>
+    </message>
+    <message>
+        <source>言葉はまだありません。</source>
+        <translation>{言葉|ことば}は まだ ありません。</translation>
+    </message>
+    <message>
+        <source>言葉でこたえる</source>
+        <translation>{言葉|ことば}で こたえる</translation>
+    </message>
+    <message>
+        <source>書きかけのつづきを書く</source>
+        <translation>{書|か}きかけの つづきを {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message>
+        <source>あなた</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1さん</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>電波がつながったら送ります。</source>
+        <translation>{電波|でんぱ}が つながったら {送|おく}ります。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -90,7 +91,8 @@ struct Lobby {
     sync::DeviceUse use = sync::DeviceUse::Shared;
     std::string owner;  // of a personal device, once someone signed in
     LobbySettings settings;
-    Bytes pending;  // see Vault::setPending
+    std::map<std::string, LobbySettings, std::less<>> looks;  // of participants; see Vault::look
+    Bytes pending;                                            // see Vault::setPending
     std::vector<LobbyPerson> people;
     std::vector<OpenStatement> statements;  // in the order they were made
     Lockout recovery;  // of the paper key; never until a reset, which nobody could give

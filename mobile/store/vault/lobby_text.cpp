@@ -135,6 +135,16 @@ LobbySettings readSettings(const Json& json) {
                 number(json, "text_scale_percent", kMinTextScalePercent, kMaxTextScalePercent))};
 }
 
+std::map<std::string, LobbySettings, std::less<>> readLooks(const Json& json) {
+    std::map<std::string, LobbySettings, std::less<>> looks;
+    if (!json.is_object()) throw Damaged{};
+    for (const auto& [person, look] : json.items()) {
+        if (!isUuid(person)) throw Damaged{};
+        looks[person] = readSettings(look);
+    }
+    return looks;
+}
+
 Lobby readLobby(const Json& json, TimeMs monotonicMs) {
     Lobby lobby;
     lobby.recoveryPublicKey = bytes(json, "recovery_public");
@@ -144,6 +154,7 @@ Lobby readLobby(const Json& json, TimeMs monotonicMs) {
     lobby.owner = text(json, "owner");
     lobby.settings = readSettings(member(json, "settings"));
     lobby.pending = bytes(json, "pending");
+    if (json.contains("looks")) lobby.looks = readLooks(json["looks"]);
     const Json& people = member(json, "people");
     if (json.contains("recovery")) lobby.recovery = readLockout(json["recovery"], monotonicMs);
     if (lobby.recoveryPublicKey.size() != kPublicKeySize || !people.is_array()) throw Damaged{};
@@ -164,17 +175,18 @@ std::string writeLobbyText(const Lobby& lobby, TimeMs monotonicMs) {
         people.push_back(personJson(person, monotonicMs));
     }
     Json json{{"recovery_public", toBase64Url(lobby.recoveryPublicKey)},
-                          {"agency_name", lobby.agencyName},
-                          {"protection", sync::nameOf(lobby.protection)},
-                          {"use", sync::nameOf(lobby.use)},
-                          {"owner", lobby.owner},
-                          {"settings", settingsJson(lobby.settings)},
-                          {"pending", toBase64Url(lobby.pending)},
-                          {"people", std::move(people)}};
+              {"agency_name", lobby.agencyName},
+              {"protection", sync::nameOf(lobby.protection)},
+              {"use", sync::nameOf(lobby.use)},
+              {"owner", lobby.owner},
+              {"settings", settingsJson(lobby.settings)},
+              {"pending", toBase64Url(lobby.pending)},
+              {"people", std::move(people)}};
     if (lobby.recovery.wrong > 0) {
         json["recovery"] = {{"wrong", lobby.recovery.wrong},
                             {"wait_ms", lobby.recovery.remainingMs(monotonicMs)}};
     }
+    for (const auto& [person, look] : lobby.looks) json["looks"][person] = settingsJson(look);
     for (const OpenStatement& statement : lobby.statements) {
         json["statements"].push_back({{"key", statement.key}, {"text", statement.text}});
     }

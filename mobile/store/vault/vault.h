@@ -76,6 +76,11 @@ public:
 
     Result<void> setSettings(LobbySettings settings);  // "settings_shape"
 
+    // How a person's own pages look on this tablet, also of somebody who has no secret here; most
+    // chose nothing. Codes "settings_shape", "person_unknown" (no id of a person).
+    std::optional<LobbySettings> look(std::string_view person) const;
+    Result<void> setLook(std::string_view person, LobbySettings look);
+
     // A few bytes (device token, tablet key) kept under DS alone from enrolment until the first
     // person who opens the database is added; erased then ("person_exists" afterwards). At most
     // 16 KiB ("settings_shape").

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "mobile/store/vault/vault.h"
+#include "shared/base/uuid.h"
 
 namespace ayumi::store {
 
@@ -80,6 +81,22 @@ Result<void> Vault::setSettings(LobbySettings settings) {
     const std::lock_guard lock(m_mutex);
     Lobby changed = m_lobby;
     changed.settings = std::move(settings);
+    return save(std::move(changed));
+}
+
+std::optional<LobbySettings> Vault::look(std::string_view person) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_lobby.looks.find(person);
+    if (found == m_lobby.looks.end()) return std::nullopt;
+    return found->second;
+}
+
+Result<void> Vault::setLook(std::string_view person, LobbySettings look) {
+    if (!isWellFormed(look)) return Error{"settings_shape", {}};
+    if (!isUuid(person)) return unknownPerson();
+    const std::lock_guard lock(m_mutex);
+    Lobby changed = m_lobby;
+    changed.looks.insert_or_assign(std::string(person), std::move(look));
     return save(std::move(changed));
 }
 

@@ -43,14 +43,19 @@ Sheet {
         }
         Words {
             objectName: "absenceCount"
-            text: facts.page.counts
+            text: facts.page.beyond
+                ? qsTr("今月の連絡はこれで %1回めです。月%2回までなので、回数に入りません")
+                  .arg(facts.page.inMonth).arg(facts.page.mostInMonth)
+                : facts.page.counts
                 ? qsTr("今月はこれで %1回め（月4回まで）").arg(facts.page.inMonth)
                 : qsTr("今月はここまで %1回（月4回まで）").arg(facts.page.inMonth)
             bold: true
             Layout.fillWidth: true
         }
         Words {
-            text: qsTr("次に来た日に、本人と確かめます")
+            objectName: "absenceConfirmed"
+            text: facts.page.confirmed ? qsTr("本人と確かめました")
+                                       : qsTr("次に来た日に、本人と確かめます")
             size: Theme.sizeLabel
             color: Theme.ink2
             Layout.fillWidth: true

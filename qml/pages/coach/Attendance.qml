@@ -57,6 +57,10 @@ StaffPage {
         todo: qsTr("名簿の「こちらにする」で選べます")
         Layout.fillWidth: true
     }
+    NoticePanel {
+        notice: form.page.notice
+        Layout.fillWidth: true
+    }
     Choices {
         id: statusChoices
 

@@ -32,6 +32,10 @@ StaffPage {
         problem: person.page.keyProblem
         Layout.fillWidth: true
     }
+    NoticePanel {
+        notice: person.page.notice
+        Layout.fillWidth: true
+    }
     PersonDeeds {
         page: person.page
         Layout.fillWidth: true
@@ -44,6 +48,16 @@ StaffPage {
             hue: "asa"
         }
         onClicked: person.page.openConsents()
+        Layout.fillWidth: true
+    }
+    RowCard {
+        objectName: "personItems"
+        title: qsTr("体と心で聞くこと")
+        leading: IconTile {
+            iconName: "heart"
+            hue: "fuji"
+        }
+        onClicked: person.page.openItems()
         Layout.fillWidth: true
     }
     Words {

@@ -17,10 +17,12 @@ Rectangle {
     property alias foot: footPlace.data
     property bool footVisible: true
     property bool participant: false // who is at it: larger targets
+    property bool restVisible: participant
 
     readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
 
     signal back
+    signal rest
 
     color: Theme.bg
     Accessible.role: Accessible.Pane
@@ -56,6 +58,14 @@ Rectangle {
                     iconName: "back"
                     text: qsTr("もどる")
                     onClicked: bare.back()
+                }
+                AppButton {
+                    objectName: "rest"
+                    visible: bare.restVisible
+                    participant: true
+                    iconName: "cup"
+                    text: qsTr("やすむ")
+                    onClicked: bare.rest()
                 }
                 MarkLogo {
                     visible: bare.headMark && !(Theme.phone && bare.backVisible)

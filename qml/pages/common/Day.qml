@@ -94,11 +94,13 @@ StaffPage {
                             id: line
 
                             today: day.app.today
+                            movable: day.page.mayMove && !day.page.busy
                             onChosen: (field, change) => {
                                 if (day.page.settle(line.key, field, change)) words.open()
                             }
                             onOpened: day.page.openAttendance(key)
                             onCommentWanted: day.write("comment", key)
+                            onMoved: day.page.openMove(key)
                             Layout.fillWidth: true
                         }
                     }

@@ -18,15 +18,18 @@ GridLayout {
     required property bool waiting
     required property bool contested
     required property bool gone
+    required property string reason // why it was taken back, or moved here
     required property var copied // [{field, day}]
     required property bool mayWrite // of whoever looks
     required property var replaced
     required property var settled
     property string today: ""
+    property bool movable: false // own words, to the person whose they are
 
     signal chosen(string field, string change)
     signal opened
     signal commentWanted
+    signal moved // it was made under the wrong person
 
     // Said to whoever reads it, as a fact; it asks for nothing.
     function copiedText(field: string, from: string): string {
@@ -64,11 +67,10 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 500
 
-        Badge {
-            visible: record.gone
-            hue: "tsuchi"
-            iconName: "x"
-            text: qsTr("取り消した記録")
+        RecordTrace {
+            gone: record.gone
+            reason: record.reason
+            Layout.fillWidth: true
         }
         Flow {
             spacing: 20
@@ -174,6 +176,12 @@ GridLayout {
                 iconName: "comment"
                 text: qsTr("この記録にコメント")
                 onClicked: record.commentWanted()
+            }
+            MoveRecord {
+                width: Math.min(implicitWidth, deeds.width)
+                code: record.kind
+                usable: record.movable && !record.gone
+                onClicked: record.moved()
             }
         }
     }

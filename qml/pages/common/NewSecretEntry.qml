@@ -17,7 +17,9 @@ BarePage {
     headTitle: qsTr("%1 さん").arg(page.markup)
     backVisible: !page.done
     participant: true
+    restVisible: !page.done
     onBack: page.back()
+    onRest: page.rest()
 
     ColumnLayout {
         visible: !entry.page.done

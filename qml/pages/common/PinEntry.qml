@@ -20,6 +20,7 @@ BarePage {
     backVisible: true
     participant: !page.staff
     onBack: page.back()
+    onRest: page.rest()
 
     GridLayout {
         columns: Theme.railed ? 2 : 1

@@ -18,7 +18,9 @@ BarePage {
     headTitle: name
     headMark: true
     backVisible: page.backPossible
+    restVisible: page.byCode
     onBack: page.back()
+    onRest: page.rest()
 
     SignInLogin {
         page: signIn.page

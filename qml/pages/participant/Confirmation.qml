@@ -34,6 +34,10 @@ ParticipantFrame {
         bold: true
         Layout.fillWidth: true
     }
+    ReadersLine {
+        readers: confirmation.page.readers
+        Layout.fillWidth: true
+    }
     ProblemPanel {
         objectName: "confirmationProblem"
         problem: confirmation.page.problem
@@ -116,12 +120,5 @@ ParticipantFrame {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
-    }
-    PlainFact {
-        objectName: "whoReads"
-        visible: confirmation.page.readers.length > 0
-        iconName: "eye"
-        text: qsTr("見る人：%1").arg(Say.names(confirmation.page.readers))
-        Layout.fillWidth: true
     }
 }

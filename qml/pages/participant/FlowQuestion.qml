@@ -33,6 +33,10 @@ FlowFrame {
         color: Theme.ink2
         Layout.fillWidth: true
     }
+    ReadersLine {
+        readers: asked.page.readers
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: asked.tiles ? 4 : Theme.wide ? 2 : 1
         columnSpacing: 16

@@ -23,11 +23,26 @@ FlowFrame {
         balanced: true
         Layout.fillWidth: true
     }
+    ReadersLine {
+        readers: words.page.readers
+        Layout.fillWidth: true
+    }
     OwnWordsField {
         objectName: "ownWordsText"
         kept: words.page.text
         problem: words.page.textProblem
         take: text => words.page.edit(text)
+        Layout.fillWidth: true
+    }
+    PlainFact {
+        objectName: "copiedHint"
+        visible: words.page.copied !== ""
+        text: words.page.copied === "nothing"
+            ? qsTr("「特になし」だけの文です。このままでも保存できます。")
+            : words.page.copied === words.page.dayBefore
+            ? qsTr("昨日と同じ文です。このままでも保存できます。")
+            : qsTr("%1と同じ文です。このままでも保存できます。").arg(Say.day(words.page.copied))
+        size: Theme.px(Theme.phone ? 20 : 24)
         Layout.fillWidth: true
     }
 }

@@ -20,7 +20,7 @@ ParticipantFrame {
     speakVisible: false
     savedText: asking ? "" : qsTr("ほぞんしました")
     nextVisible: !asking
-    nextText: page.fromFlow ? qsTr("つづける") : qsTr("ホームへ")
+    nextText: page.fromFlow || page.forOther ? qsTr("つづける") : qsTr("ホームへ")
     onBack: page.back()
     onNext: page.back()
     onRest: page.rest()
@@ -32,6 +32,8 @@ ParticipantFrame {
                                                        : Say.names(help.page.answeredBy))
             : help.page.state === "reached" ? qsTr("とどきました。")
             : help.page.state === "waiting" ? qsTr("まだだれにもとどいていません。")
+            : help.page.forOther
+            ? qsTr("%1さんに聞いてから、知らせますか。").arg(help.page.personMarkup)
             : help.page.afterWords ? qsTr("つらいときは、助けをよべます。知らせますか。")
                                    : qsTr("たすけてほしいと知らせますか。")
         size: Theme.sizeQuestion
@@ -45,6 +47,8 @@ ParticipantFrame {
             : help.page.state === "waiting"
             ? help.page.offline ? qsTr("電波がありません。つながったら%1に知らせます。").arg(help.told)
                                 : qsTr("いま送っています。%1に知らせます。").arg(help.told)
+            : help.page.forOther
+            ? qsTr("書いた言葉に、つらい気持ちが見えます。%1に知らせます。").arg(help.told)
             : qsTr("%1に、助けてほしいことだけを知らせます。").arg(help.told)
         size: Theme.px(Theme.phone ? 22 : 26)
         Layout.fillWidth: true

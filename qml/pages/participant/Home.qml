@@ -96,6 +96,15 @@ ParticipantFrame {
         onClicked: home.page.openHelp(true)
         Layout.fillWidth: true
     }
+    HomeLine {
+        objectName: "homeWords"
+        visible: home.page.wordsFrom.length > 0
+        iconName: "comment"
+        title: qsTr("言葉")
+        detail: qsTr("%1からの言葉があります").arg(Say.names(home.page.wordsFrom))
+        onClicked: home.page.open("talk")
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: Theme.cardGap + 4
@@ -140,12 +149,13 @@ ParticipantFrame {
         }
         HomeCard {
             objectName: "homeConfirmation"
-            visible: home.page.confirmable
+            enabled: home.page.confirmable || home.page.confirmedAt !== ""
             title: qsTr("きょうの確認")
             iconName: "stamp"
             hue: "sign"
             done: home.page.confirmedAt !== ""
-            standing: home.page.confirmedAt === "" ? qsTr("これから")
+            standing: !enabled ? qsTr("きょうの記録ができたら、確認できます")
+                : home.page.confirmedAt === "" ? qsTr("これから")
                 : home.page.passedOver ? qsTr("ちがうと言いました") : qsTr("%1に確認しました")
                   .arg(Say.time(home.page.confirmedAt.slice(11, 16)))
             onClicked: home.page.open("confirmation")
@@ -153,13 +163,28 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
     }
-    AppButton {
-        objectName: "homeSecret"
-        visible: !home.page.handed
-        participant: true
-        kind: "quiet"
-        iconName: "lock"
-        text: qsTr("数字や絵を変える")
-        onClicked: home.page.changeSecret()
+    Flow {
+        spacing: 12
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "homeLook"
+            width: Math.min(implicitWidth, parent.width)
+            participant: true
+            kind: "quiet"
+            iconName: "sliders"
+            text: qsTr("文字の大きさ・ふりがな")
+            onClicked: home.page.open("look")
+        }
+        AppButton {
+            objectName: "homeSecret"
+            width: Math.min(implicitWidth, parent.width)
+            visible: !home.page.handed
+            participant: true
+            kind: "quiet"
+            iconName: "lock"
+            text: qsTr("数字や絵を変える")
+            onClicked: home.page.changeSecret()
+        }
     }
 }

@@ -41,6 +41,7 @@ PressCard {
                 text: card.title
                 size: Theme.phone ? Theme.px(25) : Theme.sizeCardTitle
                 bold: true
+                color: card.enabled ? Theme.ink : Theme.disabledInk
                 spoken: false
                 Layout.fillWidth: true
             }
@@ -59,7 +60,8 @@ PressCard {
                     text: card.standing
                     size: Theme.sizeParticipant
                     bold: card.done
-                    color: card.done ? Theme.primary : Theme.ink2
+                    color: !card.enabled ? Theme.disabledInk : card.done ? Theme.primary
+                                                                         : Theme.ink2
                     optical: true
                     spoken: false
                     Layout.fillWidth: true
@@ -67,6 +69,7 @@ PressCard {
             }
         }
         AppIcon {
+            visible: card.enabled
             name: "next"
             size: Theme.size(Theme.phone ? 24 : 32)
             color: Theme.ink2

@@ -1,4 +1,4 @@
-// A participant's own day: 来ました and 帰ります, one large card per site.
+// A participant's own day: 来ました and 帰ります, one large card per site; なおす for a time.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,6 +12,7 @@ ParticipantFrame {
 
     required property AppContext app
     required property OwnDayPage page
+    readonly property bool fixing: page.stage === "fix"
 
     title: qsTr("きょうの出勤")
     speakVisible: false
@@ -22,18 +23,26 @@ ParticipantFrame {
     footActions: AppButton {
         objectName: "next"
         participant: true
-        text: qsTr("ホームへ")
+        kind: own.fixing ? "primary" : "secondary"
+        text: own.fixing ? qsTr("これでいい") : qsTr("ホームへ")
         iconAfter: Theme.cramped ? "" : "next"
         fontSize: Theme.px(Theme.cramped ? 22 : 26)
         implicitWidth: Theme.size(Theme.phone ? 150 : 260)
-        onClicked: own.page.back()
+        onClicked: own.fixing ? own.page.keepTime(Say.plain(qsTr("本人がなおしました")))
+                              : own.page.back()
     }
 
     Words {
-        text: qsTr("きょうの出勤")
+        objectName: "ownQuestion"
+        text: !own.fixing ? qsTr("きょうの出勤")
+            : own.page.fixing === "left" ? qsTr("何時に帰りましたか。") : qsTr("何時に来ましたか。")
         size: Theme.sizeQuestion
         bold: true
         rubyShare: 0.46
+        Layout.fillWidth: true
+    }
+    ReadersLine {
+        readers: own.page.readers
         Layout.fillWidth: true
     }
     ProblemPanel {
@@ -41,17 +50,23 @@ ParticipantFrame {
         problem: own.page.problem
         Layout.fillWidth: true
     }
+    OwnTime {
+        visible: own.fixing
+        page: own.page
+        Layout.fillWidth: true
+    }
     Repeater {
-        model: own.page.sites
+        model: own.fixing ? null : own.page.sites
 
         OwnSiteCard {
             onArrivedNow: own.page.arrive(key)
             onLeftNow: own.page.leave(key)
+            onFixed: field => own.page.fix(key, field)
             Layout.fillWidth: true
         }
     }
     Words {
-        visible: own.page.sites.count === 0
+        visible: !own.fixing && own.page.sites.count === 0
         text: qsTr("きょうの予定はありません")
         size: Theme.sizeAnswer
         Layout.fillWidth: true

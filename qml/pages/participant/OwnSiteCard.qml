@@ -17,6 +17,7 @@ Sheet {
 
     signal arrivedNow
     signal leftNow
+    signal fixed(string field) // なおす
 
     radius: Theme.radiusCard
 
@@ -57,7 +58,8 @@ Sheet {
         }
         AppButton {
             objectName: "arrive_" + card.key
-            visible: card.status === ""
+            // Also after an absence that was called in, and a lateness: here the person is.
+            visible: card.arrived === "" && card.leftAt === "" && card.status !== "closed"
             participant: true
             kind: "primary"
             iconName: "check"
@@ -76,6 +78,31 @@ Sheet {
             fontSize: Theme.sizeAnswer
             onClicked: card.leftNow()
             Layout.fillWidth: true
+        }
+        Flow {
+            visible: card.arrived !== ""
+            spacing: 12
+            Layout.fillWidth: true
+
+            AppButton {
+                objectName: "fixArrived_" + card.key
+                width: Math.min(implicitWidth, parent.width)
+                participant: true
+                iconName: "edit"
+                text: qsTr("来た時刻をなおす")
+                fontSize: Theme.px(Theme.phone ? 20 : 22)
+                onClicked: card.fixed("arrived")
+            }
+            AppButton {
+                objectName: "fixLeft_" + card.key
+                width: Math.min(implicitWidth, parent.width)
+                visible: card.leftAt !== ""
+                participant: true
+                iconName: "edit"
+                text: qsTr("帰った時刻をなおす")
+                fontSize: Theme.px(Theme.phone ? 20 : 22)
+                onClicked: card.fixed("left")
+            }
         }
     }
 }

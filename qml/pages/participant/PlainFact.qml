@@ -10,6 +10,7 @@ RowLayout {
     property string iconName: "info"
     property string text: ""
     property color color: Theme.primary
+    property int size: Theme.px(Theme.phone ? 22 : 26)
 
     spacing: Theme.phone ? 12 : 20
 
@@ -24,7 +25,7 @@ RowLayout {
         id: words
 
         text: fact.text
-        size: Theme.px(Theme.phone ? 22 : 26)
+        size: fact.size
         Layout.fillWidth: true
     }
 }

@@ -74,7 +74,8 @@ TEST(HelpAnswered, Seen_NamesWhoSawIt_AndAskingAgainIsPossible) {
 }
 
 TEST_F(HelpTest, Confirmation_StandsOnlyWhereThereIsADay) {
-    EXPECT_EQ(app.driver->find("homeConfirmation"), nullptr);
+    ASSERT_NE(app.driver->find("homeConfirmation"), nullptr);
+    EXPECT_FALSE(app.driver->find("homeConfirmation")->isEnabled());
     app.home("佐々木", kParticipantPin);
     ASSERT_EQ(app.driver->touch("homeConfirmation"), "");
     EXPECT_TRUE(app.driver->shows("ひだまり製パン 南店"));

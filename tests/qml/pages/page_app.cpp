@@ -89,6 +89,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
                                *kinds.find("attendance"), agency.agency, person.toStdString(),
                                agency.today, agency.sites[0]))}};
     }
+    if (route == "items") return {{"participant", person}};
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
@@ -100,8 +101,8 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home",         "reflection", "check",
-                                           "confirmation", "help",       "rest"};
+    static const QStringList kParticipants{"home", "reflection", "check", "confirmation",
+                                           "help", "rest",       "talk",  "look"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {

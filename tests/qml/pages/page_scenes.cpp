@@ -34,6 +34,7 @@ const std::vector<Scene>& scenes() {
         {"called", "help", {"yes"}},
         {"why", "confirmation", {"differs"}},
         {"denied", "handover", {"no"}},
+        {"answer", "talk", {"write"}},
     };
     return kScenes;
 }
@@ -151,6 +152,15 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
             app.driver->settle();
         }
         visit(app, QString(scene.route) + "-" + scene.name);
+    }
+    if (wanted("own")) {
+        const QString site = QString::fromStdString(app.agency.sites[0]);
+        app.open("own");
+        app.driver->touch("arrive_" + site);
+        app.driver->waitFor([&] { return app.driver->find("fixArrived_" + site) != nullptr; });
+        visit(app, "own-here");
+        app.driver->touch("fixArrived_" + site);
+        visit(app, "own-time");
     }
     if (wanted("secret")) {
         app.open("secret");

@@ -21,7 +21,7 @@ std::vector<Look> looks(bool quick, const QString& ruby) {
         for (const char* language : {"ja_easy", "en"}) {
             all.push_back({language, size, 100, "light", ruby});
         }
-        for (const char* language : {"ja", "en"}) {
+        for (const char* language : {"ja", "ja_easy", "en"}) {
             all.push_back({language, size, 200, "light", ruby});
         }
     }

@@ -42,6 +42,7 @@ TEST_F(LobbyTest, Lobby_ComesBack_AsItWasWritten) {
     m_lobby.settings = {"ja_easy", "kana", "hc_dark", 200};
     m_lobby.use = sync::DeviceUse::Personal;
     m_lobby.owner = m_lobby.people[0].card.person;
+    m_lobby.looks[id()] = {"en", "none", "hc", 150};
     const auto read = decodeLobby(encoded(), m_device, 1'000);
     ASSERT_EQ(codeOf(read), "ok");
     EXPECT_EQ(read->agency, m_lobby.agency);
@@ -53,6 +54,7 @@ TEST_F(LobbyTest, Lobby_ComesBack_AsItWasWritten) {
     EXPECT_EQ(read->use, m_lobby.use);
     EXPECT_EQ(read->owner, m_lobby.owner);
     EXPECT_EQ(read->settings, m_lobby.settings);
+    EXPECT_EQ(read->looks, m_lobby.looks);
     EXPECT_EQ(read->pending, m_lobby.pending);
     ASSERT_EQ(read->people.size(), 1U);
     const LobbyPerson& person = read->people[0];

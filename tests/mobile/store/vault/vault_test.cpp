@@ -201,6 +201,20 @@ TEST_F(VaultTest, Settings_SurviveARestart_AndNonsenseIsRefused) {
     EXPECT_EQ(m_vault->settings(), chosen);
 }
 
+TEST_F(VaultTest, Look_IsRememberedForEachPerson_AlsoWithoutASecretHere) {
+    enrol();
+    const std::string person = makeUuidV7(1'763'700'000'000, m_random);
+    const LobbySettings chosen{"ja_easy", "kana", "hc", 150};
+    EXPECT_FALSE(m_vault->look(person));
+    ASSERT_EQ(codeOf(m_vault->setLook(person, chosen)), "ok");
+    EXPECT_EQ(codeOf(m_vault->setLook(person, {"ja", "Above!", "light", 100})), "settings_shape");
+    EXPECT_EQ(codeOf(m_vault->setLook("somebody", chosen)), "person_unknown");
+    restart();
+    ASSERT_TRUE(m_vault->look(person));
+    EXPECT_EQ(*m_vault->look(person), chosen);
+    EXPECT_EQ(m_vault->settings(), LobbySettings()) << "the tablet's own stay as they are";
+}
+
 TEST_F(VaultTest, RemoveFiles_LeavesNothing_OfTheLobby) {
     enrol();
     m_vault.reset();

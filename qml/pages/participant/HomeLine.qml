@@ -1,0 +1,63 @@
+// A line of the first page that leads somewhere: what it is, and what is there.
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+
+PressCard {
+    id: line
+
+    property string iconName: ""
+    property string title: ""
+    property string detail: ""
+
+    flat: true
+    ground: Theme.surface
+    name: titleWords.plainText + " " + detailWords.plainText
+    implicitHeight: Math.max(88, row.implicitHeight + 28)
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.phone ? 14 : 24
+        anchors.rightMargin: Theme.phone ? 12 : 20
+        spacing: Theme.phone ? 12 : 20
+
+        AppIcon {
+            name: line.iconName
+            size: Theme.size(40)
+            color: Theme.primary
+        }
+        ColumnLayout {
+            spacing: 2
+            Layout.fillWidth: true
+
+            Words {
+                id: titleWords
+
+                text: line.title
+                size: Theme.px(24)
+                bold: true
+                color: Theme.primary
+                spoken: false
+                Layout.fillWidth: true
+            }
+            Words {
+                id: detailWords
+
+                text: line.detail
+                visible: text !== ""
+                size: Theme.sizeParticipant
+                color: Theme.ink2
+                spoken: false
+                Layout.fillWidth: true
+            }
+        }
+        AppIcon {
+            name: "next"
+            size: Theme.size(28)
+            color: Theme.ink2
+        }
+    }
+}

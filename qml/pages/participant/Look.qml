@@ -1,0 +1,82 @@
+// How the person's own screens look on this tablet. Every choice holds at once.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ParticipantFrame {
+    id: look
+
+    required property AppContext app
+    required property LookPage page
+    readonly property DisplaySettings display: app.settings
+
+    title: qsTr("見えかた")
+    speakVisible: false
+    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    nextText: qsTr("ホームへ")
+    onBack: page.back()
+    onNext: page.back()
+    onRest: page.rest()
+
+    Words {
+        text: qsTr("見やすい形を選んでください。")
+        size: Theme.sizeQuestion
+        rubyShare: 0.46
+        bold: true
+        Layout.fillWidth: true
+    }
+    PlainFact {
+        iconName: "info"
+        text: qsTr("あなたの画面だけが変わります。")
+        size: Theme.px(Theme.phone ? 20 : 24)
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "lookProblem"
+        problem: look.page.problem
+        Layout.fillWidth: true
+    }
+    LookChoices {
+        label: qsTr("文字の大きさ")
+        prefix: "lookText_"
+        current: look.display.textPercent.toString()
+        choices: [{key: "100", label: qsTr("ふつう")}, {key: "125", label: qsTr("少し大きい")},
+            {key: "150", label: qsTr("大きい")}, {key: "200", label: qsTr("とても大きい")}]
+        onChosen: key => look.page.choose("text", key)
+        Layout.fillWidth: true
+    }
+    LookChoices {
+        label: qsTr("ことば")
+        prefix: "lookLanguage_"
+        current: look.display.language
+        // Each language names itself
+        choices: [{key: "ja", label: "日本語"}, {key: "ja_easy", label: "やさしい日本語"},
+            {key: "en", label: "English"}]
+        onChosen: key => look.page.choose("language", key)
+        Layout.fillWidth: true
+    }
+    LookChoices {
+        label: qsTr("ふりがな")
+        visible: look.display.language !== "en"
+        prefix: "lookRuby_"
+        current: look.display.ruby
+        choices: [{key: "above", label: qsTr("漢字の上")}, {key: "kana", label: qsTr("かなだけ")},
+            {key: "none", label: qsTr("つけない")}]
+        onChosen: key => look.page.choose("ruby", key)
+        Layout.fillWidth: true
+    }
+    LookChoices {
+        label: qsTr("色")
+        prefix: "lookPalette_"
+        current: look.display.palette
+        choices: [{key: "light", label: qsTr("明るい")}, {key: "dark", label: qsTr("暗い")},
+            {key: "hc", label: qsTr("くっきり（明るい）")},
+            {key: "hcdark", label: qsTr("くっきり（暗い）")}]
+        onChosen: key => look.page.choose("palette", key)
+        Layout.fillWidth: true
+    }
+}
