@@ -13,7 +13,7 @@ Item {
 
     // A page without a foot still gets one for したへ.
     readonly property alias scrolls: down.needed
-    readonly property bool stacked: frame.savedText !== ""
+    readonly property bool stacked: deeds.implicitWidth > width || frame.savedText !== ""
                                     && saved.implicitWidth + deeds.implicitWidth + 16 > width
 
     implicitHeight: Math.max(Theme.phone ? 96 : Math.round(124 + (Theme.scale - 1) * 24),
@@ -70,6 +70,7 @@ Item {
             participant: true
             downText: foot.frame.downText
             Layout.fillWidth: foot.stacked
+            Layout.minimumWidth: 76
         }
         AppButton {
             objectName: "next"

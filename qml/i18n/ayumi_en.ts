@@ -3379,6 +3379,10 @@
         <source>何時に来ましたか。</source>
         <translation>When did you come?</translation>
     </message>
+    <message>
+        <source>決める</source>
+        <translation>Keep this</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteCard</name>

@@ -4219,6 +4219,10 @@
         <source>何時に来ましたか。</source>
         <translation>何時に来ましたか。</translation>
     </message>
+    <message>
+        <source>決める</source>
+        <translation>決める</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteCard</name>

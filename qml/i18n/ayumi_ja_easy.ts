@@ -3379,6 +3379,10 @@
         <source>何時に来ましたか。</source>
         <translation>{何時|なんじ}に {来|き}ましたか。</translation>
     </message>
+    <message>
+        <source>決める</source>
+        <translation>{決|き}める</translation>
+    </message>
 </context>
 <context>
     <name>OwnSiteCard</name>

@@ -2,7 +2,6 @@
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
-import Ayumi.Style
 import Ayumi.ViewModels
 
 ColumnLayout {

@@ -18,11 +18,20 @@ Rectangle {
     property bool footVisible: true
     property bool participant: false // who is at it: larger targets
     property bool restVisible: participant
+    readonly property bool restFirst: Theme.phone // the title gets a line of its own
 
     readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
 
     signal back
     signal rest
+
+    component RestButton: AppButton {
+        objectName: "rest"
+        participant: true
+        iconName: "cup"
+        text: qsTr("やすむ")
+        onClicked: bare.rest()
+    }
 
     color: Theme.bg
     Accessible.role: Accessible.Pane
@@ -46,7 +55,7 @@ Rectangle {
             rowSpacing: 12
 
             GridLayout {
-                columns: Theme.cramped ? 1 : 0
+                columns: Theme.cramped ? 1 : bare.restVisible && bare.restFirst ? 2 : 0
                 columnSpacing: Theme.phone ? 12 : 20
                 rowSpacing: 12
                 Layout.fillWidth: true
@@ -59,21 +68,27 @@ Rectangle {
                     text: qsTr("もどる")
                     onClicked: bare.back()
                 }
-                AppButton {
-                    objectName: "rest"
-                    visible: bare.restVisible
-                    participant: true
-                    iconName: "cup"
-                    text: qsTr("やすむ")
-                    onClicked: bare.rest()
+                Item {
+                    visible: bare.restVisible && bare.restFirst
+                    implicitWidth: restTop.implicitWidth
+                    implicitHeight: restTop.implicitHeight
+                    Layout.fillWidth: true
+
+                    RestButton {
+                        id: restTop
+
+                        anchors.right: parent.right
+                    }
                 }
                 MarkLogo {
                     visible: bare.headMark && !(Theme.phone && bare.backVisible)
                     size: Theme.size(60)
                 }
                 ColumnLayout {
+                    visible: bare.headTitle !== "" || !(bare.restVisible && bare.restFirst)
                     spacing: 0
                     Layout.fillWidth: true
+                    Layout.columnSpan: bare.restVisible && bare.restFirst && !Theme.cramped ? 2 : 1
 
                     Words {
                         text: bare.headTitle
@@ -88,6 +103,9 @@ Rectangle {
                         color: Theme.ink2
                         Layout.fillWidth: true
                     }
+                }
+                RestButton {
+                    visible: bare.restVisible && !bare.restFirst
                 }
             }
             GridLayout {

@@ -25,6 +25,7 @@ PressCard {
         spacing: Theme.phone ? 12 : 20
 
         AppIcon {
+            visible: !Theme.cramped
             name: line.iconName
             size: Theme.size(40)
             color: Theme.primary

@@ -24,12 +24,13 @@ ParticipantFrame {
         objectName: "next"
         participant: true
         kind: own.fixing ? "primary" : "secondary"
-        text: own.fixing ? qsTr("これでいい") : qsTr("ホームへ")
+        text: own.fixing ? qsTr("決める") : qsTr("ホームへ")
         iconAfter: Theme.cramped ? "" : "next"
         fontSize: Theme.px(Theme.cramped ? 22 : 26)
         implicitWidth: Theme.size(Theme.phone ? 150 : 260)
         onClicked: own.fixing ? own.page.keepTime(Say.plain(qsTr("本人がなおしました")))
                               : own.page.back()
+        Layout.fillWidth: Theme.phone
     }
 
     Words {
