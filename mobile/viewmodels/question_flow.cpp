@@ -154,7 +154,7 @@ void QuestionFlow::openText() {
     show("text");
 }
 
-QString QuestionFlow::copied() const {
+QString QuestionFlow::textCopied() const {
     if (m_stage != "text") return {};
     const std::string words = text().toStdString();
     if (records::saysNothingParticular(words)) return "nothing";

@@ -55,7 +55,7 @@ class QuestionFlow : public QObject {
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     // The words are those of a day before: its day; "nothing" for 「特になし」 alone; else empty.
-    Q_PROPERTY(QString copied READ copied NOTIFY changed)
+    Q_PROPERTY(QString textCopied READ textCopied NOTIFY changed)
     Q_PROPERTY(QString dayBefore READ dayBefore CONSTANT)
     Q_PROPERTY(int textLimit READ textLimit CONSTANT)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
@@ -89,7 +89,7 @@ public:
     QString ownWords() const { return question().ownWords; }
     bool hasText() const { return !question().textField.empty(); }
     QString text() const { return hasText() ? m_entry.text(question().textField) : QString(); }
-    QString copied() const;
+    QString textCopied() const;
     QString dayBefore() const { return QString::fromStdString(addDays(m_entry.of().day, -1)); }
     int textLimit() const { return m_textLimit; }
     bool fromDraft() const { return m_entry.fromDraft(); }

@@ -36,12 +36,12 @@ FlowFrame {
     }
     PlainFact {
         objectName: "copiedHint"
-        visible: words.page.copied !== ""
-        text: words.page.copied === "nothing"
+        visible: words.page.textCopied !== ""
+        text: words.page.textCopied === "nothing"
             ? qsTr("「特になし」だけの文です。このままでも保存できます。")
-            : words.page.copied === words.page.dayBefore
+            : words.page.textCopied === words.page.dayBefore
             ? qsTr("昨日と同じ文です。このままでも保存できます。")
-            : qsTr("%1と同じ文です。このままでも保存できます。").arg(Say.day(words.page.copied))
+            : qsTr("%1と同じ文です。このままでも保存できます。").arg(Say.day(words.page.textCopied))
         size: Theme.px(Theme.phone ? 20 : 24)
         Layout.fillWidth: true
     }
