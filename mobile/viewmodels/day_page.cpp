@@ -59,6 +59,8 @@ void DayPage::fillLines() {
                                             : std::vector<RecordLine>());
 }
 
+void DayPage::bring() { m_app.tablet().bring(m_participant, m_day); }
+
 void DayPage::sign(const QString& secret) { decide(false, {}, secret); }
 
 void DayPage::sendBack(const QString& comment, const QString& secret) {

@@ -35,6 +35,7 @@ class DayPage : public QObject {
     Q_PROPERTY(bool supervisor READ supervisor CONSTANT)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)  // code; empty: may be signed
     Q_PROPERTY(bool partlyOwn READ partlyOwn NOTIFY changed)
+    Q_PROPERTY(bool atOffice READ atOffice NOTIFY changed)  // some of its month: it gave room here
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -58,6 +59,7 @@ public:
     bool supervisor() const { return m_supervisor; }
     QString hindrance() const { return QString::fromStdString(m_view.hindrance); }
     bool partlyOwn() const { return m_view.partlyOwn; }
+    bool atOffice() const { return m_view.atOffice; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
@@ -72,6 +74,7 @@ public:
     Q_INVOKABLE void settle(const QString& record, const QString& field, const QString& change,
                             const QString& reason);
     Q_INVOKABLE void seen(const QString& flag, const QString& done);
+    Q_INVOKABLE void bring();         // what lies at the office; needs a connection
     Q_INVOKABLE void step(int days);  // the day before, the day after
     Q_INVOKABLE void openAttendance(const QString& record);
 

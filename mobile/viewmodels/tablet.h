@@ -132,13 +132,17 @@ public:
     void history(const std::string& record, QObject* context, Then<sync::HistoryResponse> then);
     void syncNow() { m_engine.syncNow(); }
     void askHeld() { m_engine.askHeld(); }  // what the server keeps aside
+    // A participant's month that gave room on this tablet.
+    void bring(const std::string& participant, const std::string& day) {
+        m_engine.bring(participant, day);
+    }
 
 signals:
     void keepingChanged();
     void recordsChanged();
     void syncStatusChanged();
     void peopleChanged();  // cards, and names on them
-    void aboutToLock();  // the key is still there: open pages save what was begun
+    void aboutToLock();    // the key is still there: open pages save what was begun
     void locked();
     void wiped();
 
@@ -180,8 +184,8 @@ private:
     std::unique_ptr<tablet::Transport> m_transport;
     std::shared_ptr<store::Vault> m_vault;
     std::unique_ptr<store::TabletReader> m_reader;
-    std::optional<SigningKey> m_tabletKey;       // kept until enrolled: asked again, same answer
-    std::optional<store::NewKey> m_newKey;       // of the sign-in under way
+    std::optional<SigningKey> m_tabletKey;  // kept until enrolled: asked again, same answer
+    std::optional<store::NewKey> m_newKey;  // of the sign-in under way
     std::optional<Renewal> m_renewal;
     std::optional<tablet::SignedIn> m_signedIn;  // answered, secrets not chosen yet
     std::map<std::string, std::pair<std::string, std::string>> m_names;
@@ -189,8 +193,8 @@ private:
     tablet::SyncStatus m_status;
     std::optional<Error> m_keepingProblem;
     TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
-    TimeMs m_lockedAtMs = 0;  // monotonic; 0 while unlocked
-    TimeMs m_emptyAtMs = 0;   // monotonic; when the outbox was seen empty since locking
+    TimeMs m_lockedAtMs = 0;     // monotonic; 0 while unlocked
+    TimeMs m_emptyAtMs = 0;      // monotonic; when the outbox was seen empty since locking
     QTimer m_closing;
     Worker m_worker;  // last: ends first
 };
