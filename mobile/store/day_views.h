@@ -58,9 +58,10 @@ struct DayView {
     std::vector<Difference> differences;  // since the signature, in the log's order
     sync::Covers covers;                  // what a signature made now would stand for
     // Why the viewer cannot sign: "no_right", "day_unreadable" (a record of the day is not theirs
-    // to read, or of a kind this build does not know), "own_log", "day_contested", "day_open";
-    // empty: they can.
+    // to read, or of a kind this build does not know), "day_at_office" (evicted), "own_log",
+    // "day_contested", "day_open"; empty: they can.
     std::string hindrance;
+    bool atOffice = false;   // some records of its month lie at the office alone
     bool partlyOwn = false;  // the viewer wrote some of it
 };
 

@@ -24,6 +24,12 @@ void MetaTable::put(const char* name, const std::string& value) {
     statement.exec();
 }
 
+void MetaTable::drop(const char* name) {
+    auto& statement = m_database.prepared("DELETE FROM meta WHERE name = ?");
+    statement.bindNoCopy(1, name);
+    statement.exec();
+}
+
 Identity MetaTable::identity() {
     const std::string text = get("identity");
     if (text.empty()) return {};
@@ -50,6 +56,11 @@ SyncMarks MetaTable::marks() {
     marks.lastSuccessMs = in.integer("last_success_ms");
     marks.number = in.integer("number");
     marks.revoked = in.flag("revoked");
+    if (object->contains("compared")) {
+        marks.compared = in.head("compared");
+        marks.cellsCheckedMs = in.integer("cells_checked_ms");
+        marks.compareAfterMs = in.integer("compare_after_ms");
+    }
     if (!in.ok()) throw std::runtime_error("marks: " + in.error().code);
     return marks;
 }
@@ -63,7 +74,10 @@ void MetaTable::putMarks(const SyncMarks& marks) {
                             {"clock_offset_ms", marks.clockOffsetMs},
                             {"last_success_ms", marks.lastSuccessMs},
                             {"number", marks.number},
-                            {"revoked", marks.revoked}}));
+                            {"revoked", marks.revoked},
+                            {"compared", sync::headJson(marks.compared)},
+                            {"cells_checked_ms", marks.cellsCheckedMs},
+                            {"compare_after_ms", marks.compareAfterMs}}));
 }
 
 void MetaTable::bumpFactsVersion() {

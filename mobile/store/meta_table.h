@@ -14,6 +14,7 @@ public:
 
     std::string get(const char* name);  // "" if absent
     void put(const char* name, const std::string& value);
+    void drop(const char* name);
 
     Identity identity();
     SyncMarks marks();

@@ -1,6 +1,7 @@
 // Days as a supervisor signs them: what stands, what was signed, what came after.
 #include <algorithm>
 
+#include "mobile/store/cell_table.h"
 #include "mobile/store/reader_rows.h"
 #include "mobile/store/tablet_reader.h"
 #include "shared/records/validation.h"
@@ -60,6 +61,7 @@ struct TabletReader::LoadedDay {
     std::set<std::string> waiting;
     bool readable = true;  // the viewer reads all of the log, and this build knows all its kinds
     bool expectsConfirmation = false;
+    bool atOffice = false;  // some of its month was evicted
 
     sync::DayFacts facts() const {
         sync::DayFacts facts;
@@ -70,6 +72,7 @@ struct TabletReader::LoadedDay {
     }
     std::string hindrance(const std::string& viewer, bool maySign) const {
         if (!maySign) return "no_right";
+        if (atOffice) return "day_at_office";
         return readable ? sync::hindranceFor(facts(), viewer) : "day_unreadable";
     }
     bool partlyOwn(const std::string& viewer) const {
@@ -84,6 +87,8 @@ struct TabletReader::LoadedDay {
 TabletReader::LoadedDay TabletReader::loadDay(const Viewer& viewer, const std::string& participant,
                                               const std::string& day) {
     LoadedDay loaded;
+    loaded.atOffice =
+        isAtOffice(*m_database, {records::participantAudience(participant), sync::monthOf(day)});
     auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE participant = ? AND day = ?");
     statement.bindNoCopy(1, participant);
     statement.bindNoCopy(2, day);
@@ -135,6 +140,7 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
     view.covers = sync::coversOf(facts.log);
     view.hindrance = loaded.hindrance(viewer.person, mayWrite(viewer, "sign_off", participant));
     view.partlyOwn = loaded.partlyOwn(viewer.person);
+    view.atOffice = loaded.atOffice;
     for (std::size_t i = 0; i < loaded.rows.size(); ++i) {
         view.log.push_back(viewOf(loaded.rows[i], loaded.states[i], loaded.waiting));
     }

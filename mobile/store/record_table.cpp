@@ -14,6 +14,17 @@ constexpr const char* kUpsertState =
     " state = excluded.state"
     " WHERE excluded.number > records.number OR excluded.generation <> records.generation";
 
+// Nothing that stands there is believed; a row of a number beyond the log's end least of all.
+constexpr const char* kRepairState =
+    "INSERT INTO records (record, kind, participant, day, about, audience, number, generation,"
+    " marks, shown, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (record) DO UPDATE SET kind = excluded.kind,"
+    " participant = excluded.participant, day = excluded.day, about = excluded.about,"
+    " audience = excluded.audience, number = excluded.number, generation = excluded.generation,"
+    " marks = excluded.marks, shown = excluded.shown, state = excluded.state"
+    " WHERE excluded.number >= records.number OR excluded.generation <> records.generation"
+    " OR records.number > ?";
+
 int marksOf(const sync::RecordState& shown, bool pending) {
     return (pending ? kPendingMark : 0) | (sync::isContested(shown) ? kContestedMark : 0) |
            (sync::isVoid(shown) ? kVoidMark : 0);
@@ -73,28 +84,29 @@ bool RecordTable::held(const std::string& record) {
     return found;
 }
 
+std::optional<RecordTable::Shown> RecordTable::shownFor(std::string_view state,
+                                                        const StateColumns& columns,
+                                                        const TextOf& textOf) {
+    const bool waits = m_changes.waitingOf(columns.record) > 0;
+    if (columns.plainSet && !waits) return Shown{*columns.plainSet, 0};
+    auto folded = readStateText(state, textOf);
+    if (!folded) return std::nullopt;
+    for (const auto& change : m_changes.waitingChanges(columns.record)) {
+        sync::fold(*folded, change, change->madeAtMs);
+    }
+    return Shown{canonical(valuesOf(*folded)), marksOf(*folded, waits)};
+}
+
 void RecordTable::put(std::string_view state, const StateColumns& columns,
                       const std::string& audience, std::int64_t generation, const TextOf& textOf,
-                      Touched& touched) {
-    std::string shown;
-    int marks = 0;
-    const bool waits = m_changes.waitingOf(columns.record) > 0;
-    if (columns.plainSet && !waits) {
-        shown = *columns.plainSet;
-    } else {
-        dropMistaken(columns);
-        auto folded = readStateText(state, textOf);
-        if (!folded) {
-            ++touched.damaged;
-            return;
-        }
-        for (const auto& change : m_changes.waitingChanges(columns.record)) {
-            sync::fold(*folded, change, change->madeAtMs);
-        }
-        shown = canonical(valuesOf(*folded));
-        marks = marksOf(*folded, waits);
+                      Touched& touched, const Repair* repair) {
+    const auto shown = shownFor(state, columns, textOf);
+    if (!shown) {
+        ++touched.damaged;
+        return keepUnread(state, columns, audience, generation, repair);
     }
-    auto& statement = m_database.prepared(kUpsertState);
+    if (!columns.plainSet || shown->marks != 0) dropMistaken(columns);
+    auto& statement = m_database.prepared(repair ? kRepairState : kUpsertState);
     statement.bindNoCopy(1, columns.record);
     statement.bindNoCopy(2, columns.kind);
     statement.bindNoCopy(3, columns.participant);
@@ -103,12 +115,14 @@ void RecordTable::put(std::string_view state, const StateColumns& columns,
     statement.bindNoCopy(6, audience);
     statement.bind(7, columns.number);
     statement.bind(8, generation);
-    statement.bind(9, marks);
-    statement.bindNoCopy(10, shown);
+    statement.bind(9, shown->marks);
+    statement.bindNoCopy(10, shown->text);
     const std::string text(state);
     statement.bindNoCopy(11, text);
+    if (repair) statement.bind(12, repair->newestNumber);
     if (statement.exec() == 0) return;
-    noteShown(columns.kind, columns.record, columns.participant, shown, touched);
+    noteHash(state, columns, audience, textOf, repair);
+    noteShown(columns.kind, columns.record, columns.participant, shown->text, touched);
 }
 
 // A row made by waiting changes alone goes when the server's word names another identity.
@@ -167,6 +181,7 @@ void RecordTable::remove(const std::string& record, const Row& row, Touched& tou
     auto& statement = m_database.prepared("DELETE FROM records WHERE record = ?");
     statement.bindNoCopy(1, record);
     statement.exec();
+    m_cells.remove(record);
     noteShown(row.kind, record, row.participant, R"({"void":true})", touched);
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mobile/store/cell_table.h"
 #include "mobile/store/change_table.h"
 #include "mobile/store/state_columns.h"
 #include "mobile/store/tablet_rows.h"
@@ -17,10 +18,19 @@ namespace ayumi::store {
 // Facts from the shown values of all records that bear on them.
 records::Facts readFacts(sqlite::Database& database);
 
+// A state that was pulled anew because the bytes here were others.
+struct Repair {
+    sync::CellName cell;            // where the server counts it
+    std::int64_t newestNumber = 0;  // a greater one here cannot be
+};
+
+enum class Checked { Right, Mended, Damaged };
+
 class RecordTable {
 public:
-    RecordTable(sqlite::Database& database, const records::KindTable& kinds, ChangeTable& changes)
-        : m_database(database), m_kinds(kinds), m_changes(changes) {}
+    RecordTable(sqlite::Database& database, const records::KindTable& kinds, ChangeTable& changes,
+                CellTable& cells)
+        : m_database(database), m_kinds(kinds), m_changes(changes), m_cells(cells) {}
 
     void loadFacts();
     const records::Facts& facts() const { return m_facts; }
@@ -30,9 +40,22 @@ public:
     bool held(const std::string& record);  // the server's word for it is here
 
     // Keeps a state unless a newer one of the same generation is here, and shows it with the
-    // waiting changes folded over it.
+    // waiting changes folded over it. One that cannot be read is kept as bytes. `repair`: in place
+    // of one with the same number.
     void put(std::string_view state, const StateColumns& columns, const std::string& audience,
-             std::int64_t generation, const TextOf& textOf, Touched& touched);
+             std::int64_t generation, const TextOf& textOf, Touched& touched,
+             const Repair* repair = nullptr);
+    // A state of which not even the columns can be read, in the cell the server named. Gives its
+    // record, "" if it names none: then it cannot be kept.
+    std::string putUnread(std::string_view state, const Repair& repair, std::int64_t generation);
+
+    // ---- Comparing (record_table_check.cpp)
+    // Looks at the bytes of up to `most` rows after row `after` (by `id`), writing nothing. `after`
+    // is the last one looked at then, or 0 at the end. Gives those that are not as they should be.
+    std::vector<std::string> wrongRows(std::int64_t& after, std::size_t most);
+    // Mends what follows from the state; a state that is other than it was hashed is hashed anew,
+    // so that the comparison finds it.
+    Checked mend(const std::string& record, Touched& touched);
     void refresh(const std::string& record, Touched& touched);  // its waiting changes changed
 
     std::vector<std::string> ofDay(const std::string& participant, const std::string& day);
@@ -45,6 +68,11 @@ public:
     // The server's word goes; the row stays only while something waits.
     void dropState(const std::string& record, std::int64_t generation, Touched& touched);
     void forget(const std::string& record, const std::string& audience, Touched& touched);
+
+    // ---- When space runs out (record_table_sets.cpp)
+    // Daily records of the oldest month that has any before a day, on which nothing waits.
+    std::vector<std::string> evictable(const std::string& beforeDay, std::size_t most);
+    bool evict(const std::string& record, Touched& touched);  // false: its hash is not known
 
     std::string audienceOfState(const sync::RecordState& state, const Json& values) const;
     Json valuesOf(const sync::RecordState& state) const;
@@ -60,7 +88,22 @@ private:
         std::string state;
         std::int64_t number = 0;
     };
+    struct Shown {
+        std::string text;
+        int marks = 0;
+    };
     std::optional<Row> row(const std::string& record);
+    std::optional<Shown> shownFor(std::string_view state, const StateColumns& columns,
+                                  const TextOf& textOf);
+    void keepUnread(std::string_view state, const StateColumns& columns,
+                    const std::string& audience, std::int64_t generation, const Repair* repair);
+    void noteHash(std::string_view state, const StateColumns& columns, const std::string& audience,
+                  const TextOf& textOf, const Repair* repair);
+    Bytes hashOf(std::string_view state, const TextOf& textOf);
+    struct Stored;
+    static Stored storedOf(SQLite::Statement& statement);
+    Checked check(const Stored& stored);
+    std::int64_t generationOf(const std::string& record);
     void dropMistaken(const StateColumns& columns);
     void writeShown(const sync::RecordState& shown, int marks, Touched& touched);
     void noteShown(const std::string& kind, const std::string& record,
@@ -70,6 +113,7 @@ private:
     sqlite::Database& m_database;
     const records::KindTable& m_kinds;
     ChangeTable& m_changes;
+    CellTable& m_cells;
     records::Facts m_facts;
     bool m_factsChanged = false;
 };

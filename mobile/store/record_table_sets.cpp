@@ -1,4 +1,6 @@
 // Many records at once: facts, a reset's full pull, forgetting.
+#include <algorithm>
+
 #include "mobile/store/record_table.h"
 
 namespace ayumi::store {
@@ -90,6 +92,7 @@ void RecordTable::dropState(const std::string& record, std::int64_t generation, 
     statement.bind(1, generation);
     statement.bindNoCopy(2, record);
     statement.exec();
+    m_cells.remove(record);
     refresh(record, touched);
 }
 
@@ -105,6 +108,53 @@ void RecordTable::forget(const std::string& record, const std::string& audience,
     statement.bindNoCopy(1, left);
     statement.bindNoCopy(2, record);
     statement.exec();
+}
+
+// A day's log and its signature: facts, comments, calls for help and consents stay.
+std::vector<std::string> RecordTable::evictable(const std::string& beforeDay, std::size_t most) {
+    std::vector<std::string> ids;
+    std::string first;
+    std::vector<std::pair<std::string, std::string>> found;  // day, record
+    for (const auto& kind : m_kinds.all()) {
+        if (!kind.inDayLog && kind.name != "sign_off") continue;
+        auto& statement = m_database.prepared(
+            "SELECT day, record FROM records WHERE kind = ? AND day > '' AND day < ?"
+            " AND participant <> '' AND state <> '' AND marks & 3 = 0 AND NOT EXISTS"
+            " (SELECT 1 FROM changes WHERE changes.record = records.record"
+            " AND (verdict IS NULL OR (verdict = 'quarantined' AND settled = 0)))"
+            " ORDER BY day LIMIT ?");
+        statement.bindNoCopy(1, kind.name);
+        statement.bindNoCopy(2, beforeDay);
+        statement.bind(3, static_cast<std::int64_t>(most));
+        while (statement.executeStep()) {
+            found.emplace_back(statement.getColumn(0).getString(),
+                               statement.getColumn(1).getString());
+        }
+        statement.reset();
+    }
+    std::sort(found.begin(), found.end());
+    for (auto& [day, record] : found) {
+        if (first.empty()) first = sync::monthOf(day);
+        if (sync::monthOf(day) != first || ids.size() >= most) break;
+        ids.push_back(std::move(record));
+    }
+    return ids;
+}
+
+bool RecordTable::evict(const std::string& record, Touched& touched) {
+    auto entry = m_cells.get(record);
+    const auto stored = row(record);
+    if (!entry || !stored || entry->kept != Kept::Row || m_changes.waitingOf(record) > 0) {
+        return false;
+    }
+    entry->kept = Kept::Evicted;
+    m_cells.put(record, *entry);
+    auto& statement = m_database.prepared("DELETE FROM records WHERE record = ?");
+    statement.bindNoCopy(1, record);
+    statement.exec();
+    touched.kinds.insert(stored->kind);
+    touched.participants.insert(stored->participant);
+    return true;
 }
 
 }  // namespace ayumi::store

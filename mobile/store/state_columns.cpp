@@ -69,6 +69,7 @@ std::optional<StateColumns> readColumns(std::string_view state, const TextOf& te
     std::size_t count = 0;
     const bool list = forEachItem(changes, [&](std::string_view item) {
         if (count++ == 0) first = item;
+        if (item.front() == '"') out.whole = false;
     });
     if (!list || count == 0) return std::nullopt;
     std::string own;

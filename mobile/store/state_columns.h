@@ -29,6 +29,7 @@ struct StateColumns {
     std::string about;
     std::vector<std::string> people;
     std::string author;  // of the first change
+    bool whole = true;   // no change stands there as its id alone
     // Set if one change stands, nothing was ever replaced and it voids nothing: its `set` is what
     // is shown.
     std::optional<std::string> plainSet;

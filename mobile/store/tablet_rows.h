@@ -53,6 +53,9 @@ struct SyncMarks {
     TimeMs lastSuccessMs = 0;        // corrected; 0 = never
     std::int64_t number = 0;         // of the last change made here
     bool revoked = false;            // sends what it holds, then forgets everything
+    sync::Head compared;             // up to which the cells' hash was the server's
+    TimeMs cellsCheckedMs = 0;       // corrected; when the bytes here were last hashed anew
+    TimeMs compareAfterMs = 0;       // corrected; a cell still differed: not before then
 
     // `base` of a change: the head when the tablet last learnt its scope.
     const sync::Head& base() const { return pulled; }
@@ -138,6 +141,7 @@ struct Touched {
     std::vector<std::string> forgotten;  // audiences
     bool held = false;                   // what the server keeps aside is another
     bool reset = false;
+    std::set<std::string> came;  // records of one page of a cell
 
     void merge(const Touched& other);
     bool records() const { return !kinds.empty() || !forgotten.empty(); }

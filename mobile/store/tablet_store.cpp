@@ -1,5 +1,6 @@
 #include "mobile/store/tablet_store.h"
 
+#include "mobile/store/cell_table.h"
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
 #include "mobile/store/held_table.h"
@@ -27,6 +28,7 @@ Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
         std::unique_ptr<TabletStore> store(
             new TabletStore(std::move(*database), kinds, path + ".reserve"));
         store->loadCaches();
+        store->readAgain();
         return store;
     } catch (const SQLite::Exception& failure) {
         return sqlite::errorOf(failure);
@@ -40,7 +42,8 @@ TabletStore::TabletStore(std::unique_ptr<sqlite::Database> database,
       m_reserve(std::make_unique<Reserve>(reservePath)),
       m_meta(std::make_unique<MetaTable>(*m_database)),
       m_changes(std::make_unique<ChangeTable>(*m_database)),
-      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes)),
+      m_cells(std::make_unique<CellTable>(*m_database)),
+      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes, *m_cells)),
       m_drafts(std::make_unique<DraftTable>(*m_database)),
       m_held(std::make_unique<HeldTable>(*m_database, kinds)) {
     m_reserve->keep();
@@ -53,6 +56,8 @@ void TabletStore::loadCaches() {
     m_marks = m_meta->marks();
     m_marksDirty = false;
     m_changes->load();
+    m_cells->load();
+    m_cellsDue = !m_meta->get("cells_due").empty();
     m_records->loadFacts();
     m_people.clear();
     for (const auto& entry : keys()) m_people.insert(entry.person);
@@ -77,6 +82,7 @@ Result<void> TabletStore::transact(const std::function<void()>& work) {
     try {
         sqlite::Transaction transaction(*m_database);
         work();
+        m_cells->write();
         if (m_records->takeFactsChanged()) m_meta->bumpFactsVersion();
         if (m_marksDirty || !(m_marks == before)) m_meta->putMarks(m_marks);
         transaction.commit();
@@ -90,19 +96,6 @@ Result<void> TabletStore::transact(const std::function<void()>& work) {
         goBack();
         throw;
     }
-}
-
-// What a person saved gets in while the reserve lasts. The log is written back at once then, so
-// that it is used again instead of eating the reserve.
-Result<void> TabletStore::transactOrGiveReserve(const std::function<void()>& work) {
-    auto done = transact(work);
-    if (!done && done.error().code == "disk_full") {
-        m_reserve->giveUp();
-        writeBackLog();
-        done = transact(work);
-    }
-    if (done && spaceLow()) writeBackLog();
-    return done;
 }
 
 void TabletStore::writeBackLog() { m_database->raw().tryExec("PRAGMA wal_checkpoint(RESTART)"); }
@@ -177,7 +170,8 @@ Result<void> TabletStore::wipe() {
     auto done = transact([this] {
         m_database->execute(
             "DELETE FROM records; DELETE FROM changes; DELETE FROM pending_forget;"
-            "DELETE FROM held; DELETE FROM keys; DELETE FROM meta;");
+            "DELETE FROM held; DELETE FROM keys; DELETE FROM meta; DELETE FROM cells;"
+            "DELETE FROM cell_records; DELETE FROM cell_repairs; DELETE FROM unread_states;");
         m_marks = {};
         m_marksDirty = true;
     });

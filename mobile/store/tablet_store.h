@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -13,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mobile/store/cell_rows.h"
 #include "mobile/store/tablet_rows.h"
 #include "shared/base/result.h"
 #include "shared/records/facts.h"
@@ -26,6 +28,7 @@ class ChangeTable;
 class RecordTable;
 class DraftTable;
 class HeldTable;
+class CellTable;
 class Reserve;
 
 // Of a surprise that a read or write threw: those of sqlite::errorOf, else "internal".
@@ -80,6 +83,31 @@ public:
     Result<Touched> applyPush(const PushOutcome& outcome);
     Result<Touched> applyPage(const PageOutcome& outcome);
 
+    // ---- Comparing (docs/sync.md "Cells"). Hashes are short.
+    bool cellsDue() const { return m_cellsDue; }  // not all hashes are made: compare nothing yet
+    std::string scopeHash();
+    std::map<std::string, std::string> audienceHashes();
+    void noteCompared(const sync::Head& head);  // the same; in memory, as noteNothingNew
+    Result<void> postponeComparing(TimeMs untilMs);
+    // `asked`: the audiences whose hashes were sent.
+    Differing differing(const sync::CompareResponse& response,
+                        const std::map<std::string, std::string>& asked, TimeMs nowMs,
+                        TimeMs againAfterMs);
+    Result<Touched> applyCell(const CellOutcome& outcome);
+    // Hashes the bytes of up to `most` records anew, from where the call before ended; nothing is
+    // written unless something is wrong. `touched.damaged` counts states that are not what came.
+    Result<Touched> checkBytes(std::size_t most, TimeMs nowMs);
+    bool checking() const { return m_checkedTo > 0 || m_checkBegun; }
+    void noteChecked(TimeMs nowMs);  // as if just done: there is nothing to check yet
+
+    // ---- When space runs out (docs/sync.md). Synced days of old months go before anything unsent
+    // would be refused, the oldest first; never what waits, is contested or is no daily record.
+    // Their hashes stay. Saving and receiving do it by themselves.
+    Result<void> setEviction(const Eviction& rules);
+    Result<std::size_t> evict(TimeMs nowMs);  // of one month; how many records, 0: nothing is left
+    bool atOffice(const std::string& participant, const std::string& day);  // some of its month
+    std::size_t evictedCount() const;
+
     // What the server keeps aside; `whole`: all of it, so that what is not in it is held no more.
     Result<Touched> keepHeld(const std::vector<sync::HeldResponse::Entry>& entries, bool whole);
     // Whether anybody here would look: a supervisor signed in, or something is held already.
@@ -105,7 +133,9 @@ private:
     void addOne(const NewChange& added, TimeMs savedAtMs, Touched& touched);
     void loadCaches();
     Result<void> transact(const std::function<void()>& work);
-    Result<void> transactOrGiveReserve(const std::function<void()>& work);
+    Result<void> transactOrGiveReserve(const std::function<void()>& work, TimeMs nowMs);
+    Result<void> transactMakingRoom(const std::function<void()>& work, TimeMs nowMs);
+    void mergeEvicted(Touched& touched);
     void writeBackLog();
 
     void noteAnswer(const sync::Head& head, bool reset, TimeMs answeredAtMs,
@@ -120,12 +150,18 @@ private:
     void keepPageStates(const PageOutcome& outcome, Touched& touched);
     void finish(Touched& touched);
     void forgetWhatMayGo(Touched& touched);
+    std::set<std::string> leaving();
+    void dropOtherwise(const CellOutcome& outcome, const std::set<std::string>& came,
+                       Touched& touched);
+    Result<Touched> endCheck(TimeMs nowMs);
+    void readAgain();
 
     const records::KindTable& m_kinds;
     std::unique_ptr<sqlite::Database> m_database;
     std::unique_ptr<Reserve> m_reserve;
     std::unique_ptr<MetaTable> m_meta;
     std::unique_ptr<ChangeTable> m_changes;
+    std::unique_ptr<CellTable> m_cells;
     std::unique_ptr<RecordTable> m_records;
     std::unique_ptr<DraftTable> m_drafts;
     std::unique_ptr<HeldTable> m_held;
@@ -133,6 +169,12 @@ private:
     std::set<std::string> m_people;  // who signed in here
     SyncMarks m_marks;
     bool m_marksDirty = false;
+    Eviction m_eviction;
+    Touched m_evicted;  // not told yet
+    bool m_cellsDue = false;
+    bool m_checkBegun = false;
+    std::int64_t m_checkedTo = 0;  // row id
+    std::size_t m_checkFound = 0;
 };
 
 }  // namespace ayumi::store

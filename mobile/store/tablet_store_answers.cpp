@@ -37,34 +37,42 @@ Result<void> TabletStore::setAside(const std::vector<WaitingChange>& changes) {
 
 Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
     Touched touched;
-    auto done = transact([&] {
-        noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
-                   touched);
-        auto stale = judge(outcome, touched);
-        keepAnsweredStates(outcome, stale, touched);
-        for (const auto& record : stale) m_records->refresh(record, touched);
-        finish(touched);
-    });
+    auto done = transactMakingRoom(
+        [&] {
+            touched = {};
+            noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
+                       touched);
+            auto stale = judge(outcome, touched);
+            keepAnsweredStates(outcome, stale, touched);
+            for (const auto& record : stale) m_records->refresh(record, touched);
+            finish(touched);
+        },
+        outcome.answeredAtMs);
     if (!done) return done.error();
+    mergeEvicted(touched);
     return touched;
 }
 
 Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
     Touched touched;
-    auto done = transact([&] {
-        noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
-                   touched);
-        if (outcome.reset) return;  // the page was for another log: the full pull begins anew
-        keepPageStates(outcome, touched);
-        for (const auto& audience : outcome.forget) m_drafts->wantForgotten(audience);
-        m_marks.cursor = outcome.cursor;
-        if (!outcome.more) {
-            m_marks.pulled = outcome.head;
-            if (m_marks.sweepDue) sweep(touched);
-        }
-        finish(touched);
-    });
+    auto done = transactMakingRoom(
+        [&] {
+            touched = {};
+            noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
+                       touched);
+            if (outcome.reset) return;  // the page was for another log: the full pull begins anew
+            keepPageStates(outcome, touched);
+            for (const auto& audience : outcome.forget) m_drafts->wantForgotten(audience);
+            m_marks.cursor = outcome.cursor;
+            if (!outcome.more) {
+                m_marks.pulled = outcome.head;
+                if (m_marks.sweepDue) sweep(touched);
+            }
+            finish(touched);
+        },
+        outcome.answeredAtMs);
     if (!done) return done.error();
+    mergeEvicted(touched);
     return touched;
 }
 

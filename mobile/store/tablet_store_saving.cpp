@@ -31,11 +31,14 @@ Result<Touched> TabletStore::add(const sync::Change& change, TimeMs savedAtMs,
 
 Result<Touched> TabletStore::add(const std::vector<NewChange>& changes, TimeMs savedAtMs) {
     Touched touched;
-    auto done = transactOrGiveReserve([&] {
-        touched = {};
-        for (const NewChange& added : changes) addOne(added, savedAtMs, touched);
-    });
+    auto done = transactOrGiveReserve(
+        [&] {
+            touched = {};
+            for (const NewChange& added : changes) addOne(added, savedAtMs, touched);
+        },
+        savedAtMs);
     if (!done) return done.error();
+    mergeEvicted(touched);
     return touched;
 }
 
@@ -54,7 +57,7 @@ void TabletStore::addOne(const NewChange& added, TimeMs savedAtMs, Touched& touc
 }
 
 Result<void> TabletStore::putDraft(const Draft& draft) {
-    return transactOrGiveReserve([&] { m_drafts->put(draft); });
+    return transactOrGiveReserve([&] { m_drafts->put(draft); }, draft.savedAtMs);
 }
 
 std::optional<Draft> TabletStore::draft(const DraftKey& key) { return m_drafts->get(key); }

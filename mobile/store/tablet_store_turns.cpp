@@ -1,4 +1,5 @@
 // The great turns: another log, a new scope, other roles.
+#include "mobile/store/cell_table.h"
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
 #include "mobile/store/held_table.h"
@@ -12,8 +13,10 @@ namespace ayumi::store {
 void TabletStore::startOver(TimeMs atMs, Touched& touched) {
     m_marks.cursor.clear();
     m_marks.pulled = {};
+    m_marks.compared = {};
     m_marks.generation += 1;
     m_marks.sweepDue = true;
+    for (const auto& record : m_cells->evicted()) m_cells->remove(record);  // it comes again
     m_changes->offerAgain();
     for (const auto& record : m_records->allHeld()) offerStandingOf(record, atMs);
     m_changes->putFactsFirst();
@@ -36,6 +39,9 @@ void TabletStore::sweep(Touched& touched) {
     for (const auto& record : m_records->notOf(m_marks.generation)) {
         m_records->dropState(record, m_marks.generation, touched);
     }
+    for (const auto& state : m_cells->unread()) {
+        if (state.generation != m_marks.generation) m_cells->remove(state.record);
+    }
     m_marks.sweepDue = false;
 }
 
@@ -55,6 +61,10 @@ void TabletStore::forgetWhatMayGo(Touched& touched) {
         for (const auto& record : m_records->ofAudience(audience)) {
             m_records->forget(record, audience, touched);
         }
+        for (const auto& state : m_cells->unread()) {
+            if (audienceHas(state.audience, audience)) m_cells->remove(state.record);
+        }
+        for (const auto& record : m_cells->evicted(audience)) m_cells->remove(record);
         m_changes->seal(audience, m_identity.sealingKey);
         m_held->forget(audience);
         m_drafts->strike(audience);

@@ -42,4 +42,8 @@ Result<Answer<sync::PullResponse>> readPullAnswer(std::string_view body) {
     return readAnswer<sync::PullResponse>(body, sync::readPullResponse);
 }
 
+Result<Answer<sync::CellResponse>> readCellAnswer(std::string_view body) {
+    return readAnswer<sync::CellResponse>(body, sync::readCellResponse);
+}
+
 }  // namespace ayumi::tablet

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "shared/base/result.h"
+#include "shared/sync/compare_messages.h"
 #include "shared/sync/messages.h"
 
 namespace ayumi::tablet {
@@ -20,5 +21,6 @@ struct Answer {
 // Codes of messages.h.
 Result<Answer<sync::PushResponse>> readPushAnswer(std::string_view body);
 Result<Answer<sync::PullResponse>> readPullAnswer(std::string_view body);
+Result<Answer<sync::CellResponse>> readCellAnswer(std::string_view body);
 
 }  // namespace ayumi::tablet

@@ -48,6 +48,7 @@ Result<SaveRequest> makeDecision(const SignRequest& request, store::TabletStore&
     if (request.returned && request.comment.empty()) return Error{"comment_missing", {}};
     const LoadedDay day = loadDay(request, store, maker);
     if (!day.readable) return Error{"day_unreadable", {}};
+    if (store.atOffice(request.participant, request.day)) return Error{"day_at_office", {}};
     const sync::DayFacts facts =
         day.facts(store.expectsConfirmation(request.participant, request.day));
     if (sync::coversOf(facts.log) != request.shown) return Error{"day_changed", {}};

@@ -22,6 +22,7 @@ Engine::Engine(EngineParts parts, Tuning tuning)
       m_batchChanges(tuning.batchChanges) {
     const auto& identity = m_parts.store.identity();
     if (enrolled()) m_parts.transport.setServer({identity.host, identity.port, identity.pins});
+    if (auto set = m_parts.store.setEviction(tuning.eviction); !set) m_problem = set.error();
 }
 
 void Engine::unlock(store::Signer signer) {
@@ -135,6 +136,7 @@ void Engine::tick() {
     const TimeMs nowMs = m_parts.clock.monotonicMs();
     watchAnswer();
     keepLiveOpen();
+    checkBytes();
     if (maySend() && m_pace.takePoll(nowMs)) m_pullWanted = true;
     if (m_flight.doing == Doing::Nothing && !startNext() && maySend() && m_pace.due(nowMs)) {
         m_pace.finished(nowMs);
@@ -157,6 +159,8 @@ bool Engine::startNext() {
     if (m_parts.store.marks().revoked) return false;
     if (pullDue()) {
         startPull(m_parts.store.marks().cursor, m_parts.store.marks().head);
+    } else if (startComparing()) {
+        return true;
     } else if (m_held.wanted) {
         startHeld();
     } else {
@@ -167,12 +171,12 @@ bool Engine::startNext() {
 
 TimeMs Engine::nextWakeMs() const {
     if (m_wiped) return kNever;
-    const TimeMs live = liveWanted() ? m_pace.liveWakeMs() : kNever;
+    const TimeMs live = std::min(liveWanted() ? m_pace.liveWakeMs() : kNever, m_checkAtMs);
     if (m_flight.doing != Doing::Nothing) {
         return std::min(live, m_flight.sentAtMs + m_tuning.answerTimeoutMs);
     }
     if (m_signIn || !m_histories.empty()) return m_parts.clock.monotonicMs();
-    return maySend() ? std::min(live, m_pace.nextWakeMs()) : kNever;
+    return maySend() ? std::min(live, m_pace.nextWakeMs()) : m_checkAtMs;
 }
 
 }  // namespace ayumi::tablet

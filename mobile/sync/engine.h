@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -85,6 +87,8 @@ public:
     // ---- The world
     void syncNow();  // asked by a person: no pause holds it back
     void askHeld();  // what is kept aside, for a page that shows it
+    // Records of a participant's month that were evicted: for a page that shows one of its days.
+    void bring(const std::string& participant, const std::string& day);
     void nudge(const sync::Head& head);
     void tick();                // does what is due; call at nextWakeMs() and after any other call
     TimeMs nextWakeMs() const;  // monotonic
@@ -99,7 +103,18 @@ public:
     void broke(Error error);
 
 private:
-    enum class Doing { Nothing, Push, Pull, Certificates, Key, SignIn, History, Held };
+    enum class Doing {
+        Nothing,
+        Push,
+        Pull,
+        Certificates,
+        Key,
+        SignIn,
+        History,
+        Held,
+        Compare,
+        Cell
+    };
     struct Flight {
         Doing doing = Doing::Nothing;
         std::uint64_t ticket = 0;
@@ -117,6 +132,19 @@ private:
         std::string cursor = {};
         std::vector<sync::HeldResponse::Entry> entries = {};  // of the pages before
         int pages = 0;
+    };
+    struct CellWork {
+        sync::CellName name;
+        bool repair;  // false: somebody wants to look
+    };
+    struct CompareWork {
+        bool wanted = false;  // the hash of all cells was another than the server's
+        std::map<std::string, std::string> asked = {};  // audience hashes sent
+        std::deque<CellWork> cells = {};                // to be pulled, one after the other
+        std::string cursor = {};                        // of the first of them
+        sync::Head head = {};                           // when its first page came
+        std::set<std::string> came = {};                // its records of the pages before
+        int tries = 0;                                  // that came to nothing but news
     };
     struct HistoryWork {
         std::string record;
@@ -162,6 +190,16 @@ private:
     void startHeld();
     void onHeld(const Flight& flight, const HttpAnswer& answer);
 
+    // engine_compare.cpp: whether the bytes here are the server's
+    bool wantsHash(const sync::Head& head) const;
+    void compareHash(const sync::PullResponse& response);
+    bool startComparing();
+    void onCompare(const Flight& flight, const HttpAnswer& answer);
+    void onCell(const Flight& flight, const HttpAnswer& answer);
+    void endComparing(Error problem);
+    void dropRepairs();
+    void checkBytes();
+
     // engine_asked.cpp: sign-in, history, certificates, refusals
     bool startAsked();
     void startCertificates();
@@ -182,6 +220,9 @@ private:
     bool m_unlockedOnce = false;  // since the start; before that nothing is sent
     bool m_pullWanted = false;
     HeldWork m_held;
+    CompareWork m_compare;
+    std::optional<Error> m_cellProblem;  // a cell still differs after it was pulled anew
+    TimeMs m_checkAtMs = kNever;         // monotonic: the next slice
     bool m_heldAsked = false;            // since the start
     std::optional<sync::Head> m_nudged;  // told by the live channel, not pulled yet
     bool m_certificatesDue = false;

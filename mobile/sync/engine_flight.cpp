@@ -52,6 +52,12 @@ void Engine::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
         case Doing::Held:
             onHeld(flight, answer);
             break;
+        case Doing::Compare:
+            onCompare(flight, answer);
+            break;
+        case Doing::Cell:
+            onCell(flight, answer);
+            break;
         case Doing::Nothing:
             break;
     }
@@ -93,6 +99,7 @@ void Engine::fail(Error problem, std::optional<int> retryAfterS) {
 void Engine::broke(Error error) {
     if (m_flight.doing == Doing::Pull) m_pullWanted = true;
     if (m_flight.doing == Doing::Held) wantHeld();
+    if (m_flight.doing == Doing::Compare || m_flight.doing == Doing::Cell) m_compare = {};
     abandon();
     fail(std::move(error));
     report();
@@ -129,8 +136,9 @@ SyncStatus Engine::status() const {
     status.received = m_received;
     status.remaining = m_remaining;
     status.spaceLow = m_parts.store.spaceLow();
+    status.atOffice = m_parts.store.evictedCount();
     status.time = m_time.correction();
-    status.problem = m_problem ? m_problem : m_pullProblem;
+    status.problem = m_problem ? m_problem : m_pullProblem ? m_pullProblem : m_cellProblem;
     if (!enrolled())
         status.phase = Phase::NotEnrolled;
     else if (marks.revoked)
@@ -139,7 +147,7 @@ SyncStatus Engine::status() const {
         status.phase = Phase::Locked;
     else if (m_flight.doing == Doing::Push)
         status.phase = Phase::Sending;
-    else if (m_flight.doing == Doing::Pull)
+    else if (m_flight.doing == Doing::Pull || m_flight.doing == Doing::Cell)
         status.phase = Phase::Receiving;
     else if (m_problem)
         status.phase = Phase::Waiting;

@@ -11,7 +11,7 @@ void Engine::startPull(const std::string& cursor, const sync::Head& head) {
     send(Doing::Pull,
          {"GET",
           "/v1/records?cursor=" + queryText(cursor) + "&head=" + sync::headText(head) +
-              "&limit=" + std::to_string(m_tuning.pageRecords),
+              "&limit=" + std::to_string(m_tuning.pageRecords) + (wantsHash(head) ? "&hash=1" : ""),
           "", ""});
 }
 
@@ -66,6 +66,7 @@ void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {
         m_pullWanted = false;
         m_received = 0;
         m_remaining = 0;
+        compareHash(response);
         const bool news = !m_heldAsked || !(response.head == flight.pulledBefore);
         m_heldAsked = true;
         if (news && m_parts.store.heldMatters()) wantHeld();

@@ -176,6 +176,12 @@ void EngineThread::askHeld() {
     withEngine([](Engine& engine) { engine.askHeld(); });
 }
 
+void EngineThread::bring(std::string participant, std::string day) {
+    withEngine([participant = std::move(participant), day = std::move(day)](Engine& engine) {
+        engine.bring(participant, day);
+    });
+}
+
 void EngineThread::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
     m_commands.push([this, ticket, answer = std::move(answer)]() mutable {
         if (m_enrolment && m_enrolment->onAnswer(ticket, answer)) return;

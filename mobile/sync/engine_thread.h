@@ -51,6 +51,7 @@ public:
     void history(std::string record, Done<sync::HistoryResponse> done);
     void syncNow();
     void askHeld();
+    void bring(std::string participant, std::string day);
 
     // ---- TransportListener
     void onAnswer(std::uint64_t ticket, HttpAnswer answer) override;

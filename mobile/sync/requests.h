@@ -42,7 +42,7 @@ struct SaveRequest {
 struct SignRequest {
     std::string participant;
     std::string day;
-    bool returned = false;    // sent back instead of signed; then `comment` says why
+    bool returned = false;  // sent back instead of signed; then `comment` says why
     std::string comment = {};
     sync::Covers shown = {};  // store::DayView::covers of what the supervisor read
 };
@@ -94,6 +94,7 @@ struct SyncStatus {
     std::int64_t received = 0;   // records of the pull under way
     std::int64_t remaining = 0;  // still to come, as the server says
     bool spaceLow = false;
+    std::size_t atOffice = 0;           // records that were evicted
     std::optional<Error> problem = {};  // of the last exchange: code and arguments
     TimeMs nextTryAtMs = 0;             // corrected time; 0 unless Waiting
     Correction time = {};               // pages count with it too

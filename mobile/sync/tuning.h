@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "mobile/store/cell_rows.h"
 #include "shared/base/clock.h"
 
 namespace ayumi::tablet {
@@ -34,6 +35,17 @@ struct Tuning {
 
     // ---- An answer that never comes (the transport has its own, shorter time limits)
     TimeMs answerTimeoutMs = 90'000;
+
+    // ---- Comparing with the server (docs/sync.md "Cells"). Corrected time, except the pause.
+    TimeMs checkEveryMs = 24 * 3'600'000;   // the bytes that lie here are hashed anew
+    std::size_t checkRecords = 50;          // at once, about 5 ms: a save waits no longer than that
+    TimeMs checkPauseMs = 20;               // between two slices
+    TimeMs repairAgainMs = 24 * 3'600'000;  // a cell that still differs is left alone so long
+    int compareTries = 3;                   // while other people's news keep coming in between
+    std::size_t cellRecords = 500;          // of one page of a cell
+
+    // ---- When space runs out: what may go, and how far back daily records always stay
+    store::Eviction eviction = {};
 
     // ---- The clock is corrected when the server's differs by more than the noise of a round trip
     TimeMs clockNoiseMs = 200;

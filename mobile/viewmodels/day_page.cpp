@@ -184,6 +184,8 @@ void DayPage::sayWords() {
 
 // ---- Deciding and saving
 
+void DayPage::bring() { m_app.tablet().bring(m_participant, m_day); }
+
 void DayPage::sign(const QString& secret) { decide(false, {}, secret); }
 
 void DayPage::sendBack(const QString& secret) { decide(true, m_words.trimmed(), secret); }

@@ -40,6 +40,7 @@ class DayPage : public QObject {
     Q_PROPERTY(bool supervisor READ supervisor CONSTANT)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)  // code; empty: may be signed
     Q_PROPERTY(bool partlyOwn READ partlyOwn NOTIFY changed)
+    Q_PROPERTY(bool atOffice READ atOffice NOTIFY changed)  // some of its month: it gave room here
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool mayMove READ mayMove NOTIFY changed)  // own words to the right person
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -66,6 +67,7 @@ public:
     bool supervisor() const { return m_supervisor; }
     QString hindrance() const { return QString::fromStdString(m_view.hindrance); }
     bool partlyOwn() const { return m_view.partlyOwn; }
+    bool atOffice() const { return m_view.atOffice; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool mayMove() const { return m_mayMove; }
     bool busy() const { return m_busy; }
@@ -85,7 +87,8 @@ public:
     Q_INVOKABLE void laidAside();  // the words were: what was begun stands in `begun`
     Q_INVOKABLE void sayWords();   // saves what the words are for
     Q_INVOKABLE void sendBack(const QString& secret);  // with the words
-    Q_INVOKABLE void step(int days);                   // the day before, the day after
+    Q_INVOKABLE void bring();         // what lies at the office; needs a connection
+    Q_INVOKABLE void step(int days);  // the day before, the day after
     Q_INVOKABLE void openAttendance(const QString& record);
     Q_INVOKABLE void openMove(const QString& record);  // it was made under the wrong person
 

@@ -95,6 +95,11 @@ std::vector<ErrorGroup> network() {
          QT_TRANSLATE_NOOP("ErrorText", "サーバーの返事を読めません"),
          kKept,
          kTellAdmin},
+        {{"records_differ"},
+         QT_TRANSLATE_NOOP("ErrorText", "記録の一部が事務所のものと合いません"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "あした、もう一度合わせます。続くときは管理者に伝えてください")},
     };
 }
 

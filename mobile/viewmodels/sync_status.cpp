@@ -46,6 +46,7 @@ void SyncStatus::update() {
     }
     m_nextTryAt = localMoment(now.nextTryAtMs);
     m_spaceLow = now.spaceLow;
+    m_atOffice = static_cast<int>(now.atOffice);
     const TimeMs ahead = m_tablet.clockAheadMs();
     m_clockAheadMinutes =
         std::abs(ahead) < kClockToleranceMs ? 0 : static_cast<int>(ahead / (60 * 1000));

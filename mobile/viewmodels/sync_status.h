@@ -25,6 +25,8 @@ class SyncStatus : public QObject {
     Q_PROPERTY(QString lastSuccess READ lastSuccess NOTIFY changed)
     Q_PROPERTY(QString nextTryAt READ nextTryAt NOTIFY changed)  // while it pauses
     Q_PROPERTY(bool spaceLow READ spaceLow NOTIFY changed)
+    // Records that gave room and lie at the office alone
+    Q_PROPERTY(int atOffice READ atOffice NOTIFY changed)
     // How far the tablet's clock is ahead (negative: behind); 0 while that does no harm.
     Q_PROPERTY(int clockAheadMinutes READ clockAheadMinutes NOTIFY changed)
 
@@ -42,6 +44,7 @@ public:
     QString lastSuccess() const { return m_lastSuccess; }
     QString nextTryAt() const { return m_nextTryAt; }
     bool spaceLow() const { return m_spaceLow; }
+    int atOffice() const { return m_atOffice; }
     int clockAheadMinutes() const { return m_clockAheadMinutes; }
 
 signals:
@@ -65,6 +68,7 @@ private:
     QString m_lastSuccess;
     QString m_nextTryAt;
     bool m_spaceLow = false;
+    int m_atOffice = 0;
     int m_clockAheadMinutes = 0;
 };
 

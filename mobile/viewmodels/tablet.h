@@ -134,6 +134,10 @@ public:
     void history(const std::string& record, QObject* context, Then<sync::HistoryResponse> then);
     void syncNow() { m_engine.syncNow(); }
     void askHeld() { m_engine.askHeld(); }  // what the server keeps aside
+    // A participant's month that gave room on this tablet.
+    void bring(const std::string& participant, const std::string& day) {
+        m_engine.bring(participant, day);
+    }
 
 signals:
     void keepingChanged();

@@ -919,6 +919,22 @@
         <source>本人に確かめて</source>
         <translation>Please ask the person</translation>
     </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>The old records of this month are only at the office now</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>They made room on this tablet. No record is lost</translation>
+    </message>
+    <message>
+        <source>ネットにつながると、取りよせて見られます</source>
+        <translation>With a connection they can be brought here to be read</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>Bring them here</translation>
+    </message>
 </context>
 <context>
     <name>DayAmendment</name>
@@ -1435,6 +1451,14 @@
     <message>
         <source>サーバーの返事を読めません</source>
         <translation>The server&apos;s answer cannot be read</translation>
+    </message>
+    <message>
+        <source>記録の一部が事務所のものと合いません</source>
+        <translation>Some records do not match those at the office</translation>
+    </message>
+    <message>
+        <source>あした、もう一度合わせます。続くときは管理者に伝えてください</source>
+        <translation>They are matched again tomorrow. If this goes on, tell the administrator</translation>
     </message>
     <message>
         <source>名前かパスワードが違います</source>
@@ -2104,6 +2128,14 @@
         <source>どちらかの時刻をなおしてください</source>
         <translation>Please change one of the two times</translation>
     </message>
+    <message>
+        <source>この日の記録は、いまは事務所だけにあります</source>
+        <translation>The records of this day are only at the office now</translation>
+    </message>
+    <message>
+        <source>取りよせてから署名してください</source>
+        <translation>Bring them here, then sign</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2318,6 +2350,10 @@
     <message>
         <source>出欠と本人の確認がそろうと、署名できます</source>
         <translation>It can be signed once attendance and confirmation are there</translation>
+    </message>
+    <message>
+        <source>事務所にある記録を取りよせると、署名できます</source>
+        <translation>Bring the records from the office; then it can be signed</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4383,18 @@
     <message>
         <source>タブレットの設定で、時計を合わせてください</source>
         <translation>Set the clock in the tablet&apos;s settings</translation>
+    </message>
+    <message>
+        <source>古い記録 %1 件は、いまは事務所だけにあります</source>
+        <translation>%1 old records are only at the office now</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>They made room on this tablet. No record is lost</translation>
+    </message>
+    <message>
+        <source>その日を開くと、取りよせられます</source>
+        <translation>Open the day to bring them here</translation>
     </message>
 </context>
 <context>

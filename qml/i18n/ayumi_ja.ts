@@ -919,6 +919,22 @@
         <source>本人に確かめて</source>
         <translation>本人に確かめて</translation>
     </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>この月の古い記録は、いまは事務所だけにあります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの空きを作るためです。記録は消えていません</translation>
+    </message>
+    <message>
+        <source>ネットにつながると、取りよせて見られます</source>
+        <translation>ネットにつながると、取りよせて見られます</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>取りよせる</translation>
+    </message>
 </context>
 <context>
     <name>DayAmendment</name>
@@ -1435,6 +1451,14 @@
     <message>
         <source>サーバーの返事を読めません</source>
         <translation>サーバーの返事を読めません</translation>
+    </message>
+    <message>
+        <source>記録の一部が事務所のものと合いません</source>
+        <translation>記録の一部が事務所のものと合いません</translation>
+    </message>
+    <message>
+        <source>あした、もう一度合わせます。続くときは管理者に伝えてください</source>
+        <translation>あした、もう一度合わせます。続くときは管理者に伝えてください</translation>
     </message>
     <message>
         <source>名前かパスワードが違います</source>
@@ -2944,6 +2968,14 @@
         <source>どちらかの時刻をなおしてください</source>
         <translation>どちらかの時刻をなおしてください</translation>
     </message>
+    <message>
+        <source>この日の記録は、いまは事務所だけにあります</source>
+        <translation>この日の記録は、いまは事務所だけにあります</translation>
+    </message>
+    <message>
+        <source>取りよせてから署名してください</source>
+        <translation>取りよせてから署名してください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3158,6 +3190,10 @@
     <message>
         <source>出欠と本人の確認がそろうと、署名できます</source>
         <translation>出欠と本人の確認がそろうと、署名できます</translation>
+    </message>
+    <message>
+        <source>事務所にある記録を取りよせると、署名できます</source>
+        <translation>事務所にある記録を取りよせると、署名できます</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5223,18 @@
     <message>
         <source>タブレットの設定で、時計を合わせてください</source>
         <translation>タブレットの設定で、時計を合わせてください</translation>
+    </message>
+    <message>
+        <source>古い記録 %1 件は、いまは事務所だけにあります</source>
+        <translation>古い記録 %1 件は、いまは事務所だけにあります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの空きを作るためです。記録は消えていません</translation>
+    </message>
+    <message>
+        <source>その日を開くと、取りよせられます</source>
+        <translation>その日を開くと、取りよせられます</translation>
     </message>
 </context>
 <context>

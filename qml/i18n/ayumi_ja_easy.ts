@@ -919,6 +919,22 @@
         <source>本人に確かめて</source>
         <translation>{本人|ほんにん}に {確|たし}かめて</translation>
     </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>この{月|つき}の {古|ふる}い {記録|きろく}は、いまは {事務所|じむしょ}だけに あります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの {空|あ}きを {作|つく}るためです。{記録|きろく}は {消|き}えて いません</translation>
+    </message>
+    <message>
+        <source>ネットにつながると、取りよせて見られます</source>
+        <translation>ネットに つながると、{取|と}りよせて {見|み}られます</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>{取|と}りよせる</translation>
+    </message>
 </context>
 <context>
     <name>DayAmendment</name>
@@ -1435,6 +1451,14 @@
     <message>
         <source>サーバーの返事を読めません</source>
         <translation>サーバーの {返事|へんじ}を {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>記録の一部が事務所のものと合いません</source>
+        <translation>{記録|きろく}の {一部|いちぶ}が {事務所|じむしょ}のものと {合|あ}いません</translation>
+    </message>
+    <message>
+        <source>あした、もう一度合わせます。続くときは管理者に伝えてください</source>
+        <translation>あした もう{一度|いちど} {合|あ}わせます。{続|つづ}くときは {管理者|かんりしゃ}に {伝|つた}えて ください</translation>
     </message>
     <message>
         <source>名前かパスワードが違います</source>
@@ -2104,6 +2128,14 @@
         <source>どちらかの時刻をなおしてください</source>
         <translation>どちらかの {時間|じかん}を なおして ください</translation>
     </message>
+    <message>
+        <source>この日の記録は、いまは事務所だけにあります</source>
+        <translation>この {日|ひ}の {記録|きろく}は、いまは {事務所|じむしょ}だけに あります</translation>
+    </message>
+    <message>
+        <source>取りよせてから署名してください</source>
+        <translation>{取|と}りよせてから {署名|しょめい}して ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2318,6 +2350,10 @@
     <message>
         <source>出欠と本人の確認がそろうと、署名できます</source>
         <translation>{出欠|しゅっけつ}と {本人|ほんにん}の かくにんが そろうと、{署名|しょめい}できます</translation>
+    </message>
+    <message>
+        <source>事務所にある記録を取りよせると、署名できます</source>
+        <translation>{事務所|じむしょ}に ある {記録|きろく}を {取|と}りよせると、{署名|しょめい}できます</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4383,18 @@
     <message>
         <source>タブレットの設定で、時計を合わせてください</source>
         <translation>タブレットの {設定|せってい}で、{時計|とけい}を {合|あ}わせて ください</translation>
+    </message>
+    <message>
+        <source>古い記録 %1 件は、いまは事務所だけにあります</source>
+        <translation>{古|ふる}い {記録|きろく} %1{件|けん}は、いまは {事務所|じむしょ}だけに あります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの {空|あ}きを {作|つく}るためです。{記録|きろく}は {消|き}えて いません</translation>
+    </message>
+    <message>
+        <source>その日を開くと、取りよせられます</source>
+        <translation>その{日|ひ}を {開|ひら}くと、{取|と}りよせられます</translation>
     </message>
 </context>
 <context>

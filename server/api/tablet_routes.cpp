@@ -23,6 +23,12 @@ std::string queryText(const Request& request, const char* name) {
     return found == request.query.end() ? std::string() : found->second;
 }
 
+// A month or an id, as far as a database need know.
+bool plainName(const std::string& text) {
+    constexpr const char* kLetters = "0123456789abcdefghijklmnopqrstuvwxyz-";
+    return text.size() <= 36 && text.find_first_not_of(kLetters) == std::string::npos;
+}
+
 // A handler for a device that is known; a refusal is answered before `work` is called.
 template <class Work>
 http::Handler forDevice(const Services& s, WorkPool& pool, Work work) {
@@ -83,8 +89,29 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
     const auto head =
         headText.empty() ? Result<sync::Head>(sync::Head{}) : sync::readHeadText(headText);
     if (!head) return reply(refusal(head.error()));
-    const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
+    const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request),
+                                  queryText(request, "hash") == "1");
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
+}
+
+void compare(const Services& s, const storage::DeviceRow& device, const Request& request,
+             const Reply& reply) {
+    if (device.state != "active") return reply(refusal({"device_revoked", {}}));
+    const auto read = sync::readCompareRequest(request.body);
+    if (!read) return reply(refusal(read.error()));
+    reply(answer(sync::write(s.sync.compare(device.device, *read))));
+}
+
+void cellStates(const Services& s, const storage::DeviceRow& device, const Request& request,
+                const Reply& reply) {
+    if (device.state != "active") return reply(refusal({"device_revoked", {}}));
+    const auto head = sync::readHeadText(queryText(request, "head"));
+    if (!head) return reply(refusal(head.error()));
+    const sync::CellName name{queryText(request, "audience"), queryText(request, "month")};
+    const auto cursor = queryText(request, "cursor");
+    if (!plainName(name.month)) return reply(refusal({"message_shape", {{"member", "month"}}}));
+    if (!plainName(cursor)) return reply(refusal({"cursor_bad", {}}));
+    reply(answer(sync::write(s.sync.cell(device.device, *head, name, cursor, limitOf(request)))));
 }
 
 void history(const Services& s, const storage::DeviceRow& device, const Request& request,
@@ -130,16 +157,17 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.add({"POST", "/v1/keys", forDevice(s, s.workers, takeKey)});
     router.add({"POST", "/v1/changes", forDevice(s, s.workers, pushChanges)});
     router.add({"GET", "/v1/records", forDevice(s, s.workers, pullRecords)});
+    router.add({"POST", "/v1/compare", forDevice(s, s.workers, compare)});
+    router.add({"GET", "/v1/cells", forDevice(s, s.workers, cellStates)});
     router.add({"GET", "/v1/records/{id}/history", forDevice(s, s.workers, history)});
     router.add({"GET", "/v1/held", forDevice(s, s.workers, heldChanges)});
-    router.live("/v1/live",
-                [s](const Request& request, std::shared_ptr<http::LiveSession> session)
-                    -> Result<std::unique_ptr<http::LiveSubscription>> {
-                    return openLive(s, request, std::move(session));
-                },
-                [&workers = s.workers](std::function<void()> work) {
-                    workers.run(std::move(work));
-                });
+    router.live(
+        "/v1/live",
+        [s](const Request& request, std::shared_ptr<http::LiveSession> session)
+            -> Result<std::unique_ptr<http::LiveSubscription>> {
+            return openLive(s, request, std::move(session));
+        },
+        [&workers = s.workers](std::function<void()> work) { workers.run(std::move(work)); });
 }
 
 }  // namespace ayumi::api

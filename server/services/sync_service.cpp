@@ -31,7 +31,9 @@ PreparedPush withoutChanges(const PreparedPush& batch) { return {batch.device, b
 }  // namespace
 
 SyncService::SyncService(SyncEnvironment environment)
-    : m_env(environment), m_process(toHex(environment.random.bytes(8))) {}
+    : m_env(environment),
+      m_process(toHex(environment.random.bytes(8))),
+      m_comparison(environment.kinds) {}
 
 PreparedPush SyncService::prepare(const std::string& device, const sync::PushRequest& request) {
     return preparePush(*m_env.store.read(m_env.keys.agency), device, request, m_env.keys.sealing);
@@ -167,7 +169,7 @@ bool SyncService::logHas(storage::Reader& reader, const sync::Head& head) {
 
 Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
                                              const std::string& cursor, const sync::Head& head,
-                                             std::size_t limit) {
+                                             std::size_t limit, bool wantsHash) {
     auto after = readCursor(cursor);
     if (!after) return after.error();
     ensureScope();
@@ -196,11 +198,51 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
                           ? *after
                           : storage::Cursor{page.rows.back().place, page.rows.back().record};
     response.cursor = cursorText(page.more ? last : end);
-    for (const auto& row : reader->scope(device.device)) {
+    const auto scope = reader->scope(device.device);
+    for (const auto& row : scope) {
         if (row.left && (*row.left > after->place || response.reset)) {
             response.forget.push_back(row.audience);
         }
     }
+    const bool news = wantsHash || !(head == response.head);
+    if (news && !response.more && !response.reset) {
+        const Bytes hash = m_comparison.scopeHash(*reader, scope, response.timeMs);
+        response.hash = sync::shortHash(hash);
+    }
+    return response;
+}
+
+sync::CompareResponse SyncService::compare(const std::string& device,
+                                           const sync::CompareRequest& request) {
+    ensureScope();
+    auto reader = m_env.store.read(m_env.keys.agency);
+    const TimeMs nowMs = m_env.clock.nowMs();
+    sync::CompareResponse response;
+    if (logHas(*reader, request.head)) {
+        response = m_comparison.compare(*reader, reader->scope(device), request, nowMs);
+    } else {
+        response.reset = true;
+    }
+    response.head = headOf(reader->agency().value());
+    response.timeMs = nowMs;
+    return response;
+}
+
+sync::CellResponse SyncService::cell(const std::string& device, const sync::Head& head,
+                                     const sync::CellName& name, const std::string& after,
+                                     std::size_t limit) {
+    ensureScope();
+    auto reader = m_env.store.read(m_env.keys.agency);
+    const TimeMs nowMs = m_env.clock.nowMs();
+    sync::CellResponse response;
+    if (logHas(*reader, head)) {
+        response = m_comparison.cell(*reader, reader->scope(device), name, after,
+                                     std::clamp<std::size_t>(limit, 1, 1000), nowMs);
+    } else {
+        response.reset = true;
+    }
+    response.head = headOf(reader->agency().value());
+    response.timeMs = nowMs;
     return response;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "server/services/agency.h"
+#include "server/services/compare.h"
 #include "server/services/push.h"
 #include "server/storage/store.h"
 #include "shared/base/clock.h"
@@ -44,9 +45,17 @@ public:
     // then nothing of any batch was kept.
     std::vector<sync::PushResponse> push(const std::vector<PreparedPush>& batches);
 
-    // Codes: "cursor_bad".
+    // Codes: "cursor_bad". The hash of the device's cells comes with the last page if it is wanted,
+    // or if the log went on since `head`.
     Result<sync::PullResponse> pull(const storage::DeviceRow& device, const std::string& cursor,
-                                    const sync::Head& head, std::size_t limit);
+                                    const sync::Head& head, std::size_t limit,
+                                    bool wantsHash = false);
+
+    // compare.h; of a device that is active.
+    sync::CompareResponse compare(const std::string& device, const sync::CompareRequest& request);
+    sync::CellResponse cell(const std::string& device, const sync::Head& head,
+                            const sync::CellName& name, const std::string& after,
+                            std::size_t limit);
 
     // Codes: "record_unknown" (also when the device may not read it).
     Result<sync::HistoryResponse> history(const std::string& device, const std::string& record);
@@ -86,6 +95,7 @@ private:
     SyncEnvironment m_env;
     const std::string m_process;  // tells our own announcements from those of others
     FactsCache m_facts;
+    Comparison m_comparison;
     CommitListener m_onCommit;
 };
 

@@ -32,6 +32,11 @@ public:
     std::vector<RecordRow> recordsAfter(const std::string& after, std::size_t limit);
     std::vector<RecordRow> recordsOfKinds(const std::vector<std::string>& kinds);
     Page page(const std::string& device, const Cursor& after, std::size_t limit);
+    std::vector<std::int64_t> newestOf(const std::vector<std::string>& audiences);
+    std::vector<std::string> monthsSince(const std::string& audience, std::int64_t number);
+    std::vector<CellRow> cellRows(const std::string& audience);
+    std::vector<CellRow> cellRows(const std::string& audience, const std::string& month,
+                                  const std::string& after, std::size_t limit);
     std::vector<ScopeRow> scope(const std::string& device);
     std::vector<PersonScopeRow> personScope(const std::string& person, const std::string& audience);
     std::vector<PersonScopeRow> standingPersonScopes();
@@ -68,6 +73,7 @@ private:
     std::optional<T> first(T (*read)(Row&), const char* sql, Values values);
     void removeLostAudiences(const std::vector<RecordRow>& rows);
     std::int64_t newestDeviceNumber(const std::string& device);
+    void fillHashes(std::vector<CellRow>& rows);
 
     std::unique_ptr<Session> m_session;
     std::string m_agency;

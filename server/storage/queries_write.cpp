@@ -4,6 +4,8 @@
 
 #include "server/storage/queries.h"
 #include "server/storage/row_readers.h"
+#include "shared/records/kinds.h"
+#include "shared/sync/state_hash.h"
 
 namespace ayumi::storage {
 
@@ -57,10 +59,19 @@ const BulkTable kRecords{
     " number = excluded.number, audiences = excluded.audiences, shown = excluded.shown,"
     " state = excluded.state"};
 
+// Month, kind and home are fixed by a record's first change, and their index is spared that way.
 const BulkTable kPlaces{
     "places",
-    {{"audience", Text}, {"record", Text}, {"number", Number}},
-    "ON CONFLICT (agency, audience, record) DO UPDATE SET number = excluded.number"};
+    {{"audience", Text},
+     {"record", Text},
+     {"number", Number},
+     {"home", Text},
+     {"month", Text},
+     {"kind", Text},
+     {"state_value", Text},
+     {"state_hash", Binary}},
+    "ON CONFLICT (agency, audience, record) DO UPDATE SET number = excluded.number,"
+    " state_value = excluded.state_value, state_hash = excluded.state_hash"};
 
 const BulkTable kScope{"scope",
                        {{"device", Text},
@@ -88,6 +99,12 @@ void replaceNuls(nlohmann::json& value) {
     for (auto at = text.find('\0'); at != std::string::npos; at = text.find('\0', at)) {
         text.replace(at, 1, "\xEF\xBF\xBD");
     }
+}
+
+// Of several audiences the one whose cell the record counts in.
+std::string homeOf(const std::vector<std::string>& audiences) {
+    return audiences.size() < 2 ? std::string()
+                                : *std::min_element(audiences.begin(), audiences.end());
 }
 
 std::int64_t flag(bool value) { return value ? 1 : 0; }
@@ -147,12 +164,18 @@ void Queries::putRecords(const std::vector<RecordRow>& rows) {
     std::vector<Value> places;
     values.reserve(rows.size() * kRecords.columns.size());
     std::deque<std::string> texts;
+    std::deque<Bytes> hashes;
     for (const auto& row : rows) {
         values.insert(values.end(), {row.record, row.kind, row.participant, row.day, row.about,
                                      row.number, texts.emplace_back(joinAudiences(row.audiences)),
                                      texts.emplace_back(shownText(row.values)), row.state});
+        const auto& home = texts.emplace_back(homeOf(row.audiences));
+        const auto& month = texts.emplace_back(sync::monthOf(row.day));
+        const auto& stateValue = texts.emplace_back(textOf(row.values, records::kStateField));
+        const auto& hash = hashes.emplace_back(sync::stateHash(row.state));
         for (const auto& audience : row.audiences) {
-            places.insert(places.end(), {audience, row.record, row.number});
+            places.insert(places.end(), {audience, row.record, row.number, home, month, row.kind,
+                                         stateValue, Blob(hash)});
         }
     }
     m_session->put(kRecords, m_agency, values);

@@ -46,6 +46,20 @@ public:
     Page page(const std::string& device, const Cursor& after, std::size_t limit) override {
         return m_queries.page(device, after, limit);
     }
+    std::vector<std::int64_t> newestOf(const std::vector<std::string>& audiences) override {
+        return m_queries.newestOf(audiences);
+    }
+    std::vector<std::string> monthsSince(const std::string& audience,
+                                         std::int64_t number) override {
+        return m_queries.monthsSince(audience, number);
+    }
+    std::vector<CellRow> cellRows(const std::string& audience) override {
+        return m_queries.cellRows(audience);
+    }
+    std::vector<CellRow> cellRows(const std::string& audience, const std::string& month,
+                                  const std::string& after, std::size_t limit) override {
+        return m_queries.cellRows(audience, month, after, limit);
+    }
     std::vector<ScopeRow> scope(const std::string& device) override {
         return m_queries.scope(device);
     }

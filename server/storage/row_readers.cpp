@@ -56,6 +56,16 @@ RecordRow readRecord(Row& row) {
     return read;
 }
 
+CellRow readCell(Row& row) {
+    return {.record = row.text(),
+            .home = row.text(),
+            .month = row.text(),
+            .kind = row.text(),
+            .stateValue = row.text(),
+            .number = row.number(),
+            .hash = row.bytes()};
+}
+
 ScopeRow readScope(Row& row) {
     return {.device = row.text(),
             .audience = row.text(),

@@ -18,6 +18,7 @@ std::string shownText(const Json& values);
 #define AYUMI_RECORD_COLUMNS                                            \
     "record, kind, participant, day, about, number, state, audiences, " \
     "CAST(shown AS text)"
+#define AYUMI_CELL_COLUMNS "record, home, month, kind, state_value, number, state_hash"
 #define AYUMI_SCOPE_COLUMNS "device, audience, readers, since, left_at"
 #define AYUMI_PERSON_SCOPE_COLUMNS "person, audience, number, entered"
 #define AYUMI_DEVICE_COLUMNS                                                                 \
@@ -34,6 +35,7 @@ LogRow readLog(Row& row);
 ChangeRow readChange(Row& row);
 HeldRow readHeld(Row& row);
 RecordRow readRecord(Row& row);
+CellRow readCell(Row& row);
 ScopeRow readScope(Row& row);
 PersonScopeRow readPersonScope(Row& row);
 DeviceRow readDevice(Row& row);

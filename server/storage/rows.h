@@ -42,11 +42,11 @@ struct ChangeRow {
     Bytes signature;
     std::string record;
     std::string author;
-    std::string device;             // that made it, as it says
+    std::string device;  // that made it, as it says
     std::int64_t deviceNumber = 0;
-    std::int64_t number = 0;        // of its log entry
-    std::string verdict;            // "applied", "contested", "amendment", "quarantined"
-    std::string code;               // why, if quarantined
+    std::int64_t number = 0;  // of its log entry
+    std::string verdict;      // "applied", "contested", "amendment", "quarantined"
+    std::string code;         // why, if quarantined
     Json args = Json::object();
     TimeMs receivedAtMs = 0;
     TimeMs cappedMs = 0;
@@ -59,17 +59,28 @@ struct RecordRow {
     std::string day;
     std::string about;
     std::int64_t number = 0;
-    std::string state;                    // travelling form, canonical (docs/sync.md "State")
+    std::string state;  // travelling form, canonical (docs/sync.md "State")
     // field -> shown value; what the views show. U+0000 in a string comes back as U+FFFD.
     Json values = Json::object();
-    std::vector<std::string> audiences;   // audience keys (records/permissions.h)
+    std::vector<std::string> audiences;  // audience keys (records/permissions.h)
+};
+
+// Of a record in one of its audiences, what a cell's hash is made of (shared/sync/state_hash.h).
+struct CellRow {
+    std::string record;
+    std::string home;   // of several audiences the first, whose cell it counts in; else empty
+    std::string month;  // of its day, or "-"
+    std::string kind;
+    std::string stateValue;  // shown value of the field "state": reading may hang on it
+    std::int64_t number = 0;
+    Bytes hash;  // of its state, 32 bytes
 };
 
 // A device's standing in one audience. `left` is set when it ended and the row is kept for forget.
 struct ScopeRow {
     std::string device;
     std::string audience;
-    std::string readers;      // "coach/assigned" ..., sorted, comma-separated: what may be read
+    std::string readers;  // "coach/assigned" ..., sorted, comma-separated: what may be read
     std::int64_t since = 0;
     std::optional<std::int64_t> left;
 };
@@ -92,8 +103,8 @@ struct DeviceRow {
     TimeMs enrolledAtMs = 0;
     TimeMs lastSeenAtMs = 0;
     std::string state = "active";  // "active", "revoked", "stolen"
-    bool forked = false;          // two changes came with one device number: cloned or restored
-    std::int64_t lastNumber = 0;  // highest device number seen
+    bool forked = false;           // two changes came with one device number: cloned or restored
+    std::int64_t lastNumber = 0;   // highest device number seen
     Json certificate = Json::object();
 };
 
@@ -116,22 +127,22 @@ struct KeyRow {
 // How a person signs in: staff by login and password, participants by a code that staff issue.
 struct AccountRow {
     std::string person;
-    std::string login;     // empty for participants
-    Bytes salt;            // 16 bytes
-    Bytes hash;            // Argon2id of the password, 32 bytes; empty = none set
-    Bytes codeHash;        // SHA-256 of the code; empty = none open
+    std::string login;  // empty for participants
+    Bytes salt;         // 16 bytes
+    Bytes hash;         // Argon2id of the password, 32 bytes; empty = none set
+    Bytes codeHash;     // SHA-256 of the code; empty = none open
     TimeMs codeExpiresAtMs = 0;
-    std::string codeKey;   // key id that used the code: the same question gets the same answer
+    std::string codeKey;  // key id that used the code: the same question gets the same answer
 };
 
 struct InvitationRow {
-    Bytes secretHash;      // SHA-256
-    std::string name;      // of the tablet to be
+    Bytes secretHash;  // SHA-256
+    std::string name;  // of the tablet to be
     std::string use;
     TimeMs expiresAtMs = 0;
     int triesLeft = 0;
-    Bytes usedBy;          // public key of the tablet that used it, or empty
-    std::string device;    // that came of it
+    Bytes usedBy;        // public key of the tablet that used it, or empty
+    std::string device;  // that came of it
 };
 
 // A record's place for a device (sync.md "Scope"): the greater of its number and `since`.
@@ -139,7 +150,7 @@ struct PlaceRow {
     std::int64_t place = 0;
     std::string record;
     std::string kind;
-    std::string readers;   // of the scope row it came through; several are joined with ','
+    std::string readers;  // of the scope row it came through; several are joined with ','
     std::string state;
     Json values = Json::object();  // as RecordRow::values
 };

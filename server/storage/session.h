@@ -107,6 +107,10 @@ public:
     virtual std::int64_t countPlaces(std::string_view agency,
                                      const std::vector<PlaceRange>& ranges) = 0;
 
+    // Of each audience the greatest number in `places`, 0 without any; in the order asked.
+    virtual std::vector<std::int64_t> newest(std::string_view agency,
+                                             const std::vector<std::string>& audiences) = 0;
+
     // Told to every process that listens on this database, when the transaction commits.
     virtual void announce(const std::string& text) = 0;
 

@@ -11,5 +11,8 @@ inline constexpr std::string_view kDigestContext = "ayumi/1/digest\n";
 inline constexpr std::string_view kEnrolContext = "ayumi/1/enrol\n";
 inline constexpr std::string_view kKeyContext = "ayumi/1/key\n";
 inline constexpr std::string_view kChainContext = "ayumi/1/chain\n";
+inline constexpr std::string_view kStateContext = "ayumi/1/state\n";
+inline constexpr std::string_view kCellsContext = "ayumi/1/cells\n";
+inline constexpr std::string_view kScopeContext = "ayumi/1/scope\n";
 
 }  // namespace ayumi::sync

@@ -12,7 +12,7 @@
 #include "shared/base/crypto.h"
 #include "shared/base/uuid.h"
 #include "shared/sync/chain.h"
-#include "shared/sync/messages.h"
+#include "tests/integration/example_cells.h"
 #include "tests/integration/example_client.h"
 #include "tests/support/document.h"
 #include "tests/support/server_process.h"
@@ -183,6 +183,24 @@ protected:
         }
     }
 
+    void hashWhatIsThere() {
+        const Json page = client.ask("GET /v1/records?cursor=&limit=1000", values.text("$token"));
+        std::map<std::string, Bytes> audiences;
+        for (const auto& [name, months] : cellsOf(page["states"])) {
+            audiences[name] = sync::audienceHash(months);
+        }
+        EXPECT_EQ(values.text("$hash.cells"), sync::shortHash(sync::scopeHash(audiences)));
+        values.bind("$cells.agency", sync::shortHash(audiences.at("a")));
+        values.bind("$hikaru.audience", "p:" + values.text("$hikaru"));
+    }
+
+    void checkCell(const Json& answer) {
+        const auto cells = cellsOf(answer["states"]);
+        EXPECT_EQ(values.text("$cell.november"),
+                  sync::shortHash(cells.at(values.text("$hikaru.audience")).at("2026-11")));
+        EXPECT_EQ(values.get("$place.november"), answer["head"][0]) << "the supervisor's note";
+    }
+
     std::string naturalId(const Json& parts) {
         return makeUuidV8(sha256("ayumi/1/record\n" + canonical(values.filled(parts))));
     }
@@ -199,6 +217,8 @@ protected:
         } else if (name == "pull-later") {
             pullTheRest();
             supervisorAddsANote();
+        } else if (name == "compare") {
+            hashWhatIsThere();
         } else if (name == "changes-release") {
             values.bind("$release.record", naturalId({"$agency", "release", "$refused"}));
             values.bind("$aside.record", naturalId({"$agency", "release", "$unread"}));
@@ -218,6 +238,8 @@ protected:
         if (name.starts_with("changes")) expectReadable(answer, sync::readPushResponse);
         if (name.starts_with("pull")) expectReadable(answer, sync::readPullResponse);
         if (name.starts_with("held")) expectReadable(answer, sync::readHeldResponse);
+        if (name == "compare") expectReadable(answer, sync::readCompareResponse);
+        if (name == "cells") expectReadable(answer, sync::readCellResponse);
         if (name == "history") expectReadable(answer, sync::readHistoryResponse);
         if (name == "live") expectReadable(answer, sync::readLive);
         if (name == "enrol") checkEnrolment(answer);
@@ -225,6 +247,7 @@ protected:
         if (name == "sign-in-participant") keepCertificate("$hikaru", answer);
         if (name == "changes-contested") checkChain(answer, "$hash.21", "$own");
         if (name == "changes-mixed") checkUnreadable();
+        if (name == "cells") checkCell(answer);
         if (name == "history") checkSignatures(answer);
         if (name == "live") live = answer;
     }

@@ -186,9 +186,35 @@ def certificates():
         for one in (registration, device)]
 
 
+def cells():
+    """(audience, month) cells of states, order-free; then one hash per audience and one over all."""
+    def state(record, number, day):
+        body = change(id=OTHER, record=record, day=day)
+        whole = {**body, "signature": b64(sign(SEED, b"ayumi/1/change\n" + canonical(body).encode()))}
+        return canonical({"record": record, "number": number, "changes": [whole], "gone": {"note": [CHANGE]}})
+    held = [("p:" + PERSON, "2026-11-21", state(SITE, 7, "2026-11-21")),
+            ("p:" + PERSON, "2026-11-30", state(COACH, 9, "2026-11-30")),
+            ("p:" + PERSON, "2026-12-01", state(KEY, 8, "2026-12-01")), ("a", None, state(DEVICE, 3, None))]
+    sums = {}
+    for audience, day, text in held:
+        months = sums.setdefault(audience, {})
+        months[(day or "-")[:7]] = months.get((day or "-")[:7], 0) ^ int.from_bytes(
+            sha(b"ayumi/1/state\n" + text.encode()), "big")
+    def lines(context, of):
+        return sha(context + b"".join(f"{name} {value}\n".encode() for name, value in sorted(of.items())))
+    per_cell = {a: {m: n.to_bytes(32, "big").hex() for m, n in months.items()} for a, months in sums.items()}
+    per_audience = {a: lines(b"ayumi/1/cells\n", months).hex() for a, months in per_cell.items()}
+    scope = lines(b"ayumi/1/scope\n", per_audience)
+    return [{"states": [{"audience": a, "day": d, "state": text} for a, d, text in held], "cells": per_cell,
+             "audiences": per_audience, "scope": scope.hex(), "short": b64(scope[:12])},
+            {"states": [], "cells": {}, "audiences": {}, "scope": lines(b"ayumi/1/scope\n", {}).hex(),
+             "short": b64(lines(b"ayumi/1/scope\n", {})[:12])}]
+
+
 VECTORS = {"canonical": canonical_vectors(), "refused": refusals(), "not_canonical": not_canonical(),
            "changes": signed_changes(), "refused_changes": change_refusals(), "record_ids": record_ids(),
-           "chain": chain(), "digests": digests(), "certificates": certificates()}
+           "chain": chain(), "digests": digests(), "certificates": certificates(),
+           "cells": cells()}
 path = pathlib.Path(__file__).with_name("vectors.json")
 path.write_text(json.dumps(VECTORS, indent=1, ensure_ascii=True) + "\n")
 print(sum(len(group) for group in VECTORS.values()), "vectors")

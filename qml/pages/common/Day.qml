@@ -65,6 +65,16 @@ StaffPage {
         onWanted: begun => day.goOn(begun)
         Layout.fillWidth: true
     }
+    MessagePanel {
+        objectName: "dayAtOffice"
+        visible: day.page.atOffice
+        what: qsTr("この月の古い記録は、いまは事務所だけにあります")
+        kept: qsTr("タブレットの空きを作るためです。記録は消えていません")
+        todo: qsTr("ネットにつながると、取りよせて見られます")
+        actionText: qsTr("取りよせる")
+        onActivated: day.page.bring()
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 24
@@ -108,7 +118,7 @@ StaffPage {
             }
             MessagePanel {
                 objectName: "dayEmpty"
-                visible: day.page.records.count === 0
+                visible: day.page.records.count === 0 && !day.page.atOffice
                 what: qsTr("この日の記録はありません")
                 todo: qsTr("名簿から出欠を記録できます")
                 Layout.fillWidth: true

@@ -129,6 +129,7 @@ QtObject {
         switch (code) {
         case "own_log": return qsTr("すべて自分で書いた日なので、ほかの人が署名します")
         case "day_unreadable": return qsTr("このタブレットで読めない記録があるので、署名できません")
+        case "day_at_office": return qsTr("事務所にある記録を取りよせると、署名できます")
         case "day_contested": return qsTr("記録が2つある欄を決めると、署名できます")
         case "day_open": return qsTr("出欠と本人の確認がそろうと、署名できます")
         }

@@ -64,6 +64,14 @@ StaffPage {
         Layout.fillWidth: true
     }
     MessagePanel {
+        objectName: "syncAtOffice"
+        visible: sending.sync.atOffice > 0
+        what: qsTr("古い記録 %1 件は、いまは事務所だけにあります").arg(sending.sync.atOffice)
+        kept: qsTr("タブレットの空きを作るためです。記録は消えていません")
+        todo: qsTr("その日を開くと、取りよせられます")
+        Layout.fillWidth: true
+    }
+    MessagePanel {
         objectName: "syncClock"
         visible: sending.sync.clockAheadMinutes !== 0
         kind: "att"

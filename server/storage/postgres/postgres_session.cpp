@@ -104,6 +104,11 @@ constexpr const char* kCountByNumber =
     " JOIN places AS p ON p.agency = $1 AND p.audience = r.audience"
     " AND (p.number, p.record) > (r.number, r.record)";
 
+constexpr const char* kNewest =
+    "SELECT a.i, p.number FROM unnest($2) WITH ORDINALITY AS a(audience, i)"
+    " CROSS JOIN LATERAL (SELECT number FROM places WHERE agency = $1 AND audience = a.audience"
+    " ORDER BY agency DESC, audience DESC, number DESC LIMIT 1) AS p";
+
 // The ranges of one order as parameters $1..$4, and where each came from.
 struct Chosen {
     PostgresParameters parameters;
@@ -219,6 +224,17 @@ std::int64_t PostgresSession::countPlaces(std::string_view agency,
         count += row.number();
     }
     return count;
+}
+
+std::vector<std::int64_t> PostgresSession::newest(std::string_view agency,
+                                                  const std::vector<std::string>& audiences) {
+    std::vector<std::int64_t> found(audiences.size(), 0);
+    if (audiences.empty()) return found;
+    select(kNewest, {agency, &audiences}, [&](Row& row) {
+        const auto at = static_cast<std::size_t>(row.number() - 1);
+        found[at] = row.number();
+    });
+    return found;
 }
 
 void PostgresSession::announce(const std::string& text) {

@@ -25,6 +25,8 @@ public:
                                                 std::int64_t limit) override;
     std::int64_t countPlaces(std::string_view agency,
                              const std::vector<PlaceRange>& ranges) override;
+    std::vector<std::int64_t> newest(std::string_view agency,
+                                     const std::vector<std::string>& audiences) override;
     void announce(const std::string& text) override;
     void commit() override;
 

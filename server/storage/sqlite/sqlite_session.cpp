@@ -269,6 +269,18 @@ std::int64_t SqliteSession::countPlaces(std::string_view agency,
     return count;
 }
 
+std::vector<std::int64_t> SqliteSession::newest(std::string_view agency,
+                                                const std::vector<std::string>& audiences) {
+    std::vector<std::int64_t> found(audiences.size(), 0);
+    for (std::size_t i = 0; i < audiences.size(); ++i) {
+        select(
+            "SELECT number FROM places WHERE agency = $1 AND audience = $2"
+            " ORDER BY number DESC LIMIT 1",
+            {agency, audiences[i]}, [&](Row& row) { found[i] = row.number(); });
+    }
+    return found;
+}
+
 void SqliteSession::commit() {
     connection();
     guarded([&] { m_transaction->commit(); });

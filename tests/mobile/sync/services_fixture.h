@@ -31,8 +31,14 @@ public:
                               agency.accounts(), m_live, m_workers, m_passwords});
     }
     http::Response ask(http::Request request) const {
+        std::string asked = request.path;
+        if (request.query.contains("month")) asked += ' ' + request.query.at("month");
+        m_asked.push_back(std::move(asked));
         return testing::askRoutes(m_router, std::move(request));
     }
+
+    // What was asked since the last call, paths alone; of a cell with its month.
+    std::vector<std::string> takeAsked() const { return std::exchange(m_asked, {}); }
 
 private:
     api::LiveHub m_live;
@@ -40,6 +46,7 @@ private:
     api::WorkPool m_passwords;
     api::WorkPool m_workers;
     http::Router m_router;
+    mutable std::vector<std::string> m_asked;
 };
 
 class Listening : public tablet::TabletListener {
@@ -56,6 +63,8 @@ public:
 
 class RealTablet {
 public:
+    const std::string& path() const { return m_path; }
+
     RealTablet(testing::Agency& agency, const Routes& routes, ManualClock& clock,
                const std::string& path, const std::string& name, const std::string& person)
         : m_agency(agency),

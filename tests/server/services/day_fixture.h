@@ -50,9 +50,9 @@ protected:
     using Set = std::map<std::string, Json>;
     using Seen = std::map<std::string, std::vector<std::string>>;
 
-    DayTest()
+    explicit DayTest(records::KindTable kinds = records::KindTable::released())
         : clock(startOfDayMs(kDay) + 9 * 3'600'000),
-          agency(config(), clock, random),
+          agency(config(), clock, random, std::move(kinds)),
           sato(agency.addPerson("佐藤")),
           suzuki(agency.addPerson("鈴木")),
           coach(agency.addStaff("coach", "高橋")),

@@ -10,6 +10,7 @@
 #include "shared/sync/change.h"
 #include "shared/sync/digest.h"
 #include "shared/sync/registration.h"
+#include "shared/sync/state_hash.h"
 
 namespace ayumi {
 namespace {
@@ -50,6 +51,27 @@ TEST(Vectors, CanonicalBytesAreTheSame) {
     }
 }
 
+TEST(Vectors, CellsHashTheSame) {
+    for (const Json& vector : vectors()["cells"]) {
+        std::map<std::string, sync::MonthHashes> cells;
+        for (const Json& held : vector["states"]) {
+            const std::string day = held["day"].is_null() ? "" : held["day"].get<std::string>();
+            sync::toggle(cells[held["audience"]][sync::monthOf(day)],
+                         sync::stateHash(held["state"].get<std::string>()));
+        }
+        std::map<std::string, Bytes> audiences;
+        for (const auto& [audience, months] : cells) {
+            for (const auto& [month, hash] : months) {
+                EXPECT_EQ(hash, hex(vector["cells"][audience][month]));
+            }
+            audiences[audience] = sync::audienceHash(months);
+            EXPECT_EQ(audiences[audience], hex(vector["audiences"][audience]));
+        }
+        EXPECT_EQ(sync::scopeHash(audiences), hex(vector["scope"]));
+        EXPECT_EQ(sync::shortHash(sync::scopeHash(audiences)), vector["short"]);
+    }
+}
+
 TEST(Vectors, RefusedTextIsRefusedWithItsCode) {
     for (const Json& vector : vectors()["refused"]) {
         const auto parsed = parseJson(textOf(vector));
@@ -68,8 +90,8 @@ TEST(Vectors, TextThatIsNotItsOwnCanonicalFormIsRefused) {
 
 TEST(Vectors, ChangesAreSignedReadAndHashedTheSame) {
     for (const Json& vector : vectors()["changes"]) {
-        const auto change = sync::readChange(*parseCanonical(
-            vector["travelling"].get<std::string>()));
+        const auto change =
+            sync::readChange(*parseCanonical(vector["travelling"].get<std::string>()));
         ASSERT_TRUE(change) << change.error().args.begin()->second;
         EXPECT_EQ(change->body, vector["body"]);
         EXPECT_EQ(change->signature, base64(vector["signature"]));
@@ -79,8 +101,8 @@ TEST(Vectors, ChangesAreSignedReadAndHashedTheSame) {
         const auto key = signingKeyFromSeed(SecretBytes(hex(vector["seed"])));
         EXPECT_EQ(key.publicKey, base64(vector["public"]));
         EXPECT_EQ(signBytes(key, "ayumi/1/change\n" + change->body), change->signature);
-        EXPECT_FALSE(verifySignature(key.publicKey, "ayumi/1/key\n" + change->body,
-                                     change->signature));
+        EXPECT_FALSE(
+            verifySignature(key.publicKey, "ayumi/1/key\n" + change->body, change->signature));
     }
 }
 
@@ -109,8 +131,7 @@ TEST(Vectors, NaturalRecordIdsAreTheSame) {
 TEST(Vectors, ChainIsTheSame) {
     Bytes chain = sync::chainStart();
     for (const Json& vector : vectors()["chain"]) {
-        const Bytes entry =
-            sync::entryHash(vector["body"].get<std::string>(), hex(vector["mark"]));
+        const Bytes entry = sync::entryHash(vector["body"].get<std::string>(), hex(vector["mark"]));
         EXPECT_EQ(toHex(entry), vector["entry_hash"]);
         chain = sync::nextChainHash(chain, vector["number"].get<std::int64_t>(), entry);
         EXPECT_EQ(toHex(chain), vector["chain"]);
@@ -130,10 +151,10 @@ TEST(Vectors, DigestsAreTheSame) {
 TEST(Vectors, CertificatesHold) {
     const auto& all = vectors()["certificates"];
     const Bytes agency = base64(all[0]["agency_public"]);
-    EXPECT_TRUE(sync::readKeyCertificate(Json::parse(all[0]["certificate"].get<std::string>()),
-                                         agency));
-    EXPECT_TRUE(sync::readDeviceCertificate(Json::parse(all[1]["certificate"].get<std::string>()),
-                                            agency));
+    EXPECT_TRUE(
+        sync::readKeyCertificate(Json::parse(all[0]["certificate"].get<std::string>()), agency));
+    EXPECT_TRUE(
+        sync::readDeviceCertificate(Json::parse(all[1]["certificate"].get<std::string>()), agency));
 }
 
 }  // namespace
