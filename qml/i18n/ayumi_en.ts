@@ -2013,6 +2013,10 @@
         <source>どちらかの時刻をなおしてください</source>
         <translation>Please change one of the two times</translation>
     </message>
+    <message>
+        <source>ちがう言葉にしてください</source>
+        <translation>Please use other words</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

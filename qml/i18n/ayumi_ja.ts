@@ -2853,6 +2853,10 @@
         <source>どちらかの時刻をなおしてください</source>
         <translation>どちらかの時刻をなおしてください</translation>
     </message>
+    <message>
+        <source>ちがう言葉にしてください</source>
+        <translation>ちがう言葉にしてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -2013,6 +2013,10 @@
         <source>どちらかの時刻をなおしてください</source>
         <translation>どちらかの {時間|じかん}を なおして ください</translation>
     </message>
+    <message>
+        <source>ちがう言葉にしてください</source>
+        <translation>ちがう {言葉|ことば}に して ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
