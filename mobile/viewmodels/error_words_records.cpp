@@ -62,7 +62,7 @@ std::vector<ErrorGroup> ownForms() {
         {{"sign_there_already"},
          QT_TRANSLATE_NOOP("ErrorText", "同じ言葉は、もう入っています"),
          kTyped,
-         kNone},
+         QT_TRANSLATE_NOOP("ErrorText", "ちがう言葉にしてください")},
         {{"signs_full"},
          QT_TRANSLATE_NOOP("ErrorText", "<max>つまで聞けます"),
          kTyped,

@@ -2136,6 +2136,10 @@
         <source>取りよせてから署名してください</source>
         <translation>Bring them here, then sign</translation>
     </message>
+    <message>
+        <source>ちがう言葉にしてください</source>
+        <translation>Please use other words</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -2976,6 +2976,10 @@
         <source>取りよせてから署名してください</source>
         <translation>取りよせてから署名してください</translation>
     </message>
+    <message>
+        <source>ちがう言葉にしてください</source>
+        <translation>ちがう言葉にしてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

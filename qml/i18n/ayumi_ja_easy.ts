@@ -2136,6 +2136,10 @@
         <source>取りよせてから署名してください</source>
         <translation>{取|と}りよせてから {署名|しょめい}して ください</translation>
     </message>
+    <message>
+        <source>ちがう言葉にしてください</source>
+        <translation>ちがう {言葉|ことば}に して ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
