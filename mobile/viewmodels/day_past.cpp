@@ -1,17 +1,26 @@
 #include "mobile/viewmodels/day_past.h"
 
+#include <set>
+
 #include "mobile/viewmodels/local_moment.h"
 
 namespace ayumi::viewmodels {
 
 QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,
                            const PastChanges& past) {
+    // Those that stood beside each other are told with who chose.
+    std::set<std::pair<std::string, std::string>> settled;
+    for (const auto& settlement : sync::settlementsOf(past)) {
+        for (const auto& stood : settlement.stood) {
+            settled.insert({settlement.field, stood.change->id});
+        }
+    }
     QVariantList facts;
     for (const auto& one : past) {
         for (const auto& [field, value] : one.change->set) {
-            if (value.is_null() || !isListed(field) || stillStands(view, field, one.change->id)) {
-                continue;
-            }
+            const bool told = settled.contains({field, one.change->id});
+            if (value.is_null() || told || !isListed(field)) continue;
+            if (stillStands(view, field, one.change->id)) continue;
             facts += QVariant::fromValue(lines.factLine(field, pastValue(one, field)));
         }
     }

@@ -9,7 +9,7 @@
 
 namespace ayumi::viewmodels {
 
-// FactLines of what stands no longer, oldest first.
+// FactLines of what stands no longer and is not in settledFacts(), oldest first.
 QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,
                            const PastChanges& past);
 

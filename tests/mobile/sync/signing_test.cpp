@@ -198,6 +198,29 @@ TEST_F(SigningTest, AVeryLongDay_IsSignedWithoutItsValues) {
     EXPECT_TRUE(view.signedBy->log.empty());
 }
 
+TEST_F(SigningTest, ReturnedDays_AreListedForTheirCoachAlone_UntilTheyChange) {
+    ASSERT_TRUE(record({{"status", "present"}}));
+    const auto returned = [&](const Member& member) {
+        return reader->returnedDays(tablet.viewer(member)).size();
+    };
+    EXPECT_EQ(returned(agency.coach), 0U);
+    as(agency.supervisor);
+    auto back = onScreen();
+    back.returned = true;
+    back.comment = "時刻を確かめて";
+    ASSERT_EQ(refusal(back), "");
+    EXPECT_EQ(returned(agency.coach), 1U);
+    EXPECT_EQ(returned(agency.supervisor), 1U);
+    EXPECT_EQ(returned(agency.otherCoach), 0U) << "not theirs to read";
+    const auto row = reader->dayRow(tablet.viewer(agency.coach), agency.sato, kDay);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->status, DayStatus::Returned);
+    EXPECT_FALSE(reader->dayRow(tablet.viewer(agency.coach), agency.sato, "2020-01-01"));
+    as(agency.coach);
+    ASSERT_TRUE(record({{"arrived", "08:55"}}));
+    EXPECT_EQ(returned(agency.coach), 0U);
+}
+
 TEST_F(SigningTest, Queue_ListsEveryDayWithItsStatus_AlsoAfterAChange) {
     signedDay();
     as(agency.coach);

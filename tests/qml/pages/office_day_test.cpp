@@ -89,6 +89,7 @@ TEST_F(OfficeDayTest, WhatWasContested_StaysReadable_WithBothValuesAndWhoChose) 
         EXPECT_TRUE(app.shows(words))
             << words << " is not in " << app.driver->shownTexts().join(" / ").toStdString();
     }
+    EXPECT_EQ(app.driver->find("replaced_status"), nullptr) << "told twice";
     app.app->context().navigator()->open(
         "person", {{"participant", QString::fromStdString(app.participant)}});
     app.driver->settle();
