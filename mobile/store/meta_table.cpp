@@ -50,6 +50,7 @@ SyncMarks MetaTable::marks() {
     marks.lastSuccessMs = in.integer("last_success_ms");
     marks.number = in.integer("number");
     marks.revoked = in.flag("revoked");
+    marks.kept = in.integerOrZero("kept");
     if (!in.ok()) throw std::runtime_error("marks: " + in.error().code);
     return marks;
 }
@@ -63,7 +64,8 @@ void MetaTable::putMarks(const SyncMarks& marks) {
                             {"clock_offset_ms", marks.clockOffsetMs},
                             {"last_success_ms", marks.lastSuccessMs},
                             {"number", marks.number},
-                            {"revoked", marks.revoked}}));
+                            {"revoked", marks.revoked},
+                            {"kept", marks.kept}}));
 }
 
 void MetaTable::bumpFactsVersion() {

@@ -53,6 +53,7 @@ struct SyncMarks {
     TimeMs lastSuccessMs = 0;        // corrected; 0 = never
     std::int64_t number = 0;         // of the last change made here
     bool revoked = false;            // sends what it holds, then forgets everything
+    std::int64_t kept = 0;           // a verified backup holds the log up to here
 
     // `base` of a change: the head when the tablet last learnt its scope.
     const sync::Head& base() const { return pulled; }
@@ -116,6 +117,8 @@ struct PushOutcome {
     std::vector<WaitingChange> batch;
     std::vector<sync::Verdict> verdicts;
     std::vector<std::string_view> states;  // travelling
+    std::int64_t kept = 0;                 // as sync::PushResponse::kept
+    TimeMs serverMs = 0;                   // the server's time, as the answer tells it
 };
 
 struct PageOutcome {
@@ -127,6 +130,7 @@ struct PageOutcome {
     bool more = false;
     std::vector<std::string> forget;
     std::vector<std::string_view> states;
+    std::int64_t kept = 0;
 };
 
 // What an answer changed for those who look.

@@ -14,6 +14,7 @@ void TabletStore::startOver(TimeMs atMs, Touched& touched) {
     m_marks.pulled = {};
     m_marks.generation += 1;
     m_marks.sweepDue = true;
+    m_marks.kept = 0;  // said of the log that was
     m_changes->offerAgain();
     for (const auto& record : m_records->allHeld()) offerStandingOf(record, atMs);
     m_changes->putFactsFirst();
