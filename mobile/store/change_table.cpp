@@ -102,18 +102,20 @@ std::vector<sync::ChangePtr> ChangeTable::waitingChanges(const std::string& reco
 }
 
 bool ChangeTable::answer(const WaitingChange& change, const sync::Verdict& verdict,
-                         TimeMs answeredAtMs) {
+                         const PushOutcome& outcome) {
     auto& statement = m_database.prepared(
-        "UPDATE changes SET verdict = ?, code = ?, args = ?, answered_at = ?, aside = 0,"
-        " settled = 0"
+        "UPDATE changes SET verdict = ?, code = ?, args = ?, answered_at = ?, answered_head = ?,"
+        " told_at = ?, aside = 0, settled = 0"
         " WHERE change = ? AND verdict IS NULL");
     const std::string args =
         verdict.reason.args.empty() ? std::string() : canonical(Json(verdict.reason.args));
     statement.bind(1, std::string(nameOf(verdict.standing())));
     statement.bindNoCopy(2, verdict.reason.code);
     statement.bindNoCopy(3, args);
-    statement.bind(4, answeredAtMs);
-    statement.bindNoCopy(5, change.change);
+    statement.bind(4, outcome.answeredAtMs);
+    statement.bind(5, outcome.head.number);
+    statement.bind(6, outcome.serverMs);
+    statement.bindNoCopy(7, change.change);
     if (statement.exec() == 0) return false;
     if (auto found = m_waitingOf.find(change.record); found != m_waitingOf.end()) {
         if (--found->second == 0) m_waitingOf.erase(found);

@@ -41,12 +41,18 @@ public:
     std::vector<WaitingChange> aside(std::size_t maxChanges);
     void setAside(const std::string& change);
     // False if it does not wait.
-    bool answer(const WaitingChange& change, const sync::Verdict& verdict, TimeMs answeredAtMs);
+    bool answer(const WaitingChange& change, const sync::Verdict& verdict,
+                const PushOutcome& outcome);
 
     // After a reset: everything waits again. Changes that roles and assignments rest on go first,
     // since the others are judged by them.
     void offerAgain();
     void putFactsFirst();
+
+    // Answered at a head of at most `keptNumber`, told so by the server at most at `toldBeforeMs`,
+    // and held no more, the oldest first.
+    std::vector<WaitingChange> kept(std::int64_t keptNumber, TimeMs toldBeforeMs, std::size_t most);
+    void drop(const std::string& change);  // an answered one
 
     // Audience forgotten: answered texts become boxes that only the agency's server can open.
     void seal(const std::string& audience, const Bytes& sealingKey);

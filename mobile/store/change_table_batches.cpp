@@ -63,7 +63,7 @@ void ChangeTable::setAside(const std::string& change) {
 void ChangeTable::offerAgain() {
     m_database.execute(
         "UPDATE changes SET verdict = NULL, code = NULL, args = NULL, answered_at = NULL,"
-        " settled = 0"
+        " answered_head = NULL, told_at = NULL, settled = 0"
         " WHERE verdict IS NOT NULL");
     load();
 }

@@ -61,6 +61,7 @@ SyncMarks MetaTable::marks() {
         marks.cellsCheckedMs = in.integer("cells_checked_ms");
         marks.compareAfterMs = in.integer("compare_after_ms");
     }
+    marks.kept = in.integerOrZero("kept");
     if (!in.ok()) throw std::runtime_error("marks: " + in.error().code);
     return marks;
 }
@@ -77,7 +78,8 @@ void MetaTable::putMarks(const SyncMarks& marks) {
                             {"revoked", marks.revoked},
                             {"compared", sync::headJson(marks.compared)},
                             {"cells_checked_ms", marks.cellsCheckedMs},
-                            {"compare_after_ms", marks.compareAfterMs}}));
+                            {"compare_after_ms", marks.compareAfterMs},
+                            {"kept", marks.kept}}));
 }
 
 void MetaTable::bumpFactsVersion() {

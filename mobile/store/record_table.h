@@ -58,6 +58,10 @@ public:
     Checked mend(const std::string& record, Touched& touched);
     void refresh(const std::string& record, Touched& touched);  // its waiting changes changed
 
+    // The text of an own change is about to go: where the record's state names it by its id alone,
+    // it gets the text.
+    void writeOut(const std::string& record, const std::string& change, const std::string& text);
+
     std::vector<std::string> ofDay(const std::string& participant, const std::string& day);
     // Shown values of a participant's records of a kind, without void ones.
     std::vector<Json> shownOf(const std::string& kind, const std::string& participant);

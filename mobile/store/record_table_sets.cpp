@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "mobile/store/record_table.h"
+#include "shared/base/json_slices.h"
 
 namespace ayumi::store {
 
@@ -155,6 +156,28 @@ bool RecordTable::evict(const std::string& record, Touched& touched) {
     touched.kinds.insert(stored->kind);
     touched.participants.insert(stored->participant);
     return true;
+}
+
+void RecordTable::writeOut(const std::string& record, const std::string& change,
+                           const std::string& text) {
+    const auto stored = row(record);
+    if (!stored || stored->state.empty() || text.empty()) return;
+    const std::string name = '"' + change + '"';
+    std::string_view found;
+    forEachMember(stored->state, [&](std::string_view key, std::string_view value) {
+        if (key != "changes") return;
+        forEachItem(value, [&](std::string_view item) {
+            if (item == name) found = item;
+        });
+    });
+    if (found.empty()) return;
+    std::string state = stored->state;
+    state.replace(static_cast<std::size_t>(found.data() - stored->state.data()), found.size(),
+                  text);
+    auto& statement = m_database.prepared("UPDATE records SET state = ? WHERE record = ?");
+    statement.bindNoCopy(1, state);
+    statement.bindNoCopy(2, record);
+    statement.exec();
 }
 
 }  // namespace ayumi::store

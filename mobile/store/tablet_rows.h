@@ -56,6 +56,7 @@ struct SyncMarks {
     sync::Head compared;             // up to which the cells' hash was the server's
     TimeMs cellsCheckedMs = 0;       // corrected; when the bytes here were last hashed anew
     TimeMs compareAfterMs = 0;       // corrected; a cell still differed: not before then
+    std::int64_t kept = 0;           // a verified backup holds the log up to here
 
     // `base` of a change: the head when the tablet last learnt its scope.
     const sync::Head& base() const { return pulled; }
@@ -119,6 +120,8 @@ struct PushOutcome {
     std::vector<WaitingChange> batch;
     std::vector<sync::Verdict> verdicts;
     std::vector<std::string_view> states;  // travelling
+    std::int64_t kept = 0;                 // as sync::PushResponse::kept
+    TimeMs serverMs = 0;                   // the server's time, as the answer tells it
 };
 
 struct PageOutcome {
@@ -130,6 +133,7 @@ struct PageOutcome {
     bool more = false;
     std::vector<std::string> forget;
     std::vector<std::string_view> states;
+    std::int64_t kept = 0;
 };
 
 // What an answer changed for those who look.

@@ -136,12 +136,13 @@ std::vector<KeyEntry> TabletStore::keys() {
 }
 
 void TabletStore::noteNothingNew(TimeMs atMs, std::int64_t clockOffsetMs, const sync::Head& head,
-                                 const std::string& cursor) {
+                                 const std::string& cursor, std::int64_t kept) {
     m_marks.lastSuccessMs = atMs;
     m_marks.clockOffsetMs = clockOffsetMs;
     m_marks.head = head;
     m_marks.pulled = head;
     m_marks.cursor = cursor;
+    if (kept > 0) m_marks.kept = kept;
     m_marksDirty = true;
     if (!m_reserve->kept()) m_reserve->keep();
 }

@@ -116,10 +116,14 @@ public:
     // A pull that brought nothing: kept in memory and written with the next transaction, so that
     // it costs no write. After a kill the tablet asks again from where it last wrote.
     void noteNothingNew(TimeMs atMs, std::int64_t clockOffsetMs, const sync::Head& head,
-                        const std::string& cursor);
+                        const std::string& cursor, std::int64_t kept = 0);
     // Everything up to `head` is known without a pull: all of it came from here.
     void notePulled(const sync::Head& head);
     Result<void> flush();
+
+    // Drops answered changes that a verified backup holds since 90 days, as the server counts them;
+    // `serverMs`: its time, as it just told it. How many; cheap when it was asked that day.
+    Result<std::size_t> dropKept(TimeMs serverMs);
 
     Result<void> setRevoked(bool revoked);
     Result<void> dropCursor();  // the server cannot read it: the next pull begins from the start
@@ -139,7 +143,7 @@ private:
     void writeBackLog();
 
     void noteAnswer(const sync::Head& head, bool reset, TimeMs answeredAtMs,
-                    std::int64_t clockOffsetMs, Touched& touched);
+                    std::int64_t clockOffsetMs, std::int64_t kept, Touched& touched);
     void startOver(TimeMs atMs, Touched& touched);
     void offerStandingOf(const std::string& record, TimeMs atMs);
     void sweep(Touched& touched);
@@ -175,6 +179,12 @@ private:
     bool m_checkBegun = false;
     std::int64_t m_checkedTo = 0;  // row id
     std::size_t m_checkFound = 0;
+    struct Looked {
+        std::int64_t kept = 0;
+        TimeMs day = -1;
+        bool operator==(const Looked&) const = default;
+    };
+    Looked m_lookedForKept;  // since the start
 };
 
 }  // namespace ayumi::store

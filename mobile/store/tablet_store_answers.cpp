@@ -41,7 +41,7 @@ Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
         [&] {
             touched = {};
             noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
-                       touched);
+                       outcome.kept, touched);
             auto stale = judge(outcome, touched);
             keepAnsweredStates(outcome, stale, touched);
             for (const auto& record : stale) m_records->refresh(record, touched);
@@ -59,7 +59,7 @@ Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
         [&] {
             touched = {};
             noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
-                       touched);
+                       outcome.kept, touched);
             if (outcome.reset) return;  // the page was for another log: the full pull begins anew
             keepPageStates(outcome, touched);
             for (const auto& audience : outcome.forget) m_drafts->wantForgotten(audience);
@@ -95,11 +95,12 @@ bool TabletStore::heldMatters() {
 }
 
 void TabletStore::noteAnswer(const sync::Head& head, bool reset, TimeMs answeredAtMs,
-                             std::int64_t clockOffsetMs, Touched& touched) {
+                             std::int64_t clockOffsetMs, std::int64_t kept, Touched& touched) {
     if (reset) startOver(answeredAtMs, touched);
     if (reset || head.number >= m_marks.head.number) m_marks.head = head;
     m_marks.clockOffsetMs = clockOffsetMs;
     m_marks.lastSuccessMs = answeredAtMs;
+    if (kept > 0) m_marks.kept = kept;
 }
 
 // Returns the records whose waiting changes got an answer.
@@ -123,7 +124,7 @@ std::set<std::string> TabletStore::judge(const PushOutcome& outcome, Touched& to
                 change = hashed->second;
             }
         }
-        if (change == nullptr || !m_changes->answer(*change, verdict, outcome.answeredAtMs)) {
+        if (change == nullptr || !m_changes->answer(*change, verdict, outcome)) {
             continue;
         }
         ++touched.answered;

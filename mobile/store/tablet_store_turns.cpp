@@ -17,6 +17,7 @@ void TabletStore::startOver(TimeMs atMs, Touched& touched) {
     m_marks.generation += 1;
     m_marks.sweepDue = true;
     for (const auto& record : m_cells->evicted()) m_cells->remove(record);  // it comes again
+    m_marks.kept = 0;  // said of the log that was
     m_changes->offerAgain();
     for (const auto& record : m_records->allHeld()) offerStandingOf(record, atMs);
     m_changes->putFactsFirst();

@@ -33,7 +33,8 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
                             store.marks().pulled.number > 0;
     store::Touched what;
     if (nothingNew) {
-        store.noteNothingNew(m_time.nowMs(), m_time.offsetMs(), response.head, response.cursor);
+        store.noteNothingNew(m_time.nowMs(), m_time.offsetMs(), response.head, response.cursor,
+                             response.kept);
     } else {
         // Changes that were saved meanwhile go before the next page.
         if (response.more && !response.reset && store.waiting().count == 0 && mayGoAhead()) {
@@ -42,7 +43,8 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
         const auto count = static_cast<std::int64_t>(read->states.size());
         auto touched = store.applyPage({response.head, response.reset, m_time.nowMs(),
                                         m_time.offsetMs(), response.cursor, response.more,
-                                        response.forget, std::move(read->states)});
+                                        response.forget, std::move(read->states),
+                                        response.kept});
         if (!touched) {
             abandon();  // or its cursor would pass over this page
             return fail(touched.error());
@@ -70,6 +72,8 @@ void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {
         const bool news = !m_heldAsked || !(response.head == flight.pulledBefore);
         m_heldAsked = true;
         if (news && m_parts.store.heldMatters()) wantHeld();
+        auto dropped = m_parts.store.dropKept(response.timeMs);
+        if (!dropped) fail(dropped.error());
     }
 }
 

@@ -105,7 +105,8 @@ void Engine::onPush(const Flight& flight, const HttpAnswer& answer) {
     pushAhead(flight, response);
     auto touched = m_parts.store.applyPush({response.head, response.reset, response.wipe,
                                             m_time.nowMs(), m_time.offsetMs(), flight.batch,
-                                            response.verdicts, std::move(read->states)});
+                                            response.verdicts, std::move(read->states),
+                                            response.kept, response.timeMs});
     if (!touched) {
         abandon();
         return fail(touched.error());

@@ -70,6 +70,12 @@ void revoke(const Services& s, const Json& body, const Request&, const Reply& re
     reply(answer(Json::object()));
 }
 
+// A command changed the database beside us.
+void nudge(const Services& s, const Json&, const Request&, const Reply& reply) {
+    s.sync.tellEveryone();
+    reply(answer(Json::object()));
+}
+
 void status(const Services& s, const Json&, const Request&, const Reply& reply) {
     Json body = services::status(*s.env.store.read(s.env.keys.agency));
     body["live_channels"] = s.live.connected();
@@ -85,6 +91,7 @@ void addAdminRoutes(http::Router& router, Services s) {
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/codes", issueCode));
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/invitations", invite));
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/revocations", revoke));
+    router.add(adminRoute(s, s.workers, "POST", "/v1/admin/nudges", nudge));
     router.add(adminRoute(s, s.workers, "GET", "/v1/admin/status", status));
 }
 

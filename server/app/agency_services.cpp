@@ -1,5 +1,6 @@
 #include "server/app/agency_services.h"
 
+#include "server/services/erasing.h"
 #include "server/storage/factory.h"
 
 namespace ayumi::server {
@@ -46,6 +47,8 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
     if (!keys) return keys.error();
     auto revocations = services::Revocations::open(folders.revocations());
     if (!revocations) return revocations.error();
+    const auto erasures = services::Erasures::open(folders.erasures());
+    if (!erasures) return erasures.error();
     auto config = storeConfig(folders, configuration);
     if (!config) return config.error();
     auto store = storage::openStore(*config, kinds);
@@ -56,6 +59,7 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
         if (auto applied = services->enrolment.applyRevocations(); !applied) {
             return applied.error();
         }
+        services::applyErasures(services->env, *erasures);
     } catch (const storage::StorageFull&) {
         return Error{"storage_full", {}};
     } catch (const storage::StorageUnavailable&) {

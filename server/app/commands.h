@@ -25,6 +25,8 @@ struct CommandLine {
 };
 
 void addAgencyCommands(CLI::App& app, CommandLine& line);  // init, serve, status, verify
+void addBackupCommands(CLI::App& app, CommandLine& line);  // backup, restore
+void addEraseCommand(CLI::App& app, CommandLine& line);
 void addPeopleCommands(CLI::App& app, CommandLine& line);  // person, site, place, assign
 void addDeviceCommands(CLI::App& app, CommandLine& line);  // device invite, list, revoke
 

@@ -22,6 +22,7 @@ struct Folders {
     std::filesystem::path tls() const { return keys / "tls"; }
     // With the keys and not with the data: whoever restores the data brings no tablet back.
     std::filesystem::path revocations() const { return keys / "revocations"; }
+    std::filesystem::path erasures() const { return keys / "erasures"; }
 };
 
 // What `init` was told and `serve` needs again; data/server.json.

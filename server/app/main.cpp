@@ -26,6 +26,8 @@ int main(int argc, char** argv) {
     app.add_option("--data", data, "data folder")->capture_default_str();
     app.add_option("--keys", keys, "keys folder, on another volume; beside the data without");
     server::addAgencyCommands(app, line);
+    server::addBackupCommands(app, line);
+    server::addEraseCommand(app, line);
     server::addPeopleCommands(app, line);
     server::addDeviceCommands(app, line);
     CLI11_PARSE(app, argc, argv);

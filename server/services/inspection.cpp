@@ -44,6 +44,7 @@ Json status(storage::Reader& reader) {
             {"name", agency.name},
             {"head", Json::array({head.number, head.hash})},
             {"changes", std::move(counts)},
+            {"verified_backup_to", agency.keptNumber},
             {"devices", reader.devices().size()}};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/services/push.h"
 #include "shared/base/crypto.h"
 #include "shared/sync/chain.h"
 #include "shared/sync/messages.h"
@@ -81,6 +82,13 @@ void LogWalk::entry(const storage::LogRow& row,
 
 void LogWalk::change(const storage::LogRow& row, const storage::ChangeRow& stored) {
     ++m_result.changes;
+    if (stored.verdict == kErasedVerdict) {
+        if (stored.number != row.number || !stored.body.empty() || !stored.signature.empty()) {
+            problem("entry_altered", row.number);
+        }
+        m_erased[stored.id] = row.number;
+        return;
+    }
     bool fits = stored.number == row.number &&
                 sync::entryHash(stored.body, stored.signature) == row.entryHash;
     if (!stored.signature.empty()) {  // else it could not be read when it came
@@ -99,6 +107,8 @@ void LogWalk::note(const storage::LogRow& row) {
     settle();
     if (row.what == "key") noteKey(row, body);
     if (row.what == "device") noteDevice(row, body);
+    if (row.what == "backup") noteBackup(row, body);
+    if (row.what == "erasure") noteErasure(body);
     if (row.what == "agency") {
         const auto key = fromBase64Url(textOf(body, "registration_key"));
         if (!key || *key != m_registrationKey) problem("key_altered", row.number);
@@ -214,10 +224,12 @@ std::vector<AppliedChange> LogWalk::takeAppliedTo(const std::string& record) {
 void LogWalk::finish() {
     settle();
     const auto agency = m_reader.agency();
-    if (!agency || agency->number != m_number || agency->chain != m_chain) {
+    if (!agency || agency->number != m_number || agency->chain != m_chain ||
+        agency->keptNumber != m_keptNumber || agency->keptEntry != m_keptEntry) {
         problem("head_altered", m_number);
     }
     checkVerdicts();
+    checkErased();
     checkKeys();
     checkDevices();
 }
@@ -229,7 +241,7 @@ void LogWalk::checkVerdicts() {
                               : isQuarantined(aside.row.verdict) && aside.row.code == aside.code;
         if (!fits) problem("verdict_altered", aside.row.number);
     }
-    std::int64_t stored = 0;
+    std::int64_t stored = m_reader.countChanges(kErasedVerdict);
     for (const auto kind : {sync::VerdictKind::Applied, sync::VerdictKind::Contested,
                             sync::VerdictKind::Amendment, sync::VerdictKind::Quarantined}) {
         stored += m_reader.countChanges(std::string(nameOf(kind)));

@@ -68,12 +68,15 @@ private:
     void change(const storage::LogRow& row, const storage::ChangeRow& stored);
     void note(const storage::LogRow& row);
     void noteVerdict(const storage::LogRow& row, const Json& body);
+    void noteBackup(const storage::LogRow& row, const Json& body);
+    void noteErasure(const Json& body);
     void noteKey(const storage::LogRow& row, const Json& body);
     void noteDevice(const storage::LogRow& row, const Json& body);
     void settle();  // the log said nothing else of the change before: it was applied
     void apply(const storage::ChangeRow& stored, std::int64_t number);
     void follow(const sync::ChangePtr& change, TimeMs cappedMs, std::int64_t number);
     void checkVerdicts();
+    void checkErased();
     void checkKeys();
     void checkDevices();
 
@@ -82,8 +85,12 @@ private:
     const std::string m_registrationKey;
     std::int64_t m_number = 0;
     Bytes m_chain;
+    std::int64_t m_keptNumber = 0;  // as the newest backup says
+    std::int64_t m_keptEntry = 0;
     std::optional<storage::ChangeRow> m_pending;  // received; its verdict may come next
     std::map<std::string, PutAside> m_putAside;
+    std::map<std::string, std::int64_t> m_erased;  // ids that have no bytes left, and their entries
+    std::set<std::string> m_erasures;              // ids that the log says were erased
     std::map<std::string, Key> m_keys;
     std::map<std::string, Device> m_devices;
     std::unordered_map<std::string, std::vector<AppliedChange>> m_applied;

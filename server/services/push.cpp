@@ -66,6 +66,7 @@ void PushBatch::load(const PreparedPush& push) {
         const auto over = signOffsOver(*prepared.change, m_kinds, m_book.agency().agency);
         records.insert(over.begin(), over.end());
     }
+    loadErased(push);
     loadChanges(std::move(ids));
     loadRecords(std::move(records));
 }
@@ -96,6 +97,7 @@ sync::Verdict PushBatch::judge(const PreparedChange& prepared, const storage::De
 sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
                                   const storage::DeviceRow& carrier) {
     const sync::ChangePtr& change = prepared.change;
+    if (const auto erased = answerIfErased(change->id)) return *erased;
     if (const auto* before = known(change->id)) {
         const bool same = before->body == change->body && before->signature == change->signature;
         return same ? verdictOf(*before, true) : keepBeside(*change, {"id_reused", {}});
@@ -122,6 +124,7 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
 std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
                                         const CheckedSignature& checked, TimeMs cappedMs,
                                         const storage::DeviceRow& carrier, Answered answered) {
+    if (isOfErased(change)) return Error{"no_right", {{"person", change.author}}};
     const Touched* record = touched(change.record);
     const JudgeContext context{m_writer,
                                m_kinds,
@@ -156,6 +159,7 @@ void PushBatch::take(storage::ChangeRow& row, const sync::ChangePtr& change, std
 
 sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::string& device) {
     const std::string id = "unread/" + toHex(sha256(prepared.text));
+    if (const auto erased = answerIfErased(id)) return *erased;
     const bool repeated = known(id) != nullptr;
     if (!repeated) {
         storage::ChangeRow row = received(id, prepared.text, {});
@@ -172,6 +176,7 @@ sync::Verdict PushBatch::keepUnread(const PreparedChange& prepared, const std::s
 sync::Verdict PushBatch::keepDraft(const PreparedChange& prepared, const std::string& device) {
     const std::string content = canonical(prepared.draft);
     const std::string id = "draft/" + toHex(sha256(content));
+    if (const auto erased = answerIfErased(id)) return *erased;
     const bool repeated = known(id) != nullptr;
     if (!repeated) {
         storage::ChangeRow row = received(id, content, {});

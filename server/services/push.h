@@ -41,6 +41,9 @@ struct PushOutcome {
     std::vector<std::string> audiences;  // touched: who should be nudged
 };
 
+// The verdict of a row of which only id and number are left.
+inline constexpr const char* kErasedVerdict = "erased";
+
 // What is told of a change that was judged; `repeated`: it had been answered before.
 sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated);
 
@@ -90,6 +93,12 @@ private:
     void noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier);
     std::vector<std::string> readableStates(const PreparedPush& push);
 
+    // ---- push_erased.cpp: what must not come back
+    void loadErased(const PreparedPush& push);
+    bool isErased(const std::string& key);
+    bool isOfErased(const sync::Change& change);  // about a person of whom everything was erased
+    std::optional<sync::Verdict> answerIfErased(const std::string& id);
+
     // ---- push_again.cpp: what is judged a second time
     StoredChanges storedChanges(const std::set<std::string>& ids);
     std::vector<sync::StandingDecision> signedOver(const sync::Change& change);
@@ -106,6 +115,7 @@ private:
     TimeMs m_nowMs;
     std::map<std::string, storage::ChangeRow> m_changes;  // by id: known before or just judged
     std::set<std::string> m_newChanges;
+    std::map<std::string, bool> m_erased;  // what was asked, and the answer
     std::map<std::string, std::optional<storage::KeyRow>> m_keys;
     std::map<std::string, Touched> m_records;
     // Change -> sign-offs that wait for it; read when the first change is applied.

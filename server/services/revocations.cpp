@@ -2,12 +2,11 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <sstream>
 
+#include "server/services/durable_file.h"
 #include "shared/base/json.h"
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
@@ -19,48 +18,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
-constexpr mode_t kPrivate = 0600;
 
 Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
 int rankOf(const std::string& state) { return state == "stolen" ? 2 : state == "revoked" ? 1 : 0; }
-
-// Closed, and with it unlocked, when it goes.
-class OpenFile {
-public:
-    OpenFile(const fs::path& path, int flags) : m_file(::open(path.c_str(), flags, kPrivate)) {}
-    OpenFile(const OpenFile&) = delete;
-    ~OpenFile() {
-        if (m_file >= 0) ::close(m_file);
-    }
-    bool ok() const { return m_file >= 0; }
-    int get() const { return m_file; }
-
-private:
-    int m_file;
-};
-
-bool writeWhole(const OpenFile& file, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = ::write(file.get(), text.data(), text.size());
-        if (written <= 0) return false;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(file.get()) == 0;
-}
-
-// The whole new file or the whole old one, also after a power cut.
-Result<void> replaceFile(const fs::path& path, std::string_view text) {
-    const fs::path fresh = path.string() + ".new";
-    {
-        const OpenFile file(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC);
-        if (!file.ok() || !writeWhole(file, text)) return at("file_unwritable", path);
-    }
-    if (::rename(fresh.c_str(), path.c_str()) != 0) return at("file_unwritable", path);
-    const OpenFile folder(path.parent_path(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (!folder.ok() || ::fsync(folder.get()) != 0) return at("file_unwritable", path);
-    return {};
-}
 
 Result<Revocation> readOne(const Json& object, const fs::path& path) {
     const bool shaped = object.is_object() && object.contains("state") && object.contains("at") &&

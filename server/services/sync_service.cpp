@@ -26,6 +26,12 @@ Result<storage::Cursor> readCursor(const std::string& text) {
     return storage::Cursor{parts->number, parts->hash};
 }
 
+// What a verified backup holds, if the tablet cannot know it yet: it was told with an answer whose
+// head is older than the entry that says so, or with none.
+std::int64_t keptNewTo(const sync::Head& known, bool reset, const storage::AgencyRow& agency) {
+    return reset || known.number < agency.keptEntry ? agency.keptNumber : 0;
+}
+
 PreparedPush withoutChanges(const PreparedPush& batch) { return {batch.device, batch.head, {}}; }
 
 }  // namespace
@@ -59,6 +65,7 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     }
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
+    const storage::AgencyRow agency = book.agency();
     const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     std::optional<std::set<std::string>> told;
     if (scopeMoved) {
@@ -70,6 +77,7 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     for (std::size_t i = 0; i < responses.size(); ++i) {
         responses[i].head = head;
         responses[i].reset = resets[i];
+        responses[i].kept = keptNewTo(batches[i].head, resets[i], agency);
     }
     return responses;
 }
@@ -102,11 +110,15 @@ std::unique_ptr<storage::Listening> SyncService::listen() {
         [this](const std::optional<std::string>& text) { return heard(text); });
 }
 
+void SyncService::tellEveryone() {
+    if (m_onCommit) m_onCommit(head(), {});
+}
+
 bool SyncService::heard(const std::optional<std::string>& text) {
     if (!m_onCommit) return true;
     try {
         if (!text) {
-            m_onCommit(head(), {});
+            tellEveryone();
             return true;
         }
         // Of our own writing, but whoever may write to the database may announce.
@@ -176,9 +188,11 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     auto reader = m_env.store.read(m_env.keys.agency);
     sync::PullResponse response;
     response.timeMs = m_env.clock.nowMs();
-    response.head = headOf(reader->agency().value());
+    const auto agency = reader->agency().value();
+    response.head = headOf(agency);
     // A cursor from a log that went further than this one tells of a restore as a head does.
     response.reset = !logHas(*reader, head) || after->place > response.head.number;
+    response.kept = keptNewTo(head, response.reset, agency);
     if (device.state != "active") {
         response.wipe = true;
         response.cursor = cursor;

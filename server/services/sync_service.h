@@ -80,6 +80,9 @@ public:
     // What a device is in scope of now: who must be nudged.
     std::set<std::string> audiencesOf(const std::string& device);
 
+    // As after a commit that may concern anyone: another process on this database made it.
+    void tellEveryone();
+
     // For the one who nudges, who needs this service itself first. Before the first push.
     void onCommit(CommitListener listener) { m_onCommit = std::move(listener); }
 

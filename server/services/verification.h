@@ -18,8 +18,8 @@ struct Verification {
     std::int64_t records = 0;     // made anew from the log and found the same
     // Each with the arg "number" (an entry of the log), and "record", "key" or "device" where it is
     // about one: number_skipped, chain_broken, entry_altered, change_missing, change_unlogged,
-    // head_altered, verdict_altered, signature_wrong, key_altered, device_altered, state_altered,
-    // record_missing.
+    // head_altered, verdict_altered, erased_unlisted, erasure_undone, signature_wrong, key_altered,
+    // device_altered, state_altered, record_missing.
     std::vector<Error> problems;
     bool holds() const { return problems.empty(); }
 };

@@ -51,6 +51,9 @@ public:
     std::optional<AccountRow> accountByLogin(const std::string& login);
     std::optional<InvitationRow> invitation(const Bytes& secretHash);
     std::optional<InvitationRow> newestOpenInvitation(TimeMs now);
+    std::vector<std::string> erased(const std::vector<std::string>& keys);
+    std::vector<std::string> recordsOfAudience(const std::string& audience);
+    std::vector<TableRow> tableRows(const Table& table, const TableRow& after, std::size_t limit);
 
     void putAgency(const AgencyRow& row);
     void appendLog(const std::vector<LogRow>& rows);
@@ -63,6 +66,11 @@ public:
     void putKey(const KeyRow& row);
     void putAccount(const AccountRow& row);
     void putInvitation(const InvitationRow& row);
+    void putErased(const std::vector<std::string>& keys);
+    void eraseChanges(const std::vector<std::string>& ids);
+    void eraseRecords(const std::vector<std::string>& records);
+    void erasePerson(const std::string& person, const std::string& audience);
+    void putTableRows(const Table& table, const std::vector<TableRow>& rows);
     void announce(const std::string& text) { m_session->announce(text); }
     void commit() { m_session->commit(); }
 

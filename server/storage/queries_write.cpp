@@ -122,12 +122,13 @@ std::string shownText(const Json& values) {
 void Queries::putAgency(const AgencyRow& row) {
     m_session->run(
         "INSERT INTO agency (" AYUMI_AGENCY_COLUMNS
-        ") VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         " ON CONFLICT (agency) DO UPDATE SET name = excluded.name, number = excluded.number,"
         " chain = excluded.chain, facts_number = excluded.facts_number,"
-        " scope_number = excluded.scope_number, scope_day = excluded.scope_day",
+        " scope_number = excluded.scope_number, scope_day = excluded.scope_day,"
+        " kept_number = excluded.kept_number, kept_entry = excluded.kept_entry",
         {m_agency, row.name, row.number, Blob(row.chain), row.factsNumber, row.scopeNumber,
-         row.scopeDay});
+         row.scopeDay, row.keptNumber, row.keptEntry});
 }
 
 void Queries::appendLog(const std::vector<LogRow>& rows) {

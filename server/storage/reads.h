@@ -95,6 +95,16 @@ public:
     std::optional<InvitationRow> newestOpenInvitation(TimeMs now) override {
         return m_queries.newestOpenInvitation(now);
     }
+    std::vector<std::string> erased(const std::vector<std::string>& keys) override {
+        return m_queries.erased(keys);
+    }
+    std::vector<std::string> recordsOfAudience(const std::string& audience) override {
+        return m_queries.recordsOfAudience(audience);
+    }
+    std::vector<TableRow> tableRows(const Table& table, const TableRow& after,
+                                    std::size_t limit) override {
+        return m_queries.tableRows(table, after, limit);
+    }
 
 protected:
     Queries m_queries;
@@ -119,6 +129,17 @@ public:
     void putKey(const KeyRow& row) override { m_queries.putKey(row); }
     void putAccount(const AccountRow& row) override { m_queries.putAccount(row); }
     void putInvitation(const InvitationRow& row) override { m_queries.putInvitation(row); }
+    void putErased(const std::vector<std::string>& keys) override { m_queries.putErased(keys); }
+    void eraseChanges(const std::vector<std::string>& ids) override { m_queries.eraseChanges(ids); }
+    void eraseRecords(const std::vector<std::string>& records) override {
+        m_queries.eraseRecords(records);
+    }
+    void erasePerson(const std::string& person, const std::string& audience) override {
+        m_queries.erasePerson(person, audience);
+    }
+    void putTableRows(const Table& table, const std::vector<TableRow>& rows) override {
+        m_queries.putTableRows(table, rows);
+    }
     void announce(const std::string& text) override { m_queries.announce(text); }
     void commit() override { m_queries.commit(); }
 };

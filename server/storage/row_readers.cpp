@@ -11,7 +11,9 @@ AgencyRow readAgency(Row& row) {
             .chain = row.bytes(),
             .factsNumber = row.number(),
             .scopeNumber = row.number(),
-            .scopeDay = row.text()};
+            .scopeDay = row.text(),
+            .keptNumber = row.number(),
+            .keptEntry = row.number()};
 }
 
 LogRow readLog(Row& row) {

@@ -10,7 +10,9 @@ namespace ayumi::storage {
 // What the column `shown` holds for these values: U+0000 is U+FFFD there.
 std::string shownText(const Json& values);
 
-#define AYUMI_AGENCY_COLUMNS "agency, name, number, chain, facts_number, scope_number, scope_day"
+#define AYUMI_AGENCY_COLUMNS                                                            \
+    "agency, name, number, chain, facts_number, scope_number, scope_day, kept_number, " \
+    "kept_entry"
 #define AYUMI_LOG_COLUMNS "number, what, change, body, mark, entry_hash, chain"
 #define AYUMI_CHANGE_COLUMNS                                                              \
     "id, body, signature, record, author, device, device_number, number, verdict, code, " \

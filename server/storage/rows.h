@@ -22,16 +22,18 @@ struct AgencyRow {
     std::int64_t factsNumber = 0;  // newest entry that touched person, staff or assignment records
     std::int64_t scopeNumber = 0;  // facts for which `scope` was last brought up to date ...
     std::string scopeDay;          // ... and the day (agency's time zone) for which it was
+    std::int64_t keptNumber = 0;   // a verified backup holds the log up to here ...
+    std::int64_t keptEntry = 0;    // ... says this entry; 0: there is none
 };
 
 // One entry of the append-only log, numbered densely in commit order.
 struct LogRow {
     std::int64_t number = 0;
-    // "agency", "change", "verdict", "held", "scope", "device", "key", "sign_in"
+    // "agency", "change", "verdict", "scope", "device", "key", "sign_in", "backup", "erasure"
     std::string what;
     std::string change;  // id, for "change": its body and signature lie in `changes`; else empty
     Bytes body;          // else the entry's own bytes
-    Bytes mark;          // its 32-byte salt, or for "held" the signature that came with the bytes
+    Bytes mark;          // its 32-byte salt
     Bytes entryHash;     // SHA-256(body || mark)
     Bytes chain;         // H(number)
 };
@@ -44,9 +46,10 @@ struct ChangeRow {
     std::string author;
     std::string device;  // that made it, as it says
     std::int64_t deviceNumber = 0;
-    std::int64_t number = 0;  // of its log entry
-    std::string verdict;      // "applied", "contested", "amendment", "quarantined"
-    std::string code;         // why, if quarantined
+    std::int64_t number = 0;        // of its log entry
+    // "applied", "contested", "amendment", "quarantined", or "erased": only id and number are left
+    std::string verdict;
+    std::string code;               // why, if quarantined
     Json args = Json::object();
     TimeMs receivedAtMs = 0;
     TimeMs cappedMs = 0;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "server/storage/rows.h"
+#include "server/storage/whole.h"
 
 namespace ayumi::storage {
 
@@ -46,10 +47,8 @@ struct Page {
 };
 
 // Reads from one consistent snapshot, for one agency, in one thread.
-class Reader {
+class Reader : public WholeReader {
 public:
-    virtual ~Reader() = default;
-
     virtual std::optional<AgencyRow> agency() = 0;
     virtual std::optional<Bytes> chainAt(std::int64_t number) = 0;
     virtual std::vector<LogRow> log(std::int64_t after, std::size_t limit) = 0;
@@ -102,7 +101,7 @@ public:
 // Holds the agency's row lock from creation to commit or destruction: one writer at a time per
 // agency over all processes, so numbers are dense and in commit order and no pull can skip one.
 // Within one call of a put no key may come twice.
-class Writer : public Reader {
+class Writer : public Reader, public WholeWriter {
 public:
     virtual void putAgency(const AgencyRow& row) = 0;
     virtual void appendLog(const std::vector<LogRow>& rows) = 0;

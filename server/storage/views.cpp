@@ -16,9 +16,9 @@ using records::FieldType;
 using records::Kind;
 
 constexpr std::array kBaseColumns{"agency", "record", "participant", "day", "about", "number"};
-constexpr std::array kTables{"agency",       "log",     "changes",    "records",    "places",
-                             "scope",        "devices", "sign_ins",   "keys",       "accounts",
-                             "person_scope", "schema",  "kind_views", "invitations"};
+constexpr std::array kTables{"agency",       "log",     "changes",    "records",     "places",
+                             "scope",        "devices", "sign_ins",   "keys",        "accounts",
+                             "person_scope", "schema",  "kind_views", "invitations", "erased"};
 
 bool isIdentifier(const std::string& name) {
     const auto inside = [](char c) {

@@ -86,6 +86,7 @@ void readCommon(MessageReader& in, Response& response) {
     response.reset = in.flag("reset");
     response.wipe = in.flag("wipe");
     response.timeMs = in.moment("time");
+    response.kept = in.integerOrZero("kept");
     response.stateObjects = in.list("states");
 }
 
@@ -94,6 +95,7 @@ Json commonMembers(const Response& response) {
     Json object{{"head", headJson(response.head)}, {"time", formatMoment(response.timeMs)}};
     if (response.reset) object["reset"] = true;
     if (response.wipe) object["wipe"] = true;
+    if (response.kept > 0) object["kept"] = response.kept;
     return object;
 }
 

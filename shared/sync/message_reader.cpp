@@ -39,6 +39,10 @@ std::int64_t MessageReader::integer(const char* name) {
                                                                        : 0;
 }
 
+std::int64_t MessageReader::integerOrZero(const char* name) {
+    return member(name) == nullptr ? 0 : integer(name);
+}
+
 bool MessageReader::flag(const char* name) {
     const Json* value = member(name);
     if (value == nullptr) return false;

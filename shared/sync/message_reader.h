@@ -26,6 +26,7 @@ public:
     std::string textOrEmpty(const char* name);  // absent = empty
     std::string id(const char* name);
     std::int64_t integer(const char* name);
+    std::int64_t integerOrZero(const char* name);  // absent = 0
     bool flag(const char* name);  // absent = false
     Bytes bytes(const char* name, std::size_t size);  // base64url
     TimeMs moment(const char* name);

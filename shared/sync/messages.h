@@ -95,6 +95,7 @@ struct PushResponse {
     bool reset = false;  // the log does not contain the head that was sent
     bool wipe = false;   // revoked: nothing is left to send, forget everything
     TimeMs timeMs = 0;
+    std::int64_t kept = 0;  // a verified backup holds the log up to here; 0: nothing new to say
     std::vector<Verdict> verdicts;    // in the order sent, unread ones last
     std::vector<std::string> states;  // travelling states (state.h), readable by the device
 };
@@ -115,7 +116,8 @@ struct PullResponse {
     bool reset = false;
     bool wipe = false;
     TimeMs timeMs = 0;
-    std::string cursor;  // opaque; empty = from the beginning
+    std::int64_t kept = 0;  // as in PushResponse
+    std::string cursor;     // opaque; empty = from the beginning
     bool more = false;
     std::int64_t remaining = 0;       // records after this page, for the progress bar
     std::vector<std::string> forget;  // audiences that left after the cursor and are not back

@@ -27,7 +27,7 @@ struct Pipe {
 };
 
 pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
-            const std::string& locale = "C.UTF-8") {
+            const std::string& locale = "C.UTF-8", int in = -1) {
     const std::string program = programPath();
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
     for (const auto& one : arguments) argv.push_back(const_cast<char*>(one.c_str()));
@@ -35,6 +35,7 @@ pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
     const pid_t child = ::fork();
     if (child < 0) throw std::runtime_error("no fork");
     if (child > 0) return child;
+    if (in >= 0) ::dup2(in, STDIN_FILENO);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
     ::setenv("LC_ALL", locale.c_str(), 1);
@@ -59,9 +60,15 @@ int statusOf(int waited) {
 
 }  // namespace
 
-Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale) {
-    Pipe out, err;
-    const pid_t child = spawn(arguments, out.ends[1], err.ends[1], locale);
+Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale,
+                     const std::string& input) {
+    Pipe in, out, err;
+    if (::write(in.ends[1], input.data(), input.size()) != static_cast<ssize_t>(input.size())) {
+        throw std::runtime_error("the input is too long for a pipe");
+    }
+    ::close(in.ends[1]);
+    const pid_t child = spawn(arguments, out.ends[1], err.ends[1], locale, in.ends[0]);
+    ::close(in.ends[0]);
     ::close(out.ends[1]);
     ::close(err.ends[1]);
     Ran ran;

@@ -15,8 +15,9 @@ struct Ran {
 };
 
 // $AYUMI_BUILD_DIR/bin/ayumi-server with these arguments in this locale; waits for its end.
+// `input`: a short text on its standard input.
 Ran runServerCommand(const std::vector<std::string>& arguments,
-                     const std::string& locale = "C.UTF-8");
+                     const std::string& locale = "C.UTF-8", const std::string& input = {});
 
 // `serve` on a data folder. Killed hard on destruction unless stopped before.
 class ServerProcess {

@@ -48,9 +48,4 @@ struct PersonSecrets {
     std::optional<Secret> passphrase = {};  // class passphrase, who opens the database: needed
 };
 
-// The agency's recovery key as `ayumi-server init` printed it: base32 in groups, read as people
-// type it (any case, spaces, 0 1 8 for O I B, the wide letters of a Japanese keyboard). Code
-// "recovery_shape" (args length: letters that were typed).
-Result<SealingKey> recoveryKeyFromPaper(std::string_view paper);
-
 }  // namespace ayumi::store

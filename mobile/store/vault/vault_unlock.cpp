@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "mobile/store/vault/vault.h"
+#include "shared/base/recovery_paper.h"
 
 namespace ayumi::store {
 

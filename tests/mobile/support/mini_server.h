@@ -43,6 +43,7 @@ public:
     std::vector<std::size_t> batches;  // sizes of the pushes that were answered
     TimeMs aheadMs = 0;                // of the tablet's clock
     std::size_t pageRecords = 1000;
+    std::int64_t kept = 0;             // said with every answer; 0: not said
     bool wipe = false;
     bool knowsDevice = true;
     int certificates = 0;  // how many were presented, last time

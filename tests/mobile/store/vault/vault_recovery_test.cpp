@@ -1,4 +1,5 @@
 #include "mobile/store/vault/vault.h"
+#include "shared/base/recovery_paper.h"
 #include "shared/base/uuid.h"
 #include "tests/mobile/store/vault/vault_fixture.h"
 

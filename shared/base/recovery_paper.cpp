@@ -1,10 +1,9 @@
+#include "shared/base/recovery_paper.h"
+
 #include <string>
 #include <utility>
 
-#include "mobile/store/vault/vault_types.h"
-#include "shared/base/bytes.h"
-
-namespace ayumi::store {
+namespace ayumi {
 
 namespace {
 
@@ -47,4 +46,4 @@ Result<SealingKey> recoveryKeyFromPaper(std::string_view paper) {
     return sealingKeyFromPrivate(SecretBytes(std::move(*key)));
 }
 
-}  // namespace ayumi::store
+}  // namespace ayumi

@@ -1,0 +1,96 @@
+// erase: one participant, for good. On the database itself, whether or not a server is running.
+#include <iostream>
+#include <memory>
+
+#include <fmt/core.h>
+
+#include "server/app/commands.h"
+#include "server/http/admin_client.h"
+#include "server/services/erasing.h"
+
+namespace ayumi::server {
+
+namespace {
+
+struct EraseOptions {
+    std::string person;
+    std::string reason;
+    bool yes = false;
+};
+
+struct Named {
+    std::string person;
+    std::string name;  // as it is repeated; the id if everything of the person was erased before
+};
+
+bool matches(const storage::RecordRow& row, const std::string& wanted) {
+    return row.record == wanted || textOf(row.values, "name") == wanted ||
+           textOf(row.values, "name_kana") == wanted || textOf(row.values, "nickname") == wanted;
+}
+
+Result<Named> find(storage::Reader& reader, const services::Erasures& erasures,
+                   const std::string& wanted) {
+    std::vector<Named> found;
+    for (const auto& row : reader.recordsOfKinds({"person"})) {
+        if (matches(row, wanted)) found.push_back({row.record, textOf(row.values, "name")});
+    }
+    if (found.size() > 1) return Error{"person_ambiguous", {{"name", wanted}}};
+    if (found.size() == 1) return found.front();
+    if (erasures.all().contains(wanted)) return Named{wanted, wanted};
+    return Error{"person_unknown", {}};
+}
+
+Result<void> confirm(const CommandLine& line, const Named& named) {
+    const bool japanese = line.language == Language::Japanese;
+    std::cerr << (japanese ? "この人の記録をすべて消します。元に戻せません。名前をもう一度入力して"
+                             "ください（"
+                           : "Everything recorded of this person goes and cannot be brought back. "
+                             "Repeat the name (")
+              << named.name << (japanese ? "）: " : "): ");
+    std::string typed;
+    std::getline(std::cin, typed);
+    if (typed != named.name) return Error{"erase_not_confirmed", {}};
+    return {};
+}
+
+Result<void> erase(CommandLine& line, const EraseOptions& options) {
+    const auto configuration = readConfiguration(line.folders);
+    if (!configuration) return configuration.error();
+    const auto keys = readKeys(line.folders, configuration->agency);
+    if (!keys) return keys.error();
+    const auto config = storeConfig(line.folders, *configuration);
+    if (!config) return config.error();
+    auto erasures = services::Erasures::open(line.folders.erasures());
+    if (!erasures) return erasures.error();
+    const auto store = storage::openStore(*config, line.kinds);
+    if (!store) return store.error();
+    const auto named = find(*(*store)->read(keys->agency), *erasures, options.person);
+    if (!named) return named.error();
+    if (!options.yes) {
+        if (auto confirmed = confirm(line, *named); !confirmed) return confirmed;
+    }
+    const auto erased = services::erasePerson({**store, line.kinds, *keys, line.clock, line.random},
+                                              *erasures, named->person, options.reason);
+    if (!erased) return erased.error();
+    // A server that runs here nudges its tablets; without one they hear of it when they ask.
+    (void)http::callAdmin(line.folders.adminSocket(), {"POST", "/v1/admin/nudges", {}, ""});
+    fmt::print("{}  changes {}  records {}\n", named->person, erased->changes, erased->records);
+    const bool japanese = line.language == Language::Japanese;
+    fmt::print("{}\n", japanese ? "消しました。前のバックアップにはまだ残っています。"
+                                : "Erased. Backups made before still hold it.");
+    return {};
+}
+
+}  // namespace
+
+void addEraseCommand(CLI::App& app, CommandLine& line) {
+    auto options = std::make_shared<EraseOptions>();
+    CLI::App* erasing = app.add_subcommand("erase", "everything of one participant, for good");
+    erasing->add_option("participant", options->person, "id, name, kana or nickname")->required();
+    erasing->add_option("--reason", options->reason, "why; stays in the log")->required();
+    erasing->add_flag("--yes", options->yes, "do not ask to repeat the name");
+    erasing->callback(
+        [&line, options] { line.chosen = [&line, options] { return erase(line, *options); }; });
+}
+
+}  // namespace ayumi::server

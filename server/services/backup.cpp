@@ -1,0 +1,149 @@
+#include "server/services/backup.h"
+
+#include "server/services/backup_rows.h"
+#include "server/services/log_book.h"
+#include "server/storage/factory.h"
+#include "server/storage/tables.h"
+#include "shared/base/gzip.h"
+#include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
+#include "shared/sync/message_reader.h"
+
+namespace ayumi::services {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kFormat = 1;
+constexpr std::size_t kRowsAtOnce = 500;
+constexpr std::size_t kPieceBytes = 1UL << 20;  // about; a piece ends with the row that fills it
+
+Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
+
+Result<void> writeTable(storage::Reader& reader, const storage::Table& table,
+                        BackupFileWriter& file) {
+    RowsPiece piece(table);
+    const auto put = [&]() -> Result<void> {
+        if (piece.empty()) return {};
+        auto added = file.add(gzip(piece.take()));
+        return added;
+    };
+    storage::TableRow after;
+    for (bool more = true; more;) {
+        const auto rows = reader.tableRows(table, after, kRowsAtOnce);
+        more = rows.size() == kRowsAtOnce;
+        if (!rows.empty()) after = rows.back();
+        for (const auto& row : rows) {
+            piece.add(row);
+            if (piece.size() < kPieceBytes) continue;
+            if (auto added = put(); !added) return added;
+        }
+    }
+    return put();
+}
+
+// Whatever happens, it does not stay.
+class Scratch {
+public:
+    explicit Scratch(fs::path path) : m_path(std::move(path)) { removeDatabase(m_path); }
+    ~Scratch() { removeDatabase(m_path); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+private:
+    fs::path m_path;
+};
+
+}  // namespace
+
+void removeDatabase(const fs::path& path) {
+    std::error_code ignored;
+    for (const char* end : {"", "-wal", "-shm", "-journal"}) {
+        fs::remove(path.string() + end, ignored);
+    }
+}
+
+Result<BackupAbout> writeBackup(storage::Reader& reader, BackupAbout about,
+                                BackupFileWriter& file) {
+    about.head = headOf(reader.agency().value());
+    const std::string text = canonical({{"format", kFormat},
+                                        {"agency", about.agency},
+                                        {"head", sync::headJson(about.head)},
+                                        {"made_at", formatMoment(about.madeAtMs)},
+                                        {"server", about.server}});
+    if (auto added = file.add(gzip(text)); !added) return added.error();
+    for (const auto& table : storage::agencyTables()) {
+        if (auto written = writeTable(reader, table, file); !written) return written.error();
+    }
+    if (auto finished = file.finish(); !finished) return finished.error();
+    return about;
+}
+
+Result<BackupAbout> readAbout(BackupFileReader& file) {
+    const Error damaged = at("backup_damaged", file.path());
+    const auto piece = file.next();
+    if (!piece) return piece.error();
+    const auto text = *piece ? gunzip(**piece, kMaxPieceBytes) : Result<Bytes>(damaged);
+    const auto object = text ? parseJson(*text) : Result<Json>(damaged);
+    if (!object || !object->is_object()) return damaged;
+    if (object->value("format", 0) != kFormat) return at("backup_newer", file.path());
+    sync::MessageReader in(*object);
+    BackupAbout about{in.id("agency"), in.head("head"), in.moment("made_at"), in.object("server")};
+    if (!in.ok()) return damaged;
+    return about;
+}
+
+Result<void> loadRows(BackupFileReader& file, const BackupAbout& about, storage::Writer& writer) {
+    const Error damaged = at("backup_damaged", file.path());
+    for (;;) {
+        const auto piece = file.next();
+        if (!piece) return piece.error();
+        if (!*piece) break;
+        const auto text = gunzip(**piece, kMaxPieceBytes);
+        if (!text) return damaged;
+        const auto rows = readRows(*text);
+        if (!rows) return at(rows.error().code.c_str(), file.path());
+        writer.putTableRows(*rows->table, rows->rows);
+    }
+    const auto agency = writer.agency();
+    if (!agency || !(headOf(*agency) == about.head)) return damaged;
+    return {};
+}
+
+Result<Verification> checkBackup(const fs::path& path, const SecretBytes& fileKey,
+                                 const fs::path& scratch, const records::KindTable& kinds,
+                                 std::string_view registrationKey, Random& random) {
+    auto file = BackupFileReader::open(path);
+    if (!file) return file.error();
+    if (auto started = (*file)->start(fileKey); !started) return started.error();
+    const auto about = readAbout(**file);
+    if (!about) return about.error();
+    const Scratch gone(scratch);
+    const auto store =
+        storage::openStore(storage::SqliteConfig{scratch.string(), random.bytes(32)}, kinds);
+    if (!store) return store.error();
+    auto writer = (*store)->write(about->agency);
+    if (auto loaded = loadRows(**file, *about, *writer); !loaded) return loaded.error();
+    writer->commit();
+    return verifyLog(*(*store)->read(about->agency), kinds, registrationKey);
+}
+
+Result<void> noteBackup(storage::Store& store, const BackupAbout& about, Random& random) {
+    auto writer = store.write(about.agency);
+    const auto chain = writer->chainAt(about.head.number);
+    if (!chain || toHex(*chain) != about.head.hash) return Error{"backup_of_another_log", {}};
+    LogBook book(*writer, writer->agency().value(), random);
+    const auto entry =
+        book.note("backup", {{"number", about.head.number}, {"hash", about.head.hash}});
+    // Two may run at once, and the older one may be done later.
+    if (about.head.number > book.agency().keptNumber) {
+        book.agency().keptNumber = about.head.number;
+        book.agency().keptEntry = entry;
+    }
+    book.flush();
+    writer->commit();
+    return {};
+}
+
+}  // namespace ayumi::services

@@ -1,0 +1,122 @@
+#include "server/services/erasing.h"
+
+#include <algorithm>
+
+#include "server/services/log_book.h"
+#include "server/services/scope.h"
+#include "shared/records/permissions.h"
+
+namespace ayumi::services {
+
+namespace {
+
+constexpr std::size_t kRowsAtOnce = 200;
+constexpr std::size_t kIdsOfEntry = 1'000;
+
+struct Found {
+    std::set<std::string> changes;
+    std::vector<std::string> records;
+};
+
+bool isMember(const Json& list, const std::string& person) {
+    return list.is_array() && std::find(list.begin(), list.end(), person) != list.end();
+}
+
+// Of a change in quarantine: whether it is about the person, or cannot be read and names them.
+bool concerns(const storage::ChangeRow& row, const std::string& person) {
+    const auto body = parseJson(row.body);
+    const bool readable = body && body->is_object() && body->contains("participant");
+    if (!readable) return row.body.find(person) != std::string::npos;
+    return textOf(*body, "participant") == person ||
+           (body->contains("people") && isMember((*body)["people"], person));
+}
+
+Found findAll(storage::Reader& reader, const std::string& person) {
+    Found found;
+    for (const auto& audience :
+         {records::participantAudience(person), records::authorAudience(person)}) {
+        for (const auto& row : reader.records(reader.recordsOfAudience(audience))) {
+            // What is others' as well is not this person's alone to take away.
+            if (row.audiences.size() == 1) found.records.push_back(row.record);
+        }
+    }
+    for (const auto& record : found.records) {
+        for (const auto& row : reader.changesOfRecord(record)) found.changes.insert(row.id);
+    }
+    std::int64_t after = 0;
+    for (auto rows = reader.heldChanges(after, kRowsAtOnce); !rows.empty();
+         rows = reader.heldChanges(after, kRowsAtOnce)) {
+        after = rows.back().number;
+        for (const auto& row : rows) {
+            if (concerns(row, person)) found.changes.insert(row.id);
+        }
+    }
+    return found;
+}
+
+void noteErasure(LogBook& book, const std::string& person, const std::string& reason,
+                 const std::vector<std::string>& ids) {
+    for (std::size_t from = 0; from < std::max<std::size_t>(ids.size(), 1); from += kIdsOfEntry) {
+        const auto end = std::min(ids.size(), from + kIdsOfEntry);
+        Json part = Json::array();
+        for (std::size_t i = from; i < end; ++i) part.push_back(ids[i]);
+        book.agency().factsNumber = book.note(
+            "erasure", {{"participant", person}, {"reason", reason}, {"changes", std::move(part)}});
+    }
+}
+
+sync::Head forget(const SyncEnvironment& env, storage::Writer& writer, const std::string& person,
+                  const std::string& reason, const Found& found,
+                  const std::set<std::string>& alsoIds) {
+    const std::vector<std::string> ids(found.changes.begin(), found.changes.end());
+    auto keys = found.changes;
+    keys.insert(alsoIds.begin(), alsoIds.end());
+    keys.insert(records::participantAudience(person));
+    writer.eraseChanges(ids);
+    writer.eraseRecords(found.records);
+    writer.erasePerson(person, records::participantAudience(person));
+    writer.putErased({keys.begin(), keys.end()});
+    LogBook book(writer, writer.agency().value(), env.random);
+    noteErasure(book, person, reason, ids);
+    FactsCache fresh;
+    refreshScope(writer, book, *fresh.at(writer, book.agency()), env.clock.nowMs());
+    book.flush();
+    return book.head();
+}
+
+}  // namespace
+
+Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
+                           const std::string& person, const std::string& reason) {
+    auto writer = env.store.write(env.keys.agency);
+    const auto found = findAll(*writer, person);
+    auto added = erasures.add(person, {env.clock.nowMs(), reason, found.changes});
+    if (!added) return added.error();
+    const auto head =
+        forget(env, *writer, person, reason, found, erasures.all().at(person).changes);
+    // As SyncService announces what may concern anyone.
+    writer->announce(canonical({{"agency", env.keys.agency},
+                                {"head", Json::array({head.number, head.hash})},
+                                {"from", ""},
+                                {"audiences", Json::array()}}));
+    writer->commit();
+    return Erased{found.changes.size(), found.records.size()};
+}
+
+void applyErasures(const SyncEnvironment& env, const Erasures& erasures) {
+    for (const auto& [person, one] : erasures.all()) {
+        auto keys = one.changes;
+        keys.insert(records::participantAudience(person));
+        const std::vector<std::string> asked(keys.begin(), keys.end());
+        if (env.store.read(env.keys.agency)->erased(asked).size() == asked.size()) continue;
+        auto writer = env.store.write(env.keys.agency);
+        auto found = findAll(*writer, person);
+        for (const auto& row : writer->changes({one.changes.begin(), one.changes.end()})) {
+            if (row.verdict != kErasedVerdict) found.changes.insert(row.id);
+        }
+        forget(env, *writer, person, one.reason, found, one.changes);
+        writer->commit();
+    }
+}
+
+}  // namespace ayumi::services

@@ -1,0 +1,26 @@
+// Erasing one participant: the bytes of everything in that person's audience go, their hashes stay
+// in the chain.
+#pragma once
+
+#include <string>
+
+#include "server/services/erasures.h"
+#include "server/services/sync_service.h"
+
+namespace ayumi::services {
+
+struct Erased {
+    std::size_t changes = 0;
+    std::size_t records = 0;
+};
+
+// What was received of the person so far, also what lies in quarantine; once more for what came
+// later. The file is durable before the database forgets, and both are when it returns. Codes:
+// those of Erasures::add.
+Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
+                           const std::string& person, const std::string& reason);
+
+// After a restore: what the file says was erased is erased again. Cheap if it is already.
+void applyErasures(const SyncEnvironment& env, const Erasures& erasures);
+
+}  // namespace ayumi::services

@@ -1,0 +1,90 @@
+#include "server/services/erasures.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "server/services/durable_file.h"
+#include "shared/base/json.h"
+#include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
+
+namespace ayumi::services {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kFormat = 1;
+
+Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
+
+Result<Erasure> readOne(const Json& object, const Error& damaged) {
+    if (!object.is_object()) return damaged;
+    const auto moment = parseMoment(textOf(object, "at"));
+    const auto changes = object.find("changes");
+    if (!moment || changes == object.end() || !changes->is_array()) return damaged;
+    Erasure erasure{*moment, textOf(object, "reason"), {}};
+    for (const Json& id : *changes) {
+        if (!id.is_string()) return damaged;
+        erasure.changes.insert(id.get<std::string>());
+    }
+    return erasure;
+}
+
+}  // namespace
+
+Result<Erasures> Erasures::open(fs::path file) {
+    Erasures erasures;
+    erasures.m_file = std::move(file);
+    if (auto read = erasures.readAgain(); !read) return read.error();
+    return erasures;
+}
+
+Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
+    const OpenFile others(m_file.string() + ".lock", O_RDWR | O_CREAT | O_CLOEXEC);
+    if (!others.ok() || ::flock(others.get(), LOCK_EX) != 0) return at("file_unwritable", m_file);
+    if (auto read = readAgain(); !read) return read;
+    const auto before = m_erased;
+    auto [known, fresh] = m_erased.try_emplace(person, erasure);
+    if (!fresh) known->second.changes.insert(erasure.changes.begin(), erasure.changes.end());
+    auto written = write();
+    if (!written) m_erased = before;
+    return written;
+}
+
+Result<void> Erasures::readAgain() {
+    const Error damaged = at("file_damaged", m_file);
+    std::ifstream in(m_file, std::ios::binary);
+    std::error_code failed;
+    if (!in && !fs::exists(m_file, failed) && !failed) return {};
+    std::ostringstream text;
+    text << in.rdbuf();
+    const auto json = parseJson(text.str());
+    if (!in || !json || !json->is_object() || json->value("format", 0) != kFormat ||
+        !json->contains("people") || !(*json)["people"].is_object()) {
+        return damaged;
+    }
+    std::map<std::string, Erasure> erased;
+    for (const auto& [person, object] : (*json)["people"].items()) {
+        auto one = readOne(object, damaged);
+        if (!one || !isUuid(person)) return damaged;
+        erased[person] = std::move(*one);
+    }
+    m_erased = std::move(erased);
+    return {};
+}
+
+Result<void> Erasures::write() const {
+    Json people = Json::object();
+    for (const auto& [person, one] : m_erased) {
+        people[person] = {
+            {"at", formatMoment(one.atMs)}, {"reason", one.reason}, {"changes", one.changes}};
+    }
+    return replaceFile(m_file,
+                       canonical({{"format", kFormat}, {"people", std::move(people)}}) + "\n");
+}
+
+}  // namespace ayumi::services

@@ -1,0 +1,41 @@
+// What was erased, kept in a file outside the database and its backups, so that restoring an older
+// one brings none of it back.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+
+#include "shared/base/clock.h"
+#include "shared/base/result.h"
+
+namespace ayumi::services {
+
+// Of one person: never a name or a value, only ids.
+struct Erasure {
+    TimeMs atMs = 0;
+    std::string reason;
+    std::set<std::string> changes;  // ids
+};
+
+// Several processes may share the file: each addition reads it again under a lock. For one thread.
+class Erasures {
+public:
+    // A file that is not there is none yet. Codes: "file_damaged", "file_unwritable" (path).
+    static Result<Erasures> open(std::filesystem::path file);
+
+    const std::map<std::string, Erasure>& all() const { return m_erased; }  // by person
+
+    // Durable when it returns; ids are added to those of the person that stand there.
+    Result<void> add(const std::string& person, const Erasure& erasure);
+
+private:
+    Result<void> readAgain();
+    Result<void> write() const;
+
+    std::filesystem::path m_file;
+    std::map<std::string, Erasure> m_erased;
+};
+
+}  // namespace ayumi::services
