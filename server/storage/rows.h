@@ -68,17 +68,6 @@ struct RecordRow {
     std::vector<std::string> audiences;  // audience keys (records/permissions.h)
 };
 
-// Of a record in one of its audiences, what a cell's hash is made of (shared/sync/state_hash.h).
-struct CellRow {
-    std::string record;
-    std::string home;   // of several audiences the first, whose cell it counts in; else empty
-    std::string month;  // of its day, or "-"
-    std::string kind;
-    std::string stateValue;  // shown value of the field "state": reading may hang on it
-    std::int64_t number = 0;
-    Bytes hash;  // of its state, 32 bytes
-};
-
 // A device's standing in one audience. `left` is set when it ended and the row is kept for forget.
 struct ScopeRow {
     std::string device;

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "server/storage/cell_row.h"
 #include "server/storage/rows.h"
 #include "server/storage/whole.h"
 
@@ -70,16 +71,13 @@ public:
     // Costs one row if the cursor is (newest number, "~").
     virtual Page page(const std::string& device, const Cursor& after, std::size_t limit) = 0;
 
-    // ---- Cells (sync.md "Cells")
-    // Of each audience the number of its newest record, 0 without any; in the order asked.
+    // ---- Cells (sync.md). newestOf: of each the newest record's number or 0, in the order asked.
     virtual std::vector<std::int64_t> newestOf(const std::vector<std::string>& audiences) = 0;
-    virtual std::vector<std::string> monthsSince(const std::string& audience,
-                                                 std::int64_t number) = 0;
+    virtual std::vector<std::string> monthsSince(const std::string& audience, std::int64_t) = 0;
     virtual std::vector<CellRow> cellRows(const std::string& audience) = 0;
     // Of one month by record, after `after` (empty: from the first).
     virtual std::vector<CellRow> cellRows(const std::string& audience, const std::string& month,
                                           const std::string& after, std::size_t limit) = 0;
-
     virtual std::vector<ScopeRow> scope(const std::string& device) = 0;  // also ended ones
     virtual std::vector<PersonScopeRow> personScope(const std::string& person,
                                                     const std::string& audience) = 0;
