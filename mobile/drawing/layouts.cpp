@@ -10,8 +10,11 @@ namespace ayumi::drawing {
 
 namespace {
 
-// Before one frame. A page settles in fewer than ten; a page that never does must not hang.
+// Before one frame. A page settles in fewer than ten, a long list after each change of each of its
+// rows (Qt polishes the last first, so the list comes between them); one that never does must not
+// hang.
 constexpr int kMostPolishes = 100;
+constexpr int kMostPolishesPerRow = 10;
 
 LayoutHints* hintsOf(QQuickItem* item) {
     return qobject_cast<LayoutHints*>(qmlAttachedPropertiesObject<Layout>(item));
@@ -102,9 +105,10 @@ void LayoutBase::updatePolish() {
     if (m_polished == 0)
         QMetaObject::invokeMethod(
             this, [this] { m_polished = 0; }, Qt::QueuedConnection);
-    if (++m_polished < kMostPolishes)
+    const int most = kMostPolishes + kMostPolishesPerRow * static_cast<int>(childItems().size());
+    if (++m_polished < most)
         arrange();
-    else if (m_polished == kMostPolishes)
+    else if (m_polished == most)
         qmlWarning(this) << "does not settle: what stands in it asks for another size each time";
 }
 

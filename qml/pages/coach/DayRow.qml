@@ -88,10 +88,10 @@ PressArea {
                 id: dayBadge
 
                 objectName: "dayBadge_" + row.key
+                width: Math.min(implicitWidth, parent.width)
                 visible: row.dayStatus === "returned" || row.dayStatus === "signed"
                     || row.dayStatus === "amended"
                     || row.dayStatus === "contested" && !row.contested
-                width: Math.min(implicitWidth, parent.width)
                 hue: Facts.dayHue(row.dayStatus)
                 iconName: Facts.dayIcon(row.dayStatus)
                 text: Facts.dayStatus(row.dayStatus, row.differences)
@@ -166,13 +166,18 @@ PressArea {
                 }
             }
         }
-        DaySettled {
-            kind: "attendance"
-            settled: row.settled
-            today: row.today
-            spoken: false
-            Layout.fillWidth: true
-            Layout.columnSpan: Math.max(1, cells.columns)
+        // Only where there is something to tell: a month of days is laid out at once.
+        Repeater {
+            model: row.settled.length > 0 ? 1 : 0
+
+            DaySettled {
+                kind: "attendance"
+                settled: row.settled
+                today: row.today
+                spoken: false
+                Layout.fillWidth: true
+                Layout.columnSpan: Math.max(1, cells.columns)
+            }
         }
     }
 }

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
-#include "tests/qml/pages/page_app.h"
+#include "shared/base/time_text.h"
+#include "shared/sync/day_log.h"
+#include "tests/qml/pages/page_scenes.h"
 
 namespace ayumi::testing {
 
@@ -153,6 +155,45 @@ TEST_F(DayAuthorsTest, Supervisor_SettlesAttendance_WhichIsTheirsToWrite) {
     ASSERT_EQ(app.driver->touch("settle_status_1"), "");
     EXPECT_TRUE(
         app.driver->waitFor([&] { return !day().log.front().fields.at("status").contested; }));
+}
+
+// A month of days, each with what became of it: the page finds its sizes in every shape.
+TEST(PersonDays, AMonthOfSignedDays_IsDrawnWithoutAComplaint) {
+    PageApp app(true, [](AgencyFixture& agency) {
+        const Json decision = sync::writeDecision({{}, "00", Json::object()});
+        for (int back = 1; back <= 45; ++back) {
+            const std::string day = addDays(agency.today, -back);
+            if (weekdayOf(day) > 5) continue;
+            agency.send({.kind = "attendance",
+                         .participant = "石田",
+                         .set = {{"status", back % 3 == 0 ? "absent" : "present"},
+                                 {"arrived", "11:00"},
+                                 {"left", "16:00"},
+                                 {"break_minutes", 60}},
+                         .author = agency.coach,
+                         .about = agency.sites[1],
+                         .day = day});
+            agency.send({.kind = "sign_off",
+                         .participant = "石田",
+                         .set = {{"signed", decision}},
+                         .day = day});
+        }
+    });
+    app.signIn(app.agency.coach, kCoachPin);
+    app.context().navigator()->open(
+        "person", {{"participant", QString::fromStdString(app.agency.people["石田"])}});
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("訂正 4か所"));
+    for (const QSize& size : {kWide, kTall, kPhone}) {
+        for (const int percent : {100, 200}) {
+            for (const char* language : {"ja", "ja_easy", "en"}) {
+                putOn(app, {language, size, percent, "light"});
+                (void)app.driver->grab();
+            }
+        }
+    }
+    const QStringList warnings = takeWarnings();
+    EXPECT_TRUE(warnings.isEmpty()) << warnings.join("\n").toStdString();
 }
 
 }  // namespace ayumi::testing
