@@ -26,9 +26,9 @@ struct Pipe {
     std::array<int, 2> ends{};
 };
 
-pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
-            const std::string& locale = "C.UTF-8") {
-    const std::string program = programPath();
+// An empty locale: as this process has it.
+pid_t spawn(const std::string& program, const std::vector<std::string>& arguments, int out, int err,
+            const std::string& locale) {
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
     for (const auto& one : arguments) argv.push_back(const_cast<char*>(one.c_str()));
     argv.push_back(nullptr);
@@ -37,7 +37,7 @@ pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
     if (child > 0) return child;
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
-    ::setenv("LC_ALL", locale.c_str(), 1);
+    if (!locale.empty()) ::setenv("LC_ALL", locale.c_str(), 1);
     ::execv(program.c_str(), argv.data());
     ::_exit(127);
 }
@@ -57,11 +57,10 @@ int statusOf(int waited) {
     return WIFEXITED(waited) ? WEXITSTATUS(waited) : 128 + WTERMSIG(waited);
 }
 
-}  // namespace
-
-Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale) {
+Ran run(const std::string& program, const std::vector<std::string>& arguments,
+        const std::string& locale) {
     Pipe out, err;
-    const pid_t child = spawn(arguments, out.ends[1], err.ends[1], locale);
+    const pid_t child = spawn(program, arguments, out.ends[1], err.ends[1], locale);
     ::close(out.ends[1]);
     ::close(err.ends[1]);
     Ran ran;
@@ -74,10 +73,20 @@ Ran runServerCommand(const std::vector<std::string>& arguments, const std::strin
     return ran;
 }
 
+}  // namespace
+
+Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale) {
+    return run(programPath(), arguments, locale);
+}
+
+Ran runProgram(const std::string& program, const std::vector<std::string>& arguments) {
+    return run(program, arguments, {});
+}
+
 ServerProcess::ServerProcess(std::string data, int port) : m_data(std::move(data)) {
     Pipe out;
-    m_pid = spawn({"--data", m_data, "serve", "--port", std::to_string(port)}, out.ends[1],
-                  STDERR_FILENO);
+    m_pid = spawn(programPath(), {"--data", m_data, "serve", "--port", std::to_string(port)},
+                  out.ends[1], STDERR_FILENO, "C.UTF-8");
     ::close(out.ends[1]);
     m_out = out.ends[0];
     std::string line;

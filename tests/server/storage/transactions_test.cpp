@@ -167,7 +167,7 @@ TEST_P(StoreTransactions, NoteSeen_WaitsForNoWriter_AndIsNotSetBackByIt) {
 TEST_P(StoreTransactions, Database_IsRefusedUnharmed_WhenNewer) {
     commitHead(*open(), 7);
     execute(onPostgres() ? "UPDATE schema SET version = 99" : "PRAGMA user_version = 99");
-    auto opened = openStore(config(), records::KindTable::released());
+    auto opened = openStore(config(), records::KindTable::released(), Opening::Founding);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error(), (Error{"database_newer", {{"found", "99"}, {"known", "2"}}}));
     EXPECT_EQ(query("SELECT number FROM agency").at(0)["number"], "7");
