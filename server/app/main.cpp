@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
     app.add_option("--keys", keys, "keys folder, on another volume; beside the data without");
     server::addAgencyCommands(app, line);
     server::addPeopleCommands(app, line);
+    server::addOfficeCommands(app, line);
     server::addDeviceCommands(app, line);
     CLI11_PARSE(app, argc, argv);
 
