@@ -207,4 +207,19 @@ Result<storage::StoreConfig> storeConfig(const Folders& folders,
         storage::SqliteConfig{(folders.data / "ayumi.db").string(), Bytes(key->view())});
 }
 
+Result<std::unique_ptr<storage::Store>> openAgencyStore(const Folders& folders,
+                                                        const Configuration& configuration,
+                                                        const records::KindTable& kinds) {
+    const auto config = storeConfig(folders, configuration);
+    if (!config) return config.error();
+    auto store = storage::openStore(*config, kinds, storage::Opening::Existing);
+    if (!store) return store;
+    try {
+        if ((*store)->read(configuration.agency)->agency()) return store;
+    } catch (const storage::StorageUnavailable&) {
+        return Error{"storage_unavailable", {}};
+    }
+    return Error{"agency_missing", {{"agency", configuration.agency}}};
+}
+
 }  // namespace ayumi::server

@@ -3,53 +3,12 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
-#include <gtest/gtest.h>
-
-#include "server/app/folders.h"
 #include "shared/sqlite/database.h"
-#include "tests/support/server_process.h"
+#include "tests/integration/server_process_fixture.h"
 #include "tests/support/small_disk.h"
 
 namespace ayumi::testing {
 namespace {
-
-namespace fs = std::filesystem;
-
-class ServerProcessTest : public ::testing::TestWithParam<bool> {
-protected:
-    void SetUp() override {
-        startCrypto();
-        if (!GetParam()) return;
-        const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
-        if (postgres == nullptr) GTEST_SKIP() << "no PostgreSQL: run inside with-postgres";
-        std::ofstream(folder / "postgres") << postgres << '\n';
-    }
-    ~ServerProcessTest() override { fs::remove_all(folder); }
-
-    Ran run(std::vector<std::string> arguments) {
-        arguments.insert(arguments.begin(), {"--data", data()});
-        return runServerCommand(arguments);
-    }
-    Ran init() {
-        std::vector<std::string> arguments{"init", "--name", "あゆみの会", "--host", "127.0.0.1"};
-        if (GetParam()) {
-            arguments.insert(arguments.end(), {"--postgres-file", (folder / "postgres").string()});
-        }
-        return run(arguments);
-    }
-    std::string data() const { return (folder / "data").string(); }
-
-    fs::path folder = [] {
-        const auto made =
-            fs::temp_directory_path() / ("ayumi-process-" + toHex(SystemRandom().bytes(6)));
-        fs::create_directories(made);
-        return made;
-    }();
-};
 
 TEST_P(ServerProcessTest, FoundsServesAndVerifies) {
     const auto founded = init();
@@ -221,7 +180,7 @@ TEST_P(EmbeddedDatabaseTest, FullDiskIsSaidAndNothingAnsweredIsLost) {
 
 INSTANTIATE_TEST_SUITE_P(Sqlite, EmbeddedDatabaseTest, ::testing::Values(false));
 INSTANTIATE_TEST_SUITE_P(Databases, ServerProcessTest, ::testing::Values(false, true),
-                         [](const auto& one) { return one.param ? "Postgres" : "Sqlite"; });
+                         nameOfDatabase);
 
 }  // namespace
 }  // namespace ayumi::testing
