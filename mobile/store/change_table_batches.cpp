@@ -22,9 +22,12 @@ std::vector<WaitingChange> ChangeTable::batch(std::size_t maxChanges, std::size_
     std::size_t bytes = 0;
     while (changes.size() < maxChanges && statement.executeStep()) {
         if (!skipped.empty() && skipped.contains(statement.getColumn(1).getString())) continue;
-        WaitingChange change{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
-                             statement.getColumn(2).getString(), statement.getColumn(3).getString(),
-                             false, statement.getColumn(4).getInt64()};
+        WaitingChange change{statement.getColumn(0).getInt64(),
+                             statement.getColumn(1).getString(),
+                             statement.getColumn(2).getString(),
+                             statement.getColumn(3).getString(),
+                             false,
+                             statement.getColumn(4).getInt64()};
         bytes += change.text.size() + 1;
         if (bytes > maxBytes && !changes.empty()) break;
         changes.push_back(std::move(change));
@@ -41,9 +44,12 @@ std::vector<WaitingChange> ChangeTable::aside(std::size_t maxChanges) {
         " INDEXED BY changes_waiting"
         " WHERE verdict IS NULL AND (aside OR text IS NULL) ORDER BY seq");
     while (changes.size() < maxChanges && statement.executeStep()) {
-        WaitingChange change{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
-                             statement.getColumn(2).getString(), statement.getColumn(3).getString(),
-                             true, statement.getColumn(5).getInt64()};
+        WaitingChange change{statement.getColumn(0).getInt64(),
+                             statement.getColumn(1).getString(),
+                             statement.getColumn(2).getString(),
+                             statement.getColumn(3).getString(),
+                             true,
+                             statement.getColumn(5).getInt64()};
         if (change.text.empty()) {
             change.text = canonical({{"sealed", toBase64Url(statement.getColumn(4).getString())}});
         }

@@ -43,8 +43,7 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
         const auto count = static_cast<std::int64_t>(read->states.size());
         auto touched = store.applyPage({response.head, response.reset, m_time.nowMs(),
                                         m_time.offsetMs(), response.cursor, response.more,
-                                        response.forget, std::move(read->states),
-                                        response.kept});
+                                        response.forget, std::move(read->states), response.kept});
         if (!touched) {
             abandon();  // or its cursor would pass over this page
             return fail(touched.error());

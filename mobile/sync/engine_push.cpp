@@ -53,8 +53,7 @@ void Engine::sendBatch(const std::vector<store::WaitingChange>& batch, const syn
     std::vector<std::string> changes;
     std::vector<std::string> unread;
     for (const auto& change : batch) (change.aside ? unread : changes).push_back(change.text);
-    send(Doing::Push,
-         {"POST", "/v1/changes", "", sync::pushBody(head, changes, unread)}, batch);
+    send(Doing::Push, {"POST", "/v1/changes", "", sync::pushBody(head, changes, unread)}, batch);
 }
 
 // The next batch, if this one was answered whole and nothing else is to be said before.
@@ -103,10 +102,9 @@ void Engine::onPush(const Flight& flight, const HttpAnswer& answer) {
     m_time.learn(response.timeMs, flight.sentAtMs, m_tuning.clockNoiseMs);
     m_batchChanges = std::min(m_tuning.batchChanges, m_batchChanges * 2);
     pushAhead(flight, response);
-    auto touched = m_parts.store.applyPush({response.head, response.reset, response.wipe,
-                                            m_time.nowMs(), m_time.offsetMs(), flight.batch,
-                                            response.verdicts, std::move(read->states),
-                                            response.kept, response.timeMs});
+    auto touched = m_parts.store.applyPush(
+        {response.head, response.reset, response.wipe, m_time.nowMs(), m_time.offsetMs(),
+         flight.batch, response.verdicts, std::move(read->states), response.kept, response.timeMs});
     if (!touched) {
         abandon();
         return fail(touched.error());

@@ -104,11 +104,9 @@ Result<void> backup(CommandLine& line, const std::string& to) {
     if (!configuration) return configuration.error();
     const auto keys = readKeys(line.folders, configuration->agency);
     if (!keys) return keys.error();
-    const auto config = storeConfig(line.folders, *configuration);
-    if (!config) return config.error();
     const BackupLock lock(line.folders.data / "backup.lock");
     if (!lock.taken()) return at("backup_running", line.folders.data);
-    const auto store = storage::openStore(*config, line.kinds);
+    const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
 
     const fs::path target = fs::absolute(to);
@@ -162,7 +160,7 @@ Result<services::BackupAbout> openBackup(services::BackupFileReader& file,
 Result<void> loadInto(CommandLine& line, services::BackupFileReader& file,
                       const services::BackupAbout& about, const storage::StoreConfig& config,
                       const services::AgencyKeys& keys) {
-    const auto store = storage::openStore(config, line.kinds);
+    const auto store = storage::openStore(config, line.kinds, storage::Opening::Founding);
     if (!store) return store.error();
     if (!(*store)->agencies().empty()) return Error{"restore_database_not_empty", {}};
     auto writer = (*store)->write(about.agency);

@@ -58,11 +58,9 @@ Result<void> erase(CommandLine& line, const EraseOptions& options) {
     if (!configuration) return configuration.error();
     const auto keys = readKeys(line.folders, configuration->agency);
     if (!keys) return keys.error();
-    const auto config = storeConfig(line.folders, *configuration);
-    if (!config) return config.error();
     auto erasures = services::Erasures::open(line.folders.erasures());
     if (!erasures) return erasures.error();
-    const auto store = storage::openStore(*config, line.kinds);
+    const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
     const auto named = find(*(*store)->read(keys->agency), *erasures, options.person);
     if (!named) return named.error();

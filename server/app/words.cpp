@@ -225,10 +225,11 @@ constexpr std::array kSentences{
              "残していません。記録はそのままです。verify で調べてください。",
              "The backup was read back and has {problems} problems (named above). It was not kept; "
              "the records are as they were. Look with verify."},
-    Sentence{"backup_of_another_log",
-             "バックアップの間に台帳が別のものに変わりました。このバックアップは数えません。もう一度"
-             "実行してください。",
-             "The log became another one meanwhile. This backup does not count: make it again."},
+    Sentence{
+        "backup_of_another_log",
+        "バックアップの間に台帳が別のものに変わりました。このバックアップは数えません。もう一度"
+        "実行してください。",
+        "The log became another one meanwhile. This backup does not count: make it again."},
     Sentence{"restore_not_empty",
              "{path} がもうあります。何も変えていません。空のデータフォルダーに戻してください。",
              "There is {path} already. Nothing was changed. Restore into an empty data folder."},
@@ -237,11 +238,12 @@ constexpr std::array kSentences{
              "ください。",
              "There is an agency in this database already. Nothing was changed. Restore into an "
              "empty one."},
-    Sentence{"restore_not_verified",
-             "バックアップの中身に{problems}件の問題があります（上に表示）。何も変えていません。keys "
-             "フォルダーを確かめるか、別の控えを使ってください。",
-             "What the backup holds has {problems} problems (named above). Nothing was changed. "
-             "Check the keys folder, or use another copy."},
+    Sentence{
+        "restore_not_verified",
+        "バックアップの中身に{problems}件の問題があります（上に表示）。何も変えていません。keys "
+        "フォルダーを確かめるか、別の控えを使ってください。",
+        "What the backup holds has {problems} problems (named above). Nothing was changed. "
+        "Check the keys folder, or use another copy."},
     Sentence{"erase_not_confirmed",
              "名前が違うため、何も消していません。もう一度実行してください。",
              "The name was another one: nothing was erased. Run it again."},

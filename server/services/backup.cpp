@@ -120,8 +120,8 @@ Result<Verification> checkBackup(const fs::path& path, const SecretBytes& fileKe
     const auto about = readAbout(**file);
     if (!about) return about.error();
     const Scratch gone(scratch);
-    const auto store =
-        storage::openStore(storage::SqliteConfig{scratch.string(), random.bytes(32)}, kinds);
+    const auto store = storage::openStore(storage::SqliteConfig{scratch.string(), random.bytes(32)},
+                                          kinds, storage::Opening::Founding);
     if (!store) return store.error();
     auto writer = (*store)->write(about->agency);
     if (auto loaded = loadRows(**file, *about, *writer); !loaded) return loaded.error();

@@ -28,11 +28,7 @@ sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated) {
 
 PushBatch::PushBatch(storage::Writer& writer, LogBook& book, const records::KindTable& kinds,
                      FactsPtr facts, TimeMs nowMs)
-    : m_writer(writer),
-      m_book(book),
-      m_kinds(kinds),
-      m_facts(std::move(facts)),
-      m_nowMs(nowMs) {}
+    : m_writer(writer), m_book(book), m_kinds(kinds), m_facts(std::move(facts)), m_nowMs(nowMs) {}
 
 PushOutcome PushBatch::apply(const PreparedPush& push) {
     PushOutcome outcome;
@@ -87,7 +83,7 @@ void PushBatch::loadRecords(std::set<std::string> ids) {
 
 // What came as a text is told by the text's hash: its sender may know no more of it.
 sync::Verdict PushBatch::judge(const PreparedChange& prepared, const storage::DeviceRow& carrier) {
-    auto verdict = prepared.change             ? judgeOne(prepared, carrier)
+    auto verdict = prepared.change            ? judgeOne(prepared, carrier)
                    : prepared.draft.is_null() ? keepUnread(prepared, carrier.device)
                                               : keepDraft(prepared, carrier.device);
     if (!prepared.text.empty()) verdict.change = toHex(sha256(prepared.text));
@@ -121,9 +117,9 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
     return verdictOf(row, false);
 }
 
-std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
-                                        const CheckedSignature& checked, TimeMs cappedMs,
-                                        const storage::DeviceRow& carrier, Answered answered) {
+std::optional<Error> PushBatch::whyHeld(const sync::Change& change, const CheckedSignature& checked,
+                                        TimeMs cappedMs, const storage::DeviceRow& carrier,
+                                        Answered answered) {
     if (isOfErased(change)) return Error{"no_right", {{"person", change.author}}};
     const Touched* record = touched(change.record);
     const JudgeContext context{m_writer,
@@ -149,8 +145,10 @@ void PushBatch::take(storage::ChangeRow& row, const sync::ChangePtr& change, std
     const auto& state = m_records.at(change->record).state;
     // Settling comes before signing again: a change that is both is told to be contested.
     auto verdict = sync::VerdictKind::Applied;
-    if (isContested(state)) verdict = sync::VerdictKind::Contested;
-    else if (amends(stood, state, signedOnes)) verdict = sync::VerdictKind::Amendment;
+    if (isContested(state))
+        verdict = sync::VerdictKind::Contested;
+    else if (amends(stood, state, signedOnes))
+        verdict = sync::VerdictKind::Amendment;
     row.verdict = nameOf(verdict);
     row.code.clear();
     row.args = Json::object();

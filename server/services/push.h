@@ -18,11 +18,11 @@ namespace ayumi::services {
 
 // One change of a batch, read and checked outside the transaction.
 struct PreparedChange {
-    sync::ChangePtr change;    // null: could not even be read
+    sync::ChangePtr change;  // null: could not even be read
     CheckedSignature checked;
-    std::string text;          // what came, if it could not be read or came as "unread"
-    Error refusal;             // why it could not be read
-    Json draft = {};           // what a sealed box held, if that was a draft; else null
+    std::string text;  // what came, if it could not be read or came as "unread"
+    Error refusal;     // why it could not be read
+    Json draft = {};   // what a sealed box held, if that was a draft; else null
 };
 
 struct PreparedPush {
@@ -62,9 +62,9 @@ public:
 private:
     struct Touched {
         sync::RecordState state;
-        bool exists = false;   // known before or made by this batch
+        bool exists = false;  // known before or made by this batch
         bool changed = false;
-        FactsPtr facts = {};   // as they were when it last changed: what it shows rests on them
+        FactsPtr facts = {};  // as they were when it last changed: what it shows rests on them
     };
 
     void load(const PreparedPush& push);

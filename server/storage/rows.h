@@ -46,10 +46,10 @@ struct ChangeRow {
     std::string author;
     std::string device;  // that made it, as it says
     std::int64_t deviceNumber = 0;
-    std::int64_t number = 0;        // of its log entry
+    std::int64_t number = 0;  // of its log entry
     // "applied", "contested", "amendment", "quarantined", or "erased": only id and number are left
     std::string verdict;
-    std::string code;               // why, if quarantined
+    std::string code;  // why, if quarantined
     Json args = Json::object();
     TimeMs receivedAtMs = 0;
     TimeMs cappedMs = 0;

@@ -95,8 +95,6 @@ std::vector<std::string> MessageReader::texts(const char* name) {
 
 Json headJson(const Head& head) { return Json::array({head.number, head.hash}); }
 
-Result<Json> parseMessage(std::string_view text) {
-    return parseCanonical(text, kMaxMessageDepth);
-}
+Result<Json> parseMessage(std::string_view text) { return parseCanonical(text, kMaxMessageDepth); }
 
 }  // namespace ayumi::sync

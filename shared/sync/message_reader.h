@@ -26,13 +26,13 @@ public:
     std::string textOrEmpty(const char* name);  // absent = empty
     std::string id(const char* name);
     std::int64_t integer(const char* name);
-    std::int64_t integerOrZero(const char* name);  // absent = 0
-    bool flag(const char* name);  // absent = false
+    std::int64_t integerOrZero(const char* name);     // absent = 0
+    bool flag(const char* name);                      // absent = false
     Bytes bytes(const char* name, std::size_t size);  // base64url
     TimeMs moment(const char* name);
     Head head(const char* name);
     Json object(const char* name);
-    std::vector<Json> list(const char* name);          // absent = refused
+    std::vector<Json> list(const char* name);  // absent = refused
     std::vector<Json> listOrEmpty(const char* name);
     std::vector<std::string> texts(const char* name);  // absent = empty
 

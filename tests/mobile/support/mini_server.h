@@ -37,13 +37,13 @@ public:
     std::optional<std::vector<sync::HeldResponse::Entry>> held;
     std::size_t heldPage = 500;
     int heldAsked = 0;
-    std::set<std::string> poison;             // change ids that break a batch
+    std::set<std::string> poison;  // change ids that break a batch
     std::vector<std::string> forget;
     std::set<std::string> outOfScope;  // participants whose records are not sent
     std::vector<std::size_t> batches;  // sizes of the pushes that were answered
     TimeMs aheadMs = 0;                // of the tablet's clock
     std::size_t pageRecords = 1000;
-    std::int64_t kept = 0;             // said with every answer; 0: not said
+    std::int64_t kept = 0;  // said with every answer; 0: not said
     bool wipe = false;
     bool knowsDevice = true;
     int certificates = 0;  // how many were presented, last time

@@ -109,7 +109,7 @@ TEST_P(BackupTest, LoadedIntoAnotherDatabase_EveryCellIsTheSame_AndTabletsGetThe
     EXPECT_EQ(read->server["name"], "あゆみの会");
     const auto other = storage::openStore(
         storage::SqliteConfig{(m_folder.path() / "other.db").string(), Bytes(32, 'k')},
-        m_house.kinds());
+        m_house.kinds(), storage::Opening::Founding);
     ASSERT_TRUE(other);
     auto writer = (*other)->write(m_house.id());
     const auto loaded = loadRows(**file, *read, *writer);

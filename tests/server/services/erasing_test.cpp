@@ -183,7 +183,7 @@ TEST_P(ErasingTest, AnOlderBackupComesBackErased_WithWhatItNeverHeldToo) {
     erase(m_sato);
     const auto other = storage::openStore(
         storage::SqliteConfig{(m_folder.path() / "other.db").string(), Bytes(32, 'k')},
-        m_house.kinds());
+        m_house.kinds(), storage::Opening::Founding);
     ASSERT_TRUE(other);
     {
         auto file = BackupFileReader::open(path);
