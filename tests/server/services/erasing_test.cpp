@@ -205,7 +205,8 @@ TEST_P(ErasingTest, AnOlderBackupComesBackErased_WithWhatItNeverHeldToo) {
     for (const auto& change : {m_first, later}) {
         request.changes.push_back(Json::parse(change.travelling()));
     }
-    for (const auto& verdict : service.push({service.prepare(m_tablet, request)}).at(0).verdicts) {
+    const auto answers = service.push({service.prepare(m_tablet, request)});
+    for (const auto& verdict : answers.at(0).verdicts) {
         EXPECT_EQ(verdict.kind, sync::VerdictKind::Duplicate);
     }
     EXPECT_EQ(service.head(), head);
