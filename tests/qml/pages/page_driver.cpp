@@ -116,6 +116,8 @@ std::string PageDriver::touch(const QString& objectName) {
     if (item == nullptr) return objectName.toStdString() + " is not on the page";
     if (!item->isEnabled()) return objectName.toStdString() + " is disabled";
     bringIntoView(item);
+    item = find(objectName);  // what happened meanwhile may have made the page anew
+    if (item == nullptr) return objectName.toStdString() + " went away";
     if (item->height() < 47.5 || item->width() < 47.5)
         return objectName.toStdString() + " is too small";
     const QPointF centre = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));

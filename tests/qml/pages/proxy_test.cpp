@@ -45,6 +45,7 @@ protected:
         return qobject_cast<viewmodels::QuestionFlow*>(app.context().navigator()->page());
     }
     QString stage() { return flow() == nullptr ? QString() : flow()->stage(); }
+    int index() { return flow() == nullptr ? -1 : flow()->index(); }
     void openFor() {
         app.context().navigator()->open(
             "reflection", {{"participant", QString::fromStdString(person)}, {"proxy", true}});
@@ -56,8 +57,10 @@ protected:
     // From any question to the end of them.
     void goOnTo(const char* wanted) {
         for (int i = 0; i < 6 && stage() == "question"; ++i) {
+            const int before = index();
             ASSERT_EQ(app.driver->touch("next"), "");
-            app.driver->settle();
+            ASSERT_TRUE(
+                app.driver->waitFor([&] { return stage() != "question" || index() != before; }));
         }
         ASSERT_TRUE(app.driver->waitFor([&] { return stage() == wanted; }))
             << stage().toStdString();
