@@ -2763,6 +2763,10 @@
 <context>
     <name>Home</name>
     <message>
+        <source>もどす</source>
+        <translation>もどす</translation>
+    </message>
+    <message>
         <source>書きかけがあります</source>
         <translation>書きかけがあります</translation>
     </message>

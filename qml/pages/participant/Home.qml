@@ -62,7 +62,8 @@ ParticipantFrame {
         participant: true
         stacked: Theme.phone
         iconName: "lock"
-        text: home.page.handed ? qsTr("コーチにもどす") : qsTr("おわる")
+        text: !home.page.handed ? qsTr("おわる") : Theme.phone ? qsTr("もどす") : qsTr("コーチにもどす")
+        name: home.page.handed ? qsTr("コーチにもどす") : qsTr("おわる")
         onClicked: home.page.finish()
     }
     footActions: AppButton {
