@@ -77,7 +77,8 @@ void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey,
                    &kinds = m_kinds, opened = std::move(opened)] {
         const auto key = openKey(*vault);
         if (!key) return opened(key.error());
-        auto database = openBoth(file, key->view(), kinds);
+        // Gone, it is not made anew: an empty one would look as if nobody had written anything.
+        auto database = openBoth(file, key->view(), kinds, sqlite::Mode::Existing);
         if (!database) vault->closeDatabase();
         opened(std::move(database));
     });
