@@ -92,6 +92,38 @@ TEST(ProgramTest, KilledHardAndStartedAgain_OpensAndLosesNothing) {
     EXPECT_EQ(app.driver->find("breakInput")->property("text").toString(), "45");
 }
 
+TEST(ProgramTest, WithoutItsDatabase_ATabletSaysSo_MakesNone_AndOpensWhenItIsBack) {
+    PageApp app;
+    const auto file = [&] { return app.tabletFolder() / "ayumi.db"; };
+    const auto away = app.tabletFolder().parent_path() / "away.db";
+    app.restart([&] { std::filesystem::rename(file(), away); });
+    const auto openByPassphrase = [&] {
+        ASSERT_EQ(app.driver->touch("card_" + QString::fromStdString(app.agency.coach)), "");
+        ASSERT_EQ(app.driver->write("passphraseInput", kPassphrase), "");
+        ASSERT_EQ(app.driver->touch("passphraseGo"), "");
+    };
+    openByPassphrase();
+    const auto says = [&](const char* language, const char* words) {
+        app.context().settings()->setLanguage(language);
+        EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows(words); })) << words;
+    };
+    says("ja", "このタブレットに、記録のファイルが見つかりません");
+    says("ja", "送った記録はサーバーに残っています。なにも変えていません");
+    says("ja_easy", "ファイルが");
+    says("en", "The file with the records is not on this tablet");
+    says("ja", "使わずに、管理者に知らせてください");
+    EXPECT_FALSE(std::filesystem::exists(file())) << "an empty database looks like no records";
+    app.restart([&] { std::ofstream(file()).close(); });
+    openByPassphrase();
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("見つかりません"); }));
+    app.restart([&] {
+        EXPECT_EQ(std::filesystem::file_size(file()), 0U);
+        std::filesystem::rename(away, file());
+    });
+    openByPassphrase();
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.context().navigator()->route() == "pin"; }));
+}
+
 TEST(ProgramTest, AFolderOfANewerVersion_IsSaidAndLeftAsItIs) {
     PageApp app;
     std::string before;
