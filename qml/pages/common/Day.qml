@@ -183,6 +183,7 @@ StaffPage {
                 Chip {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, parent.width)
                     text: modelData
                     onClicked: why.text = Say.plain(modelData)
                 }

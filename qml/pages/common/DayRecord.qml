@@ -128,6 +128,7 @@ GridLayout {
 
                         objectName: "settle_" + modelData.field + "_" + index
                         pressable: record.editable
+                        trailingShown: !Theme.cramped
                         title: Facts.value(record.kind, modelData.field, modelData.value)
                         subtitle: Say.joined([
                             Say.by(modelData.by, modelData.bySelf, modelData.way),
