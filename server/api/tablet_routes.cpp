@@ -83,7 +83,8 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
     const auto head =
         headText.empty() ? Result<sync::Head>(sync::Head{}) : sync::readHeadText(headText);
     if (!head) return reply(refusal(head.error()));
-    const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
+    auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
+    if (page) page->renewal = s.enrolment.renewalFor(device);
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 
@@ -132,14 +133,13 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.add({"GET", "/v1/records", forDevice(s, s.workers, pullRecords)});
     router.add({"GET", "/v1/records/{id}/history", forDevice(s, s.workers, history)});
     router.add({"GET", "/v1/held", forDevice(s, s.workers, heldChanges)});
-    router.live("/v1/live",
-                [s](const Request& request, std::shared_ptr<http::LiveSession> session)
-                    -> Result<std::unique_ptr<http::LiveSubscription>> {
-                    return openLive(s, request, std::move(session));
-                },
-                [&workers = s.workers](std::function<void()> work) {
-                    workers.run(std::move(work));
-                });
+    router.live(
+        "/v1/live",
+        [s](const Request& request, std::shared_ptr<http::LiveSession> session)
+            -> Result<std::unique_ptr<http::LiveSubscription>> {
+            return openLive(s, request, std::move(session));
+        },
+        [&workers = s.workers](std::function<void()> work) { workers.run(std::move(work)); });
 }
 
 }  // namespace ayumi::api

@@ -28,11 +28,7 @@ sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated) {
 
 PushBatch::PushBatch(storage::Writer& writer, LogBook& book, const records::KindTable& kinds,
                      FactsPtr facts, TimeMs nowMs)
-    : m_writer(writer),
-      m_book(book),
-      m_kinds(kinds),
-      m_facts(std::move(facts)),
-      m_nowMs(nowMs) {}
+    : m_writer(writer), m_book(book), m_kinds(kinds), m_facts(std::move(facts)), m_nowMs(nowMs) {}
 
 PushOutcome PushBatch::apply(const PreparedPush& push) {
     PushOutcome outcome;
@@ -49,6 +45,7 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
     storeRecords(outcome.audiences);
     if (m_book.agency().factsNumber > m_book.agency().scopeNumber) {
         refreshScope(m_writer, m_book, *m_facts, m_nowMs);
+        m_scopeMoved = true;
     }
     if (carrier.state == "active") outcome.response.states = readableStates(push);
     outcome.response.wipe = carrier.state != "active";
@@ -86,7 +83,7 @@ void PushBatch::loadRecords(std::set<std::string> ids) {
 
 // What came as a text is told by the text's hash: its sender may know no more of it.
 sync::Verdict PushBatch::judge(const PreparedChange& prepared, const storage::DeviceRow& carrier) {
-    auto verdict = prepared.change             ? judgeOne(prepared, carrier)
+    auto verdict = prepared.change            ? judgeOne(prepared, carrier)
                    : prepared.draft.is_null() ? keepUnread(prepared, carrier.device)
                                               : keepDraft(prepared, carrier.device);
     if (!prepared.text.empty()) verdict.change = toHex(sha256(prepared.text));
@@ -119,9 +116,9 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
     return verdictOf(row, false);
 }
 
-std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
-                                        const CheckedSignature& checked, TimeMs cappedMs,
-                                        const storage::DeviceRow& carrier, Answered answered) {
+std::optional<Error> PushBatch::whyHeld(const sync::Change& change, const CheckedSignature& checked,
+                                        TimeMs cappedMs, const storage::DeviceRow& carrier,
+                                        Answered answered) {
     const Touched* record = touched(change.record);
     const JudgeContext context{m_writer,
                                m_kinds,
@@ -146,8 +143,10 @@ void PushBatch::take(storage::ChangeRow& row, const sync::ChangePtr& change, std
     const auto& state = m_records.at(change->record).state;
     // Settling comes before signing again: a change that is both is told to be contested.
     auto verdict = sync::VerdictKind::Applied;
-    if (isContested(state)) verdict = sync::VerdictKind::Contested;
-    else if (amends(stood, state, signedOnes)) verdict = sync::VerdictKind::Amendment;
+    if (isContested(state))
+        verdict = sync::VerdictKind::Contested;
+    else if (amends(stood, state, signedOnes))
+        verdict = sync::VerdictKind::Amendment;
     row.verdict = nameOf(verdict);
     row.code.clear();
     row.args = Json::object();
@@ -273,7 +272,11 @@ void PushBatch::applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std:
         facts->put(change->kind, change->record, change->participant,
                    sync::shownValues(record.state, roleOf));
         m_facts = std::move(facts);
-        m_book.agency().factsNumber = number;
+        auto& agency = m_book.agency();
+        const bool scopeHolds = !records::Facts::concernsScope(change->kind) &&
+                                agency.scopeNumber >= agency.factsNumber;
+        agency.factsNumber = number;
+        if (scopeHolds) agency.scopeNumber = number;
     }
     record.facts = m_facts;
 }

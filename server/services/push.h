@@ -18,11 +18,11 @@ namespace ayumi::services {
 
 // One change of a batch, read and checked outside the transaction.
 struct PreparedChange {
-    sync::ChangePtr change;    // null: could not even be read
+    sync::ChangePtr change;  // null: could not even be read
     CheckedSignature checked;
-    std::string text;          // what came, if it could not be read or came as "unread"
-    Error refusal;             // why it could not be read
-    Json draft = {};           // what a sealed box held, if that was a draft; else null
+    std::string text;  // what came, if it could not be read or came as "unread"
+    Error refusal;     // why it could not be read
+    Json draft = {};   // what a sealed box held, if that was a draft; else null
 };
 
 struct PreparedPush {
@@ -53,15 +53,18 @@ public:
 
     PushOutcome apply(const PreparedPush& push);
 
+    // Whether who may see what was renewed, so that anyone may have something to pull.
+    bool scopeMoved() const { return m_scopeMoved; }
+
     // Verdicts given by an earlier apply() of changes that were judged again since.
     void renew(std::vector<sync::Verdict>& verdicts) const;
 
 private:
     struct Touched {
         sync::RecordState state;
-        bool exists = false;   // known before or made by this batch
+        bool exists = false;  // known before or made by this batch
         bool changed = false;
-        FactsPtr facts = {};   // as they were when it last changed: what it shows rests on them
+        FactsPtr facts = {};  // as they were when it last changed: what it shows rests on them
     };
 
     void load(const PreparedPush& push);
@@ -97,6 +100,7 @@ private:
     bool isReleased(const sync::Change& change, const std::string& code);
     void wait(const storage::ChangeRow& row);
     void followUp(const sync::Change& change);
+    std::set<std::string> heldForConsent(const std::string& participant);
     void judgeAgain(const std::string& id);
 
     storage::Writer& m_writer;
@@ -111,6 +115,7 @@ private:
     // Change -> sign-offs that wait for it; read when the first change is applied.
     std::optional<std::map<std::string, std::set<std::string>>> m_waiting;
     std::set<std::string> m_judgedAgain;
+    bool m_scopeMoved = false;
 };
 
 }  // namespace ayumi::services

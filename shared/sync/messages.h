@@ -15,8 +15,8 @@
 
 namespace ayumi::sync {
 
-inline constexpr int kProtocolVersion = 1;       // the "v1" of the paths
-inline constexpr int kMaxMessageDepth = 12;      // a change (8) inside a state inside an answer
+inline constexpr int kProtocolVersion = 1;   // the "v1" of the paths
+inline constexpr int kMaxMessageDepth = 12;  // a change (8) inside a state inside an answer
 inline constexpr std::size_t kMaxBatchChanges = 1000;
 
 // ---- POST /v1/enrol: an invitation becomes a device
@@ -24,7 +24,7 @@ struct EnrolRequest {
     std::string invitation;  // the secret: 10 base32 characters, or the longer one of the QR
     Bytes publicKey;         // the tablet's own Ed25519 key; asked again with it: the same answer
     Protection protection = Protection::Passphrase;
-    Bytes proof;             // by that key over "ayumi/1/enrol\n" || canonical(without proof)
+    Bytes proof;  // by that key over "ayumi/1/enrol\n" || canonical(without proof)
 };
 struct EnrolResponse {
     std::string agency;
@@ -32,12 +32,12 @@ struct EnrolResponse {
     std::string device;
     std::string deviceName;
     DeviceUse use = DeviceUse::Shared;
-    std::string token;             // bearer, base64url of 32 bytes
-    Json certificate;              // of the device (registration.h)
-    Bytes agencyKey;               // registration-signing public key
-    Bytes sealingKey;              // X25519 public
-    Bytes recoveryKey;             // X25519 public
-    std::vector<std::string> pins; // raw 32-byte SHA-256 of both roots' public keys
+    std::string token;              // bearer, base64url of 32 bytes
+    Json certificate;               // of the device (registration.h)
+    Bytes agencyKey;                // registration-signing public key
+    Bytes sealingKey;               // X25519 public
+    Bytes recoveryKey;              // X25519 public
+    std::vector<std::string> pins;  // raw 32-byte SHA-256 of both roots' public keys
     TimeMs timeMs = 0;
 };
 std::string write(const EnrolRequest& request);
@@ -75,9 +75,9 @@ Result<SignInResponse> readSignInResponse(std::string_view text);
 
 // ---- POST /v1/changes: a batch, a verdict for each
 struct PushRequest {
-    Head head;                         // the latest the tablet knows; {0, ""} before any
-    std::vector<Json> changes;         // travelling changes, each judged by itself
-    std::vector<std::string> unread;   // travelling texts that failed alone: kept unread (poison)
+    Head head;                        // the latest the tablet knows; {0, ""} before any
+    std::vector<Json> changes;        // travelling changes, each judged by itself
+    std::vector<std::string> unread;  // travelling texts that failed alone: kept unread (poison)
 };
 enum class VerdictKind { Applied, Duplicate, Contested, Amendment, Quarantined };
 std::string_view nameOf(VerdictKind kind);
@@ -95,32 +95,43 @@ struct PushResponse {
     bool reset = false;  // the log does not contain the head that was sent
     bool wipe = false;   // revoked: nothing is left to send, forget everything
     TimeMs timeMs = 0;
-    std::vector<Verdict> verdicts;      // in the order sent, unread ones last
-    std::vector<std::string> states;    // travelling states (state.h), readable by the device
+    std::vector<Verdict> verdicts;    // in the order sent, unread ones last
+    std::vector<std::string> states;  // travelling states (state.h), readable by the device
 };
 std::string write(const PushRequest& request);
 std::string write(const PushResponse& response);
 Result<PushRequest> readPushRequest(std::string_view text);
-struct ReadPushResponse : PushResponse { std::vector<Json> stateObjects; };
+struct ReadPushResponse : PushResponse {
+    std::vector<Json> stateObjects;
+};
 Result<ReadPushResponse> readPushResponse(std::string_view text);
 // A push body from texts that are canonical already; what the tablet sends.
 std::string pushBody(const Head& head, const std::vector<std::string>& travellingChanges,
                      const std::vector<std::string>& unread);
 
 // ---- GET /v1/records?cursor=C&head=N.HASH&limit=L
+// A token that takes the place of the one that was sent, from its first use on.
+struct TokenRenewal {
+    std::string token;
+    Json certificate;  // of the device, with the new token's hash
+};
 struct PullResponse {
     Head head;
     bool reset = false;
     bool wipe = false;
     TimeMs timeMs = 0;
-    std::string cursor;                // opaque; empty = from the beginning
+    std::string cursor;  // opaque; empty = from the beginning
     bool more = false;
     std::int64_t remaining = 0;        // records after this page, for the progress bar
     std::vector<std::string> forget;   // audiences that left after the cursor and are not back
+    std::vector<std::string> resting;  // staff who must sign in online before more comes for them
+    std::optional<TokenRenewal> renewal;
     std::vector<std::string> states;
 };
 std::string write(const PullResponse& response);
-struct ReadPullResponse : PullResponse { std::vector<Json> stateObjects; };
+struct ReadPullResponse : PullResponse {
+    std::vector<Json> stateObjects;
+};
 Result<ReadPullResponse> readPullResponse(std::string_view text);
 std::string headText(const Head& head);  // "123.abcdef...", "0." before anything
 Result<Head> readHeadText(std::string_view text);
@@ -133,8 +144,8 @@ struct HistoryResponse {
         TimeMs receivedAtMs = 0;
         TimeMs cappedMs = 0;
     };
-    std::vector<Entry> entries;        // in log order
-    std::vector<Json> certificates;    // of the keys that signed them
+    std::vector<Entry> entries;      // in log order
+    std::vector<Json> certificates;  // of the keys that signed them
     Bytes agencyKey;
 };
 std::string write(const HistoryResponse& response);
@@ -143,10 +154,10 @@ Result<HistoryResponse> readHistoryResponse(std::string_view text);
 // ---- GET /v1/held?cursor=C&limit=L: quarantined changes that need a person
 struct HeldResponse {
     struct Entry {
-        std::string id;     // what a release names as `about`
-        Json change;        // travelling; null if it cannot be read, or nobody knows who may
-        std::string text;   // what came, if it cannot be read
-        Error reason;       // code and arguments
+        std::string id;    // what a release names as `about`
+        Json change;       // travelling; null if it cannot be read, or nobody knows who may
+        std::string text;  // what came, if it cannot be read
+        Error reason;      // code and arguments
         TimeMs receivedAtMs = 0;
         std::string device;  // that made it, as it says; unreadable: that sent it
     };

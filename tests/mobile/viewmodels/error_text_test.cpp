@@ -22,7 +22,8 @@ const QStringList kServersOwn{
     "tls_root_exists", "tls_root_missing",   "state_altered",        "record_missing",
     "key_altered",     "device_altered",     "verdict_altered",      "head_altered",
     "change_unlogged", "agency_missing",     "agreement_unknown",    "days_reversed",
-    "expects_unknown", "open_or_closed",     "setting_unknown",      "setting_wrong"};
+    "expects_unknown", "open_or_closed",     "setting_unknown",      "setting_wrong",
+    "sign_off_broken"};
 
 QString read(const QString& path) {
     QFile file(path);

@@ -35,7 +35,8 @@ const std::set<std::string>& notPrinted() {
                                              "digest_wrong",       "handed_by_wrong",
                                              "log_differs",        "not_handed_over",
                                              "not_releasable",     "own_log",
-                                             "proxy_wrong",        "record_unknown"};
+                                             "proxy_wrong",        "record_unknown",
+                                             "consent_missing"};
     return codes;
 }
 
