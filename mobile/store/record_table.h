@@ -41,6 +41,7 @@ public:
     std::vector<std::string> contestedOfKind(const std::string& kind);
     std::vector<std::string> allHeld();
     std::vector<std::string> notOf(std::int64_t generation);
+    void placeAnew(const std::string& kind);  // by what the table of kinds says of it now
     std::vector<std::string> ofAudience(const std::string& audience);
     // The server's word goes; the row stays only while something waits.
     void dropState(const std::string& record, std::int64_t generation, Touched& touched);

@@ -27,6 +27,10 @@ Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
         std::unique_ptr<TabletStore> store(
             new TabletStore(std::move(*database), kinds, path + ".reserve"));
         store->loadCaches();
+        // On a full disk the next start does it.
+        if (auto done = store->learnKinds(); !done && done.error().code != "disk_full") {
+            return done.error();
+        }
         return store;
     } catch (const SQLite::Exception& failure) {
         return sqlite::errorOf(failure);

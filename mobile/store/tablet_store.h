@@ -104,6 +104,7 @@ private:
                          const records::KindTable& kinds, const std::string& path);
     void addOne(const NewChange& added, TimeMs savedAtMs, Touched& touched);
     void loadCaches();
+    Result<void> learnKinds();
     Result<void> transact(const std::function<void()>& work);
     Result<void> transactOrGiveReserve(const std::function<void()>& work);
     void writeBackLog();

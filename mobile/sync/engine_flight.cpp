@@ -131,6 +131,7 @@ SyncStatus Engine::status() const {
     status.spaceLow = m_parts.store.spaceLow();
     status.time = m_time.correction();
     status.problem = m_problem ? m_problem : m_pullProblem;
+    if (!status.problem && m_forked) status.problem = Error{"device_forked", {}};
     if (!enrolled())
         status.phase = Phase::NotEnrolled;
     else if (marks.revoked)

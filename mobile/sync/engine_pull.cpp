@@ -58,6 +58,7 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
 
 void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {
     m_pullProblem.reset();
+    m_forked = response.forked;
     m_remaining = response.remaining;
     if (response.reset) {
         m_certificatesDue = true;

@@ -15,6 +15,7 @@ std::string sealedText(const Bytes& sealingKey, const store::Draft& draft) {
                                              {"page", draft.key.page},
                                              {"audience", draft.audience},
                                              {"saved_at", draft.savedAtMs},
+                                             {"form", draft.form},
                                              {"content", draft.content}}}});
     return canonical({{"sealed", toBase64Url(seal(sealingKey, content))}});
 }
@@ -133,6 +134,7 @@ void Engine::pushed(const Flight& flight, const sync::PushResponse& response,
     }
     // Without the word the device counts again (it was revoked by mistake).
     m_wipeTold = response.wipe;
+    m_forked = response.forked;
     if (auto marked = m_parts.store.setRevoked(response.wipe); !marked) fail(marked.error());
     noteDamaged(touched);
     wipeIfDone();

@@ -146,6 +146,12 @@ std::vector<ErrorGroup> signingIn() {
          QT_TRANSLATE_NOOP("ErrorText", "このタブレットは止められています"),
          kKept,
          QT_TRANSLATE_NOOP("ErrorText", "管理者に連絡してください。記録は渡してから消します")},
+        {{"device_forked"},
+         QT_TRANSLATE_NOOP("ErrorText", "同じ登録のタブレットが、ほかにもう1台あるようです"),
+         kNothingLost,
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください")},
         {{"device_unknown"},
          QT_TRANSLATE_NOOP("ErrorText", "サーバーがこのタブレットを知りません"),
          kKept,

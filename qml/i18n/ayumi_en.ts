@@ -1316,6 +1316,14 @@
         <translation>Contact the administrator. Records are handed over before they go</translation>
     </message>
     <message>
+        <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
+        <translation>There seems to be another tablet with the same registration</translation>
+    </message>
+    <message>
+        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <translation>Send everything, then ask the administrator to register this tablet again</translation>
+    </message>
+    <message>
         <source>サーバーがこのタブレットを知りません</source>
         <translation>The server does not know this tablet</translation>
     </message>

@@ -1316,6 +1316,14 @@
         <translation>管理者に連絡してください。記録は渡してから消します</translation>
     </message>
     <message>
+        <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
+        <translation>同じ登録のタブレットが、ほかにもう1台あるようです</translation>
+    </message>
+    <message>
+        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <translation>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</translation>
+    </message>
+    <message>
         <source>サーバーがこのタブレットを知りません</source>
         <translation>サーバーがこのタブレットを知りません</translation>
     </message>

@@ -1316,6 +1316,14 @@
         <translation>{管理者|かんりしゃ}に {連絡|れんらく}して ください。{記録|きろく}は {渡|わた}してから {消|け}します</translation>
     </message>
     <message>
+        <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
+        <translation>おなじ {登録|とうろく}の タブレットが、もう 1{台|だい} あるようです</translation>
+    </message>
+    <message>
+        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <translation>ぜんぶ {送|おく}ってから、{管理者|かんりしゃ}に タブレットの {登録|とうろく}を やりなおして もらって ください</translation>
+    </message>
+    <message>
         <source>サーバーがこのタブレットを知りません</source>
         <translation>サーバーが この タブレットを {知|し}りません</translation>
     </message>

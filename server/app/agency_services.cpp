@@ -56,6 +56,7 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
         if (auto applied = services->enrolment.applyRevocations(); !applied) {
             return applied.error();
         }
+        services->sync.judgeLearnt();
     } catch (const storage::StorageFull&) {
         return Error{"storage_full", {}};
     } catch (const storage::StorageUnavailable&) {

@@ -16,7 +16,8 @@ struct ServiceTuning {
 };
 
 struct AgencyServices {
-    // Opens what the folders hold and applies the revocations that lie with the keys. `clock`,
+    // Opens what the folders hold, applies the revocations that lie with the keys and judges again
+    // what an earlier build could not. `clock`,
     // `random` (both thread-safe) and `kinds` outlive it. Codes: of readKeys, Revocations,
     // storeConfig and openStore, "storage_unavailable", "storage_full".
     static Result<std::unique_ptr<AgencyServices>> open(const Folders& folders,

@@ -126,7 +126,8 @@ private:
     std::map<std::string, std::string> m_supervisors;  // audience -> as whom they read it
 };
 
-// Those of the rows for which somebody has decided already that nothing more is to be done.
+}  // namespace
+
 std::set<std::string> closedOnes(storage::Reader& reader, const records::KindTable& kinds,
                                  const std::string& agency,
                                  const std::vector<storage::ChangeRow>& rows) {
@@ -143,8 +144,6 @@ std::set<std::string> closedOnes(storage::Reader& reader, const records::KindTab
     }
     return closed;
 }
-
-}  // namespace
 
 Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,
                                     const std::string& agency, const std::string& device,

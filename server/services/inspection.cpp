@@ -1,9 +1,22 @@
 #include "server/services/inspection.h"
 
+#include <map>
+
 #include "server/services/log_book.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::services {
+
+namespace {
+
+// Device -> how many of its numbers below the newest have not come (sync.md, exchanges 6).
+std::map<std::string, std::int64_t> missingNumbers(storage::Reader& reader) {
+    std::map<std::string, std::int64_t> missing;
+    for (const auto& one : reader.deviceNumbers()) missing[one.device] = one.missing();
+    return missing;
+}
+
+}  // namespace
 
 Json overview(storage::Reader& reader) {
     const auto agency = reader.agency().value();
@@ -18,6 +31,7 @@ Json overview(storage::Reader& reader) {
         out[kind] = std::move(rows);
     }
     Json devices = Json::array();
+    auto missing = missingNumbers(reader);
     for (const auto& row : reader.devices()) {
         devices.push_back({{"device", row.device},
                            {"name", row.name},
@@ -26,6 +40,7 @@ Json overview(storage::Reader& reader) {
                            {"state", row.state},
                            {"forked", row.forked},
                            {"last_number", row.lastNumber},
+                           {"missing_numbers", missing[row.device]},
                            {"enrolled_at", formatMoment(row.enrolledAtMs)},
                            {"last_seen_at", formatMoment(row.lastSeenAtMs)}});
     }
@@ -40,11 +55,21 @@ Json status(storage::Reader& reader) {
     for (const char* verdict : {"applied", "contested", "amendment", "quarantined"}) {
         counts[verdict] = reader.countChanges(verdict);
     }
+    Json forked = Json::array();
+    Json gaps = Json::object();
+    auto missing = missingNumbers(reader);
+    const auto devices = reader.devices();
+    for (const auto& row : devices) {
+        if (row.forked) forked.push_back(row.name);
+        if (missing[row.device] > 0) gaps[row.name] = missing[row.device];
+    }
     return {{"agency", agency.agency},
             {"name", agency.name},
+            {"forked", std::move(forked)},
+            {"missing_numbers", std::move(gaps)},
             {"head", Json::array({head.number, head.hash})},
             {"changes", std::move(counts)},
-            {"devices", reader.devices().size()}};
+            {"devices", devices.size()}};
 }
 
 }  // namespace ayumi::services

@@ -23,6 +23,7 @@ bool isBelievedLate(const records::Facts& facts, std::string_view coach,
 // What has been answered for before this judgement, so that it is not asked again.
 enum class Answered {
     Nothing,   // the change has just come
+    Carrier,   // it came to a build that could not judge it; `nowMs` is when it came
     Arrival,   // it was judged when it came and only waited: carrier, revoked key, right
     Released,  // a person answers for the same; the right to decide (sign_off, release) is asked
 };
@@ -36,6 +37,7 @@ struct JudgeContext {
     TimeMs nowMs;
     std::function<const storage::KeyRow*(const std::string& key)> findKey;  // null: unknown
     FindChanges findChanges;
+    int knownFormat = sync::kChangeFormat;  // newest change format that is judged
     Answered answered = Answered::Nothing;
 };
 
@@ -51,8 +53,8 @@ std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignat
                                  const storage::KeyRow* key);
 
 // Nullopt if it may be applied. `state` is the record as it stands, or null if it is new.
-// Codes: newer_format, foreign_agency, device_revoked (args device, since the carrier's name is
-// told), unknown_key, key_mismatch, key_revoked, forged_signature, unknown_kind, identity,
+// Codes: device_revoked, newer_format, foreign_agency, unknown_key, key_mismatch, key_revoked,
+// forged_signature, unknown_kind, identity,
 // proxy_wrong, handed_by_wrong (arg person), no_right (arg person), reason_missing, and those of
 // validateSet, whySignOffHeld and whyReleaseHeld.
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,

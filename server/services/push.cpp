@@ -27,12 +27,13 @@ sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated) {
 }
 
 PushBatch::PushBatch(storage::Writer& writer, LogBook& book, const records::KindTable& kinds,
-                     FactsPtr facts, TimeMs nowMs)
+                     FactsPtr facts, TimeMs nowMs, int knownFormat)
     : m_writer(writer),
       m_book(book),
       m_kinds(kinds),
       m_facts(std::move(facts)),
-      m_nowMs(nowMs) {}
+      m_nowMs(nowMs),
+      m_knownFormat(knownFormat) {}
 
 PushOutcome PushBatch::apply(const PreparedPush& push) {
     PushOutcome outcome;
@@ -43,17 +44,22 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
     }
     renew(outcome.response.verdicts);
     noteDeviceNumbers(push, carrier);
+    store(outcome.audiences);
+    if (carrier.state == "active") outcome.response.states = readableStates(push);
+    outcome.response.wipe = carrier.state != "active";
+    outcome.response.forked = carrier.forked;
+    outcome.response.timeMs = m_nowMs;
+    return outcome;
+}
+
+void PushBatch::store(std::vector<std::string>& audiences) {
     std::vector<storage::ChangeRow> rows;
     for (const auto& id : m_newChanges) rows.push_back(m_changes.at(id));
     if (!rows.empty()) m_writer.putChanges(rows);
-    storeRecords(outcome.audiences);
+    storeRecords(audiences);
     if (m_book.agency().factsNumber > m_book.agency().scopeNumber) {
         refreshScope(m_writer, m_book, *m_facts, m_nowMs);
     }
-    if (carrier.state == "active") outcome.response.states = readableStates(push);
-    outcome.response.wipe = carrier.state != "active";
-    outcome.response.timeMs = m_nowMs;
-    return outcome;
 }
 
 void PushBatch::load(const PreparedPush& push) {
@@ -101,9 +107,9 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
         return same ? verdictOf(*before, true) : keepBeside(*change, {"id_reused", {}});
     }
     storage::ChangeRow row = received(change->id, *change);
-    auto why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Nothing);
+    auto why = whyHeld(*change, prepared.checked, row, carrier, Answered::Nothing);
     if (why && isReleased(*change, why->code)) {
-        why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Released);
+        why = whyHeld(*change, prepared.checked, row, carrier, Answered::Released);
     }
     // What nobody is known to have signed must not take the id of the change that has it by right.
     if (why && whyUnsigned(*change, prepared.checked, findKey(change->key))) {
@@ -120,7 +126,8 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
 }
 
 std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
-                                        const CheckedSignature& checked, TimeMs cappedMs,
+                                        const CheckedSignature& checked,
+                                        const storage::ChangeRow& times,
                                         const storage::DeviceRow& carrier, Answered answered) {
     const Touched* record = touched(change.record);
     const JudgeContext context{m_writer,
@@ -128,12 +135,13 @@ std::optional<Error> PushBatch::whyHeld(const sync::Change& change,
                                *m_facts,
                                m_book.agency(),
                                carrier,
-                               m_nowMs,
+                               answered == Answered::Carrier ? times.receivedAtMs : m_nowMs,
                                [this](const std::string& key) { return findKey(key); },
                                [this](const auto& ids) { return storedChanges(ids); },
+                               m_knownFormat,
                                answered};
-    return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr, cappedMs,
-                          context);
+    return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr,
+                          times.cappedMs, context);
 }
 
 // Puts the change into its record, as of entry `number`, and the verdict into its row.

@@ -46,7 +46,7 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     for (const auto& batch : batches) resets.push_back(!logHas(*writer, batch.head));
     if (scopeIsStale(book.agency(), nowMs)) refreshScope(*writer, book, *facts, nowMs);
     const auto scopeBefore = book.agency().scopeNumber;
-    PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs);
+    PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs, m_env.knownFormat);
     std::vector<sync::PushResponse> responses;
     std::set<std::string> audiences;
     for (std::size_t i = 0; i < batches.size(); ++i) {
@@ -177,6 +177,7 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     response.head = headOf(reader->agency().value());
     // A cursor from a log that went further than this one tells of a restore as a head does.
     response.reset = !logHas(*reader, head) || after->place > response.head.number;
+    response.forked = device.forked;
     if (device.state != "active") {
         response.wipe = true;
         response.cursor = cursor;

@@ -31,7 +31,8 @@ struct SyncEnvironment {
     const records::KindTable& kinds;
     const AgencyKeys& keys;
     Clock& clock;
-    Random& random;  // thread-safe
+    Random& random;                         // thread-safe
+    int knownFormat = sync::kChangeFormat;  // less only where a test stands in for an older build
 };
 
 class SyncService {
@@ -58,6 +59,10 @@ public:
     // Brings scope up to date if facts or the day moved on, and tells everyone; cheap when they did
     // not.
     void ensureScope();
+
+    // Judges again what is held only because an earlier build knew less (learnt.h); costs some
+    // look-ups when there is nothing. Returns how many were judged.
+    std::size_t judgeLearnt();
 
     // As ensureScope, for a caller that holds the lock and has changed who is signed in on
     // `device`: renews, commits and tells. The writer is spent.

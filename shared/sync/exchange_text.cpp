@@ -85,6 +85,7 @@ void readCommon(MessageReader& in, Response& response) {
     response.head = in.head("head");
     response.reset = in.flag("reset");
     response.wipe = in.flag("wipe");
+    response.forked = in.flag("forked");
     response.timeMs = in.moment("time");
     response.stateObjects = in.list("states");
 }
@@ -94,6 +95,7 @@ Json commonMembers(const Response& response) {
     Json object{{"head", headJson(response.head)}, {"time", formatMoment(response.timeMs)}};
     if (response.reset) object["reset"] = true;
     if (response.wipe) object["wipe"] = true;
+    if (response.forked) object["forked"] = true;
     return object;
 }
 

@@ -94,6 +94,7 @@ struct PushResponse {
     Head head;
     bool reset = false;  // the log does not contain the head that was sent
     bool wipe = false;   // revoked: nothing is left to send, forget everything
+    bool forked = false;  // two changes came with one device number: enrol the tablet anew
     TimeMs timeMs = 0;
     std::vector<Verdict> verdicts;      // in the order sent, unread ones last
     std::vector<std::string> states;    // travelling states (state.h), readable by the device
@@ -112,6 +113,7 @@ struct PullResponse {
     Head head;
     bool reset = false;
     bool wipe = false;
+    bool forked = false;
     TimeMs timeMs = 0;
     std::string cursor;                // opaque; empty = from the beginning
     bool more = false;

@@ -121,6 +121,7 @@ tablet::HttpAnswer MiniServer::push(const std::string& body) {
     }
     response.head = head();
     response.wipe = wipe;
+    response.forked = forked;
     response.timeMs = m_clock.nowMs() + aheadMs;
     batches.push_back(request.changes.size() + request.unread.size());
     return ok(write(response));
@@ -132,6 +133,7 @@ tablet::HttpAnswer MiniServer::pull(const std::string& target) {
     response.head = head();
     response.reset = !knows(sync::readHeadText(parameter(target, "head")).value());
     response.wipe = wipe;
+    response.forked = forked;
     response.timeMs = m_clock.nowMs() + aheadMs;
     const auto cursor = parameter(target, "cursor");
     const std::int64_t after = cursor.empty() || response.reset ? 0 : std::stoll(cursor);

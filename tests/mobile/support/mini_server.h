@@ -44,6 +44,7 @@ public:
     TimeMs aheadMs = 0;                // of the tablet's clock
     std::size_t pageRecords = 1000;
     bool wipe = false;
+    bool forked = false;
     bool knowsDevice = true;
     int certificates = 0;  // how many were presented, last time
 
