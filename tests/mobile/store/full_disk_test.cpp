@@ -68,6 +68,7 @@ TEST_F(FullDiskTest, Save_SaysDiskFull_AndKeepsWhatWasSaved) {
     EXPECT_FALSE(store->spaceLow()) << "the reserve is made again";
 }
 
+// Lesson: cht-core #2604
 TEST_F(FullDiskTest, Page_IsInOrOut_AndComesAgain) {
     SmallDisk disk(folder.path());
     if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";

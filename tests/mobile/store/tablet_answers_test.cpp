@@ -112,6 +112,7 @@ TEST_F(TabletAnswersTest, Quarantined_IsShownNoMore_ButHeldForAPerson) {
     EXPECT_EQ(list[0].set, Json({{"status", "present"}}));
 }
 
+// Lesson: QFieldCloud #154
 TEST_F(TabletAnswersTest, Duplicate_CountsAsWhatTheChangeHasBecome) {
     const auto change = saveHere({{"status", "present"}});
     Verdict again{
@@ -236,6 +237,7 @@ TEST_F(TabletAnswersTest, Sweep_KeepsWhatAnOfferHolds) {
     EXPECT_EQ(seen()->text("status"), "late");
 }
 
+// Lesson: getodk #1017
 TEST_F(TabletAnswersTest, Forget_WaitsForTheOutbox) {
     const auto change = saveHere({{"status", "present"}});
     takePage(70, {}, {"p:" + agency.sato});

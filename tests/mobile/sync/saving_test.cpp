@@ -204,7 +204,7 @@ TEST_F(SavingTest, Void_NeedsAReason_NamesEveryField_AndIsUndoneByEditing) {
     EXPECT_FALSE(view->isVoid);
 }
 
-// Law 12, and cht-core #3495: a wrong clock refuses nothing.
+// Lesson: cht-core #3495, actualbudget #3786
 TEST_F(SavingTest, ClockADayOff_IsCorrectedByAnswers_AndNothingIsRefused) {
     server.aheadMs = 24 * 3'600'000;
     tablet.engine->syncNow();

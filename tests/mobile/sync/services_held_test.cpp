@@ -56,6 +56,7 @@ protected:
 
 }  // namespace
 
+// Lesson: firebase-android-sdk #6181
 TEST_F(ServicesHeldTest, TooLate_IsSeenBySupervisors_Released_AndInTheRecordOnAnotherTablet) {
     const auto change = tooLate();
     EXPECT_TRUE(heldOn("b.db", supervisor).empty()) << "not told yet";

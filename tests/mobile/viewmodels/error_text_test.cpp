@@ -44,6 +44,7 @@ QStringList codesOf(const QString& folder) {
 
 }  // namespace
 
+// Lesson: QField #4033, QFieldCloud #551, MerginMaps/mobile #1772
 TEST(ErrorText, HasWordsForEveryCodeOfTheSources) {
     QStringList codes;
     for (const char* folder : {"shared", "mobile", "server"}) {

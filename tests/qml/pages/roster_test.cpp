@@ -62,6 +62,7 @@ TEST_F(RosterPageTest, TwoQuickTaps_MakeOneChange) {
     EXPECT_EQ(app.waiting(), before + 1);
 }
 
+// Lesson: QFieldCloud #429
 TEST_F(RosterPageTest, Contested_ShowsBothValues_AndSettlesOffline) {
     EXPECT_TRUE(app.driver->shows("記録が2つあります"));
     EXPECT_TRUE(app.driver->shows("出席 9:02"));

@@ -200,6 +200,7 @@ protected:
     sync::Change signature;
 };
 
+// Lesson: hypha #2988
 TEST_P(Amendment, ALateEdit_StandsBesideTheSignedVersion) {
     const auto late = entry("attendance", {{"arrived", "09:30"}}, {{"arrived", {arrival.id}}});
     EXPECT_EQ(push(late), "amendment");
