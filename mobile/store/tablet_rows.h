@@ -93,7 +93,7 @@ struct NewChange {
 };
 
 // Version of the forms that this build's drafts are typed into: raised when a page renames or drops
-// a field, which then has to say what becomes of older drafts.
+// a field (mobile/viewmodels/draft_form.cpp says then what becomes of older drafts).
 inline constexpr int kDraftForm = 1;
 
 struct Draft {

@@ -160,6 +160,26 @@ TEST_F(TabletStoreTest, Draft_Survives_UntilTheSaveThatFinishesIt) {
     EXPECT_FALSE(store->draft(page).has_value());
 }
 
+// Lesson: SCBI-ForestGEO #31
+TEST_F(TabletStoreTest, Draft_KnowsTheFormItWasTypedInto_AndWithoutOneItIsTheFirst) {
+    const store::DraftKey page{agency.coach.person, "attendance/1"};
+    const Json content{{"content", "も だいじな ことば"}, {"form", "紙"}};
+    ASSERT_TRUE(store->putDraft({page, "p:" + agency.sato, 7, content, 4}).ok());
+    reopen();
+    EXPECT_EQ(store->draft(page)->form, 4);
+    EXPECT_EQ(store->draft(page)->content, content);
+    store.reset();
+    {
+        auto raw = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
+        SQLite::Statement plain((*raw)->raw(), "UPDATE drafts SET content = ?");
+        plain.bind(1, canonical({{"note", "途中"}}));
+        ASSERT_EQ(plain.exec(), 1);
+    }
+    reopen();
+    EXPECT_EQ(store->draft(page)->form, 1);
+    EXPECT_EQ(store->draft(page)->content, Json({{"note", "途中"}}));
+}
+
 TEST_F(TabletStoreTest, SecondChangeWithOneId_IsRefused_AndTheFirstStays) {
     const auto change =
         agency.attendance(agency.coach, agency.sato, "2026-11-20", {{"status", "late"}});

@@ -51,4 +51,31 @@ TEST_F(FullDiskTest, PushesAreAnsweredWith507_AndTakenWhenThereIsRoomAgain) {
     EXPECT_NE(agency.command({"verify"}).find("hold"), std::string::npos);
 }
 
+// Lesson: QField #5205
+TEST_F(FullDiskTest, ABatchThatDoesNotFit_IsNotInAtAll) {
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    auto tablet = signedIn("A");
+    disk.fill();
+    std::vector<std::string> batch;
+    test::Answer answer;
+    int taken = 0;
+    do {
+        batch.clear();
+        for (int i = 0; i < 100; ++i) {
+            const std::string note(900, static_cast<char>('a' + i % 26));
+            batch.push_back(agency.attendance(tablet, sato, site, {{"note", note}}).travelling());
+        }
+        answer = agency.post("/v1/changes", sync::pushBody({}, batch, {}), tablet.enrolled.token);
+        if (answer.status == 200) ++taken;
+    } while (answer.status == 200 && taken < 200);
+    ASSERT_EQ(answer.status, 507);
+    disk.empty();
+    for (const auto& verdict : agency.push(tablet, batch).verdicts) {
+        EXPECT_NE(verdict.kind, sync::VerdictKind::Duplicate) << "a part of it was in";
+        EXPECT_NE(verdict.standing(), sync::VerdictKind::Quarantined) << verdict.reason.code;
+    }
+    agency.stop();
+    EXPECT_NE(agency.command({"verify"}).find("hold"), std::string::npos);
+}
+
 }  // namespace ayumi::testing
