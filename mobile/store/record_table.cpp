@@ -73,7 +73,7 @@ bool RecordTable::held(const std::string& record) {
     return found;
 }
 
-void RecordTable::put(std::string_view state, const StateColumns& columns,
+bool RecordTable::put(std::string_view state, const StateColumns& columns,
                       const std::string& audience, std::int64_t generation, const TextOf& textOf,
                       Touched& touched) {
     std::string shown;
@@ -86,7 +86,7 @@ void RecordTable::put(std::string_view state, const StateColumns& columns,
         auto folded = readStateText(state, textOf);
         if (!folded) {
             ++touched.damaged;
-            return;
+            return false;
         }
         for (const auto& change : m_changes.waitingChanges(columns.record)) {
             sync::fold(*folded, change, change->madeAtMs);
@@ -107,8 +107,9 @@ void RecordTable::put(std::string_view state, const StateColumns& columns,
     statement.bindNoCopy(10, shown);
     const std::string text(state);
     statement.bindNoCopy(11, text);
-    if (statement.exec() == 0) return;
+    if (statement.exec() == 0) return false;
     noteShown(columns.kind, columns.record, columns.participant, shown, touched);
+    return true;
 }
 
 // A row made by waiting changes alone goes when the server's word names another identity.

@@ -29,9 +29,9 @@ public:
     std::optional<RecordOnTablet> get(const std::string& record);
     bool held(const std::string& record);  // the server's word for it is here
 
-    // Keeps a state unless a newer one of the same generation is here, and shows it with the
-    // waiting changes folded over it.
-    void put(std::string_view state, const StateColumns& columns, const std::string& audience,
+    // Keeps a state unless one as new of the same generation is here, and shows it with the
+    // waiting changes folded over it. False if nothing was written.
+    bool put(std::string_view state, const StateColumns& columns, const std::string& audience,
              std::int64_t generation, const TextOf& textOf, Touched& touched);
     void refresh(const std::string& record, Touched& touched);  // its waiting changes changed
 

@@ -36,8 +36,10 @@ public:
     // Opens or makes the file. `key`: 32 raw bytes from the vault. Codes: "database_newer" (left
     // unharmed), "database_wrong_key", "database_damaged", "disk_full", those of sqlite::errorOf.
     // `kinds` must outlive the store.
+    // `vfs`: as sqlite::Database::open.
     static Result<std::unique_ptr<TabletStore>> open(const std::string& path, std::string_view key,
-                                                     const records::KindTable& kinds);
+                                                     const records::KindTable& kinds,
+                                                     const std::string& vfs = {});
     ~TabletStore();
 
     // ---- What is known (kept in memory, never read from the file again)
@@ -55,6 +57,8 @@ public:
 
     // ---- Saving
     std::optional<RecordOnTablet> record(const std::string& id);
+    // One made or offered again here, waiting or answered; null if there is none, or it is sealed.
+    sync::ChangePtr keptChange(const std::string& id);
     std::vector<RecordOnTablet> recordsOfDay(const std::string& participant,
                                              const std::string& day);  // of every kind
     // sync::expectsConfirmation of the agreements that are here.

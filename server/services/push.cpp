@@ -98,7 +98,11 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
     const sync::ChangePtr& change = prepared.change;
     if (const auto* before = known(change->id)) {
         const bool same = before->body == change->body && before->signature == change->signature;
-        return same ? verdictOf(*before, true) : keepBeside(*change, {"id_reused", {}});
+        if (!same) return keepBeside(*change, {"id_reused", {}});
+        // Held because of who carried it, and now somebody else does.
+        const bool forItsCarrier = before->code == "device_revoked" && carrier.state == "active";
+        if (forItsCarrier) judgeAgain(change->id, Answered::Nothing);
+        return verdictOf(m_changes.at(change->id), true);
     }
     storage::ChangeRow row = received(change->id, *change);
     auto why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Nothing);

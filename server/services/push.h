@@ -97,7 +97,8 @@ private:
     bool isReleased(const sync::Change& change, const std::string& code);
     void wait(const storage::ChangeRow& row);
     void followUp(const sync::Change& change);
-    void judgeAgain(const std::string& id);
+    // `answered`: beyond what its own wait or a release has answered for.
+    void judgeAgain(const std::string& id, std::optional<Answered> answered = {});
 
     storage::Writer& m_writer;
     LogBook& m_book;

@@ -70,7 +70,7 @@ void PushBatch::followUp(const sync::Change& change) {
     for (const auto& id : waiting.mapped()) judgeAgain(id);
 }
 
-void PushBatch::judgeAgain(const std::string& id) {
+void PushBatch::judgeAgain(const std::string& id, std::optional<Answered> answered) {
     loadChanges({id});
     const auto known = m_changes.find(id);
     if (known == m_changes.end()) return;
@@ -80,7 +80,8 @@ void PushBatch::judgeAgain(const std::string& id) {
     if (!restored || restored->id != id) return;  // kept beside: the id is another's
     const auto change = std::make_shared<const sync::Change>(std::move(*restored));
     const bool waited = row.code == kWaits;
-    if (!waited && !isReleased(*change, row.code)) return;
+    if (!answered && !waited && !isReleased(*change, row.code)) return;
+    const auto before = waited ? Answered::Arrival : Answered::Released;
     std::set<std::string> records{change->record};
     for (auto& over : signOffsOver(*change, m_kinds, m_book.agency().agency)) records.insert(over);
     loadRecords(std::move(records));
@@ -90,8 +91,8 @@ void PushBatch::judgeAgain(const std::string& id) {
         checked.publicKey = key->publicKey;
     }
     const storage::DeviceRow answeredFor;  // who carried it was judged, or released
-    const auto why = whyHeld(*change, checked, row.cappedMs, answeredFor,
-                             waited ? Answered::Arrival : Answered::Released);
+    const auto why =
+        whyHeld(*change, checked, row.cappedMs, answeredFor, answered.value_or(before));
     m_judgedAgain.insert(id);
     if (!why) {
         take(row, change, m_book.agency().number + 1);

@@ -70,16 +70,16 @@ Result<void> unlock(SQLite::Database& database, std::string_view key) {
 Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, std::string_view key,
-                                                 Mode mode) {
+                                                 Mode mode, const std::string& vfs) {
     if (key.size() != kKeyBytes) throw std::invalid_argument("database key is not 32 bytes");
     const bool writable = mode == Mode::ReadWrite;
-    if (!writable && !exists(path)) return Error{"database_missing", {}};
-    if (writable) createPrivate(path);
+    if (vfs.empty() && !writable && !exists(path)) return Error{"database_missing", {}};
+    if (vfs.empty() && writable) createPrivate(path);
     try {
         const int flags =
             (writable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
             SQLITE_OPEN_NOMUTEX;
-        auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs);
+        auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs, vfs);
         if (auto unlocked = unlock(*raw, key); !unlocked) return unlocked.error();
         if (writable) raw->execAndGet("PRAGMA journal_mode=WAL");
         raw->exec(kSettings);

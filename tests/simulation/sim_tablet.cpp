@@ -22,12 +22,13 @@ tablet::Tuning smallSteps() {
 
 }  // namespace
 
-SimTablet::SimTablet(std::string tabletName, std::filesystem::path file, const Clock& world,
-                     const records::KindTable& kinds, std::uint64_t seed, store::Identity identity,
-                     std::vector<Member> people)
-    : name(std::move(tabletName)),
+SimTablet::SimTablet(std::filesystem::path file, std::shared_ptr<testing::FaultDisk> disk,
+                     const Clock& world, const records::KindTable& kinds, std::uint64_t seed,
+                     store::Identity identity, std::vector<Member> people)
+    : name(file.filename().string()),
       clock(world),
       m_file(std::move(file)),
+      m_disk(std::move(disk)),
       m_kinds(kinds),
       m_random(seed),
       m_identity(std::move(identity)),
@@ -37,12 +38,14 @@ SimTablet::SimTablet(std::string tabletName, std::filesystem::path file, const C
 }
 
 void SimTablet::open() {
-    store = required(store::TabletStore::open(m_file.string(), kDatabaseKey, m_kinds), name);
+    store = required(
+        store::TabletStore::open(m_file.string(), kDatabaseKey, m_kinds, m_disk->vfs()), name);
     engine = std::make_unique<tablet::Engine>(
         tablet::EngineParts{clock, m_random, m_transport, *store, *this, m_tickets}, smallSteps());
 }
 
 void SimTablet::kill() {
+    m_reader.reset();
     engine.reset();
     store.reset();
     m_transport.sent.clear();
@@ -69,17 +72,52 @@ void SimTablet::answer(std::uint64_t ticket, tablet::HttpAnswer given) {
     engine->tick();
 }
 
-std::map<std::string, std::string> SimTablet::states() {
-    std::map<std::string, std::string> found;
-    auto raw = required(
-        sqlite::Database::open(m_file.string(), kDatabaseKey, sqlite::Mode::ReadOnly), name);
-    SQLite::Statement rows(raw->raw(), "SELECT record FROM records WHERE number > 0");
+store::TabletReader& SimTablet::reader() {
+    if (!m_reader) {
+        m_reader = required(
+            store::TabletReader::open(m_file.string(), kDatabaseKey, m_kinds, m_disk->vfs()), name);
+    }
+    return *m_reader;
+}
+
+std::set<std::string> SimTablet::keptIds() {
+    std::set<std::string> ids;
+    auto raw = required(sqlite::Database::open(m_file.string(), kDatabaseKey,
+                                               sqlite::Mode::ReadOnly, m_disk->vfs()),
+                        name);
+    SQLite::Statement changes(raw->raw(), "SELECT change FROM changes");
+    while (changes.executeStep()) ids.insert(changes.getColumn(0).getString());
+    return ids;
+}
+
+TabletFile SimTablet::look() {
+    TabletFile file;
+    auto raw = required(sqlite::Database::open(m_file.string(), kDatabaseKey,
+                                               sqlite::Mode::ReadOnly, m_disk->vfs()),
+                        name);
+    SQLite::Statement changes(raw->raw(),
+                              "SELECT change, verdict, code, settled, text IS NULL FROM changes");
+    while (changes.executeStep()) {
+        file.changes[changes.getColumn(0).getString()] = {
+            changes.getColumn(1).getString(), changes.getColumn(2).getString(),
+            changes.getColumn(3).getInt() != 0, changes.getColumn(4).getInt() != 0};
+    }
+    SQLite::Statement held(raw->raw(), "SELECT id, code FROM held");
+    while (held.executeStep()) {
+        file.held[held.getColumn(0).getString()] = held.getColumn(1).getString();
+    }
+    SQLite::Statement rows(raw->raw(), "SELECT record, number, shown, marks FROM records");
     while (rows.executeStep()) {
         const auto id = rows.getColumn(0).getString();
+        file.shown[id] = Json::parse(rows.getColumn(2).getString());
+        file.marks[id] = rows.getColumn(3).getInt();
+        if (rows.getColumn(1).getInt64() == 0) continue;
         const auto record = store->record(id);
-        if (record && record->answered) found[id] = sync::travellingState(*record->answered);
+        if (record && record->answered) {
+            file.states[id] = sync::travellingState(*record->answered);
+        }
     }
-    return found;
+    return file;
 }
 
 }  // namespace ayumi::simulation

@@ -40,7 +40,8 @@ SqliteStore::SqliteStore(SqliteConfig config, std::unique_ptr<sqlite::Database> 
 
 Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
                                                  const records::KindTable& kinds) {
-    auto opened = sqlite::Database::open(config.path, config.key, sqlite::Mode::ReadWrite);
+    auto opened =
+        sqlite::Database::open(config.path, config.key, sqlite::Mode::ReadWrite, config.vfs);
     if (!opened) return opened.error();
     if (auto done = sqlite::migrate(**opened, sqliteMigrations()); !done) return done.error();
     const auto views = viewsOf(kinds, Dialect::Sqlite);
@@ -117,7 +118,8 @@ std::unique_ptr<SqliteConnection> SqliteStore::takeReading() {
             return connection;
         }
     }
-    auto opened = sqlite::Database::open(m_config.path, m_config.key, sqlite::Mode::ReadOnly);
+    auto opened = sqlite::Database::open(m_config.path, m_config.key, sqlite::Mode::ReadOnly,
+                                         m_config.vfs);
     if (!opened) {
         if (opened.error().code == "disk_full") throw StorageFull("disk_full");
         throw StorageUnavailable(opened.error().code);

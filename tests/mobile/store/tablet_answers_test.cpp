@@ -305,4 +305,27 @@ TEST_F(TabletAnswersTest, NothingNew_IsRemembered_WithoutAWriteOfItsOwn) {
     EXPECT_EQ(tablet.store->marks().cursor, "99.~");
 }
 
+// The answer brings the record's state along, which is the one that is here already.
+TEST_F(TabletAnswersTest, Quarantined_WithTheStateThatIsHere_ShowsWhatStandsAgain) {
+    const auto first = saveHere({{"status", "present"}});
+    const std::string state = stateText({first}, 50);
+    takePush(50, {verdict(first, VerdictKind::Applied)}, {state});
+    const auto second = saveHere({{"status", "late"}}, {{"status", {first->id}}});
+    EXPECT_EQ(seen()->text("status"), "late");
+    takePush(52, {verdict(second, VerdictKind::Quarantined)}, {state});
+    EXPECT_EQ(seen()->text("status"), "present");
+    EXPECT_FALSE(seen()->pending);
+}
+
+// Two of one record go in two batches; the second finds a state that is as new as its own.
+TEST_F(TabletAnswersTest, LastAnswer_WithTheStateThatIsHere_EndsWaiting) {
+    const auto first = saveHere({{"status", "present"}});
+    const auto second = saveHere({{"arrived", "09:00"}});
+    const std::string state = stateText({first, second}, 51);
+    takePush(51, {verdict(first, VerdictKind::Duplicate)}, {state});
+    EXPECT_TRUE(seen()->pending);
+    takePush(51, {verdict(second, VerdictKind::Duplicate)}, {state});
+    EXPECT_FALSE(seen()->pending);
+}
+
 }  // namespace ayumi::mobile_tests
