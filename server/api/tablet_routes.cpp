@@ -83,7 +83,8 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
     const auto head =
         headText.empty() ? Result<sync::Head>(sync::Head{}) : sync::readHeadText(headText);
     if (!head) return reply(refusal(head.error()));
-    const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
+    auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request));
+    if (page) page->renewal = s.enrolment.renewalFor(device);
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 

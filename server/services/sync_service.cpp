@@ -44,8 +44,8 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     const FactsPtr facts = m_facts.at(*writer, book.agency());
     std::vector<bool> resets;
     for (const auto& batch : batches) resets.push_back(!logHas(*writer, batch.head));
-    if (scopeIsStale(book.agency(), nowMs)) refreshScope(*writer, book, *facts, nowMs);
-    const auto scopeBefore = book.agency().scopeNumber;
+    const bool stale = scopeIsStale(book.agency(), nowMs);
+    if (stale) refreshScope(*writer, book, *facts, nowMs);
     PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs);
     std::vector<sync::PushResponse> responses;
     std::set<std::string> audiences;
@@ -57,9 +57,8 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     }
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
-    const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     std::optional<std::set<std::string>> told;
-    if (scopeMoved) {
+    if (stale || pushing.scopeMoved()) {
         told.emplace();
     } else if (!audiences.empty()) {
         told = std::move(audiences);
@@ -150,7 +149,7 @@ sync::Head SyncService::head() {
 std::set<std::string> SyncService::audiencesOf(const std::string& device) {
     std::set<std::string> audiences;
     for (const auto& row : m_env.store.read(m_env.keys.agency)->scope(device)) {
-        if (!row.left) audiences.insert(row.audience);
+        if (!row.left && restingIn(row.readers).empty()) audiences.insert(row.audience);
     }
     return audiences;
 }
@@ -183,7 +182,7 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
         return response;
     }
     if (response.reset) *after = {};
-    const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, 1000));
+    const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, kMostPageRecords));
     for (const auto& row : page.rows) {
         if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {
             response.states.push_back(row.state);
@@ -196,11 +195,15 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
                           ? *after
                           : storage::Cursor{page.rows.back().place, page.rows.back().record};
     response.cursor = cursorText(page.more ? last : end);
+    std::set<std::string> resting;
     for (const auto& row : reader->scope(device.device)) {
         if (row.left && (*row.left > after->place || response.reset)) {
             response.forget.push_back(row.audience);
         }
+        if (row.left) continue;
+        for (auto& person : restingIn(row.readers)) resting.insert(std::move(person));
     }
+    response.resting.assign(resting.begin(), resting.end());
     return response;
 }
 
