@@ -18,9 +18,10 @@ std::vector<std::string> idsOf(SQLite::Statement& statement) {
 
 records::Facts readFacts(sqlite::Database& database) {
     records::Facts facts;
+    std::string kinds;
+    for (const auto& kind : records::Facts::kinds()) kinds += (kinds.empty() ? "'" : ", '") + kind + "'";
     auto& statement = database.prepared(
-        "SELECT kind, record, participant, shown FROM records"
-        " WHERE kind IN ('person', 'staff', 'assignment')");
+        "SELECT kind, record, participant, shown FROM records WHERE kind IN (" + kinds + ')');
     while (statement.executeStep()) {
         facts.put(statement.getColumn(0).getString(), statement.getColumn(1).getString(),
                   statement.getColumn(2).getString(),

@@ -4,6 +4,7 @@
 
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
+#include "shared/records/consents.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::tablet {
@@ -77,6 +78,15 @@ Result<void> checkRights(const ChangeContent& content, const records::Kind& kind
             return Error{"no_right", {{"person", person}}};
         }
     }
+    return {};
+}
+
+Result<void> checkConsent(const ChangeContent& content, const records::Kind& kind,
+                          const store::TabletStore& store, TimeMs nowMs) {
+    const auto missing =
+        records::missingConsent(kind, content.set, content.participant, store.facts(),
+                                dayOf(nowMs), records::WithdrawalDay::Over);
+    if (missing) return Error{"consent_missing", {{"scope", *missing}}};
     return {};
 }
 
@@ -177,6 +187,9 @@ Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore
     }
     if (auto may = checkRights(content, *kind, subject, store, maker.nowMs); !may) {
         return may.error();
+    }
+    if (auto consented = checkConsent(content, *kind, store, maker.nowMs); !consented) {
+        return consented.error();
     }
     if (kind->inDayLog) {
         content.knew = knownSignatures(content, store, maker.nowMs);

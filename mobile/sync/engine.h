@@ -61,6 +61,7 @@ public:
     // Codes: "signer_locked", "not_enrolled", "kind_unknown", "field_unknown" and those of
     // validateSet (arg "field"), "nothing_set", "participant_missing", "day_missing",
     // "about_missing", "identity", "reason_missing", "no_right" (arg "person"),
+    // "consent_missing" (arg "scope"),
     // "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is saved then.
     Result<Saved> save(const SaveRequest& request);
 
@@ -162,6 +163,7 @@ private:
     void send(Doing doing, HttpRequest request, std::vector<store::WaitingChange> batch = {});
     bool mayGoAhead() const;
     void abandon();
+    bool rests() const;
     void fail(Error problem, std::optional<int> retryAfterS = {});
     void succeeded();
     void changed(const store::Touched& touched);
@@ -184,6 +186,7 @@ private:
     void startPull(const std::string& cursor, const sync::Head& head);
     void onPull(const Flight& flight, const HttpAnswer& answer);
     void pulled(const Flight& flight, const sync::PullResponse& response);
+    void takeToken(const sync::TokenRenewal& renewal);
 
     // engine_held.cpp
     void wantHeld();  // from the first page on
@@ -241,6 +244,7 @@ private:
     bool m_keyTried = false;  // failed at the server: waits for the next run
     std::optional<Error> m_problem;
     std::optional<Error> m_pullProblem;  // refused while sending goes on
+    std::vector<std::string> m_resting;  // staff for whom nothing comes before they sign in online
     TimeMs m_pullNotBeforeMs = 0;
     TimeMs m_nextTryAtMs = 0;
     std::optional<SyncStatus> m_reported;

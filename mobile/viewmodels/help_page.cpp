@@ -2,12 +2,11 @@
 
 #include "mobile/viewmodels/question_flow.h"
 #include "mobile/viewmodels/readers.h"
+#include "shared/records/settings.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-constexpr int kMostPhones = 9;
 
 bool isForOther(AppContext& app, const QVariantMap& args) {
     return app.session()->staff() && !args["participant"].toString().isEmpty();
@@ -43,13 +42,12 @@ HelpPage::HelpPage(AppContext& app, const QVariantMap& args)
 
 void HelpPage::readPhones() {
     if (!m_app.tablet().readable()) return;
-    for (int i = 1; i <= kMostPhones; ++i) {
-        const auto value = m_app.tablet().reader().setting("help_phone_" + std::to_string(i));
-        if (!value) continue;
-        const QString text = QString::fromStdString(*value);
-        if (text.section('|', 1).trimmed().isEmpty()) continue;
-        m_phones += QVariantMap{{"label", text.section('|', 0, 0).trimmed()},
-                                {"number", text.section('|', 1).trimmed()}};
+    for (int place = 1; place <= records::kMostHelpPhones; ++place) {
+        const auto value = m_app.tablet().reader().setting(records::helpPhoneSetting(place));
+        const auto phone = value ? records::readHelpPhone(*value) : std::nullopt;
+        if (!phone) continue;
+        m_phones += QVariantMap{{"label", QString::fromStdString(phone->label)},
+                                {"number", QString::fromStdString(phone->number)}};
     }
 }
 

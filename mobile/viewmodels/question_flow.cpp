@@ -7,12 +7,18 @@
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
+#include "shared/records/consents.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
 
 constexpr int kSeenMs = 220;
+
+const records::KindTable& kinds() {
+    static const records::KindTable kKinds = records::KindTable::released();
+    return kKinds;
+}
 
 EntryOf entryOf(AppContext& app, const std::string& kind, const QVariantMap& args) {
     EntryOf of{kind, app.session()->person().toStdString(), app.today().toStdString()};
@@ -33,10 +39,9 @@ QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVari
     const auto& of = m_entry.of();
     m_questions =
         kind == "reflection" ? reflectionQuestions() : checkQuestions(app.tablet(), of.participant);
-    static const records::KindTable kKinds = records::KindTable::released();
     for (const auto& one : m_questions) {
         const auto* field =
-            one.textField.empty() ? nullptr : kKinds.find(kind)->field(one.textField);
+            one.textField.empty() ? nullptr : kinds().find(kind)->field(one.textField);
         if (field != nullptr) m_textLimit = static_cast<int>(field->max);
     }
     m_readers = readersOf(app.tablet(), of.participant, of.day);
@@ -67,6 +72,8 @@ void QuestionFlow::type(const QVariantMap& typed) {
 // Where one was: a draft's question, the first without an answer, or all answers.
 void QuestionFlow::begin() {
     m_index = std::clamp(m_entry.place(), 0, total() - 1);
+    m_stage = "consent";
+    if (!consented()) return;
     m_stage = "question";
     for (const auto& one : m_questions) {
         // Broken off, and nothing was offered; locked, the first page of the person offers it.
@@ -87,7 +94,29 @@ void QuestionFlow::begin() {
     }
 }
 
+// Whether the answers may be taken today.
+bool QuestionFlow::consented() const {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return true;
+    std::map<std::string, Json> asked;
+    for (const auto& one : m_questions) asked[one.field] = one.choices.front();
+    const auto& of = m_entry.of();
+    return !records::missingConsent(*kinds().find(of.kind), asked, of.participant,
+                                    tablet.reader().facts(), m_app.today().toStdString(),
+                                    records::WithdrawalDay::Over);
+}
+
+// Withdrawn in the middle: what is written stays a draft. Given meanwhile: it goes on there.
+void QuestionFlow::watchConsent() {
+    if (m_stage == "done") return;
+    if (m_stage == "consent") return begin();
+    if (consented()) return;
+    m_going.stop();
+    m_stage = "consent";
+}
+
 void QuestionFlow::refresh() {
+    watchConsent();
     std::vector<AnswerLine> lines;
     for (const auto& one : m_questions) {
         lines.push_back({QString::fromStdString(one.field), m_entry.text(one.field),
@@ -132,6 +161,7 @@ void QuestionFlow::next() {
 }
 
 void QuestionFlow::back() {
+    if (m_stage == "consent") return m_app.navigator()->back();
     if (m_stage == "text") return closeText();
     if (m_stage == "ask") return showQuestion(m_index);
     if (m_stage == "question" && m_editing) return end();
@@ -252,6 +282,7 @@ void QuestionFlow::findCopied() {
 
 void QuestionFlow::confirmed(bool yes) {
     m_entry.commit(yes, [this](const Result<void>& result) {
+        if (!result && result.error().code == "consent_missing") return show("consent");
         if (!result) {
             m_problem.set(result.error());
             // A reason is written where it was asked for.

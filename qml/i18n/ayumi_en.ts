@@ -1477,6 +1477,14 @@
         <translation>Sign in under “Staff” where there is a connection</translation>
     </message>
     <message>
+        <source>30日サインインしていないので、新しい記録は届きません</source>
+        <translation>You have not signed in for 30 days, so no new records come</translation>
+    </message>
+    <message>
+        <source>書くことと送ることは、いままでどおりできます</source>
+        <translation>Writing and sending go on as before</translation>
+    </message>
+    <message>
         <source>サインインの番号は期限が切れました</source>
         <translation>The sign-in code has expired</translation>
     </message>
@@ -2045,6 +2053,14 @@
         <translation>Choose one</translation>
     </message>
     <message>
+        <source>これを書くための同意が、記録されていません</source>
+        <translation>No consent to write this is recorded</translation>
+    </message>
+    <message>
+        <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
+        <translation>If it was given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;. It then goes on by itself</translation>
+    </message>
+    <message>
         <source>画面で確認するための同意が、いまはありません</source>
         <translation>There is no consent now to confirm on the screen</translation>
     </message>
@@ -2381,6 +2397,37 @@
     <message>
         <source>署名した日をなおすわけ</source>
         <translation>Why a signed day is changed</translation>
+    </message>
+</context>
+<context>
+    <name>FlowConsent</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>The consent of %1 is needed.</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>Consent is needed.</translation>
+    </message>
+    <message>
+        <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
+        <translation>Writing about body and mood needs your consent. There is none now.</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>What you wrote is still on this tablet.</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>Once it is given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;.</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>Please ask %1.</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>Please ask your coach.</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,14 @@
         <translation>「支援者」から、電波のあるところでサインインしてください</translation>
     </message>
     <message>
+        <source>30日サインインしていないので、新しい記録は届きません</source>
+        <translation>30日サインインしていないので、新しい記録は届きません</translation>
+    </message>
+    <message>
+        <source>書くことと送ることは、いままでどおりできます</source>
+        <translation>書くことと送ることは、いままでどおりできます</translation>
+    </message>
+    <message>
         <source>サインインの番号は期限が切れました</source>
         <translation>サインインの番号は期限が切れました</translation>
     </message>
@@ -2885,6 +2893,14 @@
         <translation>1つ選んでください</translation>
     </message>
     <message>
+        <source>これを書くための同意が、記録されていません</source>
+        <translation>これを書くための同意が、記録されていません</translation>
+    </message>
+    <message>
+        <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
+        <translation>同意をもらっていたら、「同意」に記録してください。自動で続きます</translation>
+    </message>
+    <message>
         <source>画面で確認するための同意が、いまはありません</source>
         <translation>画面で確認するための同意が、いまはありません</translation>
     </message>
@@ -3221,6 +3237,37 @@
     <message>
         <source>署名した日をなおすわけ</source>
         <translation>署名した日をなおすわけ</translation>
+    </message>
+</context>
+<context>
+    <name>FlowConsent</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>%1 さんの同意がいります。</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>同意がいります。</translation>
+    </message>
+    <message>
+        <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
+        <translation>からだとこころのことを書くには、同意がいります。いまはありません。</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>書いたことは、このタブレットに残っています。</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>同意をもらったら、「同意」に記録してください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に聞いてください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>支援者に聞いてください。</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,14 @@
         <translation>「{支援者|しえんしゃ}」から、{電波|でんぱ}の ある ところで サインインして ください</translation>
     </message>
     <message>
+        <source>30日サインインしていないので、新しい記録は届きません</source>
+        <translation>30{日|にち} サインインして いないので、{新|あたら}しい {記録|きろく}は {届|とど}きません</translation>
+    </message>
+    <message>
+        <source>書くことと送ることは、いままでどおりできます</source>
+        <translation>{書|か}く ことと {送|おく}る ことは、いままで どおり できます</translation>
+    </message>
+    <message>
         <source>サインインの番号は期限が切れました</source>
         <translation>サインインの {番号|ばんごう}は {期限|きげん}が {切|き}れました</translation>
     </message>
@@ -2045,6 +2053,14 @@
         <translation>1つ {選|えら}んで ください</translation>
     </message>
     <message>
+        <source>これを書くための同意が、記録されていません</source>
+        <translation>これを {書|か}く ための {同意|どうい}が、{記録|きろく}されて いません</translation>
+    </message>
+    <message>
+        <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
+        <translation>{同意|どうい}を もらって いたら、「{同意|どうい}」に {記録|きろく}して ください。{自動|じどう}で {続|つづ}きます</translation>
+    </message>
+    <message>
         <source>画面で確認するための同意が、いまはありません</source>
         <translation>{画面|がめん}で {確認|かくにん}する ための {同意|どうい}が、いまは ありません</translation>
     </message>
@@ -2381,6 +2397,37 @@
     <message>
         <source>署名した日をなおすわけ</source>
         <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
+    </message>
+</context>
+<context>
+    <name>FlowConsent</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>%1 さんの {同意|どうい}が いります。</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>{同意|どうい}が いります。</translation>
+    </message>
+    <message>
+        <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
+        <translation>からだと こころの ことを {書|か}くには、{同意|どうい}が いります。いまは ありません。</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>{書|か}いた ことは、この タブレットに {残|のこ}って います。</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>{同意|どうい}を もらったら、「{同意|どうい}」に {記録|きろく}して ください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
     </message>
 </context>
 <context>

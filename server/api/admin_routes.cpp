@@ -31,6 +31,13 @@ void overview(const Services& s, const Json&, const Request&, const Reply& reply
     reply(answer(services::overview(*s.env.store.read(s.env.keys.agency))));
 }
 
+void record(const Services& s, const Json&, const Request& request, const Reply& reply) {
+    const auto id = request.query.find("id");
+    const auto state = services::masterState(*s.env.store.read(s.env.keys.agency),
+                                             id == request.query.end() ? "" : id->second);
+    reply(state ? answer({{"state", *state}}) : refusal(state.error()));
+}
+
 void changes(const Services& s, const Json& body, const Request&, const Reply& reply) {
     const auto read = sync::readPushRequest(textOf(body, "push"));
     if (!read) return reply(refusal(read.error()));
@@ -86,6 +93,7 @@ void status(const Services& s, const Json&, const Request&, const Reply& reply) 
 
 void addAdminRoutes(http::Router& router, Services s) {
     router.add(adminRoute(s, s.workers, "GET", "/v1/admin/overview", overview));
+    router.add(adminRoute(s, s.workers, "GET", "/v1/admin/records/{id}", record));
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/changes", changes));
     router.add(adminRoute(s, s.passwords, "POST", "/v1/admin/logins", setLogin));
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/codes", issueCode));

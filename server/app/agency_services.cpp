@@ -49,9 +49,7 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
     if (!revocations) return revocations.error();
     const auto erasures = services::Erasures::open(folders.erasures());
     if (!erasures) return erasures.error();
-    auto config = storeConfig(folders, configuration);
-    if (!config) return config.error();
-    auto store = storage::openStore(*config, kinds);
+    auto store = openAgencyStore(folders, configuration, kinds);
     if (!store) return store.error();
     auto services = std::make_unique<AgencyServices>(
         std::move(*keys), std::move(*revocations), std::move(*store), tuning, clock, random, kinds);

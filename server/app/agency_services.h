@@ -18,7 +18,7 @@ struct ServiceTuning {
 struct AgencyServices {
     // Opens what the folders hold and applies the revocations and erasures that lie with the keys.
     // `clock`, `random` (both thread-safe) and `kinds` outlive it. Codes: of readKeys, Revocations,
-    // storeConfig and openStore, "storage_unavailable", "storage_full".
+    // Erasures, openAgencyStore, "storage_unavailable", "storage_full".
     static Result<std::unique_ptr<AgencyServices>> open(const Folders& folders,
                                                         const Configuration& configuration,
                                                         const ServiceTuning& tuning, Clock& clock,

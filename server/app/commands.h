@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "server/app/console.h"
 #include "server/app/folders.h"
 #include "server/app/words.h"
 #include "shared/base/clock.h"
@@ -24,10 +25,28 @@ struct CommandLine {
     std::function<Result<void>()> chosen;
 };
 
+// Runs a command with a connected console.
+template <class Work>
+void chooseWithConsole(CommandLine& line, Work work) {
+    line.chosen = [&line, work]() -> Result<void> {
+        auto console = Console::connect(line.folders, line.clock, line.random, line.kinds);
+        if (!console) return console.error();
+        return work(*console);
+    };
+}
+
+// A first and a last day; an empty one is none. Codes: "day_wrong" (arg day), "days_reversed" (args
+// from, to).
+Result<void> checkDays(const std::string& from, const std::string& to);
+
+// Ascending, none twice, whatever order they were typed in.
+std::vector<int> inOrder(std::vector<int> weekdays);
+
 void addAgencyCommands(CLI::App& app, CommandLine& line);  // init, serve, status, verify
 void addBackupCommands(CLI::App& app, CommandLine& line);  // backup, restore
 void addEraseCommand(CLI::App& app, CommandLine& line);
 void addPeopleCommands(CLI::App& app, CommandLine& line);  // person, site, place, assign
+void addOfficeCommands(CLI::App& app, CommandLine& line);  // setting, calendar, agreement
 void addDeviceCommands(CLI::App& app, CommandLine& line);  // device invite, list, revoke
 
 }  // namespace ayumi::server

@@ -55,8 +55,7 @@ Result<void> init(CommandLine& line, InitOptions options) {
         fs::permissions(folder, fs::perms::owner_all, failed);
     }
     auto& configuration = options.configuration;
-    const auto agency =
-        beginFounding(line.folders, makeUuidV7(line.clock.nowMs(), line.random));
+    const auto agency = beginFounding(line.folders, makeUuidV7(line.clock.nowMs(), line.random));
     if (!agency) return agency.error();
     configuration.agency = *agency;
     if (!options.postgresFile.empty()) {
@@ -75,7 +74,7 @@ Result<void> init(CommandLine& line, InitOptions options) {
     if (!admin) return admin.error();
     const auto config = storeConfig(line.folders, configuration);
     if (!config) return config.error();
-    const auto store = storage::openStore(*config, line.kinds);
+    const auto store = storage::openStore(*config, line.kinds, storage::Opening::Founding);
     if (!store) return store.error();
     auto founded = services::foundAgency({**store, line.kinds, *keys, line.clock, line.random},
                                          configuration.name, *admin, options.adminName);
@@ -111,7 +110,7 @@ Result<void> serve(CommandLine& line, int port) {
 }
 
 Result<void> status(CommandLine& line) {
-    auto console = Console::connect(line.folders, line.clock, line.random);
+    auto console = Console::connect(line.folders, line.clock, line.random, line.kinds);
     if (!console) return console.error();
     const auto answer = console->ask("GET", "/v1/admin/status");
     if (!answer) return answer.error();
@@ -124,9 +123,7 @@ Result<void> verify(CommandLine& line) {
     if (!configuration) return configuration.error();
     const auto keys = readKeys(line.folders, configuration->agency);
     if (!keys) return keys.error();
-    const auto config = storeConfig(line.folders, *configuration);
-    if (!config) return config.error();
-    const auto store = storage::openStore(*config, line.kinds);
+    const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
     const auto result = services::verifyLog(*(*store)->read(configuration->agency), line.kinds,
                                             keys->registration.publicKey);

@@ -67,13 +67,7 @@ Result<void> revoke(Console& console, const DeviceOptions& options) {
 
 void addDeviceCommands(CLI::App& app, CommandLine& line) {
     auto options = std::make_shared<DeviceOptions>();
-    const auto choose = [&line](auto work) {
-        line.chosen = [&line, work]() -> Result<void> {
-            auto console = Console::connect(line.folders, line.clock, line.random);
-            if (!console) return console.error();
-            return work(*console);
-        };
-    };
+    const auto choose = [&line](auto work) { chooseWithConsole(line, work); };
     CLI::App* device = app.add_subcommand("device", "tablets")->require_subcommand(1);
     CLI::App* inviting = device->add_subcommand("invite", "a code that enrols one tablet");
     inviting->add_option("--name", options->name, "of the tablet")->required();

@@ -23,6 +23,9 @@ struct SiteOptions {
     std::string name;
     std::string kana;
     std::string address;
+    std::string phone;
+    std::string work;
+    std::vector<int> weekdays = {1, 2, 3, 4, 5};
     std::string opens;
     std::string closes;
 };
@@ -32,6 +35,7 @@ struct LinkOptions {
     std::string coach;
     std::string site;
     std::string programme = "employment_transition";
+    std::string stage;
     std::string from;
     std::string to;
     std::string plannedStart;
@@ -108,7 +112,9 @@ Result<void> addSite(Console& console, const SiteOptions& options) {
     addText(record.set, "address", options.address);
     addText(record.set, "opens", options.opens);
     addText(record.set, "closes", options.closes);
-    record.set["open_weekdays"] = Json::array({1, 2, 3, 4, 5});
+    addText(record.set, "phone", options.phone);
+    addText(record.set, "work", options.work);
+    record.set["open_weekdays"] = inOrder(options.weekdays);
     const auto id = console.put(std::move(record));
     if (!id) return id.error();
     fmt::print("id  {}\n", *id);
@@ -122,22 +128,16 @@ Result<void> listSites(Console& console) {
     return {};
 }
 
-Result<void> checkDays(const LinkOptions& options) {
-    for (const std::string& day : {options.from, options.to}) {
-        if (!day.empty() && !isDay(day)) return Error{"day_wrong", {{"day", day}}};
-    }
-    return {};
-}
-
 Result<void> assign(Console& console, const LinkOptions& options, const std::string& today) {
-    if (auto days = checkDays(options); !days) return days;
+    const std::string from = options.from.empty() ? today : options.from;
+    if (auto days = checkDays(from, options.to); !days) return days;
     const auto person = console.find({"person"}, options.person);
     if (!person) return person.error();
     const auto coach = console.find({"staff"}, options.coach);
     if (!coach) return coach.error();
     Console::NewRecord record{"assignment", {}, (*person)["record"].get<std::string>(), {}};
     record.set["coach"] = (*coach)["record"];
-    record.set["from"] = options.from.empty() ? today : options.from;
+    record.set["from"] = from;
     addText(record.set, "to", options.to);
     const auto id = console.put(std::move(record));
     if (!id) return id.error();
@@ -146,7 +146,8 @@ Result<void> assign(Console& console, const LinkOptions& options, const std::str
 }
 
 Result<void> place(Console& console, const LinkOptions& options, const std::string& today) {
-    if (auto days = checkDays(options); !days) return days;
+    const std::string from = options.from.empty() ? today : options.from;
+    if (auto days = checkDays(from, options.to); !days) return days;
     const auto person = console.find({"person"}, options.person);
     if (!person) return person.error();
     const auto site = console.find({"site"}, options.site);
@@ -154,8 +155,9 @@ Result<void> place(Console& console, const LinkOptions& options, const std::stri
     Console::NewRecord record{"placement", {}, (*person)["record"].get<std::string>(), {}};
     record.set["site"] = (*site)["record"];
     record.set["programme"] = options.programme;
-    record.set["from"] = options.from.empty() ? today : options.from;
-    record.set["weekdays"] = options.weekdays;
+    addText(record.set, "stage", options.stage);
+    record.set["from"] = from;
+    record.set["weekdays"] = inOrder(options.weekdays);
     addText(record.set, "to", options.to);
     addText(record.set, "planned_start", options.plannedStart);
     addText(record.set, "planned_end", options.plannedEnd);
@@ -163,16 +165,6 @@ Result<void> place(Console& console, const LinkOptions& options, const std::stri
     if (!id) return id.error();
     fmt::print("id  {}\n", *id);
     return {};
-}
-
-// Runs a command with a connected console.
-template <class Work>
-void choose(CommandLine& line, Work work) {
-    line.chosen = [&line, work]() -> Result<void> {
-        auto console = Console::connect(line.folders, line.clock, line.random);
-        if (!console) return console.error();
-        return work(*console);
-    };
 }
 
 void addPersonCommands(CLI::App& app, CommandLine& line) {
@@ -187,14 +179,18 @@ void addPersonCommands(CLI::App& app, CommandLine& line) {
     add->add_option("--nickname", options->nickname, "how a participant is called");
     add->add_option("--login", options->login, "login name of staff");
     add->callback([&line, options] {
-        choose(line, [options](Console& console) { return addPerson(console, *options); });
+        chooseWithConsole(line,
+                          [options](Console& console) { return addPerson(console, *options); });
     });
-    person->add_subcommand("list", "everybody")->callback([&line] { choose(line, listPeople); });
+    person->add_subcommand("list", "everybody")->callback([&line] {
+        chooseWithConsole(line, listPeople);
+    });
     CLI::App* reset = person->add_subcommand("reset", "a new password (staff) or sign-in code");
     reset->add_option("person", options->who, "id or name")->required();
     reset->add_option("--login", options->login, "login name of staff");
     reset->callback([&line, options] {
-        choose(line, [options](Console& console) { return resetPerson(console, *options); });
+        chooseWithConsole(line,
+                          [options](Console& console) { return resetPerson(console, *options); });
     });
 }
 
@@ -205,12 +201,17 @@ void addSiteCommands(CLI::App& app, CommandLine& line) {
     add->add_option("--name", options->name)->required();
     add->add_option("--kana", options->kana);
     add->add_option("--address", options->address);
+    add->add_option("--phone", options->phone);
+    add->add_option("--work", options->work, "the work done there");
+    add->add_option("--weekdays", options->weekdays, "open: 1 = Monday ... 7")->delimiter(',');
     add->add_option("--opens", options->opens, "09:00");
     add->add_option("--closes", options->closes, "17:00");
     add->callback([&line, options] {
-        choose(line, [options](Console& console) { return addSite(console, *options); });
+        chooseWithConsole(line, [options](Console& console) { return addSite(console, *options); });
     });
-    site->add_subcommand("list", "all of them")->callback([&line] { choose(line, listSites); });
+    site->add_subcommand("list", "all of them")->callback([&line] {
+        chooseWithConsole(line, listSites);
+    });
 }
 
 void addLinkCommands(CLI::App& app, CommandLine& line) {
@@ -222,6 +223,7 @@ void addLinkCommands(CLI::App& app, CommandLine& line) {
     placing->add_option("person", options->person, "id or name")->required();
     placing->add_option("--site", options->site, "id or name")->required();
     placing->add_option("--programme", options->programme)->capture_default_str();
+    placing->add_option("--stage", options->stage, "step of ユニバーサル就労");
     placing->add_option("--weekdays", options->weekdays, "1 = Monday ... 7")->delimiter(',');
     placing->add_option("--start", options->plannedStart, "09:00");
     placing->add_option("--end", options->plannedEnd, "15:00");
@@ -231,10 +233,10 @@ void addLinkCommands(CLI::App& app, CommandLine& line) {
     }
     const std::string today = dayOf(line.clock.nowMs());
     assigning->callback([&line, options, today] {
-        choose(line, [=](Console& console) { return assign(console, *options, today); });
+        chooseWithConsole(line, [=](Console& console) { return assign(console, *options, today); });
     });
     placing->callback([&line, options, today] {
-        choose(line, [=](Console& console) { return place(console, *options, today); });
+        chooseWithConsole(line, [=](Console& console) { return place(console, *options, today); });
     });
 }
 

@@ -2,7 +2,9 @@
 
 #include "server/http/admin_client.h"
 #include "shared/base/uuid.h"
+#include "shared/records/validation.h"
 #include "shared/sync/messages.h"
+#include "shared/sync/state.h"
 
 namespace ayumi::server {
 
@@ -20,19 +22,21 @@ bool matches(const Json& row, const std::string& name) {
 }  // namespace
 
 Console::Console(Folders folders, Configuration configuration, services::AdminIdentity admin,
-                 Clock& clock, Random& random)
+                 Clock& clock, Random& random, const records::KindTable& kinds)
     : m_folders(std::move(folders)),
       m_configuration(std::move(configuration)),
       m_admin(std::move(admin)),
       m_clock(&clock),
-      m_random(&random) {}
+      m_random(&random),
+      m_kinds(&kinds) {}
 
-Result<Console> Console::connect(const Folders& folders, Clock& clock, Random& random) {
+Result<Console> Console::connect(const Folders& folders, Clock& clock, Random& random,
+                                 const records::KindTable& kinds) {
     auto configuration = readConfiguration(folders);
     if (!configuration) return configuration.error();
     auto admin = readAdmin(folders);
     if (!admin) return admin.error();
-    Console console(folders, std::move(*configuration), std::move(*admin), clock, random);
+    Console console(folders, std::move(*configuration), std::move(*admin), clock, random, kinds);
     if (auto refreshed = console.refresh(); !refreshed) return refreshed.error();
     return console;
 }
@@ -57,20 +61,44 @@ Result<Json> Console::ask(const std::string& method, const std::string& path, co
     return parseJson(answer->body, sync::kMaxMessageDepth);
 }
 
+Result<void> Console::see(sync::ChangeContent& content) {
+    const auto answer = ask("GET", "/v1/admin/records/" + content.record);
+    if (!answer) {
+        if (answer.error().code == "record_unknown") return {};
+        return answer.error();
+    }
+    const auto state =
+        sync::readState((*answer)["state"], [](const std::string&) { return nullptr; });
+    if (!state) return state.error();
+    content.seen = sync::seenFor(*state, &*state, content.set, content.author, {});
+    return {};
+}
+
 Result<std::string> Console::put(NewRecord record) {
     const TimeMs nowMs = m_clock->nowMs();
+    const records::Kind& kind = *m_kinds->find(record.kind);
+    if (auto valid = validateSet(kind, record.set); !valid) return valid.error();
     sync::ChangeContent content;
     content.id = makeUuidV7(nowMs, *m_random);
     content.agency = m_configuration.agency;
     content.kind = record.kind;
-    content.record = record.record.empty() ? makeUuidV7(nowMs, *m_random) : record.record;
+    content.record = kind.hasNaturalKey()
+                         ? records::naturalRecordId(kind, content.agency, record.participant,
+                                                    record.day, record.about)
+                     : record.record.empty() ? makeUuidV7(nowMs, *m_random)
+                                             : record.record;
     content.participant = record.kind == "person" ? content.record : record.participant;
+    content.day = std::move(record.day);
+    content.about = std::move(record.about);
     content.author = m_admin.person;
     content.key = m_admin.key;
     content.device = m_admin.device;
     content.number = ++m_lastNumber;
     content.madeAtMs = nowMs;
     content.set = std::move(record.set);
+    if (kind.hasNaturalKey() || !record.record.empty()) {
+        if (auto seen = see(content); !seen) return seen.error();
+    }
     const std::string id = content.record;
     const auto change = sync::signChange(std::move(content), m_admin.signing);
     auto answer =

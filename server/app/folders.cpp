@@ -77,8 +77,10 @@ Result<Configuration> readConfiguration(const Folders& folders) {
     const auto text = readFile(path);
     if (!text) return text.error();
     const auto json = parseJson(*text);
-    if (!json || !json->is_object() || !json->contains("format")) return at("file_damaged", path);
-    if ((*json)["format"] != kConfigurationFormat) return at("configuration_newer", path);
+    const bool shaped = json && json->is_object() && json->contains("format") &&
+                        (*json)["format"].is_number_integer();
+    if (!shaped || (*json)["format"] < kConfigurationFormat) return at("file_damaged", path);
+    if ((*json)["format"] > kConfigurationFormat) return at("configuration_newer", path);
     Configuration out;
     out.agency = textOf(*json, "agency");
     out.name = textOf(*json, "name");
@@ -205,6 +207,21 @@ Result<storage::StoreConfig> storeConfig(const Folders& folders,
     if (!key) return key.error();
     return storage::StoreConfig(
         storage::SqliteConfig{(folders.data / "ayumi.db").string(), Bytes(key->view())});
+}
+
+Result<std::unique_ptr<storage::Store>> openAgencyStore(const Folders& folders,
+                                                        const Configuration& configuration,
+                                                        const records::KindTable& kinds) {
+    const auto config = storeConfig(folders, configuration);
+    if (!config) return config.error();
+    auto store = storage::openStore(*config, kinds, storage::Opening::Existing);
+    if (!store) return store;
+    try {
+        if ((*store)->read(configuration.agency)->agency()) return store;
+    } catch (const storage::StorageUnavailable&) {
+        return Error{"storage_unavailable", {}};
+    }
+    return Error{"agency_missing", {{"agency", configuration.agency}}};
 }
 
 }  // namespace ayumi::server

@@ -54,6 +54,11 @@ Result<services::AgencyKeys> readKeys(const Folders& folders, const std::string&
 Result<services::AdminIdentity> readAdmin(const Folders& folders);
 Result<storage::StoreConfig> storeConfig(const Folders& folders,
                                          const Configuration& configuration);
+// The central database of an agency that was founded; nothing is made. Codes: of storeConfig and
+// openStore, "agency_missing" (arg "agency": the database is there and does not hold it).
+Result<std::unique_ptr<storage::Store>> openAgencyStore(const Folders& folders,
+                                                        const Configuration& configuration,
+                                                        const records::KindTable& kinds);
 
 Result<std::string> readFile(const std::filesystem::path& path);
 // Whole or not at all, also after a power cut; "file_unwritable" if it is there already.

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     server::addBackupCommands(app, line);
     server::addEraseCommand(app, line);
     server::addPeopleCommands(app, line);
+    server::addOfficeCommands(app, line);
     server::addDeviceCommands(app, line);
     CLI11_PARSE(app, argc, argv);
 

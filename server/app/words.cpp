@@ -101,14 +101,48 @@ constexpr std::array kSentences{
              "Staff need a login: give --login."},
     Sentence{"day_wrong", "「{day}」は日付ではありません。2026-11-22 の形で書いてください。",
              "\"{day}\" is not a day. Write it like 2026-11-22."},
+    Sentence{"days_reversed", "終わりの日（{to}）が始まりの日（{from}）より前です。",
+             "The last day ({to}) lies before the first one ({from})."},
+    Sentence{"setting_unknown",
+             "「{name}」という設定はありません。setting list で名前を確かめてください。",
+             "There is no setting \"{name}\". Look with setting list."},
+    Sentence{
+        "setting_wrong",
+        "{name} には「事務所（9時から18時）|050-0000-0100」のように、名前、縦線、電話番号の順に"
+        "書いてください。何も変わっていません。",
+        "{name} takes a label, a bar and a phone number, like \"Office, 9 to "
+        "18|050-0000-0100\". Nothing was changed."},
+    Sentence{"open_or_closed", "--open か --closed のどちらか一つを付けてください。",
+             "Give one of --open and --closed."},
+    Sentence{"expects_unknown", "「{kind}」は約束に入れられません。次から選んでください: {kinds}",
+             "\"{kind}\" cannot be expected of anybody. Choose from: {kinds}"},
+    Sentence{"agreement_unknown", "その約束は見つかりません。agreement list で確かめてください。",
+             "No such agreement. Look with agreement list."},
+    Sentence{"field_type", "{field} の書き方が違います。何も変わっていません。",
+             "{field} is not written as it should be. Nothing was changed."},
+    Sentence{"field_too_long", "{field} が長すぎます（{max}文字まで）。何も変わっていません。",
+             "{field} is too long (at most {max} characters). Nothing was changed."},
+    Sentence{"field_out_of_range", "{field} は{min}から{max}までです。何も変わっていません。",
+             "{field} lies between {min} and {max}. Nothing was changed."},
+    Sentence{
+        "field_choice",
+        "{field} にその値は選べません。docs/data.md の表を見てください。何も変わっていません。",
+        "{field} does not take this value; docs/data.md lists them. Nothing was changed."},
+    Sentence{"field_day", "{field} は日付です。2026-11-22 の形で書いてください。",
+             "{field} is a day. Write it like 2026-11-22."},
+    Sentence{"field_time", "{field} は時刻です。09:00 の形で書いてください。",
+             "{field} is a time of day. Write it like 09:00."},
+    Sentence{"field_time_past_midnight", "{field} は 00:00 から 23:59 までです。",
+             "{field} lies between 00:00 and 23:59."},
     Sentence{"change_quarantined",
              "変更は受け取られましたが、別に置かれました（{code}）。消えてはいません。",
              "The change was received but put aside ({code}). It is not lost."},
-    Sentence{"log_does_not_hold",
-             "保存された記録に{problems}件の問題があります（上に表示）。何も変えていません。サーバーを"
-             "止め、このデータベースの控えを取り、バックアップと比べてください。",
-             "What is stored has {problems} problems (named above). Nothing was changed. Stop the "
-             "server, keep a copy of this database and compare it with your backups."},
+    Sentence{
+        "log_does_not_hold",
+        "保存された記録に{problems}件の問題があります（上に表示）。何も変えていません。サーバーを"
+        "止め、このデータベースの控えを取り、バックアップと比べてください。",
+        "What is stored has {problems} problems (named above). Nothing was changed. Stop the "
+        "server, keep a copy of this database and compare it with your backups."},
     Sentence{"number_skipped", "台帳の番号がとんでいます（{number}番の前）。",
              "The log's numbers skip before entry {number}."},
     Sentence{"chain_broken", "台帳の鎖が{number}番で切れています。",
@@ -133,8 +167,10 @@ constexpr std::array kSentences{
              "Record {record} does not say what its changes (up to entry {number}) say."},
     Sentence{"record_missing", "台帳の{number}番にある記録 {record} がありません。",
              "Record {record}, named in log entry {number}, is missing."},
-    Sentence{"qr_too_large",
-             "QRコードに入りきりません。--host のアドレスを短くしてください。",
+    Sentence{"sign_off_broken",
+             "台帳の{number}番の承認が、承認された記録と合いません（{why}）。",
+             "The sign-off of log entry {number} does not hold against what it covers ({why})."},
+    Sentence{"qr_too_large", "QRコードに入りきりません。--host のアドレスを短くしてください。",
              "This does not fit into a QR code. Found the agency with a shorter --host."},
     Sentence{"database_busy",
              "データベースを別のプログラムが使っています。何も変えていません。少し待ってください。",
@@ -142,9 +178,22 @@ constexpr std::array kSentences{
     Sentence{"database_failed",
              "データベースが思わぬ答えをしました。何も変えていません。その記録を見てください。",
              "The database answered something unforeseen. Nothing was changed. Look at its log."},
-    Sentence{"database_missing",
-             "データベースのファイルがありません。--data を確かめるか、バックアップから戻してください。",
-             "The database file is missing. Check --data, or restore a backup."},
+    Sentence{
+        "database_missing",
+        "データベース（{database}"
+        "）がありません。何も作らず、始めるのをやめました。ディスクがつながっているか、--data と"
+        "接続先が正しいかを確かめてください。なくなっていたら、バックアップから戻します。"
+        "タブレットの記録はそのまま残っています。",
+        "The database ({database}) is not there. Nothing was made, and the server did not "
+        "start. Check that its disk is mounted and that --data or the connection is right; if "
+        "it is gone, restore a backup. What the tablets hold is not touched."},
+    Sentence{"agency_missing",
+             "データベースはありますが、この法人（{agency}"
+             "）の記録が入っていません。何も変えず、始めるのをやめました。接続先を確かめるか、"
+             "バックアップから戻してください。タブレットの記録はそのまま残っています。",
+             "The database is there but does not hold this agency ({agency}). Nothing was changed, "
+             "and the server did not start. Check the connection, or restore a backup. What the "
+             "tablets hold is not touched."},
     Sentence{"recovery_shape",
              "復旧鍵は52文字です（読めたのは{length}文字）。何も変えていません。紙を見て、もう一度"
              "入力してください。",

@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "server/services/limits.h"
 #include "server/services/release.h"
 #include "server/services/scope.h"
 #include "shared/records/validation.h"

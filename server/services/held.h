@@ -11,10 +11,6 @@
 
 namespace ayumi::services {
 
-inline constexpr std::size_t kHeldEntries = 500;        // of one page, at most
-inline constexpr std::size_t kHeldBytes = 1024 * 1024;  // of its changes, unless one is larger
-inline constexpr std::size_t kHeldLookedAt = 2000;      // then the page ends, whatever it holds
-
 // Scope must be up to date. Sets everything but the time. Codes: "cursor_bad".
 Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,
                                     const std::string& agency, const std::string& device,

@@ -1,18 +1,31 @@
 #include "server/services/inspection.h"
 
+#include <algorithm>
+#include <array>
+
 #include "server/services/log_book.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::services {
 
+namespace {
+
+// Kept by the office; never a value of a daily record.
+constexpr std::array kMasterKinds{"person",     "staff",    "site",    "placement",
+                                  "assignment", "calendar", "setting", "agreement"};
+
+}  // namespace
+
 Json overview(storage::Reader& reader) {
     const auto agency = reader.agency().value();
     Json out{{"agency", agency.agency}, {"name", agency.name}};
-    for (const char* kind : {"person", "staff", "site", "placement", "assignment"}) {
+    for (const char* kind : kMasterKinds) {
         Json rows = Json::array();
         for (const auto& row : reader.recordsOfKinds({kind})) {
             rows.push_back({{"record", row.record},
                             {"participant", row.participant},
+                            {"day", row.day},
+                            {"about", row.about},
                             {"values", row.values}});
         }
         out[kind] = std::move(rows);
@@ -31,6 +44,14 @@ Json overview(storage::Reader& reader) {
     }
     out["devices"] = std::move(devices);
     return out;
+}
+
+Result<Json> masterState(storage::Reader& reader, const std::string& record) {
+    const auto rows = reader.records({record});
+    const bool known = !rows.empty() && std::find(kMasterKinds.begin(), kMasterKinds.end(),
+                                                  rows.front().kind) != kMasterKinds.end();
+    if (!known) return Error{"record_unknown", {}};
+    return Json::parse(rows.front().state);
 }
 
 Json status(storage::Reader& reader) {

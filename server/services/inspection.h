@@ -4,11 +4,16 @@
 
 #include "server/storage/store.h"
 #include "shared/base/json.h"
+#include "shared/base/result.h"
 
 namespace ayumi::services {
 
-// People, sites, placements, assignments and devices, for the command line.
+// The master records, and the devices, for the command line.
 Json overview(storage::Reader& reader);
+
+// A master record as it travels: what whoever changes it names as seen. Code "record_unknown", also
+// for a record of another kind.
+Result<Json> masterState(storage::Reader& reader, const std::string& record);
 
 // Counts and the head of the log.
 Json status(storage::Reader& reader);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "server/services/release.h"
+#include "shared/base/time_text.h"
+#include "shared/records/consents.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::services {
@@ -100,6 +102,16 @@ std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
     return std::nullopt;
 }
 
+// A consent cannot be let in by anybody's word: it is recorded, or it is not there.
+std::optional<Error> checkConsent(const Kind& kind, const sync::Change& change, TimeMs cappedMs,
+                                  const JudgeContext& context) {
+    const auto missing =
+        records::missingConsent(kind, change.set, change.participant, context.facts,
+                                dayOf(cappedMs), records::WithdrawalDay::Counts);
+    if (!missing) return std::nullopt;
+    return Error{"consent_missing", {{"scope", *missing}, {"participant", change.participant}}};
+}
+
 std::optional<Error> checkDecisions(const sync::Change& change, TimeMs cappedMs,
                                     const JudgeContext& context) {
     if (change.kind == kSignOffKind) {
@@ -151,6 +163,7 @@ std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSig
     if (justCame || (context.answered == Answered::Released && isDecision(change.kind))) {
         if (auto missing = checkRights(*kind, change, state, cappedMs, context)) return missing;
     }
+    if (auto missing = checkConsent(*kind, change, cappedMs, context)) return missing;
     return checkDecisions(change, cappedMs, context);
 }
 

@@ -49,6 +49,7 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
     storeRecords(outcome.audiences);
     if (m_book.agency().factsNumber > m_book.agency().scopeNumber) {
         refreshScope(m_writer, m_book, *m_facts, m_nowMs);
+        m_scopeMoved = true;
     }
     if (carrier.state == "active") outcome.response.states = readableStates(push);
     outcome.response.wipe = carrier.state != "active";
@@ -278,7 +279,11 @@ void PushBatch::applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std:
         facts->put(change->kind, change->record, change->participant,
                    sync::shownValues(record.state, roleOf));
         m_facts = std::move(facts);
-        m_book.agency().factsNumber = number;
+        auto& agency = m_book.agency();
+        const bool scopeHolds =
+            !records::Facts::concernsScope(change->kind) && agency.scopeNumber >= agency.factsNumber;
+        agency.factsNumber = number;
+        if (scopeHolds) agency.scopeNumber = number;
     }
     record.facts = m_facts;
 }

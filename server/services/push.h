@@ -56,6 +56,9 @@ public:
 
     PushOutcome apply(const PreparedPush& push);
 
+    // Whether who may see what was renewed, so that anyone may have something to pull.
+    bool scopeMoved() const { return m_scopeMoved; }
+
     // Verdicts given by an earlier apply() of changes that were judged again since.
     void renew(std::vector<sync::Verdict>& verdicts) const;
 
@@ -106,6 +109,7 @@ private:
     bool isReleased(const sync::Change& change, const std::string& code);
     void wait(const storage::ChangeRow& row);
     void followUp(const sync::Change& change);
+    std::set<std::string> heldForConsent(const std::string& participant);
     void judgeAgain(const std::string& id);
 
     storage::Writer& m_writer;
@@ -121,6 +125,7 @@ private:
     // Change -> sign-offs that wait for it; read when the first change is applied.
     std::optional<std::map<std::string, std::set<std::string>>> m_waiting;
     std::set<std::string> m_judgedAgain;
+    bool m_scopeMoved = false;
 };
 
 }  // namespace ayumi::services

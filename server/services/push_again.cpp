@@ -8,6 +8,11 @@ namespace ayumi::services {
 namespace {
 
 constexpr const char* kWaits = "waits";
+constexpr const char* kConsentMissing = "consent_missing";
+constexpr const char* kConsentKind = "consent";
+
+// Held until something else comes, and then judged by itself.
+bool waitsForOthers(std::string_view code) { return code == kWaits || code == kConsentMissing; }
 
 }  // namespace
 
@@ -65,9 +70,27 @@ void PushBatch::followUp(const sync::Change& change) {
         for (const auto& id : m_newChanges) wait(m_changes.at(id));
     }
     if (change.kind == kReleaseKind) judgeAgain(change.about);
+    if (change.kind == kConsentKind) {
+        for (const auto& id : heldForConsent(change.participant)) judgeAgain(id);
+    }
     const auto waiting = m_waiting->extract(change.id);
     if (waiting.empty()) return;
     for (const auto& id : waiting.mapped()) judgeAgain(id);
+}
+
+std::set<std::string> PushBatch::heldForConsent(const std::string& participant) {
+    std::set<std::string> ids;
+    const auto look = [&](const std::string& id, const Json& args) {
+        if (textOf(args, "participant") == participant) ids.insert(id);
+    };
+    for (const auto& held : m_writer.heldWith(kConsentMissing)) {
+        look(held.id, held.args);
+    }
+    for (const auto& id : m_newChanges) {
+        const auto& row = m_changes.at(id);
+        if (row.code == kConsentMissing) look(id, row.args);
+    }
+    return ids;
 }
 
 void PushBatch::judgeAgain(const std::string& id) {
@@ -79,7 +102,7 @@ void PushBatch::judgeAgain(const std::string& id) {
     auto restored = sync::restoreChange(row.body, row.signature);
     if (!restored || restored->id != id) return;  // kept beside: the id is another's
     const auto change = std::make_shared<const sync::Change>(std::move(*restored));
-    const bool waited = row.code == kWaits;
+    const bool waited = waitsForOthers(row.code);
     if (!waited && !isReleased(*change, row.code)) return;
     std::set<std::string> records{change->record};
     for (auto& over : signOffsOver(*change, m_kinds, m_book.agency().agency)) records.insert(over);
@@ -109,7 +132,9 @@ void PushBatch::judgeAgain(const std::string& id) {
 
 void PushBatch::renew(std::vector<sync::Verdict>& verdicts) const {
     for (auto& verdict : verdicts) {
-        if (!isReleasable(verdict.reason.code) || !m_judgedAgain.contains(verdict.change)) continue;
+        const bool mayChange =
+            isReleasable(verdict.reason.code) || waitsForOthers(verdict.reason.code);
+        if (!mayChange || !m_judgedAgain.contains(verdict.change)) continue;
         verdict =
             verdictOf(m_changes.at(verdict.change), verdict.kind == sync::VerdictKind::Duplicate);
     }

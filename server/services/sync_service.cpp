@@ -52,8 +52,8 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     const FactsPtr facts = m_facts.at(*writer, book.agency());
     std::vector<bool> resets;
     for (const auto& batch : batches) resets.push_back(!logHas(*writer, batch.head));
-    if (scopeIsStale(book.agency(), nowMs)) refreshScope(*writer, book, *facts, nowMs);
-    const auto scopeBefore = book.agency().scopeNumber;
+    const bool stale = scopeIsStale(book.agency(), nowMs);
+    if (stale) refreshScope(*writer, book, *facts, nowMs);
     PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs);
     std::vector<sync::PushResponse> responses;
     std::set<std::string> audiences;
@@ -66,9 +66,8 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
     const storage::AgencyRow agency = book.agency();
-    const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     std::optional<std::set<std::string>> told;
-    if (scopeMoved) {
+    if (stale || pushing.scopeMoved()) {
         told.emplace();
     } else if (!audiences.empty()) {
         told = std::move(audiences);
@@ -164,7 +163,7 @@ sync::Head SyncService::head() {
 std::set<std::string> SyncService::audiencesOf(const std::string& device) {
     std::set<std::string> audiences;
     for (const auto& row : m_env.store.read(m_env.keys.agency)->scope(device)) {
-        if (!row.left) audiences.insert(row.audience);
+        if (!row.left && restingIn(row.readers).empty()) audiences.insert(row.audience);
     }
     return audiences;
 }
@@ -199,7 +198,7 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
         return response;
     }
     if (response.reset) *after = {};
-    const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, 1000));
+    const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, kMostPageRecords));
     for (const auto& row : page.rows) {
         if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {
             response.states.push_back(row.state);
@@ -213,13 +212,18 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
                           : storage::Cursor{page.rows.back().place, page.rows.back().record};
     response.cursor = cursorText(page.more ? last : end);
     const auto scope = reader->scope(device.device);
+    std::set<std::string> resting;
     for (const auto& row : scope) {
         if (row.left && (*row.left > after->place || response.reset)) {
             response.forget.push_back(row.audience);
         }
+        if (row.left) continue;
+        for (auto& person : restingIn(row.readers)) resting.insert(std::move(person));
     }
+    response.resting.assign(resting.begin(), resting.end());
     const bool news = wantsHash || !(head == response.head);
-    if (news && !response.more && !response.reset) {
+    // What only those who rest may read stays on the tablet, so its hash is another.
+    if (news && resting.empty() && !response.more && !response.reset) {
         const Bytes hash = m_comparison.scopeHash(*reader, scope, response.timeMs);
         response.hash = sync::shortHash(hash);
     }

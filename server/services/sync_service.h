@@ -10,6 +10,7 @@
 
 #include "server/services/agency.h"
 #include "server/services/compare.h"
+#include "server/services/limits.h"
 #include "server/services/push.h"
 #include "server/storage/store.h"
 #include "shared/base/clock.h"
@@ -18,8 +19,6 @@
 #include "shared/sync/messages.h"
 
 namespace ayumi::services {
-
-inline constexpr std::size_t kPageRecords = 500;  // records of one page, if the caller asks no less
 
 // Told after each commit that gave tablets something to pull, here or in another process on the
 // same database. `audiences` empty = scope changed, anyone may have; "d:DEVICE" among them = the

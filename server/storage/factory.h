@@ -24,11 +24,17 @@ struct PostgresConfig {
 
 using StoreConfig = std::variant<SqliteConfig, PostgresConfig>;
 
+enum class Opening {
+    Existing,  // what is not there is refused: a disk that is not mounted is no empty agency
+    Founding,  // makes file and tables
+};
+
 // Brings the schema to this program's and the views to this table of kinds. Codes:
+// "database_missing" (arg "database": file, or name and host; no file, or none of our tables),
 // "database_newer" (args "found", "known": written by a newer program, left unharmed),
 // "database_unavailable" (PostgreSQL is gone or refuses), those of sqlite::Database::open and
 // "database_failed".
-Result<std::unique_ptr<Store>> openStore(const StoreConfig& config,
-                                         const records::KindTable& kinds);
+Result<std::unique_ptr<Store>> openStore(const StoreConfig& config, const records::KindTable& kinds,
+                                         Opening opening = Opening::Existing);
 
 }  // namespace ayumi::storage

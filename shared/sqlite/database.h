@@ -17,12 +17,16 @@
 
 namespace ayumi::sqlite {
 
-enum class Mode { ReadWrite, ReadOnly };
+enum class Mode {
+    ReadWrite,  // makes the file if there is none
+    Existing,   // the same, but a file that is not there or empty is refused and not made
+    ReadOnly,
+};
 
 // One connection, used by one thread at a time. Write-ahead log, synchronous=FULL, foreign keys on.
 class Database {
 public:
-    // `key`: 32 raw bytes. Codes: "database_missing" (ReadOnly only), "database_wrong_key",
+    // `key`: 32 raw bytes. Codes: "database_missing" (not with ReadWrite), "database_wrong_key",
     // "encryption_missing" (not linked with SQLCipher), and those of errorOf. A file that ReadWrite
     // makes is readable by its owner alone.
     static Result<std::unique_ptr<Database>> open(const std::string& path, std::string_view key,

@@ -163,6 +163,11 @@ std::string write(const PullResponse& response) {
     object["remaining"] = response.remaining;
     if (!response.forget.empty()) object["forget"] = response.forget;
     if (!response.hash.empty()) object["hash"] = response.hash;
+    if (!response.resting.empty()) object["resting"] = response.resting;
+    if (response.renewal) {
+        object["renewal"] = {{"token", response.renewal->token},
+                             {"certificate", response.renewal->certificate}};
+    }
     return withMember(std::move(object), "states", listOf(response.states));
 }
 
@@ -177,6 +182,13 @@ Result<ReadPullResponse> readPullResponse(std::string_view text) {
     response.remaining = in.integer("remaining");
     response.forget = in.texts("forget");
     response.hash = in.textOrEmpty("hash");
+    response.resting = in.texts("resting");
+    if (object->is_object() && object->contains("renewal")) {
+        const Json renewal = in.object("renewal");
+        MessageReader inner(renewal);
+        response.renewal = TokenRenewal{inner.text("token"), inner.object("certificate")};
+        in.check(inner.ok(), "renewal");
+    }
     if (!in.ok()) return in.error();
     return response;
 }

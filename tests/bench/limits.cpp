@@ -71,7 +71,7 @@ InsertLimit::InsertLimit(const std::filesystem::path& folder, const std::string&
     } else {
         config = storage::PostgresConfig{ownSchema(postgres)};
     }
-    auto opened = storage::openStore(config, kinds);
+    auto opened = storage::openStore(config, kinds, storage::Opening::Founding);
     if (!opened) throw std::runtime_error(opened.error().code);
     m_store = std::move(*opened);
 }

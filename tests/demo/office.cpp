@@ -18,9 +18,10 @@ std::string foundAgency(const server::Folders& folders, server::Configuration co
     const auto recovery = required(server::makeKeys(folders, clock.nowMs(), random), "keys");
     const auto keys = required(server::readKeys(folders, configuration.agency), "keys");
     const auto admin = required(server::readAdmin(folders), "admin");
-    const auto store = required(
-        storage::openStore(required(server::storeConfig(folders, configuration), "store"), kinds),
-        "store");
+    const auto store =
+        required(storage::openStore(required(server::storeConfig(folders, configuration), "store"),
+                                    kinds, storage::Opening::Founding),
+                 "store");
     require(services::foundAgency({*store, kinds, keys, clock, random}, configuration.name, admin,
                                   "法人事務"),
             "founding");

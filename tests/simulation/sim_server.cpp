@@ -49,7 +49,7 @@ void SimServer::open() {
     auto store = required(
         storage::openStore(
             storage::SqliteConfig{(m_folder / "data" / "central.db").string(), Bytes(32, 'c')},
-            m_kinds),
+            m_kinds, storage::Opening::Founding),
         "central database");
     m_services = std::make_unique<server::AgencyServices>(
         fixedIdentity().keys, required(services::Revocations::open(m_folder / "revocations")),

@@ -24,7 +24,7 @@ Agency::Agency(const storage::StoreConfig& database, Clock& clock, Random& rando
       m_clock(clock),
       m_random(random),
       m_keys(makeAgencyKeys(makeUuidV7(clock.nowMs(), random), random)),
-      m_store(required(storage::openStore(database, m_kinds), "store")),
+      m_store(required(storage::openStore(database, m_kinds, storage::Opening::Founding), "store")),
       m_sync(std::make_unique<services::SyncService>(environment())),
       m_enrolment(std::make_unique<services::Enrolment>(environment(), *m_sync, m_revocations)),
       m_accounts(std::make_unique<services::Accounts>(environment(), *m_sync)) {

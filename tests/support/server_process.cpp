@@ -26,9 +26,9 @@ struct Pipe {
     std::array<int, 2> ends{};
 };
 
-pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
-            const std::string& locale = "C.UTF-8", int in = -1) {
-    const std::string program = programPath();
+// An empty locale: as this process has it.
+pid_t spawn(const std::string& program, const std::vector<std::string>& arguments, int out, int err,
+            const std::string& locale, int in = -1) {
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
     for (const auto& one : arguments) argv.push_back(const_cast<char*>(one.c_str()));
     argv.push_back(nullptr);
@@ -38,7 +38,7 @@ pid_t spawn(const std::vector<std::string>& arguments, int out, int err,
     if (in >= 0) ::dup2(in, STDIN_FILENO);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
-    ::setenv("LC_ALL", locale.c_str(), 1);
+    if (!locale.empty()) ::setenv("LC_ALL", locale.c_str(), 1);
     ::execv(program.c_str(), argv.data());
     ::_exit(127);
 }
@@ -58,16 +58,14 @@ int statusOf(int waited) {
     return WIFEXITED(waited) ? WEXITSTATUS(waited) : 128 + WTERMSIG(waited);
 }
 
-}  // namespace
-
-Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale,
-                     const std::string& input) {
+Ran run(const std::string& program, const std::vector<std::string>& arguments,
+        const std::string& locale, const std::string& input = {}) {
     Pipe in, out, err;
     if (::write(in.ends[1], input.data(), input.size()) != static_cast<ssize_t>(input.size())) {
         throw std::runtime_error("the input is too long for a pipe");
     }
     ::close(in.ends[1]);
-    const pid_t child = spawn(arguments, out.ends[1], err.ends[1], locale, in.ends[0]);
+    const pid_t child = spawn(program, arguments, out.ends[1], err.ends[1], locale, in.ends[0]);
     ::close(in.ends[0]);
     ::close(out.ends[1]);
     ::close(err.ends[1]);
@@ -81,10 +79,21 @@ Ran runServerCommand(const std::vector<std::string>& arguments, const std::strin
     return ran;
 }
 
+}  // namespace
+
+Ran runServerCommand(const std::vector<std::string>& arguments, const std::string& locale,
+                     const std::string& input) {
+    return run(programPath(), arguments, locale, input);
+}
+
+Ran runProgram(const std::string& program, const std::vector<std::string>& arguments) {
+    return run(program, arguments, {});
+}
+
 ServerProcess::ServerProcess(std::string data, int port) : m_data(std::move(data)) {
     Pipe out;
-    m_pid = spawn({"--data", m_data, "serve", "--port", std::to_string(port)}, out.ends[1],
-                  STDERR_FILENO);
+    m_pid = spawn(programPath(), {"--data", m_data, "serve", "--port", std::to_string(port)},
+                  out.ends[1], STDERR_FILENO, "C.UTF-8");
     ::close(out.ends[1]);
     m_out = out.ends[0];
     std::string line;

@@ -19,6 +19,9 @@ struct Ran {
 Ran runServerCommand(const std::vector<std::string>& arguments,
                      const std::string& locale = "C.UTF-8", const std::string& input = {});
 
+// Any program by its path, in the locale of this process.
+Ran runProgram(const std::string& program, const std::vector<std::string>& arguments);
+
 // `serve` on a data folder. Killed hard on destruction unless stopped before.
 class ServerProcess {
 public:

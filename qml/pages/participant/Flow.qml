@@ -12,7 +12,8 @@ Rectangle {
     required property QuestionFlow page
     readonly property string screen: page.stage === "intro" ? "FlowIntro.qml"
         : page.stage === "text" ? "FlowText.qml" : page.stage === "ask" ? "FlowAsk.qml"
-        : page.stage === "done" ? "FlowDone.qml" : "FlowQuestion.qml"
+        : page.stage === "done" ? "FlowDone.qml" : page.stage === "consent" ? "FlowConsent.qml"
+        : "FlowQuestion.qml"
 
     color: Theme.bg
     onScreenChanged: show()

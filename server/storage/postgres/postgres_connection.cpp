@@ -21,9 +21,10 @@ bool startsWith(std::string_view text, std::string_view start) {
     return text.substr(0, start.size()) == start;
 }
 
-// SQLSTATEs that say: not now, or not here.
+// SQLSTATEs that say: not now, or not here. 42P01: somebody took the tables away.
 bool meansUnavailable(std::string_view state) {
-    for (const auto* start : {"08", "53", "57", "58", "40", "55P03", "25P03", "25006", "XX"}) {
+    for (const auto* start :
+         {"08", "53", "57", "58", "40", "55P03", "25P03", "25006", "42P01", "XX"}) {
         if (startsWith(state, start)) return true;
     }
     return false;
@@ -46,6 +47,11 @@ PostgresConnection::PostgresConnection(const std::string& connection) {
         throw StorageUnavailable("database_unavailable");
     }
     execute(kSettings);
+}
+
+std::string PostgresConnection::name() const {
+    const auto text = [](const char* part) { return std::string(part == nullptr ? "" : part); };
+    return text(PQdb(m_connection.get())) + '@' + text(PQhost(m_connection.get()));
 }
 
 void PostgresConnection::execute(const std::string& sql) {

@@ -49,6 +49,8 @@ public:
     // False after any failure that leaves it in doubt; then it is not to be used again.
     bool healthy() const { return m_healthy && PQstatus(m_connection.get()) == CONNECTION_OK; }
 
+    std::string name() const;  // of the database and its host, to tell an operator
+
     void execute(const std::string& sql);  // one or more statements without parameters
     // `key` stands for the text: the same key always comes with the same text.
     PostgresResult run(const void* key, const std::string& sql, const PostgresParameters& values);

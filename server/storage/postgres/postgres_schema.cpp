@@ -11,6 +11,14 @@ namespace {
 constexpr const char* kLock = "SELECT pg_advisory_xact_lock(418346363241)";
 constexpr const char* kVersionTable = "CREATE TABLE IF NOT EXISTS schema (version bigint NOT NULL)";
 
+constexpr const char* kFindVersionTable = "SELECT 1 WHERE to_regclass('schema') IS NOT NULL";
+
+bool hasTables(Session& session) {
+    bool found = false;
+    session.select(kFindVersionTable, {}, [&](Row&) { found = true; });
+    return found;
+}
+
 std::int64_t versionIn(Session& session) {
     std::int64_t version = 0;
     session.select("SELECT version FROM schema", {}, [&](Row& row) { version = row.number(); });
@@ -29,12 +37,16 @@ void migrate(Session& session, std::int64_t found) {
 
 }  // namespace
 
-Result<void> bringSchemaUpToDate(PostgresConnection& connection,
-                                 const std::vector<KindView>& views) {
+Result<void> bringSchemaUpToDate(PostgresConnection& connection, const std::vector<KindView>& views,
+                                 Opening opening) {
     PostgresSession session(connection, "BEGIN", [] {});
     session.execute(kLock);
+    const bool founding = opening == Opening::Founding;
+    const Error missing{"database_missing", {{"database", connection.name()}}};
+    if (!founding && !hasTables(session)) return missing;
     session.execute(kVersionTable);
     const auto found = versionIn(session);
+    if (!founding && found == 0) return missing;
     const auto known = static_cast<std::int64_t>(postgresMigrations().size());
     if (found > known) {
         return Error{"database_newer",

@@ -1,6 +1,7 @@
 // Schema and views of the PostgreSQL database.
 #pragma once
 
+#include "server/storage/factory.h"
 #include "server/storage/postgres/postgres_connection.h"
 #include "server/storage/views.h"
 #include "shared/base/result.h"
@@ -8,8 +9,8 @@
 namespace ayumi::storage {
 
 // Under one advisory lock and in one transaction: several server processes may start at once.
-// Code "database_newer".
-Result<void> bringSchemaUpToDate(PostgresConnection& connection,
-                                 const std::vector<KindView>& views);
+// Codes "database_newer", and of an existing one "database_missing".
+Result<void> bringSchemaUpToDate(PostgresConnection& connection, const std::vector<KindView>& views,
+                                 Opening opening);
 
 }  // namespace ayumi::storage

@@ -36,12 +36,13 @@ void lockAgency(Session& session, const std::string& agency) {
 }  // namespace
 
 Result<std::unique_ptr<Store>> PostgresStore::open(const PostgresConfig& config,
-                                                   const records::KindTable& kinds) {
+                                                   const records::KindTable& kinds,
+                                                   Opening opening) {
     const auto views = viewsOf(kinds, Dialect::Postgres);
     std::unique_ptr<PostgresStore> store(new PostgresStore(config));
     try {
         auto connection = store->take();
-        const auto done = bringSchemaUpToDate(*connection, views);
+        const auto done = bringSchemaUpToDate(*connection, views, opening);
         store->giveBack(std::move(connection));
         if (!done) return done.error();
     } catch (const StorageFull&) {

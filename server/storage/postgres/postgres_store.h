@@ -16,7 +16,7 @@ namespace ayumi::storage {
 class PostgresStore final : public Store {
 public:
     static Result<std::unique_ptr<Store>> open(const PostgresConfig& config,
-                                               const records::KindTable& kinds);
+                                               const records::KindTable& kinds, Opening opening);
 
     std::unique_ptr<Reader> read(const std::string& agency) override;
     std::unique_ptr<Writer> write(const std::string& agency) override;

@@ -1,5 +1,7 @@
 #include "server/storage/sqlite/sqlite_store.h"
 
+#include <sys/stat.h>
+
 #include <utility>
 
 #include "server/storage/migrations.h"
@@ -13,6 +15,12 @@ namespace {
 // The writer works on the newest pages of every table; readers go through what they answer once.
 constexpr const char* kWriterCache = "PRAGMA cache_size=-16000";
 constexpr const char* kReaderCache = "PRAGMA cache_size=-4000";
+
+std::optional<FileIdentity> identityOf(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+    return FileIdentity{status.st_dev, status.st_ino};
+}
 
 }  // namespace
 
@@ -36,12 +44,20 @@ void Gate::unlock() {
 }
 
 SqliteStore::SqliteStore(SqliteConfig config, std::unique_ptr<sqlite::Database> writing)
-    : m_config(std::move(config)), m_writeConnection(std::move(writing)) {}
+    : m_config(std::move(config)),
+      m_identity(identityOf(m_config.path)),
+      m_writeConnection(std::move(writing)) {}
 
 Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
-                                                 const records::KindTable& kinds) {
-    auto opened = sqlite::Database::open(config.path, config.key, sqlite::Mode::ReadWrite);
-    if (!opened) return opened.error();
+                                                 const records::KindTable& kinds, Opening opening) {
+    const auto mode =
+        opening == Opening::Founding ? sqlite::Mode::ReadWrite : sqlite::Mode::Existing;
+    auto opened = sqlite::Database::open(config.path, config.key, mode);
+    if (!opened) {
+        Error why = opened.error();
+        if (why.code == "database_missing") why.args["database"] = config.path;
+        return why;
+    }
     if (auto done = sqlite::migrate(**opened, sqliteMigrations()); !done) return done.error();
     const auto views = viewsOf(kinds, Dialect::Sqlite);
     try {
@@ -93,7 +109,13 @@ void SqliteStore::noteSeen(const std::string& agency, const std::string& device,
     }
 }
 
+void SqliteStore::requireFile() const {
+    if (identityOf(m_config.path) == m_identity) return;
+    throw StorageUnavailable("the database's file was taken away or replaced");
+}
+
 std::unique_ptr<Session> SqliteStore::readSession() {
+    requireFile();
     auto connection = takeReading();
     auto& borrowed = *connection;
     // shared_ptr only because std::function copies.
@@ -103,6 +125,7 @@ std::unique_ptr<Session> SqliteStore::readSession() {
 }
 
 std::unique_ptr<Session> SqliteStore::writeSession() {
+    requireFile();
     m_writing.lock();
     return std::make_unique<SqliteSession>(m_writeConnection, sqlite::Transaction::Kind::Write,
                                            [this] { m_writing.unlock(); });

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "server/storage/factory.h"
@@ -26,10 +28,17 @@ private:
     bool m_taken = false;
 };
 
+// Which file lies at a path.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t number = 0;
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
 class SqliteStore final : public Store {
 public:
     static Result<std::unique_ptr<Store>> open(const SqliteConfig& config,
-                                               const records::KindTable& kinds);
+                                               const records::KindTable& kinds, Opening opening);
 
     std::unique_ptr<Reader> read(const std::string& agency) override;
     std::unique_ptr<Writer> write(const std::string& agency) override;
@@ -40,12 +49,17 @@ public:
 private:
     SqliteStore(SqliteConfig config, std::unique_ptr<sqlite::Database> writing);
 
+    // What is written to a file that lies no longer at its path would be gone with the process.
+    // Throws StorageUnavailable.
+    void requireFile() const;
+
     std::unique_ptr<Session> readSession();
     std::unique_ptr<Session> writeSession();
     std::unique_ptr<SqliteConnection> takeReading();
     void giveBackReading(std::unique_ptr<SqliteConnection> connection);
 
     const SqliteConfig m_config;
+    const std::optional<FileIdentity> m_identity;
     PageCounts m_counts;
     SeenTimes m_seen;
     Gate m_writing;  // taken by the one Writer there can be

@@ -101,6 +101,7 @@ public:
     void run(const std::function<bool()>& fate = [] { return true; }) {
         engine->tick();
         while (auto taken = m_transport.take()) {
+            if (onTheWay) onTheWay(taken->answer);
             if (!fate()) taken->answer = {0, {}, "cut", {}};
             engine->onAnswer(taken->ticket, std::move(taken->answer));
             engine->tick();
@@ -135,6 +136,7 @@ public:
     std::unique_ptr<store::TabletStore> store;
     std::unique_ptr<tablet::Engine> engine;
     Listening heard;
+    std::function<void(tablet::HttpAnswer&)> onTheWay;  // what becomes of each answer
     testing::Writer& writer() { return m_writer; }
 
 private:

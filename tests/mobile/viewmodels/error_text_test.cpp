@@ -21,7 +21,9 @@ const QStringList kServersOwn{
     "qr_too_large",    "server_not_running", "socket_path_too_long", "tls_root_damaged",
     "tls_root_exists", "tls_root_missing",   "state_altered",        "record_missing",
     "key_altered",     "device_altered",     "verdict_altered",      "head_altered",
-    "change_unlogged"};
+    "change_unlogged", "agency_missing",     "agreement_unknown",    "days_reversed",
+    "expects_unknown", "open_or_closed",     "setting_unknown",      "setting_wrong",
+    "sign_off_broken"};
 
 // Of backup, restore and erase.
 const QStringList kServersBackups{

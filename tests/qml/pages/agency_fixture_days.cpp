@@ -47,8 +47,19 @@ void AgencyFixture::addSignedDay() {
         {change("flag", id(), people["小林"], {{"source", "asked"}}, people["小林"], today)}));
 }
 
-// Of 佐々木: one that holds, one that was withdrawn.
+// Of 佐々木: two that hold, one that was withdrawn. What the daily check asks everybody agreed to but
+// 三浦.
 void AgencyFixture::addConsents() {
+    for (const auto& [name, one] : people) {
+        if (name == "三浦") continue;
+        m_states.push_back(state({change("consent", id(), one,
+                                         {{"scope", "sensitive_data"},
+                                          {"text_version", "健康のことについて 第2版"},
+                                          {"given_by", "self"},
+                                          {"given_on", "2026-04-01"},
+                                          {"means", "paper"}},
+                                         coach)}));
+    }
     const std::string& person = people["佐々木"];
     m_states.push_back(state({change("consent", id(), person,
                                      {{"scope", "electronic_confirmation"},

@@ -162,6 +162,15 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         app.driver->touch("fixArrived_" + site);
         visit(app, "own-time");
     }
+    if (wanted("check")) {
+        const auto& without = app.agency.people["三浦"];
+        app.signIn(without, "5841");
+        app.context().navigator()->replace("check", {});
+        app.driver->settle();
+        visit(app, "check-consent");
+        app.open("check", {{"participant", QString::fromStdString(without)}, {"proxy", true}});
+        visit(app, "check-consent-proxy");
+    }
     if (wanted("secret")) {
         app.open("secret");
         app.driver->touch("secretKind_pictures");

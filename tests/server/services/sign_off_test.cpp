@@ -211,6 +211,7 @@ TEST_P(Amendment, ALateEdit_StandsBesideTheSignedVersion) {
 }
 
 TEST_P(Amendment, ANewRecordOfTheDay_AmendsIt_AndACommentDoesNot) {
+    EXPECT_EQ(push(consent("electronic_confirmation")), "applied");
     EXPECT_EQ(push(entry("confirmation", {{"state", "confirmed"}})), "amendment");
     auto said = agency.content(writer, "comment");
     said.participant = sato;

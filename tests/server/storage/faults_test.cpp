@@ -1,4 +1,5 @@
 // What is particular to one database: keys and disk of the file, connections to PostgreSQL.
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -40,7 +41,7 @@ TEST_P(SqliteStoreFaults, Writer_SaysFull_AndGoesOn_WhenThereIsRoomAgain) {
     const ayumi::testing::SmallDisk disk(small);
     if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
     auto opened = openStore(SqliteConfig{.path = small + "/c.db", .key = Bytes(32, '\x61')},
-                            records::KindTable::released());
+                            records::KindTable::released(), Opening::Founding);
     ASSERT_TRUE(opened);
     Store& store = **opened;
     std::int64_t kept = 0;
@@ -62,6 +63,57 @@ TEST_P(SqliteStoreFaults, Writer_SaysFull_AndGoesOn_WhenThereIsRoomAgain) {
     ASSERT_TRUE(disk.grow("16m"));
     fill(kept + 1);
     EXPECT_EQ(store.read(m_agency)->agency()->number, kept + 1);
+}
+
+TEST_P(SqliteStoreFaults, AFileThatIsNotThere_OrEmpty_IsRefused_AndNotMade) {
+    const auto codeOfExisting = [&] {
+        auto opened = openStore(config(), records::KindTable::released(), Opening::Existing);
+        return opened ? "opened" : opened.error().code;
+    };
+    EXPECT_EQ(codeOfExisting(), "database_missing");
+    EXPECT_FALSE(std::filesystem::exists(file()));
+    std::ofstream(file()).close();
+    EXPECT_EQ(codeOfExisting(), "database_missing");
+    EXPECT_EQ(std::filesystem::file_size(file()), 0u);
+    put(*open(), m_agency, 1);
+    EXPECT_EQ(codeOfExisting(), "opened");
+}
+
+// What would be written then, and answered for, would be gone when the process ends.
+TEST_P(SqliteStoreFaults, AFileTakenAwayOrReplaced_IsNoLongerWrittenOrRead_UntilItIsBack) {
+    auto store = open();
+    put(*store, m_agency, 1);
+    const auto away = file() + ".away";
+    std::filesystem::rename(file(), away);
+    EXPECT_THROW(store->write(m_agency), StorageUnavailable);
+    EXPECT_THROW(store->read(m_agency), StorageUnavailable);
+    std::filesystem::copy_file(away, file());
+    EXPECT_THROW(store->write(m_agency), StorageUnavailable) << "a copy is another file";
+    std::filesystem::rename(away, file());
+    put(*store, m_agency, 2);
+    EXPECT_EQ(store->read(m_agency)->agency()->number, 2);
+}
+
+TEST_P(PostgresStoreFaults, ADatabaseWithoutOurTables_IsRefused_AndNoneAreMade) {
+    const auto codeOfExisting = [&] {
+        auto opened = openStore(config(), records::KindTable::released(), Opening::Existing);
+        return opened ? "opened" : opened.error().code;
+    };
+    EXPECT_EQ(codeOfExisting(), "database_missing");
+    const auto* tables =
+        "SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace";
+    EXPECT_TRUE(query(tables).empty());
+    put(*open(), m_agency, 1);
+    EXPECT_EQ(codeOfExisting(), "opened");
+}
+
+TEST_P(PostgresStoreFaults, TablesTakenAway_AreUnavailable_NotAFaultOfTheRequest) {
+    auto store = open();
+    put(*store, m_agency, 1);
+    execute("ALTER TABLE agency RENAME TO taken");
+    EXPECT_THROW(store->write(m_agency), StorageUnavailable);
+    execute("ALTER TABLE taken RENAME TO agency");
+    put(*store, m_agency, 2);
 }
 
 TEST_P(PostgresStoreFaults, Open_SaysUnavailable_WhenNobodyAnswers) {
@@ -106,7 +158,7 @@ TEST_P(PostgresStoreFaults, Connection_IsFreeAgain_AfterEachUse) {
     auto opened =
         openStore(PostgresConfig{.connection = std::get<PostgresConfig>(config()).connection,
                                  .connections = 1},
-                  records::KindTable::released());
+                  records::KindTable::released(), Opening::Founding);
     ASSERT_TRUE(opened);
     Store& store = **opened;
     for (int i = 1; i <= 3; ++i) {

@@ -75,13 +75,13 @@ StoreConfig StoreTest::config() const {
 }
 
 std::unique_ptr<Store> StoreTest::open(const records::KindTable& kinds) {
-    auto opened = openStore(config(), kinds);
+    auto opened = openStore(config(), kinds, Opening::Founding);
     if (!opened) throw std::runtime_error(opened.error().code);
     return std::move(opened).value();
 }
 
 std::string StoreTest::codeOfOpening(const records::KindTable& kinds) {
-    auto opened = openStore(config(), kinds);
+    auto opened = openStore(config(), kinds, Opening::Founding);
     return opened ? "opened" : opened.error().code;
 }
 

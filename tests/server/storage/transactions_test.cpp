@@ -168,7 +168,7 @@ TEST_P(StoreTransactions, NoteSeen_WaitsForNoWriter_AndIsNotSetBackByIt) {
 TEST_P(StoreTransactions, Database_IsRefusedUnharmed_WhenNewer) {
     commitHead(*open(), 7);
     execute(onPostgres() ? "UPDATE schema SET version = 99" : "PRAGMA user_version = 99");
-    auto opened = openStore(config(), records::KindTable::released());
+    auto opened = openStore(config(), records::KindTable::released(), Opening::Founding);
     ASSERT_FALSE(opened);
     const auto known = std::to_string(sqliteMigrations().size());  // as many as PostgreSQL's
     EXPECT_EQ(opened.error(), (Error{"database_newer", {{"found", "99"}, {"known", known}}}));

@@ -1,0 +1,57 @@
+#include "shared/records/settings.h"
+
+#include <algorithm>
+
+namespace ayumi::records {
+
+namespace {
+
+constexpr const char* kHelpPhone = "help_phone_";
+constexpr std::size_t kLeastDigits = 3;  // 110
+
+std::string trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
+}
+
+bool isDialled(std::string_view number) {
+    const auto digits =
+        std::count_if(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return static_cast<std::size_t>(digits) >= kLeastDigits &&
+           number.find_first_not_of("0123456789+-()*# ") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::string helpPhoneSetting(int place) { return kHelpPhone + std::to_string(place); }
+
+std::optional<HelpPhone> readHelpPhone(std::string_view value) {
+    const auto bar = value.find('|');
+    if (bar == std::string_view::npos) return std::nullopt;
+    HelpPhone phone{trimmed(value.substr(0, bar)), trimmed(value.substr(bar + 1))};
+    if (phone.number.empty()) return std::nullopt;
+    return phone;
+}
+
+std::vector<std::string> settingNames() {
+    std::vector<std::string> names;
+    for (int place = 1; place <= kMostHelpPhones; ++place) {
+        names.push_back(helpPhoneSetting(place));
+    }
+    return names;
+}
+
+Result<void> checkSetting(const std::string& name, std::string_view value) {
+    const auto names = settingNames();
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+        return Error{"setting_unknown", {{"name", name}}};
+    }
+    const auto phone = readHelpPhone(value);
+    if (!phone || phone->label.empty() || !isDialled(phone->number)) {
+        return Error{"setting_wrong", {{"name", name}}};
+    }
+    return {};
+}
+
+}  // namespace ayumi::records

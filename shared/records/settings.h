@@ -1,0 +1,33 @@
+// The settings of an agency that this build knows: records of kind `setting` (docs/data.md
+// "Settings"). One reading of their values for whoever writes and whoever shows them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/base/result.h"
+
+namespace ayumi::records {
+
+// Whom somebody may call who wants help; shown also without a connection.
+struct HelpPhone {
+    std::string label;
+    std::string number;
+};
+
+inline constexpr int kMostHelpPhones = 9;
+
+std::string helpPhoneSetting(int place);  // 1 to kMostHelpPhones
+
+// Of "label|number"; nullopt without a number.
+std::optional<HelpPhone> readHelpPhone(std::string_view value);
+
+std::vector<std::string> settingNames();
+
+// Whether the setting may be given this value. Codes: "setting_unknown", "setting_wrong" (both with
+// the arg "name").
+Result<void> checkSetting(const std::string& name, std::string_view value);
+
+}  // namespace ayumi::records

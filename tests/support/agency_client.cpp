@@ -1,0 +1,124 @@
+#include "tests/support/agency_client.h"
+
+#include <fstream>
+#include <stdexcept>
+
+#include "server/http/admin_client.h"
+#include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
+#include "shared/records/validation.h"
+#include "tests/support/server_process.h"
+
+namespace ayumi::testing {
+
+namespace {
+
+template <class T>
+T required(Result<T> result, const char* what) {
+    if (!result) throw std::runtime_error(std::string(what) + ": " + result.error().code);
+    return std::move(*result);
+}
+
+const test::Answer& good(const test::Answer& answer, const char* what) {
+    if (answer.status == 200) return answer;
+    throw std::runtime_error(std::string(what) + ": " + std::to_string(answer.status) + ' ' +
+                             answer.body);
+}
+
+std::string withToken(const std::string& token, const std::string& fields = {}) {
+    return (token.empty() ? "" : "Authorization: Bearer " + token + "\r\n") + fields;
+}
+
+}  // namespace
+
+AgencyClient::AgencyClient(std::filesystem::path folder, const std::string& postgres,
+                           const Clock& clock)
+    : m_folders{folder / "data", folder / "data-keys"}, m_clock(clock) {
+    startCrypto();
+    std::vector<std::string> arguments{"init", "--name", "あゆみの会", "--host", "127.0.0.1"};
+    if (!postgres.empty()) {
+        std::ofstream(folder / "postgres") << postgres << '\n';
+        arguments.insert(arguments.end(), {"--postgres-file", (folder / "postgres").string()});
+    }
+    command(std::move(arguments));
+}
+
+std::string AgencyClient::command(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), {"--data", m_folders.data.string()});
+    const auto ran = runServerCommand(arguments);
+    if (ran.status != 0) throw std::runtime_error("ayumi-server: " + ran.err);
+    return ran.out;
+}
+
+test::Answer AgencyClient::get(const std::string& target, const std::string& token) const {
+    return test::TlsClient(port()).ask(test::getRequest(target, withToken(token)));
+}
+
+test::Answer AgencyClient::post(const std::string& target, std::string_view body,
+                                const std::string& token, const std::string& fields) const {
+    return test::TlsClient(port()).ask(test::postRequest(target, body, withToken(token, fields)));
+}
+
+ServedTablet AgencyClient::enrol(const std::string& name) {
+    const auto invited = required(
+        http::callAdmin(
+            m_folders.adminSocket(),
+            {"POST", "/v1/admin/invitations", {}, canonical({{"name", name}, {"use", "shared"}})}),
+        "invitation");
+    const auto key = makeSigningKey(m_random);
+    sync::EnrolRequest request{Json::parse(invited.body)["secret"].get<std::string>(),
+                               key.publicKey,
+                               sync::Protection::Passphrase,
+                               {}};
+    request.proof = signBytes(key, sync::enrolProofInput(request));
+    const auto answer = post("/v1/enrol", sync::write(request));
+    ServedTablet tablet;
+    tablet.enrolled =
+        required(sync::readEnrolResponse(good(answer, "enrolment").body), "enrolment");
+    return tablet;
+}
+
+void AgencyClient::signIn(ServedTablet& tablet, const std::string& person, const std::string& login,
+                          const std::string& password) {
+    tablet.person = person;
+    tablet.key = makeUuidV7(m_clock.nowMs(), m_random);
+    tablet.signing = makeSigningKey(m_random);
+    const auto answer = post(
+        "/v1/sign-in",
+        sync::write(sync::SignInRequest{login, "", password, tablet.key, tablet.signing.publicKey}),
+        tablet.enrolled.token);
+    tablet.keyCertificate =
+        required(sync::readSignInResponse(good(answer, "sign-in").body), "sign-in").certificate;
+}
+
+sync::Change AgencyClient::attendance(ServedTablet& tablet, const std::string& participant,
+                                      const std::string& site, std::map<std::string, Json> set) {
+    sync::ChangeContent made;
+    made.id = makeUuidV7(m_clock.nowMs(), m_random);
+    made.agency = tablet.enrolled.agency;
+    made.kind = "attendance";
+    made.participant = participant;
+    made.day = dayOf(m_clock.nowMs());
+    made.about = site;
+    made.record = records::naturalRecordId(*m_kinds.find("attendance"), made.agency, participant,
+                                           made.day, site);
+    made.author = tablet.person;
+    made.key = tablet.key;
+    made.device = tablet.enrolled.device;
+    made.number = ++tablet.number;
+    made.madeAtMs = m_clock.nowMs();
+    made.set = std::move(set);
+    return sync::signChange(std::move(made), tablet.signing);
+}
+
+sync::PushResponse AgencyClient::push(const ServedTablet& tablet,
+                                      const std::vector<std::string>& changes) {
+    const auto answer = post("/v1/changes", sync::pushBody({}, changes, {}), tablet.enrolled.token);
+    return required(sync::readPushResponse(good(answer, "push").body), "push");
+}
+
+std::string codeOf(const test::Answer& answer) {
+    return sync::readProblem(answer.status, answer.body).error.code;
+}
+
+}  // namespace ayumi::testing

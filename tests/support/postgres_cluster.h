@@ -1,0 +1,28 @@
+// A PostgreSQL of the test's own, which it may stop and start under whoever uses it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace ayumi::testing {
+
+// Runs when it is made, in a temporary folder; gone with it. Failures throw std::runtime_error.
+class PostgresCluster {
+public:
+    PostgresCluster();
+    ~PostgresCluster();
+    PostgresCluster(const PostgresCluster&) = delete;
+    PostgresCluster& operator=(const PostgresCluster&) = delete;
+
+    static bool possible();  // false where no PostgreSQL is installed
+
+    std::string connection() const;  // as libpq takes it
+    void stop();                     // whoever is connected is sent away
+    void start();                    // at the same port
+
+private:
+    std::filesystem::path m_folder;
+    std::string m_port;
+};
+
+}  // namespace ayumi::testing
