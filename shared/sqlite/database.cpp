@@ -36,9 +36,10 @@ constexpr const char* kSettings =
     "PRAGMA wal_autocheckpoint=2000;"
     "PRAGMA journal_size_limit=33554432;";
 
-bool exists(const std::string& path) {
+// A database has its first page from the moment it was made.
+bool holdsAnything(const std::string& path) {
     struct stat status {};
-    return ::stat(path.c_str(), &status) == 0;
+    return ::stat(path.c_str(), &status) == 0 && status.st_size > 0;
 }
 
 // SQLite would make it with the process's usual rights; its companions get the rights of the file.
@@ -72,13 +73,13 @@ Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std:
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, std::string_view key,
                                                  Mode mode) {
     if (key.size() != kKeyBytes) throw std::invalid_argument("database key is not 32 bytes");
-    const bool writable = mode == Mode::ReadWrite;
-    if (!writable && !exists(path)) return Error{"database_missing", {}};
-    if (writable) createPrivate(path);
+    const bool writable = mode != Mode::ReadOnly;
+    const bool makes = mode == Mode::ReadWrite;
+    if (!makes && !holdsAnything(path)) return Error{"database_missing", {}};
+    if (makes) createPrivate(path);
     try {
-        const int flags =
-            (writable ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
-            SQLITE_OPEN_NOMUTEX;
+        const int flags = (writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+                          (makes ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
         auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs);
         if (auto unlocked = unlock(*raw, key); !unlocked) return unlocked.error();
         if (writable) raw->execAndGet("PRAGMA journal_mode=WAL");

@@ -17,14 +17,15 @@
 
 namespace ayumi::sqlite {
 
-enum class Mode { ReadWrite, ReadOnly };
+// ReadWrite makes the file if it is not there; Existing writes as well, and makes nothing.
+enum class Mode { ReadWrite, Existing, ReadOnly };
 
 // One connection, used by one thread at a time. Write-ahead log, synchronous=FULL, foreign keys on.
 class Database {
 public:
-    // `key`: 32 raw bytes. Codes: "database_missing" (ReadOnly only), "database_wrong_key",
-    // "encryption_missing" (not linked with SQLCipher), and those of errorOf. A file that ReadWrite
-    // makes is readable by its owner alone.
+    // `key`: 32 raw bytes. Codes: "database_missing" (not with ReadWrite; an empty file is none
+    // either), "database_wrong_key", "encryption_missing" (not linked with SQLCipher), and those of
+    // errorOf. A file that ReadWrite makes is readable by its owner alone.
     static Result<std::unique_ptr<Database>> open(const std::string& path, std::string_view key,
                                                   Mode mode);
 

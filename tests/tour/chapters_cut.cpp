@@ -30,7 +30,7 @@ void Tour::recordOnOne() {
     hand.touch("status_present");
     hand.write("arrivedInput", "9:31");
     hand.write("noteInput", "店の前の落ち葉をはいてから始めた。");
-    hand.picture("one-form");
+    threePictures(m_one, "one-form");
     hand.touch("formSave");
     hand.waitFor("four wait", [&] { return m_one.waiting() == 4; });
     hand.touch("back");
@@ -69,8 +69,9 @@ void Tour::comeBack() {
     const QString id = person(kWatanabe);
     for (TourTablet* tablet : {&m_one, &m_two}) {
         Hand& hand = *tablet->hand;
-        hand.waitFor("渡辺 しげる is shown with both records",
-                     [&] { return hand.sees("choose_" + id + "_1"); }, kDrainMs);
+        hand.waitFor(
+            "渡辺 しげる is shown with both records",
+            [&] { return hand.sees("choose_" + id + "_1"); }, kDrainMs);
         const QString both =
             hand.textOf("choose_" + id + "_0", "name") + hand.textOf("choose_" + id + "_1", "name");
         for (const char* part : {"出席", "欠席", "高橋", "岡本"}) {
@@ -92,7 +93,8 @@ void Tour::settle() {
     hand.touch(hand.textOf(first, "name").contains("出席") ? first : "choose_" + id + "_1");
     for (TourTablet* tablet : {&m_one, &m_two}) {
         Hand& looking = *tablet->hand;
-        looking.waitFor("one record stands", [&] { return !looking.sees(first); }, kDrainMs);
+        looking.waitFor(
+            "one record stands", [&] { return !looking.sees(first); }, kDrainMs);
         looking.check(looking.textOf("state_" + id).contains("出席"), "it says 出席",
                       looking.textOf("state_" + id));
         threePictures(*tablet, tablet->name.section(' ', 1) + "-settled");
@@ -103,7 +105,7 @@ void Tour::settle() {
     other.touch("menu_person");
     other.waitFor("the person's days open", [&] { return m_two.route() == "person"; });
     other.waitFor("what was not chosen is still readable", [&] { return other.reads("欠席"); });
-    other.picture("two-history");
+    threePictures(m_two, "two-history");
     openRoster(m_two, kBakery);
 }
 

@@ -161,22 +161,25 @@ StaffPage {
     CameIn {
         text: form.news("meal", key => form.chosen(mealChoices.choices, key))
     }
-    NoteField {
+    TypedNote {
         objectName: "note"
+        app: form.app
+        limitOf: "attendance.note"
         label: qsTr("メモ")
         text: form.page.note
-        onEdited: form.page.note = text
+        onTyped: text => form.page.note = text
         Layout.fillWidth: true
     }
     CameIn {
         text: form.news("note", value => value)
     }
-    NoteField {
+    TypedNote {
         objectName: "signedWhy"
+        app: form.app
         visible: form.page.signedDay
         label: qsTr("署名した日をなおすわけ")
         text: form.page.why
-        onEdited: form.page.why = text
+        onTyped: text => form.page.why = text
         Layout.fillWidth: true
     }
     ProblemPanel {
@@ -218,10 +221,12 @@ StaffPage {
             close()
         }
 
-        Field {
+        TypedNote {
             id: reason
 
             objectName: "takeBackReason"
+            app: form.app
+            lines: 2
             label: qsTr("理由")
             Layout.fillWidth: true
         }
