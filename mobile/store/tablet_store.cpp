@@ -18,8 +18,9 @@ Error errorOf(const std::exception& failure) {
 
 Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
                                                        std::string_view key,
-                                                       const records::KindTable& kinds) {
-    auto database = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
+                                                       const records::KindTable& kinds,
+                                                       sqlite::Mode mode) {
+    auto database = sqlite::Database::open(path, key, mode);
     if (!database) return database.error();
     if (auto migrated = sqlite::migrate(**database, migrations()); !migrated) {
         return migrated.error();

@@ -36,11 +36,13 @@ Error errorOf(const std::exception& failure);
 
 class TabletStore {
 public:
-    // Opens or makes the file. `key`: 32 raw bytes from the vault. Codes: "database_newer" (left
-    // unharmed), "database_wrong_key", "database_damaged", "disk_full", those of sqlite::errorOf.
-    // `kinds` must outlive the store.
+    // Opens the file, and with ReadWrite makes it; a tablet that was enrolled opens what is there.
+    // `key`: 32 raw bytes from the vault. Codes: "database_missing" (nothing was made),
+    // "database_newer" (left unharmed), "database_wrong_key", "database_damaged", "disk_full",
+    // those of sqlite::errorOf. `kinds` must outlive the store.
     static Result<std::unique_ptr<TabletStore>> open(const std::string& path, std::string_view key,
-                                                     const records::KindTable& kinds);
+                                                     const records::KindTable& kinds,
+                                                     sqlite::Mode mode = sqlite::Mode::ReadWrite);
     ~TabletStore();
 
     // ---- What is known (kept in memory, never read from the file again)

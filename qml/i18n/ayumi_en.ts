@@ -411,6 +411,10 @@
         <source>からだとこころ</source>
         <translation>Body and mind</translation>
     </message>
+    <message>
+        <source>つぎのことは、きょうありますか。</source>
+        <translation>Is this there today?</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -1821,10 +1825,6 @@
         <translation>Ask the service manager to look at it</translation>
     </message>
     <message>
-        <source>サーバーが受けられない形の記録です</source>
-        <translation>The server cannot take the record in this form</translation>
-    </message>
-    <message>
         <source>書いた人の印を確かめられません</source>
         <translation>The writer&apos;s signature cannot be verified</translation>
     </message>
@@ -2155,6 +2155,70 @@
     <message>
         <source>ちがう言葉にしてください</source>
         <translation>Please use other words</translation>
+    </message>
+    <message>
+        <source>このタブレットに、記録のファイルが見つかりません</source>
+        <translation>The file with the records is not on this tablet</translation>
+    </message>
+    <message>
+        <source>送った記録はサーバーに残っています。なにも変えていません</source>
+        <translation>What was sent is safe on the server. Nothing was changed here</translation>
+    </message>
+    <message>
+        <source>使わずに、管理者に知らせてください。ファイルがもどると、また開けられます</source>
+        <translation>Do not use it and tell the administrator. Once the file is back it opens again</translation>
+    </message>
+    <message>
+        <source>短くするか、つづきをコメントに書いてください</source>
+        <translation>Make it shorter, or write the rest as a comment</translation>
+    </message>
+    <message>
+        <source>サーバーが、このタブレットより古い版です</source>
+        <translation>The server is older than this tablet</translation>
+    </message>
+    <message>
+        <source>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</source>
+        <translation>Ask the administrator to update the server, then write it again</translation>
+    </message>
+    <message>
+        <source>サーバーが、この欄の内容を受けとれません</source>
+        <translation>The server cannot take what stands in this field</translation>
+    </message>
+    <message>
+        <source>書きなおしてください。続くときは、管理者にサーバーを新しくしてもらってください</source>
+        <translation>Write it again. If it goes on, ask the administrator to update the server</translation>
+    </message>
+    <message>
+        <source>この記録の人・日・場所が、はじめの記録と合いません</source>
+        <translation>Person, day or place do not match the first entry of this record</translation>
+    </message>
+    <message>
+        <source>正しい人と日を選んで、もう一度書いてください</source>
+        <translation>Choose the right person and day and write it again</translation>
+    </message>
+    <message>
+        <source>同じ番号で、ほかの内容の記録がもうあります</source>
+        <translation>Another record already has this number</translation>
+    </message>
+    <message>
+        <source>ほかの法人の記録です</source>
+        <translation>This record belongs to another agency</translation>
+    </message>
+    <message>
+        <source>このタブレットの登録を、管理者に確かめてもらってください</source>
+        <translation>Ask the administrator to check how this tablet was enrolled</translation>
+    </message>
+    <message>
+        <source>止められたタブレットで、書きかけだった記録です</source>
+        <translation>This was unfinished on a tablet that was stopped</translation>
+    </message>
+    <message>
+        <source>書いた人に聞いて、いるものを書いてください。そのあと「置いておく」を選べます</source>
+        <translation>Ask its writer and write what is needed. Then you can leave it aside</translation>
+    </message>
+    <message>
+        <source>サーバーが読めない形の記録です</source>
+        <translation>The server cannot read this record</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ TEST_F(SqliteDatabase, Open_IsRefused_WhenTheKeyIsAnother) {
 
 TEST_F(SqliteDatabase, Open_IsRefused_WhenReadOnlyAndMissing) {
     EXPECT_EQ(codeOfOpening(kKey, Mode::ReadOnly), "database_missing");
+    EXPECT_EQ(codeOfOpening(kKey, Mode::Existing), "database_missing");
     EXPECT_FALSE(std::filesystem::exists(file()));
 }
 
