@@ -30,7 +30,6 @@ Rectangle {
         participant: true
         iconName: "cup"
         text: qsTr("やすむ")
-        onClicked: bare.rest()
     }
 
     color: Theme.bg
@@ -75,6 +74,7 @@ Rectangle {
                     Layout.fillWidth: true
 
                     RestButton {
+                        onClicked: bare.rest()
                         id: restTop
 
                         anchors.right: parent.right
@@ -105,6 +105,7 @@ Rectangle {
                     }
                 }
                 RestButton {
+                    onClicked: bare.rest()
                     visible: bare.restVisible && !bare.restFirst
                 }
             }
