@@ -4,6 +4,7 @@
 
 #include "server/storage/queries.h"
 #include "server/storage/row_readers.h"
+#include "server/storage/tables.h"
 #include "shared/records/kinds.h"
 #include "shared/sync/state_hash.h"
 
@@ -13,51 +14,28 @@ namespace {
 
 using enum ColumnType;
 
-const BulkTable kLog{"log",
-                     {{"number", Number},
-                      {"what", Text},
-                      {"change", Text},
-                      {"body", Binary},
-                      {"mark", Binary},
-                      {"entry_hash", Binary},
-                      {"chain", Binary}},
-                     ""};
+// A table as it is backed up, with what becomes of a row that is there already.
+BulkTable written(const char* name, const char* onConflict) {
+    BulkTable table = findTable(name)->rows;
+    table.onConflict = onConflict;
+    return table;
+}
+
+const BulkTable kLog = written("log", "");
 
 // What was received and signed never changes; only what was found about it.
-const BulkTable kChanges{
+const BulkTable kChanges = written(
     "changes",
-    {{"id", Text},
-     {"body", Binary},
-     {"signature", Binary},
-     {"record", Text},
-     {"author", Text},
-     {"device", Text},
-     {"device_number", Number},
-     {"number", Number},
-     {"verdict", Text},
-     {"code", Text},
-     {"args", Text},
-     {"received_at", Number},
-     {"capped_at", Number}},
     "ON CONFLICT (agency, id) DO UPDATE SET number = excluded.number, verdict = excluded.verdict,"
     " code = excluded.code, args = excluded.args, received_at = excluded.received_at,"
-    " capped_at = excluded.capped_at"};
+    " capped_at = excluded.capped_at");
 
-const BulkTable kRecords{
-    "records",
-    {{"record", Text},
-     {"kind", Text},
-     {"participant", Text},
-     {"day", Text},
-     {"about", Text},
-     {"number", Number},
-     {"audiences", Text},
-     {"shown", JsonText},
-     {"state", Text}},
-    "ON CONFLICT (agency, record) DO UPDATE SET kind = excluded.kind,"
-    " participant = excluded.participant, day = excluded.day, about = excluded.about,"
-    " number = excluded.number, audiences = excluded.audiences, shown = excluded.shown,"
-    " state = excluded.state"};
+const BulkTable kRecords =
+    written("records",
+            "ON CONFLICT (agency, record) DO UPDATE SET kind = excluded.kind,"
+            " participant = excluded.participant, day = excluded.day, about = excluded.about,"
+            " number = excluded.number, audiences = excluded.audiences, shown = excluded.shown,"
+            " state = excluded.state");
 
 // Month, kind and home are fixed by a record's first change, and their index is spared that way.
 const BulkTable kPlaces{
@@ -73,20 +51,14 @@ const BulkTable kPlaces{
     "ON CONFLICT (agency, audience, record) DO UPDATE SET number = excluded.number,"
     " state_value = excluded.state_value, state_hash = excluded.state_hash"};
 
-const BulkTable kScope{"scope",
-                       {{"device", Text},
-                        {"audience", Text},
-                        {"readers", Text},
-                        {"since", Number},
-                        {"left_at", Number}},
-                       "ON CONFLICT (agency, device, audience) DO UPDATE SET"
-                       " readers = excluded.readers, since = excluded.since,"
-                       " left_at = excluded.left_at"};
+const BulkTable kScope = written("scope",
+                                 "ON CONFLICT (agency, device, audience) DO UPDATE SET"
+                                 " readers = excluded.readers, since = excluded.since,"
+                                 " left_at = excluded.left_at");
 
-const BulkTable kPersonScope{
+const BulkTable kPersonScope = written(
     "person_scope",
-    {{"person", Text}, {"audience", Text}, {"number", Number}, {"entered", Number}},
-    "ON CONFLICT (agency, person, audience, number) DO UPDATE SET entered = excluded.entered"};
+    "ON CONFLICT (agency, person, audience, number) DO UPDATE SET entered = excluded.entered");
 
 // PostgreSQL's jsonb holds no U+0000. The signed text keeps it; what the views show does not.
 void replaceNuls(nlohmann::json& value) {

@@ -14,7 +14,7 @@
 namespace ayumi::storage {
 
 struct Table {
-    BulkTable rows;          // the columns of the key come first
+    BulkTable rows;          // the columns of the key come first; rows are put in this order
     std::size_t keyColumns;  // beside the agency
     std::string select;      // rows after a key, as many as asked for, by key
 };
