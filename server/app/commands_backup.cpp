@@ -1,7 +1,5 @@
 // backup and restore: on the database itself, whether or not a server is running on it.
 #include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <iostream>
 #include <memory>
@@ -10,6 +8,7 @@
 
 #include "server/app/commands.h"
 #include "server/services/backup.h"
+#include "server/services/durable_file.h"
 #include "shared/base/recovery_paper.h"
 #include "shared/base/time_text.h"
 
@@ -25,23 +24,7 @@ struct RestoreOptions {
     bool sqlite = false;
 };
 
-Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
-
-// Held by whoever makes a backup of this data folder.
-class BackupLock {
-public:
-    explicit BackupLock(const fs::path& path)
-        : m_file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {}
-    ~BackupLock() {
-        if (m_file >= 0) ::close(m_file);
-    }
-    BackupLock(const BackupLock&) = delete;
-    BackupLock& operator=(const BackupLock&) = delete;
-    bool taken() const { return m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) == 0; }
-
-private:
-    int m_file;
-};
+using services::at;
 
 // Gone again unless it was kept.
 class FreshFile {
@@ -55,15 +38,9 @@ public:
 
     const fs::path& path() const { return m_path; }
     Result<void> keepAs(const fs::path& name) {
-        const Error failed = at("file_unwritable", name);
-        if (::rename(m_path.c_str(), name.c_str()) != 0) return failed;
-        m_kept = true;
-        const auto parent = name.has_parent_path() ? name.parent_path() : fs::path(".");
-        const int folder = ::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        const bool durable = folder >= 0 && ::fsync(folder) == 0;
-        if (folder >= 0) ::close(folder);
-        if (!durable) return failed;
-        return {};
+        auto renamed = services::renameFile(m_path, name);
+        m_kept = renamed.ok();
+        return renamed;
     }
 
 private:
@@ -104,8 +81,8 @@ Result<void> backup(CommandLine& line, const std::string& to) {
     if (!configuration) return configuration.error();
     const auto keys = readKeys(line.folders, configuration->agency);
     if (!keys) return keys.error();
-    const BackupLock lock(line.folders.data / "backup.lock");
-    if (!lock.taken()) return at("backup_running", line.folders.data);
+    services::OpenFile others(line.folders.data / "backup.lock", O_RDWR | O_CREAT | O_CLOEXEC);
+    if (!others.tryLock()) return at("backup_running", line.folders.data);
     const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
 

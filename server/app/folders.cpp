@@ -8,6 +8,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "server/services/durable_file.h"
 #include "shared/base/json.h"
 #include "shared/base/uuid.h"
 
@@ -18,10 +19,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kConfigurationFormat = 1;
-constexpr mode_t kPrivate = 0600;
 constexpr const char* kFoundingMark = "founding";  // holds the agency's id until init is done
 
-Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
+using services::at;
 
 Result<SecretBytes> readKey(const fs::path& path) {
     const auto text = readFile(path);
@@ -55,20 +55,16 @@ Result<std::string> readFile(const fs::path& path) {
 
 Result<void> writePrivateFile(const fs::path& path, std::string_view text) {
     const fs::path fresh = path.string() + ".new";
-    const int file = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kPrivate);
-    if (file < 0) return at("file_unwritable", path);
-    const bool written =
-        ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
-        ::fsync(file) == 0;
-    ::close(file);
+    bool written = false;
+    {
+        services::OpenFile file(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC);
+        if (!file.ok()) return at("file_unwritable", path);
+        written = file.write(text) && file.sync();
+    }
     // A link replaces nothing, as a renaming would.
     const bool named = written && ::link(fresh.c_str(), path.c_str()) == 0;
     ::unlink(fresh.c_str());
-    if (!named) return at("file_unwritable", path);
-    const int folder = ::open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool kept = folder >= 0 && ::fsync(folder) == 0;
-    if (folder >= 0) ::close(folder);
-    if (!kept) return at("file_unwritable", path);
+    if (!named || !services::syncFolderOf(path)) return at("file_unwritable", path);
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "server/services/backup.h"
 
 #include "server/services/backup_rows.h"
+#include "server/services/durable_file.h"
 #include "server/services/log_book.h"
 #include "server/storage/factory.h"
 #include "server/storage/tables.h"
@@ -18,8 +19,6 @@ namespace fs = std::filesystem;
 constexpr int kFormat = 1;
 constexpr std::size_t kRowsAtOnce = 500;
 constexpr std::size_t kPieceBytes = 1UL << 20;  // about; a piece ends with the row that fills it
-
-Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
 Result<void> writeTable(storage::Reader& reader, const storage::Table& table,
                         BackupFileWriter& file) {

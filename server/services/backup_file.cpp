@@ -1,7 +1,6 @@
 #include "server/services/backup_file.h"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 namespace ayumi::services {
 
@@ -9,14 +8,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr mode_t kPrivate = 0600;
 constexpr std::string_view kMark = "ayumi/1/backup\n";
 constexpr std::string_view kMarkStart = "ayumi/";
 constexpr std::string_view kMarkEnd = "/backup\n";
 constexpr std::size_t kSealedKeyBytes = 80;  // 32 of the key and 48 of the box
 constexpr std::size_t kLengthBytes = 4;
-
-Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
 Bytes lengthBytes(std::size_t length) {
     Bytes bytes;
@@ -44,18 +40,13 @@ bool isOtherVersion(std::string_view start) {
 BackupFileWriter::BackupFileWriter(fs::path path, const SecretBytes& fileKey)
     : m_path(std::move(path)), m_sealer(fileKey.view()) {}
 
-BackupFileWriter::~BackupFileWriter() {
-    if (m_file >= 0) ::close(m_file);
-}
-
 Result<std::unique_ptr<BackupFileWriter>> BackupFileWriter::create(
     fs::path path, const SecretBytes& fileKey, std::string_view recoveryPublic) {
     std::unique_ptr<BackupFileWriter> writer(new BackupFileWriter(std::move(path), fileKey));
     std::error_code ignored;
     fs::remove(writer->m_path, ignored);  // whatever rights it had
-    writer->m_file =
-        ::open(writer->m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kPrivate);
-    if (writer->m_file < 0) return at("file_unwritable", writer->m_path);
+    writer->m_file.emplace(writer->m_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC);
+    if (!writer->m_file->ok()) return at("file_unwritable", writer->m_path);
     writer->m_head =
         Bytes(kMark) + ayumi::seal(recoveryPublic, fileKey.view()) + writer->m_sealer.head();
     if (auto written = writer->write(writer->m_head); !written) return written.error();
@@ -63,12 +54,7 @@ Result<std::unique_ptr<BackupFileWriter>> BackupFileWriter::create(
 }
 
 Result<void> BackupFileWriter::write(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_file, bytes.data(), bytes.size());
-        if (written <= 0) return at("file_unwritable", m_path);
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return {};
+    return m_file->write(bytes) ? Result<void>() : at("file_unwritable", m_path);
 }
 
 Result<void> BackupFileWriter::put(std::string_view piece, bool last) {
@@ -82,9 +68,9 @@ Result<void> BackupFileWriter::add(std::string_view piece) { return put(piece, f
 
 Result<void> BackupFileWriter::finish() {
     if (auto last = put({}, true); !last) return last;
-    if (::fsync(m_file) != 0) return at("file_unwritable", m_path);
+    if (!m_file->sync()) return at("file_unwritable", m_path);
     // What is read back then comes from the disk and not from memory, as far as the system obeys.
-    (void)::posix_fadvise(m_file, 0, 0, POSIX_FADV_DONTNEED);
+    (void)::posix_fadvise(m_file->get(), 0, 0, POSIX_FADV_DONTNEED);
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+#include "server/services/durable_file.h"
 #include "shared/base/random.h"
 #include "shared/base/stream_box.h"
 
@@ -24,10 +25,6 @@ public:
     static Result<std::unique_ptr<BackupFileWriter>> create(std::filesystem::path path,
                                                             const SecretBytes& fileKey,
                                                             std::string_view recoveryPublic);
-    ~BackupFileWriter();
-    BackupFileWriter(const BackupFileWriter&) = delete;
-    BackupFileWriter& operator=(const BackupFileWriter&) = delete;
-
     Result<void> add(std::string_view piece);
     Result<void> finish();  // on the disk when it returns
 
@@ -38,7 +35,7 @@ private:
 
     std::filesystem::path m_path;
     StreamSealer m_sealer;
-    int m_file = -1;
+    std::optional<OpenFile> m_file;
     Bytes m_head;  // of the file, until the first piece was sealed with it
 };
 

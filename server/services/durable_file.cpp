@@ -1,6 +1,7 @@
 #include "server/services/durable_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,16 +13,9 @@ namespace fs = std::filesystem;
 
 constexpr mode_t kPrivate = 0600;
 
-bool writeWhole(const OpenFile& file, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t written = ::write(file.get(), text.data(), text.size());
-        if (written <= 0) return false;
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(file.get()) == 0;
-}
-
 }  // namespace
+
+Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
 OpenFile::OpenFile(const fs::path& path, int flags)
     : m_file(::open(path.c_str(), flags, kPrivate)) {}
@@ -30,17 +24,38 @@ OpenFile::~OpenFile() {
     if (m_file >= 0) ::close(m_file);
 }
 
+bool OpenFile::lock() { return ok() && ::flock(m_file, LOCK_EX) == 0; }
+
+bool OpenFile::tryLock() { return ok() && ::flock(m_file, LOCK_EX | LOCK_NB) == 0; }
+
+bool OpenFile::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(m_file, bytes.data(), bytes.size());
+        if (written <= 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+bool OpenFile::sync() { return ok() && ::fsync(m_file) == 0; }
+
+bool syncFolderOf(const fs::path& file) {
+    const auto parent = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    return OpenFile(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC).sync();
+}
+
+Result<void> renameFile(const fs::path& from, const fs::path& to) {
+    const bool done = ::rename(from.c_str(), to.c_str()) == 0 && syncFolderOf(to);
+    return done ? Result<void>() : at("file_unwritable", to);
+}
+
 Result<void> replaceFile(const fs::path& path, std::string_view text) {
-    const Error failed{"file_unwritable", {{"path", path.string()}}};
     const fs::path fresh = path.string() + ".new";
     {
-        const OpenFile file(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC);
-        if (!file.ok() || !writeWhole(file, text)) return failed;
+        OpenFile file(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC);
+        if (!file.ok() || !file.write(text) || !file.sync()) return at("file_unwritable", path);
     }
-    if (::rename(fresh.c_str(), path.c_str()) != 0) return failed;
-    const OpenFile folder(path.parent_path(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (!folder.ok() || ::fsync(folder.get()) != 0) return failed;
-    return {};
+    return renameFile(fresh, path);
 }
 
 }  // namespace ayumi::services

@@ -1,4 +1,4 @@
-// Small files in the keys folder that must be whole, also after a power cut.
+// Files that must be whole, also after a power cut: what lies in the keys folder, and backups.
 #pragma once
 
 #include <filesystem>
@@ -7,6 +7,9 @@
 #include "shared/base/result.h"
 
 namespace ayumi::services {
+
+// The error of a file: its code, with the arg "path".
+Error at(const char* code, const std::filesystem::path& path);
 
 // Closed, and with it unlocked, when it goes. Made readable by its owner alone.
 class OpenFile {
@@ -18,9 +21,19 @@ public:
     bool ok() const { return m_file >= 0; }
     int get() const { return m_file; }
 
+    bool lock();     // waits for whoever has it
+    bool tryLock();  // false if somebody has it
+    bool write(std::string_view bytes);
+    bool sync();
+
 private:
     int m_file;
 };
+
+bool syncFolderOf(const std::filesystem::path& file);
+
+// Takes the name of another file, durably. Code "file_unwritable" (path: the new name).
+Result<void> renameFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
 // The whole new file or the whole old one. Code "file_unwritable" (path).
 Result<void> replaceFile(const std::filesystem::path& path, std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/services/announcement.h"
 #include "server/services/log_book.h"
 #include "server/services/scope.h"
 #include "shared/records/permissions.h"
@@ -94,11 +95,7 @@ Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
     if (!added) return added.error();
     const auto head =
         forget(env, *writer, person, reason, found, erasures.all().at(person).changes);
-    // As SyncService announces what may concern anyone.
-    writer->announce(canonical({{"agency", env.keys.agency},
-                                {"head", Json::array({head.number, head.hash})},
-                                {"from", ""},
-                                {"audiences", Json::array()}}));
+    writer->announce(announcement(env.keys.agency, head, {}, {}));
     writer->commit();
     return Erased{found.changes.size(), found.records.size()};
 }

@@ -1,7 +1,6 @@
 #include "server/services/erasures.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 
 #include <fstream>
 #include <sstream>
@@ -18,8 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
-
-Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
 Result<Erasure> readOne(const Json& object, const Error& damaged) {
     if (!object.is_object()) return damaged;
@@ -44,8 +41,8 @@ Result<Erasures> Erasures::open(fs::path file) {
 }
 
 Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
-    const OpenFile others(m_file.string() + ".lock", O_RDWR | O_CREAT | O_CLOEXEC);
-    if (!others.ok() || ::flock(others.get(), LOCK_EX) != 0) return at("file_unwritable", m_file);
+    OpenFile others(m_file.string() + ".lock", O_RDWR | O_CREAT | O_CLOEXEC);
+    if (!others.lock()) return at("file_unwritable", m_file);
     if (auto read = readAgain(); !read) return read;
     const auto before = m_erased;
     auto [known, fresh] = m_erased.try_emplace(person, erasure);

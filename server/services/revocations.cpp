@@ -1,7 +1,6 @@
 #include "server/services/revocations.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 
 #include <fstream>
 #include <sstream>
@@ -18,8 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
-
-Error at(const char* code, const fs::path& path) { return {code, {{"path", path.string()}}}; }
 
 int rankOf(const std::string& state) { return state == "stolen" ? 2 : state == "revoked" ? 1 : 0; }
 
@@ -72,9 +69,7 @@ Result<void> Revocations::add(const std::string& device, const Revocation& revoc
     std::optional<OpenFile> others;
     if (!m_file.empty()) {
         others.emplace(m_file.string() + ".lock", O_RDWR | O_CREAT | O_CLOEXEC);
-        if (!others->ok() || ::flock(others->get(), LOCK_EX) != 0) {
-            return at("file_unwritable", m_file);
-        }
+        if (!others->lock()) return at("file_unwritable", m_file);
         if (auto read = readAgain(); !read) return read;
     }
     const auto known = m_revoked.find(device);

@@ -6,6 +6,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "server/services/announcement.h"
 #include "server/services/held.h"
 
 namespace ayumi::services {
@@ -65,7 +66,6 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     }
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
-    const storage::AgencyRow agency = book.agency();
     const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     std::optional<std::set<std::string>> told;
     if (scopeMoved) {
@@ -77,7 +77,7 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     for (std::size_t i = 0; i < responses.size(); ++i) {
         responses[i].head = head;
         responses[i].reset = resets[i];
-        responses[i].kept = keptNewTo(batches[i].head, resets[i], agency);
+        responses[i].kept = keptNewTo(batches[i].head, resets[i], book.agency());
     }
     return responses;
 }
@@ -87,18 +87,7 @@ void SyncService::commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
                          const std::optional<std::set<std::string>>& told) {
     const sync::Head head = book.head();
     const bool tell = told && book.grew();
-    if (tell) {
-        Json body{{"agency", m_env.keys.agency},
-                  {"head", Json::array({head.number, head.hash})},
-                  {"from", m_process},
-                  {"audiences", *told}};
-        std::string text = canonical(body);
-        if (text.size() > storage::kMaxAnnouncement) {
-            body["audiences"] = Json::array();
-            text = canonical(body);
-        }
-        writer->announce(text);
-    }
+    if (tell) writer->announce(announcement(m_env.keys.agency, head, m_process, *told));
     book.flush();
     writer->commit();
     writer.reset();
@@ -226,14 +215,14 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     return response;
 }
 
-sync::CompareResponse SyncService::compare(const std::string& device,
-                                           const sync::CompareRequest& request) {
+template <class Response, class Look>
+Response SyncService::compared(const sync::Head& head, const Look& look) {
     ensureScope();
     auto reader = m_env.store.read(m_env.keys.agency);
     const TimeMs nowMs = m_env.clock.nowMs();
-    sync::CompareResponse response;
-    if (logHas(*reader, request.head)) {
-        response = m_comparison.compare(*reader, reader->scope(device), request, nowMs);
+    Response response;
+    if (logHas(*reader, head)) {
+        response = look(*reader, nowMs);
     } else {
         response.reset = true;
     }
@@ -242,22 +231,21 @@ sync::CompareResponse SyncService::compare(const std::string& device,
     return response;
 }
 
+sync::CompareResponse SyncService::compare(const std::string& device,
+                                           const sync::CompareRequest& request) {
+    return compared<sync::CompareResponse>(
+        request.head, [&](storage::Reader& reader, TimeMs nowMs) {
+            return m_comparison.compare(reader, reader.scope(device), request, nowMs);
+        });
+}
+
 sync::CellResponse SyncService::cell(const std::string& device, const sync::Head& head,
                                      const sync::CellName& name, const std::string& after,
                                      std::size_t limit) {
-    ensureScope();
-    auto reader = m_env.store.read(m_env.keys.agency);
-    const TimeMs nowMs = m_env.clock.nowMs();
-    sync::CellResponse response;
-    if (logHas(*reader, head)) {
-        response = m_comparison.cell(*reader, reader->scope(device), name, after,
-                                     std::clamp<std::size_t>(limit, 1, 1000), nowMs);
-    } else {
-        response.reset = true;
-    }
-    response.head = headOf(reader->agency().value());
-    response.timeMs = nowMs;
-    return response;
+    return compared<sync::CellResponse>(head, [&](storage::Reader& reader, TimeMs nowMs) {
+        return m_comparison.cell(reader, reader.scope(device), name, after,
+                                 std::clamp<std::size_t>(limit, 1, 1000), nowMs);
+    });
 }
 
 Result<sync::HistoryResponse> SyncService::history(const std::string& device,

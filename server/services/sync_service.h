@@ -94,6 +94,8 @@ private:
                 const std::optional<std::set<std::string>>& told);
     bool heard(const std::optional<std::string>& text);
     bool logHas(storage::Reader& reader, const sync::Head& head);
+    template <class Response, class Look>  // look(reader, nowMs), or `reset` for another log
+    Response compared(const sync::Head& head, const Look& look);
 
     SyncEnvironment m_env;
     const std::string m_process;  // tells our own announcements from those of others
