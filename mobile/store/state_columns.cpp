@@ -120,6 +120,11 @@ std::string audienceOf(const records::KindTable& kinds, const std::string& kind,
     return joined;
 }
 
+std::string audienceOf(const records::KindTable& kinds, const StateColumns& columns) {
+    return audienceOf(kinds, columns.kind,
+                      {columns.participant, columns.people, columns.author, {}});
+}
+
 bool audienceHas(std::string_view audiences, std::string_view one) {
     if (audiences == one) return true;
     const std::string spaced = ' ' + std::string(audiences) + ' ';

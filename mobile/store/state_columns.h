@@ -46,6 +46,7 @@ sync::ChangePtr readChangeText(std::string_view travelling);  // null if it cann
 // Audience keys with a space between. A kind this build does not know goes by its participant.
 std::string audienceOf(const records::KindTable& kinds, const std::string& kind,
                        const records::Subject& subject);
+std::string audienceOf(const records::KindTable& kinds, const StateColumns& columns);
 bool audienceHas(std::string_view audiences, std::string_view one);
 std::string audienceWithout(std::string_view audiences, std::string_view one);
 

@@ -149,8 +149,7 @@ void TabletStore::keepAnsweredStates(const PushOutcome& outcome, std::set<std::s
             ++touched.damaged;
             continue;
         }
-        const auto audience = audienceOf(
-            m_kinds, columns->kind, {columns->participant, columns->people, columns->author, {}});
+        const auto audience = audienceOf(m_kinds, *columns);
         if (!standsIn(scope, audience) && !m_records->held(columns->record)) continue;
         m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);
         stale.erase(columns->record);
@@ -178,8 +177,7 @@ void TabletStore::keepPageStates(const PageOutcome& outcome, Touched& touched) {
             ++touched.damaged;
             continue;
         }
-        const auto audience = audienceOf(
-            m_kinds, columns->kind, {columns->participant, columns->people, columns->author, {}});
+        const auto audience = audienceOf(m_kinds, *columns);
         m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);
         std::erase_if(pending, [&](const std::string& one) {
             if (!audienceHas(audience, one)) return false;

@@ -88,9 +88,7 @@ Result<Touched> TabletStore::applyCell(const CellOutcome& outcome) {
                 came.insert(m_records->putUnread(state, repair, m_marks.generation));
                 continue;
             }
-            const auto audience =
-                audienceOf(m_kinds, columns->kind,
-                           {columns->participant, columns->people, columns->author, {}});
+            const auto audience = audienceOf(m_kinds, *columns);
             m_records->put(state, *columns, audience, m_marks.generation, textOf, touched, &repair);
             came.insert(columns->record);
         }
@@ -187,9 +185,7 @@ void TabletStore::readAgain() {
             const auto columns = readColumns(state.state, textOf);
             if (!entry || !columns) continue;
             const Repair repair{entry->cell, m_marks.head.number};
-            const auto audience =
-                audienceOf(m_kinds, columns->kind,
-                           {columns->participant, columns->people, columns->author, {}});
+            const auto audience = audienceOf(m_kinds, *columns);
             m_records->put(state.state, *columns, audience, state.generation, textOf, touched,
                            &repair);
         }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_values.h"
@@ -25,15 +26,9 @@ constexpr std::array kEntries{Entry{"time", "notice_at"},       Entry{"taker", "
                               Entry{"from", "notice_from"},     Entry{"cause", "notice_cause"},
                               Entry{"reason", "notice_reason"}, Entry{"advice", "notice_advice"}};
 
-const records::Kind& attendanceKind() {
-    static const records::KindTable kKinds = records::KindTable::released();
-    return *kKinds.find("attendance");
-}
-
 std::string recordOf(AppContext& app, const std::string& participant, const std::string& day,
                      const std::string& site) {
-    return records::naturalRecordId(attendanceKind(), app.tablet().vault()->agency(), participant,
-                                    day, site);
+    return naturalRecordOf(app.tablet(), "attendance", participant, day, site);
 }
 
 // The four facts of a call that counts.

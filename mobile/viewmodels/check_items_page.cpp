@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
@@ -30,9 +31,7 @@ CheckItemsPage::CheckItemsPage(AppContext& app, const QVariantMap& args)
       m_wordsProblem(app.language()) {
     auto& tablet = app.tablet();
     if (!tablet.readable()) return;
-    static const records::KindTable kKinds = records::KindTable::released();
-    m_record = records::naturalRecordId(*kKinds.find("check_items"), tablet.vault()->agency(),
-                                        m_participant, {}, {});
+    m_record = naturalRecordOf(tablet, "check_items", m_participant, {});
     m_draftKey = {tablet.session().person().toStdString(), "items/" + m_record};
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
     m_writable = tablet.reader().mayWrite(tablet.viewer(), "check_items", m_participant);

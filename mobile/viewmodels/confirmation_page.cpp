@@ -2,6 +2,7 @@
 
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/readers.h"
 #include "shared/records/validation.h"
@@ -9,11 +10,6 @@
 namespace ayumi::viewmodels {
 
 namespace {
-
-const records::KindTable& kinds() {
-    static const records::KindTable kKinds = records::KindTable::released();
-    return kKinds;
-}
 
 void addAttendance(Tablet& tablet, const std::string& participant, const std::string& day,
                    std::vector<DayFact>& facts) {
@@ -36,8 +32,7 @@ void addAttendance(Tablet& tablet, const std::string& participant, const std::st
 void addAnswers(Tablet& tablet, const std::string& kind, const std::vector<Question>& questions,
                 const std::string& participant, const std::string& day,
                 std::vector<DayFact>& facts) {
-    const std::string record = records::naturalRecordId(
-        *kinds().find(kind), tablet.vault()->agency(), participant, day, {});
+    const std::string record = naturalRecordOf(tablet, kind, participant, day);
     const auto view = tablet.reader().record(tablet.viewer(), record);
     if (!view || view->isVoid) return;
     for (const auto& one : questions) {
@@ -71,7 +66,7 @@ ConfirmationPage::ConfirmationPage(AppContext& app, const QVariantMap&)
               {"confirmation", app.session()->person().toStdString(), app.today().toStdString()}),
       m_problem(app.language()),
       m_whyProblem(app.language()),
-      m_whyLimit(static_cast<int>(kinds().find("confirmation")->field("why")->max)) {
+      m_whyLimit(textLimitOf("confirmation", "why")) {
     m_readers = readersOf(app.tablet(), m_entry.of().participant, m_entry.of().day);
     if (m_entry.fromDraft()) m_stage = "why";
     connect(&m_entry, &DayEntry::changed, this, &ConfirmationPage::refresh);

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/permissions.h"
@@ -14,10 +15,7 @@ namespace {
 constexpr std::array kFields{"scope",         "text_version", "to_whom", "given_by",
                              "given_by_name", "given_on",     "means",   "note"};
 
-const records::Field& dayField() {
-    static const records::KindTable kKinds = records::KindTable::released();
-    return *kKinds.find("consent")->field("given_on");
-}
+const records::Field& dayField() { return *kindTable().find("consent")->field("given_on"); }
 
 }  // namespace
 

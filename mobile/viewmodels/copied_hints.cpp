@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/copied_hints.h"
 
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/tablet.h"
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
@@ -7,11 +8,6 @@
 namespace ayumi::viewmodels {
 
 namespace {
-
-const records::KindTable& kindTable() {
-    static const records::KindTable kKinds = records::KindTable::released();
-    return kKinds;
-}
 
 bool isFreeText(const records::Kind& kind, const std::string& field) {
     const records::Field* known = kind.field(field);

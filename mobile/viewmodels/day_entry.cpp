@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "mobile/viewmodels/kind_table.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
 
@@ -9,9 +10,7 @@ namespace ayumi::viewmodels {
 
 DayEntry::DayEntry(AppContext& app, EntryOf of) : m_app(app), m_of(std::move(of)) {
     auto& tablet = app.tablet();
-    static const records::KindTable kKinds = records::KindTable::released();
-    m_record = records::naturalRecordId(*kKinds.find(m_of.kind), tablet.vault()->agency(),
-                                        m_of.participant, m_of.day, {});
+    m_record = naturalRecordOf(tablet, m_of.kind, m_of.participant, m_of.day);
     m_draftKey = {m_of.proxy ? tablet.session().person().toStdString() : m_of.participant,
                   m_of.kind + "/" + m_record};
     connect(&tablet, &Tablet::recordsChanged, this, &DayEntry::refresh);

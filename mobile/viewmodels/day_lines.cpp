@@ -5,18 +5,13 @@
 
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/check_items.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
-#include "shared/records/kinds.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-const records::KindTable& kindTable() {
-    static const records::KindTable kKinds = records::KindTable::released();
-    return kKinds;
-}
 
 std::ptrdiff_t placeOf(const RecordLine& line) {
     const auto& all = kindTable().all();

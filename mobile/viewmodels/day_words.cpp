@@ -1,24 +1,15 @@
 #include "mobile/viewmodels/day_words.h"
 
 #include "mobile/viewmodels/copied_hints.h"
-#include "shared/records/kinds.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "shared/records/permissions.h"
 
 namespace ayumi::viewmodels {
 
-namespace {
-
-int limitOf(const char* kind, const char* field) {
-    static const records::KindTable kKinds = records::KindTable::released();
-    return static_cast<int>(kKinds.find(kind)->field(field)->max);
-}
-
-}  // namespace
-
 int DayWords::limit() const {
-    if (m_for.what == "comment") return limitOf("comment", "text");
-    if (m_for.what == "return") return limitOf("sign_off", "comment");
-    return m_for.what == "seen" ? limitOf("flag_seen", "done") : 0;
+    if (m_for.what == "comment") return textLimitOf("comment", "text");
+    if (m_for.what == "return") return textLimitOf("sign_off", "comment");
+    return m_for.what == "seen" ? textLimitOf("flag_seen", "done") : 0;
 }
 
 QString DayWords::copied() const {

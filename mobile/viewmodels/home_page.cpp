@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/help_offer.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
@@ -96,10 +97,8 @@ void HomePage::offerHelp() {
 }
 
 HomePage::Written HomePage::written(const char* kind) {
-    static const records::KindTable kKinds = records::KindTable::released();
     auto& tablet = m_app.tablet();
-    const std::string record = records::naturalRecordId(
-        *kKinds.find(kind), tablet.vault()->agency(), m_person, m_app.today().toStdString(), {});
+    const std::string record = naturalRecordOf(tablet, kind, m_person, m_app.today().toStdString());
     Written found;
     found.begun = tablet.reader().draft({m_person, std::string(kind) + "/" + record}).has_value();
     const auto view = tablet.reader().record(tablet.viewer(), record);

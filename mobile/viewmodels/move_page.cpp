@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/move_page.h"
 
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/person_look.h"
 #include "shared/records/validation.h"
 
@@ -38,11 +39,9 @@ void MovePage::choose(const QString& person) {
 }
 
 bool MovePage::taken() {
-    static const records::KindTable kKinds = records::KindTable::released();
     auto& tablet = m_app.tablet();
     const std::string record =
-        records::naturalRecordId(*kKinds.find(m_old.kind), tablet.vault()->agency(),
-                                 m_chosen.toStdString(), m_old.day, m_old.about);
+        naturalRecordOf(tablet, m_old.kind, m_chosen.toStdString(), m_old.day, m_old.about);
     const auto view = tablet.reader().record(tablet.viewer(), record);
     return view && !view->isVoid && !view->fields.empty();
 }

@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
 
@@ -33,10 +34,9 @@ QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVari
     const auto& of = m_entry.of();
     m_questions =
         kind == "reflection" ? reflectionQuestions() : checkQuestions(app.tablet(), of.participant);
-    static const records::KindTable kKinds = records::KindTable::released();
     for (const auto& one : m_questions) {
         const auto* field =
-            one.textField.empty() ? nullptr : kKinds.find(kind)->field(one.textField);
+            one.textField.empty() ? nullptr : kindTable().find(kind)->field(one.textField);
         if (field != nullptr) m_textLimit = static_cast<int>(field->max);
     }
     m_readers = readersOf(app.tablet(), of.participant, of.day);

@@ -16,6 +16,10 @@ using sync::DayStatus;
 
 bool waits(DayStatus status) { return status != DayStatus::Open && status != DayStatus::Signed; }
 
+QString statusText(const store::DayRow& row) {
+    return QString::fromUtf8(sync::nameOf(row.status).data());
+}
+
 bool choosable(const store::DayRow& row) {
     return row.hindrance.empty() &&
            (row.status == DayStatus::Ready || row.status == DayStatus::Amended);
@@ -72,7 +76,7 @@ QueueLine QueuePage::lineOf(const store::DayRow& row, std::map<std::string, QStr
                         {"way", author.handed ? wayOf("handed", false, false)
                                               : wayOf({}, author.proxy, author.proxyConfirmed)}};
     }
-    line.status = QString::fromUtf8(sync::nameOf(row.status).data());
+    line.status = statusText(row);
     line.differences = static_cast<int>(row.differences);
     if (row.status == DayStatus::Amended) {
         const DayLines lines(tablet.reader(), tablet.viewer(), row.participant);
@@ -94,9 +98,8 @@ void QueuePage::showRows() {
     }
     std::vector<QueueLine> lines;
     for (const auto& row : m_waiting) {
-        QueueLine line = lineOf(row, sites);
-        if (!m_filter.isEmpty() && line.status != m_filter) continue;
-        lines.push_back(std::move(line));
+        if (!m_filter.isEmpty() && statusText(row) != m_filter) continue;
+        lines.push_back(lineOf(row, sites));
     }
     m_days.setRows(std::move(lines));
     emit changed();

@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/readers.h"
 #include "shared/base/time_text.h"
@@ -50,8 +51,7 @@ TalkPage::TalkPage(AppContext& app, const QVariantMap&)
       m_draftKey{m_person, "talk/" + m_person},
       m_problem(app.language()),
       m_textProblem(app.language()) {
-    static const records::KindTable kKinds = records::KindTable::released();
-    m_limit = static_cast<int>(kKinds.find("comment")->field("text")->max);
+    m_limit = textLimitOf("comment", "text");
     m_readers = readersOf(app.tablet(), m_person, app.today().toStdString());
     if (app.tablet().readable()) {
         const auto draft = app.tablet().reader().draft(m_draftKey);
