@@ -2914,6 +2914,13 @@
         <translation>Readings</translation>
     </message>
     <message>
+        <source>色</source>
+        <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
         <source>漢字の上</source>
         <translation>Above</translation>
     </message>
@@ -2924,10 +2931,6 @@
     <message>
         <source>つけない</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>色</source>
-        <translation>Colours</translation>
     </message>
     <message>
         <source>明るい</source>
@@ -4420,40 +4423,12 @@
         <translation>Readings</translation>
     </message>
     <message>
-        <source>漢字の上</source>
-        <translation>Above</translation>
-    </message>
-    <message>
-        <source>かなだけ</source>
-        <translation>Kana only</translation>
-    </message>
-    <message>
-        <source>つけない</source>
-        <translation>None</translation>
-    </message>
-    <message>
         <source>文字の大きさ</source>
         <translation>Text size</translation>
     </message>
     <message>
         <source>色</source>
         <translation>Colours</translation>
-    </message>
-    <message>
-        <source>明るい</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>暗い</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>くっきり（明るい）</source>
-        <translation>High contrast, light</translation>
-    </message>
-    <message>
-        <source>くっきり（暗い）</source>
-        <translation>High contrast, dark</translation>
     </message>
     <message>
         <source>画面の動き</source>

@@ -2914,6 +2914,13 @@
         <translation>ふりがな</translation>
     </message>
     <message>
+        <source>色</source>
+        <translation>{色|いろ}</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
         <source>漢字の上</source>
         <translation>{漢字|かんじ}の {上|うえ}</translation>
     </message>
@@ -2924,10 +2931,6 @@
     <message>
         <source>つけない</source>
         <translation>つけない</translation>
-    </message>
-    <message>
-        <source>色</source>
-        <translation>{色|いろ}</translation>
     </message>
     <message>
         <source>明るい</source>
@@ -4420,40 +4423,12 @@
         <translation>ふりがな</translation>
     </message>
     <message>
-        <source>漢字の上</source>
-        <translation>{漢字|かんじ}の {上|うえ}</translation>
-    </message>
-    <message>
-        <source>かなだけ</source>
-        <translation>かなだけ</translation>
-    </message>
-    <message>
-        <source>つけない</source>
-        <translation>つけない</translation>
-    </message>
-    <message>
         <source>文字の大きさ</source>
         <translation>{文字|もじ}の {大|おお}きさ</translation>
     </message>
     <message>
         <source>色</source>
         <translation>{色|いろ}</translation>
-    </message>
-    <message>
-        <source>明るい</source>
-        <translation>{明|あか}るい</translation>
-    </message>
-    <message>
-        <source>暗い</source>
-        <translation>{暗|くら}い</translation>
-    </message>
-    <message>
-        <source>くっきり（明るい）</source>
-        <translation>くっきり（{明|あか}るい）</translation>
-    </message>
-    <message>
-        <source>くっきり（暗い）</source>
-        <translation>くっきり（{暗|くら}い）</translation>
     </message>
     <message>
         <source>画面の動き</source>

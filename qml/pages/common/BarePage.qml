@@ -74,10 +74,10 @@ Rectangle {
                     Layout.fillWidth: true
 
                     RestButton {
-                        onClicked: bare.rest()
                         id: restTop
 
                         anchors.right: parent.right
+                        onClicked: bare.rest()
                     }
                 }
                 MarkLogo {
@@ -105,8 +105,8 @@ Rectangle {
                     }
                 }
                 RestButton {
-                    onClicked: bare.rest()
                     visible: bare.restVisible && !bare.restFirst
+                    onClicked: bare.rest()
                 }
             }
             GridLayout {

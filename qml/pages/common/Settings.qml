@@ -20,9 +20,7 @@ StaffPage {
         label: qsTr("ことば")
         namePrefix: "language_"
         current: settings.display.language
-        // Each language names itself
-        choices: [{key: "ja", label: "日本語"}, {key: "ja_easy", label: "やさしい日本語"},
-            {key: "en", label: "English"}]
+        choices: Looks.languages
         onChosen: key => settings.display.language = key
         Layout.fillWidth: true
     }
@@ -30,8 +28,7 @@ StaffPage {
         label: qsTr("ふりがな")
         namePrefix: "ruby_"
         current: settings.display.ruby
-        choices: [{key: "above", label: qsTr("漢字の上")}, {key: "kana", label: qsTr("かなだけ")},
-            {key: "none", label: qsTr("つけない")}]
+        choices: Looks.rubies()
         onChosen: key => settings.display.ruby = key
         Layout.fillWidth: true
     }
@@ -55,9 +52,7 @@ StaffPage {
         label: qsTr("色")
         namePrefix: "palette_"
         current: settings.display.palette
-        choices: [{key: "light", label: qsTr("明るい")}, {key: "dark", label: qsTr("暗い")},
-            {key: "hc", label: qsTr("くっきり（明るい）")},
-            {key: "hcdark", label: qsTr("くっきり（暗い）")}]
+        choices: Looks.palettes()
         onChosen: key => settings.display.palette = key
         Layout.fillWidth: true
     }

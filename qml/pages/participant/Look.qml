@@ -53,9 +53,7 @@ ParticipantFrame {
         label: qsTr("ことば")
         prefix: "lookLanguage_"
         current: look.display.language
-        // Each language names itself
-        choices: [{key: "ja", label: "日本語"}, {key: "ja_easy", label: "やさしい日本語"},
-            {key: "en", label: "English"}]
+        choices: Looks.languages
         onChosen: key => look.page.choose("language", key)
         Layout.fillWidth: true
     }
@@ -64,8 +62,7 @@ ParticipantFrame {
         visible: look.display.language !== "en"
         prefix: "lookRuby_"
         current: look.display.ruby
-        choices: [{key: "above", label: qsTr("漢字の上")}, {key: "kana", label: qsTr("かなだけ")},
-            {key: "none", label: qsTr("つけない")}]
+        choices: Looks.rubies()
         onChosen: key => look.page.choose("ruby", key)
         Layout.fillWidth: true
     }
@@ -73,9 +70,7 @@ ParticipantFrame {
         label: qsTr("色")
         prefix: "lookPalette_"
         current: look.display.palette
-        choices: [{key: "light", label: qsTr("明るい")}, {key: "dark", label: qsTr("暗い")},
-            {key: "hc", label: qsTr("くっきり（明るい）")},
-            {key: "hcdark", label: qsTr("くっきり（暗い）")}]
+        choices: Looks.palettes()
         onChosen: key => look.page.choose("palette", key)
         Layout.fillWidth: true
     }
