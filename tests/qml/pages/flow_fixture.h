@@ -41,6 +41,16 @@ protected:
             ASSERT_EQ(app.driver->touch("next"), "");
         }
     }
+    // From the first question of a reflection to the field for own words.
+    void goToWords() {
+        for (int question = 0; question < 2; ++question) {
+            ASSERT_TRUE(showsQuestion(question));
+            ASSERT_EQ(app.driver->touch("next"), "");
+        }
+        ASSERT_TRUE(showsQuestion(2));
+        ASSERT_EQ(app.driver->touch("ownWords"), "");
+        ASSERT_TRUE(reaches("text"));
+    }
     void answer(const char* choice) {
         ASSERT_EQ(app.driver->touch(QString("answer_") + choice), "");
     }

@@ -9,12 +9,7 @@ class FlowTextTest : public FlowFixture {
 protected:
     void openText() {
         open("homeReflection");
-        ASSERT_TRUE(showsQuestion(0));
-        ASSERT_EQ(app.driver->touch("next"), "");
-        ASSERT_EQ(app.driver->touch("next"), "");
-        ASSERT_TRUE(showsQuestion(2));
-        ASSERT_EQ(app.driver->touch("ownWords"), "");
-        ASSERT_TRUE(reaches("text"));
+        goToWords();
     }
     void paste(const QString& text) {
         auto* input = app.driver->find("ownWordsTextInput");

@@ -11,13 +11,7 @@ protected:
     void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
 
     void writeWords(const char* words) {
-        for (int question = 0; question < 2; ++question) {
-            ASSERT_TRUE(showsQuestion(question));
-            ASSERT_EQ(app.driver->touch("next"), "");
-        }
-        ASSERT_TRUE(showsQuestion(2));
-        ASSERT_EQ(app.driver->touch("ownWords"), "");
-        ASSERT_TRUE(reaches("text"));
+        ASSERT_NO_FATAL_FAILURE(goToWords());
         ASSERT_EQ(app.driver->write("ownWordsTextInput", words), "");
     }
     // Of 井上; 小林 called already.

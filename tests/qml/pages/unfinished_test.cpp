@@ -12,13 +12,7 @@ protected:
 
     void openWords() {
         open("homeReflection");
-        for (int question = 0; question < 2; ++question) {
-            ASSERT_TRUE(showsQuestion(question));
-            ASSERT_EQ(app.driver->touch("next"), "");
-        }
-        ASSERT_TRUE(showsQuestion(2));
-        ASSERT_EQ(app.driver->touch("ownWords"), "");
-        ASSERT_TRUE(reaches("text"));
+        goToWords();
     }
     void handOver() {
         app.signIn(app.agency.coach, kCoachPin);
