@@ -9,19 +9,39 @@ namespace ayumi::store {
 
 namespace {
 
+// Before forms had versions the content stood alone: that is the first.
+constexpr int kFirstForm = 1;
+constexpr const char* kForm = "form";
+constexpr const char* kContent = "content";
+
+std::string textOf(const Draft& draft) {
+    return canonical({{kForm, draft.form}, {kContent, draft.content}});
+}
+
+int takeForm(Json& content) {
+    const bool told = content.is_object() && content.size() == 2 && content.contains(kContent) &&
+                      content.contains(kForm) && content[kForm].is_number_integer();
+    if (!told) return kFirstForm;
+    const int form = content[kForm].get<int>();
+    content = Json(std::move(content[kContent]));
+    return form;
+}
+
 Draft draftOf(SQLite::Statement& row) {
     auto content = parseJson(row.getColumn(4).getString());
     if (!content) throw std::runtime_error("draft: " + content.error().code);
+    const int form = takeForm(*content);
     return {{row.getColumn(0).getString(), row.getColumn(1).getString()},
             row.getColumn(2).getString(),
             row.getColumn(3).getInt64(),
-            std::move(*content)};
+            std::move(*content),
+            form};
 }
 
 }  // namespace
 
 void DraftTable::put(const Draft& draft) {
-    const std::string content = canonical(draft.content);
+    const std::string content = textOf(draft);
     auto& statement = m_database.prepared(
         "INSERT OR REPLACE INTO drafts (person, page, audience, saved_at, content)"
         " VALUES (?, ?, ?, ?, ?)");

@@ -97,13 +97,14 @@ std::optional<RecordTable::Shown> RecordTable::shownFor(std::string_view state,
     return Shown{canonical(valuesOf(*folded)), marksOf(*folded, waits)};
 }
 
-void RecordTable::put(std::string_view state, const StateColumns& columns,
+bool RecordTable::put(std::string_view state, const StateColumns& columns,
                       const std::string& audience, std::int64_t generation, const TextOf& textOf,
                       Touched& touched, const Repair* repair) {
     const auto shown = shownFor(state, columns, textOf);
     if (!shown) {
         ++touched.damaged;
-        return keepUnread(state, columns, audience, generation, repair);
+        keepUnread(state, columns, audience, generation, repair);
+        return true;
     }
     if (!columns.plainSet || shown->marks != 0) dropMistaken(columns);
     auto& statement = m_database.prepared(repair ? kRepairState : kUpsertState);
@@ -120,9 +121,10 @@ void RecordTable::put(std::string_view state, const StateColumns& columns,
     const std::string text(state);
     statement.bindNoCopy(11, text);
     if (repair) statement.bind(12, repair->newestNumber);
-    if (statement.exec() == 0) return;
+    if (statement.exec() == 0) return false;
     noteHash(state, columns, audience, textOf, repair);
     noteShown(columns.kind, columns.record, columns.participant, shown->text, touched);
+    return true;
 }
 
 // A row made by waiting changes alone goes when the server's word names another identity.

@@ -39,10 +39,10 @@ public:
     std::optional<RecordOnTablet> get(const std::string& record);
     bool held(const std::string& record);  // the server's word for it is here
 
-    // Keeps a state unless a newer one of the same generation is here, and shows it with the
+    // Keeps a state unless one as new of the same generation is here, and shows it with the
     // waiting changes folded over it. One that cannot be read is kept as bytes. `repair`: in place
-    // of one with the same number.
-    void put(std::string_view state, const StateColumns& columns, const std::string& audience,
+    // of one with the same number. False if nothing was written.
+    bool put(std::string_view state, const StateColumns& columns, const std::string& audience,
              std::int64_t generation, const TextOf& textOf, Touched& touched,
              const Repair* repair = nullptr);
     // A state of which not even the columns can be read, in the cell the server named. Gives its
@@ -68,6 +68,7 @@ public:
     std::vector<std::string> contestedOfKind(const std::string& kind);
     std::vector<std::string> allHeld();
     std::vector<std::string> notOf(std::int64_t generation);
+    void placeAnew(const std::string& kind);  // by what the table of kinds says of it now
     std::vector<std::string> ofAudience(const std::string& audience);
     // The server's word goes; the row stays only while something waits.
     void dropState(const std::string& record, std::int64_t generation, Touched& touched);

@@ -18,9 +18,11 @@ std::vector<std::string> idsOf(SQLite::Statement& statement) {
 
 records::Facts readFacts(sqlite::Database& database) {
     records::Facts facts;
+    std::string kinds;
+    for (const auto& kind : records::Facts::kinds())
+        kinds += (kinds.empty() ? "'" : ", '") + kind + "'";
     auto& statement = database.prepared(
-        "SELECT kind, record, participant, shown FROM records"
-        " WHERE kind IN ('person', 'staff', 'assignment')");
+        "SELECT kind, record, participant, shown FROM records WHERE kind IN (" + kinds + ')');
     while (statement.executeStep()) {
         facts.put(statement.getColumn(0).getString(), statement.getColumn(1).getString(),
                   statement.getColumn(2).getString(),
@@ -85,6 +87,25 @@ std::vector<std::string> RecordTable::ofAudience(const std::string& audience) {
         }
     }
     return ids;
+}
+
+void RecordTable::placeAnew(const std::string& kind) {
+    auto& rows = m_database.prepared("SELECT record, state FROM records WHERE kind = ?");
+    rows.bindNoCopy(1, kind);
+    std::vector<std::pair<std::string, std::string>> found;
+    while (rows.executeStep()) {
+        found.emplace_back(rows.getColumn(0).getString(), rows.getColumn(1).getString());
+    }
+    for (const auto& [record, state] : found) {
+        const auto columns = readColumns(state, ownTexts());
+        if (!columns) continue;
+        const std::string audience =
+            audienceOf(m_kinds, kind, {columns->participant, columns->people, columns->author, {}});
+        auto& statement = m_database.prepared("UPDATE records SET audience = ? WHERE record = ?");
+        statement.bindNoCopy(1, audience);
+        statement.bindNoCopy(2, record);
+        statement.exec();
+    }
 }
 
 void RecordTable::dropState(const std::string& record, std::int64_t generation, Touched& touched) {

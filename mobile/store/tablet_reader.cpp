@@ -42,8 +42,9 @@ void sortByKana(std::vector<RecordRow>& rows) {
 
 Result<std::unique_ptr<TabletReader>> TabletReader::open(const std::string& path,
                                                          std::string_view key,
-                                                         const records::KindTable& kinds) {
-    auto database = sqlite::Database::open(path, key, sqlite::Mode::ReadOnly);
+                                                         const records::KindTable& kinds,
+                                                         const std::string& vfs) {
+    auto database = sqlite::Database::open(path, key, sqlite::Mode::ReadOnly, vfs);
     if (!database) return database.error();
     try {
         const int found = (*database)->raw().execAndGet("PRAGMA user_version").getInt();

@@ -24,7 +24,8 @@ class TabletReader {
 public:
     // The writer must have opened the file before. Codes as TabletStore::open, "database_missing".
     static Result<std::unique_ptr<TabletReader>> open(const std::string& path, std::string_view key,
-                                                      const records::KindTable& kinds);
+                                                      const records::KindTable& kinds,
+                                                      const std::string& vfs = {});
 
     // ---- Master records, void ones left out; people and sites in the order of name_kana
     std::vector<RecordRow> people(const Viewer& viewer);

@@ -96,11 +96,16 @@ struct NewChange {
     std::optional<DraftKey> finishes = {};
 };
 
+// Version of the forms that this build's drafts are typed into: raised when a page renames or drops
+// a field (mobile/viewmodels/draft_form.cpp says then what becomes of older drafts).
+inline constexpr int kDraftForm = 1;
+
 struct Draft {
     DraftKey key;
     std::string audience;
     TimeMs savedAtMs = 0;
     Json content = Json::object();
+    int form = kDraftForm;
 };
 
 // One record with everything that bears on the next change of it.

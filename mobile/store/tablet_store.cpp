@@ -18,8 +18,9 @@ Error errorOf(const std::exception& failure) {
 
 Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
                                                        std::string_view key,
-                                                       const records::KindTable& kinds) {
-    auto database = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
+                                                       const records::KindTable& kinds,
+                                                       sqlite::Mode mode, const std::string& vfs) {
+    auto database = sqlite::Database::open(path, key, mode, vfs);
     if (!database) return database.error();
     if (auto migrated = sqlite::migrate(**database, migrations()); !migrated) {
         return migrated.error();
@@ -29,6 +30,10 @@ Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
             new TabletStore(std::move(*database), kinds, path + ".reserve"));
         store->loadCaches();
         store->readAgain();
+        // On a full disk the next start does it.
+        if (auto done = store->learnKinds(); !done && done.error().code != "disk_full") {
+            return done.error();
+        }
         return store;
     } catch (const SQLite::Exception& failure) {
         return sqlite::errorOf(failure);

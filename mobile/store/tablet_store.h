@@ -36,11 +36,15 @@ Error errorOf(const std::exception& failure);
 
 class TabletStore {
 public:
-    // Opens or makes the file. `key`: 32 raw bytes from the vault. Codes: "database_newer" (left
-    // unharmed), "database_wrong_key", "database_damaged", "disk_full", those of sqlite::errorOf.
-    // `kinds` must outlive the store.
+    // Opens the file, and with ReadWrite makes it; a tablet that was enrolled opens what is there.
+    // `key`: 32 raw bytes from the vault. Codes: "database_missing" (nothing was made),
+    // "database_newer" (left unharmed), "database_wrong_key", "database_damaged", "disk_full",
+    // those of sqlite::errorOf. `kinds` must outlive the store.
+    // `vfs`: as sqlite::Database::open.
     static Result<std::unique_ptr<TabletStore>> open(const std::string& path, std::string_view key,
-                                                     const records::KindTable& kinds);
+                                                     const records::KindTable& kinds,
+                                                     sqlite::Mode mode = sqlite::Mode::ReadWrite,
+                                                     const std::string& vfs = {});
     ~TabletStore();
 
     // ---- What is known (kept in memory, never read from the file again)
@@ -58,6 +62,8 @@ public:
 
     // ---- Saving
     std::optional<RecordOnTablet> record(const std::string& id);
+    // One made or offered again here, waiting or answered; null if there is none, or it is sealed.
+    sync::ChangePtr keptChange(const std::string& id);
     std::vector<RecordOnTablet> recordsOfDay(const std::string& participant,
                                              const std::string& day);  // of every kind
     // sync::expectsConfirmation of the agreements that are here.
@@ -136,6 +142,7 @@ private:
                          const records::KindTable& kinds, const std::string& path);
     void addOne(const NewChange& added, TimeMs savedAtMs, Touched& touched);
     void loadCaches();
+    Result<void> learnKinds();
     Result<void> transact(const std::function<void()>& work);
     Result<void> transactOrGiveReserve(const std::function<void()>& work, TimeMs nowMs);
     Result<void> transactMakingRoom(const std::function<void()>& work, TimeMs nowMs);

@@ -151,8 +151,10 @@ void TabletStore::keepAnsweredStates(const PushOutcome& outcome, std::set<std::s
         }
         const auto audience = audienceOf(m_kinds, *columns);
         if (!standsIn(scope, audience) && !m_records->held(columns->record)) continue;
-        m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);
-        stale.erase(columns->record);
+        // Of a change that was put aside the state is the one that is here: what is shown is not.
+        if (m_records->put(state, *columns, audience, m_marks.generation, textOf, touched)) {
+            stale.erase(columns->record);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
 #include "mobile/store/record_table.h"
+#include "mobile/store/state_columns.h"
 #include "mobile/store/tablet_store.h"
 #include "shared/sync/day_log.h"
 
@@ -9,6 +10,11 @@ namespace ayumi::store {
 
 std::optional<RecordOnTablet> TabletStore::record(const std::string& id) {
     return m_records->get(id);
+}
+
+sync::ChangePtr TabletStore::keptChange(const std::string& id) {
+    const auto text = m_changes->text(id);
+    return text.empty() ? nullptr : readChangeText(text);
 }
 
 std::vector<RecordOnTablet> TabletStore::recordsOfDay(const std::string& participant,

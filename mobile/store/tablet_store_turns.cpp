@@ -1,12 +1,35 @@
-// The great turns: another log, a new scope, other roles.
+// The great turns: another log, a new scope, other roles, a build that knows more.
+#include <algorithm>
+
 #include "mobile/store/cell_table.h"
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
 #include "mobile/store/held_table.h"
+#include "mobile/store/meta_table.h"
 #include "mobile/store/record_table.h"
 #include "mobile/store/tablet_store.h"
 
 namespace ayumi::store {
+
+// A record of a kind that was not known went by its participant. Of the kinds learnt since, those
+// for their author alone belong elsewhere.
+Result<void> TabletStore::learnKinds() {
+    const std::string before = m_meta->get("kinds");
+    Json names = Json::array();
+    for (const auto& kind : m_kinds.all()) names.push_back(kind.name);
+    if (canonical(names) == before) return {};
+    const auto list = parseJson(before);
+    const Json known = list ? *list : Json::array();
+    return transact([&] {
+        for (const auto& kind : m_kinds.all()) {
+            const bool learnt = std::find(known.begin(), known.end(), kind.name) == known.end();
+            if (learnt && kind.audience == records::Audience::Author) {
+                m_records->placeAnew(kind.name);
+            }
+        }
+        m_meta->put("kinds", canonical(names));
+    });
+}
 
 // The server's log is not the one the tablet knew: everything it holds is offered again (sync.md,
 // exchanges 2).

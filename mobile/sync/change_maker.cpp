@@ -1,9 +1,11 @@
 #include "mobile/sync/change_maker.h"
 
 #include <algorithm>
+#include <set>
 
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
+#include "shared/records/consents.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::tablet {
@@ -80,34 +82,51 @@ Result<void> checkRights(const ChangeContent& content, const records::Kind& kind
     return {};
 }
 
-// What is named as seen: what stood on the screen, not what came in behind it (law 4).
-std::map<std::string, std::vector<std::string>> seenOf(const SaveRequest& request,
-                                                       const store::RecordOnTablet& record,
-                                                       const ChangeContent& content) {
-    sync::RecordState screen = record.shown;
-    const sync::RecordState* answered = record.answered ? &*record.answered : nullptr;
-    if (request.onScreen) {
-        for (const auto& [id, standing] : record.shown.standing) {
-            for (const auto& [field, value] : standing.change->set) {
-                const auto stood = request.onScreen->find(field);
-                const bool was = stood != request.onScreen->end() &&
-                                 std::find(stood->second.begin(), stood->second.end(), id) !=
-                                     stood->second.end();
-                if (!was) screen.gone[field].insert(id);
+Result<void> checkConsent(const ChangeContent& content, const records::Kind& kind,
+                          const store::TabletStore& store, TimeMs nowMs) {
+    const auto missing =
+        records::missingConsent(kind, content.set, content.participant, store.facts(), dayOf(nowMs),
+                                records::WithdrawalDay::Over);
+    if (missing) return Error{"consent_missing", {{"scope", *missing}}};
+    return {};
+}
+
+using Seen = std::map<std::string, std::vector<std::string>>;
+
+// What stood on the screen, not what came in behind it (law 4), and what lay under it: what the
+// server said was replaced there, and what the author's own changes had seen, also those that were
+// answered while the page was open.
+Seen seenOnScreen(const store::OnScreen& screen, const store::RecordOnTablet& record,
+                  const ChangeContent& content, store::TabletStore& store) {
+    Seen seen;
+    for (const auto& [field, ids] : screen) {
+        if (ids.empty()) continue;
+        if (!content.set.contains(field) && !sync::voids(content.set)) continue;
+        std::set<std::string> named(ids.begin(), ids.end());
+        for (const auto& id : ids) {
+            const auto own = store.keptChange(id);
+            if (!own || own->author != content.author) continue;
+            const auto under = own->seen.find(field);
+            if (under != own->seen.end()) named.insert(under->second.begin(), under->second.end());
+        }
+        if (record.answered) {
+            const auto gone = record.answered->gone.find(field);
+            if (gone != record.answered->gone.end()) {
+                named.insert(gone->second.begin(), gone->second.end());
             }
         }
-    }
-    auto seen = sync::seenFor(screen, answered, content.set, content.author, record.waiting);
-    if (!request.onScreen) return seen;
-    for (const auto& [field, ids] : *request.onScreen) {
-        if (!content.set.contains(field) && !sync::voids(request.set)) continue;
-        auto& named = seen[field];
-        named.insert(named.end(), ids.begin(), ids.end());
-        std::sort(named.begin(), named.end());
-        named.erase(std::unique(named.begin(), named.end()), named.end());
-        if (named.empty()) seen.erase(field);
+        seen[field].assign(named.begin(), named.end());
     }
     return seen;
+}
+
+// Nothing may be known of the record any more: what stood there may have been put aside.
+Seen seenOf(const SaveRequest& request, const std::optional<store::RecordOnTablet>& known,
+            const ChangeContent& content, store::TabletStore& store) {
+    const store::RecordOnTablet record = known.value_or(store::RecordOnTablet());
+    if (request.onScreen) return seenOnScreen(*request.onScreen, record, content, store);
+    const sync::RecordState* answered = record.answered ? &*record.answered : nullptr;
+    return sync::seenFor(record.shown, answered, content.set, content.author, record.waiting);
 }
 
 // The signatures that stand under the record's day, as far as its author may know of them
@@ -173,10 +192,13 @@ Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore
         subject = sync::subjectOf(known->shown, sync::shownValues(known->shown, [&](auto person) {
                                       return store.facts().roleOf(person);
                                   }));
-        content.seen = seenOf(request, *known, content);
     }
+    content.seen = seenOf(request, known, content, store);
     if (auto may = checkRights(content, *kind, subject, store, maker.nowMs); !may) {
         return may.error();
+    }
+    if (auto consented = checkConsent(content, *kind, store, maker.nowMs); !consented) {
+        return consented.error();
     }
     if (kind->inDayLog) {
         content.knew = knownSignatures(content, store, maker.nowMs);

@@ -15,6 +15,7 @@
 
 #include "mobile/store/tablet_store.h"
 #include "mobile/store/vault/signer.h"
+#include "mobile/sync/engine_work.h"
 #include "mobile/sync/listener.h"
 #include "mobile/sync/pace.h"
 #include "mobile/sync/requests.h"
@@ -26,15 +27,6 @@
 #include "shared/sync/messages.h"
 
 namespace ayumi::tablet {
-
-// Tickets are never used twice in a process, so an abandoned request's answer is recognised.
-class Tickets {
-public:
-    std::uint64_t next() { return ++m_last; }
-
-private:
-    std::uint64_t m_last = 0;
-};
 
 // All must outlive the engine.
 struct EngineParts {
@@ -60,8 +52,9 @@ public:
 
     // Codes: "signer_locked", "not_enrolled", "kind_unknown", "field_unknown" and those of
     // validateSet (arg "field"), "nothing_set", "participant_missing", "day_missing",
-    // "about_missing", "identity", "reason_missing", "no_right" (arg "person"),
-    // "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is saved then.
+    // "about_missing", "identity", "reason_missing", "no_right" (arg "person"), "consent_missing"
+    // (arg "scope"), "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is
+    // saved then.
     Result<Saved> save(const SaveRequest& request);
 
     // Several confirmed pages that belong together: all are in, durably, or none is. Codes as of
@@ -127,25 +120,6 @@ private:
         SignInAsk ask;
         SignedInCallback done;
     };
-    struct HeldWork {
-        bool wanted = false;
-        std::string cursor = {};
-        std::vector<sync::HeldResponse::Entry> entries = {};  // of the pages before
-        int pages = 0;
-    };
-    struct CellWork {
-        sync::CellName name;
-        bool repair;  // false: somebody wants to look
-    };
-    struct CompareWork {
-        bool wanted = false;  // the hash of all cells was another than the server's
-        std::map<std::string, std::string> asked = {};  // audience hashes sent
-        std::deque<CellWork> cells = {};                // to be pulled, one after the other
-        std::string cursor = {};                        // of the first of them
-        sync::Head head = {};                           // when its first page came
-        std::set<std::string> came = {};                // its records of the pages before
-        int tries = 0;                                  // that came to nothing but news
-    };
     struct HistoryWork {
         std::string record;
         HistoryCallback done;
@@ -162,6 +136,7 @@ private:
     void send(Doing doing, HttpRequest request, std::vector<store::WaitingChange> batch = {});
     bool mayGoAhead() const;
     void abandon();
+    bool rests() const;
     void fail(Error problem, std::optional<int> retryAfterS = {});
     void succeeded();
     void changed(const store::Touched& touched);
@@ -184,6 +159,7 @@ private:
     void startPull(const std::string& cursor, const sync::Head& head);
     void onPull(const Flight& flight, const HttpAnswer& answer);
     void pulled(const Flight& flight, const sync::PullResponse& response);
+    void takeToken(const sync::TokenRenewal& renewal);
 
     // engine_held.cpp
     void wantHeld();  // from the first page on
@@ -230,6 +206,7 @@ private:
     bool m_asideFirst = false;         // one just failed alone
     bool m_asideTried = false;         // failed unread as well: waits for the next run
     bool m_wipeTold = false;
+    bool m_forked = false;  // as the server said last: two tablets go by this one's name
     bool m_wiped = false;
     std::size_t m_batchChanges;
     std::int64_t m_received = 0;
@@ -241,6 +218,7 @@ private:
     bool m_keyTried = false;  // failed at the server: waits for the next run
     std::optional<Error> m_problem;
     std::optional<Error> m_pullProblem;  // refused while sending goes on
+    std::vector<std::string> m_resting;  // staff for whom nothing comes before they sign in online
     TimeMs m_pullNotBeforeMs = 0;
     TimeMs m_nextTryAtMs = 0;
     std::optional<SyncStatus> m_reported;

@@ -56,6 +56,7 @@ void Engine::dropRepairs() {
 }
 
 void Engine::bring(const std::string& participant, const std::string& day) {
+    if (rests()) return;  // the server would send nothing, as if there were nothing
     const sync::CellName cell{records::participantAudience(participant), sync::monthOf(day)};
     const bool there = std::any_of(m_compare.cells.begin(), m_compare.cells.end(),
                                    [&](const CellWork& one) { return one.name == cell; });

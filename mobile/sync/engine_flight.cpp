@@ -1,4 +1,6 @@
 // One exchange at a time: sending, answers, failures, the live channel, what people are told.
+#include <algorithm>
+
 #include "mobile/sync/engine.h"
 
 namespace ayumi::tablet {
@@ -124,6 +126,12 @@ void Engine::noteDamaged(const store::Touched& touched) {
     m_pullProblem = Error{"records_unreadable", {{"count", std::to_string(touched.damaged)}}};
 }
 
+// Of colleagues it is no news.
+bool Engine::rests() const {
+    return m_signer &&
+           std::find(m_resting.begin(), m_resting.end(), m_signer->person()) != m_resting.end();
+}
+
 SyncStatus Engine::status() const {
     const auto& marks = m_parts.store.marks();
     const auto waiting = m_parts.store.waiting();
@@ -139,6 +147,8 @@ SyncStatus Engine::status() const {
     status.atOffice = m_parts.store.evictedCount();
     status.time = m_time.correction();
     status.problem = m_problem ? m_problem : m_pullProblem ? m_pullProblem : m_cellProblem;
+    if (!status.problem && m_forked) status.problem = Error{"device_forked", {}};
+    if (!status.problem && rests()) status.problem = Error{"login_due", {}};
     if (!enrolled())
         status.phase = Phase::NotEnrolled;
     else if (marks.revoked)

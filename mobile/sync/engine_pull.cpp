@@ -2,6 +2,7 @@
 #include "mobile/sync/answers.h"
 #include "mobile/sync/engine.h"
 #include "mobile/sync/query_text.h"
+#include "shared/sync/registration.h"
 
 namespace ayumi::tablet {
 
@@ -52,13 +53,31 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
         what = std::move(*touched);
         changed(what);
     }
+    if (response.renewal) takeToken(*response.renewal);
     succeeded();
     pulled(flight, response);
     noteDamaged(what);
 }
 
+// Until it lies on the disk, the old one goes on and is offered this one again.
+void Engine::takeToken(const sync::TokenRenewal& renewal) {
+    auto identity = m_parts.store.identity();
+    const auto known = sync::readDeviceCertificate(identity.certificate, identity.agencyKey);
+    const auto given = sync::readDeviceCertificate(renewal.certificate, identity.agencyKey);
+    if (!given || !known || given->device != identity.device ||
+        given->publicKey != known->publicKey || given->tokenHash != sha256(renewal.token)) {
+        return;  // not the agency's word for this tablet
+    }
+    identity.token = renewal.token;
+    identity.certificate = renewal.certificate;
+    (void)m_parts.store.putIdentity(identity);
+}
+
 void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {
     m_pullProblem.reset();
+    m_forked = response.forked;
+    m_resting = response.resting;
+    if (!m_resting.empty()) dropRepairs();  // nothing of theirs is sent, so nothing can be compared
     m_remaining = response.remaining;
     if (response.reset) {
         m_certificatesDue = true;

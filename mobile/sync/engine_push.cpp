@@ -1,4 +1,6 @@
 // Sending: batches, what fails alone, and a revoked tablet's farewell.
+#include <algorithm>
+
 #include "mobile/sync/answers.h"
 #include "mobile/sync/engine.h"
 
@@ -15,6 +17,7 @@ std::string sealedText(const Bytes& sealingKey, const store::Draft& draft) {
                                              {"page", draft.key.page},
                                              {"audience", draft.audience},
                                              {"saved_at", draft.savedAtMs},
+                                             {"form", draft.form},
                                              {"content", draft.content}}}});
     return canonical({{"sealed", toBase64Url(seal(sealingKey, content))}});
 }
@@ -31,6 +34,16 @@ bool onlyOursSince(const sync::Head& before, const sync::PushResponse& response)
     }
     return response.head.number - before.number ==
            static_cast<std::int64_t>(response.verdicts.size());
+}
+
+// A copy of the log from before a sign-in came back: the head it is asked for may be in it all the
+// same, and only a change that the new key signed tells. Once certificates are shown the batch goes
+// again, as after an answer that never came.
+bool namesUnknownKey(const sync::PushResponse& response) {
+    return std::any_of(response.verdicts.begin(), response.verdicts.end(), [](const auto& verdict) {
+        return verdict.standing() == sync::VerdictKind::Quarantined &&
+               verdict.reason.code == "unknown_key";
+    });
 }
 
 }  // namespace
@@ -100,6 +113,10 @@ void Engine::onPush(const Flight& flight, const HttpAnswer& answer) {
     if (!read) return fail({"bad_answer", {{"call", "changes"}}});
     const auto& response = read->message;
     m_time.learn(response.timeMs, flight.sentAtMs, m_tuning.clockNoiseMs);
+    if (!m_certificatesShown && namesUnknownKey(response)) {
+        m_certificatesDue = true;
+        return;
+    }
     m_batchChanges = std::min(m_tuning.batchChanges, m_batchChanges * 2);
     pushAhead(flight, response);
     auto touched = m_parts.store.applyPush(
@@ -132,6 +149,7 @@ void Engine::pushed(const Flight& flight, const sync::PushResponse& response,
     }
     // Without the word the device counts again (it was revoked by mistake).
     m_wipeTold = response.wipe;
+    m_forked = response.forked;
     if (auto marked = m_parts.store.setRevoked(response.wipe); !marked) fail(marked.error());
     noteDamaged(touched);
     wipeIfDone();

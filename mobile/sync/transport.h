@@ -32,6 +32,15 @@ struct HttpAnswer {
     std::optional<int> retryAfterS;
 };
 
+// Never used twice in a process, so that an abandoned request's answer is recognised.
+class Tickets {
+public:
+    std::uint64_t next() { return ++m_last; }
+
+private:
+    std::uint64_t m_last = 0;
+};
+
 // Hears from the transport, on the transport's thread; implementations only pass on to a queue.
 class TransportListener {
 public:

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/draft_form.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
@@ -128,13 +129,22 @@ void AbsencePage::loadDraft() {
     const auto draft = m_app.tablet().reader().draft(m_draftKey);
     if (!draft) return;
     const Json typed = draft->content.value("typed", Json::object());
-    for (const auto& [name, text] : typed.items()) {
+    const auto fitted =
+        fitDraft("absence", draft->form, typed.get<std::map<std::string, Json>>(),
+                 [](const std::string& name) {
+                     return std::any_of(kEntries.begin(), kEntries.end(),
+                                        [&](const Entry& entry) { return entry.name == name; });
+                 });
+    for (const auto& [name, text] : fitted.values) {
         m_typed[QString::fromStdString(name)] = QString::fromStdString(text.get<std::string>());
     }
     const Json seen = draft->content.value("seen", Json::object());
     for (const auto& [field, ids] : seen.items()) {
         m_onScreen[field] = ids.get<std::vector<std::string>>();
     }
+    if (fitted.words.empty()) return;
+    const std::string advice = m_typed.value("advice").toStdString();
+    edit("advice", QString::fromStdString(withWords(advice, fitted.words)));
 }
 
 void AbsencePage::keepDraft() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mobile/viewmodels/draft_form.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/person_look.h"
@@ -95,11 +96,21 @@ void AttendancePage::refresh() {
 void AttendancePage::loadDraft() {
     const auto draft = m_app.tablet().reader().draft(m_draftKey);
     if (!draft || !draft->content.is_object()) return;
-    for (const char* field : kFields) {
-        const auto kept = draft->content.find(field);
-        if (kept == draft->content.end() || !kept->is_object()) continue;
-        m_edits[field] = {QString::fromStdString(kept->value("typed", std::string())),
-                          kept->value("seen", ChangeIds()), kept->value("void_seen", ChangeIds())};
+    std::map<std::string, Json> typed;
+    for (const auto& [field, kept] : draft->content.items()) {
+        if (kept.is_object()) typed[field] = kept.value("typed", std::string());
+    }
+    const auto fitted = fitDraft("attendance", draft->form, typed, [](const std::string& field) {
+        return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+    });
+    for (const auto& [field, text] : fitted.values) {
+        const Json kept = draft->content.value(field, Json::object());
+        m_edits[QString::fromStdString(field)] = {QString::fromStdString(text.get<std::string>()),
+                                                  kept.value("seen", ChangeIds()),
+                                                  kept.value("void_seen", ChangeIds())};
+    }
+    if (!fitted.words.empty()) {
+        edit("note", QString::fromStdString(withWords(text("note").toStdString(), fitted.words)));
     }
     m_fromDraft = !m_edits.empty();
 }

@@ -11,6 +11,9 @@ namespace ayumi::viewmodels {
 
 namespace {
 
+// In the words of this page: paper confirms as well.
+constexpr const char* kNoConsent = "confirmation_consent_missing";
+
 void addAttendance(Tablet& tablet, const std::string& participant, const std::string& day,
                    std::vector<DayFact>& facts) {
     std::map<std::string, QString> names;
@@ -82,9 +85,9 @@ void ConfirmationPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
     const auto& of = m_entry.of();
-    m_consented = hasConsent(tablet.reader(), tablet.viewer(), of.participant,
-                             kElectronicConfirmation, of.day);
-    if (m_consented && m_problem.code() == "consent_missing") m_problem.clear();
+    m_consented = hasConsent(tablet.reader(), of.participant, records::kElectronicConfirmation,
+                             m_app.today().toStdString());
+    if (m_consented && m_problem.code() == kNoConsent) m_problem.clear();
     m_facts.setRows(factsOfDay(m_app.tablet(), m_entry.of().participant, m_entry.of().day));
     emit changed();
 }
@@ -93,6 +96,8 @@ void ConfirmationPage::say(const char* state) {
     m_problem.clear();
     m_entry.set("state", state);
     m_entry.commit(false, [this](const Result<void>& result) {
+        if (!result && result.error().code == "consent_missing")
+            return m_problem.set({kNoConsent, {}});
         if (!result) return m_problem.set(result.error());
         m_stage = "facts";
         emit changed();
@@ -108,7 +113,7 @@ bool ConfirmationPage::takeDanger() {
 
 void ConfirmationPage::confirm() {
     refresh();
-    if (!m_consented) return m_problem.set({"consent_missing", {}});
+    if (!m_consented) return m_problem.set({kNoConsent, {}});
     m_entry.set("why", nullptr);
     say("confirmed");
 }

@@ -1,8 +1,10 @@
 #include "mobile/viewmodels/consent_page.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "mobile/viewmodels/draft_form.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/typed_values.h"
@@ -41,12 +43,19 @@ ConsentPage::ConsentPage(AppContext& app, const QVariantMap& args)
 void ConsentPage::loadDraft() {
     const auto draft = m_app.tablet().reader().draft(m_draftKey);
     if (!draft || !draft->content.is_object()) return;
-    for (const char* field : kFields) {
-        const auto kept = draft->content.find(field);
-        if (kept == draft->content.end() || !kept->is_string()) continue;
-        m_typed[field] = QString::fromStdString(kept->get<std::string>());
+    const auto fitted =
+        fitDraft("consent", draft->form, draft->content.get<std::map<std::string, Json>>(),
+                 [](const std::string& field) {
+                     return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+                 });
+    for (const auto& [field, text] : fitted.values) {
+        if (!text.is_string()) continue;
+        m_typed[QString::fromStdString(field)] = QString::fromStdString(text.get<std::string>());
         m_fromDraft = true;
     }
+    if (fitted.words.empty()) return;
+    const std::string note = m_typed.value("note").toStdString();
+    edit("note", QString::fromStdString(withWords(note, fitted.words)));
 }
 
 void ConsentPage::edit(const QString& field, const QString& value) {

@@ -2,11 +2,22 @@
 
 #include <utility>
 
+#include "mobile/viewmodels/draft_form.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
+
+namespace {
+
+// Where words of a field that is gone are put (draft_form.h); a check has none.
+std::string homeOfWords(const std::string& kind) {
+    if (kind == "reflection") return "good";
+    return kind == "confirmation" ? "why" : "";
+}
+
+}  // namespace
 
 DayEntry::DayEntry(AppContext& app, EntryOf of) : m_app(app), m_of(std::move(of)) {
     auto& tablet = app.tablet();
@@ -15,8 +26,8 @@ DayEntry::DayEntry(AppContext& app, EntryOf of) : m_app(app), m_of(std::move(of)
                   m_of.kind + "/" + m_record};
     connect(&tablet, &Tablet::recordsChanged, this, &DayEntry::refresh);
     connect(&tablet, &Tablet::aboutToLock, this, &DayEntry::saveUnfinished);
-    loadDraft();
     refresh();
+    loadDraft();
 }
 
 void DayEntry::refresh() {
@@ -33,12 +44,20 @@ void DayEntry::refresh() {
 void DayEntry::loadDraft() {
     const auto draft = m_app.tablet().reader().draft(m_draftKey);
     if (!draft || !draft->content.contains("set")) return;
-    for (const auto& [field, value] : draft->content["set"].items()) m_touched[field] = value;
+    const auto* kind = kindTable().find(m_of.kind);
+    const auto fitted =
+        fitDraft(m_of.kind, draft->form, draft->content["set"].get<std::map<std::string, Json>>(),
+                 [&](const std::string& field) { return kind->field(field) != nullptr; });
+    m_touched = fitted.values;
     for (const auto& [field, ids] : draft->content["on_screen"].items()) {
         m_onScreen[field] = ids.get<std::vector<std::string>>();
     }
     m_place = draft->content.value("place", 0);
     m_reason = QString::fromStdString(draft->content.value("reason", std::string()));
+    const std::string home = homeOfWords(m_of.kind);
+    if (!fitted.words.empty() && !home.empty()) {
+        set(home, withWords(text(home).toStdString(), fitted.words));
+    }
     m_fromDraft = dirty();
 }
 

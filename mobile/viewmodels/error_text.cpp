@@ -42,6 +42,11 @@ Sentences sentencesFor(const Error& error) {
     return {say(words.what, error), say(words.kept, error), say(words.todo, error)};
 }
 
+Sentences sentencesForHeld(const Error& reason) {
+    if (!reason.code.starts_with("field_")) return sentencesFor(reason);
+    return sentencesFor({"held_field", reason.args});
+}
+
 QStringList knownErrorCodes() {
     QStringList codes;
     for (const auto& words : errorWords()) codes += QString::fromStdString(words.code);

@@ -19,6 +19,9 @@ struct Sentences {
 // In the language installed now. Unknown codes (of a newer server) get a general text naming them.
 Sentences sentencesFor(const Error& error);
 
+// The same of a record that the server keeps aside: what a form says of a field is no help there.
+Sentences sentencesForHeld(const Error& reason);
+
 QStringList knownErrorCodes();
 
 }  // namespace ayumi::viewmodels

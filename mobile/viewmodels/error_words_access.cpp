@@ -126,6 +126,12 @@ std::vector<ErrorGroup> signingIn() {
          kKept,
          QT_TRANSLATE_NOOP("ErrorText",
                            "「支援者」から、電波のあるところでサインインしてください")},
+        {{"login_due"},
+         QT_TRANSLATE_NOOP("ErrorText", "30日サインインしていないので、新しい記録は届きません"),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "記録は残っています。書くことも送ることも、いままでどおりできます"),
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "「支援者」から、電波のあるところでサインインしてください")},
         {{"code_expired"},
          QT_TRANSLATE_NOOP("ErrorText", "サインインの番号は期限が切れました"),
          kNothingLost,
@@ -143,6 +149,11 @@ std::vector<ErrorGroup> signingIn() {
          QT_TRANSLATE_NOOP("ErrorText", "画面がロックされています"),
          kTyped,
          QT_TRANSLATE_NOOP("ErrorText", "暗証番号で開けて、もう一度保存してください")},
+    };
+}
+
+std::vector<ErrorGroup> ofTheTablet() {
+    return {
         {{"not_enrolled"},
          QT_TRANSLATE_NOOP("ErrorText", "このタブレットはまだ登録されていません"),
          kNothingLost,
@@ -151,6 +162,12 @@ std::vector<ErrorGroup> signingIn() {
          QT_TRANSLATE_NOOP("ErrorText", "このタブレットは止められています"),
          kKept,
          QT_TRANSLATE_NOOP("ErrorText", "管理者に連絡してください。記録は渡してから消します")},
+        {{"device_forked"},
+         QT_TRANSLATE_NOOP("ErrorText", "同じ登録のタブレットが、ほかにもう1台あるようです"),
+         kNothingLost,
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください")},
         {{"device_unknown"},
          QT_TRANSLATE_NOOP("ErrorText", "サーバーがこのタブレットを知りません"),
          kKept,
@@ -199,11 +216,11 @@ std::vector<ErrorGroup> participantsSecrets() {
          QT_TRANSLATE_NOOP("ErrorText", "ゆっくり入れてください")},
         {{"pictures_trivial"},
          QT_TRANSLATE_NOOP("ErrorText", "すぐに当てられる絵です"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "同じ絵やとなりの絵を続けず、もう一度選んでください")},
         {{"pictures_differ"},
          QT_TRANSLATE_NOOP("ErrorText", "1回目と違う絵でした"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "はじめから、もう一度選んでください")},
         {{"key_refused"},
          QT_TRANSLATE_NOOP("ErrorText",
@@ -231,23 +248,23 @@ std::vector<ErrorGroup> secrets() {
              "利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください")},
         {{"secret_too_short"},
          QT_TRANSLATE_NOOP("ErrorText", "短すぎます"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "<min>文字以上にしてください")},
         {{"secret_shape"},
          QT_TRANSLATE_NOOP("ErrorText", "使えない文字か長さです"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "暗証番号は数字だけ、合言葉は12文字以上にしてください")},
         {{"secret_trivial"},
          QT_TRANSLATE_NOOP("ErrorText", "すぐに当てられる番号です"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "続き番号や同じ数字を避けてください")},
         {{"secret_differs"},
          QT_TRANSLATE_NOOP("ErrorText", "2つの入力が違います"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "同じものを2回入れてください")},
         {{"passphrase_needed"},
          QT_TRANSLATE_NOOP("ErrorText", "合言葉がまだです"),
-         kNone,
+         kNothingLost,
          QT_TRANSLATE_NOOP("ErrorText", "12文字以上の合言葉を決めてください")},
         {{"not_an_opener", "database_locked"},
          QT_TRANSLATE_NOOP("ErrorText", "このタブレットはまだ開いていません"),
@@ -273,8 +290,8 @@ std::vector<ErrorGroup> secrets() {
 
 std::vector<ErrorGroup> accessErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {enrolment(), network(), signingIn(), secrets(), participantsSecrets(),
-                             forgottenSecrets()}) {
+    for (const auto& part : {enrolment(), network(), signingIn(), ofTheTablet(), secrets(),
+                             participantsSecrets(), forgottenSecrets()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

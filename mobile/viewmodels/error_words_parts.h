@@ -8,7 +8,6 @@
 
 namespace ayumi::viewmodels {
 
-inline constexpr const char* kNone = "";
 inline constexpr const char* kKept =
     QT_TRANSLATE_NOOP("ErrorText", "記録はこのタブレットに残っています");
 inline constexpr const char* kTyped = QT_TRANSLATE_NOOP("ErrorText", "入れた内容は残っています");
@@ -24,6 +23,9 @@ inline constexpr const char* kNewInvitation =
     QT_TRANSLATE_NOOP("ErrorText", "管理者に新しい招待を出してもらってください");
 inline constexpr const char* kNewCode =
     QT_TRANSLATE_NOOP("ErrorText", "支援者に新しい番号を出してもらってください");
+inline constexpr const char* kNewServer = QT_TRANSLATE_NOOP(
+    "ErrorText",
+    "管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください");
 inline constexpr const char* kWaitAndPress =
     QT_TRANSLATE_NOOP("ErrorText", "少し待って、もう一度押してください");
 

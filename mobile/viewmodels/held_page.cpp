@@ -39,7 +39,7 @@ HeldLine HeldPage::lineOf(const store::HeldChange& held) {
     auto& tablet = m_app.tablet();
     auto& reader = tablet.reader();
     const DayLines words(reader, tablet.viewer(), held.participant);
-    const Sentences reason = sentencesFor(held.reason);
+    const Sentences reason = sentencesForHeld(held.reason);
     HeldLine line;
     line.key = QString::fromStdString(held.change);
     line.kind = QString::fromStdString(held.kind);

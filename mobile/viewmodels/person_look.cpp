@@ -1,9 +1,8 @@
 #include "mobile/viewmodels/person_look.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "mobile/store/tablet_reader.h"
 #include "shared/base/ruby.h"
@@ -46,6 +45,16 @@ QString partMarkup(const QString& part, const QString& reading) {
     return "{" + escaped(part.left(kanji)) + "|" + escaped(head) + "}" + escaped(rest);
 }
 
+// FNV-1a: the same on every start and every tablet, which qHash() with a seed is not. A person
+// knows their card by its colour.
+std::uint32_t lasting(const QString& text) {
+    std::uint32_t hash = 2166136261U;
+    for (const char byte : text.toUtf8()) {
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+    }
+    return hash;
+}
+
 }  // namespace
 
 QString nameMarkup(const QString& name, const QString& kana) {
@@ -63,7 +72,7 @@ PersonLook personLook(const QString& person, const QString& name, const QString&
     const QString letter = name.isEmpty()              ? QStringLiteral("？")
                            : name[0].isHighSurrogate() ? name.left(2)
                                                        : name.left(1);
-    const auto hue = qHash(person, 7) % kHues.size();
+    const auto hue = lasting(person) % kHues.size();
     return {name, kana, nameMarkup(name, kana), letter, QString::fromLatin1(kHues[hue])};
 }
 

@@ -8,6 +8,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
+#include "shared/records/consents.h"
 
 namespace ayumi::viewmodels {
 
@@ -67,6 +68,8 @@ void QuestionFlow::type(const QVariantMap& typed) {
 // Where one was: a draft's question, the first without an answer, or all answers.
 void QuestionFlow::begin() {
     m_index = std::clamp(m_entry.place(), 0, total() - 1);
+    m_stage = "consent";
+    if (!consented()) return;
     m_stage = "question";
     for (const auto& one : m_questions) {
         // Broken off, and nothing was offered; locked, the first page of the person offers it.
@@ -87,7 +90,29 @@ void QuestionFlow::begin() {
     }
 }
 
+// Whether the answers may be taken today.
+bool QuestionFlow::consented() const {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return true;
+    std::map<std::string, Json> asked;
+    for (const auto& one : m_questions) asked[one.field] = one.choices.front();
+    const auto& of = m_entry.of();
+    return !records::missingConsent(*kindTable().find(of.kind), asked, of.participant,
+                                    tablet.reader().facts(), m_app.today().toStdString(),
+                                    records::WithdrawalDay::Over);
+}
+
+// Withdrawn in the middle: what is written stays a draft. Given meanwhile: it goes on there.
+void QuestionFlow::watchConsent() {
+    if (m_stage == "done") return;
+    if (m_stage == "consent") return begin();
+    if (consented()) return;
+    m_going.stop();
+    m_stage = "consent";
+}
+
 void QuestionFlow::refresh() {
+    watchConsent();
     std::vector<AnswerLine> lines;
     for (const auto& one : m_questions) {
         lines.push_back({QString::fromStdString(one.field), m_entry.text(one.field),
@@ -132,6 +157,7 @@ void QuestionFlow::next() {
 }
 
 void QuestionFlow::back() {
+    if (m_stage == "consent") return m_app.navigator()->back();
     if (m_stage == "text") return closeText();
     if (m_stage == "ask") return showQuestion(m_index);
     if (m_stage == "question" && m_editing) return end();
@@ -252,6 +278,7 @@ void QuestionFlow::findCopied() {
 
 void QuestionFlow::confirmed(bool yes) {
     m_entry.commit(yes, [this](const Result<void>& result) {
+        if (!result && result.error().code == "consent_missing") return show("consent");
         if (!result) {
             m_problem.set(result.error());
             // A reason is written where it was asked for.

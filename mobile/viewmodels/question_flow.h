@@ -45,7 +45,8 @@ class QuestionFlow : public QObject {
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(QString kind READ kind CONSTANT)
     Q_PROPERTY(QString day READ day CONSTANT)
-    Q_PROPERTY(QString stage READ stage NOTIFY changed)  // intro, question, text, ask, done
+    // intro, question, text, ask, done; consent: what is asked may not be taken today
+    Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(int index READ index NOTIFY changed)
     Q_PROPERTY(int total READ total CONSTANT)
     Q_PROPERTY(QString field READ field NOTIFY changed)
@@ -131,6 +132,8 @@ private:
     void show(const QString& stage);
     void showQuestion(int index);
     void begin();
+    bool consented() const;
+    void watchConsent();
     void refresh();
     void findCopied();
     void end();    // all is answered or passed over

@@ -20,6 +20,8 @@ Tablet::Tablet(TabletParts parts)
     : m_parts(std::move(parts)), m_engine(m_parts.clock, m_engineRandom, *this) {
     m_transport = m_parts.makeTransport(m_engine);
     m_engine.start(*m_transport);
+    m_closing.setParent(this);
+    m_closing.setObjectName("closing");
     m_closing.setInterval(kClosingCheckMs);
     connect(&m_closing, &QTimer::timeout, this, &Tablet::closeWhenDue);
 }
@@ -77,7 +79,8 @@ void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey,
                    &kinds = m_kinds, opened = std::move(opened)] {
         const auto key = openKey(*vault);
         if (!key) return opened(key.error());
-        auto database = openBoth(file, key->view(), kinds);
+        // Gone, it is not made anew: an empty one would look as if nobody had written anything.
+        auto database = openBoth(file, key->view(), kinds, sqlite::Mode::Existing);
         if (!database) vault->closeDatabase();
         opened(std::move(database));
     });

@@ -17,7 +17,8 @@ struct OpenedDatabase {
 
 // Any thread; neither end is used on another one meanwhile.
 Result<std::shared_ptr<OpenedDatabase>> openBoth(const std::string& file, std::string_view key,
-                                                 const records::KindTable& kinds);
+                                                 const records::KindTable& kinds,
+                                                 sqlite::Mode mode);
 
 template <class T>
 std::function<void(Result<T>)> Tablet::here(QObject* context, Then<T> then) {

@@ -24,9 +24,10 @@ store::NameCard cardOf(const tablet::SignedIn& person) {
 }  // namespace
 
 Result<std::shared_ptr<OpenedDatabase>> openBoth(const std::string& file, std::string_view key,
-                                                 const records::KindTable& kinds) {
+                                                 const records::KindTable& kinds,
+                                                 sqlite::Mode mode) {
     auto opened = std::make_shared<OpenedDatabase>();
-    auto store = store::TabletStore::open(file, key, kinds);
+    auto store = store::TabletStore::open(file, key, kinds, mode);
     if (!store) return store.error();
     opened->store = std::move(*store);
     auto reader = store::TabletReader::open(file, key, kinds);
@@ -58,7 +59,7 @@ Result<void> Tablet::beginDatabase(const store::Identity& identity) {
     removeDatabase();
     const auto key = m_vault->databaseKey();
     if (!key) return key.error();
-    auto database = openBoth(databaseFile(), key->view(), m_kinds);
+    auto database = openBoth(databaseFile(), key->view(), m_kinds, sqlite::Mode::ReadWrite);
     if (!database) return database.error();
     const auto put = (*database)->store->putIdentity(identity);
     if (!put) return put.error();

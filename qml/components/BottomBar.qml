@@ -18,7 +18,7 @@ Rectangle {
 
     signal chosen(string key)
 
-    implicitHeight: row.implicitHeight + 12
+    implicitHeight: row.implicitHeight + 2 * Theme.grid
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
 
@@ -32,8 +32,8 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.margins: Theme.phone ? 4 : 6
-        spacing: Theme.phone ? 0 : 4
+        anchors.margins: Theme.grid
+        spacing: Theme.grid
 
         Repeater {
             model: bar.shown

@@ -13,10 +13,11 @@ AppPopup {
     signal chosen(string key)
 
     padding: Theme.grid
+    width: Math.min(implicitWidth, (parent ? parent.width : implicitWidth) - 2 * Theme.grid)
     onOpened: if (list.count > 0) list.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: ColumnLayout {
-        spacing: 4
+        spacing: Theme.grid
 
         Repeater {
             id: list

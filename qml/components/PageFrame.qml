@@ -30,6 +30,7 @@ Rectangle {
 
     readonly property Flickable scroller: ownScroller ?? flick
     readonly property bool headScrolls: Theme.cramped && ownScroller === null
+    readonly property int headTop: Theme.phone ? 10 : 22
 
     signal back
     signal placeChosen(string key)
@@ -66,7 +67,7 @@ Rectangle {
             id: header
 
             x: Theme.margin
-            y: (Theme.phone ? 10 : 22) - (frame.headScrolls ? flick.contentY : 0)
+            y: frame.headTop - (frame.headScrolls ? flick.contentY : 0)
             width: parent.width - 2 * Theme.margin
             height: implicitHeight
             onBack: frame.back()
@@ -80,7 +81,8 @@ Rectangle {
         anchors.right: beside.visible ? beside.left : parent.right
         anchors.top: parent.top
         anchors.bottom: below.top
-        anchors.topMargin: frame.headScrolls ? 0 : header.y + header.height + (Theme.phone ? 6 : 10)
+        anchors.topMargin: frame.headScrolls ? 0
+            : frame.headTop + header.height + (Theme.phone ? 6 : 10)
         interactive: !frame.ownScroller
         contentHeight: frame.ownScroller ? height : column.y + column.implicitHeight + Theme.grid
 

@@ -78,7 +78,7 @@ Item {
 
                 spacing: 12
                 Layout.fillWidth: false
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: Qt.AlignRight | Qt.AlignTop
 
                 RowLayout {
                     id: actionPlace

@@ -23,13 +23,29 @@ GridLayout {
     readonly property bool above: needed && target.contentY > first + 1
     readonly property bool below: needed && target.contentY < last - 1
 
+    // Without the buttons the page is too long, with them it fits: then they stay.
+    property int flips: 0
+
     onBeyondChanged: later.restart()
     Component.onCompleted: later.restart()
 
     Later {
         id: later
 
-        onTriggered: buttons.needed = buttons.beyond > 2
+        onTriggered: {
+            const wanted = buttons.beyond > 2
+            if (wanted === buttons.needed || (!wanted && buttons.flips > 2)) return
+            buttons.needed = wanted
+            ++buttons.flips
+            calm.restart()
+        }
+    }
+
+    Timer {
+        id: calm
+
+        interval: 400
+        onTriggered: buttons.flips = 0
     }
 
     function step(direction: int) {

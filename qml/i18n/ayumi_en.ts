@@ -411,6 +411,10 @@
         <source>からだとこころ</source>
         <translation>Body and mind</translation>
     </message>
+    <message>
+        <source>つぎのことは、きょうありますか。</source>
+        <translation>Is this there today?</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -1477,6 +1481,14 @@
         <translation>Sign in under “Staff” where there is a connection</translation>
     </message>
     <message>
+        <source>30日サインインしていないので、新しい記録は届きません</source>
+        <translation>You have not signed in for 30 days, so no new records come</translation>
+    </message>
+    <message>
+        <source>記録は残っています。書くことも送ることも、いままでどおりできます</source>
+        <translation>Records are kept. Writing and sending go on as before</translation>
+    </message>
+    <message>
         <source>サインインの番号は期限が切れました</source>
         <translation>The sign-in code has expired</translation>
     </message>
@@ -1511,6 +1523,14 @@
     <message>
         <source>管理者に連絡してください。記録は渡してから消します</source>
         <translation>Contact the administrator. Records are handed over before they go</translation>
+    </message>
+    <message>
+        <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
+        <translation>There seems to be another tablet with the same registration</translation>
+    </message>
+    <message>
+        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <translation>Send everything, then ask the administrator to register this tablet again</translation>
     </message>
     <message>
         <source>サーバーがこのタブレットを知りません</source>
@@ -1813,10 +1833,6 @@
         <translation>Ask the service manager to look at it</translation>
     </message>
     <message>
-        <source>サーバーが受けられない形の記録です</source>
-        <translation>The server cannot take the record in this form</translation>
-    </message>
-    <message>
         <source>書いた人の印を確かめられません</source>
         <translation>The writer&apos;s signature cannot be verified</translation>
     </message>
@@ -2045,6 +2061,14 @@
         <translation>Choose one</translation>
     </message>
     <message>
+        <source>これを書くための同意が、記録されていません</source>
+        <translation>No consent to write this is recorded</translation>
+    </message>
+    <message>
+        <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
+        <translation>If it was given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;. It then goes on by itself</translation>
+    </message>
+    <message>
         <source>画面で確認するための同意が、いまはありません</source>
         <translation>There is no consent now to confirm on the screen</translation>
     </message>
@@ -2139,6 +2163,70 @@
     <message>
         <source>ちがう言葉にしてください</source>
         <translation>Please use other words</translation>
+    </message>
+    <message>
+        <source>このタブレットに、記録のファイルが見つかりません</source>
+        <translation>The file with the records is not on this tablet</translation>
+    </message>
+    <message>
+        <source>送った記録はサーバーに残っています。なにも変えていません</source>
+        <translation>What was sent is safe on the server. Nothing was changed here</translation>
+    </message>
+    <message>
+        <source>使わずに、管理者に知らせてください。ファイルがもどると、また開けられます</source>
+        <translation>Do not use it and tell the administrator. Once the file is back it opens again</translation>
+    </message>
+    <message>
+        <source>短くするか、つづきをコメントに書いてください</source>
+        <translation>Make it shorter, or write the rest as a comment</translation>
+    </message>
+    <message>
+        <source>サーバーが、このタブレットより古い版です</source>
+        <translation>The server is older than this tablet</translation>
+    </message>
+    <message>
+        <source>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</source>
+        <translation>Ask the administrator to update the server, then write it again</translation>
+    </message>
+    <message>
+        <source>サーバーが、この欄の内容を受けとれません</source>
+        <translation>The server cannot take what stands in this field</translation>
+    </message>
+    <message>
+        <source>書きなおしてください。続くときは、管理者にサーバーを新しくしてもらってください</source>
+        <translation>Write it again. If it goes on, ask the administrator to update the server</translation>
+    </message>
+    <message>
+        <source>この記録の人・日・場所が、はじめの記録と合いません</source>
+        <translation>Person, day or place do not match the first entry of this record</translation>
+    </message>
+    <message>
+        <source>正しい人と日を選んで、もう一度書いてください</source>
+        <translation>Choose the right person and day and write it again</translation>
+    </message>
+    <message>
+        <source>同じ番号で、ほかの内容の記録がもうあります</source>
+        <translation>Another record already has this number</translation>
+    </message>
+    <message>
+        <source>ほかの法人の記録です</source>
+        <translation>This record belongs to another agency</translation>
+    </message>
+    <message>
+        <source>このタブレットの登録を、管理者に確かめてもらってください</source>
+        <translation>Ask the administrator to check how this tablet was enrolled</translation>
+    </message>
+    <message>
+        <source>止められたタブレットで、書きかけだった記録です</source>
+        <translation>This was unfinished on a tablet that was stopped</translation>
+    </message>
+    <message>
+        <source>書いた人に聞いて、いるものを書いてください。そのあと「置いておく」を選べます</source>
+        <translation>Ask its writer and write what is needed. Then you can leave it aside</translation>
+    </message>
+    <message>
+        <source>サーバーが読めない形の記録です</source>
+        <translation>The server cannot read this record</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2469,37 @@
     <message>
         <source>署名した日をなおすわけ</source>
         <translation>Why a signed day is changed</translation>
+    </message>
+</context>
+<context>
+    <name>FlowConsent</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>The consent of %1 is needed.</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>Consent is needed.</translation>
+    </message>
+    <message>
+        <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
+        <translation>Writing about body and mood needs your consent. There is none now.</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>What you wrote is still on this tablet.</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>Once it is given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;.</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>Please ask %1.</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>Please ask your coach.</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,10 @@
         <source>からだとこころ</source>
         <translation>からだとこころ</translation>
     </message>
+    <message>
+        <source>つぎのことは、きょうありますか。</source>
+        <translation>つぎのことは、きょうありますか。</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -1477,6 +1481,14 @@
         <translation>「支援者」から、電波のあるところでサインインしてください</translation>
     </message>
     <message>
+        <source>30日サインインしていないので、新しい記録は届きません</source>
+        <translation>30日サインインしていないので、新しい記録は届きません</translation>
+    </message>
+    <message>
+        <source>記録は残っています。書くことも送ることも、いままでどおりできます</source>
+        <translation>記録は残っています。書くことも送ることも、いままでどおりできます</translation>
+    </message>
+    <message>
         <source>サインインの番号は期限が切れました</source>
         <translation>サインインの番号は期限が切れました</translation>
     </message>
@@ -1511,6 +1523,14 @@
     <message>
         <source>管理者に連絡してください。記録は渡してから消します</source>
         <translation>管理者に連絡してください。記録は渡してから消します</translation>
+    </message>
+    <message>
+        <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
+        <translation>同じ登録のタブレットが、ほかにもう1台あるようです</translation>
+    </message>
+    <message>
+        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <translation>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</translation>
     </message>
     <message>
         <source>サーバーがこのタブレットを知りません</source>
@@ -1813,10 +1833,6 @@
         <translation>サービス管理責任者に確かめてもらってください</translation>
     </message>
     <message>
-        <source>サーバーが受けられない形の記録です</source>
-        <translation>サーバーが受けられない形の記録です</translation>
-    </message>
-    <message>
         <source>書いた人の印を確かめられません</source>
         <translation>書いた人の印を確かめられません</translation>
     </message>
@@ -2045,6 +2061,14 @@
         <translation>1つ選んでください</translation>
     </message>
     <message>
+        <source>これを書くための同意が、記録されていません</source>
+        <translation>これを書くための同意が、記録されていません</translation>
+    </message>
+    <message>
+        <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
+        <translation>同意をもらっていたら、「同意」に記録してください。自動で続きます</translation>
+    </message>
+    <message>
         <source>画面で確認するための同意が、いまはありません</source>
         <translation>画面で確認するための同意が、いまはありません</translation>
     </message>
@@ -2139,6 +2163,70 @@
     <message>
         <source>ちがう言葉にしてください</source>
         <translation>ちがう言葉にしてください</translation>
+    </message>
+    <message>
+        <source>このタブレットに、記録のファイルが見つかりません</source>
+        <translation>このタブレットに、記録のファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>送った記録はサーバーに残っています。なにも変えていません</source>
+        <translation>送った記録はサーバーに残っています。なにも変えていません</translation>
+    </message>
+    <message>
+        <source>使わずに、管理者に知らせてください。ファイルがもどると、また開けられます</source>
+        <translation>使わずに、管理者に知らせてください。ファイルがもどると、また開けられます</translation>
+    </message>
+    <message>
+        <source>短くするか、つづきをコメントに書いてください</source>
+        <translation>短くするか、つづきをコメントに書いてください</translation>
+    </message>
+    <message>
+        <source>サーバーが、このタブレットより古い版です</source>
+        <translation>サーバーが、このタブレットより古い版です</translation>
+    </message>
+    <message>
+        <source>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</source>
+        <translation>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</translation>
+    </message>
+    <message>
+        <source>サーバーが、この欄の内容を受けとれません</source>
+        <translation>サーバーが、この欄の内容を受けとれません</translation>
+    </message>
+    <message>
+        <source>書きなおしてください。続くときは、管理者にサーバーを新しくしてもらってください</source>
+        <translation>書きなおしてください。続くときは、管理者にサーバーを新しくしてもらってください</translation>
+    </message>
+    <message>
+        <source>この記録の人・日・場所が、はじめの記録と合いません</source>
+        <translation>この記録の人・日・場所が、はじめの記録と合いません</translation>
+    </message>
+    <message>
+        <source>正しい人と日を選んで、もう一度書いてください</source>
+        <translation>正しい人と日を選んで、もう一度書いてください</translation>
+    </message>
+    <message>
+        <source>同じ番号で、ほかの内容の記録がもうあります</source>
+        <translation>同じ番号で、ほかの内容の記録がもうあります</translation>
+    </message>
+    <message>
+        <source>ほかの法人の記録です</source>
+        <translation>ほかの法人の記録です</translation>
+    </message>
+    <message>
+        <source>このタブレットの登録を、管理者に確かめてもらってください</source>
+        <translation>このタブレットの登録を、管理者に確かめてもらってください</translation>
+    </message>
+    <message>
+        <source>止められたタブレットで、書きかけだった記録です</source>
+        <translation>止められたタブレットで、書きかけだった記録です</translation>
+    </message>
+    <message>
+        <source>書いた人に聞いて、いるものを書いてください。そのあと「置いておく」を選べます</source>
+        <translation>書いた人に聞いて、いるものを書いてください。そのあと「置いておく」を選べます</translation>
+    </message>
+    <message>
+        <source>サーバーが読めない形の記録です</source>
+        <translation>サーバーが読めない形の記録です</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2469,37 @@
     <message>
         <source>署名した日をなおすわけ</source>
         <translation>署名した日をなおすわけ</translation>
+    </message>
+</context>
+<context>
+    <name>FlowConsent</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>%1 さんの同意がいります。</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>同意がいります。</translation>
+    </message>
+    <message>
+        <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
+        <translation>からだとこころのことを書くには、同意がいります。いまはありません。</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>書いたことは、このタブレットに残っています。</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>同意をもらったら、「同意」に記録してください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に聞いてください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>支援者に聞いてください。</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,10 @@
         <source>からだとこころ</source>
         <translation>からだと こころ</translation>
     </message>
+    <message>
+        <source>つぎのことは、きょうありますか。</source>
+        <translation>つぎの ことは、{今日|きょう} ありますか。</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -1477,6 +1481,14 @@
         <translation>「{支援者|しえんしゃ}」から、{電波|でんぱ}の ある ところで サインインして ください</translation>
     </message>
     <message>
+        <source>30日サインインしていないので、新しい記録は届きません</source>
+        <translation>30{日|にち} サインインして いないので、{新|あたら}しい {記録|きろく}は {届|とど}きません</translation>
+    </message>
+    <message>
+        <source>記録は残っています。書くことも送ることも、いままでどおりできます</source>
+        <translation>{記録|きろく}は {残|のこ}って います。{書|か}く ことも {送|おく}る ことも、いままで どおり できます</translation>
+    </message>
+    <message>
         <source>サインインの番号は期限が切れました</source>
         <translation>サインインの {番号|ばんごう}は {期限|きげん}が {切|き}れました</translation>
     </message>
@@ -1511,6 +1523,14 @@
     <message>
         <source>管理者に連絡してください。記録は渡してから消します</source>
         <translation>{管理者|かんりしゃ}に {連絡|れんらく}して ください。{記録|きろく}は {渡|わた}してから {消|け}します</translation>
+    </message>
+    <message>
+        <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
+        <translation>おなじ {登録|とうろく}の タブレットが、もう 1{台|だい} あるようです</translation>
+    </message>
+    <message>
+        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <translation>ぜんぶ {送|おく}ってから、{管理者|かんりしゃ}に タブレットの {登録|とうろく}を やりなおして もらって ください</translation>
     </message>
     <message>
         <source>サーバーがこのタブレットを知りません</source>
@@ -1813,10 +1833,6 @@
         <translation>{責任者|せきにんしゃ}に {見|み}て もらって ください</translation>
     </message>
     <message>
-        <source>サーバーが受けられない形の記録です</source>
-        <translation>サーバーが {受|う}けとれない {形|かたち}の {記録|きろく}です</translation>
-    </message>
-    <message>
         <source>書いた人の印を確かめられません</source>
         <translation>{書|か}いた {人|ひと}の {印|しるし}を {確|たし}かめられません</translation>
     </message>
@@ -2045,6 +2061,14 @@
         <translation>1つ {選|えら}んで ください</translation>
     </message>
     <message>
+        <source>これを書くための同意が、記録されていません</source>
+        <translation>これを {書|か}く ための {同意|どうい}が、{記録|きろく}されて いません</translation>
+    </message>
+    <message>
+        <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
+        <translation>{同意|どうい}を もらって いたら、「{同意|どうい}」に {記録|きろく}して ください。{自動|じどう}で {続|つづ}きます</translation>
+    </message>
+    <message>
         <source>画面で確認するための同意が、いまはありません</source>
         <translation>{画面|がめん}で {確認|かくにん}する ための {同意|どうい}が、いまは ありません</translation>
     </message>
@@ -2139,6 +2163,70 @@
     <message>
         <source>ちがう言葉にしてください</source>
         <translation>ちがう {言葉|ことば}に して ください</translation>
+    </message>
+    <message>
+        <source>このタブレットに、記録のファイルが見つかりません</source>
+        <translation>この タブレットに、{記録|きろく}の ファイルが ありません</translation>
+    </message>
+    <message>
+        <source>送った記録はサーバーに残っています。なにも変えていません</source>
+        <translation>{送|おく}った {記録|きろく}は サーバーに {残|のこ}って います。なにも {変|か}えて いません</translation>
+    </message>
+    <message>
+        <source>使わずに、管理者に知らせてください。ファイルがもどると、また開けられます</source>
+        <translation>{使|つか}わないで、{管理者|かんりしゃ}に {知|し}らせて ください。ファイルが もどると、また {開|あ}けられます</translation>
+    </message>
+    <message>
+        <source>短くするか、つづきをコメントに書いてください</source>
+        <translation>{短|みじか}く するか、つづきを コメントに {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>サーバーが、このタブレットより古い版です</source>
+        <translation>サーバーが、この タブレットより {古|ふる}い {版|はん}です</translation>
+    </message>
+    <message>
+        <source>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</source>
+        <translation>{管理者|かんりしゃ}に、サーバーを {新|あたら}しく して もらって ください。その あと、もう {一度|いちど} {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>サーバーが、この欄の内容を受けとれません</source>
+        <translation>サーバーが、この {欄|らん}の {内容|ないよう}を {受|う}けとれません</translation>
+    </message>
+    <message>
+        <source>書きなおしてください。続くときは、管理者にサーバーを新しくしてもらってください</source>
+        <translation>{書|か}きなおして ください。{続|つづ}く ときは、{管理者|かんりしゃ}に サーバーを {新|あたら}しく して もらって ください</translation>
+    </message>
+    <message>
+        <source>この記録の人・日・場所が、はじめの記録と合いません</source>
+        <translation>この {記録|きろく}の {人|ひと}・{日|ひ}・{場所|ばしょ}が、はじめの {記録|きろく}と {合|あ}いません</translation>
+    </message>
+    <message>
+        <source>正しい人と日を選んで、もう一度書いてください</source>
+        <translation>{正|ただ}しい {人|ひと}と {日|ひ}を {選|えら}んで、もう {一度|いちど} {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>同じ番号で、ほかの内容の記録がもうあります</source>
+        <translation>{同|おな}じ {番号|ばんごう}で、ほかの {内容|ないよう}の {記録|きろく}が もう あります</translation>
+    </message>
+    <message>
+        <source>ほかの法人の記録です</source>
+        <translation>ほかの {法人|ほうじん}の {記録|きろく}です</translation>
+    </message>
+    <message>
+        <source>このタブレットの登録を、管理者に確かめてもらってください</source>
+        <translation>この タブレットの {登録|とうろく}を、{管理者|かんりしゃ}に {確|たし}かめて もらって ください</translation>
+    </message>
+    <message>
+        <source>止められたタブレットで、書きかけだった記録です</source>
+        <translation>{止|と}められた タブレットで、{書|か}きかけだった {記録|きろく}です</translation>
+    </message>
+    <message>
+        <source>書いた人に聞いて、いるものを書いてください。そのあと「置いておく」を選べます</source>
+        <translation>{書|か}いた {人|ひと}に {聞|き}いて、いる ものを {書|か}いて ください。その あと「{置|お}いて おく」を {選|えら}べます</translation>
+    </message>
+    <message>
+        <source>サーバーが読めない形の記録です</source>
+        <translation>サーバーが {読|よ}めない {形|かたち}の {記録|きろく}です</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2469,37 @@
     <message>
         <source>署名した日をなおすわけ</source>
         <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
+    </message>
+</context>
+<context>
+    <name>FlowConsent</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>%1 さんの {同意|どうい}が いります。</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>{同意|どうい}が いります。</translation>
+    </message>
+    <message>
+        <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
+        <translation>からだと こころの ことを {書|か}くには、{同意|どうい}が いります。いまは ありません。</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>{書|か}いた ことは、この タブレットに {残|のこ}って います。</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>{同意|どうい}を もらったら、「{同意|どうい}」に {記録|きろく}して ください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,9 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
     const auto head =
         headText.empty() ? Result<sync::Head>(sync::Head{}) : sync::readHeadText(headText);
     if (!head) return reply(refusal(head.error()));
-    const auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request),
-                                  queryText(request, "hash") == "1");
+    auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request),
+                            queryText(request, "hash") == "1");
+    if (page) page->renewal = s.enrolment.renewalFor(device);
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 

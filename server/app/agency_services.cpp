@@ -58,6 +58,7 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
             return applied.error();
         }
         services::applyErasures(services->env, *erasures);
+        services->sync.judgeLearnt();
     } catch (const storage::StorageFull&) {
         return Error{"storage_full", {}};
     } catch (const storage::StorageUnavailable&) {

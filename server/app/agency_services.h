@@ -16,9 +16,10 @@ struct ServiceTuning {
 };
 
 struct AgencyServices {
-    // Opens what the folders hold and applies the revocations and erasures that lie with the keys.
-    // `clock`, `random` (both thread-safe) and `kinds` outlive it. Codes: of readKeys, Revocations,
-    // Erasures, openAgencyStore, "storage_unavailable", "storage_full".
+    // Opens what the folders hold, applies the revocations and erasures that lie with the keys and
+    // judges again what an earlier build could not. `clock`, `random` (both thread-safe) and
+    // `kinds` outlive it. Codes: of readKeys, Revocations, Erasures, openAgencyStore,
+    // "storage_unavailable", "storage_full".
     static Result<std::unique_ptr<AgencyServices>> open(const Folders& folders,
                                                         const Configuration& configuration,
                                                         const ServiceTuning& tuning, Clock& clock,

@@ -39,10 +39,12 @@ Result<void> invite(CommandLine& line, Console& console, const DeviceOptions& op
 
 Result<void> listDevices(Console& console) {
     for (const Json& row : console.overview()["devices"]) {
-        fmt::print("{}  {:<8}  {:<10}  {:<8}  {}  {}{}\n", row["device"].get<std::string>(),
+        const auto missing = row["missing_numbers"].get<std::int64_t>();
+        fmt::print("{}  {:<8}  {:<10}  {:<8}  {}  {}{}{}\n", row["device"].get<std::string>(),
                    row["state"].get<std::string>(), row["protection"].get<std::string>(),
                    row["use"].get<std::string>(), row["last_seen_at"].get<std::string>(),
-                   row["name"].get<std::string>(), row["forked"].get<bool>() ? "  FORKED" : "");
+                   row["name"].get<std::string>(), row["forked"].get<bool>() ? "  FORKED" : "",
+                   missing > 0 ? fmt::format("  MISSING {}", missing) : "");
     }
     return {};
 }

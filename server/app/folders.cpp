@@ -73,8 +73,10 @@ Result<Configuration> readConfiguration(const Folders& folders) {
     const auto text = readFile(path);
     if (!text) return text.error();
     const auto json = parseJson(*text);
-    if (!json || !json->is_object() || !json->contains("format")) return at("file_damaged", path);
-    if ((*json)["format"] != kConfigurationFormat) return at("configuration_newer", path);
+    const bool shaped = json && json->is_object() && json->contains("format") &&
+                        (*json)["format"].is_number_integer();
+    if (!shaped || (*json)["format"] < kConfigurationFormat) return at("file_damaged", path);
+    if ((*json)["format"] > kConfigurationFormat) return at("configuration_newer", path);
     Configuration out;
     out.agency = textOf(*json, "agency");
     out.name = textOf(*json, "name");

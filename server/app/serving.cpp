@@ -1,6 +1,7 @@
 #include "server/app/serving.h"
 
 #include "server/app/agency_services.h"
+#include "server/app/limits.h"
 #include "server/http/admin_socket.h"
 #include "server/http/http_server.h"
 
@@ -41,6 +42,7 @@ Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clo
     http.address = configuration->address;
     http.port = options.port >= 0 ? options.port : configuration->port;
     http.threads = options.ioThreads;
+    http.limits = kHttpLimits;
     http.root = std::move(*root);
     http.names = {configuration->host};
     auto listening = http::HttpServer::start(std::move(http), parts->agency->router, clock);

@@ -167,6 +167,8 @@ constexpr std::array kSentences{
              "Record {record} does not say what its changes (up to entry {number}) say."},
     Sentence{"record_missing", "台帳の{number}番にある記録 {record} がありません。",
              "Record {record}, named in log entry {number}, is missing."},
+    Sentence{"sign_off_broken", "台帳の{number}番の承認が、承認された記録と合いません（{why}）。",
+             "The sign-off of log entry {number} does not hold against what it covers ({why})."},
     Sentence{"qr_too_large", "QRコードに入りきりません。--host のアドレスを短くしてください。",
              "This does not fit into a QR code. Found the agency with a shorter --host."},
     Sentence{"database_busy",

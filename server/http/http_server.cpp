@@ -22,7 +22,6 @@ namespace {
 
 // How long to leave the system alone that has no file descriptor or memory for a connection.
 constexpr std::chrono::milliseconds kAcceptPause{100};
-constexpr std::chrono::minutes kLeafCheck{60};
 // After everything was closed; what still runs then is given up.
 constexpr std::chrono::milliseconds kLastWait{2'000};
 
@@ -134,7 +133,7 @@ private:
         asio::steady_timer timer(m_strand);
         while (!m_closing) {
             error_code ignored;
-            timer.expires_after(kLeafCheck);
+            timer.expires_after(m_config.leafLook);
             co_await timer.async_wait(into(ignored));
             if (m_clock.nowMs() >= m_renewLeafAtMs) renewLeaf();
         }

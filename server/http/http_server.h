@@ -1,6 +1,7 @@
 // The network side: HTTPS and the live channel on one port.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -23,6 +24,8 @@ public:
         TlsRoot root;
         std::vector<std::string> names;  // host names and addresses for the leaf
         Limits limits;
+        // How often somebody looks whether the leaf is due.
+        std::chrono::milliseconds leafLook = std::chrono::minutes(60);
     };
 
     struct Load {

@@ -6,8 +6,6 @@ namespace ayumi::services {
 
 namespace {
 
-constexpr TimeMs kHourMs = TimeMs{60} * 60 * 1000;
-
 // Words of five base32 characters: 75 bits, easy to read out and to type.
 std::string makePassword(Random& random) {
     const std::string letters = toBase32(random.bytes(10));
@@ -73,11 +71,11 @@ Result<void> Accounts::checkThrottle(const std::string& account) {
     const auto found = m_failures.find(account);
     if (found == m_failures.end()) return {};
     const TimeMs passedMs = m_env.clock.monotonicMs() - found->second.sinceMs;
-    if (passedMs >= kHourMs) {
+    if (passedMs >= kFailuresForgottenMs) {
         m_failures.erase(found);
     } else if (found->second.count >= kFailuresPerHour) {
         return Error{"sign_in_throttled",
-                     {{"seconds", std::to_string((kHourMs - passedMs + 999) / 1000)}}};
+                     {{"seconds", std::to_string((kFailuresForgottenMs - passedMs + 999) / 1000)}}};
     }
     return {};
 }

@@ -6,13 +6,10 @@
 #include <mutex>
 #include <string>
 
+#include "server/services/limits.h"
 #include "server/services/sync_service.h"
 
 namespace ayumi::services {
-
-inline constexpr std::size_t kMinPasswordChars = 12;
-inline constexpr int kFailuresPerHour = 10;
-inline constexpr TimeMs kCodeLifeMs = TimeMs{15} * 60 * 1000;
 
 std::string nameOfPerson(storage::Reader& reader, const std::string& person);
 

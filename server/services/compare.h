@@ -11,16 +11,13 @@
 #include <string>
 #include <vector>
 
+#include "server/services/limits.h"
 #include "server/storage/store.h"
 #include "shared/records/kinds.h"
 #include "shared/sync/compare_messages.h"
 #include "shared/sync/state_hash.h"
 
 namespace ayumi::services {
-
-inline constexpr TimeMs kKeptMs = 3'600'000;
-inline constexpr std::size_t kMostKeptAudiences = 20'000;
-inline constexpr std::size_t kMostListedCells = 5'000;  // of one answer; whole audiences
 
 class Comparison {
 public:

@@ -27,9 +27,10 @@ void DayTurn::run() {
         lock.unlock();
         try {
             m_service.ensureScope();
+            m_service.judgeLearnt();  // an older process may have served beside this one
             day = std::move(today);
         } catch (const std::exception& error) {
-            spdlog::warn("scope was not renewed for the new day: {}", error.what());
+            spdlog::warn("nothing was renewed for the new day: {}", error.what());
         }
         lock.lock();
     }

@@ -6,11 +6,10 @@
 #include <mutex>
 #include <thread>
 
+#include "server/services/limits.h"
 #include "server/services/sync_service.h"
 
 namespace ayumi::services {
-
-inline constexpr std::chrono::milliseconds kDayTurnLook{20'000};
 
 // Owns its thread; the service outlives it. A database that does not answer is asked again.
 class DayTurn {

@@ -1,5 +1,6 @@
 #include "server/services/enrolment.h"
 
+#include "server/services/tokens.h"
 #include "shared/base/uuid.h"
 
 namespace ayumi::services {
@@ -21,10 +22,6 @@ Result<Invitation> Enrolment::invite(const std::string& deviceName, sync::Device
     writer->putInvitation(row);
     writer->commit();
     return invitation;
-}
-
-std::string Enrolment::tokenOf(const std::string& device) const {
-    return toBase64Url(hmacSha256(m_env.keys.token.view(), "ayumi/1/token\n" + device));
 }
 
 Result<storage::InvitationRow> Enrolment::usableInvitation(storage::Writer& writer,
@@ -64,7 +61,7 @@ Result<sync::EnrolResponse> Enrolment::enrol(const sync::EnrolRequest& request) 
     device.protection = nameOf(request.protection);
     device.use = invitation->use;
     device.publicKey = request.publicKey;
-    device.tokenHash = sha256(tokenOf(device.device));
+    device.tokenHash = sha256(firstToken(m_env.keys.token.view(), device.device));
     device.enrolledAtMs = nowMs;
     device.lastSeenAtMs = nowMs;
     device.certificate =
@@ -91,7 +88,7 @@ sync::EnrolResponse Enrolment::answerFor(const storage::DeviceRow& device,
     response.device = device.device;
     response.deviceName = device.name;
     response.use = *sync::readDeviceUse(device.use);
-    response.token = tokenOf(device.device);
+    response.token = tokenOf(device);
     response.certificate = device.certificate;
     response.agencyKey = m_env.keys.registration.publicKey;
     response.sealingKey = m_env.keys.sealing.publicKey;
@@ -150,17 +147,20 @@ Result<void> Enrolment::bringKeysBack(storage::Writer& writer, LogBook& book,
         if (key->device != device || writer.key(key->key)) continue;
         writer.putKey({key->key, key->person, key->device, key->publicKey, key->registeredAtMs,
                        std::nullopt, certificates[i]});
-        writer.putSignIn({key->device, key->person, key->registeredAtMs});
+        // When they last signed in is lost with the database; the tablet vouches that they had.
+        writer.putSignIn({key->device, key->person, m_env.clock.nowMs()});
         book.note("key", {{"event", "came_back"}, {"certificate", certificates[i]}});
     }
     return {};
 }
 
 Result<storage::DeviceRow> Enrolment::authoriseSignIn(const std::string& token) {
-    auto row = m_env.store.read(m_env.keys.agency)->deviceByToken(sha256(token));
     const Error unknown{"device_unknown", {}};
-    if (token.empty() || !row) return unknown;
-    // A failover may have lost the last transactions under a running server.
+    if (token.empty()) return unknown;
+    if (auto again = revokeAgain(); !again) return again.error();
+    auto row = m_env.store.read(m_env.keys.agency)->deviceByToken(sha256(token));
+    if (!row) row = takeRenewed(token);
+    if (!row) return unknown;
     if (const auto revoked = m_revocations.find(row->device)) {
         row->state = strongerState(row->state, revoked->state);
     }
@@ -189,7 +189,26 @@ Result<void> Enrolment::revoke(const std::string& device, const std::string& sta
     LogBook book(*writer, writer->agency().value(), m_env.random);
     if (!revokeIn(*writer, book, device, revocation)) return {};
     m_sync.commitScope(std::move(writer), book, device);
+    noteRevoked();
     return {};
+}
+
+void Enrolment::noteRevoked() {
+    const auto head = m_sync.head();
+    const std::lock_guard lock(m_revokedMutex);
+    m_revokedAt = head;
+}
+
+Result<void> Enrolment::revokeAgain() {
+    if (m_revocations.all().empty()) return {};
+    sync::Head at;
+    {
+        const std::lock_guard lock(m_revokedMutex);
+        at = m_revokedAt;
+    }
+    const auto chain = m_env.store.read(m_env.keys.agency)->chainAt(at.number);
+    if (chain && toHex(*chain) == at.hash) return {};
+    return applyRevocations();
 }
 
 bool Enrolment::revokeIn(storage::Writer& writer, LogBook& book, const std::string& device,
@@ -222,8 +241,9 @@ Result<void> Enrolment::applyRevocations() {
     for (const auto& [device, revocation] : m_revocations.all()) {
         revokeIn(*writer, book, device, revocation);
     }
-    if (!book.grew()) return {};
-    m_sync.commitScope(std::move(writer), book, {});
+    if (book.grew()) m_sync.commitScope(std::move(writer), book, {});
+    writer.reset();
+    noteRevoked();
     return {};
 }
 

@@ -1,18 +1,16 @@
 // Devices: invitations, enrolment, tokens, revocation (docs/sync.md "Enrol", security.md "Server").
 #pragma once
 
+#include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "server/services/limits.h"
 #include "server/services/revocations.h"
 #include "server/services/sync_service.h"
 
 namespace ayumi::services {
-
-inline constexpr TimeMs kInvitationLifeMs = TimeMs{15} * 60 * 1000;
-inline constexpr int kInvitationTries = 5;
-inline constexpr std::size_t kInvitationSecretChars = 10;  // base32: 50 bits
-inline constexpr TimeMs kTokenIdleMs = TimeMs{180} * 24 * 60 * 60 * 1000;
 
 struct Invitation {
     std::string secret;  // told once, stored hashed
@@ -38,6 +36,10 @@ public:
     // "device_unknown" and those of Revocations.
     Result<void> takeCertificates(const std::string& token, const sync::CertificatesRequest& given);
 
+    // The next token of an active device, once its own is 30 days old; the same one as long as it
+    // was not used. With the first use the one before dies, so a lost answer locks nobody out.
+    std::optional<sync::TokenRenewal> renewalFor(const storage::DeviceRow& row) const;
+
     // The device of a bearer token. Codes: "device_unknown", "token_expired". A revoked device is
     // found too: it may still hand over what it holds.
     Result<storage::DeviceRow> authorise(const std::string& token);
@@ -52,10 +54,21 @@ public:
     Result<void> revoke(const std::string& device, const std::string& state);
 
 private:
-    std::string tokenOf(const std::string& device) const;
+    // enrolment_renewal.cpp
+    std::optional<sync::DeviceRegistration> renewed(const storage::DeviceRow& row,
+                                                    TimeMs registeredAtMs) const;
+    std::optional<TimeMs> registeredAtMs(const storage::DeviceRow& row) const;
+    std::optional<storage::DeviceRow> takeRenewed(const std::string& token);
+    void noteRenewed(const storage::DeviceRow& used, TimeMs atMs);
+
+    std::string tokenOf(const storage::DeviceRow& row) const;  // the one it has now
     sync::EnrolResponse answerFor(const storage::DeviceRow& device, const std::string& agencyName);
     Result<storage::InvitationRow> usableInvitation(storage::Writer& writer,
                                                     const sync::EnrolRequest& request);
+
+    // A failover may have lost the last transactions under a running server.
+    Result<void> revokeAgain();
+    void noteRevoked();
 
     // Whether the database knew less.
     bool revokeIn(storage::Writer& writer, LogBook& book, const std::string& device,
@@ -68,6 +81,8 @@ private:
     SyncEnvironment m_env;
     SyncService& m_sync;
     Revocations& m_revocations;
+    std::mutex m_revokedMutex;
+    sync::Head m_revokedAt;  // the database knows every revocation as long as its log has this
 };
 
 }  // namespace ayumi::services

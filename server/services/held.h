@@ -2,7 +2,9 @@
 // who may see them: their author and signer, and the supervisors of whom they are about.
 #pragma once
 
+#include <set>
 #include <string>
+#include <vector>
 
 #include "server/storage/store.h"
 #include "shared/base/result.h"
@@ -11,9 +13,10 @@
 
 namespace ayumi::services {
 
-inline constexpr std::size_t kHeldEntries = 500;        // of one page, at most
-inline constexpr std::size_t kHeldBytes = 1024 * 1024;  // of its changes, unless one is larger
-inline constexpr std::size_t kHeldLookedAt = 2000;      // then the page ends, whatever it holds
+// Those of the rows for which somebody has decided already that nothing more is to be done.
+std::set<std::string> closedOnes(storage::Reader& reader, const records::KindTable& kinds,
+                                 const std::string& agency,
+                                 const std::vector<storage::ChangeRow>& rows);
 
 // Scope must be up to date. Sets everything but the time. Codes: "cursor_bad".
 Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,

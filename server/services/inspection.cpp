@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "server/services/log_book.h"
 #include "shared/base/time_text.h"
@@ -13,6 +14,12 @@ namespace {
 // Kept by the office; never a value of a daily record.
 constexpr std::array kMasterKinds{"person",     "staff",    "site",    "placement",
                                   "assignment", "calendar", "setting", "agreement"};
+// Device -> how many of its numbers below the newest have not come (sync.md, exchanges 6).
+std::map<std::string, std::int64_t> missingNumbers(storage::Reader& reader) {
+    std::map<std::string, std::int64_t> missing;
+    for (const auto& one : reader.deviceNumbers()) missing[one.device] = one.missing();
+    return missing;
+}
 
 }  // namespace
 
@@ -31,6 +38,7 @@ Json overview(storage::Reader& reader) {
         out[kind] = std::move(rows);
     }
     Json devices = Json::array();
+    auto missing = missingNumbers(reader);
     for (const auto& row : reader.devices()) {
         devices.push_back({{"device", row.device},
                            {"name", row.name},
@@ -39,6 +47,7 @@ Json overview(storage::Reader& reader) {
                            {"state", row.state},
                            {"forked", row.forked},
                            {"last_number", row.lastNumber},
+                           {"missing_numbers", missing[row.device]},
                            {"enrolled_at", formatMoment(row.enrolledAtMs)},
                            {"last_seen_at", formatMoment(row.lastSeenAtMs)}});
     }
@@ -61,12 +70,22 @@ Json status(storage::Reader& reader) {
     for (const char* verdict : {"applied", "contested", "amendment", "quarantined"}) {
         counts[verdict] = reader.countChanges(verdict);
     }
+    Json forked = Json::array();
+    Json gaps = Json::object();
+    auto missing = missingNumbers(reader);
+    const auto devices = reader.devices();
+    for (const auto& row : devices) {
+        if (row.forked) forked.push_back(row.name);
+        if (missing[row.device] > 0) gaps[row.name] = missing[row.device];
+    }
     return {{"agency", agency.agency},
             {"name", agency.name},
+            {"forked", std::move(forked)},
+            {"missing_numbers", std::move(gaps)},
             {"head", Json::array({head.number, head.hash})},
             {"changes", std::move(counts)},
             {"verified_backup_to", agency.keptNumber},
-            {"devices", reader.devices().size()}};
+            {"devices", devices.size()}};
 }
 
 }  // namespace ayumi::services

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "server/services/release.h"
+#include "shared/base/time_text.h"
+#include "shared/records/consents.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::services {
@@ -100,6 +102,23 @@ std::optional<Error> checkRights(const Kind& kind, const sync::Change& change,
     return std::nullopt;
 }
 
+// A revocation counts for what arrives after it.
+bool wasRevoked(const storage::KeyRow& key, const JudgeContext& context) {
+    if (!key.revokedAtMs) return false;
+    if (context.answered == Answered::Carrier) return *key.revokedAtMs <= context.nowMs;
+    return context.answered == Answered::Nothing;
+}
+
+// A consent cannot be let in by anybody's word: it is recorded, or it is not there.
+std::optional<Error> checkConsent(const Kind& kind, const sync::Change& change, TimeMs cappedMs,
+                                  const JudgeContext& context) {
+    const auto missing =
+        records::missingConsent(kind, change.set, change.participant, context.facts,
+                                dayOf(cappedMs), records::WithdrawalDay::Counts);
+    if (!missing) return std::nullopt;
+    return Error{"consent_missing", {{"scope", *missing}, {"participant", change.participant}}};
+}
+
 std::optional<Error> checkDecisions(const sync::Change& change, TimeMs cappedMs,
                                     const JudgeContext& context) {
     if (change.kind == kSignOffKind) {
@@ -133,24 +152,28 @@ std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignat
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
                                     const sync::RecordState* state, TimeMs cappedMs,
                                     const JudgeContext& context) {
-    if (change.format > sync::kChangeFormat) {
+    const bool justCame = context.answered == Answered::Nothing;
+    // First of all: what a build cannot judge came from a tablet that counted then.
+    if (context.carrier.state != "active" && justCame) return Error{"device_revoked", {}};
+    if (change.format > context.knownFormat) {
         return Error{"newer_format", {{"format", std::to_string(change.format)}}};
     }
     if (change.agency != context.agency.agency) return Error{"foreign_agency", {}};
-    const bool justCame = context.answered == Answered::Nothing;
-    if (context.carrier.state != "active" && justCame) return Error{"device_revoked", {}};
     const storage::KeyRow* key = context.findKey(change.key);
     if (auto unsignedBy = whyUnsigned(change, checked, key)) return unsignedBy;
-    if (key->revokedAtMs && justCame) return Error{"key_revoked", {}};
+    if (wasRevoked(*key, context)) return Error{"key_revoked", {}};
     const Kind* kind = context.kinds.find(change.kind);
     if (kind == nullptr) return Error{"unknown_kind", {{"kind", change.kind}}};
     if (!identityFits(*kind, change, state, context.agency.agency)) return Error{"identity", {}};
     if (auto valid = validateSet(*kind, change.set); !valid) return valid.error();
     if (sync::voids(change.set) && change.reason.empty()) return Error{"reason_missing", {}};
     if (auto wrong = checkPeople(change, context)) return wrong;
-    if (justCame || (context.answered == Answered::Released && isDecision(change.kind))) {
+    const bool rightAsked = justCame || context.answered == Answered::Carrier ||
+                            (context.answered == Answered::Released && isDecision(change.kind));
+    if (rightAsked) {
         if (auto missing = checkRights(*kind, change, state, cappedMs, context)) return missing;
     }
+    if (auto missing = checkConsent(*kind, change, cappedMs, context)) return missing;
     return checkDecisions(change, cappedMs, context);
 }
 

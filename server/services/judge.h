@@ -7,6 +7,7 @@
 #include <string>
 
 #include "server/services/agency.h"
+#include "server/services/limits.h"
 #include "server/services/sign_off.h"
 #include "server/storage/store.h"
 #include "shared/records/facts.h"
@@ -15,15 +16,16 @@
 
 namespace ayumi::services {
 
-// A right held when a change was made is believed so long after it ended (sync.md, scope).
-inline constexpr TimeMs kLateRightMs = TimeMs{30} * 24 * 60 * 60 * 1000;
+// A right held when a change was made is believed for kLateRightMs after it ended (sync.md, scope).
 bool isBelievedLate(const records::Facts& facts, std::string_view coach,
                     std::string_view participant, TimeMs nowMs);
 
 // What has been answered for before this judgement, so that it is not asked again.
 enum class Answered {
     Nothing,   // the change has just come
-    Arrival,   // it was judged when it came and only waited: carrier, revoked key, right
+    Carrier,   // it came to a build that could not judge it; `nowMs` is when it came
+    Arrival,   // it was judged when it came and only waited, for a change that it covers or for a
+               // consent: carrier, revoked key, right
     Released,  // a person answers for the same; the right to decide (sign_off, release) is asked
 };
 
@@ -36,6 +38,7 @@ struct JudgeContext {
     TimeMs nowMs;
     std::function<const storage::KeyRow*(const std::string& key)> findKey;  // null: unknown
     FindChanges findChanges;
+    int knownFormat = sync::kChangeFormat;  // newest change format that is judged
     Answered answered = Answered::Nothing;
 };
 
@@ -53,8 +56,8 @@ std::optional<Error> whyUnsigned(const sync::Change& change, const CheckedSignat
 // Nullopt if it may be applied. `state` is the record as it stands, or null if it is new.
 // Codes: newer_format, foreign_agency, device_revoked (args device, since the carrier's name is
 // told), unknown_key, key_mismatch, key_revoked, forged_signature, unknown_kind, identity,
-// proxy_wrong, handed_by_wrong (arg person), no_right (arg person), reason_missing, and those of
-// validateSet, whySignOffHeld and whyReleaseHeld.
+// proxy_wrong, handed_by_wrong (arg person), no_right (arg person), consent_missing (args scope,
+// participant), reason_missing, and those of validateSet, whySignOffHeld and whyReleaseHeld.
 std::optional<Error> whyQuarantined(const sync::Change& change, const CheckedSignature& checked,
                                     const sync::RecordState* state, TimeMs cappedMs,
                                     const JudgeContext& context);

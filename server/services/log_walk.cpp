@@ -148,7 +148,7 @@ void LogWalk::noteKey(const storage::LogRow& row, const Json& body) {
 
 void LogWalk::noteDevice(const storage::LogRow& row, const Json& body) {
     const std::string event = textOf(body, "event");
-    if (event == "enrolled" || event == "came_back") {
+    if (event == "enrolled" || event == "came_back" || event == "renewed") {
         auto device =
             sync::readDeviceCertificate(memberObject(body, "certificate"), m_registrationKey);
         if (!device) return problem("device_altered", row.number);
@@ -182,6 +182,7 @@ void LogWalk::apply(const storage::ChangeRow& stored, std::int64_t number) {
     }
     if (!read) return;
     m_applied[read->record].push_back({number, stored.id});
+    if (read->kind == kSignOffKind) m_signOffs.push_back({number, stored.id});
     const TimeMs cappedMs = cappedMsOf(*read, stored);
     if (records::Facts::concerns(read->kind)) {
         follow(std::make_shared<const sync::Change>(std::move(*read)), cappedMs, number);
@@ -232,6 +233,7 @@ void LogWalk::finish() {
     checkErased();
     checkKeys();
     checkDevices();
+    checkSignOffs();
 }
 
 void LogWalk::checkVerdicts() {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "server/services/scope.h"
+#include "server/services/sign_off.h"
 #include "server/services/verification.h"
 #include "shared/sync/registration.h"
 #include "shared/sync/state.h"
@@ -79,6 +80,10 @@ private:
     void checkErased();
     void checkKeys();
     void checkDevices();
+    void checkSignOffs();
+    // Applied ones by id, with the verdict that the log gives them.
+    StoredChanges appliedAmong(const std::set<std::string>& ids,
+                               std::vector<storage::ChangeRow>& rows) const;
 
     storage::Reader& m_reader;
     const records::KindTable& m_kinds;
@@ -94,6 +99,7 @@ private:
     std::map<std::string, Key> m_keys;
     std::map<std::string, Device> m_devices;
     std::unordered_map<std::string, std::vector<AppliedChange>> m_applied;
+    std::vector<AppliedChange> m_signOffs;
     std::map<std::string, sync::RecordState> m_factRecords;
     std::map<std::int64_t, FactsPtr> m_facts;  // by the number from which they held
     Verification m_result;

@@ -27,8 +27,13 @@ sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated) {
 }
 
 PushBatch::PushBatch(storage::Writer& writer, LogBook& book, const records::KindTable& kinds,
-                     FactsPtr facts, TimeMs nowMs)
-    : m_writer(writer), m_book(book), m_kinds(kinds), m_facts(std::move(facts)), m_nowMs(nowMs) {}
+                     FactsPtr facts, TimeMs nowMs, int knownFormat)
+    : m_writer(writer),
+      m_book(book),
+      m_kinds(kinds),
+      m_facts(std::move(facts)),
+      m_nowMs(nowMs),
+      m_knownFormat(knownFormat) {}
 
 PushOutcome PushBatch::apply(const PreparedPush& push) {
     PushOutcome outcome;
@@ -39,17 +44,23 @@ PushOutcome PushBatch::apply(const PreparedPush& push) {
     }
     renew(outcome.response.verdicts);
     noteDeviceNumbers(push, carrier);
+    store(outcome.audiences);
+    if (carrier.state == "active") outcome.response.states = readableStates(push);
+    outcome.response.wipe = carrier.state != "active";
+    outcome.response.forked = carrier.forked;
+    outcome.response.timeMs = m_nowMs;
+    return outcome;
+}
+
+void PushBatch::store(std::vector<std::string>& audiences) {
     std::vector<storage::ChangeRow> rows;
     for (const auto& id : m_newChanges) rows.push_back(m_changes.at(id));
     if (!rows.empty()) m_writer.putChanges(rows);
-    storeRecords(outcome.audiences);
+    storeRecords(audiences);
     if (m_book.agency().factsNumber > m_book.agency().scopeNumber) {
         refreshScope(m_writer, m_book, *m_facts, m_nowMs);
+        m_scopeMoved = true;
     }
-    if (carrier.state == "active") outcome.response.states = readableStates(push);
-    outcome.response.wipe = carrier.state != "active";
-    outcome.response.timeMs = m_nowMs;
-    return outcome;
 }
 
 void PushBatch::load(const PreparedPush& push) {
@@ -96,12 +107,16 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
     if (const auto erased = answerIfErased(change->id)) return *erased;
     if (const auto* before = known(change->id)) {
         const bool same = before->body == change->body && before->signature == change->signature;
-        return same ? verdictOf(*before, true) : keepBeside(*change, {"id_reused", {}});
+        if (!same) return keepBeside(*change, {"id_reused", {}});
+        // Held because of who carried it, and now somebody else does.
+        const bool forItsCarrier = before->code == "device_revoked" && carrier.state == "active";
+        if (forItsCarrier) judgeAgain(change->id, Answered::Nothing);
+        return verdictOf(m_changes.at(change->id), true);
     }
     storage::ChangeRow row = received(change->id, *change);
-    auto why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Nothing);
+    auto why = whyHeld(*change, prepared.checked, row, carrier, Answered::Nothing);
     if (why && isReleased(*change, why->code)) {
-        why = whyHeld(*change, prepared.checked, row.cappedMs, carrier, Answered::Released);
+        why = whyHeld(*change, prepared.checked, row, carrier, Answered::Released);
     }
     // What nobody is known to have signed must not take the id of the change that has it by right.
     if (why && whyUnsigned(*change, prepared.checked, findKey(change->key))) {
@@ -118,8 +133,8 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
 }
 
 std::optional<Error> PushBatch::whyHeld(const sync::Change& change, const CheckedSignature& checked,
-                                        TimeMs cappedMs, const storage::DeviceRow& carrier,
-                                        Answered answered) {
+                                        const storage::ChangeRow& times,
+                                        const storage::DeviceRow& carrier, Answered answered) {
     if (isOfErased(change)) return Error{"no_right", {{"person", change.author}}};
     const Touched* record = touched(change.record);
     const JudgeContext context{m_writer,
@@ -127,12 +142,13 @@ std::optional<Error> PushBatch::whyHeld(const sync::Change& change, const Checke
                                *m_facts,
                                m_book.agency(),
                                carrier,
-                               m_nowMs,
+                               answered == Answered::Carrier ? times.receivedAtMs : m_nowMs,
                                [this](const std::string& key) { return findKey(key); },
                                [this](const auto& ids) { return storedChanges(ids); },
+                               m_knownFormat,
                                answered};
-    return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr, cappedMs,
-                          context);
+    return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr,
+                          times.cappedMs, context);
 }
 
 // Puts the change into its record, as of entry `number`, and the verdict into its row.
@@ -276,7 +292,11 @@ void PushBatch::applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std:
         facts->put(change->kind, change->record, change->participant,
                    sync::shownValues(record.state, roleOf));
         m_facts = std::move(facts);
-        m_book.agency().factsNumber = number;
+        auto& agency = m_book.agency();
+        const bool scopeHolds = !records::Facts::concernsScope(change->kind) &&
+                                agency.scopeNumber >= agency.factsNumber;
+        agency.factsNumber = number;
+        if (scopeHolds) agency.scopeNumber = number;
     }
     record.facts = m_facts;
 }

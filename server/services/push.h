@@ -52,9 +52,15 @@ sync::Verdict verdictOf(const storage::ChangeRow& row, bool repeated);
 class PushBatch {
 public:
     PushBatch(storage::Writer& writer, LogBook& book, const records::KindTable& kinds,
-              FactsPtr facts, TimeMs nowMs);
+              FactsPtr facts, TimeMs nowMs, int knownFormat = sync::kChangeFormat);
 
     PushOutcome apply(const PreparedPush& push);
+
+    // Judges held changes again that this build can judge (learnt.h), as of when they came. Returns
+    // the audiences that were touched.
+    std::vector<std::string> judgeLearnt(const std::vector<std::string>& ids);
+    // Whether who may see what was renewed, so that anyone may have something to pull.
+    bool scopeMoved() const { return m_scopeMoved; }
 
     // Verdicts given by an earlier apply() of changes that were judged again since.
     void renew(std::vector<sync::Verdict>& verdicts) const;
@@ -66,12 +72,18 @@ private:
         bool changed = false;
         FactsPtr facts = {};  // as they were when it last changed: what it shows rests on them
     };
+    struct HeldOne {
+        storage::ChangeRow row;
+        sync::ChangePtr change;
+        CheckedSignature checked;
+    };
 
     void load(const PreparedPush& push);
     void loadChanges(std::set<std::string> ids);
     void loadRecords(std::set<std::string> ids);
+    // `times`: when it came and how late it counts.
     std::optional<Error> whyHeld(const sync::Change& change, const CheckedSignature& checked,
-                                 TimeMs cappedMs, const storage::DeviceRow& carrier,
+                                 const storage::ChangeRow& times, const storage::DeviceRow& carrier,
                                  Answered answered);
     void take(storage::ChangeRow& row, const sync::ChangePtr& change, std::int64_t number);
     sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
@@ -89,8 +101,10 @@ private:
     const storage::KeyRow* findKey(const std::string& id);
     Touched* touched(const std::string& record);
     void applyChange(const sync::ChangePtr& change, TimeMs cappedMs, std::int64_t number);
+    void store(std::vector<std::string>& audiences);
     void storeRecords(std::vector<std::string>& audiences);
     void noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier);
+    void noteDeviceNumber(const sync::Change& change, storage::DeviceRow& maker);
     std::vector<std::string> readableStates(const PreparedPush& push);
 
     // ---- push_erased.cpp: what must not come back
@@ -106,13 +120,18 @@ private:
     bool isReleased(const sync::Change& change, const std::string& code);
     void wait(const storage::ChangeRow& row);
     void followUp(const sync::Change& change);
-    void judgeAgain(const std::string& id);
+    std::set<std::string> heldForConsent(const std::string& participant);
+    // `answered`: beyond what its own wait or a release has answered for.
+    void judgeAgain(const std::string& id, std::optional<Answered> answered = {});
+    std::optional<HeldOne> heldOne(const std::string& id);
+    void judgedAgain(HeldOne one, const std::optional<Error>& why);
 
     storage::Writer& m_writer;
     LogBook& m_book;
     const records::KindTable& m_kinds;
     FactsPtr m_facts;  // replaced, never changed: others may hold the same
     TimeMs m_nowMs;
+    int m_knownFormat;
     std::map<std::string, storage::ChangeRow> m_changes;  // by id: known before or just judged
     std::set<std::string> m_newChanges;
     std::map<std::string, bool> m_erased;  // what was asked, and the answer
@@ -121,6 +140,7 @@ private:
     // Change -> sign-offs that wait for it; read when the first change is applied.
     std::optional<std::map<std::string, std::set<std::string>>> m_waiting;
     std::set<std::string> m_judgedAgain;
+    bool m_scopeMoved = false;
 };
 
 }  // namespace ayumi::services

@@ -1,4 +1,5 @@
-// What is judged a second time: sign-offs that waited, and changes that a person released.
+// What is judged a second time: sign-offs that waited, changes that a person released, and what an
+// earlier build could not judge.
 #include "server/services/push.h"
 #include "server/services/release.h"
 #include "shared/records/validation.h"
@@ -8,6 +9,11 @@ namespace ayumi::services {
 namespace {
 
 constexpr const char* kWaits = "waits";
+constexpr const char* kConsentMissing = "consent_missing";
+constexpr const char* kConsentKind = "consent";
+
+// Held until something else comes, and then judged by itself.
+bool waitsForOthers(std::string_view code) { return code == kWaits || code == kConsentMissing; }
 
 }  // namespace
 
@@ -65,38 +71,86 @@ void PushBatch::followUp(const sync::Change& change) {
         for (const auto& id : m_newChanges) wait(m_changes.at(id));
     }
     if (change.kind == kReleaseKind) judgeAgain(change.about);
+    if (change.kind == kConsentKind) {
+        for (const auto& id : heldForConsent(change.participant)) judgeAgain(id);
+    }
     const auto waiting = m_waiting->extract(change.id);
     if (waiting.empty()) return;
     for (const auto& id : waiting.mapped()) judgeAgain(id);
 }
 
-void PushBatch::judgeAgain(const std::string& id) {
+std::set<std::string> PushBatch::heldForConsent(const std::string& participant) {
+    std::set<std::string> ids;
+    const auto look = [&](const std::string& id, const Json& args) {
+        if (textOf(args, "participant") == participant) ids.insert(id);
+    };
+    for (const auto& held : m_writer.heldWith(kConsentMissing)) {
+        look(held.id, held.args);
+    }
+    for (const auto& id : m_newChanges) {
+        const auto& row = m_changes.at(id);
+        if (row.code == kConsentMissing) look(id, row.args);
+    }
+    return ids;
+}
+
+// With the records it bears on; nothing if it is not held, or kept beside: the id is another's.
+std::optional<PushBatch::HeldOne> PushBatch::heldOne(const std::string& id) {
     loadChanges({id});
     const auto known = m_changes.find(id);
-    if (known == m_changes.end()) return;
-    storage::ChangeRow row = known->second;
-    if (row.verdict != nameOf(sync::VerdictKind::Quarantined)) return;
-    auto restored = sync::restoreChange(row.body, row.signature);
-    if (!restored || restored->id != id) return;  // kept beside: the id is another's
-    const auto change = std::make_shared<const sync::Change>(std::move(*restored));
-    const bool waited = row.code == kWaits;
-    if (!waited && !isReleased(*change, row.code)) return;
-    std::set<std::string> records{change->record};
-    for (auto& over : signOffsOver(*change, m_kinds, m_book.agency().agency)) records.insert(over);
-    loadRecords(std::move(records));
-    CheckedSignature checked;
-    const storage::KeyRow* key = findKey(change->key);
-    if (key != nullptr && sync::verifyChange(*change, key->publicKey)) {
-        checked.publicKey = key->publicKey;
+    if (known == m_changes.end()) return std::nullopt;
+    HeldOne one{known->second, nullptr, {}};
+    if (one.row.verdict != nameOf(sync::VerdictKind::Quarantined)) return std::nullopt;
+    auto restored = sync::restoreChange(one.row.body, one.row.signature);
+    if (!restored || restored->id != id) return std::nullopt;
+    one.change = std::make_shared<const sync::Change>(std::move(*restored));
+    std::set<std::string> records{one.change->record};
+    for (auto& over : signOffsOver(*one.change, m_kinds, m_book.agency().agency)) {
+        records.insert(over);
     }
+    loadRecords(std::move(records));
+    const storage::KeyRow* key = findKey(one.change->key);
+    if (key != nullptr && sync::verifyChange(*one.change, key->publicKey)) {
+        one.checked.publicKey = key->publicKey;
+    }
+    return one;
+}
+
+void PushBatch::judgeAgain(const std::string& id, std::optional<Answered> answered) {
+    auto one = heldOne(id);
+    if (!one) return;
+    const bool waited = waitsForOthers(one->row.code);
+    if (!answered && !waited && !isReleased(*one->change, one->row.code)) return;
+    const auto before = waited ? Answered::Arrival : Answered::Released;
     const storage::DeviceRow answeredFor;  // who carried it was judged, or released
-    const auto why = whyHeld(*change, checked, row.cappedMs, answeredFor,
-                             waited ? Answered::Arrival : Answered::Released);
-    m_judgedAgain.insert(id);
+    const auto why =
+        whyHeld(*one->change, one->checked, one->row, answeredFor, answered.value_or(before));
+    judgedAgain(std::move(*one), why);
+}
+
+std::vector<std::string> PushBatch::judgeLearnt(const std::vector<std::string>& ids) {
+    const storage::DeviceRow answeredFor;
+    for (const auto& id : ids) {
+        auto one = heldOne(id);
+        if (!one) continue;
+        auto why = whyHeld(*one->change, one->checked, one->row, answeredFor, Answered::Carrier);
+        if (why && isReleased(*one->change, why->code)) {
+            why = whyHeld(*one->change, one->checked, one->row, answeredFor, Answered::Released);
+        }
+        judgedAgain(std::move(*one), why);
+    }
+    std::vector<std::string> audiences;
+    store(audiences);
+    return audiences;
+}
+
+void PushBatch::judgedAgain(HeldOne one, const std::optional<Error>& why) {
+    storage::ChangeRow& row = one.row;
+    m_judgedAgain.insert(row.id);
     if (!why) {
-        take(row, change, m_book.agency().number + 1);
-        m_book.note("verdict", {{"change", id}, {"verdict", row.verdict}});
-        return followUp(*change);
+        take(row, one.change, m_book.agency().number + 1);
+        m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}});
+        return followUp(*one.change);
     }
     const bool otherwise = row.code != why->code;
     row.code = why->code;
@@ -104,12 +158,14 @@ void PushBatch::judgeAgain(const std::string& id) {
     remember(row);
     wait(row);
     if (!otherwise) return;
-    m_book.note("verdict", {{"change", id}, {"verdict", row.verdict}, {"code", row.code}});
+    m_book.note("verdict", {{"change", row.id}, {"verdict", row.verdict}, {"code", row.code}});
 }
 
 void PushBatch::renew(std::vector<sync::Verdict>& verdicts) const {
     for (auto& verdict : verdicts) {
-        if (!isReleasable(verdict.reason.code) || !m_judgedAgain.contains(verdict.change)) continue;
+        const bool mayChange =
+            isReleasable(verdict.reason.code) || waitsForOthers(verdict.reason.code);
+        if (!mayChange || !m_judgedAgain.contains(verdict.change)) continue;
         verdict =
             verdictOf(m_changes.at(verdict.change), verdict.kind == sync::VerdictKind::Duplicate);
     }

@@ -2,6 +2,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include "server/services/limits.h"
+
 namespace ayumi::services {
 
 PushQueue::PushQueue(SyncService& service) : m_service(service), m_thread([this] { run(); }) {}

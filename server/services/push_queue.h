@@ -10,8 +10,6 @@
 
 namespace ayumi::services {
 
-inline constexpr std::size_t kMaxGatheredChanges = 2000;  // one transaction's worth
-
 // Owns its thread. submit() is thread-safe; `done` is called on the writer's thread, once. The
 // service must outlive it. Destruction finishes what was submitted.
 class PushQueue {

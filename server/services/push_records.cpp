@@ -1,4 +1,5 @@
 // The ends of a batch: reading it before the lock, storing states and answering after it.
+#include <algorithm>
 #include <set>
 
 #include "server/services/push.h"
@@ -110,23 +111,41 @@ void PushBatch::storeRecords(std::vector<std::string>& audiences) {
 }
 
 // A device number is a hint, never a key: a second use marks the device, a change is judged the
-// same (sync.md, exchanges 6).
+// same (sync.md, exchanges 6). After a restore others bring back what a device made.
 void PushBatch::noteDeviceNumbers(const PreparedPush& push, storage::DeviceRow& carrier) {
-    if (carrier.forked) return;
+    std::map<std::string, std::optional<storage::DeviceRow>> others;
     for (const auto& prepared : push.changes) {
-        if (!prepared.change || prepared.change->device != carrier.device) continue;
+        if (!prepared.change) continue;
         const auto& change = *prepared.change;
-        if (!m_newChanges.contains(change.id) || change.number > carrier.lastNumber) {
-            carrier.lastNumber = std::max(carrier.lastNumber, change.number);
-            continue;
-        }
-        if (m_writer.deviceNumberUsed(carrier.device, change.number, change.id)) {
-            carrier.forked = true;
-            m_book.note("device", {{"device", carrier.device}, {"event", "forked"}});
-            break;
+        if (change.device == carrier.device) {
+            noteDeviceNumber(change, carrier);
+        } else if (m_newChanges.contains(change.id)) {
+            auto [other, asked] = others.try_emplace(change.device);
+            if (asked) other->second = m_writer.device(change.device);
+            if (other->second) noteDeviceNumber(change, *other->second);
         }
     }
     m_writer.putDevice(carrier);
+    for (const auto& [device, row] : others) {
+        if (row) m_writer.putDevice(*row);
+    }
+}
+
+void PushBatch::noteDeviceNumber(const sync::Change& change, storage::DeviceRow& maker) {
+    if (maker.forked) return;
+    if (!m_newChanges.contains(change.id) || change.number > maker.lastNumber) {
+        maker.lastNumber = std::max(maker.lastNumber, change.number);
+        return;
+    }
+    const auto beside = change.id + '/' + toHex(change.bodyHash());
+    const bool inBatch = std::any_of(m_newChanges.begin(), m_newChanges.end(), [&](auto& id) {
+        const auto& row = m_changes.at(id);
+        return row.device == maker.device && row.deviceNumber == change.number &&
+               row.id != change.id && row.id != beside;
+    });
+    if (!inBatch && !m_writer.deviceNumberUsed(maker.device, change.number, beside)) return;
+    maker.forked = true;
+    m_book.note("device", {{"device", maker.device}, {"event", "forked"}});
 }
 
 std::vector<std::string> PushBatch::readableStates(const PreparedPush& push) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <sstream>
 
+#include "server/services/limits.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::services {
@@ -23,16 +25,23 @@ std::string joined(const std::set<std::string>& names) {
 }
 
 // audience -> readers, for everyone signed in on one device.
-std::map<std::string, std::string> wantedScope(const std::vector<std::string>& people,
+std::map<std::string, std::string> wantedScope(const std::vector<storage::SignInRow>& people,
                                                const Facts& facts, TimeMs nowMs) {
     std::map<std::string, std::set<std::string>> readers;
-    for (const auto& person : people) {
-        const auto role = facts.roleOf(person);
+    std::map<std::string, std::set<std::string>> resting;
+    for (const auto& signIn : people) {
+        const auto role = facts.roleOf(signIn.person);
         if (!role) continue;
-        for (const auto& [audience, relation] : facts.audiencesOf(person, nowMs)) {
-            readers[audience].insert(readerName(*role, relation));
+        const bool rests = *role != Role::Participant && nowMs - signIn.atMs > kLoginDueMs;
+        for (const auto& [audience, relation] : facts.audiencesOf(signIn.person, nowMs)) {
+            if (rests) {
+                resting[audience].insert(std::string(kResting) + signIn.person);
+            } else {
+                readers[audience].insert(readerName(*role, relation));
+            }
         }
     }
+    readers.merge(resting);  // only where nobody else reads
     std::map<std::string, std::string> wanted;
     for (const auto& [audience, names] : readers) wanted[audience] = joined(names);
     return wanted;
@@ -93,7 +102,7 @@ FactsPtr FactsCache::at(storage::Reader& reader, const storage::AgencyRow& agenc
         if (m_facts && m_number == agency.factsNumber) return m_facts;
     }
     auto facts = std::make_shared<Facts>();
-    for (const auto& row : reader.recordsOfKinds({"person", "staff", "assignment"})) {
+    for (const auto& row : reader.recordsOfKinds(Facts::kinds())) {
         facts->put(row.kind, row.record, row.participant, row.values);
     }
     const std::lock_guard lock(m_mutex);
@@ -102,13 +111,22 @@ FactsPtr FactsCache::at(storage::Reader& reader, const storage::AgencyRow& agenc
     return facts;
 }
 
+std::vector<std::string> restingIn(const std::string& readers) {
+    std::vector<std::string> people;
+    std::istringstream names(readers);
+    for (std::string name; std::getline(names, name, ',');) {
+        if (name.starts_with(kResting)) people.push_back(name.substr(kResting.size()));
+    }
+    return people;
+}
+
 bool scopeIsStale(const storage::AgencyRow& agency, TimeMs nowMs) {
     return agency.scopeNumber < agency.factsNumber || agency.scopeDay != dayOf(nowMs);
 }
 
 void refreshScope(storage::Writer& writer, LogBook& book, const Facts& facts, TimeMs nowMs) {
     refreshPeople(writer, book, facts, nowMs);
-    std::map<std::string, std::vector<std::string>> peopleOf;
+    std::map<std::string, std::vector<storage::SignInRow>> peopleOf;
     for (const auto& row : writer.devices()) {
         if (row.state == "active")
             peopleOf[row.device];
@@ -117,7 +135,7 @@ void refreshScope(storage::Writer& writer, LogBook& book, const Facts& facts, Ti
     }
     for (const auto& row : writer.allSignIns()) {
         const auto found = peopleOf.find(row.device);
-        if (found != peopleOf.end()) found->second.push_back(row.person);
+        if (found != peopleOf.end()) found->second.push_back(row);
     }
     for (const auto& [device, people] : peopleOf) {
         refreshDevice(writer, book, device, wantedScope(people, facts, nowMs));

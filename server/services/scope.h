@@ -27,6 +27,12 @@ private:
     FactsPtr m_facts;
 };
 
+// How a row of scope names somebody of the staff who has to sign in online first: what only they
+// may read is not sent meanwhile, and not forgotten either.
+inline constexpr std::string_view kResting = "resting/";
+// Who rests in an audience; nobody as long as anyone else reads it.
+std::vector<std::string> restingIn(const std::string& readers);
+
 // True if the stored scope is older than the facts or was made on another day.
 bool scopeIsStale(const storage::AgencyRow& agency, TimeMs nowMs);
 

@@ -33,6 +33,16 @@ std::int64_t keptNewTo(const sync::Head& known, bool reset, const storage::Agenc
     return reset || known.number < agency.keptEntry ? agency.keptNumber : 0;
 }
 
+// Who has to sign in on the device before more comes for them.
+std::set<std::string> whoRests(const std::vector<storage::ScopeRow>& scope) {
+    std::set<std::string> people;
+    for (const auto& row : scope) {
+        if (row.left) continue;
+        for (auto& person : restingIn(row.readers)) people.insert(std::move(person));
+    }
+    return people;
+}
+
 PreparedPush withoutChanges(const PreparedPush& batch) { return {batch.device, batch.head, {}}; }
 
 }  // namespace
@@ -53,9 +63,9 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     const FactsPtr facts = m_facts.at(*writer, book.agency());
     std::vector<bool> resets;
     for (const auto& batch : batches) resets.push_back(!logHas(*writer, batch.head));
-    if (scopeIsStale(book.agency(), nowMs)) refreshScope(*writer, book, *facts, nowMs);
-    const auto scopeBefore = book.agency().scopeNumber;
-    PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs);
+    const bool stale = scopeIsStale(book.agency(), nowMs);
+    if (stale) refreshScope(*writer, book, *facts, nowMs);
+    PushBatch pushing(*writer, book, m_env.kinds, facts, nowMs, m_env.knownFormat);
     std::vector<sync::PushResponse> responses;
     std::set<std::string> audiences;
     for (std::size_t i = 0; i < batches.size(); ++i) {
@@ -66,9 +76,8 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     }
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
-    const bool scopeMoved = book.agency().scopeNumber != scopeBefore;
     std::optional<std::set<std::string>> told;
-    if (scopeMoved) {
+    if (stale || pushing.scopeMoved()) {
         told.emplace();
     } else if (!audiences.empty()) {
         told = std::move(audiences);
@@ -153,7 +162,7 @@ sync::Head SyncService::head() {
 std::set<std::string> SyncService::audiencesOf(const std::string& device) {
     std::set<std::string> audiences;
     for (const auto& row : m_env.store.read(m_env.keys.agency)->scope(device)) {
-        if (!row.left) audiences.insert(row.audience);
+        if (!row.left && restingIn(row.readers).empty()) audiences.insert(row.audience);
     }
     return audiences;
 }
@@ -182,13 +191,15 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     // A cursor from a log that went further than this one tells of a restore as a head does.
     response.reset = !logHas(*reader, head) || after->place > response.head.number;
     response.kept = keptNewTo(head, response.reset, agency);
+    response.forked = device.forked;
     if (device.state != "active") {
         response.wipe = true;
         response.cursor = cursor;
         return response;
     }
     if (response.reset) *after = {};
-    const auto page = reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, 1000));
+    const auto page =
+        reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, kMostPageRecords));
     for (const auto& row : page.rows) {
         if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {
             response.states.push_back(row.state);
@@ -207,8 +218,11 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
             response.forget.push_back(row.audience);
         }
     }
+    const auto resting = whoRests(scope);
+    response.resting.assign(resting.begin(), resting.end());
+    // A tablet keeps what it has for those who rest, and is sent no more of it: no hash fits that.
     const bool news = wantsHash || !(head == response.head);
-    if (news && !response.more && !response.reset) {
+    if (news && resting.empty() && !response.more && !response.reset) {
         const Bytes hash = m_comparison.scopeHash(*reader, scope, response.timeMs);
         response.hash = sync::shortHash(hash);
     }
@@ -235,7 +249,9 @@ sync::CompareResponse SyncService::compare(const std::string& device,
                                            const sync::CompareRequest& request) {
     return compared<sync::CompareResponse>(
         request.head, [&](storage::Reader& reader, TimeMs nowMs) {
-            return m_comparison.compare(reader, reader.scope(device), request, nowMs);
+            const auto scope = reader.scope(device);
+            if (!whoRests(scope).empty()) return sync::CompareResponse{};  // as in pull()
+            return m_comparison.compare(reader, scope, request, nowMs);
         });
 }
 
@@ -243,8 +259,14 @@ sync::CellResponse SyncService::cell(const std::string& device, const sync::Head
                                      const sync::CellName& name, const std::string& after,
                                      std::size_t limit) {
     return compared<sync::CellResponse>(head, [&](storage::Reader& reader, TimeMs nowMs) {
-        return m_comparison.cell(reader, reader.scope(device), name, after,
-                                 std::clamp<std::size_t>(limit, 1, 1000), nowMs);
+        const auto scope = reader.scope(device);
+        if (!whoRests(scope).empty()) {  // nothing comes, and nothing may go for it
+            sync::CellResponse pullFirst;
+            pullFirst.reset = true;
+            return pullFirst;
+        }
+        return m_comparison.cell(reader, scope, name, after,
+                                 std::clamp<std::size_t>(limit, 1, kMostPageRecords), nowMs);
     });
 }
 

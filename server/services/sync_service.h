@@ -10,6 +10,7 @@
 
 #include "server/services/agency.h"
 #include "server/services/compare.h"
+#include "server/services/limits.h"
 #include "server/services/push.h"
 #include "server/storage/store.h"
 #include "shared/base/clock.h"
@@ -18,8 +19,6 @@
 #include "shared/sync/messages.h"
 
 namespace ayumi::services {
-
-inline constexpr std::size_t kPageRecords = 500;  // records of one page, if the caller asks no less
 
 // Told after each commit that gave tablets something to pull, here or in another process on the
 // same database. `audiences` empty = scope changed, anyone may have; "d:DEVICE" among them = the
@@ -32,7 +31,8 @@ struct SyncEnvironment {
     const records::KindTable& kinds;
     const AgencyKeys& keys;
     Clock& clock;
-    Random& random;  // thread-safe
+    Random& random;                         // thread-safe
+    int knownFormat = sync::kChangeFormat;  // less only where a test stands in for an older build
 };
 
 class SyncService {
@@ -67,6 +67,10 @@ public:
     // Brings scope up to date if facts or the day moved on, and tells everyone; cheap when they did
     // not.
     void ensureScope();
+
+    // Judges again what is held only because an earlier build knew less (learnt.h); costs some
+    // look-ups when there is nothing. Returns how many were judged.
+    std::size_t judgeLearnt();
 
     // As ensureScope, for a caller that holds the lock and has changed who is signed in on
     // `device`: renews, commits and tells. The writer is spent.

@@ -19,7 +19,8 @@ struct Verification {
     // Each with the arg "number" (an entry of the log), and "record", "key" or "device" where it is
     // about one: number_skipped, chain_broken, entry_altered, change_missing, change_unlogged,
     // head_altered, verdict_altered, erased_unlisted, erasure_undone, signature_wrong, key_altered,
-    // device_altered, state_altered, record_missing.
+    // device_altered, state_altered, record_missing, sign_off_broken (arg "why": as
+    // whySignOffHeld).
     std::vector<Error> problems;
     bool holds() const { return problems.empty(); }
 };
@@ -28,7 +29,8 @@ struct Verification {
 // changes were applied, which keys are registered and which devices revoked is taken from the log,
 // not from the columns beside it, and the columns are compared with that. The signature of every
 // applied change is checked with its certificate's key, every certificate with the agency's
-// registration key. Then every record is made anew from its applied changes, by the writer's own
+// registration key. What every applied sign-off covers must have the digest and the values that it
+// was signed with. Then every record is made anew from its applied changes, by the writer's own
 // code, and compared with what lies there and what the views show.
 //
 // Memory: about 150 bytes for each applied change, and one page of records at a time.

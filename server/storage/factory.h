@@ -12,9 +12,10 @@
 namespace ayumi::storage {
 
 struct SqliteConfig {
-    std::string path;     // its folder must exist
-    Bytes key;            // 32 bytes
-    int idleReaders = 3;  // connections kept for reading; more are opened when needed
+    std::string path;      // its folder must exist
+    Bytes key;             // 32 bytes
+    int idleReaders = 3;   // connections kept for reading; more are opened when needed
+    std::string vfs = {};  // as sqlite::Database::open
 };
 
 struct PostgresConfig {

@@ -26,6 +26,7 @@ public:
     std::vector<ChangeRow> changesOfRecord(const std::string& record);
     std::vector<ChangeRow> heldChanges(std::int64_t after, std::size_t limit);
     std::vector<HeldRow> heldWith(const std::string& code);
+    std::vector<DeviceNumbers> deviceNumbers();
     bool deviceNumberUsed(const std::string& device, std::int64_t number,
                           const std::string& exceptChange);
     std::vector<RecordRow> records(const std::vector<std::string>& ids);

@@ -71,14 +71,30 @@ std::int64_t Queries::newestDeviceNumber(const std::string& device) {
     return m_newestDeviceNumbers[device] = newest.value_or(INT64_MIN);
 }
 
+std::vector<DeviceNumbers> Queries::deviceNumbers() {
+    std::vector<DeviceNumbers> numbers;
+    m_session->select(
+        "SELECT device, max(device_number), count(DISTINCT device_number) FROM changes"
+        " WHERE agency = $1 AND device_number > 0 GROUP BY device",
+        {m_agency}, [&](Row& row) {
+            DeviceNumbers one;
+            one.device = row.text();
+            one.newest = row.number();
+            one.count = row.number();
+            numbers.push_back(std::move(one));
+        });
+    return numbers;
+}
+
 bool Queries::deviceNumberUsed(const std::string& device, std::int64_t number,
                                const std::string& exceptChange) {
     if (number > newestDeviceNumber(device)) return false;
+    const std::string byItself = exceptChange.substr(0, exceptChange.find('/'));
     bool used = false;
     m_session->select(
         "SELECT 1 FROM changes WHERE agency = $1 AND device = $2 AND device_number = $3"
-        " AND id <> $4 LIMIT 1",
-        {m_agency, device, number, exceptChange}, [&](Row&) { used = true; });
+        " AND id <> $4 AND id <> $5 LIMIT 1",
+        {m_agency, device, number, byItself, exceptChange}, [&](Row&) { used = true; });
     return used;
 }
 

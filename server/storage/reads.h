@@ -30,6 +30,7 @@ public:
     std::vector<HeldRow> heldWith(const std::string& code) override {
         return m_queries.heldWith(code);
     }
+    std::vector<DeviceNumbers> deviceNumbers() override { return m_queries.deviceNumbers(); }
     bool deviceNumberUsed(const std::string& device, std::int64_t number,
                           const std::string& exceptChange) override {
         return m_queries.deviceNumberUsed(device, number, exceptChange);

@@ -39,6 +39,15 @@ struct HeldRow {
     Json args = Json::object();
 };
 
+// The numbers that a device gave its changes, as far as they came: from 1 without a gap if all did.
+struct DeviceNumbers {
+    std::string device;
+    std::int64_t newest = 0;
+    std::int64_t count = 0;  // different ones
+
+    std::int64_t missing() const { return newest - count; }
+};
+
 struct Page {
     std::vector<PlaceRow> rows;  // by (place, record), ascending, whole states
     bool more = false;
@@ -60,7 +69,9 @@ public:
     // Quarantined ones, by number, after entry `after`.
     virtual std::vector<ChangeRow> heldChanges(std::int64_t after, std::size_t limit) = 0;
     virtual std::vector<HeldRow> heldWith(const std::string& code) = 0;
-    // True if another change of this device has the number already.
+    // Which devices made changes that are here, and how far they are numbered.
+    virtual std::vector<DeviceNumbers> deviceNumbers() = 0;
+    // True if another change of it has the number; `exceptChange` may be kept beside its id.
     virtual bool deviceNumberUsed(const std::string& device, std::int64_t number,
                                   const std::string& exceptChange) = 0;
 

@@ -15,8 +15,25 @@ bool isTrue(const Json& values, std::string_view name) {
 
 }  // namespace
 
+bool Consent::holdsOn(std::string_view day, WithdrawalDay withdrawalDay) const {
+    if (givenOn.empty() || givenOn > day) return false;
+    if (withdrawnOn.empty() || withdrawnOn > day) return true;
+    return withdrawalDay == WithdrawalDay::Counts && withdrawnOn == day;
+}
+
+const std::vector<std::string>& Facts::kinds() {
+    static const std::vector<std::string> kKinds{"person", "staff", "assignment", "consent"};
+    return kKinds;
+}
+
 bool Facts::concerns(std::string_view kind) {
-    return kind == "person" || kind == "staff" || kind == "assignment";
+    return std::find(kinds().begin(), kinds().end(), kind) != kinds().end();
+}
+
+bool Facts::concernsScope(std::string_view kind) { return concerns(kind) && kind != "consent"; }
+
+Consent Facts::consentOf(const Json& values) {
+    return {textOf(values, "scope"), textOf(values, "given_on"), textOf(values, "withdrawn_on")};
 }
 
 void Facts::put(std::string_view kind, const std::string& record, const std::string& participant,
@@ -31,6 +48,10 @@ void Facts::put(std::string_view kind, const std::string& record, const std::str
         const std::string coach = textOf(values, "coach");
         m_assignments[record] = {participant, coach, textOf(values, "from"), textOf(values, "to")};
         m_recordsOf[coach].insert(record);
+    } else if (kind == "consent") {
+        auto& consents = m_consents[participant];
+        consents.erase(record);
+        if (!gone) consents[record] = consentOf(values);
     } else if (kind == "person") {
         m_roles.erase(record);
         if (!gone) m_roles[record] = Role::Participant;
@@ -79,6 +100,15 @@ std::optional<TimeMs> Facts::assignmentEndMs(std::string_view coach,
         end = std::max(end.value_or(0), startOfDayMs(addDays(assignment->to, 1)));
     }
     return end;
+}
+
+bool Facts::consented(std::string_view participant, std::string_view scope, std::string_view day,
+                      WithdrawalDay withdrawalDay) const {
+    const auto consents = m_consents.find(participant);
+    if (consents == m_consents.end()) return false;
+    return std::any_of(consents->second.begin(), consents->second.end(), [&](const auto& one) {
+        return one.second.scope == scope && one.second.holdsOn(day, withdrawalDay);
+    });
 }
 
 std::vector<std::string> Facts::participants() const {

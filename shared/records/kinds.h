@@ -63,6 +63,13 @@ struct Rule {
     std::string state = {};  // value of the field "state" it is bound to; empty = any
 };
 
+// What the participant must have consented to before anybody writes such a value (consents.h).
+struct ConsentRule {
+    std::string scope;       // as in the kind "consent"
+    std::string field;       // a field of the kind, or a family
+    std::string value = {};  // empty: any but null
+};
+
 struct Kind {
     std::string name;
     Audience audience;
@@ -71,6 +78,7 @@ struct Kind {
     std::vector<Rule> rules;
     bool inDayLog = false;  // part of what a supervisor signs for a day (sync.md "Sign-off")
     bool urgent = false;    // sent before everything else that waits
+    std::vector<ConsentRule> consents = {};
 
     const Field* field(std::string_view fieldName) const;
     bool hasNaturalKey() const { return !naturalKey.empty(); }

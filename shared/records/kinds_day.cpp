@@ -1,4 +1,5 @@
 // A participant's day: what is recorded of it and the signature under it (domain.md "Records").
+#include "shared/records/consents.h"
 #include "shared/records/kinds_released.h"
 
 namespace ayumi::records {
@@ -73,6 +74,7 @@ Kind dailyCheck() {
                plain("moved_from", FieldType::Id)},
               ownWords()};
     kind.inDayLog = true;
+    kind.consents = {{kSensitiveData, "item.*"}};  // not `help`: that may always be called
     return kind;
 }
 
@@ -80,12 +82,14 @@ Kind dailyCheck() {
 // that is asked no longer leaves `items` and keeps its words. own_1..4 are asked wherever they
 // have words, after the others if `items` does not name them.
 Kind checkItems() {
-    return {"check_items",
-            Audience::Participant,
-            {KeyPart::Participant},
-            {texts("items", 40), text("own_1", 60), text("own_2", 60), text("own_3", 60),
-             text("own_4", 60), text("sign.*", 60)},
-            ownWords()};
+    Kind kind{"check_items",
+              Audience::Participant,
+              {KeyPart::Participant},
+              {texts("items", 40), text("own_1", 60), text("own_2", 60), text("own_3", 60),
+               text("own_4", 60), text("sign.*", 60)},
+              ownWords()};
+    kind.consents = {{kSensitiveData, "own_*"}, {kSensitiveData, "sign.*"}};
+    return kind;
 }
 
 Kind confirmation() {
@@ -95,6 +99,7 @@ Kind confirmation() {
               {choice("state", {"confirmed", "passed_over"}), text("why", 400)},
               ownWords()};
     kind.inDayLog = true;
+    kind.consents = {{kElectronicConfirmation, "state", "confirmed"}};
     return kind;
 }
 

@@ -71,16 +71,18 @@ Result<void> unlock(SQLite::Database& database, std::string_view key) {
 Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, std::string_view key,
-                                                 Mode mode) {
+                                                 Mode mode, const std::string& vfs) {
     if (key.size() != kKeyBytes) throw std::invalid_argument("database key is not 32 bytes");
     const bool writable = mode != Mode::ReadOnly;
     const bool made = mode == Mode::ReadWrite;
-    if (!made && !exists(path, writable ? 1 : 0)) return Error{"database_missing", {}};
-    if (made) createPrivate(path);
+    if (vfs.empty()) {
+        if (!made && !exists(path, writable ? 1 : 0)) return Error{"database_missing", {}};
+        if (made) createPrivate(path);
+    }
     try {
         const int flags = (writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
                           (made ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
-        auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs);
+        auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs, vfs);
         if (auto unlocked = unlock(*raw, key); !unlocked) return unlocked.error();
         if (writable) raw->execAndGet("PRAGMA journal_mode=WAL");
         raw->exec(kSettings);
@@ -161,6 +163,7 @@ bool comesFromOutside(const SQLite::Exception& failure) {
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
         case SQLITE_PROTOCOL:
+        case SQLITE_NOMEM:  // also of the cipher, once a page could not be read or written
             return true;
         default:
             return false;

@@ -28,9 +28,10 @@ class Database {
 public:
     // `key`: 32 raw bytes. Codes: "database_missing" (not with ReadWrite), "database_wrong_key",
     // "encryption_missing" (not linked with SQLCipher), and those of errorOf. A file that ReadWrite
-    // makes is readable by its owner alone.
+    // makes is readable by its owner alone. `vfs`: another way to the disk, registered with SQLite
+    // under this name, which then sees to rights and to files that are not there; empty: the usual.
     static Result<std::unique_ptr<Database>> open(const std::string& path, std::string_view key,
-                                                  Mode mode);
+                                                  Mode mode, const std::string& vfs = {});
 
     // A cached statement, reset and with bindings cleared. Valid until the next call with this sql;
     // the end of a Transaction resets it.

@@ -152,12 +152,13 @@ void readIdentity(Reader& in, ChangeContent& out) {
     out.author = in.id("author");
     out.key = in.id("key");
     out.device = in.id("device");
+    out.number = in.integer("number");
+    if (in.has("handed_by")) out.handedBy = in.id("handed_by");
     out.format = static_cast<int>(in.integer("format"));
     out.madeAtMs = in.moment("made_at");
 }
 
 void readContent(Reader& in, ChangeContent& out) {
-    out.number = in.integer("number");
     out.clockOffsetMs = in.integer("clock_offset_ms");
     if (in.has("base")) out.base = in.head("base");
     if (in.has("knew")) out.knew = in.ids("knew");
@@ -165,7 +166,6 @@ void readContent(Reader& in, ChangeContent& out) {
     in.check(!out.set.empty(), "set");
     out.seen = in.seen("seen");
     if (in.has("reason")) out.reason = in.string("reason");
-    if (in.has("handed_by")) out.handedBy = in.id("handed_by");
     if (in.has("proxy")) out.proxy = in.proxy("proxy");
     if (in.has("unfinished")) out.unfinished = in.boolean("unfinished");
 }

@@ -83,7 +83,8 @@ Change signChange(ChangeContent content, const SigningKey& key);
 
 // Reads one travelling change. Checks shape and text forms, nothing that needs a database.
 // Codes: those of parseJson, "change_shape" (arg "member"), "change_too_large".
-// A format newer than this build's is read as far as the identity members go.
+// A format newer than this build's is read as far as the members go that say whose it is and where
+// it belongs: all but seen, set, reason, base, knew, proxy, unfinished and clock_offset_ms.
 Result<Change> readChange(const Json& object);
 
 // Reads what was stored.

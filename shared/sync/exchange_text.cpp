@@ -85,6 +85,7 @@ void readCommon(MessageReader& in, Response& response) {
     response.head = in.head("head");
     response.reset = in.flag("reset");
     response.wipe = in.flag("wipe");
+    response.forked = in.flag("forked");
     response.timeMs = in.moment("time");
     response.kept = in.integerOrZero("kept");
     response.stateObjects = in.list("states");
@@ -96,6 +97,7 @@ Json commonMembers(const Response& response) {
     if (response.reset) object["reset"] = true;
     if (response.wipe) object["wipe"] = true;
     if (response.kept > 0) object["kept"] = response.kept;
+    if (response.forked) object["forked"] = true;
     return object;
 }
 
@@ -163,6 +165,11 @@ std::string write(const PullResponse& response) {
     object["remaining"] = response.remaining;
     if (!response.forget.empty()) object["forget"] = response.forget;
     if (!response.hash.empty()) object["hash"] = response.hash;
+    if (!response.resting.empty()) object["resting"] = response.resting;
+    if (response.renewal) {
+        object["renewal"] = {{"token", response.renewal->token},
+                             {"certificate", response.renewal->certificate}};
+    }
     return withMember(std::move(object), "states", listOf(response.states));
 }
 
@@ -177,6 +184,13 @@ Result<ReadPullResponse> readPullResponse(std::string_view text) {
     response.remaining = in.integer("remaining");
     response.forget = in.texts("forget");
     response.hash = in.textOrEmpty("hash");
+    response.resting = in.texts("resting");
+    if (object->is_object() && object->contains("renewal")) {
+        const Json renewal = in.object("renewal");
+        MessageReader inner(renewal);
+        response.renewal = TokenRenewal{inner.text("token"), inner.object("certificate")};
+        in.check(inner.ok(), "renewal");
+    }
     if (!in.ok()) return in.error();
     return response;
 }

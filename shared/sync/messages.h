@@ -92,8 +92,9 @@ struct Verdict {
 };
 struct PushResponse {
     Head head;
-    bool reset = false;  // the log does not contain the head that was sent
-    bool wipe = false;   // revoked: nothing is left to send, forget everything
+    bool reset = false;   // the log does not contain the head that was sent
+    bool wipe = false;    // revoked: nothing is left to send, forget everything
+    bool forked = false;  // two changes came with one device number: enrol the tablet anew
     TimeMs timeMs = 0;
     std::int64_t kept = 0;  // a verified backup holds the log up to here; 0: nothing new to say
     std::vector<Verdict> verdicts;    // in the order sent, unread ones last
@@ -111,16 +112,24 @@ std::string pushBody(const Head& head, const std::vector<std::string>& travellin
                      const std::vector<std::string>& unread);
 
 // ---- GET /v1/records?cursor=C&head=N.HASH&limit=L&hash=1
+// A token that takes the place of the one that was sent, from its first use on.
+struct TokenRenewal {
+    std::string token;
+    Json certificate;  // of the device, with the new token's hash
+};
 struct PullResponse {
     Head head;
     bool reset = false;
     bool wipe = false;
+    bool forked = false;
     TimeMs timeMs = 0;
     std::int64_t kept = 0;  // as in PushResponse
     std::string cursor;     // opaque; empty = from the beginning
     bool more = false;
-    std::int64_t remaining = 0;       // records after this page, for the progress bar
-    std::vector<std::string> forget;  // audiences that left after the cursor and are not back
+    std::int64_t remaining = 0;        // records after this page, for the progress bar
+    std::vector<std::string> forget;   // audiences that left after the cursor and are not back
+    std::vector<std::string> resting;  // staff who must sign in online before more comes for them
+    std::optional<TokenRenewal> renewal;
     std::vector<std::string> states;
     std::string hash;  // short, of all cells in scope (state_hash.h); or empty
 };

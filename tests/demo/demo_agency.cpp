@@ -45,8 +45,8 @@ public:
             require(server::writePrivateFile(m_folders.keys / "postgres", m_options.postgres),
                     "postgres");
         }
-        m_out.recoveryKey = foundAgency(m_folders, configurationOf(m_options), m_clock, m_random,
-                                        m_kinds);
+        m_out.recoveryKey =
+            foundAgency(m_folders, configurationOf(m_options), m_clock, m_random, m_kinds);
         m_server = std::make_unique<testing::LoopbackServer>(m_folders, m_clock, m_random, m_kinds);
         m_office = std::make_unique<Office>(*m_server, m_folders, m_clock, m_random, m_kinds);
         m_out.id = m_server->keys().agency;
@@ -56,6 +56,10 @@ public:
         addCalendarAndSettings();
         addTablets();
         Telling(m_out, m_clock, m_tablets).tell(tellStory(m_out.today, m_options.seed));
+        for (std::size_t i = 0; i < staff().size(); ++i) {
+            tabletOf(static_cast<int>(i))
+                .signInAgain(m_out.staff[i].id, staff()[i].login, m_out.staff[i].password);
+        }
         m_out.secrets = secretsText(m_out, m_options.port);
         require(server::writePrivateFile(m_options.folder / "secrets.txt", m_out.secrets),
                 "secrets.txt");
@@ -81,12 +85,10 @@ private:
 
     void addStaff() {
         for (const StaffPlan& one : staff()) {
-            const std::string id = m_office->put(
-                "staff",
-                {{"name", one.name},
-                 {"name_kana", one.kana},
-                 {"role", one.role},
-                 {"active", true}});
+            const std::string id = m_office->put("staff", {{"name", one.name},
+                                                           {"name_kana", one.kana},
+                                                           {"role", one.role},
+                                                           {"active", true}});
             m_out.staff.push_back({id, m_office->password(id, one.login)});
         }
     }
@@ -137,15 +139,19 @@ private:
                 tablet = std::make_unique<DemoTablet>(world, m_options.folder / one.tablet, address,
                                                       m_office->invitation(one.tablet));
             }
-            tablet->signIn({one.login, {}, m_out.staff[i].password, one.name, one.pin,
-                            one.passphrase});
+            tablet->signIn(
+                {one.login, {}, m_out.staff[i].password, one.name, one.pin, one.passphrase});
         }
         for (std::size_t i = 0; i < people().size(); ++i) {
             const PersonPlan& one = people()[i];
             if (one.pin.empty()) continue;
             tabletOf(one.coaches.front())
-                .signIn({{}, m_out.people[i], m_office->code(m_out.people[i]), one.nickname,
-                         one.pin, {}});
+                .signIn({{},
+                         m_out.people[i],
+                         m_office->code(m_out.people[i]),
+                         one.nickname,
+                         one.pin,
+                         {}});
         }
     }
 

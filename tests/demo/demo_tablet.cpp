@@ -79,6 +79,17 @@ void DemoTablet::signIn(const Newcomer& newcomer) {
     sync();
 }
 
+void DemoTablet::signInAgain(const std::string& person, const std::string& login,
+                             const std::string& password) {
+    const store::NewKey& key = m_keys.at(person);
+    Result<tablet::SignedIn> answer = Error{"no_answer", {}};
+    m_engine->signIn({login, {}, password, key.id, key.key.publicKey},
+                     [&](Result<tablet::SignedIn> signedIn) { answer = signedIn; });
+    run();
+    (void)required(std::move(answer), "sign-in again");
+    sync();
+}
+
 void DemoTablet::hold(const std::string& person) {
     if (m_holder == person) return;
     const store::NewKey& key = m_keys.at(person);

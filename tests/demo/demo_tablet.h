@@ -43,6 +43,9 @@ public:
         std::string passphrase;  // of staff
     };
     void signIn(const Newcomer& newcomer);
+    // Once more, as staff do at least every 30 days.
+    void signInAgain(const std::string& person, const std::string& login,
+                     const std::string& password);
 
     // Saves as this person, who signed in here before; the id of the record.
     std::string save(const std::string& person, tablet::SaveRequest request);

@@ -134,6 +134,24 @@ TEST(DataDocument, ListsEveryKindWithItsKeyAndRights) {
     EXPECT_EQ(listed.size(), kinds.all().size()) << "a kind is missing";
 }
 
+TEST(DataDocument, ListsWhatNeedsAConsent) {
+    std::vector<std::vector<std::string>> written;
+    for (const Table& table : tables()) {
+        if (table.columns.front() == "kind needing consent") written = table.rows;
+    }
+    std::vector<std::vector<std::string>> real;
+    const auto code = [](const std::string& text) { return '`' + text + '`'; };
+    const auto kinds = KindTable::released();
+    for (const Kind& kind : kinds.all()) {
+        for (const ConsentRule& rule : kind.consents) {
+            real.push_back({code(kind.name), code(rule.field),
+                            rule.value.empty() ? "any" : code(rule.value), code(rule.scope)});
+        }
+    }
+    EXPECT_FALSE(real.empty());
+    EXPECT_EQ(written, real);
+}
+
 TEST(DataDocument, DescribesEveryFieldOfEveryKind) {
     std::map<std::string, const Table*> described;
     for (const Table& table : tables()) {

@@ -10,6 +10,7 @@
 #include "shared/records/kinds.h"
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
+#include "shared/sync/digest.h"
 #include "shared/sync/key_statement.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/state.h"
@@ -96,6 +97,50 @@ TEST(Documents, ExampleOfADecisionIsOne) {
     const auto decision = sync::readDecision(Json::parse(example("decision")));
     ASSERT_TRUE(decision) << decision.error().code;
     EXPECT_EQ(canonical(sync::writeDecision(*decision)), example("decision"));
+    // Its digest is that of the change above.
+    const auto change = sync::readChange(Json::parse(example("change")));
+    std::vector<sync::CoveredValue> covered;
+    for (const auto& [record, fields] : decision->covers) {
+        for (const auto& [field, ids] : fields) {
+            EXPECT_EQ(ids, std::vector<std::string>{change->id});
+            covered.push_back({record, field, ids.at(0), change->bodyHash()});
+        }
+    }
+    EXPECT_EQ(decision->digest, toHex(sync::digestOf(covered)));
+}
+
+// What is hashed for the id of a record of this kind, as the document writes it.
+std::string hashedFor(const records::Kind& kind) {
+    std::string parts = "[agency, \"" + kind.name + '"';
+    for (const auto part : kind.naturalKey) {
+        if (part == records::KeyPart::Participant) parts += ", participant";
+        if (part == records::KeyPart::Day) parts += ", day";
+        if (part == records::KeyPart::About) parts += ", about";
+    }
+    return parts + ']';
+}
+
+TEST(Documents, ListsTheRecordIdOfEveryKindThatDerivesIt) {
+    std::map<std::string, std::string> listed;
+    for (const Table& table : tablesOf(document())) {
+        if (table.heading != "Record id") continue;
+        for (const auto& row : table.rows) listed[row.at(0)] = codeSpans(row.at(1)).at(0);
+    }
+    std::size_t kinds = 0;
+    const auto released = records::KindTable::released();
+    for (const auto& kind : released.all()) {
+        if (!kind.hasNaturalKey()) continue;
+        if (kind.keyHas(records::KeyPart::DayOrRecord)) {
+            const std::string begin = "[agency, \"" + kind.name + "\", ";
+            EXPECT_EQ(listed['`' + kind.name + "` of a day"], begin + "\"day\", participant, day]");
+            EXPECT_EQ(listed['`' + kind.name + "` of a record"], begin + "\"record\", about]");
+            kinds += 2;
+        } else {
+            EXPECT_EQ(listed['`' + kind.name + '`'], hashedFor(kind));
+            ++kinds;
+        }
+    }
+    EXPECT_EQ(listed.size(), kinds) << "no other kind derives it";
 }
 
 TEST(Documents, ExampleOfHeldChangesIsOne) {

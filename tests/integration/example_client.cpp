@@ -1,5 +1,6 @@
 #include "tests/integration/example_client.h"
 
+#include <algorithm>
 #include <cctype>
 #include <sstream>
 #include <stdexcept>
@@ -16,6 +17,7 @@ namespace ayumi::testing {
 namespace {
 
 constexpr std::size_t kGzipFrom = 600;  // bytes; both sides
+constexpr const char* kGzipped = "Content-Encoding: gzip";
 constexpr std::size_t kMaxAnswer = 2 * 1024 * 1024;
 
 // "$coach" of "$coach.key".
@@ -32,6 +34,15 @@ void unpack(test::Answer& answer) {
     EXPECT_GE(answer.body.size(), 1U);
     answer.body = *gunzip(answer.body, kMaxAnswer);
     EXPECT_GE(answer.body.size(), kGzipFrom);
+}
+
+// The states of a push come by record, and those ids are other ones in every run: the document
+// shows them by number.
+void sortStates(Json& answer) {
+    const auto states = answer.find("states");
+    if (states == answer.end()) return;
+    std::sort(states->begin(), states->end(),
+              [](const Json& a, const Json& b) { return a["number"] < b["number"]; });
 }
 
 }  // namespace
@@ -58,8 +69,7 @@ std::string ExampleClient::sign(const std::string& name, const char* context, co
     return toBase64Url(signBytes(m_keys.at(name), context + canonical(object)));
 }
 
-// Fills in the id, the moment and the signature, and keeps the whole.
-Json ExampleClient::madeChange(const Json& example) {
+Json ExampleClient::make(const Json& example) {
     const std::string name = example["id"];
     m_values.bind(name, makeUuidV7(++m_madeAtMs, m_random));
     Json unsignedExample = example;
@@ -71,10 +81,20 @@ Json ExampleClient::madeChange(const Json& example) {
     return change;
 }
 
+// A statement about a key, signed by whoever it names.
+Json ExampleClient::vouched(const Json& body) {
+    const std::string signer = ownerOf(body["statement"]["signer_key"]);
+    Json statement = m_values.filled(body["statement"]);
+    statement["made_at"] = formatMoment(++m_madeAtMs);
+    const std::string signature = sign(signer, "ayumi/1/key\n", statement);
+    return {{"statement", std::move(statement)}, {"signature", signature}};
+}
+
 Json ExampleClient::filledBody(Json body) {
+    if (body.contains("statement") && body["statement"].is_object()) return vouched(body);
     Json changes = body.value("changes", Json::array());
     for (Json& one : changes) {
-        one = one.is_object() && one.contains("id") ? madeChange(one) : m_values.filled(one);
+        one = one.is_object() && one.contains("id") ? make(one) : m_values.filled(one);
     }
     const std::string proof = body.value("proof", "");
     const bool batch = body.erase("changes") > 0;
@@ -87,10 +107,15 @@ Json ExampleClient::filledBody(Json body) {
 
 test::Answer ExampleClient::send(test::TlsClient& client, const HttpText& call, std::string body) {
     std::string text = m_values.filledText(call.first) + " HTTP/1.1\r\nHost: ayumi\r\n";
-    for (const auto& line : call.headers) text += m_values.filledText(line) + "\r\n";
-    if (body.size() >= kGzipFrom) {
+    bool asked = false;  // the document itself says so
+    for (const auto& line : call.headers) {
+        asked = asked || line == kGzipped;
+        text += m_values.filledText(line) + "\r\n";
+    }
+    if (asked || body.size() >= kGzipFrom) {
         body = gzip(body);
-        text += "Content-Encoding: gzip\r\nAccept-Encoding: gzip\r\n";
+        text +=
+            std::string(asked ? "" : kGzipped + std::string("\r\n")) + "Accept-Encoding: gzip\r\n";
     }
     if (!body.empty()) text += "Content-Length: " + std::to_string(body.size()) + "\r\n";
     auto answer = client.ask(text + "\r\n" + body);
@@ -106,8 +131,9 @@ Json ExampleClient::execute(const HttpText& call, const HttpText& expected) {
     if (answer.status == 101) return liveText(client);
     EXPECT_EQ(answer.fields["content-type"],
               answer.status < 400 ? "application/json" : "application/problem+json");
-    const auto came = parseCanonical(answer.body, sync::kMaxMessageDepth);
+    auto came = parseCanonical(answer.body, sync::kMaxMessageDepth);
     if (!came) throw std::runtime_error(came.error().code + ": " + answer.body);
+    if (call.first == "POST /v1/changes") sortStates(*came);
     for (const auto& one : m_values.differences(Json::parse(expected.body), *came)) {
         ADD_FAILURE() << one;
     }

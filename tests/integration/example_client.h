@@ -34,6 +34,10 @@ public:
     // Somebody who signs: makes `NAME.public` and `NAME.key`.
     void meet(const std::string& name);
 
+    // A change as a person would make it: the id, the moment and the signature are filled in, and
+    // the whole is kept under its name.
+    Json make(const Json& example);
+
     Json execute(const HttpText& call, const HttpText& expected);
 
     // A call that the document does not show; it must succeed. Names may stand in the body.
@@ -41,8 +45,8 @@ public:
 
 private:
     std::string sign(const std::string& name, const char* context, const Json& object);
-    Json madeChange(const Json& example);
     Json filledBody(Json body);
+    Json vouched(const Json& body);
     test::Answer send(test::TlsClient& client, const HttpText& call, std::string body);
 
     int m_port = 0;

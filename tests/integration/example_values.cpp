@@ -18,6 +18,10 @@ bool isName(const Json& value) {
     return value.is_string() && std::regex_match(value.get<std::string>(), namePattern());
 }
 
+bool hasName(const Json& text) {
+    return std::regex_search(text.get_ref<const std::string&>(), namePattern());
+}
+
 bool isMoment(const Json& value) {
     return value.is_string() && parseMoment(value.get_ref<const std::string&>()).ok();
 }
@@ -41,9 +45,15 @@ std::int64_t ExampleValues::moved(std::int64_t number) const {
 Json ExampleValues::filled(const Json& document) const {
     if (isName(document)) return get(document.get<std::string>());
     if (!document.is_structured()) return document;
-    Json out = document;
-    for (auto& item : out) item = filled(item);
-    if (!out.is_object()) return out;
+    if (document.is_array()) {
+        Json out = Json::array();
+        for (const Json& item : document) out.push_back(filled(item));
+        return out;
+    }
+    Json out = Json::object();
+    for (const auto& [member, value] : document.items()) {
+        out[isName(Json(member)) ? text(member) : member] = filled(value);
+    }
     for (const char* member : {"head", "base"}) {
         if (out.contains(member)) out[member][0] = moved(out[member][0].get<std::int64_t>());
     }
@@ -101,6 +111,9 @@ void ExampleValues::compare(const Json& document, const Json& came, const std::s
         if (!taken && known->second != came) differ(known->second, came, place);
     } else if (isMoment(document)) {
         if (!isMoment(came)) differ(document, came, place);
+    } else if (document.is_string() && document != came && hasName(document)) {
+        const std::string whole = filledText(document.get<std::string>());
+        if (Json(whole) != came) differ(document, came, place);
     } else if (document.is_object() && came.is_object()) {
         compareObject(document, came, place);
     } else if (document.is_array() && came.is_array() && document.size() == came.size()) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,15 @@ protected:
         return run(arguments);
     }
     std::string data() const { return (folder / "data").string(); }
+    // Of data and keys, by path.
+    std::map<std::string, std::string> everyByte() const {
+        std::map<std::string, std::string> files;
+        for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+            if (!entry.is_regular_file()) continue;
+            files[entry.path().string()] = server::readFile(entry.path()).value();
+        }
+        return files;
+    }
 
     fs::path folder = [] {
         const auto made =

@@ -137,22 +137,72 @@ TEST_P(ServerProcessTest, FilesArePrivateAndNoKeyLiesWithTheData) {
     EXPECT_TRUE(fs::exists(folder / "data-keys" / "database.key"));
 }
 
+TEST_P(ServerProcessTest, OnlyAConfigurationOfANewerFormatIsCalledNewer) {
+    ASSERT_EQ(init().status, 0);
+    const auto path = folder / "data" / "server.json";
+    const std::string written = *server::readFile(path);
+    const auto saysOf = [&](const std::string& format) {
+        std::string text = written;
+        const std::string now = "\"format\": 1";
+        text.replace(text.find(now), now.size(), "\"format\": " + format);
+        std::ofstream(path, std::ios::trunc) << text;
+        const auto before = everyByte();
+        const auto refused = run({"serve"});
+        EXPECT_EQ(refused.status, 1) << format;
+        EXPECT_EQ(everyByte(), before) << format;
+        return refused.err;
+    };
+    EXPECT_NE(saysOf("2").find("newer version"), std::string::npos);
+    for (const char* damaged : {"0", "-1", "\"1\"", "null", "1.5", "[2]"}) {
+        EXPECT_NE(saysOf(damaged).find("is damaged"), std::string::npos) << damaged;
+    }
+    std::ofstream(path, std::ios::trunc) << written;
+    EXPECT_EQ(run({"verify"}).status, 0);
+}
+
 // What concerns the file of the embedded database.
-class EmbeddedDatabaseTest : public ServerProcessTest {};
+class EmbeddedDatabaseTest : public ServerProcessTest {
+protected:
+    std::unique_ptr<sqlite::Database> openDatabase() const {
+        const auto key = server::readFile(folder / "data-keys" / "database.key");
+        return std::move(sqlite::Database::open((folder / "data" / "ayumi.db").string(),
+                                                *fromHex(key->substr(0, 64)),
+                                                sqlite::Mode::ReadWrite))
+            .value();
+    }
+};
 
 TEST_P(EmbeddedDatabaseTest, ADataFolderOfANewerVersionIsRefusedUnharmed) {
     ASSERT_EQ(init().status, 0);
-    const auto key = server::readFile(folder / "data-keys" / "database.key");
-    {
-        auto database =
-            sqlite::Database::open((folder / "data" / "ayumi.db").string(),
-                                   *fromHex(key->substr(0, 64)), sqlite::Mode::ReadWrite);
-        ASSERT_TRUE(database);
-        (*database)->execute("PRAGMA user_version = 9999");
+    openDatabase()->execute("PRAGMA user_version = 9999");
+    const auto before = everyByte();
+    for (const char* command : {"serve", "verify", "serve"}) {
+        const auto refused = run({command});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_NE(refused.err.find("newer version"), std::string::npos) << refused.err;
+        EXPECT_EQ(everyByte(), before) << command;
     }
-    const auto refused = run({"serve", "--port", "0"});
-    EXPECT_EQ(refused.status, 1);
-    EXPECT_NE(refused.err.find("newer version"), std::string::npos) << refused.err;
+}
+
+TEST_P(EmbeddedDatabaseTest, VerifyNamesWhatWasTamperedWith_AndChangesNothing) {
+    ASSERT_EQ(init().status, 0);
+    {
+        ServerProcess server(data());
+        ASSERT_EQ(run({"site", "add", "--name", "南店"}).status, 0);
+        server.stop();
+    }
+    EXPECT_EQ(run({"verify"}).status, 0);
+    openDatabase()->execute(
+        "UPDATE records SET shown = replace(shown, '南店', '北店') WHERE kind = 'site'");
+    const auto before = everyByte();
+    const auto found = run({"verify"});
+    EXPECT_EQ(found.status, 1);
+    EXPECT_NE(found.out.find("does not say what its changes"), std::string::npos) << found.out;
+    EXPECT_NE(found.err.find("has 1 problems"), std::string::npos) << found.err;
+    EXPECT_EQ(everyByte(), before);
+    const auto inJapanese = runServerCommand({"--data", data(), "verify"}, "ja_JP.UTF-8");
+    EXPECT_EQ(inJapanese.status, 1);
+    EXPECT_NE(inJapanese.err.find("1件の問題"), std::string::npos) << inJapanese.err;
 }
 
 TEST_P(EmbeddedDatabaseTest, FullDiskIsSaidAndNothingAnsweredIsLost) {

@@ -174,6 +174,11 @@ void WholeDay::online() {
     tablet::SaveRequest agreement{.kind = "agreement", .participant = watanabe()};
     agreement.set = {{"site", site}, {"from", day}, {"expects", {"reflection", "daily_check"}}};
     save(one, std::move(agreement));
+    for (const char* scope : {"sensitive_data", "electronic_confirmation"}) {
+        tablet::SaveRequest consent{.kind = "consent", .participant = watanabe()};
+        consent.set = {{"scope", scope}, {"given_on", day}, {"means", "paper"}};
+        save(one, std::move(consent));
+    }
     one.waitUntilSent();
     two.waitUntil("the agreement",
                   [&] { return two.reader().rows(two.viewer(), "agreement").size() == 1; });

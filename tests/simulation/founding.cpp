@@ -1,8 +1,10 @@
 #include "tests/simulation/founding.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "shared/base/uuid.h"
+#include "shared/records/consents.h"
 #include "tests/support/agency.h"
 #include "tests/support/loopback_transport.h"
 #include "tests/support/required.h"
@@ -15,67 +17,100 @@ using testing::required;
 
 constexpr std::uint64_t kFoundingSeed = 99;
 constexpr int kMostExchanges = 2'000;
+constexpr const char* kLongAgo = "2026-04-01";
 
-Member signIn(SimServer& server, SimTablet& tablet, Random& random, const std::string& person) {
-    const std::string login = "login-" + person.substr(person.size() - 12);
-    const auto secret = required(server.services().accounts.setLogin(person, login), "login");
-    const auto key = makeSigningKey(random);
-    Member member{person, makeUuidV7(tablet.clock.nowMs(), random), Bytes(key.seed.view())};
+void signIn(SimServer& server, const Founded& founded, SimTablet& tablet, const Member& member) {
     std::optional<Result<tablet::SignedIn>> told;
-    tablet.engine->signIn({login, {}, secret, member.key, key.publicKey},
+    tablet.engine->signIn(askFor(server, founded, member.person, member),
                           [&](auto signedIn) { told = std::move(signedIn); });
     settle(server, tablet);
     if (!told || !*told) throw std::runtime_error("nobody could sign in on " + tablet.name);
-    return member;
+    tablet.addMember(member);
 }
 
 class Founder {
 public:
-    explicit Founder(Founded& founded)
+    Founder(Founded& founded, std::size_t people)
         : m_founded(founded),
-          m_server(founded.folder.path() / "server", m_clock, m_random, founded.kinds) {}
+          m_people(people),
+          m_server(founded.folder.path() / "server", std::make_shared<testing::FaultDisk>(),
+                   m_clock, m_random, founded.kinds) {}
 
+    // Everyone has a coach; every third participant has two.
     void makePeople() {
-        for (const char* name : {"佐藤", "鈴木", "田中"}) {
-            m_founded.participants.push_back(m_server.put("person", {}, {}, {{"name", name}}));
+        const std::size_t coaches = std::max<std::size_t>(2, m_people / 3 + 1);
+        for (std::size_t i = 0; i < m_people; ++i) {
+            m_founded.participants.push_back(
+                m_server.put("person", {}, {}, {{"name", "参加者" + std::to_string(i + 1)}}));
         }
-        m_founded.coachA = staff("coach", "高橋");
-        m_founded.coachB = staff("coach", "伊藤");
+        for (std::size_t i = 0; i < coaches; ++i) {
+            m_founded.coaches.push_back(staff("coach", "支援者" + std::to_string(i + 1)));
+        }
         m_founded.supervisor = staff("supervisor", "山本");
         m_founded.site = m_server.put("site", {}, {}, {{"name", "南店"}});
-        const auto& people = m_founded.participants;
-        for (const auto& [participant, coach] :
-             {std::pair{people[0], m_founded.coachA}, std::pair{people[1], m_founded.coachA},
-              std::pair{people[1], m_founded.coachB}, std::pair{people[2], m_founded.coachB}}) {
-            m_founded.assignments.push_back(
-                {m_server.put("assignment", participant, {},
-                              {{"coach", coach}, {"from", "2026-04-01"}}),
-                 participant,
-                 coach,
-                 "2026-04-01",
-                 {}});
+        for (std::size_t i = 0; i < m_people; ++i) {
+            const std::size_t coach = i * coaches / m_people;
+            assign(i, coach);
+            if (i % 3 == 1) assign(i, (coach + 1) % coaches);
         }
     }
 
+    // On a tablet of the supervisor's that nobody sees again.
+    void takeConsents() {
+        const auto office = enrol(m_server, m_founded, m_clock, m_random,
+                                  m_founded.folder.path() / "office", {m_founded.supervisor});
+        auto disk = std::make_shared<testing::FaultDisk>();
+        disk->put(office.files);
+        SimTablet tablet(m_founded.folder.path() / office.name, std::move(disk), m_clock,
+                         m_founded.kinds, kFoundingSeed + 1, office.identity, office.people);
+        tablet.unlock(0);
+        for (const auto& participant : m_founded.participants) {
+            for (const char* scope : {records::kSensitiveData, records::kElectronicConfirmation}) {
+                tablet::SaveRequest consent{.kind = "consent", .participant = participant};
+                consent.set = {{"scope", scope}, {"given_on", kLongAgo}, {"means", "paper"}};
+                m_founded.consents.push_back(
+                    required(tablet.engine->save(consent), "consent").record);
+            }
+        }
+        settle(m_server, tablet);
+        if (tablet.store->waiting().count > 0) throw std::runtime_error("a consent is not taken");
+    }
+
     void makeTablets() {
-        enrolled("t0", {m_founded.coachA, m_founded.coachB});
-        enrolled("t1", {m_founded.coachB});
-        enrolled("t2", {m_founded.supervisor});
-        m_server.keepBackup();
+        const auto& coaches = m_founded.coaches;
+        enrolled({coaches[0], coaches[1]});
+        for (std::size_t i = 1; i < coaches.size(); ++i) enrolled({coaches[i]});
+        enrolled({m_founded.supervisor});
+        m_founded.serverFiles = m_server.disk().files();
         m_founded.nowMs = m_clock.nowMs();
     }
 
 private:
     std::string staff(const std::string& role, const std::string& name) {
-        return m_server.put("staff", {}, {}, {{"name", name}, {"role", role}, {"active", true}});
+        const auto person =
+            m_server.put("staff", {}, {}, {{"name", name}, {"role", role}, {"active", true}});
+        const std::string login = "login-" + person.substr(person.size() - 12);
+        auto& accounts = m_server.services().accounts;
+        m_founded.logins[person] = {login, required(accounts.setLogin(person, login), "login")};
+        return person;
     }
 
-    void enrolled(const std::string& name, const std::vector<std::string>& people) {
-        m_founded.tablets.push_back(enrol(m_server, m_clock, m_random, m_founded.kinds,
-                                          m_founded.folder.path() / name, people));
+    void assign(std::size_t participant, std::size_t coach) {
+        const auto& whom = m_founded.participants[participant];
+        const auto& who = m_founded.coaches[coach];
+        const auto record =
+            m_server.put("assignment", whom, {}, {{"coach", who}, {"from", kLongAgo}});
+        m_founded.assignments.push_back({record, whom, who, kLongAgo, {}});
+    }
+
+    void enrolled(const std::vector<std::string>& people) {
+        const auto name = "t" + std::to_string(m_founded.tablets.size());
+        m_founded.tablets.push_back(
+            enrol(m_server, m_founded, m_clock, m_random, m_founded.folder.path() / name, people));
     }
 
     Founded& m_founded;
+    std::size_t m_people;
     testing::ManualClock m_clock{kBeginMs};
     SeededRandom m_random{kFoundingSeed};
     SimServer m_server;
@@ -83,28 +118,59 @@ private:
 
 }  // namespace
 
-FoundedTablet enrol(SimServer& server, const Clock& clock, Random& random,
-                    const records::KindTable& kinds, const std::filesystem::path& file,
-                    const std::vector<std::string>& staff) {
-    const auto name = file.filename().string();
-    FoundedTablet founded{
-        name,
-        testing::identityOf(testing::enrolled(server.services().enrolment, random, name)),
-        {}};
-    SimTablet tablet(name, file, clock, kinds, 1, founded.identity, {});
-    for (const auto& person : staff) {
-        founded.people.push_back(signIn(server, tablet, random, person));
-        tablet.addMember(founded.people.back());
-        tablet.unlock(founded.people.size() - 1);
+Files moved(const Files& files, const std::filesystem::path& from,
+            const std::filesystem::path& to) {
+    Files there;
+    for (const auto& [path, data] : files) {
+        there[to.string() + path.substr(from.string().size())] = data;
     }
-    settle(server, tablet);
-    return founded;
+    return there;
 }
 
-std::unique_ptr<Founded> found() {
+Member memberOf(const std::string& person, TimeMs nowMs, Random& random) {
+    return {person, makeUuidV7(nowMs, random), Bytes(makeSigningKey(random).seed.view())};
+}
+
+tablet::SignInAsk askFor(SimServer& server, const Founded& founded, const std::string& person,
+                         const Member& member) {
+    tablet::SignInAsk ask;
+    ask.key = member.key;
+    ask.publicKey = signingKeyFromSeed(SecretBytes(member.seed)).publicKey;
+    if (const auto login = founded.logins.find(person); login != founded.logins.end()) {
+        ask.login = login->second.name;
+        ask.secret = login->second.secret;
+    } else {
+        ask.person = person;
+        ask.secret = required(server.services().accounts.issueCode(person), "code");
+    }
+    return ask;
+}
+
+FoundedTablet enrol(SimServer& server, const Founded& founded, const Clock& clock, Random& random,
+                    const std::filesystem::path& file, const std::vector<std::string>& people) {
+    const auto name = file.filename().string();
+    FoundedTablet made{
+        name,
+        testing::identityOf(testing::enrolled(server.services().enrolment, random, name)),
+        {},
+        {}};
+    SimTablet tablet(file, std::make_shared<testing::FaultDisk>(), clock, founded.kinds, 1,
+                     made.identity, {});
+    for (const auto& person : people) {
+        signIn(server, founded, tablet, memberOf(person, clock.nowMs(), random));
+        tablet.unlock(tablet.people().size() - 1);
+    }
+    settle(server, tablet);
+    made.people = tablet.people();
+    made.files = tablet.disk().files();
+    return made;
+}
+
+std::unique_ptr<Founded> found(int people) {
     auto founded = std::make_unique<Founded>();
-    Founder founder(*founded);
+    Founder founder(*founded, static_cast<std::size_t>(people));
     founder.makePeople();
+    founder.takeConsents();
     founder.makeTablets();
     return founded;
 }

@@ -1,13 +1,92 @@
 // The laws of docs/architecture.md, checked one by one on a world that has healed, against what the
-// world itself noted (history.h) and the reference model (reference.h).
+// world itself noted (history.h, truth.h) and the reference model (reference.h).
 #pragma once
 
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "tests/simulation/world.h"
 
 namespace ayumi::simulation {
 
-std::vector<Violation> violationsIn(World& world);
+class Laws {
+public:
+    explicit Laws(World& world);
+    std::vector<Violation> broken();
+
+private:
+    struct Entry {  // what the log says was applied, in its order
+        std::int64_t number;
+        std::string change;
+    };
+    struct Living {
+        SimTablet* tablet;
+        TabletFile file;
+    };
+
+    void load();
+    void readLog();
+    void fail(const char* law, const std::string& what) { m_found.push_back({law, what}); }
+    bool isApplied(const std::string& id) const;
+    const storage::ChangeRow* rowOf(const SavedChange& saved) const;
+    reference::RankOf ranks(const std::string& kind) const;
+
+    // laws_kept.cpp: 1, 2, 3, 12
+    void nothingIsLost();
+    bool mustBeThere(const SavedChange& saved) const;
+    bool mustBringBack(const std::string& id) const;
+    void tabletsKeepTheirs();
+    void draftsAreKept();
+    void whatIsHeldHasAReason();
+    bool isExplained(const storage::ChangeRow& row, const sync::Change& change,
+                     const SavedChange* saved);
+    bool lacksRight(const SavedChange& saved, const storage::ChangeRow& row) const;
+    bool cameByItself(const storage::ChangeRow& row) const;
+    bool isTaken(const std::string& device, const std::string& how) const;
+    void forgeriesAreHeld();
+    void timesAreCapped();
+    bool stillWaits(const sync::Change& change) const;
+    void authorsAreTold();
+    std::string decisionOn(const std::string& held) const;
+    bool wasReleased(const std::string& id) const;
+
+    // laws_folded.cpp: 4, 5
+    void nothingIsOverwrittenUnseen();
+    void foldIsTheReferences();
+    void voidsSaw();
+    void verdictsFollowTheLog();
+    void signaturesHold();
+    void daysStandAsTheyShould();
+    void compareDays(const Living& living, const std::string& participant, const std::string& day,
+                     const reference::Log& log, const reference::Record& signOff);
+    bool expects(const std::string& participant, const std::string& day) const;
+
+    // laws_seen.cpp: 6, 8, 9, and the log itself
+    void nothingIsWrittenWithoutConsent();
+    std::string missingConsent(const sync::Change& change, TimeMs cappedMs,
+                               const std::map<std::string, reference::Record>& records) const;
+    void nobodyWritesWhatIsNotTheirs();
+    bool mayHaveWritten(const std::string& person, const sync::Change& change, TimeMs atMs) const;
+    void tabletsHoldWhatIsTheirs();
+    void tabletsShowIt();
+    void clonesAreNoticed();
+    void theLogHolds();
+
+    Stage& m_stage;
+    const History& m_history;
+    const Truth& m_truth;
+    std::unique_ptr<storage::Reader> m_reader;
+    std::map<std::string, storage::ChangeRow> m_rows;    // everything the server keeps
+    std::map<std::string, storage::RecordRow> m_states;  // by record
+    std::vector<Entry> m_applied;
+    reference::Changes m_changes;                        // applied ones
+    std::map<std::string, reference::Record> m_records;  // of these
+    std::vector<Living> m_living;
+    std::vector<Violation> m_found;
+};
+
+inline std::vector<Violation> violationsIn(World& world) { return Laws(world).broken(); }
 
 }  // namespace ayumi::simulation

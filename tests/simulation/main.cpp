@@ -5,116 +5,16 @@
 
 #include <cstdio>
 #include <iostream>
-#include <numeric>
 
 #include <spdlog/spdlog.h>
 #include <CLI/CLI.hpp>
 
-#include "tests/simulation/laws.h"
+#include "tests/simulation/runs.h"
 
 namespace {
 
 using namespace ayumi;
 using namespace ayumi::simulation;
-
-struct Options {
-    std::uint64_t seeds = 100;
-    std::uint64_t seed = 1;
-    int steps = 90;
-    int jobs = 2;
-    std::vector<std::string> faults = allFaults();
-    std::vector<int> only;  // steps; empty: all of them
-    bool first = false;     // end at the first failing seed, and tell only its law
-};
-
-struct Run {
-    std::vector<Violation> violations;
-    std::map<std::string, int> counts;
-};
-
-Run runOne(const Founded& founded, std::uint64_t seed, const Options& options,
-           const std::vector<int>& steps) {
-    try {
-        World world(founded, seed, {options.faults.begin(), options.faults.end()});
-        for (const int step : steps) world.step(step);
-        world.heal();
-        return {violationsIn(world), world.history().counts};
-    } catch (const std::exception& error) {
-        return {{{"surprise", error.what()}}, {}};
-    }
-}
-
-bool breaks(const Run& run, const std::string& law) {
-    return std::any_of(run.violations.begin(), run.violations.end(),
-                       [&](const Violation& one) { return one.law == law; });
-}
-
-// Leaves out ever smaller pieces as long as the same law stays broken.
-std::vector<int> shrunk(const Founded& founded, std::uint64_t seed, const Options& options,
-                        std::vector<int> steps, const std::string& law) {
-    for (std::size_t piece = steps.size() / 2; piece > 0; piece /= 2) {
-        for (std::size_t at = 0; at < steps.size();) {
-            auto fewer = steps;
-            const auto from = fewer.begin() + static_cast<std::ptrdiff_t>(at);
-            fewer.erase(from,
-                        from + static_cast<std::ptrdiff_t>(std::min(piece, fewer.size() - at)));
-            if (breaks(runOne(founded, seed, options, fewer), law)) {
-                steps = std::move(fewer);
-            } else {
-                at += piece;
-            }
-        }
-    }
-    return steps;
-}
-
-template <class T>
-std::string joined(const std::vector<T>& all) {
-    std::ostringstream text;
-    for (std::size_t i = 0; i < all.size(); ++i) text << (i ? "," : "") << all[i];
-    return text.str();
-}
-
-void tell(const Founded& founded, std::uint64_t seed, const Options& options,
-          const std::vector<int>& steps, const Run& run) {
-    const auto& first = run.violations.front();
-    const auto fewest =
-        options.only.empty() ? shrunk(founded, seed, options, steps, first.law) : steps;
-    std::cout << "seed " << seed << " breaks law " << first.law << '\n';
-    for (const auto& one : runOne(founded, seed, options, fewest).violations) {
-        std::cout << "    " << one.law << ": " << one.what << '\n';
-    }
-    std::cout << "    ./dev sim --seeds 1 --seed " << seed << " --steps " << options.steps
-              << " --faults " << joined(options.faults) << " --only " << joined(fewest) << '\n'
-              << std::flush;
-}
-
-// Seeds `first`, `first + jobs`, ... Gives the counts on `out`, a line each.
-int runShare(const Founded& founded, const Options& options, int share, std::FILE* out) {
-    std::vector<int> steps = options.only;
-    if (steps.empty()) {
-        steps.resize(static_cast<std::size_t>(options.steps));
-        std::iota(steps.begin(), steps.end(), 0);
-    }
-    std::map<std::string, int> counts;
-    int failures = 0;
-    for (auto i = static_cast<std::uint64_t>(share); i < options.seeds;
-         i += static_cast<std::uint64_t>(options.jobs)) {
-        const auto run = runOne(founded, options.seed + i, options, steps);
-        for (const auto& [name, count] : run.counts) counts[name] += count;
-        if (run.violations.empty()) continue;
-        ++failures;
-        if (options.first) {
-            std::cout << "seed " << options.seed + i << " breaks law " << run.violations.front().law
-                      << std::endl;
-            break;
-        }
-        tell(founded, options.seed + i, options, steps, run);
-    }
-    for (const auto& [name, count] : counts) std::fprintf(out, "%d %s\n", count, name.c_str());
-    std::fflush(out);
-    return failures;
-}
 
 void addCounts(std::FILE* report, std::map<std::string, long>& counts) {
     std::rewind(report);
@@ -148,7 +48,7 @@ bool runShares(const Founded& founded, const Options& options,
 }
 
 int runAll(const Options& options) {
-    const auto founded = found();
+    const auto founded = found(options.people);
     std::vector<std::FILE*> reports;
     for (int share = 0; share < options.jobs; ++share) reports.push_back(std::tmpfile());
     const bool good = runShares(*founded, options, reports);
@@ -160,6 +60,23 @@ int runAll(const Options& options) {
     return good ? 0 : 1;
 }
 
+std::string namesOfFaults() {
+    std::string names;
+    for (const auto& fault : allFaults())
+        names += (names.empty() ? "" : ", ") + std::string(fault.name);
+    return names;
+}
+
+// "" if the faults can be read; else why not.
+std::string whyNoFault(const std::string& given) {
+    try {
+        ratesOf({given});
+        return {};
+    } catch (const std::invalid_argument& wrong) {
+        return wrong.what();
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -169,12 +86,22 @@ int main(int argc, char** argv) {
     app.add_option("--seed", options.seed, "the first");
     app.add_option("--steps", options.steps, "steps of each")->check(CLI::Range(1, 100'000));
     app.add_option("--jobs", options.jobs, "processes")->check(CLI::Range(1, 64));
-    app.add_option("--faults", options.faults, "those allowed; all if not given")
+    app.add_option("--people", options.people, "participants")->check(CLI::Range(1, 60));
+    app.add_option("--faults", options.faults,
+                   "those that happen, with rates of their own if they are to have any (cut=8: per "
+                   "cent of the exchanges or steps); two of three, others for every seed, if none "
+                   "are given: " +
+                       namesOfFaults())
         ->delimiter(',')
-        ->check(CLI::IsMember(allFaults()));
+        ->check(CLI::Validator(whyNoFault, "FAULT[=RATE]"));
+    std::string workload = "adversarial";
+    app.add_option("--workload", workload, "a day as it goes, or anything in any order")
+        ->check(CLI::IsMember({"day", "adversarial"}));
     app.add_option("--only", options.only, "these steps alone")->delimiter(',');
     app.add_flag("--first", options.first, "end at the first that breaks a law, unshrunk");
+    app.add_flag("--trace", options.trace, "tell what happens, also where no law is broken");
     CLI11_PARSE(app, argc, argv);
+    options.day = workload == "day";
     spdlog::set_level(spdlog::level::off);
     return runAll(options);
 }

@@ -16,9 +16,9 @@ MUTANTS = [
      "for (const auto& id : seen->second)"
      " if (state.standing.contains(id)) state.gone[field].insert(id);"),
     ("seen names what no screen showed", "mobile/sync/change_maker.cpp",
-     "auto seen = sync::seenFor(screen, answered, content.set, content.author, record.waiting);",
-     "auto seen = sync::seenFor(screen, answered, content.set, content.author, record.waiting);"
-     " for (auto& [field, ids] : seen) ids.push_back(content.id);"),
+     "return sync::seenFor(record.shown, answered, content.set, content.author, record.waiting);",
+     "auto seen = sync::seenFor(record.shown, answered, content.set, content.author,"
+     " record.waiting); for (auto& [field, ids] : seen) ids.push_back(content.id); return seen;"),
     ("answers to abandoned requests count", "mobile/sync/engine_flight.cpp",
      "if (m_flight.doing == Doing::Nothing || ticket != m_flight.ticket) return;",
      "if (m_flight.doing == Doing::Nothing || ticket == 0) return;"),
@@ -61,8 +61,8 @@ MUTANTS = [
     ("an older state replaces a newer one", "mobile/store/record_table.cpp",
      "WHERE excluded.number > records.number OR", "WHERE excluded.number <> records.number OR"),
     ("a duplicate is judged anew", "server/services/push.cpp",
-     "return same ? verdictOf(*before, true) : keepBeside(*change, {\"id_reused\", {}});",
-     "return keepBeside(*change, {\"id_reused\", {}});"),
+     "if (!same) return keepBeside(*change, {\"id_reused\", {}});",
+     "if (!same || before->number > 0) return keepBeside(*change, {\"id_reused\", {}});"),
     ("a revoked tablet wipes before it has sent", "mobile/sync/engine_push.cpp",
      "if (!m_wipeTold || store.waiting().count > 0 || !store.drafts().empty()) return;",
      "if (!m_wipeTold) return;"),
@@ -71,9 +71,122 @@ MUTANTS = [
      "if (m_facts) return m_facts;"),
     ("a save leaves the outbox when it is sent", "mobile/sync/engine_push.cpp",
      "        if (answer.failure == \"cut\" || answer.failure == \"timeout\") {\n",
-     "        if (answer.failure == \"cut\") return succeeded();\n"
+     "        if (answer.failure == \"cut\") {\n"
+     "            std::vector<sync::Verdict> all;\n"
+     "            for (const auto& one : flight.batch)\n"
+     "                all.push_back({one.change, sync::VerdictKind::Applied, std::nullopt, {}});\n"
+     "            auto& store = m_parts.store;\n"
+     "            (void)store.applyPush({store.marks().head, false, false, m_time.nowMs(),\n"
+     "                m_time.offsetMs(), flight.batch, all, {}, 0, 0});\n"
+     "            return succeeded();\n"
+     "        }\n"
      "        if (answer.failure == \"timeout\") {\n"),
+    ("the chain holds another body's hash", "server/services/log_book.cpp",
+     "return append(std::move(row), sync::entryHash(body, mark));",
+     "return append(std::move(row), sync::entryHash(body.substr(1), mark));"),
+    ("a digest is not checked", "server/services/sign_off.cpp",
+     "if (decision->digest != digestOf(decision->covers, *changes)) return "
+     "Error{\"digest_wrong\", {}};",
+     "if (digestOf(decision->covers, *changes).empty()) return Error{\"digest_wrong\", {}};"),
+    ("a void hides what its author had not seen", "shared/sync/state.cpp",
+     "    if (standingVoid(state) == nullptr) return fields;",
+     "    return fields;"),
+    ("a signature that covers less signs the day", "shared/sync/day_log.cpp",
+     "if (signedNow) return DayStatus::Signed;",
+     "if (!signedOnes.empty()) return DayStatus::Signed;"),
+    ("equal values are a contest", "shared/sync/state.cpp",
+     "return state.standing.at(id).change->set.at(field) != first;",
+     "return id != ids.front() || state.standing.at(id).change->set.at(field) != first;"),
+    ("what waits is not folded in", "mobile/store/record_table.cpp",
+     "for (const auto& change : waiting) sync::fold(found.shown, change, change->madeAtMs);",
+     "if (!found.answered) for (const auto& change : waiting) sync::fold(found.shown, change, "
+     "change->madeAtMs);"),
+    ("seen names what came in behind the screen", "mobile/sync/change_maker.cpp",
+     "        std::set<std::string> named(ids.begin(), ids.end());",
+     "        std::set<std::string> named(ids.begin(), ids.end()); for (const auto& [id, one] "
+     ": record.shown.standing) named.insert(id);"),
+    ("a change says nothing of its base", "mobile/sync/change_maker.cpp",
+     "if (store.marks().base().number > 0) content.base = store.marks().base();",
+     ""),
+    ("a change says nothing of the signatures its author knew", "mobile/sync/change_maker.cpp",
+     "        content.knew = knownSignatures(content, store, maker.nowMs);\n",
+     "        if (knownSignatures(content, store, maker.nowMs).empty()) content.knew.clear();\n"),
+    ("a second use of a number is not noticed", "server/services/push_records.cpp",
+     "    maker.forked = true;\n",
+     ""),
+    ("registrations are not shown after a restore", "mobile/sync/engine_push.cpp",
+     "    if (!m_certificatesShown && namesUnknownKey(response)) {",
+     "    if (!m_certificatesShown && response.wipe && namesUnknownKey(response)) {"),
+    ("registrations do not come back", "server/services/enrolment.cpp",
+     "        if (key->device != device || writer.key(key->key)) continue;",
+     "        if (key->device != device || !writer.key(key->key)) continue;"),
+    ("a stolen tablet's keys live on", "server/services/judge.cpp",
+     "    if (wasRevoked(*key, context)) return Error{\"key_revoked\", {}};\n",
+     "    if (wasRevoked(*key, context) && cappedMs < 0) return Error{\"key_revoked\", {}};\n"),
+    ("a stolen tablet's token lives on", "server/services/enrolment.cpp",
+     "    if (row->state == \"stolen\") return unknown;\n",
+     ""),
+    ("a signature is not compared", "server/services/judge.cpp",
+     "if (checked.publicKey != key->publicKey) return Error{\"forged_signature\", {}};",
+     "if (checked.publicKey != key->publicKey && key->person.empty())"
+     " return Error{\"forged_signature\", {}};"),
+    ("other bytes under a known id are a duplicate", "server/services/push.cpp",
+     "if (!same) return keepBeside(*change, {\"id_reused\", {}});",
+     "if (!same && before->number < 0) return keepBeside(*change, {\"id_reused\", {}});"),
+    ("an answered change goes before 90 days", "mobile/store/tablet_store_keeping.cpp",
+     "constexpr TimeMs kKeptAtLeastMs = 90 * kDayMs;",
+     "constexpr TimeMs kKeptAtLeastMs = kDayMs;"),
+    ("an answered change goes before a verified backup has it",
+     "mobile/store/change_table_keeping.cpp",
+     "AND told_at <= ? AND answered_head <= ?\"",
+     "AND told_at <= ? AND answered_head <= ? + 1000000\""),
+    ("hashes are not compared", "mobile/sync/engine_compare.cpp",
+     "    if (response.hash == store.scopeHash()) {",
+     "    if (!response.hash.empty()) {"),
+    ("nothing is an amendment", "server/services/sign_off.cpp",
+     "    if (signedOnes.empty()) return false;",
+     "    if (signedOnes.size() < 100) return false;"),
+    ("the server asks for no consent", "server/services/judge.cpp",
+     "    if (auto missing = checkConsent(*kind, change, cappedMs, context)) return missing;\n",
+     "    if (auto missing = checkConsent(*kind, change, cappedMs, context); missing && "
+     "cappedMs < 0) {\n        return missing;\n    }\n"),
+    ("a consent that comes later lets nothing in", "server/services/push_again.cpp",
+     "for (const auto& id : heldForConsent(change.participant)) judgeAgain(id);",
+     ""),
+    ("the tablet asks for no consent", "mobile/sync/change_maker.cpp",
+     "    if (missing) return Error{\"consent_missing\", {{\"scope\", *missing}}};\n",
+     ""),
+    ("a time that lies ahead counts", "server/services/push.cpp",
+     "row.cappedMs = std::min(change.madeAtMs, m_nowMs);",
+     "row.cappedMs = change.madeAtMs;"),
+    ("a page shows what may not be read", "server/services/sync_service.cpp",
+     "        if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {\n",
+     "        if (!row.kind.empty()) {\n"),
+    ("a history is told to anybody", "server/services/sync_service.cpp",
+     "    if (!mayRead(m_env.kinds, rows.front().kind, readers, rows.front().values)) return "
+     "unknown;\n",
+     ""),
+    ("what is held is not told to its author", "mobile/store/tablet_store_answers.cpp",
+     "        touched.held = m_held->replace(entries);\n",
+     "        touched.held = !entries.empty();\n"),
+    ("a save does not reach the disk", "shared/sqlite/database.cpp",
+     "    \"PRAGMA synchronous=FULL;\"\n",
+     "    \"PRAGMA synchronous=OFF;\"\n"),
+    ("a release is not heard", "server/services/push_again.cpp",
+     "    if (change.kind == kReleaseKind) judgeAgain(change.about);\n",
+     ""),
 ]
+
+
+def moved_on(root):
+    """Those whose text does not stand exactly once in its file, or whose name is not their own."""
+    names = [one[0] for one in MUTANTS]
+    wrong = [name for name in names if names.count(name) > 1]
+    for name, file, before, after in MUTANTS:
+        text = (root / file).read_text(encoding="utf-8") if (root / file).is_file() else ""
+        if text.count(before) != 1 or after == before:
+            wrong.append(f"{name}: {file}")
+    return wrong
 
 
 def copy_sources(root, copy):
@@ -135,8 +248,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=600, help="the most histories for each")
     parser.add_argument("--only", default="", help="those whose name holds this")
+    parser.add_argument("--check", action="store_true", help="only whether each can be applied")
     args = parser.parse_args()
     root = pathlib.Path(__file__).resolve().parents[2]
+    if args.check:
+        wrong = moved_on(root)
+        print(f"{len(MUTANTS)} mutants", *wrong, sep="\n")
+        return 1 if wrong else 0
     copy = root / "build" / "mutants"
     copy_sources(root, copy)
     subprocess.run(["cmake", "--preset", "release"], cwd=copy, check=True,

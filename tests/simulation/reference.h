@@ -1,34 +1,61 @@
-// The reference model: what fold must come to, said once more in the shortest way, from all the
-// changes there are and without an order. It shares no code with shared/sync/state.cpp.
+// The reference model: the rules of docs/sync.md and docs/data.md once more, as short as they can
+// be said, from all the changes there are and without an order. It shares no rule with shared/.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "shared/sync/change.h"
+#include "shared/sync/state.h"
 
-namespace ayumi::simulation {
+namespace ayumi::simulation::reference {
 
-// field -> ids that stand: those that no change of that field names as seen there (what a void saw
-// of other fields only tells whether it saw all of the record).
-using StandingIds = std::map<std::string, std::set<std::string>>;
+using Ids = std::set<std::string>;
+using Fields = std::map<std::string, Ids>;               // field -> change ids
+using Changes = std::map<std::string, sync::ChangePtr>;  // by id
+using SawOf = std::function<Ids(const std::string& change, const std::string& field)>;
+// Of a change: its author's rank where that counts, and its capped time. The greater is shown.
+using RankOf = std::function<std::pair<int, TimeMs>(const std::string& change)>;
 
-inline StandingIds standingOf(const std::vector<sync::Change>& applied) {
-    std::map<std::string, std::set<std::string>> replaced;
-    for (const auto& change : applied) {
-        for (const auto& [field, ids] : change.seen) {
-            if (change.set.contains(field)) replaced[field].insert(ids.begin(), ids.end());
-        }
-    }
-    StandingIds standing;
-    for (const auto& change : applied) {
-        for (const auto& [field, value] : change.set) {
-            if (!replaced[field].contains(change.id)) standing[field].insert(change.id);
-        }
-    }
-    return standing;
-}
+// ---- Fold
+struct Record {
+    Changes changes;
+    Fields gone;      // replaced
+    Fields standing;  // 1: what no change that sets the same field names
+};
 
-}  // namespace ayumi::simulation
+// `gone`: what is known to be replaced by changes that are not there any more.
+Record foldOf(Changes changes, Fields gone = {});
+
+Json shownIn(const Record& record, const RankOf& rankOf);  // 3: field -> value
+Ids standingVoids(const Record& record);
+// 4: fields with a value that these voids did not see.
+Ids unseenBy(const Record& record, const Ids& voids, const SawOf& saw);
+Ids contestedIn(const Record& record);
+
+// ---- Sign-off
+using Log = std::map<std::string, Record>;  // of one day, by record
+
+Json coversOf(const Log& log);  // of a decision made now
+std::string digestOf(const Json& covers, const Changes& changes);
+// `field`: "signed" or "returned". The decisions that stand: change -> what it covers.
+std::map<std::string, Json> decisionsIn(const Record& signOff, const std::string& field);
+std::string statusOf(const Log& log, const Record& signOff, bool expectsConfirmation);
+
+// ---- Consents: the shown values of one participant's
+using Consents = std::vector<Json>;
+enum class LastDay { Over, Counts };  // that on which a consent is withdrawn
+
+// The scope that these fields need and that no consent covers on the day; "" if none is needed.
+std::string missingConsent(const std::string& kind, const std::map<std::string, Json>& set,
+                           const Consents& consents, const std::string& day, LastDay lastDay);
+
+// ---- Kinds. `role`: 0 participant, 1 coach, 2 supervisor, 3 admin; who stands to the record.
+// `wanted`: 'r' read, 'w' write.
+bool allows(char wanted, const std::string& kind, int role);
+bool ofAgency(const std::string& kind);  // of nobody in particular
+bool inDayLog(const std::string& kind);
+
+}  // namespace ayumi::simulation::reference

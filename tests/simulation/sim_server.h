@@ -3,19 +3,24 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 
 #include "server/app/agency_services.h"
 #include "server/services/founding.h"
+#include "tests/support/fault_disk.h"
 
 namespace ayumi::simulation {
+
+using Files = std::map<std::string, std::string>;  // path -> all that is in it
 
 // Everything in one thread and in a fixed order; keys and ids of the agency are always the same.
 class SimServer {
 public:
-    // Founds the agency if the folder is empty; serves at once.
-    SimServer(std::filesystem::path folder, Clock& clock, Random& random,
-              const records::KindTable& kinds);
+    // Founds the agency if nothing lies on the disk; serves at once. What lies beside the database
+    // (revocations) lies in the folder.
+    SimServer(const std::filesystem::path& folder, std::shared_ptr<testing::FaultDisk> disk,
+              Clock& clock, Random& random, const records::KindTable& kinds);
     ~SimServer();
 
     http::Response ask(http::Request request);
@@ -26,22 +31,44 @@ public:
 
     void keepBackup();
     void restoreBackup();  // whatever was logged after it is gone; nobody says so
+    TimeMs backupMs() const { return m_backup.atMs; }
+    std::int64_t backedUpTo() const { return m_backedUpTo; }  // number of the log, verified
+
+    void keepTail();  // what a standby has by now
+    void failOver();  // the standby takes over, and the services go on without noticing
+    TimeMs tailMs() const { return m_tail.atMs; }
+
+    void kill();  // between two instructions
+    void open();
+    void restart();  // killed and started again, at last on a disk that works
+    testing::FaultDisk& disk() { return *m_disk; }
 
     server::AgencyServices& services() { return *m_services; }
-    const std::string& agency() const { return m_services->keys.agency; }
+    const std::string& agency() const { return m_agency; }
     std::unique_ptr<storage::Reader> read() { return m_services->store->read(agency()); }
 
 private:
-    void open();
+    class Standby;  // a store that another can take the place of
+    struct Copy {
+        Files files;
+        TimeMs atMs = 0;
+    };
+    std::unique_ptr<storage::Store> openStore();
     void found();
-    void copyDatabase(const std::filesystem::path& from, const std::filesystem::path& to);
+    Copy copy() const;
 
     std::filesystem::path m_folder;
+    std::shared_ptr<testing::FaultDisk> m_disk;
     Clock& m_clock;
     Random& m_random;
     const records::KindTable& m_kinds;
     services::AdminIdentity m_admin;
-    std::int64_t m_adminNumber = 1'000;  // above what founding and earlier runs used
+    std::string m_agency;
+    std::int64_t m_adminNumber = 0;
+    Copy m_backup;
+    std::int64_t m_backedUpTo = 0;
+    Copy m_tail;
+    Standby* m_standby = nullptr;  // of the services
     std::unique_ptr<server::AgencyServices> m_services;
 };
 

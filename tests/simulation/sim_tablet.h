@@ -4,13 +4,16 @@
 
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "mobile/store/tablet_reader.h"
 #include "mobile/store/tablet_store.h"
 #include "mobile/sync/engine.h"
+#include "tests/support/fault_disk.h"
 
 namespace ayumi::simulation {
 
@@ -52,30 +55,59 @@ struct Member {
     Bytes seed;  // of the signing key made there
 };
 
+// What lies in a tablet's file, as told by the file itself.
+struct TabletFile {
+    struct Own {
+        std::string verdict;  // empty: it waits
+        std::string code;
+        bool settled = false;  // held once, and the server names it no more
+        bool sealed = false;
+    };
+    std::map<std::string, Own> changes;         // made here, or offered again from here
+    std::map<std::string, std::string> states;  // record -> the server's last word, travelling
+    std::map<std::string, std::string> held;    // change -> why the server keeps it aside
+    std::map<std::string, Json> shown;          // record -> what people see
+    std::map<std::string, int> marks;           // record -> 1 pending, 2 contested, 4 void
+};
+
 class SimTablet : tablet::TabletListener {
 public:
-    // `identity` goes into a file that does not know it yet.
-    SimTablet(std::string name, std::filesystem::path file, const Clock& world,
-              const records::KindTable& kinds, std::uint64_t seed, store::Identity identity,
-              std::vector<Member> people);
+    // `identity` goes into a file that does not know it yet. What lies beside the file (the
+    // reserve) lies in its folder.
+    SimTablet(std::filesystem::path file, std::shared_ptr<testing::FaultDisk> disk,
+              const Clock& world, const records::KindTable& kinds, std::uint64_t seed,
+              store::Identity identity, std::vector<Member> people);
+
+    ~SimTablet() { kill(); }
 
     void open();
     void kill();  // between two instructions
+    // While it is off: a record of a day, of which nothing waits, goes. False: it has none.
+    bool loseRecord(Random& dice);
     void unlock(std::size_t member);
     const Member& unlocked() const { return m_people.at(m_member); }
     const std::vector<Member>& people() const { return m_people; }
     void addMember(Member member) { m_people.push_back(std::move(member)); }
+    void keepMembers(std::size_t count) { m_people.resize(std::min(count, m_people.size())); }
     bool wiped() const { return m_wiped; }
 
     // The oldest that was sent and not given up meanwhile.
     std::optional<NotingTransport::Sent> takeSent();
     void answer(std::uint64_t ticket, tablet::HttpAnswer given);
 
-    // What the server said of each record: id -> travelling state.
-    std::map<std::string, std::string> states();
+    testing::FaultDisk& disk() { return *m_disk; }
+    const std::filesystem::path& file() const { return m_file; }
+    const store::Identity& identity() const { return m_identity; }
+
+    std::vector<store::WaitingChange> waiting() { return store->batch(10'000, 100'000'000); }
+    TabletFile look();
+    std::vector<Json> consentsOf(const std::string& participant);  // as shown there
+    std::set<std::string> keptIds();  // of changes, also of sealed ones
+    store::TabletReader& reader();    // as the pages see it
 
     const std::string name;
     const std::string& device() const { return m_identity.device; }
+    const std::string& token() const { return store->identity().token; }  // it is renewed
     TabletClock clock;
     std::unique_ptr<store::TabletStore> store;
     std::unique_ptr<tablet::Engine> engine;
@@ -86,12 +118,14 @@ private:
     void onWiped() override { m_wiped = true; }
 
     std::filesystem::path m_file;
+    std::shared_ptr<testing::FaultDisk> m_disk;
     const records::KindTable& m_kinds;
     SeededRandom m_random;
     store::Identity m_identity;
     std::vector<Member> m_people;
     std::size_t m_member = 0;
     bool m_wiped = false;
+    std::unique_ptr<store::TabletReader> m_reader;
     NotingTransport m_transport;
     tablet::Tickets m_tickets;
 };

@@ -1,131 +1,143 @@
 #include "tests/simulation/world.h"
 
+#include <algorithm>
+
 #include "shared/base/time_text.h"
 
 namespace ayumi::simulation {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr int kHealingRounds = 40;
 constexpr TimeMs kHealingStepMs = kHourMs / 4;  // longer than any pause of a tablet
+constexpr int kMostOfOneTablet = 500;
+constexpr TimeMs kSignInAfterMs = 25 * 24 * kHourMs;  // before nothing comes any more
+
+template <class Owner>
+Act actOf(Owner& owner, void (Owner::*act)(SimTablet&, Random&)) {
+    return [&owner, act](SimTablet& tablet, Random& dice) { (owner.*act)(tablet, dice); };
+}
 
 }  // namespace
 
-const std::vector<std::string>& allFaults() {
-    static const std::vector<std::string> all{"cut",     "twice",  "late",  "clock",
-                                              "kill",    "poison", "busy",  "transfer",
-                                              "restore", "revoke", "enrol", "draft"};
-    return all;
+World::World(const Founded& founded, Plan plan)
+    : m_stage(founded, std::move(plan)),
+      m_network(m_stage),
+      m_people(m_stage, m_network),
+      m_office(m_stage),
+      m_troubles(m_stage, m_network, m_people),
+      m_disks(m_stage, m_network, m_people),
+      m_hostile(m_stage, m_network, m_people),
+      m_day(m_stage, m_network, m_people),
+      m_fates(fates()) {}
+
+std::vector<World::Fate> World::fates() {
+    return {
+        {"poison", actOf(m_troubles, &Troubles::poison)},
+        {"kill", actOf(m_troubles, &Troubles::killTablet)},
+        {"clock", actOf(m_troubles, &Troubles::jumpClock)},
+        {"transfer", actOf(m_office, &Office::transfer)},
+        {"restore", actOf(m_office, &Office::restore)},
+        {"failover", actOf(m_office, &Office::failOver)},
+        {"revoke", actOf(m_troubles, &Troubles::revoke)},
+        {"stolen", actOf(m_troubles, &Troubles::steal)},
+        {"enrol", actOf(m_troubles, &Troubles::enrolAnother)},
+        {"signin", actOf(m_troubles, &Troubles::signIn)},
+        {"clone", actOf(m_troubles, &Troubles::clone)},
+        {"oldcopy", actOf(m_troubles, &Troubles::setBack)},
+        {"destroy", actOf(m_troubles, &Troubles::destroy)},
+        {"draft", actOf(m_people, &People::draft)},
+        {"weeks", actOf(m_office, &Office::passWeeks)},
+        {"gather", [this](SimTablet&, Random&) { m_network.gather(); }},
+        {"hostile", actOf(m_hostile, &Hostile::attack)},
+        {"disk", actOf(m_disks, &Disks::breakAny)},
+        {"damage", actOf(m_disks, &Disks::damage)},
+    };
 }
 
-World::World(const Founded& founded, std::uint64_t seed, std::set<std::string> faults)
-    : m_founded(founded),
-      m_seed(seed),
-      m_faults(std::move(faults)),
-      m_clock(founded.nowMs),
-      m_serverRandom(seed * 16 + 1) {
-    fs::copy(founded.folder.path(), m_folder.path(),
-             fs::copy_options::recursive | fs::copy_options::overwrite_existing);
-    m_server = std::make_unique<SimServer>(m_folder.path() / "server", m_clock, m_serverRandom,
-                                           founded.kinds);
-    std::uint64_t tabletSeed = seed * 16 + 2;
-    for (const auto& one : founded.tablets) {
-        m_tablets.push_back(std::make_unique<SimTablet>(one.name, m_folder.path() / one.name,
-                                                        m_clock, founded.kinds, tabletSeed++,
-                                                        one.identity, one.people));
-        m_tablets.back()->unlock(0);
-    }
-    m_history.assignments = founded.assignments;
-}
-
-World::~World() = default;
-
-bool World::hasRight(const std::string& person, const std::string& participant, TimeMs at) const {
-    if (person == m_founded.supervisor) return true;
-    const std::string day = dayOf(at);
-    return std::any_of(m_history.assignments.begin(), m_history.assignments.end(),
-                       [&](const Assignment& one) {
-                           return one.coach == person && one.participant == participant &&
-                                  one.from <= day && (one.to.empty() || day <= one.to);
-                       });
-}
-
-SimTablet& World::anyTablet(Random& dice) { return *m_tablets[dice.below(m_tablets.size())]; }
-
-// What happens how often is the mixture of an ordinary day with far too many faults.
+// Mostly people at work; else one of the faults, each as often as its rate says.
 void World::step(int index) {
-    SeededRandom dice(m_seed * 1'000'003 + static_cast<std::uint64_t>(index));
-    m_clock.advance(static_cast<TimeMs>(dice.below(8) == 0 ? dice.below(14 * kHourMs)
-                                                           : dice.below(20 * 60'000)));
-    SimTablet& tablet = anyTablet(dice);
-    const auto what = dice.below(100);
-    if (what < 32) {
-        save(tablet, dice);
-    } else if (what < 42) {
-        sign(*m_tablets.back(), dice);
-    } else if (what < 66) {
-        for (auto often = dice.below(4); often < 4; ++often) deliver(tablet, dice);
-    } else if (what < 74) {
-        tablet.engine->syncNow();
-        for (int i = 0; i < 6; ++i) deliver(tablet, dice);
-    } else if (what < 78) {
-        tablet.unlock(dice.below(tablet.people().size()));
-    } else if (what < 83) {
-        deliverLate(dice);
-    } else if (what < 87) {
-        if (allowed("kill")) killTablet(tablet, dice);
-    } else if (what < 91) {
-        if (allowed("clock")) jumpClock(tablet, dice);
-    } else if (what < 95) {
-        if (allowed("transfer")) transfer(dice);
-    } else if (what < 96) {
-        if (allowed("draft")) draft(tablet, dice);
-    } else if (what < 97) {
-        m_server->keepBackup();
-        if (allowed("enrol")) enrolAnother(dice);
-    } else if (what < 99) {
-        if (allowed("restore")) restore();
-    } else {
-        if (allowed("revoke")) revoke(tablet);
+    const auto& plan = m_stage.plan;
+    SeededRandom dice(plan.seed * 1'000'003 + static_cast<std::uint64_t>(index));
+    m_stage.clock.advance(static_cast<TimeMs>(dice.below(8) == 0 ? dice.below(14 * kHourMs)
+                                                                 : dice.below(20 * 60'000)));
+    m_stage.tell(std::to_string(index) + "  " + formatMoment(m_stage.clock.nowMs()));
+    if (plan.rates.contains("failover") && dice.below(3) == 0) m_stage.server->keepTail();
+    SimTablet& tablet = m_stage.anyTablet(dice);
+    auto what = static_cast<double>(dice.below(100'000)) / 1'000;
+    for (const auto& [fault, act] : m_fates) {
+        const auto rate = plan.rates.find(fault);
+        if (rate == plan.rates.end()) continue;
+        if (what < rate->second) return act(tablet, dice);
+        what -= rate->second;
+    }
+    if (plan.day) return m_day.play(index, dice);
+    m_people.work(tablet, dice);
+}
+
+// Staff who did not for weeks are sent nothing before they do.
+void World::signInAgain(SimTablet& tablet) {
+    if (tablet.wiped() || m_stage.isTaken(tablet)) return;
+    for (const auto& row : m_stage.server->read()->signIns(tablet.device())) {
+        const bool staff = m_stage.founded.logins.contains(row.person);
+        if (!staff || m_stage.clock.nowMs() - row.atMs < kSignInAfterMs) continue;
+        m_stage.tell(row.person + " signs in again on " + tablet.name);
+        const auto& people = tablet.people();
+        const auto known = std::find_if(people.begin(), people.end(), [&](const Member& one) {
+            return one.person == row.person;
+        });
+        const auto member = known != people.end()
+                                ? *known
+                                : memberOf(row.person, m_stage.clock.nowMs(), m_stage.random);
+        tablet.engine->signIn(askFor(*m_stage.server, m_stage.founded, row.person, member),
+                              [](const auto&) {});
+        exchangeAll(tablet);
     }
 }
 
-// Its writer gives it up; on a revoked tablet nobody works on, and what was begun goes sealed.
-void World::endDraft(SimTablet& tablet, const store::Draft& draft) {
-    if (m_history.revokedDevices.contains(tablet.device())) {
-        m_history.draftsOfRevoked.insert(textOf(draft.content, "note"));
-        tablet.engine->lock();
-    } else if (!tablet.engine->dropDraft(draft.key)) {
-        broken("9 it heals", "a draft stays");
+bool World::exchangeAll(SimTablet& tablet) {
+    for (int i = 0; auto sent = tablet.takeSent(); ++i) {
+        if (i > kMostOfOneTablet) return false;
+        m_network.give(tablet, sent->ticket, m_network.ask(tablet, sent->request));
     }
+    return true;
 }
 
 void World::heal() {
-    m_late.clear();
-    for (auto& tablet : m_tablets) {
+    m_stage.tell("--- the faults end");
+    m_network.dropAll();
+    m_network.offline.clear();
+    for (auto& tablet : m_stage.tablets) {
         tablet->clock.offsetMs = 0;
+        m_people.checkDrafts(*tablet);
         tablet->unlock(0);
-        for (const auto& left : tablet->store->drafts()) endDraft(*tablet, left);
+        if (m_stage.isStolen(*tablet)) continue;
+        for (const auto& left : tablet->store->drafts()) m_people.endDraft(*tablet, left);
     }
+    m_stage.server->keepBackup();  // the log goes on, so that hashes are compared
     std::int64_t before = -1;
     for (int round = 0; round < kHealingRounds; ++round) {
-        m_clock.advance(kHealingStepMs);
+        m_stage.clock.advance(kHealingStepMs);
+        m_stage.history.lockedOut.clear();
         std::size_t waiting = 0;
-        for (auto& tablet : m_tablets) {
+        for (auto& tablet : m_stage.tablets) {
+            signInAgain(*tablet);
             tablet->engine->syncNow();
-            for (int i = 0; auto sent = tablet->takeSent(); ++i) {
-                if (i > 500) return broken("9 it heals", tablet->name + " never comes to rest");
-                tablet->answer(sent->ticket, ask(sent->request));
+            if (!exchangeAll(*tablet)) {
+                return m_stage.history.broken("9 it heals", tablet->name + " never comes to rest");
+            }
+            if (m_stage.isStolen(*tablet)) continue;  // what it holds is lost with it
+            if (m_stage.isLockedOut(*tablet)) {
+                m_stage.history.lockedOut.insert(tablet->name);
+                continue;
             }
             waiting += tablet->store->waiting().count + tablet->store->asideCount();
         }
-        const auto now = m_server->read()->agency()->number;
+        const auto now = m_stage.server->read()->agency()->number;
         if (waiting == 0 && now == before) return;
         before = now;
     }
-    broken("9 it heals", "an outbox did not drain");
+    m_stage.history.broken("9 it heals", "an outbox did not drain");
 }
 
 }  // namespace ayumi::simulation

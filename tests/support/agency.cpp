@@ -23,11 +23,8 @@ Agency::Agency(const storage::StoreConfig& database, Clock& clock, Random& rando
     : m_kinds(std::move(kinds)),
       m_clock(clock),
       m_random(random),
-      m_keys(makeAgencyKeys(makeUuidV7(clock.nowMs(), random), random)),
-      m_store(required(storage::openStore(database, m_kinds, storage::Opening::Founding), "store")),
-      m_sync(std::make_unique<services::SyncService>(environment())),
-      m_enrolment(std::make_unique<services::Enrolment>(environment(), *m_sync, m_revocations)),
-      m_accounts(std::make_unique<services::Accounts>(environment(), *m_sync)) {
+      m_keys(makeAgencyKeys(makeUuidV7(clock.nowMs(), random), random)) {
+    openServices(database);
     const TimeMs nowMs = clock.nowMs();
     services::AdminIdentity admin{makeUuidV7(nowMs, random), makeUuidV7(nowMs, random),
                                   makeUuidV7(nowMs, random), makeSigningKey(random)};
@@ -39,7 +36,32 @@ Agency::Agency(const storage::StoreConfig& database, Clock& clock, Random& rando
 Agency::~Agency() = default;
 
 services::SyncEnvironment Agency::environment() {
-    return {*m_store, m_kinds, m_keys, m_clock, m_random};
+    return {*m_store, m_kinds, m_keys, m_clock, m_random, m_knownFormat};
+}
+
+void Agency::openServices(const storage::StoreConfig& database) {
+    m_store = required(storage::openStore(database, m_kinds, storage::Opening::Founding), "store");
+    m_sync = std::make_unique<services::SyncService>(environment());
+    m_enrolment = std::make_unique<services::Enrolment>(environment(), *m_sync, m_revocations);
+    m_accounts = std::make_unique<services::Accounts>(environment(), *m_sync);
+}
+
+void Agency::stop() {
+    m_accounts.reset();
+    m_enrolment.reset();
+    m_sync.reset();
+    m_store.reset();
+}
+
+void Agency::start(const storage::StoreConfig& database, records::KindTable kinds,
+                   int knownFormat) {
+    m_kinds = std::move(kinds);
+    m_knownFormat = knownFormat;
+    openServices(database);
+    if (auto applied = m_enrolment->applyRevocations(); !applied) {
+        throw std::runtime_error("revocations: " + applied.error().code);
+    }
+    m_sync->judgeLearnt();
 }
 
 sync::ChangeContent Agency::content(Writer& writer, const std::string& kind) {
@@ -83,19 +105,23 @@ std::string Agency::addSite(const std::string& name) {
 std::string Agency::assign(const std::string& participant, const std::string& coach,
                            const std::string& from, const std::string& to,
                            const std::string& record) {
-    auto made = content(m_admin, "assignment");
-    made.participant = participant;
     std::map<std::string, Json> set{{"coach", coach}, {"from", from}};
     if (!to.empty()) set["to"] = to;
-    if (!record.empty()) {
-        // A change of an assignment that is there: it names everything that stands.
-        made.record = record;
-        const auto rows = m_store->read(id())->records({record});
-        const auto state = required(
-            sync::readState(Json::parse(rows.at(0).state), [](const auto&) { return nullptr; }),
-            "assignment");
-        made.seen = sync::seenFor(state, &state, set, m_admin.person, {});
-    }
+    if (!record.empty()) return alter("assignment", record, participant, std::move(set));
+    auto made = content(m_admin, "assignment");
+    made.participant = participant;
+    return put(std::move(made), std::move(set));
+}
+
+std::string Agency::alter(const std::string& kind, const std::string& record,
+                          const std::string& participant, std::map<std::string, Json> set) {
+    auto made = content(m_admin, kind);
+    made.participant = participant;
+    made.record = record;
+    const auto rows = m_store->read(id())->records({record});
+    const auto state = required(
+        sync::readState(Json::parse(rows.at(0).state), [](const auto&) { return nullptr; }), kind);
+    made.seen = sync::seenFor(state, &state, set, m_admin.person, {});
     return put(std::move(made), std::move(set));
 }
 

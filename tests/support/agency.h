@@ -36,6 +36,12 @@ public:
            records::KindTable kinds = records::KindTable::released());
     ~Agency();
 
+    // The services end and their database is closed; another build opens it, or a copy put in its
+    // place, as the server's program does.
+    void stop();
+    void start(const storage::StoreConfig& database, records::KindTable kinds,
+               int knownFormat = sync::kChangeFormat);
+
     services::SyncService& sync() { return *m_sync; }
     services::Enrolment& enrolment() { return *m_enrolment; }
     services::Accounts& accounts() { return *m_accounts; }
@@ -53,6 +59,9 @@ public:
                        const std::string& from, const std::string& to = {},
                        const std::string& record = {});
     std::string put(sync::ChangeContent content, std::map<std::string, Json> set);
+    // By the admin, who names everything that stands of the record.
+    std::string alter(const std::string& kind, const std::string& record,
+                      const std::string& participant, std::map<std::string, Json> set);
 
     // A tablet: invitation and enrolment; then a person on it, with a password or code.
     sync::EnrolResponse enrolDevice(const std::string& name);
@@ -69,7 +78,10 @@ public:
                             const sync::Head& head = {});
 
 private:
+    void openServices(const storage::StoreConfig& database);
+
     records::KindTable m_kinds;
+    int m_knownFormat = sync::kChangeFormat;
     Clock& m_clock;
     Random& m_random;
     services::AgencyKeys m_keys;

@@ -257,5 +257,48 @@ class Documents(Sample):
         self.expect_errors("README.md:4:", "README.md:1:", "docs/decisions/a.md:1:")
 
 
+class NamedInDocuments(Sample):
+    TEST = "// Lesson: some/app #12, other #3\nTEST_F(Fixture, Thing_Holds) {}\n"
+    TABLE = "## Lessons\n| thread | what | shown by |\n|---|---|---|\n"
+
+    def test_a_file_named_there_lies_beside_the_one_before(self):
+        self.write("tests/a/one_test.cpp", "")
+        self.write("tests/a/two_test.cpp", "")
+        self.write("tests/b/far_test.cpp", "")
+        self.write("docs/a.md", "See `tests/a/one_test.cpp`, and\n`two_test.cpp` there.\n")
+        self.expect_errors()
+        self.write("docs/a.md", "See `tests/a/one_test.cpp` and `far_test.cpp` there.\n")
+        self.expect_errors("docs/a.md:1: far_test.cpp is not in tests/a")
+
+    def test_a_source_named_alone_lies_somewhere(self):
+        self.write("tests/a/one_test.cpp", "")
+        self.write("docs/a.md", "`one_test.cpp`, `sqlite3.h`\n\n`gone_test.cpp`\n")
+        self.expect_errors("docs/a.md:3: gone_test.cpp does not exist")
+
+    def test_tests_named_exist(self):
+        self.write("tests/a/one_test.cpp", self.TEST + "RC_GTEST_PROP(P, Always, ()) {}\n")
+        self.write("tests/a/two.py", "def test_it(self):\n    pass\n")
+        named = "`tests/a/one_test.cpp::%s`, `::Always`, `tests/a/two.py::test_it`\n"
+        self.write("docs/a.md", named % "Thing_Holds")
+        self.expect_errors()
+        self.write("docs/a.md", named % "Thing_Falls")
+        self.expect_errors("docs/a.md:1: tests/a/one_test.cpp has no test Thing_Falls")
+
+    def test_a_lesson_stands_above_its_test_and_in_the_table(self):
+        self.write("tests/a/one_test.cpp", self.TEST)
+        row = "| some/app #12, other #3 | lost | `tests/a/one_test.cpp::Thing_Holds` |\n"
+        self.write("docs/testing.md", self.TABLE + row)
+        self.expect_errors()
+        self.write("docs/testing.md", self.TABLE + row.replace("#3", "#4"))
+        self.expect_errors(
+            "docs/testing.md:4: no test named here says Lesson: other #4",
+            "tests/a/one_test.cpp:1: Lesson: other #3 is not in the table",
+        )
+
+    def test_a_lesson_without_a_test_fails(self):
+        self.write("docs/testing.md", self.TABLE + "| some/app #12 | lost | soon |\n")
+        self.expect_errors("docs/testing.md:4: no test shows some/app #12")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """The repository's own rules, as docs/architecture.md states them: who may include whom, sizes,
-banned words, and that every path named in the documents exists.
+banned words, and that every path and every test named in the documents exists (documents.py).
 
     tidy.py [ROOT]      prints `path:line: message`; exits 1 if there is an error
 """
 
-import glob
 import os
 import re
 import sys
 
+import documents
 import functions
 
 # Folder -> what its files may include besides their own folder. A name ending in ".h" is that one
@@ -100,14 +100,6 @@ SKIPPED_FOLDERS = {".git", "build", "node_modules", "__pycache__", ".cache"}
 NOT_FOR_BANNED_WORDS = {"tests/tidy/tidy.py", "tests/tidy/test_tidy.py", "LICENSE"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
-TOP_FOLDERS = ("shared", "mobile", "server", "qml", "tests", "docs", "cmake", ".ci")
-DOC_PATH = re.compile(
-    r"(?<![\w/.{}:-])(?:\./)?((?:%s)/[\w./{},*+-]*)" % "|".join(map(re.escape, TOP_FOLDERS))
-)
-DOC_CODE = re.compile(r"`([^`\n]+)`")
-DOC_LINK = re.compile(r"\]\(([^)\s]+)\)")
-
-
 class Report:
     def __init__(self):
         self.errors = []
@@ -194,46 +186,10 @@ def check_words(report, path, suffix, lines):
                 report.error(path, number, f'{message}: "{match.group(0)}"')
 
 
-def expand_braces(text):
-    match = re.search(r"\{([^{}]*)\}", text)
-    if not match:
-        return [text]
-    before, after = text[: match.start()], text[match.end() :]
-    return [
-        whole for part in match.group(1).split(",") for whole in expand_braces(before + part + after)
-    ]
-
-
-def paths_named(lines):
-    """(line number, path from the root) for paths in code spans and code blocks."""
-    fenced = False
-    for number, line in enumerate(lines, 1):
-        if line.lstrip().startswith("```"):
-            fenced = not fenced
-            continue
-        for span in [line] if fenced else DOC_CODE.findall(line):
-            for path in DOC_PATH.findall(span):
-                for one in expand_braces(path.rstrip(".,")):
-                    yield number, one
-
-
-def check_document(report, root, path, lines):
-    for number, named in paths_named(lines):
-        if not glob.glob(os.path.join(root, named.rstrip("/"))):
-            report.error(path, number, f"{named} does not exist")
-    for number, line in enumerate(lines, 1):
-        for link in DOC_LINK.findall(line):
-            target = link.split("#")[0]
-            if not target or re.match(r"[a-z]+:", target):
-                continue
-            if not os.path.exists(os.path.join(root, os.path.dirname(path), target)):
-                report.error(path, number, f"link to {target} leads nowhere")
-
-
 def files_of(root):
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if name not in SKIPPED_FOLDERS)
-        for name in sorted(names):
+        for name in sorted(set(names) - SKIPPED_FOLDERS):
             yield os.path.relpath(os.path.join(folder, name), root)
 
 
@@ -258,13 +214,15 @@ def check_file(report, root, path):
     if suffix == ".h" and "#pragma once" not in lines:
         report.error(path, 1, "has no #pragma once")
     if path == "README.md" or (path.startswith("docs/") and suffix == ".md"):
-        check_document(report, root, path, lines)
+        documents.check_document(report, root, path, lines)
 
 
 def check(root):
     report = Report()
-    for path in files_of(root):
+    paths = list(files_of(root))
+    for path in paths:
         check_file(report, root, path)
+    documents.check_lessons(report, root, paths)
     return report
 
 

@@ -30,7 +30,7 @@ void Tour::recordOnOne() {
     hand.touch("status_present");
     hand.write("arrivedInput", "9:31");
     hand.write("noteInput", "店の前の落ち葉をはいてから始めた。");
-    hand.picture("one-form");
+    threePictures(m_one, "one-form");
     hand.touch("formSave");
     hand.waitFor("four wait", [&] { return m_one.waiting() == 4; });
     hand.touch("back");
@@ -108,7 +108,7 @@ void Tour::settle() {
         return other.sees("settled_status") && other.reads("前は出欠の記録が2つありました") &&
                other.reads("欠席  岡本") && other.reads("高橋が「出席」に決めました");
     });
-    other.picture("two-history");
+    threePictures(m_two, "two-history");
     openRoster(m_two, kBakery);
 }
 

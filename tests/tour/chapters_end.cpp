@@ -57,7 +57,7 @@ private:
 // Who may read what, by the master records in the central database.
 records::Facts factsOf(storage::Reader& reader) {
     records::Facts facts;
-    for (const auto& row : reader.recordsOfKinds({"person", "staff", "assignment"})) {
+    for (const auto& row : reader.recordsOfKinds(records::Facts::kinds())) {
         facts.put(row.kind, row.record, row.participant, row.values);
     }
     return facts;

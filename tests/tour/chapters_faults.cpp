@@ -18,8 +18,9 @@ void Tour::killServer() {
     const auto before = serverHead();
     m_relay.holdAnswers();
     record(m_one, kYamamoto, "present");
-    hand.waitFor("the server took the record, and its answer is on the way",
-                 [&] { return takenUntold(before); }, kDrainMs);
+    hand.waitFor(
+        "the server took the record, and its answer is on the way",
+        [&] { return takenUntold(before); }, kDrainMs);
     const auto taken = serverHead();
     m_server->killHard();
     m_relay.cut();
@@ -55,19 +56,19 @@ void Tour::ownDay() {
     hand.touch("nav_lock");
     hand.waitFor("is locked", [&] { return m_one.route() == "cards"; });
     if (!hand.sees("card_" + person(kSasaki))) hand.touch("cardsStaff");
-    hand.picture("one-participants");
+    threePictures(m_one, "one-participants");
     hand.touch("card_" + person(kSasaki));
     hand.waitForControl("pin0");
-    hand.picture("one-own-pin");
+    threePictures(m_one, "one-own-pin");
     hand.enterPin(QString::fromStdString(demo::people()[kSasaki].pin));
     hand.waitFor("opens the first page", [&] { return m_one.route() == "home"; });
-    hand.picture("one-home");
+    threePictures(m_one, "one-home");
     hand.touch("homeOwn");
     hand.waitFor("opens the own day", [&] { return m_one.route() == "own"; });
-    hand.picture("one-own");
+    threePictures(m_one, "one-own");
     hand.touch("leave_" + site(kBakery));
     hand.waitFor("the leaving is saved", [&] { return !hand.sees("leave_" + site(kBakery)); });
-    hand.picture("one-own-left");
+    threePictures(m_one, "one-own-left");
     hand.touch("next");
     hand.touch("homeEnd");
     hand.waitFor("is locked again", [&] { return m_one.route() == "cards"; });
@@ -94,7 +95,8 @@ void Tour::firstPin() {
         hand.write("signInCodeInput", typed);
         hand.touch("signInCodeGo");
         if (typed == code) break;
-        hand.waitFor("a wrong code is refused", [&] { return hand.reads("このコードは使えません"); });
+        hand.waitFor("a wrong code is refused",
+                     [&] { return hand.reads("このコードは使えません"); });
         hand.picture("two-code-refused");
     }
     hand.waitForControl("newPinInput");
@@ -128,9 +130,9 @@ void Tour::firstPin() {
 // The note of an unfinished form of today at the bakery, as the tablet's database holds it.
 QString Tour::keptNote(TourTablet& tablet, int index) const {
     static const records::KindTable kKinds = records::KindTable::released();
-    const std::string record = records::naturalRecordId(
-        *kKinds.find("attendance"), m_agency.id, m_agency.people.at(index), m_agency.today,
-        m_agency.sites.at(kBakery));
+    const std::string record =
+        records::naturalRecordId(*kKinds.find("attendance"), m_agency.id, m_agency.people.at(index),
+                                 m_agency.today, m_agency.sites.at(kBakery));
     const auto draft =
         tablet.app->tablet().reader().draft({tablet.coach.toStdString(), "attendance/" + record});
     if (!draft || !draft->content.contains("note")) return {};
@@ -174,7 +176,7 @@ void Tour::killTablet() {
     hand.check(hand.textOf("noteInput") == kDraftNote, "the half-written note is there",
                hand.textOf("noteInput"));
     hand.check(hand.sees("formDraft"), "and is called unfinished");
-    hand.picture("two-draft-after-kill");
+    threePictures(m_two, "two-draft-after-kill");
     hand.touch("formSave");
     hand.waitFor("two wait", [&] { return m_two.waiting() == 2; });
     m_relay.restore();

@@ -20,13 +20,13 @@ void Tour::openOne() {
     Hand& hand = *m_one.hand;
     hand.check(m_one.route() == "cards", "opens with the name cards", m_one.route());
     hand.check(hand.reads("高橋"), "the coach's card is there");
-    hand.picture("one-cards");
+    threePictures(m_one, "one-cards");
     unlock(m_one);
     hand.waitFor("everything is sent", [&] {
         const QString status = hand.textOf("syncLine", "status");
         return status == "contested" || status == "allSent";
     });
-    hand.picture("one-today");
+    threePictures(m_one, "one-today");
 }
 
 void Tour::enrolTwo() {
@@ -39,11 +39,10 @@ void Tour::enrolTwo() {
     open(m_two);
     Hand& hand = *m_two.hand;
     hand.check(m_two.route() == "enrol", "a fresh tablet asks for an invitation", m_two.route());
-    hand.picture("two-enrol");
+    threePictures(m_two, "two-enrol");
     hand.write("enrolAddressInput", address);
-    for (const auto& [wrong, says] :
-         {std::pair{mistyped(code, 0), "サーバーではありません"},
-          std::pair{mistyped(code, code.size() - 1), "招待"}}) {
+    for (const auto& [wrong, says] : {std::pair{mistyped(code, 0), "サーバーではありません"},
+                                      std::pair{mistyped(code, code.size() - 1), "招待"}}) {
         hand.write("enrolCodeInput", wrong);
         hand.touch("enrolNext");
         hand.waitForControl("enrolGo");
@@ -58,24 +57,24 @@ void Tour::enrolTwo() {
     hand.picture("two-enrol-typed");
     hand.touch("enrolNext");
     hand.waitForControl("enrolGo");
-    hand.picture("two-enrol-check");
+    threePictures(m_two, "two-enrol-check");
     hand.touch("enrolGo");
     hand.waitForControl("enrolFinish");
     hand.check(hand.reads(demo::kAgencyName), "the agency's name is shown");
-    hand.picture("two-enrolled");
+    threePictures(m_two, "two-enrolled");
     hand.touch("enrolFinish");
 
     const auto& coach = demo::staff()[1];
     hand.write("signInLoginInput", QString::fromStdString(coach.login));
     hand.write("signInPasswordInput", QString::fromStdString(m_agency.staff[1].password));
-    hand.picture("two-sign-in");
+    threePictures(m_two, "two-sign-in");
     hand.touch("signInGo");
     hand.waitForControl("newPassphraseInput");
     hand.write("newPassphraseInput", m_two.passphrase);
     hand.write("newPassphraseAgainInput", m_two.passphrase);
     hand.write("newPinInput", m_two.pin);
     hand.write("newPinAgainInput", m_two.pin);
-    hand.picture("two-secrets");
+    threePictures(m_two, "two-secrets");
     hand.touch("secretsGo");
     hand.waitFor("opens at today's page", [&] { return m_two.route() == "today"; });
 }
@@ -87,15 +86,14 @@ void Tour::seeToday() {
         hand.waitFor("the bakery is on today's page",
                      [&] { return hand.sees("site_" + site(kBakery)); });
         const QString expected = tablet == &m_one ? "予定 4人" : "予定 3人";
-        hand.waitFor("counts who is expected there", [&] {
-            return hand.textOf("counts_" + site(kBakery)).contains(expected);
-        });
-        hand.picture(tablet->name.section(' ', 1) + "-today-online");
+        hand.waitFor("counts who is expected there",
+                     [&] { return hand.textOf("counts_" + site(kBakery)).contains(expected); });
+        threePictures(*tablet, tablet->name.section(' ', 1) + "-today-online");
         openRoster(*tablet, kBakery);
         hand.check(hand.sees("present_" + person(kWatanabe)), "渡辺 しげる is not recorded yet");
         hand.check(hand.sees("row_" + person(kSasaki)) == (tablet == &m_one),
                    "shows only the people this coach looks after");
-        hand.picture(tablet->name.section(' ', 1) + "-roster-online");
+        threePictures(*tablet, tablet->name.section(' ', 1) + "-roster-online");
     }
 }
 

@@ -1,4 +1,8 @@
-// The main pages in every form they take.
+// Every page in the three settings that the story is told in, the main ones in every form they
+// take.
+#include <algorithm>
+#include <string_view>
+
 #include "tests/tour/tour.h"
 
 namespace ayumi::tour {
@@ -40,20 +44,13 @@ void Tour::threePictures(TourTablet& tablet, const QString& name) {
     tablet.hand->driver().settle();
 }
 
-void Tour::takePictures() {
-    m_report.chapter("Every main page: wide, tall, phone at 200 %, easy Japanese, English, dark");
-    const QString day = QString::fromStdString(m_agency.today);
-    const QVariantMap who{{"person", m_one.coach}};
-    const QVariantMap place{{"site", site(kBakery)}, {"day", day}};
-    const QVariantMap form{{"participant", person(kNguyen)}, {"site", site(kBakery)}, {"day", day}};
-    const QVariantMap history{{"participant", person(kSasaki)}};
-    const std::pair<const char*, QVariantMap> pages[] = {
-        {"enrol", {}},     {"cards", {}},        {"passphrase", who}, {"pin", who},
-        {"today", {}},     {"roster", place},    {"attendance", form}, {"people", {}},
-        {"person", history}, {"sync", {}},       {"settings", {}}};
-    auto& context = m_one.app->context();
-    testing::PageDriver& driver = m_one.hand->driver();
+void Tour::takePages(TourTablet& tablet, const Pages& pages,
+                     const std::vector<const char*>& looks) {
+    auto& context = tablet.app->context();
+    testing::PageDriver& driver = tablet.hand->driver();
     for (const Look& look : kLooks) {
+        const auto isIt = [&](const char* name) { return std::string_view(name) == look.name; };
+        if (std::ranges::none_of(looks, isIt)) continue;
         context.settings()->setLanguage(look.language);
         context.settings()->setRuby(look.ruby);
         context.settings()->setPalette(look.palette);
@@ -62,7 +59,7 @@ void Tour::takePictures() {
         for (const auto& [route, args] : pages) {
             context.navigator()->replace(route, args);
             driver.settle();
-            m_one.hand->picture(QString("page-%1-%2").arg(route, look.name));
+            tablet.hand->picture(QString("page-%1-%2").arg(route, look.name));
         }
     }
     context.settings()->setLanguage("ja");
@@ -70,7 +67,74 @@ void Tour::takePictures() {
     context.settings()->setPalette("light");
     context.settings()->setTextPercent(100);
     driver.resize(1280, 800);
-    context.navigator()->replace("today");
+}
+
+void Tour::takePictures() {
+    m_report.chapter("Every page: standard, easy Japanese and 200 %; the main ones in more forms");
+    const std::vector<const char*> all{"wide", "tall", "phone200", "easy", "english", "dark"};
+    const std::vector<const char*> three{"wide", "easy", "phone200"};
+    const QString day = QString::fromStdString(m_agency.today);
+    const QVariantMap place{{"site", site(kBakery)}, {"day", day}};
+    const QVariantMap form{{"participant", person(kNguyen)}, {"site", site(kBakery)}, {"day", day}};
+    const QVariantMap history{{"participant", person(kSasaki)}};
+    const QVariantMap who{{"person", m_one.coach}};
+    takePages(m_one,
+              {{"enrol", {}},
+               {"cards", {}},
+               {"passphrase", who},
+               {"pin", who},
+               {"today", {}},
+               {"roster", place},
+               {"attendance", form},
+               {"people", {}},
+               {"person", history},
+               {"sync", {}},
+               {"settings", {}}},
+              all);
+    takePages(m_one,
+              {{"absence", form},
+               {"consents", history},
+               {"consent", history},
+               {"held", {}},
+               {"day", {{"participant", person(kWatanabe)}, {"day", day}}},
+               {"recovery", {}},
+               {"signIn", {}},
+               {"secret", history}},
+              three);
+    takeParticipantsPages(three);
+    open(m_office);
+    unlock(m_office, "queue");
+    takePages(
+        m_office,
+        {{"queue", {}}, {"day", {{"participant", person(kWatanabe)}, {"day", day}}}, {"held", {}}},
+        three);
+    m_office.hand.reset();
+    m_office.app.reset();
+}
+
+// Of whoever the tablet is handed to, who gives it back afterwards.
+void Tour::takeParticipantsPages(const std::vector<const char*>& looks) {
+    auto& tablet = m_one.app->tablet();
+    m_report.need(tablet.handOver(m_agency.people.at(kWatanabe)), "the tablet is handed over");
+    takePages(m_one,
+              {{"handover", {}},
+               {"home", {}},
+               {"own", {}},
+               {"reflection", {}},
+               {"check", {}},
+               {"confirmation", {}},
+               {"help", {}},
+               {"rest", {}}},
+              looks);
+    tablet.lock();
+    Hand& hand = *m_one.hand;
+    hand.waitFor("is locked", [&] { return m_one.route() == "cards"; });
+    if (!hand.sees("card_" + m_one.coach)) hand.touch("cardsStaff");
+    hand.touch("card_" + m_one.coach);
+    hand.waitForControl("pin0");
+    hand.enterPin(m_one.pin);
+    hand.touch("pinGo");
+    hand.waitFor("the coach is back", [&] { return m_one.route() == "today"; });
 }
 
 }  // namespace ayumi::tour

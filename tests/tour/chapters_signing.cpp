@@ -85,7 +85,7 @@ void Tour::signDay() {
         });
         hand.write("signSecretInput", m_office.pin);
     }
-    hand.picture("office-sign");
+    threePictures(m_office, "office-sign");
     hand.touch("dialogAccept");
     hand.waitFor("it is signed", [&] { return dayStatus(m_office) == "signed"; });
     waitForDrain(m_office);

@@ -20,17 +20,6 @@ std::filesystem::path emptied(const std::filesystem::path& folder) {
     return std::filesystem::absolute(folder);
 }
 
-void tell(tour::Report& report, const std::filesystem::path& folder) {
-    tour::Tour tour(folder, report);
-    try {
-        tour.tell();
-        QStringList ours = testing::takeWarnings().filter("qrc:");
-        report.check(ours.isEmpty(), "no page complained", ours.join("; ").left(2000));
-    } catch (const std::exception& error) {
-        report.check(false, QString("the story ends here: %1").arg(error.what()));
-    }
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -47,9 +36,7 @@ int main(int argc, char** argv) {
     testing::takeWarnings();
     const auto folder = emptied(wanted.toStdString());
     tour::Report report(QString::fromStdString(folder.string()));
-    tell(report, folder);
-    report.write();
-    std::printf("\n%d assertions, %d failed; %s/report.md\n", report.checks(), report.failures(),
-                folder.c_str());
-    return report.good() ? 0 : 1;
+    const int code = tour::carryOut(report, [&] { tour::Tour(folder, report).tell(); });
+    std::printf("%s/report.md\n", folder.c_str());
+    return code;
 }

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <utility>
 
+#include "tests/qml/pages/page_driver.h"
+
 namespace ayumi::tour {
 
 namespace {
@@ -17,7 +19,10 @@ QString cell(QString text) { return text.replace('|', "/").replace('\n', ' '); }
 Report::Report(QString folder) : m_folder(std::move(folder)) { m_timer.start(); }
 
 void Report::chapter(const QString& title) {
-    m_lines << "" << "## " + title << "" << "| s | result | what |" << "|--:|--|--|";
+    m_lines << ""
+            << "## " + title << ""
+            << "| s | result | what |"
+            << "|--:|--|--|";
     std::printf("\n%s\n", qPrintable(title));
     std::fflush(stdout);
 }
@@ -57,6 +62,19 @@ void Report::write() const {
                              .arg(m_failed)
                              .arg(m_timer.elapsed() / 1000);
     file.write((head + m_lines.join('\n') + '\n').toUtf8());
+}
+
+int carryOut(Report& report, const std::function<void()>& story) {
+    try {
+        story();
+        const QStringList ours = testing::takeWarnings().filter("qrc:");
+        report.check(ours.isEmpty(), "no page complained", ours.join("; ").left(2000));
+    } catch (const std::exception& error) {
+        report.check(false, QString("the story ends here: %1").arg(error.what()));
+    }
+    report.write();
+    std::printf("\n%d assertions, %d failed\n", report.checks(), report.failures());
+    return report.good() ? 0 : 1;
 }
 
 }  // namespace ayumi::tour

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <stdexcept>
 
 namespace ayumi::tour {
@@ -40,5 +41,9 @@ private:
     int m_failed = 0;
     int m_pictures = 0;
 };
+
+// Tells the story into the report, writes it, and gives the exit code: 0 only if every assertion
+// held, the story came to its end and no page complained meanwhile.
+int carryOut(Report& report, const std::function<void()>& story);
 
 }  // namespace ayumi::tour

@@ -77,7 +77,10 @@ private:
     void killTablet();
     QString keptNote(TourTablet& tablet, int person) const;
     // chapters_pictures.cpp
+    using Pages = std::vector<std::pair<const char*, QVariantMap>>;  // route, its arguments
     void takePictures();
+    void takePages(TourTablet& tablet, const Pages& pages, const std::vector<const char*>& looks);
+    void takeParticipantsPages(const std::vector<const char*>& looks);
     // chapters_end.cpp
     void compare();
     void compareToday(storage::Reader& reader);
@@ -115,8 +118,15 @@ private:
 };
 
 // People of the cast (tests/demo/cast.h) that the story needs.
-enum Cast { kSasaki = 0, kKobayashi = 1, kWatanabe = 2, kNguyen = 3, kMiura = 4, kInoue = 5,
-            kYamamoto = 6 };
+enum Cast {
+    kSasaki = 0,
+    kKobayashi = 1,
+    kWatanabe = 2,
+    kNguyen = 3,
+    kMiura = 4,
+    kInoue = 5,
+    kYamamoto = 6
+};
 enum Place { kBakery = 0, kMidori = 1 };
 
 }  // namespace ayumi::tour

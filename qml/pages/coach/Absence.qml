@@ -84,30 +84,33 @@ StaffPage {
                 onChosen: key => absence.page.cause = key
                 Layout.fillWidth: true
             }
-            NoteField {
+            TypedNote {
                 objectName: "noticeReason"
+                app: absence.app
+                limitOf: "attendance.notice_reason"
                 label: qsTr("話の内容")
                 text: absence.page.reason
-                message: absence.copied("notice_reason", text)
-                status: message === "" ? "normal" : "notYet"
-                onEdited: absence.page.reason = text
+                notYet: absence.copied("notice_reason", text)
+                onTyped: text => absence.page.reason = text
                 Layout.fillWidth: true
             }
-            NoteField {
+            TypedNote {
                 objectName: "noticeAdvice"
+                app: absence.app
+                limitOf: "attendance.notice_advice"
                 label: qsTr("伝えたこと（助言）")
-                status: message === "" ? "normal" : "notYet"
-                message: absence.page.advice === ""
+                notYet: absence.page.advice === ""
                     ? Say.plain(qsTr("まだ書かれていません。あとで書けます。書くまで回数に入りません"))
                     : absence.copied("notice_advice", text)
                 text: absence.page.advice
-                onEdited: absence.page.advice = text
+                onTyped: text => absence.page.advice = text
                 Layout.fillWidth: true
             }
-            NoteField {
+            TypedNote {
                 id: why
 
                 objectName: "absenceWhy"
+                app: absence.app
                 visible: absence.page.signedDay
                 label: qsTr("署名した日をなおすわけ")
                 Layout.fillWidth: true

@@ -165,24 +165,26 @@ StaffPage {
     CameIn {
         text: form.news("meal", key => form.chosen(mealChoices.choices, key))
     }
-    NoteField {
+    TypedNote {
         objectName: "note"
+        app: form.app
+        limitOf: "attendance.note"
         label: qsTr("メモ")
         text: form.page.note
-        message: Say.plain(Say.copied(form.page.noteCopied(text), form.page.day))
-        status: message === "" ? "normal" : "notYet"
-        onEdited: form.page.note = text
+        notYet: Say.plain(Say.copied(form.page.noteCopied(text), form.page.day))
+        onTyped: text => form.page.note = text
         Layout.fillWidth: true
     }
     CameIn {
         text: form.news("note", value => value)
     }
-    NoteField {
+    TypedNote {
         objectName: "signedWhy"
+        app: form.app
         visible: form.page.signedDay
         label: qsTr("署名した日をなおすわけ")
         text: form.page.why
-        onEdited: form.page.why = text
+        onTyped: text => form.page.why = text
         Layout.fillWidth: true
     }
     ProblemPanel {
@@ -224,10 +226,12 @@ StaffPage {
             close()
         }
 
-        Field {
+        TypedNote {
             id: reason
 
             objectName: "takeBackReason"
+            app: form.app
+            lines: 2
             label: qsTr("理由")
             Layout.fillWidth: true
         }

@@ -84,22 +84,26 @@ StaffPage {
         onChosen: key => consent.page.means = key
         Layout.fillWidth: true
     }
-    NoteField {
+    TypedNote {
         objectName: "toWhom"
+        app: consent.app
+        limitOf: "consent.to_whom"
         label: OfficeFacts.label("to_whom")
         hint: qsTr("なくてもよい")
         lines: 2
         text: consent.page.toWhom
-        onEdited: consent.page.toWhom = text
+        onTyped: text => consent.page.toWhom = text
         Layout.fillWidth: true
     }
-    NoteField {
+    TypedNote {
         objectName: "consentNote"
+        app: consent.app
+        limitOf: "consent.note"
         label: OfficeFacts.label("note")
         hint: qsTr("なくてもよい")
         lines: 2
         text: consent.page.note
-        onEdited: consent.page.note = text
+        onTyped: text => consent.page.note = text
         Layout.fillWidth: true
     }
     ProblemPanel {

@@ -71,10 +71,11 @@ StaffPage {
         acceptEnabled: !consents.page.busy && why.text.trim() !== ""
         onAccepted: consents.page.withdraw(consents.withdrawing, why.text)
 
-        NoteField {
+        TypedNote {
             id: why
 
             objectName: "withdrawWhy"
+            app: consents.app
             label: qsTr("わけ")
             Layout.fillWidth: true
         }

@@ -23,12 +23,16 @@ ParticipantFrame {
     onRest: page.rest()
 
     headContent: GridLayout {
-        columns: Theme.phone ? 1 : 2
+        id: headGrid
+
+        columns: Theme.wide && Theme.scale < 1.5 ? 2 : 1
         columnSpacing: 20
         rowSpacing: 8
         Layout.fillWidth: true
 
         AppButton {
+            id: giveBack
+
             objectName: "giveBack"
             participant: true
             iconName: "lock"
@@ -40,6 +44,7 @@ ParticipantFrame {
             color: Theme.ink2
             text: qsTr("%1さんから渡しています").arg(handover.page.coachMarkup)
             Layout.fillWidth: true
+            Layout.preferredWidth: headGrid.columns === 1 ? giveBack.implicitWidth : implicitWidth
         }
     }
 

@@ -202,6 +202,7 @@ StaffPage {
                 Chip {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, parent.width)
                     text: modelData
                     onClicked: day.page.words.text = Say.joined(
                         [day.page.words.text.trim(), Say.plain(modelData)], "\n")

@@ -45,6 +45,7 @@ ColumnLayout {
 
             objectName: "settle_" + modelData.field + "_" + index
             pressable: twice.choosable
+            trailingShown: !Theme.cramped
             title: Facts.value(twice.kind, modelData.field, modelData.value)
             subtitle: Say.joined([
                 Say.by(modelData.by, modelData.bySelf, modelData.way),

@@ -58,6 +58,7 @@ StaffPage {
     HeldDialog {
         id: dialog
 
+        app: held.app
         problem: held.page.problem
         busy: held.page.busy
         onReleased: (key, reason) => held.page.release(key, reason)

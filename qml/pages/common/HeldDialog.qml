@@ -8,6 +8,7 @@ import Ayumi.ViewModels
 AppDialog {
     id: dialog
 
+    required property AppContext app
     required property Problem problem
     required property bool busy
     property string key: ""
@@ -32,10 +33,11 @@ AppDialog {
     acceptEnabled: !busy && (releases || reason.text.trim() !== "")
     onAccepted: releases ? released(key, reason.text) : setAside(key, reason.text)
 
-    NoteField {
+    TypedNote {
         id: reason
 
         objectName: "heldReason"
+        app: dialog.app
         label: dialog.releases ? qsTr("わけ（なくてもよい）") : qsTr("わけ")
         Layout.fillWidth: true
     }

@@ -25,7 +25,13 @@ QtObject {
         case "item.appetite": return qsTr("きょうはごはんを食べましたか。")
         case "item.medicine": return qsTr("きょうの薬は飲みましたか。")
         }
-        return inside(qsTr("「%1」は、きょうありますか。"), own)
+        return standsBeside(own) ? qsTr("つぎのことは、きょうありますか。")
+                                 : inside(qsTr("「%1」は、きょうありますか。"), own)
+    }
+
+    // Too long for one short question: it stands below it.
+    function standsBeside(own: string): bool {
+        return own.length > 26
     }
 
     function label(field: string, own: string): string {

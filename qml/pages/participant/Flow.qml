@@ -12,14 +12,15 @@ Rectangle {
     required property QuestionFlow page
     readonly property string screen: page.stage === "intro" ? "FlowIntro.qml"
         : page.stage === "text" ? "FlowText.qml" : page.stage === "ask" ? "FlowAsk.qml"
-        : page.stage === "done" ? "FlowDone.qml" : "FlowQuestion.qml"
+        : page.stage === "done" ? "FlowDone.qml" : page.stage === "consent" ? "FlowConsent.qml"
+        : "FlowQuestion.qml"
 
     color: Theme.bg
     onScreenChanged: show()
     Component.onCompleted: show()
 
     function show() {
-        place.setSource(Qt.resolvedUrl(screen), {page: page})
+        place.setSource(Qt.resolvedUrl(screen), {app: app, page: page})
     }
 
     Loader {

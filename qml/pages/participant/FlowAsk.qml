@@ -39,12 +39,13 @@ FlowFrame {
             Layout.fillWidth: true
         }
     }
-    NoteField {
+    TypedNote {
         objectName: "proxyWhy"
+        app: asked.app
         visible: asked.page.reasonNeeded
         label: qsTr("署名した日をなおすわけ")
         text: asked.page.reason
-        onEdited: asked.page.reason = text
+        onTyped: text => asked.page.reason = text
         Layout.fillWidth: true
     }
     ChoiceRow {

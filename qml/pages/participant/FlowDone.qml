@@ -9,6 +9,7 @@ import Ayumi.ViewModels
 Rectangle {
     id: done
 
+    required property AppContext app
     required property QuestionFlow page
 
     color: Theme.bg
@@ -32,6 +33,7 @@ Rectangle {
         }
     }
     FlowFrame {
+        app: done.app
         page: done.page
         anchors.left: side.right
         anchors.right: parent.right

@@ -6,6 +6,7 @@ import Ayumi.ViewModels
 ParticipantFrame {
     id: frame
 
+    required property AppContext app
     required property QuestionFlow page
 
     title: page.proxy ? qsTr("%1（代筆）").arg(Ask.title(page.kind)) : Ask.title(page.kind)

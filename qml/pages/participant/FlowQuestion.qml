@@ -27,6 +27,13 @@ FlowFrame {
         Layout.fillWidth: true
     }
     Words {
+        objectName: "ownSign"
+        visible: Ask.standsBeside(asked.page.ownWords)
+        text: visible ? "「" + Ask.plainOwn(asked.page.ownWords) + "」" : ""
+        size: Theme.sizeAnswer
+        Layout.fillWidth: true
+    }
+    Words {
         text: asked.page.fromDraft ? qsTr("まえの書きかけのつづきです。")
                                    : qsTr("正しい答えはありません。")
         size: Theme.px(Theme.phone ? 20 : 24)

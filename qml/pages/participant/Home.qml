@@ -26,11 +26,11 @@ ParticipantFrame {
     onRest: page.open("rest")
 
     headContent: RowLayout {
+        visible: !Theme.cramped
         spacing: Theme.phone ? 8 : 20
         Layout.fillWidth: true
 
         Avatar {
-            visible: !Theme.cramped
             square: true
             hue: home.page.hue
             size: Theme.size(Theme.phone ? 44 : 88)
@@ -78,6 +78,13 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
 
+    Words {
+        visible: Theme.cramped // beside the two buttons there is no room for it
+        text: qsTr("%1 さん").arg(home.page.markup)
+        size: Theme.px(18)
+        bold: true
+        Layout.fillWidth: true
+    }
     MessagePanel {
         objectName: "homeReset"
         visible: home.page.resetBy !== ""

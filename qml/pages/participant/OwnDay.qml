@@ -17,21 +17,10 @@ ParticipantFrame {
     title: qsTr("きょうの出勤")
     speakVisible: false
     savedText: page.savedAt === "" ? "" : qsTr("ほぞんしました")
-    nextVisible: false
+    nextText: fixing ? qsTr("決める") : qsTr("ホームへ")
     onBack: page.back()
     onRest: page.rest()
-    footActions: AppButton {
-        objectName: "next"
-        participant: true
-        kind: own.fixing ? "primary" : "secondary"
-        text: own.fixing ? qsTr("決める") : qsTr("ホームへ")
-        iconAfter: Theme.cramped ? "" : "next"
-        fontSize: Theme.px(Theme.cramped ? 22 : 26)
-        implicitWidth: Theme.size(Theme.phone ? 150 : 260)
-        onClicked: own.fixing ? own.page.keepTime(Say.plain(qsTr("本人がなおしました")))
-                              : own.page.back()
-        Layout.fillWidth: Theme.phone
-    }
+    onNext: fixing ? page.keepTime(Say.plain(qsTr("本人がなおしました"))) : page.back()
 
     Words {
         objectName: "ownQuestion"

@@ -67,6 +67,7 @@ StaffPage {
 
                         objectName: "filter_" + modelData.key
                         text: modelData.label
+                        width: Math.min(implicitWidth, parent.width)
                         selected: queue.page.filter === modelData.key
                         onClicked: queue.page.filter = modelData.key
                     }

@@ -52,7 +52,7 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
                                                  const records::KindTable& kinds, Opening opening) {
     const auto mode =
         opening == Opening::Founding ? sqlite::Mode::ReadWrite : sqlite::Mode::Existing;
-    auto opened = sqlite::Database::open(config.path, config.key, mode);
+    auto opened = sqlite::Database::open(config.path, config.key, mode, config.vfs);
     if (!opened) {
         Error why = opened.error();
         if (why.code == "database_missing") why.args["database"] = config.path;
@@ -140,7 +140,8 @@ std::unique_ptr<SqliteConnection> SqliteStore::takeReading() {
             return connection;
         }
     }
-    auto opened = sqlite::Database::open(m_config.path, m_config.key, sqlite::Mode::ReadOnly);
+    auto opened =
+        sqlite::Database::open(m_config.path, m_config.key, sqlite::Mode::ReadOnly, m_config.vfs);
     if (!opened) {
         if (opened.error().code == "disk_full") throw StorageFull("disk_full");
         throw StorageUnavailable(opened.error().code);

@@ -112,6 +112,7 @@ TEST_F(TabletAnswersTest, Quarantined_IsShownNoMore_ButHeldForAPerson) {
     EXPECT_EQ(list[0].set, Json({{"status", "present"}}));
 }
 
+// Lesson: QFieldCloud #154
 TEST_F(TabletAnswersTest, Duplicate_CountsAsWhatTheChangeHasBecome) {
     const auto change = saveHere({{"status", "present"}});
     Verdict again{
@@ -236,6 +237,7 @@ TEST_F(TabletAnswersTest, Sweep_KeepsWhatAnOfferHolds) {
     EXPECT_EQ(seen()->text("status"), "late");
 }
 
+// Lesson: getodk #1017
 TEST_F(TabletAnswersTest, Forget_WaitsForTheOutbox) {
     const auto change = saveHere({{"status", "present"}});
     takePage(70, {}, {"p:" + agency.sato});
@@ -303,6 +305,29 @@ TEST_F(TabletAnswersTest, NothingNew_IsRemembered_WithoutAWriteOfItsOwn) {
     tablet.kill();
     tablet.open();
     EXPECT_EQ(tablet.store->marks().cursor, "99.~");
+}
+
+// The answer brings the record's state along, which is the one that is here already.
+TEST_F(TabletAnswersTest, Quarantined_WithTheStateThatIsHere_ShowsWhatStandsAgain) {
+    const auto first = saveHere({{"status", "present"}});
+    const std::string state = stateText({first}, 50);
+    takePush(50, {verdict(first, VerdictKind::Applied)}, {state});
+    const auto second = saveHere({{"status", "late"}}, {{"status", {first->id}}});
+    EXPECT_EQ(seen()->text("status"), "late");
+    takePush(52, {verdict(second, VerdictKind::Quarantined)}, {state});
+    EXPECT_EQ(seen()->text("status"), "present");
+    EXPECT_FALSE(seen()->pending);
+}
+
+// Two of one record go in two batches; the second finds a state that is as new as its own.
+TEST_F(TabletAnswersTest, LastAnswer_WithTheStateThatIsHere_EndsWaiting) {
+    const auto first = saveHere({{"status", "present"}});
+    const auto second = saveHere({{"arrived", "09:00"}});
+    const std::string state = stateText({first, second}, 51);
+    takePush(51, {verdict(first, VerdictKind::Duplicate)}, {state});
+    EXPECT_TRUE(seen()->pending);
+    takePush(51, {verdict(second, VerdictKind::Duplicate)}, {state});
+    EXPECT_FALSE(seen()->pending);
 }
 
 }  // namespace ayumi::mobile_tests

@@ -132,6 +132,7 @@ TEST_F(TabletReaderTest, Contested_ShowsEveryRival_WithAuthorAndDevice) {
     EXPECT_EQ(reader->counts(tablet.viewer(agency.otherCoach)).contested, 0U);
 }
 
+// Lesson: QFieldCloud #429
 TEST_F(TabletReaderTest, Settling_IsAnOrdinaryChange_AndWorksOffline) {
     ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kFriday, {{"status", "present"}})).ok());
     server.take(agency.attendance(agency.supervisor, agency.sato, kFriday, {{"status", "absent"}}));
@@ -145,6 +146,7 @@ TEST_F(TabletReaderTest, Settling_IsAnOrdinaryChange_AndWorksOffline) {
     EXPECT_FALSE(sync::isContested(state));
 }
 
+// Lesson: Tangerine #2722, Tangerine #2582
 TEST_F(TabletReaderTest, Opening_WritesNothing) {
     reader->roster(coach(), agency.site, kFriday);
     reader->attendanceHistory(coach(), agency.sato, "", 10);

@@ -65,6 +65,30 @@ TEST_F(TabletStoreTest, Waiting_TellsSinceWhen_OfTheOldest) {
     EXPECT_EQ(store->waiting().sinceMs, first);
 }
 
+TEST_F(TabletStoreTest, Existing_IsOpened_AndOneThatIsGoneIsNotMadeAnew) {
+    ASSERT_TRUE(
+        add(agency.attendance(agency.coach, agency.sato, "2026-11-20", {{"status", "present"}}))
+            .ok());
+    store.reset();
+    const auto open = [&] {
+        return TabletStore::open(path, key, agency.kinds, sqlite::Mode::Existing);
+    };
+    ASSERT_TRUE(open().ok());
+    const std::string away = folder.file("away.db");
+    std::filesystem::rename(path, away);
+    const auto missing = open();
+    ASSERT_FALSE(missing.ok());
+    EXPECT_EQ(missing.error().code, "database_missing");
+    EXPECT_FALSE(std::filesystem::exists(path));
+    std::ofstream(path).close();
+    EXPECT_EQ(open().error().code, "database_missing") << "an empty file is none";
+    EXPECT_EQ(std::filesystem::file_size(path), 0U);
+    std::filesystem::rename(away, path);
+    auto back = open();
+    ASSERT_TRUE(back.ok());
+    EXPECT_EQ((*back)->waiting().count, 1U);
+}
+
 TEST_F(TabletStoreTest, File_HoldsNoReadableText) {
     ASSERT_TRUE(add(agency.attendance(agency.coach, agency.sato, "2026-11-20",
                                       {{"status", "present"}, {"note", "元気でした"}}))
@@ -158,6 +182,26 @@ TEST_F(TabletStoreTest, Draft_Survives_UntilTheSaveThatFinishesIt) {
         agency.attendance(agency.coach, agency.sato, "2026-11-20", {{"status", "late"}});
     ASSERT_TRUE(store->add(*change, 8, page).ok());
     EXPECT_FALSE(store->draft(page).has_value());
+}
+
+// Lesson: SCBI-ForestGEO #31
+TEST_F(TabletStoreTest, Draft_KnowsTheFormItWasTypedInto_AndWithoutOneItIsTheFirst) {
+    const store::DraftKey page{agency.coach.person, "attendance/1"};
+    const Json content{{"content", "も だいじな ことば"}, {"form", "紙"}};
+    ASSERT_TRUE(store->putDraft({page, "p:" + agency.sato, 7, content, 4}).ok());
+    reopen();
+    EXPECT_EQ(store->draft(page)->form, 4);
+    EXPECT_EQ(store->draft(page)->content, content);
+    store.reset();
+    {
+        auto raw = sqlite::Database::open(path, key, sqlite::Mode::ReadWrite);
+        SQLite::Statement plain((*raw)->raw(), "UPDATE drafts SET content = ?");
+        plain.bind(1, canonical({{"note", "途中"}}));
+        ASSERT_EQ(plain.exec(), 1);
+    }
+    reopen();
+    EXPECT_EQ(store->draft(page)->form, 1);
+    EXPECT_EQ(store->draft(page)->content, Json({{"note", "途中"}}));
 }
 
 TEST_F(TabletStoreTest, SecondChangeWithOneId_IsRefused_AndTheFirstStays) {

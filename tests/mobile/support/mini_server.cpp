@@ -122,6 +122,7 @@ tablet::HttpAnswer MiniServer::push(const std::string& body) {
     response.head = head();
     response.wipe = wipe;
     response.kept = kept;
+    response.forked = forked;
     response.timeMs = m_clock.nowMs() + aheadMs;
     batches.push_back(request.changes.size() + request.unread.size());
     return ok(write(response));
@@ -134,6 +135,7 @@ tablet::HttpAnswer MiniServer::pull(const std::string& target) {
     response.reset = !knows(sync::readHeadText(parameter(target, "head")).value());
     response.wipe = wipe;
     response.kept = kept;
+    response.forked = forked;
     response.timeMs = m_clock.nowMs() + aheadMs;
     const auto cursor = parameter(target, "cursor");
     const std::int64_t after = cursor.empty() || response.reset ? 0 : std::stoll(cursor);

@@ -45,6 +45,7 @@ public:
     std::size_t pageRecords = 1000;
     std::int64_t kept = 0;  // said with every answer; 0: not said
     bool wipe = false;
+    bool forked = false;
     bool knowsDevice = true;
     int certificates = 0;  // how many were presented, last time
 

@@ -143,7 +143,7 @@ TEST_F(AheadTest, SavedChange_GoesBeforeTheNextPage) {
     EXPECT_TRUE(has("2026-01-10"));
 }
 
-// couchbase, pouchdb #1240: a checkpoint ahead of the data.
+// Lesson: pouchdb #1240
 TEST_F(AheadTest, PageThatCannotBeStored_TakesTheNextQuestionBack_AndIsAskedForAgain) {
     takeDays(10);
     server.pageRecords = 4;

@@ -117,6 +117,24 @@ TEST_F(EnrolmentTest, Refusals_KeepTheirCode) {
     }
 }
 
+// Lesson: couchbase-lite-ios #2024, cbl-dart #493
+TEST_F(AskedTest, ASignInThatIsNeverAnswered_EndsByItself_AndCanBeAskedAgain) {
+    ask(agency.coach);
+    const Sent lost = *tablet.flying();
+    agency.clock.advance(tablet.tuning.answerTimeoutMs);
+    tablet.engine->tick();
+    ASSERT_TRUE(signedIn && !signedIn->ok());
+    EXPECT_EQ(signedIn->error().code, "timeout");
+    EXPECT_TRUE(tablet.transport.cancelled.contains(lost.ticket));
+    signedIn.reset();
+    tablet.engine->onAnswer(lost.ticket, accept(agency.coach));
+    EXPECT_FALSE(signedIn) << "its late answer is nobody's";
+    ask(agency.coach);
+    ASSERT_NE(tablet.flying(), nullptr);  // past the one that was given up
+    tablet.answer(accept(agency.coach));
+    ASSERT_TRUE(signedIn && signedIn->ok());
+}
+
 TEST_F(EnrolmentTest, CertificateForAnotherKey_IsRefused) {
     const auto enrolment = start();
     enrolment->onAnswer(1, {200, write(response(makeSigningKey(agency.random).publicKey)), {}, {}});

@@ -10,7 +10,7 @@ class BatchTest : public SendingFixture {};
 
 }  // namespace
 
-// Poison: halves find it, it goes unread, and blocks nothing (law 3, QFieldCloud #154).
+// Lesson: QFieldCloud #154
 TEST_F(BatchTest, Poison_IsFoundByHalving_AndLiesUnread_AndBlocksNothing) {
     const auto ids = saveMany(40);
     server.poison = {ids[13]};

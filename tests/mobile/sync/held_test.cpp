@@ -59,6 +59,22 @@ using Ids = std::vector<std::string>;
 
 }  // namespace
 
+// Lesson: couchbase-lite-ios #2024, cbl-dart #493
+TEST_F(HeldTest, AskedAndNeverAnswered_EndsByItself_AndIsAskedAgain) {
+    server.held->push_back(foreign(agency.otherCoach, agency.tanaka));
+    tablet.engine->askHeld();
+    tablet.engine->tick();
+    while (tablet.flying() != nullptr && !tablet.flying()->request.target.starts_with("/v1/held")) {
+        tablet.answer(server.handle(tablet.flying()->request));
+    }
+    ASSERT_NE(tablet.flying(), nullptr);
+    agency.clock.advance(tablet.tuning.answerTimeoutMs);
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.engine->status().problem->code, "timeout");
+    tablet.settleWithin(server, 60'000);
+    EXPECT_EQ(seenBy(agency.supervisor), Ids{server.held->front().id});
+}
+
 TEST_F(HeldTest, NobodyWouldLook_IsNotAsked) {
     leaveNoSupervisor();
     somethingElsewhere();

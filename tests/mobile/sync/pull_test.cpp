@@ -34,7 +34,7 @@ protected:
 
 }  // namespace
 
-// cht-core #7528, pouchdb #3999: a first sync that started over at each cut.
+// Lesson: cht-core #7528, pouchdb #3999
 TEST_F(PullTest, CutFirstSync_GoesOnWhereItWas) {
     takeDays(40);
     server.pageRecords = 10;
@@ -55,6 +55,69 @@ TEST_F(PullTest, CutFirstSync_GoesOnWhereItWas) {
     tablet.settle(server);
     EXPECT_EQ(records(), 50U);
     EXPECT_FALSE(tablet.engine->status().firstSync);
+}
+
+// Exchanges 1: the answer to an abandoned request is thrown away.
+TEST_F(PullTest, AnAbandonedPullsAnswer_ChangesNothing) {
+    tablet.unlock(agency.coach);
+    tablet.settle(server);
+    takeDays(1);
+    tablet.engine->syncNow();
+    tablet.engine->tick();
+    const Sent lost = *tablet.flying();
+    const auto answer = server.handle(lost.request);
+    agency.clock.advance(tablet.tuning.answerTimeoutMs);
+    tablet.engine->tick();
+    EXPECT_TRUE(tablet.transport.cancelled.contains(lost.ticket));
+    const auto before = records();
+    const auto cursor = tablet.store->marks().cursor;
+    tablet.engine->onAnswer(lost.ticket, answer);
+    EXPECT_EQ(records(), before);
+    EXPECT_EQ(tablet.store->marks().cursor, cursor);
+    tablet.settleWithin(server, 60'000);
+    EXPECT_EQ(records(), server.records.size());
+}
+
+TEST_F(PullTest, AnAnswerFromBeforeAKill_ChangesNothing) {
+    tablet.unlock(agency.coach);
+    tablet.settle(server);
+    takeDays(1);
+    tablet.engine->syncNow();
+    tablet.engine->tick();
+    const Sent before = *tablet.flying();
+    const auto old = server.handle(before.request);
+    tablet.kill();
+    tablet.open();
+    const auto cursor = tablet.store->marks().cursor;
+    tablet.engine->onAnswer(before.ticket, old);
+    EXPECT_EQ(tablet.store->marks().cursor, cursor);
+    server.restoreTo(server.head().number - 1);  // what it told is not in the log any more
+    tablet.unlock(agency.coach);
+    tablet.engine->tick();
+    tablet.engine->onAnswer(before.ticket, old);
+    EXPECT_EQ(tablet.store->marks().cursor, cursor) << "also while another one flies";
+    tablet.settle(server);
+    EXPECT_EQ(records(), server.records.size());
+}
+
+// Lesson: couchbase-lite-ios #2024, cbl-dart #493
+TEST_F(PullTest, APullThatIsNeverAnswered_EndsByItself_AndIsTold) {
+    tablet.unlock(agency.coach);
+    tablet.settle(server);
+    const auto success = tablet.engine->status().lastSuccessMs;
+    takeDays(1);
+    tablet.engine->syncNow();
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.engine->status().phase, tablet::Phase::Receiving);
+    EXPECT_LE(tablet.engine->nextWakeMs(),
+              agency.clock.monotonicMs() + tablet.tuning.answerTimeoutMs);
+    agency.clock.advance(tablet.tuning.answerTimeoutMs);
+    tablet.engine->tick();
+    EXPECT_EQ(tablet.engine->status().problem->code, "timeout");
+    EXPECT_EQ(tablet.engine->status().lastSuccessMs, success) << "visible, and not moved";
+    tablet.settleWithin(server, 60'000);
+    EXPECT_EQ(records(), server.records.size());
+    EXPECT_FALSE(tablet.engine->status().problem);
 }
 
 TEST_F(PullTest, KillBetweenPages_LosesNeitherPageNorCursor) {
@@ -129,7 +192,7 @@ TEST_F(PullTest, LiveText_OfRubbish_IsIgnored) {
     EXPECT_EQ(tablet.flying(), nullptr);
 }
 
-// SORMAS #479: the battery gone in six hours.
+// Lesson: SORMAS #479
 TEST_F(PullTest, NoPolling_WhileTheLiveChannelIsUp) {
     tablet.unlock(agency.coach);
     tablet.settle(server);
@@ -169,7 +232,7 @@ TEST_F(PullTest, Locked_SinceStart_OpensNoChannel) {
     EXPECT_EQ(tablet.engine->nextWakeMs(), tablet::kNever);
 }
 
-// WatermelonDB #649: own pushes came back as new; #1374: deleted rows rose again.
+// Lesson: WatermelonDB #649, WatermelonDB #1374
 TEST_F(PullTest, OwnPushesThatComeBack_TouchNothing_AndBytesAgree) {
     tablet.unlock(agency.coach);
     tablet.settle(server);
@@ -184,7 +247,7 @@ TEST_F(PullTest, OwnPushesThatComeBack_TouchNothing_AndBytesAgree) {
               sync::travellingState(server.records.at(record)));
 }
 
-// MerginMaps/mobile #4363: void against edit is a contest like any other.
+// Lesson: MerginMaps/mobile #4363
 TEST_F(PullTest, VoidAgainstEdit_IsAContest_AndWedgesNothing) {
     tablet.unlock(agency.coach);
     tablet.settle(server);
@@ -201,7 +264,7 @@ TEST_F(PullTest, VoidAgainstEdit_IsAContest_AndWedgesNothing) {
     EXPECT_EQ(tablet.reader()->contested(tablet.viewer(agency.coach)).size(), 1U);
 }
 
-// MerginMaps/db-sync #152: unapplied conflicts forgotten after the next good sync.
+// Lesson: MerginMaps/db-sync #152
 TEST_F(PullTest, Rivals_StayUntilAPersonSettlesThem) {
     tablet.unlock(agency.coach);
     tablet.settle(server);

@@ -60,7 +60,8 @@ TEST_F(PushTest, PushComesBeforePull) {
     EXPECT_EQ(tablet.flying()->request.target, "/v1/changes");
 }
 
-// getodk/collect #3391, firebase #8440: lost answers are not counted twice.
+// Lesson: getodk/collect #3391, getodk #50, Intelehealth #453, getodk #1017
+// Lesson: firebase-android-sdk #8440
 TEST_F(PushTest, LostAnswer_IsAppliedOnce) {
     const auto id = save(kDay);
     tablet.engine->tick();
@@ -88,7 +89,7 @@ TEST_F(PushTest, AnswerThatComesTwice_ChangesNothing) {
     EXPECT_EQ(tablet.waiting(), 0U);
 }
 
-// couchbase-lite-ios #2024: stuck "busy" for ever.
+// Lesson: couchbase-lite-ios #2024, cbl-dart #493
 TEST_F(PushTest, AnswerThatNeverComes_IsAbandoned_AndItsLateAnswerThrownAway) {
     save(kDay);
     tablet.engine->tick();
@@ -139,7 +140,7 @@ TEST_F(PushTest, Asking_EndsThePause) {
     EXPECT_EQ(tablet.waiting(), 0U);
 }
 
-// powersync.dart #307: wedged until the next local write.
+// Lesson: powersync.dart #307, powersync.dart #308, jepsen-powersync
 TEST_F(PushTest, Outbox_DrainsByItself_AfterAPartition_InBoundedTime) {
     saveMany(50);
     for (int i = 0; i < 20; ++i) {
@@ -166,7 +167,7 @@ TEST_F(PushTest, RetryAfter_IsObeyed) {
     EXPECT_EQ(tablet.waiting(), 0U);
 }
 
-// QField #5205: the server's disk is full: wait and send the same again.
+// Lesson: QField #5205
 TEST_F(PushTest, ServerWithoutSpace_MeansWait_AndTheSameBatchAgain) {
     saveMany(20);
     for (const int status : {502, 503, 504, 507}) {
@@ -182,7 +183,7 @@ TEST_F(PushTest, ServerWithoutSpace_MeansWait_AndTheSameBatchAgain) {
     EXPECT_TRUE(server.unread.empty());
 }
 
-// QField #4033: a refusal reaches a person.
+// Lesson: QField #4033, QFieldCloud #551, MerginMaps/mobile #1772
 TEST_F(PushTest, Quarantined_IsTold_WithCodeAndArguments) {
     const auto id = save(kDay);
     server.quarantine[id] = {"no_right", {{"person", agency.coach.person}}};

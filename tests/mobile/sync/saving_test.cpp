@@ -190,6 +190,52 @@ TEST_F(SavingTest, Seen_OfAnEmptyForm_IsNothing_ThoughARecordCameInBehindIt) {
     EXPECT_TRUE(last().seen.empty());
 }
 
+// Fold 2: what stood on the screen is named although it was put aside while the page was open, and
+// what its author had seen under it.
+TEST_F(SavingTest, Seen_NamesWhatWasPutAsideBehindTheForm_AndWhatThatHadSeen) {
+    const auto first =
+        agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}});
+    server.take(first);
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    const auto mine = tablet.save(attendance({{"status", "late"}}));
+    const auto form = tablet.reader()->record(tablet.viewer(agency.coach), first->record);
+    server.quarantine[mine->change] = Error{"device_revoked", {}};
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    auto request = attendance({{"status", "present"}});
+    request.onScreen = form->onScreen;
+    ASSERT_TRUE(tablet.save(request).ok());
+    EXPECT_EQ(last().seen.at("status"), (std::vector<std::string>{first->id, mine->change}));
+}
+
+TEST_F(SavingTest, Seen_NamesWhatWasPutAside_ThoughNothingIsLeftOfTheRecord) {
+    const auto mine = tablet.save(attendance({{"status", "late"}}));
+    const auto form = tablet.reader()->record(tablet.viewer(agency.coach), mine->record);
+    server.quarantine[mine->change] = Error{"device_revoked", {}};
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    auto request = attendance({{"status", "present"}});
+    request.onScreen = form->onScreen;
+    ASSERT_TRUE(tablet.save(request).ok());
+    EXPECT_EQ(last().seen.at("status"), std::vector<std::string>{mine->change});
+}
+
+// Nor what had been replaced already when it came in.
+TEST_F(SavingTest, Seen_OfAnEmptyForm_IsNothing_ThoughWhatCameInHadReplacedSomething) {
+    const auto first =
+        agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}});
+    server.take(first);
+    server.take(agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "late"}},
+                                  {{"status", {first->id}}}));
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    auto request = attendance({{"status", "present"}});
+    request.onScreen = store::OnScreen{};
+    ASSERT_TRUE(tablet.save(request).ok());
+    EXPECT_TRUE(last().seen.empty());
+}
+
 TEST_F(SavingTest, Void_NeedsAReason_NamesEveryField_AndIsUndoneByEditing) {
     ASSERT_TRUE(tablet.save(attendance({{"status", "present"}, {"arrived", "09:00"}})).ok());
     EXPECT_EQ(refusal(attendance({{"void", true}})), "reason_missing");
@@ -204,7 +250,7 @@ TEST_F(SavingTest, Void_NeedsAReason_NamesEveryField_AndIsUndoneByEditing) {
     EXPECT_FALSE(view->isVoid);
 }
 
-// Law 12, and cht-core #3495: a wrong clock refuses nothing.
+// Lesson: cht-core #3495, actualbudget #3786
 TEST_F(SavingTest, ClockADayOff_IsCorrectedByAnswers_AndNothingIsRefused) {
     server.aheadMs = 24 * 3'600'000;
     tablet.engine->syncNow();

@@ -251,8 +251,29 @@ TEST_F(CompareTest, CutsAndKillsAtRandom_NeverMakeHashesDiffer) {
     }
 }
 
+TEST_F(CompareTest, NothingIsComparedOrDropped_WhileSomebodyRests) {
+    ASSERT_EQ(a->store->evict(clock.nowMs() + 30 * 24 * kHourMs).value(), 2U);
+    const auto before = a->states();
+    clock.advance(31 * 24 * kHourMs);
+    agency.addSite("もうひとつ");
+    a->sync();
+    EXPECT_EQ(asked(), Asked());
+    EXPECT_EQ(a->states(), before);
+    a->engine->bring(sato, kOldDay);
+    a->sync();
+    EXPECT_EQ(asked(), Asked()) << "an empty answer would say that there is nothing";
+    agency.signIn(a->writer().device, coach);
+    agency.signIn(b->writer().device, supervisor);
+    expectAgreement();
+    a->engine->bring(sato, kOldDay);
+    a->sync();
+    EXPECT_TRUE(a->store->record(attendance(sato, kOldDay)).has_value());
+}
+
 TEST_F(CompareTest, EvictedMonth_IsBroughtWhenSomebodyWantsToLook) {
     clock.advance(120 * 24 * kHourMs);
+    agency.signIn(a->writer().device, coach);  // else nothing comes to them
+    agency.signIn(b->writer().device, supervisor);
     expectAgreement();
     const auto before = a->states();
     ASSERT_EQ(a->store->evict(clock.nowMs()).value(), 2U);

@@ -2,151 +2,13 @@
 // the network is missing.
 #pragma once
 
-#include <gtest/gtest.h>
-
-#include <filesystem>
-
-#include "mobile/store/tablet_reader.h"
-#include "mobile/sync/engine.h"
-#include "server/api/api.h"
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
-#include "tests/support/agency.h"
-#include "tests/support/loopback_transport.h"
-#include "tests/support/manual_clock.h"
+#include "tests/mobile/sync/real_tablet.h"
 
 namespace ayumi::mobile_tests {
 
-using testing::ManualClock;
-
 inline constexpr const char* kDay = "2026-11-20";
-
-// The agency's services behind the server's own routes, without a socket.
-class Routes {
-public:
-    explicit Routes(testing::Agency& agency)
-        : m_live(agency.sync()), m_pushes(agency.sync()), m_passwords(1), m_workers(1) {
-        api::addTabletRoutes(m_router,
-                             {agency.environment(), agency.sync(), m_pushes, agency.enrolment(),
-                              agency.accounts(), m_live, m_workers, m_passwords});
-    }
-    http::Response ask(http::Request request) const {
-        std::string asked = request.path;
-        if (request.query.contains("month")) asked += ' ' + request.query.at("month");
-        m_asked.push_back(std::move(asked));
-        return testing::askRoutes(m_router, std::move(request));
-    }
-
-    // What was asked since the last call, paths alone; of a cell with its month.
-    std::vector<std::string> takeAsked() const { return std::exchange(m_asked, {}); }
-
-private:
-    api::LiveHub m_live;
-    services::PushQueue m_pushes;
-    api::WorkPool m_passwords;
-    api::WorkPool m_workers;
-    http::Router m_router;
-    mutable std::vector<std::string> m_asked;
-};
-
-class Listening : public tablet::TabletListener {
-public:
-    void onRecordsChanged(const store::Touched&) override {}
-    void onSyncStatus(const tablet::SyncStatus&) override {}
-    void onKeyAnswered(const std::string& key, const std::optional<Error>& refused) override {
-        keys[key] = refused ? refused->code : "known";
-    }
-    void onWiped() override {}
-
-    std::map<std::string, std::string> keys;
-};
-
-class RealTablet {
-public:
-    const std::string& path() const { return m_path; }
-
-    RealTablet(testing::Agency& agency, const Routes& routes, ManualClock& clock,
-               const std::string& path, const std::string& name, const std::string& person)
-        : m_agency(agency),
-          m_clock(clock),
-          m_path(path),
-          m_transport([&routes](http::Request request) { return routes.ask(std::move(request)); }) {
-        const auto enrolled = agency.enrolDevice(name);
-        m_identity = testing::identityOf(enrolled);
-        m_writer = agency.signIn(enrolled.device, person);
-        open();
-    }
-
-    void open() {
-        auto opened = store::TabletStore::open(m_path, Bytes(32, 'k'), m_agency.kinds());
-        store = std::move(opened).value();
-        if (!store->identity().enrolled()) {
-            EXPECT_TRUE(store->putIdentity(m_identity).ok());
-            EXPECT_TRUE(store->putKey({m_writer.key, m_writer.person, "coach", "", {}}).ok());
-        }
-        engine = std::make_unique<tablet::Engine>(
-            tablet::EngineParts{m_clock, m_random, m_transport, *store, heard, m_tickets});
-        engine->unlock(
-            {m_writer.person, m_writer.key, signingKeyFromSeed(m_writer.signing.seed.clone())});
-    }
-
-    void kill() {
-        engine.reset();
-        store.reset();
-        while (m_transport.take()) {
-        }
-    }
-
-    // Until nothing flies. `fate` decides over each exchange: true = the answer arrives.
-    void run(const std::function<bool()>& fate = [] { return true; }) {
-        engine->tick();
-        while (auto taken = m_transport.take()) {
-            if (!fate()) taken->answer = {0, {}, "cut", {}};
-            engine->onAnswer(taken->ticket, std::move(taken->answer));
-            engine->tick();
-        }
-    }
-
-    void sync() {
-        engine->syncNow();
-        run();
-    }
-
-    Result<tablet::Saved> save(const std::string& participant, const std::string& day,
-                               const std::string& site, std::map<std::string, Json> set) {
-        return engine->save({.kind = "attendance",
-                             .participant = participant,
-                             .day = day,
-                             .about = site,
-                             .set = std::move(set)});
-    }
-
-    std::map<std::string, std::string> states() {
-        std::map<std::string, std::string> found;
-        auto raw = sqlite::Database::open(m_path, Bytes(32, 'k'), sqlite::Mode::ReadOnly);
-        SQLite::Statement rows((*raw)->raw(), "SELECT record FROM records WHERE number > 0");
-        while (rows.executeStep()) {
-            const auto id = rows.getColumn(0).getString();
-            found[id] = sync::travellingState(*store->record(id)->answered);
-        }
-        return found;
-    }
-
-    std::unique_ptr<store::TabletStore> store;
-    std::unique_ptr<tablet::Engine> engine;
-    Listening heard;
-    testing::Writer& writer() { return m_writer; }
-
-private:
-    testing::Agency& m_agency;
-    ManualClock& m_clock;
-    std::string m_path;
-    SystemRandom m_random;
-    testing::LoopbackTransport m_transport;
-    tablet::Tickets m_tickets;
-    store::Identity m_identity;
-    testing::Writer m_writer;
-};
 
 class ServicesTest : public ::testing::Test {
 protected:
@@ -180,6 +42,24 @@ protected:
         return storage::SqliteConfig{(folder / "central.db").string(), Bytes(32, 'c')};
     }
 
+    // The server's program ends; what is done to its database meanwhile; another build starts.
+    void restart(
+        const records::KindTable& kinds, const std::function<void()>& meanwhile = [] {}) {
+        routes.stop();
+        agency.stop();
+        meanwhile();
+        agency.start(database(), kinds);
+        routes.start(agency);
+    }
+
+    // A copy of the server's database under this name, and its return: nobody declares it.
+    void backUp(const std::string& name) {
+        restart(agency.kinds(), [&] { copyCentral(folder / "central", folder / name); });
+    }
+    void bringBack(const std::string& name) {
+        restart(agency.kinds(), [&] { copyCentral(folder / name, folder / "central"); });
+    }
+
     // Both tablets, and the central database, hold the same bytes of what both may see.
     void expectAgreement() {
         for (int i = 0; i < 2; ++i) {
@@ -201,11 +81,18 @@ protected:
         }
     }
 
+    static void copyCentral(const std::filesystem::path& from, const std::filesystem::path& to) {
+        for (const char* part : {".db", ".db-wal", ".db-shm"}) {
+            std::filesystem::remove(to.string() + part);
+        }
+        std::filesystem::copy_file(from.string() + ".db", to.string() + ".db");
+    }
+
     std::filesystem::path folder;
     ManualClock clock;
     SystemRandom random;
     testing::Agency agency;
-    const Routes routes{agency};
+    Routes routes{agency};
     std::string sato, suzuki, coach, supervisor, site, assignment;
     std::unique_ptr<RealTablet> a;
     std::unique_ptr<RealTablet> b;

@@ -24,6 +24,10 @@ protected:
         EXPECT_TRUE(saved.ok());
         agency.assign(sato, coach, "2026-04-01", "2026-11-19", assignment);
         clock.advance(40 * kDayMs);
+        for (RealTablet* one : {a.get(), b.get(), c.get()}) {
+            agency.signIn(one->writer().device,
+                          one->writer().person);  // else nothing comes to them
+        }
         a->sync();
         return saved->change;
     }
@@ -56,6 +60,7 @@ protected:
 
 }  // namespace
 
+// Lesson: firebase-android-sdk #6181
 TEST_F(ServicesHeldTest, TooLate_IsSeenBySupervisors_Released_AndInTheRecordOnAnotherTablet) {
     const auto change = tooLate();
     EXPECT_TRUE(heldOn("b.db", supervisor).empty()) << "not told yet";

@@ -7,6 +7,7 @@
 
 namespace ayumi::mobile_tests {
 
+// Lesson: avni-server #902
 TEST_F(ServicesTest, TwoTablets_ThatRecordOnePersonOffline_AgreeOnAContest) {
     ASSERT_TRUE(a->save(sato, kDay, site, {{"status", "present"}, {"arrived", "09:02"}}).ok());
     ASSERT_TRUE(b->save(sato, kDay, site, {{"status", "late"}}).ok());
@@ -20,6 +21,7 @@ TEST_F(ServicesTest, TwoTablets_ThatRecordOnePersonOffline_AgreeOnAContest) {
     EXPECT_EQ(contested[0].fields.at("status").rivals.size(), 1U);
 }
 
+// Lesson: cht-docs #139
 TEST_F(ServicesTest, AccessThatEnds_SendsWhatWaits_ThenForgets) {
     ASSERT_TRUE(a->save(sato, kDay, site, {{"status", "present"}}).ok());
     agency.assign(sato, coach, "2026-04-01", "2026-11-19", assignment);

@@ -156,8 +156,11 @@ TEST_F(SigningTest, AReturnedDay_CarriesItsComment_UntilItIsMended) {
 }
 
 TEST_F(SigningTest, AnExpectedConfirmation_HoldsTheDayOpen) {
-    server.take({agency.change(agency.supervisor, "agreement", agency.id(), agency.sato,
-                               {{"expects", {"reflection"}}, {"from", "2026-04-01"}})});
+    server.take(
+        {agency.change(agency.supervisor, "agreement", agency.id(), agency.sato,
+                       {{"expects", {"reflection"}}, {"from", "2026-04-01"}}),
+         agency.change(agency.coach, "consent", agency.id(), agency.sato,
+                       {{"scope", "electronic_confirmation"}, {"given_on", "2026-04-01"}})});
     tablet.engine->syncNow();
     tablet.settle(server);
     ASSERT_TRUE(record({{"status", "present"}}));

@@ -31,7 +31,7 @@ protected:
 
 }  // namespace
 
-// cht-core #8093: after a restore the clients never sent again.
+// Lesson: medic/cht-core #8093
 TEST_F(TurnsTest, RestoredServer_GetsBackOwnAndOthersChanges) {
     const auto before = server.head().number;
     const auto mine = save(agency.sato);
@@ -118,7 +118,7 @@ TEST_F(TurnsTest, UnknownDevice_ThatIsRefusedAgain_Pauses_AndSaysWhy) {
     EXPECT_EQ(tablet.waiting(), 1U);
 }
 
-// cht-docs #139: a role change left orphans whose edits never went.
+// Lesson: cht-docs #139
 TEST_F(TurnsTest, AccessThatEnds_SendsFirst_ThenForgets) {
     const auto id = save(agency.sato);
     server.forget = {"p:" + agency.sato};
@@ -183,6 +183,22 @@ TEST_F(TurnsTest, Revoked_WithNothingToSend_AsksAndIsWiped) {
     EXPECT_EQ(tablet.heard.wiped, 1);
 }
 
+TEST_F(TurnsTest, ForkedTablet_IsToldSo_GoesOnSending_AndIsRidOfTheWordWhenTheServerIs) {
+    server.forked = true;
+    save(agency.sato);
+    tablet.settle(server);
+    EXPECT_EQ(tablet.engine->status().problem->code, "device_forked");
+    EXPECT_EQ(tablet.engine->status().phase, tablet::Phase::Idle) << "nothing is held up by it";
+    EXPECT_EQ(tablet.waiting(), 0U);
+    tablet.engine->syncNow();
+    tablet.engine->tick();
+    tablet.fail("unreachable");
+    EXPECT_EQ(tablet.engine->status().problem->code, "unreachable") << "the nearer trouble first";
+    server.forked = false;
+    tablet.settleWithin(server, 60'000);
+    EXPECT_FALSE(tablet.engine->status().problem);
+}
+
 TEST_F(TurnsTest, Revoked_ByMistake_GoesOn_WhenTheServerSaysSo) {
     tablet.engine->syncNow();
     tablet.engine->tick();
@@ -223,7 +239,7 @@ TEST_F(TurnsTest, Revoked_DraftLeftByAKill_GoesSealedToQuarantine) {
     EXPECT_NE(opened->view().find("途中"), std::string_view::npos);
 }
 
-// QField #7479: unsent work survives sign-out, kill, restart; always a count.
+// Lesson: opengisch/QField #7479
 TEST_F(TurnsTest, UnsentWork_SurvivesLockKillAndRestart) {
     for (int i = 0; i < 10; ++i) {
         save(agency.sato, addDays("2026-11-01", i));
@@ -237,7 +253,7 @@ TEST_F(TurnsTest, UnsentWork_SurvivesLockKillAndRestart) {
     EXPECT_EQ(tablet.waiting(), 0U);
 }
 
-// ground-android #1683: A's writes sent under B's token.
+// Lesson: cht-core #10720, google/ground-android #1683
 TEST_F(TurnsTest, SeveralPeopleOnOneTablet_KeepTheirOwnNames) {
     const auto first = save(agency.sato);
     tablet.engine->lock();
@@ -254,7 +270,7 @@ TEST_F(TurnsTest, SeveralPeopleOnOneTablet_KeepTheirOwnNames) {
     EXPECT_NE(first, second);
 }
 
-// Aam-Digital #4178: nothing unsent is ever removed, also by a sweep.
+// Lesson: Aam-Digital/ndb-core #4178, SORMAS #403
 TEST_F(TurnsTest, Sweep_AfterARestore_LeavesUnsentWorkAlone) {
     tablet.engine->tick();
     const auto id = save(agency.sato);

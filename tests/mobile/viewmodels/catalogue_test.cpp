@@ -102,12 +102,19 @@ TEST_P(Catalogue, MarksReadingsSoundly) {
 INSTANTIATE_TEST_SUITE_P(Languages, Catalogue, ::testing::Values("ja", "ja_easy", "en"),
                          [](const auto& one) { return std::string(one.param); });
 
+// Its sources are written in it.
+TEST(JapaneseCatalogue, SaysWhatTheSourcesSay) {
+    for (const Message& message : messagesOf("ja")) {
+        EXPECT_EQ(message.translation, message.source)
+            << qPrintable(message.source) << " -> " << qPrintable(message.translation.left(80));
+    }
+}
+
 TEST(EasyCatalogue, GivesEveryKanjiAReading_OutsideOfDates) {
     static const QRegularExpression kMarked(R"(\{[^{}]*\})");
     static const QRegularExpression kKanji(R"([\x{3400}-\x{9FFF}])");
     // Drawn as plain text, and known to every reader of a calendar.
-    static const QRegularExpression kPlain(
-        R"(^([日月火水木金土]|\d+月|%1%2日（%3）)$)");
+    static const QRegularExpression kPlain(R"(^([日月火水木金土]|\d+月|%1%2日（%3）)$)");
     for (const Message& message : messagesOf("ja_easy")) {
         if (kPlain.match(message.translation).hasMatch()) continue;
         const QString bare = QString(message.translation).remove(kMarked);

@@ -90,6 +90,7 @@ void AgencyFixture::addMasters() {
     for (const auto& [person, values] : staff) {
         m_states.push_back(state({change("staff", person, {}, values, supervisor)}));
     }
+    if (bare) return;
     for (const auto& plan : plans()) addSite(plan);
 }
 
@@ -209,7 +210,7 @@ void AgencyFixture::fillVault(store::Vault& vault) {
     const auto add = [&](const std::string& person, records::Role role, const char* nickname,
                          const char* pin) {
         store::PersonSecrets secrets{store::Secret::pin(pin)};
-        if (store::isStaff(role)) secrets.passphrase = store::Secret::passphrase(kPassphrase);
+        if (store::isStaff(role)) secrets.passphrase = store::Secret::passphrase(passphrase);
         store::NameCard card;
         card.person = person;
         card.role = role;
@@ -218,6 +219,7 @@ void AgencyFixture::fillVault(store::Vault& vault) {
     };
     add(coach, records::Role::Coach, "たかはし", kCoachPin);
     add(supervisor, records::Role::Supervisor, "おおの", kSupervisorPin);
+    if (bare) return;
     add(people["佐々木"], records::Role::Participant, "ひかる", kParticipantPin);
     add(people["井上"], records::Role::Participant, "まこと", "3618");
     add(people["小林"], records::Role::Participant, "だいち", "4072");
@@ -229,11 +231,13 @@ void AgencyFixture::fillVault(store::Vault& vault) {
 void AgencyFixture::fill(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     addMasters();
-    addHistory();
-    addHelp();
-    addContest();
-    addSignedDay();
-    addConsents();
+    if (!bare) {
+        addHistory();
+        addHelp();
+        addContest();
+        addSignedDay();
+        addConsents();
+    }
     if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");
     store::Enrolment enrolment;
@@ -243,7 +247,7 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
     enrolment.recoveryPublicKey = makeSealingKey(random).publicKey;
     auto vault = required(store::Vault::enrol(
         folder / "lobby", required(platform::loadOrMakeDeviceSecret(keystore, random)),
-        std::move(enrolment), {clock, random, kCheapSecrets}));
+        std::move(enrolment), {clock, random, cost}));
     fillVault(*vault);
     const auto kinds = records::KindTable::released();
     auto store = required(store::TabletStore::open((folder / "ayumi.db").string(),
@@ -271,10 +275,9 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
 
 SecretBytes AgencyFixture::databaseKey(const std::filesystem::path& folder) {
     const platform::FileKeystore keystore(folder / "device-secret");
-    auto vault = required(store::Vault::open(folder / "lobby",
-                                             required(platform::loadDeviceSecret(keystore)),
-                                             {clock, random, kCheapSecrets}));
-    return required(vault->openDatabase(coach, store::Secret::passphrase(kPassphrase)));
+    auto vault = required(store::Vault::open(
+        folder / "lobby", required(platform::loadDeviceSecret(keystore)), {clock, random, cost}));
+    return required(vault->openDatabase(coach, store::Secret::passphrase(passphrase)));
 }
 
 std::unique_ptr<store::TabletStore> AgencyFixture::openStore(const std::filesystem::path& folder) {

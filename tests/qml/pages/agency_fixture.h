@@ -21,7 +21,8 @@ inline constexpr Argon2Cost kCheapSecrets{1, 8192};
 inline constexpr const char* kPassphrase = "あさひのみちをあるくひと";
 inline constexpr const char* kCoachPin = "481516";
 inline constexpr const char* kSupervisorPin = "927461";
-inline constexpr const char* kSignedDay = "2026-11-17";  // of 佐々木; amended since
+inline constexpr const char* kSignedDay = "2026-11-17";    // of 佐々木; amended since
+inline constexpr const char* kReturnedDay = "2026-11-18";  // of 井上, by addRareThings()
 inline constexpr const char* kParticipantPin = "7294";
 
 struct SitePlan {
@@ -63,10 +64,15 @@ public:
     // A change of today that the server keeps aside; before fill(). Gives what a release names.
     std::string hold(const Sent& sent, Error reason);
     void holdSamples();  // one of each sort: late, forged, waiting, unreadable, a comment
+    // A day of 井上 that was sent back, and a sign of グエン in as many words as it may have.
+    void addRareThings();
     // Comes to a tablet whose program is not running.
     void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
 
     std::function<void(AgencyFixture&)> before;  // called by fill() when everybody is there
+    bool bare = false;                     // set before fill(): staff, and nobody to look after
+    Argon2Cost cost = kCheapSecrets;       // of the secrets, which hold it nowhere
+    std::string passphrase = kPassphrase;  // of the staff
     ManualClock clock;
     SystemRandom random;
     std::string today = "2026-11-20";

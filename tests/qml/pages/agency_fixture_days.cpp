@@ -47,8 +47,47 @@ void AgencyFixture::addSignedDay() {
         {change("flag", id(), people["小林"], {{"source", "asked"}}, people["小林"], today)}));
 }
 
-// Of 佐々木: one that holds, one that was withdrawn.
+void AgencyFixture::addRareThings() {
+    const std::string& person = people["井上"];
+    const std::string day = kReturnedDay;
+    const auto natural = [&](const char* kind, const std::string& whose, const std::string& when,
+                             const std::string& about) {
+        return records::naturalRecordId(*m_kinds.find(kind), agency, whose, when, about);
+    };
+    const auto came = change("attendance", natural("attendance", person, day, sites[0]), person,
+                             {{"status", "present"}, {"arrived", "08:59"}}, coach, day, sites[0]);
+    sync::RecordState attendance = sync::emptyState(came);
+    sync::fold(attendance, std::make_shared<const sync::Change>(came), came.madeAtMs);
+    const auto decision =
+        sync::decisionOn({&attendance}, [](std::string_view) { return std::nullopt; });
+    m_states.push_back(state({came}));
+    m_states.push_back(state({change("sign_off", natural("sign_off", person, day, ""), person,
+                                     {{"returned", sync::writeDecision(decision)},
+                                      {"comment", "帰りの時刻を、本人に確かめてください。"}},
+                                     supervisor, day)}));
+    const std::string& other = people["グエン"];
+    m_states.push_back(state({change(
+        "check_items", natural("check_items", other, "", ""), other,
+        {{"items", Json::array({"sleep", "mood"})},
+         {"own_1",
+          "知らない人の声が大きく聞こえて、頭の右のほうが重くなり、手がつめたくて字が書きにく"
+          "くなること（雨の日の朝や、電車のあと）"}},
+        coach)}));
+}
+
+// Of 佐々木: two that hold, one that was withdrawn. What the daily check asks everybody agreed to
+// but 三浦.
 void AgencyFixture::addConsents() {
+    for (const auto& [name, one] : people) {
+        if (name == "三浦") continue;
+        m_states.push_back(state({change("consent", id(), one,
+                                         {{"scope", "sensitive_data"},
+                                          {"text_version", "健康のことについて 第2版"},
+                                          {"given_by", "self"},
+                                          {"given_on", "2026-04-01"},
+                                          {"means", "paper"}},
+                                         coach)}));
+    }
     const std::string& person = people["佐々木"];
     m_states.push_back(state({change("consent", id(), person,
                                      {{"scope", "electronic_confirmation"},

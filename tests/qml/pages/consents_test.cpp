@@ -20,7 +20,10 @@ protected:
         return app.driver->waitFor([&] { return shows(words); });
     }
     std::vector<store::RecordRow> consents() {
-        return app.tablet().reader().rows(app.tablet().viewer(), "consent");
+        auto rows = app.tablet().reader().rows(app.tablet().viewer(), "consent");
+        std::erase_if(
+            rows, [&](const auto& row) { return row.participant != app.agency.people["佐々木"]; });
+        return rows;
     }
     QString recordOf(const char* scope) {
         for (const auto& row : consents()) {
@@ -67,7 +70,7 @@ TEST_F(ConsentPages, NewOne_TellsWhatIsMissingBesideTheField_ThenIsSaved) {
     ASSERT_TRUE(
         app.driver->waitFor([&] { return app.context().navigator()->route() == "consents"; }));
     EXPECT_TRUE(comes("ほかの機関への提供"));
-    ASSERT_EQ(consents().size(), 3U);
+    ASSERT_EQ(consents().size(), 4U);
     const auto saved =
         app.tablet().reader().record(app.tablet().viewer(), recordOf("third_party").toStdString());
     ASSERT_TRUE(saved.has_value());
@@ -132,6 +135,66 @@ TEST_F(ConsentPages, WithdrawnWhileADraftIsOpen_IsToldOnConfirming_AndTheDraftSt
     ASSERT_EQ(app.driver->touch("confirmNo"), "");
     EXPECT_EQ(app.driver->find("confirmationWhyInput")->property("text").toString(),
               "来たのは9時です");
+}
+
+TEST_F(ConsentPages, WithoutConsent_TheDailyCheckAsksNothing_AndHelpMayBeCalledFor) {
+    app.home("三浦", "5841");
+    ASSERT_EQ(app.driver->touch("homeCheck"), "");
+    EXPECT_TRUE(shows("からだとこころのことを書くには、同意がいります"));
+    EXPECT_TRUE(shows("高橋さん、大野さんに聞いてください。"));
+    EXPECT_EQ(app.driver->find("answer_1"), nullptr);
+    EXPECT_NE(app.driver->touch("next"), "");
+    ASSERT_EQ(app.driver->pressByKeyboard("flowHelp"), "");
+    EXPECT_EQ(app.context().navigator()->route(), "help");
+    app.context().navigator()->back();
+    ASSERT_EQ(app.driver->touch("back"), "");
+    EXPECT_EQ(app.context().navigator()->route(), "home");
+    ASSERT_EQ(app.driver->touch("homeReflection"), "");
+    EXPECT_TRUE(shows("質問は5つです")) << "a reflection asks nothing of that kind";
+}
+
+TEST_F(ConsentPages, WithoutConsent_ProxyEntrySaysWhereToRecordIt_AndGoesOnOnceItIsThere) {
+    const QString person = QString::fromStdString(app.agency.people["三浦"]);
+    app.open("check", {{"participant", person}, {"proxy", true}});
+    EXPECT_TRUE(shows("さんの同意がいります"));
+    EXPECT_TRUE(shows("「同意」に記録してください"));
+    EXPECT_EQ(app.driver->find("flowHelp"), nullptr);
+    tablet::SaveRequest consent{.kind = "consent", .participant = app.agency.people["三浦"]};
+    consent.set = {{"scope", "sensitive_data"}, {"given_on", app.agency.today}, {"means", "paper"}};
+    app.tablet().save(std::move(consent), &app.context(), [](auto) {});
+    EXPECT_TRUE(comes("質問は")) << app.driver->shownTexts().join(" / ").toStdString();
+}
+
+TEST_F(ConsentPages,
+       WithdrawnInTheMiddleOfTheCheck_TheAnswersStayOnTheTablet_AndComeBackWithTheConsent) {
+    app.home("佐々木", kParticipantPin);
+    ASSERT_EQ(app.driver->touch("homeCheck"), "");
+    if (app.driver->find("answer_2") == nullptr) {
+        ASSERT_EQ(app.driver->touch("next"), "");
+    }
+    ASSERT_EQ(app.driver->touch("answer_2"), "");
+    const auto withdraw = [&](const Json& day) {
+        tablet::SaveRequest request{.kind = "consent",
+                                    .record = recordOf("sensitive_data").toStdString(),
+                                    .participant = app.agency.people["佐々木"]};
+        request.set = {{"withdrawn_on", day}};
+        request.reason = "紙がよいとのこと";
+        app.tablet().save(std::move(request), &app.context(), [](auto) {});
+    };
+    const auto before = app.waiting();
+    withdraw(app.agency.today);
+    ASSERT_TRUE(comes("書いたことは、このタブレットに残っています"));
+    ASSERT_EQ(app.driver->touch("back"), "");
+    EXPECT_EQ(app.context().navigator()->route(), "home") << "one can always leave";
+    EXPECT_EQ(app.waiting(), before + 1) << "the withdrawal alone";
+    EXPECT_TRUE(app.tablet().reader().rows(app.tablet().viewer(), "daily_check").empty());
+    app.killAndStart();
+    app.home("佐々木", kParticipantPin);
+    ASSERT_EQ(app.driver->touch("homeCheck"), "");
+    EXPECT_TRUE(shows("書いたことは、このタブレットに残っています"));
+    withdraw(nullptr);
+    EXPECT_TRUE(comes("まえの書きかけのつづきです。"))
+        << app.driver->shownTexts().join(" / ").toStdString();
 }
 
 }  // namespace ayumi::testing

@@ -55,6 +55,7 @@ TEST_F(DaysTest, Supervisor_ComesToTheQueue_AndSignsSeveralWithOneSecret) {
     }));
 }
 
+// Lesson: hypha #2988
 TEST_F(DaysTest, AmendedDay_ShowsWhatWasSigned_AndIsSignedAgain) {
     app.signIn(app.agency.supervisor, kSupervisorPin);
     openDay(kSignedDay);

@@ -189,6 +189,42 @@ TEST_F(FlowTest, Resting_KeepsThePlace) {
     EXPECT_TRUE(record("reflection")->fields.at("went").unfinished) << "left lying while resting";
 }
 
+TEST_F(FlowTest, EachAnswer_SaysThatItIsSaved) {
+    for (const char* card : {"homeReflection", "homeCheck"}) {
+        open(card);
+        const int total = flow()->total();
+        for (int question = 0; question < total; ++question) {
+            ASSERT_TRUE(showsQuestion(question));
+            if (question == 0) {
+                EXPECT_FALSE(app.driver->shows("ほぞんしました")) << "before anything was said";
+            }
+            answer("no_answer");
+            ASSERT_TRUE(app.driver->waitFor([&] {
+                return app.driver->shows("ほぞんしました") || app.driver->shows("保存しました");
+            })) << card
+                << " " << question;
+        }
+        ASSERT_TRUE(reaches("done"));
+        EXPECT_TRUE(app.driver->shows("保存しました"));
+        ASSERT_EQ(app.driver->touch("next"), "");
+    }
+    EXPECT_EQ(app.waiting(), 2U);
+}
+
+TEST_F(FlowTest, NothingEndsByItself_HoweverLongItTakes) {
+    open("homeReflection");
+    answer("well");
+    ASSERT_TRUE(showsQuestion(1));
+    for (int hour = 0; hour < 6; ++hour) {
+        app.agency.clock.advance(TimeMs{3600} * 1000);
+        app.driver->settle();
+    }
+    EXPECT_EQ(flow()->index(), 1);
+    ASSERT_EQ(app.driver->touch("back"), "");
+    EXPECT_EQ(flow()->answer(), "well");
+    EXPECT_EQ(app.waiting(), 0U) << "nobody ended it";
+}
+
 TEST_F(FlowTest, EachAnswer_CanBeChangedFromTheLastScreen) {
     open("homeCheck");
     for (int question = 0; question < 4; ++question) {

@@ -18,7 +18,7 @@ protected:
     }
     // The app is killed, what the supervisor recorded comes in, the coach opens the form again.
     void comeBackAfter(std::map<std::string, Json> set) {
-        app.restart([&] {
+        app.killAndStart([&] {
             app.agency.bringIn(app.tabletFolder(), app.agency.people["佐々木"], std::move(set),
                                app.agency.supervisor);
         });
@@ -35,6 +35,12 @@ protected:
         ASSERT_EQ(app.driver->touch("formSave"), "");
         ASSERT_TRUE(app.driver->waitFor([&] { return app.waiting() == before + 1; }));
     }
+    bool besideField(const char* field, const char* words) {
+        return app.driver->textsIn(app.driver->find(field)).join(" / ").contains(words);
+    }
+    QString typed(const char* field) {
+        return app.driver->find(QString(field) + "Input")->property("text").toString();
+    }
     store::RecordView stands() {
         const auto page = app.tablet().reader().attendanceHistory(
             app.tablet().viewer(), app.agency.people["佐々木"], "", 1);
@@ -50,8 +56,9 @@ TEST_F(FormTest, TwentyFiveOClock_IsRefusedWithTheHintBesideTheField) {
     const auto before = app.waiting();
     ASSERT_EQ(app.driver->write("leftInput", "25:00"), "");
     ASSERT_EQ(app.driver->touch("formSave"), "");
-    EXPECT_TRUE(app.driver->shows("24時を過ぎた時刻はそのまま入れられません"));
-    EXPECT_TRUE(app.driver->shows("「次の日（翌）」"));
+    EXPECT_TRUE(besideField("left", "24時を過ぎた時刻はそのまま入れられません"));
+    EXPECT_TRUE(besideField("left", "「次の日（翌）」"));
+    EXPECT_EQ(typed("left"), "25:00") << "what was typed is there to be mended";
     EXPECT_EQ(app.waiting(), before);
     ASSERT_EQ(app.driver->write("leftInput", "100"), "");
     ASSERT_EQ(app.driver->touch("leftNextDay"), "");
@@ -65,7 +72,52 @@ TEST_F(FormTest, TwentyFiveOClock_IsRefusedWithTheHintBesideTheField) {
 TEST_F(FormTest, LeavingBeforeArriving_IsPointedOut) {
     ASSERT_EQ(app.driver->write("leftInput", "8:00"), "");
     ASSERT_EQ(app.driver->touch("formSave"), "");
-    EXPECT_TRUE(app.driver->shows("帰りが来た時刻より前です"));
+    EXPECT_TRUE(besideField("left", "帰りが来た時刻より前です"));
+    EXPECT_TRUE(besideField("left", "「次の日（翌）」"));
+    EXPECT_EQ(typed("left"), "8:00");
+    EXPECT_EQ(app.waiting(), 0U);
+}
+
+TEST_F(FormTest, WhatNoFieldTakes_IsRefusedBesideEachOfThem_AndStaysTyped) {
+    const std::pair<const char*, const char*> kWrong[] = {
+        {"arrived", "9時ごろ"}, {"left", "12:75"}, {"break", "一時間"}, {"fare", "-5"}};
+    for (const auto& [field, text] : kWrong) {
+        ASSERT_EQ(app.driver->write(QString(field) + "Input", text), "");
+    }
+    ASSERT_EQ(app.driver->write("noteInput", "電車がおくれた"), "");
+    ASSERT_EQ(app.driver->touch("formSave"), "");
+    EXPECT_TRUE(besideField("arrived", "時刻として読めません"));
+    EXPECT_TRUE(besideField("left", "時刻として読めません"));
+    EXPECT_TRUE(besideField("break", "数字として読めません"));
+    EXPECT_TRUE(besideField("fare", "この数は入れられません"));
+    EXPECT_TRUE(app.driver->shows("なおすところがあります"));
+    EXPECT_EQ(app.waiting(), 0U);
+    app.killAndStart();
+    app.open("attendance");
+    for (const auto& [field, text] : kWrong) EXPECT_EQ(typed(field), text);
+    EXPECT_EQ(typed("note"), "電車がおくれた");
+}
+
+TEST_F(FormTest, TwentyFiveOClock_OfAnAbsenceCall_IsRefusedBesideItsField) {
+    app.open("absence");
+    ASSERT_EQ(app.driver->write("noticeTimeInput", "25:00"), "");
+    ASSERT_EQ(app.driver->touch("absenceSave"), "");
+    EXPECT_TRUE(besideField("noticeTime", "24時を過ぎた時刻はそのまま入れられません"));
+    EXPECT_EQ(typed("noticeTime"), "25:00");
+    EXPECT_EQ(app.waiting(), 0U);
+}
+
+TEST_F(FormTest, The31stOfFebruary_IsRefusedBesideItsField) {
+    app.open("consent");
+    ASSERT_EQ(app.driver->touch("scope_photo"), "");
+    ASSERT_EQ(app.driver->write("textVersionInput", "写真 第3版"), "");
+    ASSERT_EQ(app.driver->write("givenOnInput", "2026-02-31"), "");
+    ASSERT_EQ(app.driver->touch("consentSave"), "");
+    EXPECT_TRUE(besideField("givenOn", "日付として読めません"));
+    EXPECT_TRUE(besideField("givenOn", "カレンダーにある日"));
+    EXPECT_EQ(typed("givenOn"), "2026-02-31");
+    EXPECT_EQ(typed("textVersion"), "写真 第3版");
+    EXPECT_EQ(app.waiting(), 0U);
 }
 
 TEST_F(FormTest, WhatWasTyped_IsThereAgainAfterLockingAndSavesOnlyWhatDiffers) {

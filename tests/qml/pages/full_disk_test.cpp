@@ -2,11 +2,11 @@
 #include <gtest/gtest.h>
 
 #include "tests/qml/pages/page_app.h"
-#include "tests/support/small_disk.h"
+#include "tests/support/tight_disk.h"
 
 namespace ayumi::testing {
 
-class FullTabletTest : public ::testing::Test {
+class FullTabletTest : public ::testing::TestWithParam<DiskKind> {
 protected:
     // Longer and longer, until it cannot be kept any more.
     bool typeUntilTold() {
@@ -27,14 +27,15 @@ protected:
 
     void TearDown() override { m_disk.reset(); }  // before its folder is removed
 
-    std::unique_ptr<SmallDisk> m_disk;
-    PageApp app{
-        true, {}, [this](const auto& folder) { m_disk = std::make_unique<SmallDisk>(folder); }};
-    const SmallDisk& disk = *m_disk;
+    std::unique_ptr<FullableDisk> m_disk;
+    PageApp app{true, {}, [this](const auto& folder) {
+                    m_disk = std::make_unique<FullableDisk>(folder, GetParam());
+                }};
+    const FullableDisk& disk = *m_disk;
 };
 
-TEST_F(FullTabletTest, WhatIsTypedAndCannotBeKept_IsSaidInThreeLanguages_UntilThereIsRoom) {
-    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+TEST_P(FullTabletTest, WhatIsTypedAndCannotBeKept_IsSaidInThreeLanguages_UntilThereIsRoom) {
+    if (!disk.usable()) GTEST_SKIP() << "mounting a small disk needs root";
     app.open("attendance");
     app.context().navigator()->page()->setProperty("breakMinutes", "45");
     app.driver->settle();
@@ -58,13 +59,19 @@ TEST_F(FullTabletTest, WhatIsTypedAndCannotBeKept_IsSaidInThreeLanguages_UntilTh
     EXPECT_EQ(app.driver->find("noteInput")->property("text").toString(), "短いメモ");
 }
 
-TEST_F(FullTabletTest, Locking_TakesTheWarningAway) {
-    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+TEST_P(FullTabletTest, Locking_TakesTheWarningAway) {
+    if (!disk.usable()) GTEST_SKIP() << "mounting a small disk needs root";
     app.open("attendance");
     ASSERT_TRUE(typeUntilTold());
     app.tablet().lock();
     app.driver->settle();
     EXPECT_FALSE(app.context().keeping()->shown());
 }
+
+INSTANTIATE_TEST_SUITE_P(Disks, FullTabletTest,
+                         ::testing::Values(DiskKind::Mounted, DiskKind::Tight),
+                         [](const auto& one) {
+                             return one.param == DiskKind::Mounted ? "Mounted" : "Tight";
+                         });
 
 }  // namespace ayumi::testing

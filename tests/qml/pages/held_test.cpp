@@ -48,6 +48,7 @@ protected:
 
 }  // namespace
 
+// Lesson: QField #4033, QFieldCloud #551, MerginMaps/mobile #1772
 TEST_F(HeldPages, Supervisor_SeesWhoWhenWhyAndWhatItSays) {
     app.open("queue");
     EXPECT_TRUE(shows("確認が必要な記録"));

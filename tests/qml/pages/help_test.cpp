@@ -83,7 +83,7 @@ TEST_F(HelpTest, Confirmation_StandsOnlyWhereThereIsADay) {
     ASSERT_EQ(app.driver->pressByKeyboard("confirmYes"), "");
     ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("確認しました。"); }));
     ASSERT_EQ(app.driver->touch("next"), "");
-    EXPECT_TRUE(app.driver->shows("9:15に確認しました"));
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("9:15に確認しました"); }));
     EXPECT_EQ(app.waiting(), 1U);
 }
 

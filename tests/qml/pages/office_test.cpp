@@ -286,6 +286,29 @@ TEST_F(OfficeTest, AClockThatIsADayBehind_IsToldAndPagesGoByTheRightDay) {
                     "told although the clock is right again");
 }
 
+TEST_F(OfficeTest, AClockThatIsADayAhead_IsToldAndPagesGoByTheRightDay) {
+    app.clock.jumpTo(app.officeClock.nowMs() + kDayMs);
+    app.becomeCoach();
+    EXPECT_EQ(app.app->context().today(), "2026-11-20");
+    EXPECT_TRUE(app.shows("11月20日（金）"));
+    openRoster();
+    app.touch("present_" + QString::fromStdString(app.participant));
+    app.settleUntil([&] { return app.shows("出席 9:00"); }, "not recorded");
+    app.settleUntil([&] { return waiting() == 0; }, "not sent");
+    auto& tablet = app.app->tablet();
+    const auto rows = tablet.reader().rows(tablet.viewer(), "attendance");
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows.front().day, "2026-11-20");
+    app.touch("nav_sync");
+    EXPECT_TRUE(app.shows("このタブレットの時計は 約1日 進んでいます"))
+        << app.driver->shownTexts().join(" / ").toStdString();
+    EXPECT_TRUE(app.shows("サーバーの時計に合わせて直してあります"));
+    app.clock.jumpTo(app.officeClock.nowMs());
+    app.advance(kMinuteMs);
+    app.settleUntil([&] { return app.driver->find("syncClock") == nullptr; },
+                    "told although the clock is right again");
+}
+
 TEST_F(OfficeTest, ATabletThatWasIdleForHalfAYear_SendsAgainAfterASignIn) {
     app.becomeCoach();
     openRoster();

@@ -116,11 +116,17 @@ private:
 
 }  // namespace
 
+// Lesson: Tangerine #2722, Tangerine #2582
 TEST_P(PageOpening, OpensWithoutWarnings_InEveryLanguageAndSize) {
     const QString route = QString::fromStdString(GetParam());
     PageApp app(route != "enrol");
     takeWarnings();
-    if (route != "enrol") app.open(route);
+    std::size_t waited = 0;
+    if (route != "enrol") {
+        app.open("today");
+        waited = app.waiting();
+        app.open(route);
+    }
     // Every language in every shape; each palette meets every language and every shape.
     int turn = 0;
     for (const char* language : kLanguages) {
@@ -142,6 +148,10 @@ TEST_P(PageOpening, OpensWithoutWarnings_InEveryLanguageAndSize) {
                 EXPECT_FALSE(text.contains('{')) << at << ": markup shows in " << qPrintable(text);
             }
         }
+    }
+    if (route != "enrol") {
+        app.signIn(app.agency.coach, kCoachPin);
+        EXPECT_EQ(app.waiting(), waited) << "looking at a page made a change";
     }
     const QStringList warnings = takeWarnings();
     EXPECT_TRUE(warnings.isEmpty()) << qPrintable(warnings.join("\n"));

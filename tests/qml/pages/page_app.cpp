@@ -7,10 +7,11 @@
 namespace ayumi::testing {
 
 PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before,
-                 const std::function<void(const std::filesystem::path&)>& onFolder) {
+                 const std::function<void(const std::filesystem::path&)>& onFolder, bool bare) {
     std::filesystem::create_directories(tabletFolder());
     if (onFolder) onFolder(tabletFolder());
     agency.before = before;
+    agency.bare = bare;
     if (filled) agency.fill(tabletFolder());
     start();
 }
@@ -21,7 +22,7 @@ void PageApp::start() {
                                                         return std::make_unique<OfflineTransport>(
                                                             listener);
                                                     },
-                                                    kCheapSecrets});
+                                                    agency.cost});
     context().settings()->setMotion(false);
     context().settings()->setLanguage("ja");
     app->start();
@@ -39,9 +40,30 @@ void PageApp::restart(const std::function<void()>& meanwhile) {
 }
 
 void PageApp::killAndStart(const std::vector<AgencyFixture::Sent>& arrived) {
-    restart([&] {
+    killAndStart([&] {
         if (!arrived.empty()) agency.arrive(tabletFolder(), arrived);
     });
+}
+
+void PageApp::killAndStart(const std::function<void()>& meanwhile) {
+    settleCommands();
+    const auto left = m_tabletFolder.parent_path() / ("killed-" + std::to_string(++m_kills));
+    std::filesystem::copy(m_tabletFolder, left, std::filesystem::copy_options::recursive);
+    driver.reset();
+    app.reset();
+    m_tabletFolder = left;
+    if (meanwhile) meanwhile();
+    start();
+}
+
+void PageApp::goOnWith(const std::filesystem::path& tabletFolder) {
+    restart([&] { m_tabletFolder = tabletFolder; });
+}
+
+void PageApp::settleCommands() {
+    bool done = false;
+    tablet().saveTogether({}, &context(), [&](const auto&) { done = true; });
+    if (!driver->waitFor([&] { return done; })) throw std::runtime_error("the engine hangs");
 }
 
 void PageApp::home(const char* familyName, const char* pin) {
@@ -60,8 +82,8 @@ void PageApp::signIn(const std::string& person, const char* pin) {
         if (!result) code = result.error().code;
     };
     if (tablet().state() == viewmodels::Tablet::State::Closed) {
-        tablet().openDatabase(agency.coach, store::Secret::passphrase(kPassphrase), &context(),
-                              ended);
+        tablet().openDatabase(agency.coach, store::Secret::passphrase(agency.passphrase),
+                              &context(), ended);
         if (!driver->waitFor([&] { return done; }) || !code.empty()) {
             throw std::runtime_error("opening: " + code);
         }
@@ -77,7 +99,7 @@ void PageApp::signIn(const std::string& person, const char* pin) {
 
 QVariantMap PageApp::argsOf(const QString& route) {
     const QString day = QString::fromStdString(agency.today);
-    const QString site = QString::fromStdString(agency.sites[0]);
+    const QString site = agency.sites.empty() ? QString() : QString::fromStdString(agency.sites[0]);
     const QString person = QString::fromStdString(agency.people["佐々木"]);
     if (route == "roster") return {{"site", site}, {"day", day}};
     if (route == "attendance" || route == "absence") {

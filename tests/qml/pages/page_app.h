@@ -32,18 +32,26 @@ private:
 class PageApp {
 public:
     // `before` may add to the agency what the first sync brings; `onFolder` is called with the
-    // tablet's empty folder, before anything is in it.
+    // tablet's empty folder, before anything is in it. `bare`: with staff, and nobody to look
+    // after.
     explicit PageApp(bool filled = true, const std::function<void(AgencyFixture&)>& before = {},
-                     const std::function<void(const std::filesystem::path&)>& onFolder = {});
+                     const std::function<void(const std::filesystem::path&)>& onFolder = {},
+                     bool bare = false);
 
-    // The app ends as it is, without a word to it; `meanwhile` happens to its folder; a new one
-    // starts there.
+    // The app ends in order; `meanwhile` happens to its folder; a new one starts there.
     void restart(const std::function<void()>& meanwhile = {});
-    std::filesystem::path tabletFolder() const { return folder.path().toStdString() + "/tablet"; }
+    // Of the app that runs now.
+    const std::filesystem::path& tabletFolder() const { return m_tabletFolder; }
 
-    // The program ends without a goodbye, as after a kill; `arrived` comes in from the server
-    // before it starts again.
+    // A kill: what the files hold while the app lives is what the next one finds, in a folder of
+    // its own; the old one may do there whatever it does at its end. What the pages have handed
+    // over by then is carried out first. Then `arrived` comes in from the server, or `meanwhile`
+    // happens to the new folder.
     void killAndStart(const std::vector<AgencyFixture::Sent>& arrived = {});
+    void killAndStart(const std::function<void()>& meanwhile);
+    // Ends in order, and goes on with the folder that another program left.
+    void goOnWith(const std::filesystem::path& tabletFolder);
+    void settleCommands();  // until the engine has done what it was told
     // Signed in alone, on the first page.
     void home(const char* familyName, const char* pin);
 
@@ -64,6 +72,9 @@ public:
 
 private:
     void start();
+
+    std::filesystem::path m_tabletFolder = folder.path().toStdString() + "/tablet";
+    int m_kills = 0;
 };
 
 }  // namespace ayumi::testing

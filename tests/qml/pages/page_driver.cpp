@@ -10,6 +10,7 @@ namespace ayumi::testing {
 namespace {
 
 constexpr int kWaitMs = 20'000;
+constexpr int kMostTabs = 200;
 
 QStringList& warnings() {
     static QStringList list;
@@ -26,6 +27,22 @@ void collect(QtMsgType type, const QMessageLogContext&, const QString& text) {
 QPointingDevice* touchScreen() {
     static QPointingDevice* device = QTest::createTouchDevice();
     return device;
+}
+
+template <class Item>
+void visitShown(Item* item, const std::function<void(Item*)>& visit) {
+    if (item == nullptr || !item->isVisible() || item->opacity() == 0) return;
+    visit(item);
+    for (QQuickItem* child : item->childItems()) visitShown<Item>(child, visit);
+}
+
+// What a text or a field shows; empty of anything else.
+QString textOf(const QQuickItem* item) {
+    const bool ruby = item->inherits("ayumi::drawing::RubyItem");
+    const bool plain = item->inherits("QQuickText") || item->inherits("QQuickTextInput") ||
+                       item->inherits("QQuickTextEdit");
+    if (!ruby && !plain) return {};
+    return item->property(ruby ? "plainText" : "text").toString();
 }
 
 bool isShown(const QQuickItem* item) {
@@ -81,12 +98,7 @@ bool PageDriver::waitFor(const std::function<bool()>& condition) {
 }
 
 void PageDriver::forEachShown(const std::function<void(QQuickItem*)>& visit) const {
-    const std::function<void(QQuickItem*)> walk = [&](QQuickItem* item) {
-        if (!item->isVisible() || item->opacity() == 0) return;
-        visit(item);
-        for (QQuickItem* child : item->childItems()) walk(child);
-    };
-    walk(m_window->contentItem());
+    visitShown<QQuickItem>(m_window->contentItem(), visit);
 }
 
 QQuickItem* PageDriver::find(const QString& objectName) const {
@@ -145,12 +157,20 @@ std::string PageDriver::write(const QString& objectName, const QString& text) {
         return objectName.toStdString() + " has no focus";
     QTest::keySequence(m_window, QKeySequence::SelectAll);
     QTest::keyClick(m_window, Qt::Key_Delete);
+    type(text);
+    return {};
+}
+
+void PageDriver::type(const QString& text) {
     for (const QChar c : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+        const ushort code = c.unicode();
+        const int key = code < 0x80 ? c.toUpper().unicode() : 0;  // as a keyboard has them
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(c));
         QCoreApplication::sendEvent(m_window, &press);
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(m_window, &release);
     }
     settle();
-    return {};
 }
 
 void PageDriver::key(Qt::Key key) {
@@ -158,26 +178,35 @@ void PageDriver::key(Qt::Key key) {
     settle();
 }
 
-std::string PageDriver::pressByKeyboard(const QString& objectName) {
-    for (int i = 0; i < 200; ++i) {
+bool PageDriver::reachByKeyboard(const QString& objectName) {
+    for (int i = 0; i < kMostTabs; ++i) {
         const QQuickItem* focused = m_window->activeFocusItem();
-        if (focused != nullptr && focused->objectName() == objectName) {
-            key(Qt::Key_Return);
-            return {};
-        }
+        if (focused != nullptr && focused->objectName() == objectName) return true;
         key(Qt::Key_Tab);
     }
-    return objectName.toStdString() + " is not reached by Tab";
+    return false;
 }
 
-QStringList PageDriver::shownTexts() const {
+std::string PageDriver::pressByKeyboard(const QString& objectName, Qt::Key pressed) {
+    if (!reachByKeyboard(objectName)) return objectName.toStdString() + " is not reached by Tab";
+    key(pressed);
+    return {};
+}
+
+std::string PageDriver::writeByKeyboard(const QString& objectName, const QString& text) {
+    if (!reachByKeyboard(objectName)) return objectName.toStdString() + " is not reached by Tab";
+    QTest::keySequence(m_window, QKeySequence::SelectAll);
+    QTest::keyClick(m_window, Qt::Key_Delete);
+    type(text);
+    return {};
+}
+
+QStringList PageDriver::shownTexts() const { return textsIn(m_window->contentItem()); }
+
+QStringList PageDriver::textsIn(const QQuickItem* item) const {
     QStringList texts;
-    forEachShown([&](QQuickItem* item) {
-        const bool ruby = item->inherits("ayumi::drawing::RubyItem");
-        const bool plain = item->inherits("QQuickText") || item->inherits("QQuickTextInput") ||
-                           item->inherits("QQuickTextEdit");
-        if (!ruby && !plain) return;
-        const QString text = item->property(ruby ? "plainText" : "text").toString();
+    visitShown<const QQuickItem>(item, [&](const QQuickItem* one) {
+        const QString text = textOf(one);
         if (!text.isEmpty() && !texts.contains(text)) texts += text;
     });
     return texts;
@@ -200,7 +229,9 @@ void PageDriver::drawNow() {
 
 QImage PageDriver::grab() {
     drawNow();
-    return m_window->grabWindow();
+    return picture();
 }
+
+QImage PageDriver::picture() { return m_window->grabWindow(); }
 
 }  // namespace ayumi::testing

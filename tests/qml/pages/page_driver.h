@@ -29,17 +29,22 @@ public:
     std::string touch(const QString& objectName);
     std::string write(const QString& objectName, const QString& text);  // touches, then types
     void key(Qt::Key key);
+    void type(const QString& text);  // into whatever has the focus
     // Tab until the control has the focus; then Enter. Empty if done, else why not.
-    std::string pressByKeyboard(const QString& objectName);
+    std::string pressByKeyboard(const QString& objectName, Qt::Key key = Qt::Key_Return);
+    std::string writeByKeyboard(const QString& objectName, const QString& text);
 
-    QStringList shownTexts() const;  // every text visible on the page
+    QStringList shownTexts() const;                     // every text visible on the page
+    QStringList textsIn(const QQuickItem* item) const;  // visible in it; empty of nullptr
     bool shows(const QString& part) const;
-    QImage grab();
+    QImage grab();     // once everything is drawn
+    QImage picture();  // as it was drawn last
 
 private:
     void forEachShown(const std::function<void(QQuickItem*)>& visit) const;
     void bringIntoView(QQuickItem* item);
     void drawNow();
+    bool reachByKeyboard(const QString& objectName);
 
     QQuickWindow* m_window;
 };

@@ -1,13 +1,12 @@
 #include "tests/qml/pages/page_rules.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFont>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
-#include <QtTest/QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -17,40 +16,10 @@ namespace {
 
 constexpr double kSlack = 1.5;  // px: borders and rounded sizes
 constexpr double kPadding = 4;  // px: what the least padding around words takes up
-constexpr int kLongestTitle = 12;
-constexpr int kMostTabs = 160;
-constexpr int kLongestQuestion = 40;
+constexpr double kApart = 8;
+constexpr double kTouch = 48, kParticipantsTouch = 76;
 constexpr int kLeastLabel = 18;
-
-struct Shown {
-    QQuickItem* item;
-    QRectF place;    // on the screen
-    QRectF visible;  // of it, what no frame cuts off
-    bool enabled;
-};
-
-bool isText(const QQuickItem* item) {
-    return item->inherits("ayumi::drawing::RubyItem") || item->inherits("QQuickText");
-}
-
-bool isControl(const QQuickItem* item) {
-    return item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextInput") ||
-           item->inherits("QQuickTextEdit");
-}
-
-QString textOf(const QQuickItem* item) {
-    return item->property(item->inherits("QQuickText") ? "text" : "plainText").toString();
-}
-
-QString className(const QObject* item) {
-    return QString::fromLatin1(item == nullptr ? "" : item->metaObject()->className());
-}
-
-// A button that only looks the part, for one layout with others that are pressed.
-bool isPressed(const QQuickItem* item) {
-    const QVariant pressable = item->property("pressable");
-    return !pressable.isValid() || pressable.toBool();
-}
+constexpr double kLeastBox = 16;  // px: what is smaller is a mark, not a box with a border
 
 // The words of a translation as they are drawn without readings.
 QString drawn(QString text) {
@@ -58,146 +27,166 @@ QString drawn(QString text) {
     return text.replace(kReading, "\\1").remove(' ').remove('\\');
 }
 
-QString nameOf(const QQuickItem* item) {
-    QString name = item->objectName();
-    for (const QQuickItem* up = item; name.isEmpty() && up != nullptr; up = up->parentItem()) {
-        name = up->objectName();
-    }
-    const QString text = isText(item) ? textOf(item) : item->property("text").toString();
-    return "`" + name + "` \"" + text.left(24) + "\"";
-}
+bool isHighContrast(const Look& look) { return look.palette.startsWith("hc"); }
 
-// What of the page is shown: popups cover it, and are the page then.
-std::vector<Shown> shownOn(QQuickWindow* window, bool (*wanted)(const QQuickItem*)) {
-    std::vector<Shown> all;
-    const std::function<void(QQuickItem*, QRectF, bool)> walk = [&](QQuickItem* item, QRectF frame,
-                                                                    bool enabled) {
-        if (!item->isVisible() || item->opacity() == 0) return;
-        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-        if (item->clip()) frame &= place;
-        enabled = enabled && item->isEnabled();
-        if (wanted(item) && place.width() > 0 && place.height() > 0) {
-            all.push_back({item, place, place & frame, enabled});
-        }
-        for (QQuickItem* child : item->childItems()) walk(child, frame, enabled);
-    };
-    walk(window->contentItem(), QRectF(0, 0, window->width(), window->height()), true);
-    return all;
-}
+// Where a screen is: what is wrong in it, and with what it is compared.
+struct Page {
+    const QQuickWindow& window;
+    const Look& look;
+    const QImage picture;
+    const bool participants;
+    QStringList& broken;
+};
 
-double linear(double channel) {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color) {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double one = luminance(a) + 0.05, other = luminance(b) + 0.05;
-    return std::max(one, other) / std::min(one, other);
-}
-
-// The colour that most of a place has: what a text stands on.
-QColor groundOf(const QImage& picture, const QRectF& place) {
-    std::map<QRgb, int> count;
-    const QRect area = place.toAlignedRect() & picture.rect();
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x) ++count[picture.pixel(x, y)];
-    }
-    const auto most =
-        std::ranges::max_element(count, {}, [](const auto& one) { return one.second; });
-    return most == count.end() ? QColor() : QColor(most->first);
-}
-
-bool scrollsSideways(const QQuickItem* item) {
-    return item->inherits("QQuickFlickable") &&
-           item->property("contentWidth").toDouble() > item->width() + kSlack;
-}
-
-void checkText(const Shown& one, const QQuickWindow& window, const Look& look,
-               const QImage& picture, QStringList& broken) {
+void checkText(const Page& page, const Shown& one) {
     const QQuickItem* item = one.item;
     if (textOf(item).trimmed().isEmpty()) return;
     const double wanted = item->property("contentWidth").toDouble();
     if (wanted > item->width() + kPadding || one.place.left() < -kSlack ||
-        one.place.right() > window.width() + kSlack) {
-        broken += "3 cut off at the side: " + nameOf(item);
+        one.place.right() > page.window.width() + kSlack) {
+        page.broken += "3 cut off at the side: " + nameOf(item);
     }
-    if (item->property("truncated").toBool()) broken += "3 cut with dots: " + nameOf(item);
+    if (item->property("truncated").toBool()) page.broken += "3 cut with dots: " + nameOf(item);
     const bool ruby = item->inherits("ayumi::drawing::RubyItem");
     const QFont font = item->property("font").value<QFont>();
     const int pixels = ruby ? item->property("size").toInt() : font.pixelSize();
     if (!ruby && font.family() != "BIZ UDPGothic") {
-        broken += "3 another font, " + font.family() + ": " + nameOf(item);
+        page.broken += "3 another font, " + font.family() + ": " + nameOf(item);
     }
     const bool letter = className(item->parentItem()).startsWith("Avatar");  // a picture of one
-    if (!letter && pixels < kLeastLabel * look.textPercent / 100 - 1) {
-        broken += QString("3 small, %1 px: %2").arg(pixels).arg(nameOf(item));
-    }
-    // Only what lies whole in view: of a text that is scrolled half out the ground is unsure.
-    if (one.visible != one.place || !one.enabled) return;
-    const QColor color = item->property("color").value<QColor>();
-    const QColor ground = groundOf(picture, one.place);
-    const double least = look.palette.startsWith("hc") ? 7.0 : 4.5;
-    if (ground.isValid() && contrast(color, ground) < least) {
-        broken +=
-            QString("5 contrast %1: %2").arg(contrast(color, ground), 0, 'f', 1).arg(nameOf(item));
+    if (!letter && pixels < kLeastLabel * page.look.textPercent / 100 - 1) {
+        page.broken += QString("3 small, %1 px: %2").arg(pixels).arg(nameOf(item));
     }
 }
 
-void checkControl(const Shown& one, bool participant, QStringList& broken) {
+// A text, or an icon that stands for something.
+void checkContrast(const Page& page, const Shown& one, double least) {
+    // Only what lies whole in view: of what is scrolled half out the ground is unsure.
+    if (!one.whole() || !one.enabled) return;
+    if (isText(one.item) && textOf(one.item).trimmed().isEmpty()) return;
+    if (isHighContrast(page.look)) least = 7.0;
+    const QColor color = one.item->property("color").value<QColor>();
+    const QColor ground = groundOf(page.picture, one.place);
+    if (!ground.isValid() || color.alpha() == 0 || contrast(color, ground) >= least) return;
+    page.broken += QString("5 contrast %1 of %2: %3")
+                       .arg(contrast(color, ground), 0, 'f', 1)
+                       .arg(isIcon(one.item) ? "an icon" : "words", nameOf(one.item));
+}
+
+void checkControl(const Page& page, const Shown& one) {
     const QQuickItem* item = one.item;
     // A field is pressed anywhere in its frame, and is typed in.
-    const bool field = !item->inherits("QQuickAbstractButton");
+    const bool field = isField(item);
     const QQuickItem* pressed = field && item->parentItem() != nullptr ? item->parentItem() : item;
-    const double least = participant && !field ? 76 : 48;
+    const double least = page.participants && !field ? kParticipantsTouch : kTouch;
     if (pressed->width() < least - kSlack || pressed->height() < least - kSlack) {
-        broken += QString("4 small, %1x%2: %3")
-                      .arg(pressed->width())
-                      .arg(pressed->height())
-                      .arg(nameOf(item));
+        page.broken += QString("4 small, %1x%2: %3")
+                           .arg(pressed->width())
+                           .arg(pressed->height())
+                           .arg(nameOf(item));
     }
     QAccessibleInterface* spoken =
         QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
     if (spoken == nullptr || spoken->role() == QAccessible::NoRole) {
-        broken += "14 no role: " + nameOf(item);
+        page.broken += "14 no role: " + nameOf(item);
     } else if (!spoken->state().passwordEdit &&
                spoken->text(QAccessible::Name).trimmed().isEmpty()) {
-        broken += "14 no name: " + nameOf(item);
+        page.broken += "14 no name: " + nameOf(item);
     }
 }
 
-bool isWithin(const QQuickItem* item, const QQuickItem* around) {
-    while (item != nullptr && item != around) item = item->parentItem();
-    return item != nullptr;
+// Whether its border says something: that it is typed into, or that it is chosen or not.
+bool borderSpeaks(const QQuickItem* control) {
+    if (isField(control)) return true;
+    QAccessibleInterface* spoken =
+        QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(control));
+    return spoken != nullptr && spoken->state().checkable;
 }
 
-void checkApart(const std::vector<Shown>& all, const char* rule, QStringList& broken) {
+bool hasBorder(const QQuickItem* item) {
+    if (!item->inherits("QQuickRectangle") || item->width() < kLeastBox) return false;
+    const auto* border = item->property("border").value<QObject*>();
+    return border != nullptr && border->property("width").toInt() > 0 &&
+           border->property("color").value<QColor>().alpha() > 0;
+}
+
+void checkBorder(const Page& page, const Shown& control) {
+    if (!control.enabled || !borderSpeaks(control.item)) return;
+    const double least = isHighContrast(page.look) ? 7.0 : 3.0;
+    for (const Shown& one :
+         shownIn(control.item, const_cast<QQuickWindow*>(&page.window), hasBorder)) {
+        const QColor around = groundAround(page.picture, one.place);
+        if (!control.whole() || !around.isValid()) continue;
+        const auto* border = one.item->property("border").value<QObject*>();
+        const double frame = contrast(border->property("color").value<QColor>(), around);
+        const double face = contrast(one.item->property("color").value<QColor>(), around);
+        if (std::max(frame, face) >= least) continue;
+        page.broken += QString("5 contrast %1 of a border: %2")
+                           .arg(frame, 0, 'f', 1)
+                           .arg(nameOf(control.item));
+    }
+}
+
+bool nested(const Shown& one, const Shown& other) {
+    return isWithin(one.item, other.item) || isWithin(other.item, one.item);
+}
+
+void checkOver(const Page& page, const std::vector<Shown>& all, const char* rule) {
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = i + 1; j < all.size(); ++j) {
-            if (isWithin(all[i].item, all[j].item) || isWithin(all[j].item, all[i].item)) continue;
             const QRectF shared = all[i].visible & all[j].visible;
-            if (shared.width() > 2 && shared.height() > 2) {
-                broken +=
-                    QString("%1: %2 and %3").arg(rule, nameOf(all[i].item), nameOf(all[j].item));
-            }
+            if (shared.width() <= 2 || shared.height() <= 2 || nested(all[i], all[j])) continue;
+            page.broken +=
+                QString("%1: %2 and %3").arg(rule, nameOf(all[i].item), nameOf(all[j].item));
         }
     }
 }
 
-void checkQuestion(const Shown& one, QStringList& broken) {
-    const QQuickItem* item = one.item;
-    const QString text = textOf(item);
-    if (text.size() <= kLongestTitle && !text.contains("。")) return;  // a page's name
-    if (text.size() > kLongestQuestion) broken += "1 longer than 40: " + nameOf(item);
-    static const QStringList kEnds{"です", "ます", "ません", "ました", "でした", "か", "ください"};
-    QString end = text.trimmed();
-    while (end.endsWith("。")) end.chop(1);
-    const bool polite =
-        std::ranges::any_of(kEnds, [&](const QString& wanted) { return end.endsWith(wanted); });
-    if (!polite) broken += "1 not です・ます: " + nameOf(item);
+// A field's own frame, or the button.
+QRectF pressedPlace(const Shown& one) {
+    if (!isField(one.item) || one.item->parentItem() == nullptr) return one.place;
+    const QQuickItem* frame = one.item->parentItem();
+    return frame->mapRectToScene(QRectF(0, 0, frame->width(), frame->height()));
+}
+
+void checkApart(const Page& page, const std::vector<Shown>& all) {
+    const auto gap = [](double end, double begin, double otherEnd, double otherBegin) {
+        return std::max(begin - otherEnd, otherBegin - end);
+    };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!all[i].whole() || !isPressed(all[i].item)) continue;
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            if (!all[j].whole() || !isPressed(all[j].item) || nested(all[i], all[j])) continue;
+            // How near one comes to the edge of its frame is a matter of scrolling.
+            if (flickableAround(all[i].item) != flickableAround(all[j].item)) continue;
+            const QRectF one = pressedPlace(all[i]), other = pressedPlace(all[j]);
+            const double across = gap(one.right(), one.left(), other.right(), other.left());
+            const double down = gap(one.bottom(), one.top(), other.bottom(), other.top());
+            if (std::max(across, down) >= kApart - kSlack || std::max(across, down) < -2) continue;
+            page.broken += QString("4 only %1 px apart: %2 and %3")
+                               .arg(std::max(across, down))
+                               .arg(nameOf(all[i].item), nameOf(all[j].item));
+        }
+    }
+}
+
+bool scrollsSideways(const QQuickItem* item) {
+    return isFlickable(item) && item->property("contentWidth").toDouble() > item->width() + kSlack;
+}
+
+bool isScrollButtons(const QQuickItem* item) { return className(item).startsWith("ScrollButtons"); }
+
+// What is longer than its frame has buttons for it: nothing needs a swipe.
+void checkScrolling(const Page& page, QQuickWindow* window) {
+    const auto buttons = shownOn(window, isScrollButtons);
+    for (const Shown& one : shownOn(window, isFlickable)) {
+        const double beyond = one.item->property("contentHeight").toDouble() - one.item->height();
+        if (beyond < 4 || isField(one.item)) continue;
+        const bool has = std::ranges::any_of(buttons, [&](const Shown& button) {
+            return button.item->property("target").value<QQuickItem*>() == one.item;
+        });
+        if (!has) page.broken += "4 only a swipe scrolls: " + nameOf(one.item);
+    }
 }
 
 }  // namespace
@@ -220,64 +209,48 @@ std::map<QString, QString> translations(const QString& language) {
     return words;
 }
 
+bool isParticipants(PageApp& app) {
+    const auto& session = app.tablet().session();
+    if (session.active()) return !session.staff();
+    const QString route = app.context().navigator()->route();
+    const QObject* page = app.context().navigator()->page();
+    if (route == "cards") return !page->property("staffShown").toBool();
+    return route == "pin" && !page->property("staff").toBool();
+}
+
 PageRules::PageRules() {
     for (const char* language : {"ja_easy", "en"}) m_words[language] = translations(language);
 }
 
 QStringList PageRules::broken(PageApp& app, const Look& look) const {
     QQuickWindow* window = app.app->window();
-    const QImage picture = app.driver->grab();
-    const bool participant = !app.tablet().session().staff() && app.tablet().session().active();
     QStringList broken;
+    const Page page{*window, look, app.driver->picture(), isParticipants(app), broken};
     const auto texts = shownOn(window, isText);
     const auto words = m_words.find(look.language);
     for (const Shown& one : texts) {
-        checkText(one, *window, look, picture, broken);
-        const QString text = textOf(one.item);
-        if (words != m_words.end() && words->second.contains(text)) {
+        checkText(page, one);
+        checkContrast(page, one, 4.5);
+        if (words != m_words.end() && words->second.contains(textOf(one.item))) {
             broken += "language: " + nameOf(one.item);
         }
-        const bool question = one.item->property("bold").toBool() &&
-                              one.item->parentItem()->property("rubyShare").toDouble() == 0.46;
-        if (participant && question && look.language == "ja") checkQuestion(one, broken);
     }
-    const auto controls = shownOn(window, isControl);
+    for (const Shown& one : shownOn(window, isIcon)) checkContrast(page, one, 3.0);
+    auto controls = shownOn(window, isControl);
     for (const Shown& one : controls) {
-        if (one.enabled && isPressed(one.item)) checkControl(one, participant, broken);
+        if (one.enabled && isPressed(one.item)) checkControl(page, one);
+        checkBorder(page, one);
     }
-    checkApart(texts, "texts over each other", broken);
-    checkApart(controls, "4 controls over each other", broken);
+    checkOver(page, texts, "texts over each other");
+    checkOver(page, controls, "4 controls over each other");
+    checkApart(page, controls);
+    checkScrolling(page, window);
     for (const Shown& one : shownOn(window, scrollsSideways)) {
-        broken += "scrolls sideways: " + nameOf(one.item);
+        broken += "4 scrolls sideways: " + nameOf(one.item);
     }
+    broken += brokenForParticipants(app, look);
     broken.removeDuplicates();
     return broken;
-}
-
-QStringList PageRules::unreachable(PageApp& app) const {
-    QQuickWindow* window = app.app->window();
-    window->requestActivate();
-    app.driver->settle();
-    std::set<const QQuickItem*> reached;
-    const QQuickItem* first = nullptr;
-    for (int i = 0; i < kMostTabs; ++i) {
-        QTest::keyClick(window, Qt::Key_Tab);
-        const QQuickItem* item = window->activeFocusItem();
-        if (item != nullptr && item == first) break;  // once around
-        if (first == nullptr) first = item;
-        if (item != nullptr) reached.insert(item);
-    }
-    app.driver->settle();
-    QStringList missed;
-    for (const Shown& one : shownOn(window, isControl)) {
-        const bool reachable = std::ranges::any_of(reached, [&](const QQuickItem* item) {
-            return item == one.item || isWithin(item, one.item);
-        });
-        if (one.enabled && isPressed(one.item) && !reachable)
-            missed += "14 not reached by Tab: " + nameOf(one.item);
-    }
-    missed.removeDuplicates();
-    return missed;
 }
 
 }  // namespace ayumi::testing

@@ -1,13 +1,14 @@
 // app.md's rules as far as a page that is drawn shows them: what is broken is told in words, with
-// the control or the text it is about. What a rule says of a course of events (nothing is lost,
-// nothing preselected) has tests of its own.
+// the number of the rule and the control or the text it is about. What a rule says of a course of
+// events (nothing is lost, saved at each change) has tests of its own; docs/testing.md has the
+// list.
 #pragma once
 
-#include <QQuickWindow>
 #include <QStringList>
 
 #include <map>
 
+#include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
 
 namespace ayumi::testing {
@@ -16,17 +17,41 @@ namespace ayumi::testing {
 // have no place for a value. From the .ts files of this source tree.
 std::map<QString, QString> translations(const QString& language);
 
+// Whose hands the page is meant for: a participant's own screens, and the cards, numbers and
+// pictures that lead there.
+bool isParticipants(PageApp& app);
+
 class PageRules {
 public:
     PageRules();
 
     // The page as it stands on the screen, in this look.
     QStringList broken(PageApp& app, const Look& look) const;
-    // Everything that can be pressed is reached by Tab; the page is left as it was.
-    QStringList unreachable(PageApp& app) const;
+    // Rule 14: everything that can be pressed is reached by Tab, in the order it is read in. The
+    // page is left as it was.
+    QStringList byKeyboard(PageApp& app) const;
+    // Rule 12: what is left of faces and pictograms when they are switched off; puts them on again.
+    QStringList pictured(PageApp& app) const;
 
 private:
     std::map<QString, std::map<QString, QString>> m_words;  // by language
+};
+
+// What participants are asked, told and never told: rules 1, 6, 10 and 11, by the words of `look`.
+QStringList brokenForParticipants(PageApp& app, const Look& look);
+
+// Rule 16: where もどる, つぎへ and やすむ are, from one participant's screen to the next.
+class SamePlaces {
+public:
+    void note(PageApp& app, const Look& look, const QString& scene);
+    QStringList moved() const;  // those that are elsewhere than on most screens of the same look
+
+private:
+    struct Place {
+        QString scene;
+        QPointF corner;
+    };
+    std::map<std::pair<QString, QString>, std::vector<Place>> m_places;  // (look, action)
 };
 
 }  // namespace ayumi::testing

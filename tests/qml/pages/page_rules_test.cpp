@@ -84,10 +84,10 @@ TEST_F(PageRulesTest, AControlWithoutAName_IsFound) {
 }
 
 TEST_F(PageRulesTest, AControlThatTabPassesBy_IsFound) {
-    EXPECT_EQ(rules.unreachable(app).join("; "), "");
+    EXPECT_EQ(rules.byKeyboard(app).join("; "), "");
     app.driver->find("lockNow")->setProperty("focusPolicy", 0);
     app.driver->find("lockNow")->setProperty("activeFocusOnTab", false);
-    EXPECT_TRUE(rules.unreachable(app).join("; ").contains("lockNow"));
+    EXPECT_TRUE(rules.byKeyboard(app).join("; ").contains("lockNow"));
 }
 
 TEST_F(PageRulesTest, TextLeftInAnotherLanguage_IsFound) {

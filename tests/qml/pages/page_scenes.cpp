@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <stdexcept>
-
-#include "mobile/viewmodels/routes.h"
 
 namespace ayumi::testing {
 
@@ -16,28 +13,6 @@ const std::array<QSize, 3> kSizes{kWide, kTall, kPhone};
 const std::array<const char*, 4> kPalettes{"light", "dark", "hc", "hcdark"};
 constexpr std::array kTexts{100, 150, 200};
 const std::array<const char*, 3> kRubies{"above", "kana", "none"};
-
-// Screens that a page reaches only by what is done on it.
-struct Scene {
-    const char* name;
-    const char* route;
-    std::vector<const char*> calls;
-};
-
-const std::vector<Scene>& scenes() {
-    static const std::vector<Scene> kScenes{
-        {"question", "reflection", {"start"}},
-        {"pick", "reflection", {"start", "next", "next"}},
-        {"words", "reflection", {"start", "next", "next", "openText"}},
-        {"answers", "reflection", {"start", "next", "next", "next", "next", "next"}},
-        {"sign", "check", {"start"}},
-        {"called", "help", {"yes"}},
-        {"why", "confirmation", {"differs"}},
-        {"denied", "handover", {"no"}},
-        {"answer", "talk", {"write"}},
-    };
-    return kScenes;
-}
 
 using Row = std::array<std::size_t, 5>;
 
@@ -62,18 +37,6 @@ std::vector<Row> everyRow() {
         if (row[0] == 1 || row[4] == 0) rows.push_back(row);
     }
     return rows;
-}
-
-// From now on this person opens their screens with pictures.
-void givePictures(PageApp& app, const std::string& person, const char* pin) {
-    app.signIn(person, pin);
-    bool kept = false;
-    auto& tablet = app.tablet();
-    tablet.beginNewSecret(person, store::Secret::pin(pin), &app.context(), [&](auto) {
-        tablet.keepNewSecret({store::Secret::pictures({3, 7, 11})}, &app.context(),
-                             [&](auto done) { kept = done.ok(); });
-    });
-    if (!app.driver->waitFor([&] { return kept; })) throw std::runtime_error("no pictures");
 }
 
 }  // namespace
@@ -122,58 +85,6 @@ std::vector<Look> phoneLooks() {
     std::vector<Look> looks;
     for (const char* language : kLanguages) looks.push_back({language, kPhone, 200, "light"});
     return looks;
-}
-
-void forEachScene(const std::function<bool(const QString& route)>& wanted,
-                  const std::function<void(PageApp& app, const QString& name)>& visit) {
-    PageApp app;
-    for (const auto& route : viewmodels::routeTable()) {
-        const QString name = QString::fromStdString(route.name);
-        if (!wanted(name)) continue;
-        if (name == "enrol") {
-            PageApp fresh(false);
-            visit(fresh, name);
-            continue;
-        }
-        if (name == "held") {
-            PageApp aside(true, [](auto& agency) { agency.holdSamples(); });
-            aside.open(name);
-            visit(aside, name);
-            continue;
-        }
-        app.open(name);
-        visit(app, name);
-    }
-    for (const auto& scene : scenes()) {
-        if (!wanted(scene.route)) continue;
-        app.open(scene.route);
-        for (const char* call : scene.calls) {
-            QMetaObject::invokeMethod(app.context().navigator()->page(), call);
-            app.driver->settle();
-        }
-        visit(app, QString(scene.route) + "-" + scene.name);
-    }
-    if (wanted("own")) {
-        const QString site = QString::fromStdString(app.agency.sites[0]);
-        app.open("own");
-        app.driver->touch("arrive_" + site);
-        app.driver->waitFor([&] { return app.driver->find("fixArrived_" + site) != nullptr; });
-        visit(app, "own-here");
-        app.driver->touch("fixArrived_" + site);
-        visit(app, "own-time");
-    }
-    if (wanted("secret")) {
-        app.open("secret");
-        app.driver->touch("secretKind_pictures");
-        visit(app, "secret-pictures");
-    }
-    if (wanted("pin")) {
-        givePictures(app, app.agency.people["井上"], "3618");
-        app.context().navigator()->replace(
-            "pin", {{"person", QString::fromStdString(app.agency.people["井上"])}});
-        app.driver->settle();
-        visit(app, "pin-pictures");
-    }
 }
 
 }  // namespace ayumi::testing

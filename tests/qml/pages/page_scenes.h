@@ -1,5 +1,6 @@
-// Every page of the app and the screens that are reached only by what is done on one; in which
-// looks they are shown. For the pictures (walk.cpp) and for the rules (check.cpp).
+// Every page of the app and the screens that are reached only by what is done on one: stages,
+// dialogs, menus, days in every state, refusals, pages with nothing on them. In which looks they
+// are shown. For the pictures (walk.cpp) and for the rules (check.cpp).
 #pragma once
 
 #include <QSize>
@@ -34,8 +35,14 @@ std::vector<Look> allLooks();
 std::vector<Look> pairwiseLooks();
 std::vector<Look> phoneLooks();  // 360x740 at 200 % in each language
 
+// How much of a screen is its own: of a page everything; of what lies over a page that is seen in
+// all looks, or differs from it in words, less is enough.
+enum class SceneKind { Page, Part, Problem };
+
 // Opens each page and screen in turn, of routes that `wanted` takes; `visit` is told its name.
-void forEachScene(const std::function<bool(const QString& route)>& wanted,
-                  const std::function<void(PageApp& app, const QString& name)>& visit);
+// Throws std::runtime_error if one is not reached.
+void forEachScene(
+    const std::function<bool(const QString& route)>& wanted,
+    const std::function<void(PageApp& app, const QString& name, SceneKind kind)>& visit);
 
 }  // namespace ayumi::testing

@@ -62,6 +62,7 @@ TEST_F(RosterPageTest, TwoQuickTaps_MakeOneChange) {
     EXPECT_EQ(app.waiting(), before + 1);
 }
 
+// Lesson: QFieldCloud #429
 TEST_F(RosterPageTest, Contested_ShowsBothValues_AndSettlesOffline) {
     EXPECT_TRUE(app.driver->shows("記録が2つあります"));
     EXPECT_TRUE(app.driver->shows("出席 9:02"));
@@ -75,6 +76,24 @@ TEST_F(RosterPageTest, Contested_ShowsBothValues_AndSettlesOffline) {
     EXPECT_EQ(settled.text("arrived"), "") << "the time belonged to the other telling";
     EXPECT_EQ(settled.text("notice_at").substr(11, 5), "08:40");
     EXPECT_TRUE(settled.pending);
+}
+
+// Lesson: getodk #1398
+TEST_F(RosterPageTest, Contested_TurnedInTheMiddle_KeepsBothValues_AndTheChoice) {
+    const auto before = app.waiting();
+    for (const auto& [width, height] : {std::pair{800, 1280}, {360, 740}, {1280, 800}}) {
+        app.driver->resize(width, height);
+        EXPECT_TRUE(row("渡辺").attendance.contested) << "turning chose one";
+        EXPECT_NE(app.driver->find(named("choose_", "渡辺") + "_1"), nullptr);
+    }
+    EXPECT_EQ(app.waiting(), before);
+    ASSERT_EQ(app.driver->touch(named("choose_", "渡辺") + "_1"), "");
+    app.driver->resize(800, 1280);  // while it is saved
+    ASSERT_TRUE(app.driver->waitFor([&] { return !row("渡辺").attendance.contested; }));
+    app.driver->resize(360, 740);
+    app.driver->resize(1280, 800);
+    EXPECT_EQ(row("渡辺").attendance.text("status"), "absent");
+    EXPECT_EQ(app.waiting(), before + 1);
 }
 
 TEST_F(RosterPageTest, Contested_PutOff_StaysMarkedAndAsksNoMore) {

@@ -51,7 +51,7 @@ int main(int argc, char** argv) {
         [&](const QString& route) {
             return !options.isSet("only") || options.value("only") == route;
         },
-        [&](PageApp& app, const QString& name) {
+        [&](PageApp& app, const QString& name, SceneKind) {
             for (const Look& look : looks(options.isSet("quick"), options.value("ruby"))) {
                 putOn(app, look);
                 app.driver->grab().save(folder + "/" + name + "-" + look.name() + ".png");

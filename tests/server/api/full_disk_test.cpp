@@ -8,7 +8,7 @@ namespace {
 
 struct OnSmallDisk {
     std::filesystem::path place = newFolder();
-    SmallDisk disk{place, "4m"};
+    SmallDisk disk{place, "2m"};
 };
 
 }  // namespace
@@ -47,6 +47,33 @@ TEST_F(FullDiskTest, PushesAreAnsweredWith507_AndTakenWhenThereIsRoomAgain) {
     }
     EXPECT_EQ(known, taken) << "what was answered was kept, what was refused was not";
     EXPECT_EQ(pushed.verdicts.back().standing(), sync::VerdictKind::Applied);
+    agency.stop();
+    EXPECT_NE(agency.command({"verify"}).find("hold"), std::string::npos);
+}
+
+// Lesson: QField #5205
+TEST_F(FullDiskTest, ABatchThatDoesNotFit_IsNotInAtAll) {
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    auto tablet = signedIn("A");
+    disk.fill();
+    std::vector<std::string> batch;
+    test::Answer answer;
+    int taken = 0;
+    do {
+        batch.clear();
+        for (int i = 0; i < 100; ++i) {
+            const std::string note(900, static_cast<char>('a' + i % 26));
+            batch.push_back(agency.attendance(tablet, sato, site, {{"note", note}}).travelling());
+        }
+        answer = agency.post("/v1/changes", sync::pushBody({}, batch, {}), tablet.enrolled.token);
+        if (answer.status == 200) ++taken;
+    } while (answer.status == 200 && taken < 200);
+    ASSERT_EQ(answer.status, 507);
+    disk.empty();
+    for (const auto& verdict : agency.push(tablet, batch).verdicts) {
+        EXPECT_NE(verdict.kind, sync::VerdictKind::Duplicate) << "a part of it was in";
+        EXPECT_NE(verdict.standing(), sync::VerdictKind::Quarantined) << verdict.reason.code;
+    }
     agency.stop();
     EXPECT_NE(agency.command({"verify"}).find("hold"), std::string::npos);
 }

@@ -36,7 +36,7 @@ const std::set<std::string>& notPrinted() {
                                              "log_differs",        "not_handed_over",
                                              "not_releasable",     "own_log",
                                              "proxy_wrong",        "record_unknown",
-                                             "message_shape"};
+                                             "message_shape",      "consent_missing"};
     return codes;
 }
 

@@ -5,6 +5,7 @@
 
 #include "server/http/certificates.h"
 #include "tests/server/http/server_fixture.h"
+#include "tests/support/manual_clock.h"
 
 namespace ayumi::http {
 namespace {
@@ -35,6 +36,31 @@ TEST_F(Tls, Leaf_IsNewAtEachStart_UnderTheSameRoot) {
     const auto after = test::TlsClient(port()).chainPem();
     EXPECT_NE(before.at(0), after.at(0));
     EXPECT_EQ(before.at(1), after.at(1));
+}
+
+TEST_F(Tls, Leaf_IsRenewedWhileServing_UnderTheSameRoot_AndConnectionsGoOn) {
+    testing::ManualClock clock(m_clock.nowMs());
+    HttpServer::Config config;
+    config.address = "127.0.0.1";
+    config.port = 0;
+    config.root = {m_root.certificatePem, m_root.keyPem.clone()};
+    config.leafLook = std::chrono::milliseconds(5);
+    auto started = HttpServer::start(std::move(config), m_router, clock);
+    ASSERT_TRUE(started.ok());
+    m_server = *std::move(started);
+    test::TlsClient kept(port());
+    const auto before = kept.chainPem();
+    const auto leafNow = [&] { return test::TlsClient(port()).chainPem().at(0); };
+    EXPECT_EQ(leafNow(), before.at(0));
+    clock.advance(TimeMs{59} * 24 * 60 * 60 * 1000);
+    for (int i = 0; i < 5; ++i) EXPECT_EQ(leafNow(), before.at(0)) << "not before it is due";
+    clock.advance(TimeMs{2} * 24 * 60 * 60 * 1000);
+    ASSERT_TRUE(eventually([&] { return leafNow() != before.at(0); }));
+    const auto after = test::TlsClient(port()).chainPem();
+    EXPECT_EQ(after.at(1), before.at(1)) << "what tablets have pinned";
+    EXPECT_EQ(after.at(0), leafNow()) << "renewed once, not at every look";
+    EXPECT_EQ(kept.ask(test::getRequest("/v1/show/x")).status, 200);
+    EXPECT_EQ(test::TlsClient(port()).ask(test::getRequest("/v1/show/x")).status, 200);
 }
 
 TEST(TlsRoot, Files_ArePrivateAndLoadAgain) {

@@ -29,7 +29,7 @@ protected:
     SigningKey tabletKey = makeSigningKey(random);
 };
 
-TEST_F(AccountsTest, InvitationEnrolsOneTablet_AndAnswersTheSameAgain) {
+TEST_P(AccountsTest, InvitationEnrolsOneTablet_AndAnswersTheSameAgain) {
     const auto invitation = agency.enrolment().invite("C", sync::DeviceUse::Personal);
     const auto first = agency.enrolment().enrol(request(invitation->secret));
     const auto second = agency.enrolment().enrol(request(invitation->secret));
@@ -41,7 +41,7 @@ TEST_F(AccountsTest, InvitationEnrolsOneTablet_AndAnswersTheSameAgain) {
     EXPECT_EQ(enrolCode(invitation->secret), "invitation_used");
 }
 
-TEST_F(AccountsTest, InvitationExpiresAndIsGuessedAtMostFiveTimes) {
+TEST_P(AccountsTest, InvitationExpiresAndIsGuessedAtMostFiveTimes) {
     const auto old = agency.enrolment().invite("C", sync::DeviceUse::Shared);
     clock.advance(kInvitationLifeMs + 1);
     EXPECT_EQ(enrolCode(old->secret), "invitation_expired");
@@ -52,14 +52,14 @@ TEST_F(AccountsTest, InvitationExpiresAndIsGuessedAtMostFiveTimes) {
     EXPECT_EQ(enrolCode(invitation->secret), "invitation_wrong");
 }
 
-TEST_F(AccountsTest, EnrolmentNeedsTheProofOfItsKey) {
+TEST_P(AccountsTest, EnrolmentNeedsTheProofOfItsKey) {
     const auto invitation = agency.enrolment().invite("C", sync::DeviceUse::Shared);
     auto stolen = request(invitation->secret);
     stolen.publicKey = makeSigningKey(random).publicKey;
     EXPECT_EQ(agency.enrolment().enrol(stolen).error().code, "proof_wrong");
 }
 
-TEST_F(AccountsTest, TokensAreUnknownExpiredOrDead) {
+TEST_P(AccountsTest, TokensAreUnknownExpiredOrDead) {
     EXPECT_EQ(agency.enrolment().authorise("").error().code, "device_unknown");
     EXPECT_EQ(agency.enrolment().authorise("AAAA").error().code, "device_unknown");
     const auto device = agency.enrolDevice("C");
@@ -70,13 +70,13 @@ TEST_F(AccountsTest, TokensAreUnknownExpiredOrDead) {
     EXPECT_EQ(agency.enrolment().authorise(stolen.token).error().code, "device_unknown");
 }
 
-TEST_F(AccountsTest, KeysOfAStolenTabletDieAtOnce) {
+TEST_P(AccountsTest, KeysOfAStolenTabletDieAtOnce) {
     const auto change = arrival(writerA, sato);
     ASSERT_TRUE(agency.enrolment().revoke(tabletA, "stolen"));
     EXPECT_EQ(verdictOf(tabletB, change), "key_revoked");
 }
 
-TEST_F(AccountsTest, PasswordSignsIn_WrongOnesAreThrottled) {
+TEST_P(AccountsTest, PasswordSignsIn_WrongOnesAreThrottled) {
     const auto password = agency.accounts().setLogin(coachA, "takahashi");
     ASSERT_TRUE(password);
     EXPECT_GE(password->size(), kMinPasswordChars);
@@ -89,14 +89,14 @@ TEST_F(AccountsTest, PasswordSignsIn_WrongOnesAreThrottled) {
     EXPECT_EQ(signInCode(staff(*password)), "");
 }
 
-TEST_F(AccountsTest, LoginsAreShapedAndOnePersonsOwn) {
+TEST_P(AccountsTest, LoginsAreShapedAndOnePersonsOwn) {
     EXPECT_EQ(agency.accounts().setLogin(coachA, "高橋").error().code, "login_shape");
     ASSERT_TRUE(agency.accounts().setLogin(coachA, "takahashi"));
     EXPECT_EQ(agency.accounts().setLogin(coachB, "takahashi").error().code, "login_taken");
     EXPECT_EQ(agency.accounts().setLogin(sato, "sato").error().code, "person_unknown");
 }
 
-TEST_F(AccountsTest, CodeSignsAParticipantInOnce) {
+TEST_P(AccountsTest, CodeSignsAParticipantInOnce) {
     const auto code = agency.accounts().issueCode(sato);
     ASSERT_TRUE(code);
     sync::SignInRequest asked{"", sato, *code, makeUuidV7(clock.nowMs(), random),
@@ -111,7 +111,7 @@ TEST_F(AccountsTest, CodeSignsAParticipantInOnce) {
     EXPECT_EQ(signInCode(asked), "code_expired");
 }
 
-TEST_F(AccountsTest, CertificatesBringALostDeviceBack) {
+TEST_P(AccountsTest, CertificatesBringALostDeviceBack) {
     // A second server process on an older copy: here, another agency database with the same keys
     // cannot be made, so the certificate of a device the log does not know is presented.
     const auto enrolled = agency.enrolDevice("C");
@@ -122,14 +122,21 @@ TEST_F(AccountsTest, CertificatesBringALostDeviceBack) {
     EXPECT_EQ(agency.enrolment().takeCertificates("AAAA", {{enrolled.certificate}}).error().code,
               "device_unknown");
     const std::string token = toBase64Url(Bytes(32, 't'));
-    const sync::DeviceRegistration lost{agency.id(), makeUuidV7(clock.nowMs(), random), "lost",
-                                        sync::Protection::Passphrase, sync::DeviceUse::Shared,
-                                        tabletKey.publicKey, sha256(token), clock.nowMs()};
+    const sync::DeviceRegistration lost{agency.id(),
+                                        makeUuidV7(clock.nowMs(), random),
+                                        "lost",
+                                        sync::Protection::Passphrase,
+                                        sync::DeviceUse::Shared,
+                                        tabletKey.publicKey,
+                                        sha256(token),
+                                        clock.nowMs()};
     const Json certificate = sync::certify(lost, agency.keys().registration);
     EXPECT_FALSE(agency.enrolment().authorise(token));
     EXPECT_TRUE(agency.enrolment().takeCertificates(token, {{certificate}}));
     EXPECT_EQ(agency.enrolment().authorise(token)->device, lost.device);
 }
+
+AYUMI_ON_BOTH_DATABASES(AccountsTest);
 
 }  // namespace
 }  // namespace ayumi::services

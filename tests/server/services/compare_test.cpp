@@ -62,6 +62,7 @@ AYUMI_ON_BOTH_DATABASES(CompareTest);
 TEST_P(CompareTest, TheHashOfAWholePullIsThatOfItsStates) {
     expectAgreement(tabletA.device);
     EXPECT_EQ(push(entry("attendance", {{"status", "present"}})), "applied");
+    EXPECT_EQ(push(consent("sensitive_data")), "applied");
     EXPECT_EQ(push(entry("daily_check", {{"item.sleep", "3"}}, {}, "2026-10-30")), "applied");
     EXPECT_EQ(push(entry("attendance", {{"status", "late"}})), "contested");
     expectAgreement(tabletA.device);
@@ -182,6 +183,7 @@ TEST_P(CompareTest, RowsFromBeforeHashesWereKeptGiveTheSameHash) {
 
 TEST_P(CompareTest, DatabaseFromBefore_IsBroughtUp_WithTheCellsOfWhatItHolds) {
     push(entry("attendance", {{"status", "present"}}));
+    push(consent("electronic_confirmation"));
     push(entry("confirmation", {{"state", "confirmed"}}, {}, "2026-10-01"));
     const auto before = whole(tabletS.device);
     execute("DROP INDEX places_by_month");

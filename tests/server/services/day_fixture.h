@@ -100,6 +100,12 @@ protected:
     sync::Change signedOff(const sync::Decision& decision, Seen seen = {}) {
         return sign(boss, decided(boss, decision, "signed", std::move(seen)));
     }
+    sync::Change consent(const std::string& scope, const std::string& givenOn = "2026-04-01") {
+        auto content = agency.content(writer, "consent");
+        content.participant = sato;
+        content.set = {{"scope", scope}, {"given_on", givenOn}, {"means", "paper"}};
+        return sign(writer, content);
+    }
     sync::Change release(testing::Writer& who, const std::string& about,
                          const std::string& decision, Seen seen = {}) {
         auto content = agency.content(who, "release");

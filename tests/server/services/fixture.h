@@ -1,23 +1,21 @@
-// An agency with two coaches, a supervisor and two participants, on an embedded database.
+// An agency with two coaches, a supervisor and two participants, on both databases.
 #pragma once
 
-#include <filesystem>
+#include <algorithm>
 
 #include <gtest/gtest.h>
 
 #include "shared/base/time_text.h"
+#include "tests/server/storage/store_fixture.h"
 #include "tests/support/agency.h"
 #include "tests/support/manual_clock.h"
 
 namespace ayumi::services {
 
-class ServicesTest : public ::testing::Test {
+class ServicesTest : public storage::StoreTest {
 protected:
     ServicesTest()
-        : folder(std::filesystem::temp_directory_path() /
-                 ("ayumi-services-" + toHex(SystemRandom().bytes(8)))),
-          clock(startOfDayMs("2026-11-21") + 9 * 3'600'000),
-          agency((std::filesystem::create_directories(folder), database()), clock, random) {
+        : clock(startOfDayMs("2026-11-21") + 9 * 3'600'000), agency(config(), clock, random) {
         sato = agency.addPerson("佐藤");
         suzuki = agency.addPerson("鈴木");
         coachA = agency.addStaff("coach", "高橋");
@@ -30,11 +28,6 @@ protected:
         tabletB = agency.enrolDevice("B").device;
         writerA = agency.signIn(tabletA, coachA);
         writerB = agency.signIn(tabletB, coachB);
-    }
-    ~ServicesTest() override { std::filesystem::remove_all(folder); }
-
-    storage::StoreConfig database() const {
-        return storage::SqliteConfig{(folder / "ayumi.db").string(), Bytes(32, 'k')};
     }
 
     sync::Change arrival(testing::Writer& writer, const std::string& participant,
@@ -51,7 +44,6 @@ protected:
         return std::string(nameOf(verdict.kind));
     }
 
-    std::filesystem::path folder;
     testing::ManualClock clock;
     SystemRandom random;
     testing::Agency agency;

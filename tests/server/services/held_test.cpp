@@ -2,6 +2,7 @@
 #include <future>
 
 #include "server/api/api.h"
+#include "shared/base/uuid.h"
 #include "tests/server/services/day_fixture.h"
 
 namespace ayumi::services {
@@ -100,6 +101,26 @@ TEST_P(Held, GoesFromTheList_OnceSomebodyDecided) {
     push(release(boss, applied.id, "released"));
     EXPECT_EQ(idsOf(held(tabletS)), Ids{left.id});
     EXPECT_EQ(idsOf(held(tabletA)), Ids{left.id});
+}
+
+// After a restore others may bring back what was signed with a key that the server does not know
+// again yet; then the tablet it was made on shows its certificates and brings it itself.
+TEST_P(Held, BesideItsOwnId_GoesFromTheList_OnceItCameByItself) {
+    testing::Writer lost{coach, tabletA.device, makeUuidV7(clock.nowMs(), random),
+                         makeSigningKey(random)};
+    const auto change = sign(lost, made(lost, "attendance", {{"status", "present"}}));
+    EXPECT_EQ(pushed(tabletS.device, change), "unknown_key");
+    EXPECT_EQ(held(tabletS).entries.size(), 1U);
+    const auto certificate =
+        sync::certify(sync::KeyRegistration{agency.id(), lost.key, coach, tabletA.device,
+                                            lost.signing.publicKey, clock.nowMs()},
+                      agency.keys().registration);
+    ASSERT_TRUE(
+        agency.enrolment().takeCertificates(tabletA.token, {{tabletA.certificate, certificate}}));
+    EXPECT_EQ(held(tabletS).entries.size(), 1U);
+    EXPECT_EQ(push(change), "applied");
+    EXPECT_TRUE(held(tabletS).entries.empty());
+    EXPECT_TRUE(held(tabletA).entries.empty());
 }
 
 TEST_P(Held, ComesInPages) {

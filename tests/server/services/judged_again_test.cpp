@@ -237,6 +237,29 @@ TEST_P(Release, ARevokedDevicesChanges_AreJudgedInAllElse) {
     EXPECT_EQ(pushed(tabletS.device, bad), "field_choice");
 }
 
+// After a restore a revoked tablet may be the first to bring back what others wrote.
+TEST_P(Release, WhatARevokedTabletCarried_IsJudgedAgain_WhenAnotherBringsIt) {
+    const auto arrival = entry("attendance", {{"status", "present"}});
+    ASSERT_TRUE(agency.enrolment().revoke(tabletS.device, "revoked"));
+    EXPECT_EQ(pushed(tabletS.device, arrival), "device_revoked");
+    EXPECT_EQ(pushed(tabletS.device, arrival), "device_revoked");
+    const auto verdict = agency.push(tabletA.device, {arrival}).verdicts.at(0);
+    EXPECT_EQ(verdict.kind, sync::VerdictKind::Duplicate);
+    EXPECT_EQ(verdict.first, sync::VerdictKind::Applied);
+    EXPECT_EQ(notesOn(arrival.id),
+              (std::vector<std::string>{"quarantined device_revoked", "applied"}));
+    EXPECT_EQ(view().status(), sync::DayStatus::Ready);
+    expectLogHolds();
+}
+
+TEST_P(Release, WhatARevokedTabletCarried_IsStillJudged_WhenAnotherBringsIt) {
+    const auto bad = entry("reflection", {{"went", "blue"}});
+    ASSERT_TRUE(agency.enrolment().revoke(tabletS.device, "revoked"));
+    EXPECT_EQ(pushed(tabletS.device, bad), "device_revoked");
+    EXPECT_EQ(pushed(tabletA.device, bad), "field_choice");
+    expectLogHolds();
+}
+
 TEST_P(Release, OfAForgedChange_LeavesItHeld) {
     auto bad = entry("reflection", {{"went", "well"}});
     bad.signature[0] = static_cast<char>(bad.signature[0] ^ 1);

@@ -5,9 +5,7 @@
 namespace ayumi::services {
 namespace {
 
-using PullTest = ServicesTest;
-
-constexpr TimeMs kDayMs = 86'400'000;
+class PullTest : public ServicesTest {};
 
 bool names(const std::vector<std::string>& texts, const std::string& word) {
     return std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
@@ -15,7 +13,7 @@ bool names(const std::vector<std::string>& texts, const std::string& word) {
     });
 }
 
-TEST_F(PullTest, FirstPullBringsWhatTheSignedInPeopleMayRead) {
+TEST_P(PullTest, FirstPullBringsWhatTheSignedInPeopleMayRead) {
     agency.push(tabletB, {arrival(writerB, suzuki)});
     const auto a = agency.pull(tabletA);
     EXPECT_EQ(statesOfKind(a.states, "person"), 1U);  // own participant only
@@ -26,12 +24,12 @@ TEST_F(PullTest, FirstPullBringsWhatTheSignedInPeopleMayRead) {
     EXPECT_EQ(statesOfKind(b.states, "attendance"), 1U);
 }
 
-TEST_F(PullTest, NothingIsSeen_BeforeAnybodySignedIn) {
+TEST_P(PullTest, NothingIsSeen_BeforeAnybodySignedIn) {
     const auto fresh = agency.enrolDevice("C").device;
     EXPECT_TRUE(agency.pull(fresh).states.empty());
 }
 
-TEST_F(PullTest, ARecordComesOnce_HoweverOftenItChanged) {
+TEST_P(PullTest, ARecordComesOnce_HoweverOftenItChanged) {
     const auto before = agency.pull(tabletA);
     for (int i = 0; i < 3; ++i) agency.push(tabletA, {arrival(writerA, sato)});
     const auto page = agency.pull(tabletA, before.cursor, before.head);
@@ -42,7 +40,7 @@ TEST_F(PullTest, ARecordComesOnce_HoweverOftenItChanged) {
     EXPECT_EQ(nothing.cursor, page.cursor);
 }
 
-TEST_F(PullTest, RecordsOfANewlyAssignedPersonComeWithTheNextPull) {
+TEST_P(PullTest, RecordsOfANewlyAssignedPersonComeWithTheNextPull) {
     agency.push(tabletB, {arrival(writerB, suzuki)});
     const auto before = agency.pull(tabletA);
     agency.assign(suzuki, coachA, "2026-11-21");
@@ -51,7 +49,7 @@ TEST_F(PullTest, RecordsOfANewlyAssignedPersonComeWithTheNextPull) {
     EXPECT_TRUE(names(page.states, suzuki));
 }
 
-TEST_F(PullTest, AnAssignmentFromTomorrowBringsNothingToday) {
+TEST_P(PullTest, AnAssignmentFromTomorrowBringsNothingToday) {
     agency.push(tabletB, {arrival(writerB, suzuki)});
     const auto before = agency.pull(tabletA);
     agency.assign(suzuki, coachA, "2026-11-22");
@@ -62,7 +60,7 @@ TEST_F(PullTest, AnAssignmentFromTomorrowBringsNothingToday) {
     EXPECT_EQ(statesOfKind(tomorrow.states, "attendance"), 1U);
 }
 
-TEST_F(PullTest, WhoLeftScopeIsToldToForget_UntilTheCursorPassed) {
+TEST_P(PullTest, WhoLeftScopeIsToldToForget_UntilTheCursorPassed) {
     agency.push(tabletA, {arrival(writerA, sato)});
     const auto before = agency.pull(tabletA);
     agency.assign(sato, coachA, "2026-04-01", "2026-11-20", assignmentA);
@@ -72,7 +70,7 @@ TEST_F(PullTest, WhoLeftScopeIsToldToForget_UntilTheCursorPassed) {
     EXPECT_TRUE(agency.pull(tabletA, lost.cursor, lost.head).forget.empty());
 }
 
-TEST_F(PullTest, WhoComesBackIsNotForgottenButSentAgain) {
+TEST_P(PullTest, WhoComesBackIsNotForgottenButSentAgain) {
     agency.push(tabletA, {arrival(writerA, sato)});
     const auto before = agency.pull(tabletA);
     agency.assign(sato, coachA, "2026-04-01", "2026-11-20", assignmentA);
@@ -83,7 +81,7 @@ TEST_F(PullTest, WhoComesBackIsNotForgottenButSentAgain) {
     EXPECT_EQ(statesOfKind(page.states, "attendance"), 1U);
 }
 
-TEST_F(PullTest, WrittenWhileAssignedIsTakenFor30DaysAfterTheEnd) {
+TEST_P(PullTest, WrittenWhileAssignedIsTakenFor30DaysAfterTheEnd) {
     const auto written = arrival(writerA, sato);
     const auto later = arrival(writerA, sato, {{"status", "late"}});
     clock.advance(10 * kDayMs);
@@ -93,7 +91,7 @@ TEST_F(PullTest, WrittenWhileAssignedIsTakenFor30DaysAfterTheEnd) {
     EXPECT_EQ(verdictOf(tabletA, later), "no_right");
 }
 
-TEST_F(PullTest, WrittenUnawareOfTheEnd_CountsByItsBase) {
+TEST_P(PullTest, WrittenUnawareOfTheEnd_CountsByItsBase) {
     const auto known = agency.pull(tabletA).head;
     clock.advance(2 * kDayMs);
     auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
@@ -106,7 +104,7 @@ TEST_F(PullTest, WrittenUnawareOfTheEnd_CountsByItsBase) {
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(foreignLog, writerA.signing)), "no_right");
 }
 
-TEST_F(PullTest, AHeadThatIsNotInTheLogIsAReset) {
+TEST_P(PullTest, AHeadThatIsNotInTheLogIsAReset) {
     const auto page = agency.pull(tabletA);
     EXPECT_FALSE(agency.pull(tabletA, page.cursor, page.head).reset);
     sync::Head ahead{page.head.number + 5, std::string(64, 'a')};
@@ -125,7 +123,7 @@ TEST_F(PullTest, AHeadThatIsNotInTheLogIsAReset) {
     EXPECT_EQ(again.verdicts.at(0).kind, sync::VerdictKind::Applied);
 }
 
-TEST_F(PullTest, ACursorFromBeyondTheEndOfTheLogIsAReset) {
+TEST_P(PullTest, ACursorFromBeyondTheEndOfTheLogIsAReset) {
     const auto page = agency.pull(tabletA);
     const auto beyond = std::to_string(page.head.number + 1) + ".~";
     for (const sync::Head& head : {sync::Head{}, page.head}) {
@@ -137,14 +135,14 @@ TEST_F(PullTest, ACursorFromBeyondTheEndOfTheLogIsAReset) {
     EXPECT_FALSE(agency.pull(tabletA, page.cursor).reset);
 }
 
-TEST_F(PullTest, TwoPeopleOnOneTabletSeeTheUnion) {
+TEST_P(PullTest, TwoPeopleOnOneTabletSeeTheUnion) {
     const auto before = agency.pull(tabletA);
     agency.signIn(tabletA, coachB);
     const auto page = agency.pull(tabletA, before.cursor, before.head);
     EXPECT_TRUE(names(page.states, suzuki));
 }
 
-TEST_F(PullTest, HistoryIsForThoseWhoMayReadTheRecord) {
+TEST_P(PullTest, HistoryIsForThoseWhoMayReadTheRecord) {
     const auto change = arrival(writerA, sato);
     agency.push(tabletA, {change});
     const auto history = agency.sync().history(tabletA, change.record);
@@ -162,14 +160,14 @@ TEST_F(PullTest, HistoryIsForThoseWhoMayReadTheRecord) {
     EXPECT_EQ(agency.sync().history(tabletA, makeUuidV7(0, random)).error().code, "record_unknown");
 }
 
-TEST_F(PullTest, BadCursorIsRefused) {
+TEST_P(PullTest, BadCursorIsRefused) {
     const auto row = agency.store().read(agency.id())->device(tabletA).value();
     for (const char* cursor : {"x", "1", ".a", "-1.a"}) {
         EXPECT_EQ(agency.sync().pull(row, cursor, {}, 10).error().code, "cursor_bad") << cursor;
     }
 }
 
-TEST_F(PullTest, PagesAreCutByTheLimitAndMissNothing) {
+TEST_P(PullTest, PagesAreCutByTheLimitAndMissNothing) {
     for (int i = 0; i < 20; ++i) agency.addSite("site " + std::to_string(i));
     const auto row = agency.store().read(agency.id())->device(tabletA).value();
     const auto whole = agency.pull(tabletA).states.size();
@@ -185,6 +183,8 @@ TEST_F(PullTest, PagesAreCutByTheLimitAndMissNothing) {
     }
     EXPECT_EQ(got, whole);
 }
+
+AYUMI_ON_BOTH_DATABASES(PullTest);
 
 }  // namespace
 }  // namespace ayumi::services

@@ -6,9 +6,9 @@
 namespace ayumi::services {
 namespace {
 
-using PushTest = ServicesTest;
+class PushTest : public ServicesTest {};
 
-TEST_F(PushTest, ChangeIsAppliedAndTheStateComesBackWithoutRepeatingIt) {
+TEST_P(PushTest, ChangeIsAppliedAndTheStateComesBackWithoutRepeatingIt) {
     const auto change = arrival(writerA, sato);
     const auto answer = agency.push(tabletA, {change});
     ASSERT_EQ(answer.verdicts.size(), 1U);
@@ -17,7 +17,7 @@ TEST_F(PushTest, ChangeIsAppliedAndTheStateComesBackWithoutRepeatingIt) {
     EXPECT_NE(answer.states[0].find("\"changes\":[\"" + change.id + "\"]"), std::string::npos);
 }
 
-TEST_F(PushTest, ChangeSentTwiceIsAppliedOnce_AndTheVerdictRepeated) {
+TEST_P(PushTest, ChangeSentTwiceIsAppliedOnce_AndTheVerdictRepeated) {
     const auto change = arrival(writerA, sato);
     agency.push(tabletA, {change});
     const auto headBefore = agency.pull(tabletA).head;
@@ -28,14 +28,14 @@ TEST_F(PushTest, ChangeSentTwiceIsAppliedOnce_AndTheVerdictRepeated) {
     EXPECT_EQ(again.states.size(), 1U);
 }
 
-TEST_F(PushTest, TwiceInOneBatchIsAppliedOnce) {
+TEST_P(PushTest, TwiceInOneBatchIsAppliedOnce) {
     const auto change = arrival(writerA, sato);
     const auto answer = agency.push(tabletA, {change, change});
     EXPECT_EQ(answer.verdicts[0].kind, sync::VerdictKind::Applied);
     EXPECT_EQ(answer.verdicts[1].kind, sync::VerdictKind::Duplicate);
 }
 
-TEST_F(PushTest, ValuesNobodySawAreContested) {
+TEST_P(PushTest, ValuesNobodySawAreContested) {
     const auto signedIn = agency.signIn(tabletB, supervisor);
     auto boss = testing::Writer{supervisor, tabletB, signedIn.key,
                                 signingKeyFromSeed(signedIn.signing.seed.clone()), 100};
@@ -43,7 +43,7 @@ TEST_F(PushTest, ValuesNobodySawAreContested) {
     EXPECT_EQ(verdictOf(tabletB, arrival(boss, sato, {{"status", "absent"}})), "contested");
 }
 
-TEST_F(PushTest, NoChangeBlocksAnother) {
+TEST_P(PushTest, NoChangeBlocksAnother) {
     auto foreign = agency.attendance(writerA, suzuki, "2026-11-21", site, {{"status", "late"}});
     const auto bad = sync::signChange(foreign, writerA.signing);
     const auto good = arrival(writerA, sato);
@@ -54,13 +54,13 @@ TEST_F(PushTest, NoChangeBlocksAnother) {
     EXPECT_EQ(answer.states.size(), 1U);  // nothing of the foreign participant
 }
 
-TEST_F(PushTest, ForgedSignatureIsQuarantined) {
+TEST_P(PushTest, ForgedSignatureIsQuarantined) {
     auto change = arrival(writerA, sato);
     change.signature[0] = static_cast<char>(change.signature[0] ^ 1);
     EXPECT_EQ(verdictOf(tabletA, change), "forged_signature");
 }
 
-TEST_F(PushTest, ForeignAuthorIsQuarantined_ThoughTheCarrierIsGood) {
+TEST_P(PushTest, ForeignAuthorIsQuarantined_ThoughTheCarrierIsGood) {
     auto made = agency.attendance(writerA, suzuki, "2026-11-21", site, {{"status", "late"}});
     made.author = coachB;  // signed with A's key
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "key_mismatch");
@@ -69,7 +69,7 @@ TEST_F(PushTest, ForeignAuthorIsQuarantined_ThoughTheCarrierIsGood) {
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "forged_signature");
 }
 
-TEST_F(PushTest, AForgedChangeDoesNotTakeTheIdOfTheRightfulOne) {
+TEST_P(PushTest, AForgedChangeDoesNotTakeTheIdOfTheRightfulOne) {
     const auto rightful = arrival(writerA, sato);
     auto forged = rightful;
     forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
@@ -85,7 +85,7 @@ TEST_F(PushTest, AForgedChangeDoesNotTakeTheIdOfTheRightfulOne) {
     EXPECT_EQ(agency.store().read(agency.id())->countChanges("quarantined"), 2) << "both are kept";
 }
 
-TEST_F(PushTest, ForgedOnARevokedTablet_ItStillLeavesTheIdFree) {
+TEST_P(PushTest, ForgedOnARevokedTablet_ItStillLeavesTheIdFree) {
     auto forged = arrival(writerA, sato);
     const auto rightful = forged;
     forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
@@ -94,7 +94,7 @@ TEST_F(PushTest, ForgedOnARevokedTablet_ItStillLeavesTheIdFree) {
     EXPECT_EQ(verdictOf(tabletA, rightful), "applied");
 }
 
-TEST_F(PushTest, AVoidWithoutAReasonIsPutAside) {
+TEST_P(PushTest, AVoidWithoutAReasonIsPutAside) {
     const auto change = arrival(writerA, sato);
     EXPECT_EQ(verdictOf(tabletA, change), "applied");
     auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"void", true}});
@@ -105,7 +105,7 @@ TEST_F(PushTest, AVoidWithoutAReasonIsPutAside) {
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "applied");
 }
 
-TEST_F(PushTest, AMisshapenChangeIsKeptWithTheNameOfWhatFailed) {
+TEST_P(PushTest, AMisshapenChangeIsKeptWithTheNameOfWhatFailed) {
     Json object = Json::parse(arrival(writerA, sato).travelling());
     object["record"] = "no id";
     sync::PushRequest request;
@@ -113,15 +113,15 @@ TEST_F(PushTest, AMisshapenChangeIsKeptWithTheNameOfWhatFailed) {
     const auto answer = agency.sync().push({agency.sync().prepare(tabletA, request)}).at(0);
     const auto& reason = answer.verdicts.at(0).reason;
     EXPECT_EQ(reason.code, "unreadable");
-    EXPECT_EQ(reason.args, (std::map<std::string, std::string>{{"why", "change_shape"},
-                                                               {"member", "record"}}));
+    EXPECT_EQ(reason.args,
+              (std::map<std::string, std::string>{{"why", "change_shape"}, {"member", "record"}}));
 }
 
-TEST_F(PushTest, AnyonesOpenSessionCarriesEveryonesChanges) {
+TEST_P(PushTest, AnyonesOpenSessionCarriesEveryonesChanges) {
     EXPECT_EQ(verdictOf(tabletA, arrival(writerB, suzuki)), "applied");
 }
 
-TEST_F(PushTest, OtherBytesUnderOneIdAreKeptBeside) {
+TEST_P(PushTest, OtherBytesUnderOneIdAreKeptBeside) {
     const auto first = arrival(writerA, sato);
     EXPECT_EQ(verdictOf(tabletA, first), "applied");
     auto other = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
@@ -132,7 +132,7 @@ TEST_F(PushTest, OtherBytesUnderOneIdAreKeptBeside) {
     EXPECT_EQ(agency.store().read(agency.id())->countChanges("quarantined"), 1);
 }
 
-TEST_F(PushTest, UnknownKindIsKept_AndUnknownFieldsPass) {
+TEST_P(PushTest, UnknownKindIsKept_AndUnknownFieldsPass) {
     auto diary = agency.content(writerA, "diary");
     diary.participant = sato;
     diary.set = {{"text", "x"}};
@@ -140,7 +140,7 @@ TEST_F(PushTest, UnknownKindIsKept_AndUnknownFieldsPass) {
     EXPECT_EQ(verdictOf(tabletA, arrival(writerA, sato, {{"mood_of_2031", "calm"}})), "applied");
 }
 
-TEST_F(PushTest, IdentityNeverDiffersBetweenChangesOfARecord) {
+TEST_P(PushTest, IdentityNeverDiffersBetweenChangesOfARecord) {
     auto wrongId = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
     wrongId.record = makeUuidV7(clock.nowMs(), random);
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(wrongId, writerA.signing)), "identity");
@@ -151,18 +151,18 @@ TEST_F(PushTest, IdentityNeverDiffersBetweenChangesOfARecord) {
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(otherDay, writerA.signing)), "identity");
 }
 
-TEST_F(PushTest, InvalidFieldIsQuarantinedWithItsCode) {
+TEST_P(PushTest, InvalidFieldIsQuarantinedWithItsCode) {
     EXPECT_EQ(verdictOf(tabletA, arrival(writerA, sato, {{"left", "25:00"}})),
               "field_time_past_midnight");
 }
 
-TEST_F(PushTest, ANewerFormatIsHeld) {
+TEST_P(PushTest, ANewerFormatIsHeld) {
     auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
     made.format = 2;
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "newer_format");
 }
 
-TEST_F(PushTest, MisshapenChangeIsKeptUnread_AndTheOthersGoOn) {
+TEST_P(PushTest, MisshapenChangeIsKeptUnread_AndTheOthersGoOn) {
     sync::PushRequest request;
     request.changes = {Json{{"id", 1}}, Json::parse(arrival(writerA, sato).travelling())};
     request.unread = {"{\"not\":1.0}"};
@@ -178,7 +178,7 @@ std::string boxOf(const Bytes& sealingKey, const std::string& content) {
     return canonical({{"sealed", toBase64Url(seal(sealingKey, content))}});
 }
 
-TEST_F(PushTest, ASealedChangeIsOpenedAndJudgedLikeAnyOther) {
+TEST_P(PushTest, ASealedChangeIsOpenedAndJudgedLikeAnyOther) {
     const auto change = arrival(writerA, sato);
     const auto foreign = arrival(writerA, suzuki);
     const auto& key = agency.keys().sealing.publicKey;
@@ -202,9 +202,12 @@ TEST_F(PushTest, ASealedChangeIsOpenedAndJudgedLikeAnyOther) {
     EXPECT_EQ(again.verdicts[0].change, toHex(sha256(request.unread[0])));
 }
 
-TEST_F(PushTest, ASealedDraftIsKeptReadable_Once) {
-    const Json draft{{"person", coachA}, {"page", "attendance"}, {"audience", "p:" + sato},
-                     {"saved_at", 1}, {"content", {{"note", "と中まで"}}}};
+TEST_P(PushTest, ASealedDraftIsKeptReadable_Once) {
+    const Json draft{{"person", coachA},
+                     {"page", "attendance"},
+                     {"audience", "p:" + sato},
+                     {"saved_at", 1},
+                     {"content", {{"note", "と中まで"}}}};
     const auto& key = agency.keys().sealing.publicKey;
     ASSERT_TRUE(agency.enrolment().revoke(tabletA, "revoked"));
     for (const bool again : {false, true}) {
@@ -218,14 +221,14 @@ TEST_F(PushTest, ASealedDraftIsKeptReadable_Once) {
         EXPECT_EQ(verdict.reason.args.at("person"), coachA);
         EXPECT_TRUE(answer.wipe);
     }
-    const auto rows = agency.store().read(agency.id())->changes(
-        {"draft/" + toHex(sha256(canonical(draft)))});
+    const auto rows =
+        agency.store().read(agency.id())->changes({"draft/" + toHex(sha256(canonical(draft)))});
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(Json::parse(rows[0].body), draft);
     EXPECT_EQ(agency.store().read(agency.id())->countChanges("quarantined"), 1);
 }
 
-TEST_F(PushTest, ABoxThatDoesNotOpenStaysUnread_AsDoesOneWithSomethingElseInIt) {
+TEST_P(PushTest, ABoxThatDoesNotOpenStaysUnread_AsDoesOneWithSomethingElseInIt) {
     sync::PushRequest request;
     request.unread = {boxOf(makeSealingKey(random).publicKey, "{}"), "{\"sealed\":\"?\"}",
                       boxOf(agency.keys().sealing.publicKey, "{\"id\":1}")};
@@ -242,7 +245,7 @@ TEST_F(PushTest, ABoxThatDoesNotOpenStaysUnread_AsDoesOneWithSomethingElseInIt) 
     }
 }
 
-TEST_F(PushTest, ClockADayAhead_IsCappedAndRefusesNothing) {
+TEST_P(PushTest, ClockADayAhead_IsCappedAndRefusesNothing) {
     auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
     made.madeAtMs = clock.nowMs() + 86'400'000;
     const auto answer = agency.push(tabletA, {sync::signChange(made, writerA.signing)});
@@ -250,7 +253,7 @@ TEST_F(PushTest, ClockADayAhead_IsCappedAndRefusesNothing) {
     EXPECT_NE(answer.states[0].find("\"capped\":{\"" + made.id), std::string::npos);
 }
 
-TEST_F(PushTest, HandedOverChangeNeedsTheRightOfBoth) {
+TEST_P(PushTest, HandedOverChangeNeedsTheRightOfBoth) {
     const auto participantKey = agency.signIn(tabletA, sato);
     auto made = agency.attendance(writerA, sato, "2026-11-21", site, {{"arrived", "08:55"}});
     made.author = sato;
@@ -262,7 +265,7 @@ TEST_F(PushTest, HandedOverChangeNeedsTheRightOfBoth) {
     EXPECT_EQ(verdictOf(tabletB, sync::signChange(foreign, writerB.signing)), "no_right");
 }
 
-TEST_F(PushTest, RepeatedDeviceNumberMarksTheDeviceForked_AndIsJudgedTheSame) {
+TEST_P(PushTest, RepeatedDeviceNumberMarksTheDeviceForked_AndIsJudgedTheSame) {
     auto first = agency.attendance(writerA, sato, "2026-11-20", site, {{"status", "late"}});
     auto second = agency.attendance(writerA, sato, "2026-11-21", site, {{"status", "late"}});
     second.number = first.number;
@@ -272,7 +275,7 @@ TEST_F(PushTest, RepeatedDeviceNumberMarksTheDeviceForked_AndIsJudgedTheSame) {
     EXPECT_TRUE(agency.store().read(agency.id())->device(tabletA)->forked);
 }
 
-TEST_F(PushTest, RevokedDevice_IsQuarantinedAndToldToWipe) {
+TEST_P(PushTest, RevokedDevice_IsQuarantinedAndToldToWipe) {
     ASSERT_TRUE(agency.enrolment().revoke(tabletA, "revoked"));
     const auto answer = agency.push(tabletA, {arrival(writerA, sato)});
     EXPECT_EQ(answer.verdicts[0].reason.code, "device_revoked");
@@ -281,7 +284,7 @@ TEST_F(PushTest, RevokedDevice_IsQuarantinedAndToldToWipe) {
     EXPECT_TRUE(agency.pull(tabletA).wipe);
 }
 
-TEST_F(PushTest, SeveralTabletsBatchesAreCommittedTogether) {
+TEST_P(PushTest, SeveralTabletsBatchesAreCommittedTogether) {
     sync::PushRequest a, b;
     a.changes = {Json::parse(arrival(writerA, sato).travelling())};
     b.changes = {Json::parse(arrival(writerB, suzuki).travelling())};
@@ -293,17 +296,19 @@ TEST_F(PushTest, SeveralTabletsBatchesAreCommittedTogether) {
     EXPECT_EQ(answers[0].head, answers[1].head);
 }
 
-TEST_F(PushTest, TheWholeLogVerifies) {
+TEST_P(PushTest, TheWholeLogVerifies) {
     for (int i = 0; i < 5; ++i) agency.push(tabletA, {arrival(writerA, sato)});
     auto forged = arrival(writerA, sato);
     forged.signature[0] = static_cast<char>(forged.signature[0] ^ 1);
     agency.push(tabletA, {forged});
     const auto result = verifyLog(*agency.store().read(agency.id()), agency.kinds(),
-                                   agency.keys().registration.publicKey);
+                                  agency.keys().registration.publicKey);
     EXPECT_TRUE(result.holds()) << result.problems.front().code;
     EXPECT_GT(result.signatures, 5);
     EXPECT_GT(result.entries, result.changes);
 }
+
+AYUMI_ON_BOTH_DATABASES(PushTest);
 
 }  // namespace
 }  // namespace ayumi::services

@@ -131,6 +131,7 @@ protected:
 };
 
 TEST_P(SignOffRaces, AlterNothingSigned_AndHideNothingLater) {
+    ASSERT_EQ(push(consent("electronic_confirmation")), "applied");
     Count count;
     std::vector<Race> races;
     for (int i = 0; i < kRaces; ++i) races.push_back(run(i, count));

@@ -200,6 +200,7 @@ protected:
     sync::Change signature;
 };
 
+// Lesson: hypha #2988
 TEST_P(Amendment, ALateEdit_StandsBesideTheSignedVersion) {
     const auto late = entry("attendance", {{"arrived", "09:30"}}, {{"arrived", {arrival.id}}});
     EXPECT_EQ(push(late), "amendment");
@@ -211,6 +212,7 @@ TEST_P(Amendment, ALateEdit_StandsBesideTheSignedVersion) {
 }
 
 TEST_P(Amendment, ANewRecordOfTheDay_AmendsIt_AndACommentDoesNot) {
+    EXPECT_EQ(push(consent("electronic_confirmation")), "applied");
     EXPECT_EQ(push(entry("confirmation", {{"state", "confirmed"}})), "amendment");
     auto said = agency.content(writer, "comment");
     said.participant = sato;

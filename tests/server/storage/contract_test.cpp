@@ -186,6 +186,9 @@ TEST_P(StoreContract, DeviceNumber_IsUsed_OnlyByAnotherChangeOfTheDevice) {
     writer->putChanges({changeRow("c1", 9)});
     EXPECT_TRUE(writer->deviceNumberUsed("d1", 41, "x"));
     EXPECT_FALSE(writer->deviceNumberUsed("d1", 41, "c1"));
+    writer->putChanges({changeRow("c1/ab", 10)});  // kept beside, before its key was known
+    EXPECT_FALSE(writer->deviceNumberUsed("d1", 41, "c1/ab"));
+    EXPECT_TRUE(writer->deviceNumberUsed("d1", 41, "c1/cd"));
     EXPECT_FALSE(writer->deviceNumberUsed("d1", 40, "x"));
     EXPECT_FALSE(writer->deviceNumberUsed("d1", 42, "x"));
     EXPECT_FALSE(writer->deviceNumberUsed("d2", 41, "x"));

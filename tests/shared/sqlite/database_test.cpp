@@ -89,6 +89,7 @@ TEST_F(SqliteDatabase, Open_IsRefused_WhenTheKeyIsAnother) {
 
 TEST_F(SqliteDatabase, Open_IsRefused_WhenReadOnlyAndMissing) {
     EXPECT_EQ(codeOfOpening(kKey, Mode::ReadOnly), "database_missing");
+    EXPECT_EQ(codeOfOpening(kKey, Mode::Existing), "database_missing");
     EXPECT_FALSE(std::filesystem::exists(file()));
 }
 
@@ -182,6 +183,10 @@ TEST_F(SqliteDatabase, Prepared_Throws_WhenTheSqlIsWrong) {
             EXPECT_FALSE(comesFromOutside(failure));
         }
     }
+}
+
+TEST_F(SqliteDatabase, NoMemory_ComesFromOutside_ForTheCipherSaysItOfABrokenDisk) {
+    EXPECT_TRUE(comesFromOutside(SQLite::Exception("out of memory", SQLITE_NOMEM)));
 }
 
 TEST_F(SqliteDatabase, ReadOnly_RefusesToWrite) {

@@ -83,12 +83,15 @@ TEST(Change, OfANewerFormatIsReadAsFarAsItsIdentity) {
     Json body =
         Json::parse(signChange(testing::content(1, {{"status", "late"}}), testing::testKey()).body);
     body["format"] = 2;
+    body["handed_by"] = testing::uuid(77);
     body["set"] = "shaped otherwise in format 2";
     const Bytes signature = signBytes(testing::testKey(), "ayumi/1/change\n" + canonical(body));
     const auto change = restoreChange(canonical(body), signature);
     ASSERT_TRUE(change);
     EXPECT_EQ(change->format, 2);
     EXPECT_EQ(change->id, testing::uuid(1));
+    EXPECT_EQ(change->signer(), testing::uuid(77)) << "or a held one would seem forged";
+    EXPECT_EQ(change->number, body["number"].get<std::int64_t>());
 }
 
 }  // namespace

@@ -86,6 +86,31 @@ TEST(Fold, SettlingNamesWhatItSawAndEndsTheContest) {
     EXPECT_EQ(shown(state, "status"), "late");
 }
 
+TEST(Fold, SettlingKeepsARivalThatNobodyHadSeen) {
+    const auto settled = change(4, {{"status", "late"}}, {{"status", {uuid(1), uuid(2)}}});
+    const auto state = folded({change(1, {{"status", "late"}}), change(2, {{"status", "absent"}}),
+                               change(3, {{"status", "home"}}), settled});
+    const auto field = shownFields(state, noRole).at("status");
+    EXPECT_EQ(field.shown.value, "late");
+    ASSERT_EQ(field.rivals.size(), 1U);
+    EXPECT_EQ(field.rivals[0].value, "home");
+    EXPECT_TRUE(isContested(state));
+}
+
+TEST(Fold, AVoidStaysVoid_WhenSomethingOlderComesAfterIt) {
+    const auto c1 = change(1, {{"status", "late"}});
+    const auto gone = change(3, {{"void", true}}, {{"status", {uuid(1)}}});
+    const auto stale = change(2, {{"note", "電車"}}, {});
+    const auto replaced = change(4, {{"status", "absent"}}, {{"status", {uuid(1)}}});
+    for (const auto& order :
+         {std::vector{c1, gone, stale, replaced}, std::vector{stale, replaced, gone, c1}}) {
+        const auto state = folded(order);
+        EXPECT_TRUE(isVoid(state));
+        EXPECT_EQ(contestedFields(state), (std::set<std::string>{"note", "status"}))
+            << "what the void had not seen is its rival";
+    }
+}
+
 TEST(SeenFor, NamesWhatTheSameAuthorsUnansweredChangesHadSeen) {
     // Fold 2: c0 stands, c1 (saw c0) is pending; if c1 is quarantined, c2 still replaces c0.
     const auto c0 = change(1, {{"status", "late"}});
@@ -117,8 +142,10 @@ std::vector<ChangePtr> arbitraryHistory() {
             if (*rc::gen::inRange(0, 3) == 0) continue;
             const bool voids = std::string(field) == "void";
             const int value = *rc::gen::inRange(0, 3);
-            if (voids) set[field] = value == 0;
-            else set[field] = std::string(1, static_cast<char>('x' + value));
+            if (voids)
+                set[field] = value == 0;
+            else
+                set[field] = std::string(1, static_cast<char>('x' + value));
             for (int earlier = 1; earlier < id; ++earlier) {
                 if (*rc::gen::arbitrary<bool>()) seen[field].push_back(uuid(earlier));
             }
@@ -160,10 +187,93 @@ RC_GTEST_PROP(FoldProperty, AValueStandsExactlyUnlessSomebodySawIt, ()) {
                 seen |= std::find(under->second.begin(), under->second.end(), one->id) !=
                         under->second.end();
             }
-            const bool stands =
-                state.standing.contains(one->id) && state.stands(field, one->id);
+            const bool stands = state.standing.contains(one->id) && state.stands(field, one->id);
             RC_ASSERT(stands == !seen);
         }
+    }
+}
+
+// By rule 4 and by what "contested" means, from the changes alone.
+std::set<std::string> contestedByTheRules(const std::vector<ChangePtr>& changes) {
+    const auto names = [](const ChangePtr& by, const std::string& field, const std::string& id) {
+        const auto under = by->seen.find(field);
+        return under != by->seen.end() &&
+               std::find(under->second.begin(), under->second.end(), id) != under->second.end();
+    };
+    const auto stands = [&](const ChangePtr& one, const std::string& field) {
+        return one->set.contains(field) &&
+               std::none_of(changes.begin(), changes.end(), [&](const ChangePtr& other) {
+                   return other->set.contains(field) && names(other, field, one->id);
+               });
+    };
+    std::set<std::string> contested;
+    for (const char* field : {"status", "note", "void"}) {
+        std::set<Json> values;
+        for (const auto& one : changes) {
+            if (stands(one, field)) values.insert(one->set.at(field));
+        }
+        if (values.size() > 1) contested.insert(field);
+    }
+    const auto isVoid = [&](const ChangePtr& one) {
+        return voids(one->set) && stands(one, "void");
+    };
+    if (std::none_of(changes.begin(), changes.end(), isVoid)) return contested;
+    for (const char* field : {"status", "note"}) {
+        for (const auto& one : changes) {
+            if (!stands(one, field)) continue;
+            const bool seen = std::any_of(changes.begin(), changes.end(), [&](const auto& other) {
+                return isVoid(other) && names(other, field, one->id);
+            });
+            if (!seen) contested.insert(field);
+        }
+    }
+    return contested;
+}
+
+RC_GTEST_PROP(FoldProperty, ContestedFields_AreThoseOfTheRules_AlsoWithVoids_InAnyOrder, ()) {
+    auto changes = arbitraryHistory();
+    const auto expected = contestedByTheRules(changes);
+    for (std::size_t i = changes.size(); i > 1; --i) {
+        std::swap(changes[i - 1], changes[*rc::gen::inRange<std::size_t>(0, i)]);
+    }
+    const auto state = folded(changes);
+    RC_ASSERT(contestedFields(state) == expected);
+    RC_ASSERT(isContested(state) == !expected.empty());
+}
+
+RC_GTEST_PROP(FoldProperty, TheShownValue_IsThatOfRoleTimeAndId_InAnyOrder, ()) {
+    std::vector<ChangePtr> changes;
+    for (const auto& one : arbitraryHistory()) {
+        ChangeContent made = *one;
+        made.author = uuid(9100 + *rc::gen::inRange(0, 4));
+        made.madeAtMs = testing::kMorning + *rc::gen::inRange(0, 3);
+        changes.push_back(change(made));
+    }
+    const auto roleOf = [](std::string_view person) -> std::optional<records::Role> {
+        if (person == uuid(9100)) return records::Role::Participant;
+        if (person == uuid(9101)) return records::Role::Coach;
+        if (person == uuid(9102)) return records::Role::Supervisor;
+        return std::nullopt;
+    };
+    auto shuffled = changes;
+    for (std::size_t i = shuffled.size(); i > 1; --i) {
+        std::swap(shuffled[i - 1], shuffled[*rc::gen::inRange<std::size_t>(0, i)]);
+    }
+    const auto state = folded(shuffled);
+    const auto placeOf = [&](const ChangePtr& one) {
+        const auto role = roleOf(one->author);
+        return std::tuple(role ? static_cast<int>(*role) : -1, one->madeAtMs, one->id);
+    };
+    for (const auto& [field, shown] : shownFields(state, roleOf)) {
+        std::optional<ChangePtr> first;
+        for (const auto& one : changes) {
+            const bool standing = one->set.contains(field) && state.standing.contains(one->id) &&
+                                  state.stands(field, one->id);
+            if (standing && (!first || placeOf(*first) < placeOf(one))) first = one;
+        }
+        RC_ASSERT(first.has_value());
+        RC_ASSERT(shown.shown.change->id == (*first)->id);
+        RC_ASSERT(shownValues(state, roleOf).at(field) == (*first)->set.at(field));
     }
 }
 

@@ -1,0 +1,258 @@
+// The screens, and how each is reached.
+#include <algorithm>
+#include <stdexcept>
+
+#include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/routes.h"
+#include "tests/qml/pages/page_eyes.h"
+#include "tests/qml/pages/page_scenes.h"
+
+namespace ayumi::testing {
+
+namespace {
+
+struct Scene {
+    const char* name;
+    const char* route;
+    // What is done there: a control that is touched (`*` at its end: the first that begins so),
+    // `!name` what the page object is told, `field=words` what is written.
+    std::vector<QString> steps;
+    // Of which person and day, if not the one of PageApp::argsOf; who opens it themselves.
+    const char* person = nullptr;
+    const char* day = nullptr;
+    const char* pin = nullptr;
+};
+
+const char* const kToday = "2026-11-20";
+
+const std::vector<Scene>& screens() {
+    static const std::vector<Scene> kScreens{
+        {"question", "reflection", {"!start"}},
+        {"pick", "reflection", {"!start", "!next", "!next"}},
+        {"words", "reflection", {"!start", "!next", "!next", "!openText"}},
+        {"answers", "reflection", {"!start", "!next", "!next", "!next", "!next", "!next"}},
+        {"sign", "check", {"!start"}},
+        {"sign-long", "check", {"!start", "!next", "!next"}, "グエン", nullptr, "7059"},
+        {"called", "help", {"!yes"}},
+        {"why", "confirmation", {"!differs"}},
+        {"done", "confirmation", {"confirmYes"}},
+        {"denied", "handover", {"!no"}},
+        {"answer", "talk", {"!write"}},
+        {"consent", "check", {}, "三浦", nullptr, "5841"},
+        {"pictures", "secret", {"secretKind_pictures"}},
+        {"staff", "cards", {"cardsStaff"}},
+        {"contested", "day", {}, "渡辺", kToday},
+        {"returned", "day", {}, "井上", kReturnedDay},
+        {"flag", "day", {}, "小林", kToday},
+        {"ready", "day", {}, "佐々木", kToday},
+        {"empty", "day", {}, "佐々木", "2026-11-15"},
+        {"filtered", "queue", {"filter_contested"}},
+    };
+    return kScreens;
+}
+
+const std::vector<Scene>& parts() {
+    static const std::vector<Scene> kParts{
+        {"signing", "day", {"sign"}, "佐々木", kToday},
+        {"signing-wrong",
+         "day",
+         {"sign", "signSecretInput=000000", "dialogAccept"},
+         "佐々木",
+         kToday},
+        {"returning", "day", {"return"}, "佐々木", kToday},
+        {"words", "day", {"comment"}, "佐々木", kToday},
+        {"seen", "day", {"flagSeen"}, "小林", kToday},
+        {"signed-version", "day", {"showSigned"}},
+        {"signing", "queue", {"choose_*", "signChosen"}},
+        {"take-back", "attendance", {"formTakeBack"}},
+        {"withdrawing", "consents", {"withdraw_*"}},
+        {"setting-aside", "held", {"aside_*"}},
+        {"letting-in", "held", {"release_*"}},
+        {"menu", "roster", {"more_*"}},
+        {"arrived", "own", {"arrive_*"}},
+        {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
+    };
+    return kParts;
+}
+
+QString firstNamed(PageApp& app, QString name) {
+    if (!name.endsWith('*')) return name;
+    name.chop(1);
+    QString found;
+    app.driver->waitFor([&] {
+        for (const Shown& one : shownOn(app.app->window(), isControl)) {
+            if (found.isEmpty() && one.item->objectName().startsWith(name)) {
+                found = one.item->objectName();
+            }
+        }
+        return !found.isEmpty();
+    });
+    return found.isEmpty() ? name : found;
+}
+
+void step(PageApp& app, const QString& what) {
+    std::string problem;
+    if (what.startsWith('!')) {
+        const QByteArray method = what.mid(1).toUtf8();
+        if (!QMetaObject::invokeMethod(app.context().navigator()->page(), method.constData())) {
+            problem = "the page cannot " + method.toStdString();
+        }
+    } else if (what.contains('=')) {
+        problem = app.driver->write(what.section('=', 0, 0), what.section('=', 1));
+    } else {
+        problem = app.driver->touch(firstNamed(app, what));
+    }
+    app.driver->settle();
+    if (!problem.empty()) throw std::runtime_error(problem);
+}
+
+void reach(PageApp& app, const Scene& scene) {
+    QVariantMap args;
+    if (scene.person != nullptr && scene.pin == nullptr) {
+        args = app.argsOf(scene.route);
+        args["participant"] = QString::fromStdString(app.agency.people[scene.person]);
+    }
+    if (scene.day != nullptr) args["day"] = scene.day;
+    if (scene.pin != nullptr) {
+        app.signIn(app.agency.people[scene.person], scene.pin);
+        app.context().navigator()->replace(scene.route);
+        app.driver->settle();
+    } else {
+        app.open(scene.route, args);
+    }
+    for (const QString& one : scene.steps) step(app, one);
+}
+
+// The longest of the sentences there are, so that any other has room as well.
+constexpr const char* kLongest = "token_expired";
+constexpr const char* kLongestOfField = "field_time_past_midnight";
+
+// Everything the page can say went wrong, at once; false if it has nothing to say.
+bool tellProblems(PageApp& app) {
+    QObject* page = app.context().navigator()->page();
+    bool told = false;
+    for (int i = page->metaObject()->propertyOffset(); i < page->metaObject()->propertyCount();
+         ++i) {
+        const auto property = page->metaObject()->property(i);
+        auto* problem = qobject_cast<viewmodels::Problem*>(property.read(page).value<QObject*>());
+        if (problem == nullptr) continue;
+        const bool field = QString(property.name()) != "problem";
+        problem->set({field ? kLongestOfField : kLongest, {}});
+        told = true;
+    }
+    app.driver->settle();
+    return told;
+}
+
+// From now on this person opens their screens with pictures.
+void givePictures(PageApp& app, const std::string& person, const char* pin) {
+    app.signIn(person, pin);
+    bool kept = false;
+    auto& tablet = app.tablet();
+    tablet.beginNewSecret(person, store::Secret::pin(pin), &app.context(), [&](auto) {
+        tablet.keepNewSecret({store::Secret::pictures({3, 7, 11})}, &app.context(),
+                             [&](auto done) { kept = done.ok(); });
+    });
+    if (!app.driver->waitFor([&] { return kept; })) throw std::runtime_error("no pictures");
+}
+
+class Walk {
+public:
+    using Visit = std::function<void(PageApp& app, const QString& name, SceneKind kind)>;
+
+    Walk(const std::function<bool(const QString& route)>& wanted, const Visit& visit)
+        : m_wanted(wanted), m_visit(visit) {}
+
+    void pages(PageApp& app) {
+        for (const auto& route : viewmodels::routeTable()) {
+            const QString name = QString::fromStdString(route.name);
+            if (name == "enrol" || !m_wanted(name)) continue;
+            app.open(name);
+            m_visit(app, name, SceneKind::Page);
+            if (tellProblems(app)) m_visit(app, name + "-problems", SceneKind::Problem);
+        }
+    }
+
+    void scenes(PageApp& app, const std::vector<Scene>& scenes, SceneKind kind) {
+        for (const Scene& scene : scenes) {
+            if (!m_wanted(scene.route)) continue;
+            const QString name = QString(scene.route) + "-" + scene.name;
+            putOn(app, {"ja", kWide, 100, "light"});
+            try {
+                reach(app, scene);
+            } catch (const std::exception& failure) {
+                throw std::runtime_error(name.toStdString() + ": " + failure.what());
+            }
+            m_visit(app, name, kind);
+        }
+    }
+
+    // What staff are told who would write for somebody that consented to nothing.
+    void withoutConsent(PageApp& app) {
+        if (!m_wanted("check")) return;
+        putOn(app, {"ja", kWide, 100, "light"});
+        app.open("check", {{"participant", QString::fromStdString(app.agency.people["三浦"])},
+                           {"proxy", true}});
+        m_visit(app, "check-consent-proxy", SceneKind::Page);
+    }
+
+    void picturePin(PageApp& app) {
+        if (!m_wanted("pin")) return;
+        putOn(app, {"ja", kWide, 100, "light"});
+        givePictures(app, app.agency.people["井上"], "3618");
+        app.context().navigator()->replace(
+            "pin", {{"person", QString::fromStdString(app.agency.people["井上"])}});
+        app.driver->settle();
+        m_visit(app, "pin-pictures", SceneKind::Page);
+    }
+
+    // A tablet that was not enrolled yet, and the steps of its first page.
+    void enrolment() {
+        if (!m_wanted("enrol")) return;
+        PageApp fresh(false);
+        m_visit(fresh, "enrol", SceneKind::Page);
+        putOn(fresh, {"ja", kWide, 100, "light"});
+        for (const char* one : {"enrolAddressInput=ayumi.example.jp",
+                                "enrolCodeInput=AAAAAAAAAAAAAAAABBBBBBBBBB", "enrolNext"}) {
+            step(fresh, one);
+        }
+        m_visit(fresh, "enrol-check", SceneKind::Part);
+        if (tellProblems(fresh)) m_visit(fresh, "enrol-problems", SceneKind::Problem);
+    }
+
+    // Pages of a tablet with nobody to look after: what they say where nothing is.
+    void nothing() {
+        const QStringList kEmpty{"cards", "today", "people", "queue", "held", "sync"};
+        if (std::ranges::none_of(kEmpty, m_wanted)) return;
+        PageApp bare(true, {}, {}, true);
+        for (const QString& route : kEmpty) {
+            if (!m_wanted(route)) continue;
+            bare.open(route);
+            m_visit(bare, route + "-nothing", SceneKind::Part);
+        }
+    }
+
+private:
+    const std::function<bool(const QString& route)>& m_wanted;
+    const Visit& m_visit;
+};
+
+}  // namespace
+
+void forEachScene(const std::function<bool(const QString& route)>& wanted,
+                  const std::function<void(PageApp&, const QString&, SceneKind)>& visit) {
+    Walk walk(wanted, visit);
+    walk.enrolment();
+    walk.nothing();
+    PageApp app(true, [](AgencyFixture& agency) {
+        agency.holdSamples();
+        agency.addRareThings();
+    });
+    walk.pages(app);
+    walk.scenes(app, screens(), SceneKind::Page);
+    walk.scenes(app, parts(), SceneKind::Part);
+    walk.withoutConsent(app);
+    walk.picturePin(app);
+}
+
+}  // namespace ayumi::testing

@@ -1,0 +1,77 @@
+// What the office does in a simulated world, and what becomes of its server.
+#include "tests/simulation/office.h"
+#include "shared/base/time_text.h"
+
+namespace ayumi::simulation {
+
+// An old copy of the database comes back, and nobody says so.
+void Office::restore(SimTablet&, Random&) {
+    m_stage.count("fault restore");
+    m_stage.tell("the server comes back as of " + formatMoment(m_stage.server->backupMs()));
+    m_stage.history.restores.push_back({m_stage.server->backupMs(), m_stage.clock.nowMs()});
+    m_stage.server->restoreBackup();
+    reenter();
+    m_stage.forgetLostSignIns();
+}
+
+// A standby takes over that has not heard the last of it; the services go on as they were.
+void Office::failOver(SimTablet&, Random&) {
+    m_stage.count("fault failover");
+    m_stage.tell("a standby takes over, as of " + formatMoment(m_stage.server->tailMs()));
+    m_stage.history.restores.push_back({m_stage.server->tailMs(), m_stage.clock.nowMs()});
+    m_stage.server->failOver();
+    reenter();
+    m_stage.forgetLostSignIns();
+}
+
+// What the office had entered since is entered again.
+void Office::reenter() {
+    for (const auto& one : m_stage.truth.assignments) {
+        const auto rows = m_stage.server->read()->records({one.record});
+        if (!rows.empty() && textOf(rows[0].values, "to") == one.to) continue;
+        std::map<std::string, Json> set{{"coach", one.coach}, {"from", one.from}};
+        if (!one.to.empty()) set["to"] = one.to;
+        m_stage.server->put("assignment", one.participant, one.record, std::move(set));
+    }
+}
+
+void Office::assign(const std::string& participant, const std::string& coach,
+                    const std::string& from) {
+    m_stage.tell(coach + " looks after " + participant + " from " + from);
+    const auto record =
+        m_stage.server->put("assignment", participant, {}, {{"coach", coach}, {"from", from}});
+    m_stage.truth.assignments.push_back({record, participant, coach, from, {}});
+}
+
+void Office::end(Assignment& assignment) {
+    const auto to = dayOf(m_stage.clock.nowMs());
+    m_stage.tell(assignment.coach + " looks after " + assignment.participant + " for the last day");
+    m_stage.server->put("assignment", assignment.participant, assignment.record, {{"to", to}});
+    assignment.to = to;
+}
+
+// One ends today, or begins today or tomorrow.
+void Office::transfer(SimTablet&, Random& dice) {
+    m_stage.count("fault transfer");
+    std::vector<Assignment*> open;
+    for (auto& one : m_stage.truth.assignments) {
+        if (one.to.empty()) open.push_back(&one);
+    }
+    if (!open.empty() && dice.below(2) == 0) return end(*anyOf(open, dice));
+    const auto from = addDays(dayOf(m_stage.clock.nowMs()), static_cast<int>(dice.below(2)));
+    assign(anyOf(m_stage.founded.participants, dice), anyOf(m_stage.founded.coaches, dice), from);
+}
+
+// Nobody meets anybody for longer than a right that ended is believed, or than an answered change
+// has to be kept.
+void Office::passWeeks(SimTablet&, Random& dice) {
+    constexpr int kMost = 5;  // months, or tokens would die of it
+    const int months = dice.below(3) == 0 ? 3 : 1;
+    if (m_stage.history.counts["months"] + months > kMost) return;
+    m_stage.history.counts["months"] += months;
+    m_stage.count("fault weeks");
+    m_stage.clock.advance(months * 31 * 24 * kHourMs);
+    m_stage.tell("weeks later: " + formatMoment(m_stage.clock.nowMs()));
+}
+
+}  // namespace ayumi::simulation

@@ -1,0 +1,94 @@
+#include "tests/simulation/stage.h"
+
+#include <algorithm>
+
+#include "shared/base/bytes.h"
+#include "shared/base/crypto.h"
+
+namespace ayumi::simulation {
+
+Stage::Stage(const Founded& foundedAgency, Plan planned)
+    : founded(foundedAgency),
+      plan(std::move(planned)),
+      clock(founded.nowMs),
+      random(plan.seed * 16 + 1),
+      truth(founded),
+      watch(truth, history, clock) {
+    history.tracing = plan.tracing;
+    history.records["consent"] = founded.consents;
+    auto disk = std::make_shared<testing::FaultDisk>();
+    disk->put(moved(founded.serverFiles, founded.folder.path(), folder.path()));
+    server = std::make_unique<SimServer>(folder.path() / "server", std::move(disk), clock, random,
+                                         founded.kinds);
+    for (const auto& one : founded.tablets) addTablet(one, founded.folder.path());
+}
+
+void Stage::addTablet(const FoundedTablet& one, const std::filesystem::path& from) {
+    const auto file = folder.path() / one.name;
+    auto disk = std::make_shared<testing::FaultDisk>();
+    disk->put(moved(one.files, from, folder.path()));
+    tablets.push_back(std::make_unique<SimTablet>(
+        file, std::move(disk), clock, founded.kinds,
+        plan.seed * 100 + static_cast<std::uint64_t>(++made), one.identity, one.people));
+    history.devices[one.name] = one.identity.device;
+    tablets.back()->unlock(0);
+}
+
+bool Stage::isStolen(const SimTablet& tablet) const {
+    const auto taken = truth.taken.find(tablet.device());
+    return taken != truth.taken.end() && taken->second == "stolen";
+}
+
+bool Stage::isLockedOut(const SimTablet& tablet) const {
+    if (tablet.wiped() || !truth.refused.contains(tablet.name)) return false;
+    const auto known = truth.tokens.find(tablet.device());
+    if (known == truth.tokens.end() || known->second == tablet.token()) return false;
+    const auto copies = std::count_if(history.devices.begin(), history.devices.end(),
+                                      [&](auto& one) { return one.second == tablet.device(); });
+    return copies > 1 || history.oldCopy.contains(tablet.name);
+}
+
+bool Stage::mayBeDropped(const SavedChange& saved) const {
+    constexpr TimeMs kKeptMs = 90 * 24 * kHourMs;
+    if (saved.firstAnsweredMs == 0 || clock.nowMs() - saved.firstAnsweredMs < kKeptMs) return false;
+    const auto rows = server->read()->changes(rowsOf(*saved.change));
+    return std::any_of(rows.begin(), rows.end(), [&](const storage::ChangeRow& row) {
+        return row.number <= server->backedUpTo();
+    });
+}
+
+std::vector<std::string> rowsOf(const sync::Change& change) {
+    return {change.id, change.id + '/' + toHex(change.bodyHash()),
+            "unread/" + toHex(sha256(change.travelling()))};
+}
+
+// It learns of another log with its next question. Else the server went back to a moment between a
+// sign-in and the next pull, and hears of it with what that person saves (docs/testing.md).
+bool Stage::willShowCertificates(const SimTablet& tablet) const {
+    const auto head = tablet.store->marks().head;
+    const auto chain = server->read()->chainAt(head.number);
+    return !chain || toHex(*chain) != head.hash;
+}
+
+void Stage::forgetLostSignIns() {
+    for (auto& [device, people] : truth.people) {
+        std::set<std::string> known;
+        for (const auto& row : server->read()->signIns(device)) known.insert(row.person);
+        for (const auto& tablet : tablets) {
+            if (tablet->device() != device || tablet->wiped()) continue;
+            if (!willShowCertificates(*tablet)) continue;
+            for (const auto& entry : tablet->store->keys()) known.insert(entry.person);
+        }
+        std::erase_if(people, [&](const auto& person) { return !known.contains(person); });
+    }
+}
+
+bool Stage::happens(const char* fault, Random& dice, double share) {
+    const auto rate = plan.rates.find(fault);
+    if (rate == plan.rates.end()) return false;
+    const bool happens = static_cast<double>(dice.below(100'000)) < rate->second * share * 1'000;
+    if (happens) count(std::string("fault ") + fault);
+    return happens;
+}
+
+}  // namespace ayumi::simulation

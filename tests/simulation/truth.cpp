@@ -1,0 +1,88 @@
+#include "tests/simulation/truth.h"
+
+#include <algorithm>
+
+#include "shared/base/time_text.h"
+#include "tests/simulation/reference.h"
+
+namespace ayumi::simulation {
+
+namespace {
+
+enum Role { Participant, Coach, Supervisor };
+
+template <class T>
+bool holds(const std::vector<T>& all, const T& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+}  // namespace
+
+Truth::Truth(const Founded& founded) : assignments(founded.assignments), m_founded(founded) {
+    for (const auto& tablet : founded.tablets) {
+        for (const auto& member : tablet.people) {
+            people[tablet.identity.device].insert(member.person);
+        }
+    }
+}
+
+int Truth::roleOf(const std::string& person) const {
+    if (holds(m_founded.participants, person)) return Participant;
+    return holds(m_founded.coaches, person) ? Coach : Supervisor;
+}
+
+bool Truth::isAssigned(const std::string& coach, const std::string& participant, TimeMs at) const {
+    const std::string day = dayOf(at);
+    return std::any_of(assignments.begin(), assignments.end(), [&](const Assignment& one) {
+        return one.coach == coach && one.participant == participant && one.from <= day &&
+               (one.to.empty() || day <= one.to);
+    });
+}
+
+std::optional<TimeMs> Truth::assignmentEndMs(const std::string& coach,
+                                             const std::string& participant) const {
+    std::optional<TimeMs> end;
+    for (const auto& one : assignments) {
+        if (one.coach != coach || one.participant != participant || one.to.empty()) continue;
+        end = std::max(end.value_or(0), startOfDayMs(addDays(one.to, 1)));
+    }
+    return end;
+}
+
+bool Truth::standsTo(const std::string& person, const std::string& participant, TimeMs at) const {
+    const int role = roleOf(person);
+    if (role == Participant) return person == participant;
+    return role == Supervisor || isAssigned(person, participant, at);
+}
+
+bool Truth::may(char wanted, const std::string& person, const std::string& kind,
+                const std::string& participant, TimeMs at) const {
+    if (!reference::allows(wanted, kind, roleOf(person))) return false;
+    return reference::ofAgency(kind) || standsTo(person, participant, at);
+}
+
+bool Truth::mayReadOn(const std::string& device, const std::string& kind,
+                      const std::string& participant, TimeMs at) const {
+    const auto found = people.find(device);
+    return found != people.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
+                       [&](const auto& person) { return may('r', person, kind, participant, at); });
+}
+
+bool Truth::standsOn(const std::string& device, const std::string& participant, TimeMs at) const {
+    const auto found = people.find(device);
+    return found != people.end() &&
+           std::any_of(found->second.begin(), found->second.end(),
+                       [&](const auto& person) { return standsTo(person, participant, at); });
+}
+
+bool Truth::isSupervised(const std::string& device) const {
+    return isSignedIn(device, m_founded.supervisor);
+}
+
+bool Truth::isSignedIn(const std::string& device, const std::string& person) const {
+    const auto found = people.find(device);
+    return found != people.end() && found->second.contains(person);
+}
+
+}  // namespace ayumi::simulation

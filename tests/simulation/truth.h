@@ -1,0 +1,51 @@
+// What is really so in a simulated world: who looks after whom, who signed in on which tablet,
+// which tablets were taken away. The laws are checked against it, never against what the server
+// believes.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "tests/simulation/founding.h"
+
+namespace ayumi::simulation {
+
+inline constexpr TimeMs kBelievedMs = 30 * 24 * kHourMs;  // a right that ended
+
+class Truth {
+public:
+    explicit Truth(const Founded& founded);
+
+    bool isAssigned(const std::string& coach, const std::string& participant, TimeMs at) const;
+    // When the last assignment of the two ended or will end; nullopt if none does.
+    std::optional<TimeMs> assignmentEndMs(const std::string& coach,
+                                          const std::string& participant) const;
+
+    // `wanted`: 'r' read, 'w' write. `participant` is empty for what is the agency's.
+    bool may(char wanted, const std::string& person, const std::string& kind,
+             const std::string& participant, TimeMs at) const;
+    // Whether anyone who signed in there may read it.
+    bool mayReadOn(const std::string& device, const std::string& kind,
+                   const std::string& participant, TimeMs at) const;
+    bool standsOn(const std::string& device, const std::string& participant, TimeMs at) const;
+    bool isSupervised(const std::string& device) const;
+    bool isSignedIn(const std::string& device, const std::string& person) const;
+
+    int roleOf(const std::string& person) const;  // as reference::allows takes it
+
+    std::vector<Assignment> assignments;
+    std::map<std::string, std::set<std::string>> people;  // by device
+    std::map<std::string, std::string> taken;             // device -> "revoked", "stolen"
+    std::map<std::string, std::string> tokens;            // device -> with which it was let in last
+    std::set<std::string> refused;                        // tablets, by name: not let in last
+
+private:
+    bool standsTo(const std::string& person, const std::string& participant, TimeMs at) const;
+
+    const Founded& m_founded;
+};
+
+}  // namespace ayumi::simulation
