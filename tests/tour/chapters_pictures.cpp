@@ -27,15 +27,23 @@ constexpr Look kLooks[] = {{"wide", 1280, 800, "ja", "none", "light", 100},
 
 }  // namespace
 
+// The apps are in one process, and the words of its language are too: what another tablet reads
+// anew meanwhile is said in it, until that tablet hears of the next.
+void Tour::speak(const QString& language) {
+    for (const TourTablet* tablet : {&m_one, &m_two, &m_office}) {
+        if (tablet->app) tablet->app->context().settings()->setLanguage(language);
+    }
+}
+
 void Tour::threePictures(TourTablet& tablet, const QString& name) {
     auto* settings = tablet.app->context().settings();
     tablet.hand->picture(name);
     const QString ruby = settings->ruby();
-    settings->setLanguage("ja_easy");
+    speak("ja_easy");
     settings->setRuby("above");
     tablet.hand->driver().settle();
     tablet.hand->picture(name + "-easy");
-    settings->setLanguage("ja");
+    speak("ja");
     settings->setRuby(ruby);
     settings->setTextPercent(200);
     tablet.hand->driver().settle();

@@ -92,6 +92,7 @@ private:
     void unlock(TourTablet& tablet, const char* firstPage = "today");
     // As it is, in easy Japanese with ruby, and with text of 200 %.
     void threePictures(TourTablet& tablet, const QString& name);
+    void speak(const QString& language);  // all tablets
     void openRoster(TourTablet& tablet, int site);
     void record(TourTablet& tablet, int person, const char* status);
     void startServer();
