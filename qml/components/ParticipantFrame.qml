@@ -25,6 +25,7 @@ Rectangle {
     property bool footVisible: true
     property bool centred: false // body in the middle of the height
     property alias headContent: head.content // instead of title and progress
+    property bool headContentVisible: true // false: nothing stands there
     property alias headActions: head.actions // before よみあげ
     property alias footActions: foot.actions // before つぎへ
     default property alias body: column.data

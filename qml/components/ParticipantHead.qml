@@ -43,6 +43,7 @@ Item {
             RowLayout {
                 id: left
 
+                visible: head.frame.backVisible || headPlace.visible || head.ownStage
                 spacing: 12
                 Layout.fillWidth: true
 
@@ -56,7 +57,7 @@ Item {
                 RowLayout {
                     id: headPlace
 
-                    visible: children.length > 0
+                    visible: children.length > 0 && head.frame.headContentVisible
                     Layout.fillWidth: true
                 }
                 StageWords {

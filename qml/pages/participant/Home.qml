@@ -25,8 +25,8 @@ ParticipantFrame {
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
 
+    headContentVisible: !Theme.cramped
     headContent: RowLayout {
-        visible: !Theme.cramped
         spacing: Theme.phone ? 8 : 20
         Layout.fillWidth: true
 
