@@ -99,8 +99,7 @@ void RecordTable::placeAnew(const std::string& kind) {
     for (const auto& [record, state] : found) {
         const auto columns = readColumns(state, ownTexts());
         if (!columns) continue;
-        const std::string audience =
-            audienceOf(m_kinds, kind, {columns->participant, columns->people, columns->author, {}});
+        const std::string audience = audienceOf(m_kinds, *columns);
         auto& statement = m_database.prepared("UPDATE records SET audience = ? WHERE record = ?");
         statement.bindNoCopy(1, audience);
         statement.bindNoCopy(2, record);

@@ -157,8 +157,14 @@ Result<void> Enrolment::bringKeysBack(storage::Writer& writer, LogBook& book,
 Result<storage::DeviceRow> Enrolment::authoriseSignIn(const std::string& token) {
     const Error unknown{"device_unknown", {}};
     if (token.empty()) return unknown;
-    if (auto again = revokeAgain(); !again) return again.error();
-    auto row = m_env.store.read(m_env.keys.agency)->deviceByToken(sha256(token));
+    auto reader = m_env.store.read(m_env.keys.agency);
+    if (lostRevocations(*reader)) {
+        reader.reset();
+        if (auto again = applyRevocations(); !again) return again.error();
+        reader = m_env.store.read(m_env.keys.agency);
+    }
+    auto row = reader->deviceByToken(sha256(token));
+    reader.reset();
     if (!row) row = takeRenewed(token);
     if (!row) return unknown;
     if (const auto revoked = m_revocations.find(row->device)) {
@@ -199,16 +205,15 @@ void Enrolment::noteRevoked() {
     m_revokedAt = head;
 }
 
-Result<void> Enrolment::revokeAgain() {
-    if (m_revocations.all().empty()) return {};
+bool Enrolment::lostRevocations(storage::Reader& reader) const {
+    if (m_revocations.empty()) return false;
     sync::Head at;
     {
         const std::lock_guard lock(m_revokedMutex);
         at = m_revokedAt;
     }
-    const auto chain = m_env.store.read(m_env.keys.agency)->chainAt(at.number);
-    if (chain && toHex(*chain) == at.hash) return {};
-    return applyRevocations();
+    const auto chain = reader.chainAt(at.number);
+    return !chain || toHex(*chain) != at.hash;
 }
 
 bool Enrolment::revokeIn(storage::Writer& writer, LogBook& book, const std::string& device,

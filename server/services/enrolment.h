@@ -67,7 +67,7 @@ private:
                                                     const sync::EnrolRequest& request);
 
     // A failover may have lost the last transactions under a running server.
-    Result<void> revokeAgain();
+    bool lostRevocations(storage::Reader& reader) const;
     void noteRevoked();
 
     // Whether the database knew less.
@@ -81,7 +81,7 @@ private:
     SyncEnvironment m_env;
     SyncService& m_sync;
     Revocations& m_revocations;
-    std::mutex m_revokedMutex;
+    mutable std::mutex m_revokedMutex;
     sync::Head m_revokedAt;  // the database knows every revocation as long as its log has this
 };
 

@@ -76,13 +76,8 @@ std::size_t SyncService::judgeLearnt() {
     const TimeMs nowMs = m_env.clock.nowMs();
     PushBatch batch(*writer, book, m_env.kinds, facts, nowMs, m_env.knownFormat);
     const auto audiences = batch.judgeLearnt(ids);
-    std::optional<std::set<std::string>> told;
-    if (batch.scopeMoved()) {
-        told.emplace();
-    } else if (!audiences.empty()) {
-        told.emplace(audiences.begin(), audiences.end());
-    }
-    commit(std::move(writer), book, told);
+    commit(std::move(writer), book,
+           toldOf(batch.scopeMoved(), {audiences.begin(), audiences.end()}));
     return ids.size();
 }
 

@@ -114,10 +114,8 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
         return verdictOf(m_changes.at(change->id), true);
     }
     storage::ChangeRow row = received(change->id, *change);
-    auto why = whyHeld(*change, prepared.checked, row, carrier, Answered::Nothing);
-    if (why && isReleased(*change, why->code)) {
-        why = whyHeld(*change, prepared.checked, row, carrier, Answered::Released);
-    }
+    const auto why =
+        whyHeldAndNotReleased(*change, prepared.checked, row, carrier, Answered::Nothing);
     // What nobody is known to have signed must not take the id of the change that has it by right.
     if (why && whyUnsigned(*change, prepared.checked, findKey(change->key))) {
         return keepBeside(*change, *why);
@@ -149,6 +147,16 @@ std::optional<Error> PushBatch::whyHeld(const sync::Change& change, const Checke
                                answered};
     return whyQuarantined(change, checked, record != nullptr ? &record->state : nullptr,
                           times.cappedMs, context);
+}
+
+std::optional<Error> PushBatch::whyHeldAndNotReleased(const sync::Change& change,
+                                                      const CheckedSignature& checked,
+                                                      const storage::ChangeRow& times,
+                                                      const storage::DeviceRow& carrier,
+                                                      Answered answered) {
+    const auto why = whyHeld(change, checked, times, carrier, answered);
+    if (!why || !isReleased(change, why->code)) return why;
+    return whyHeld(change, checked, times, carrier, Answered::Released);
 }
 
 // Puts the change into its record, as of entry `number`, and the verdict into its row.

@@ -85,6 +85,12 @@ private:
     std::optional<Error> whyHeld(const sync::Change& change, const CheckedSignature& checked,
                                  const storage::ChangeRow& times, const storage::DeviceRow& carrier,
                                  Answered answered);
+    // As whyHeld; where a person has let that in, what is asked all the same.
+    std::optional<Error> whyHeldAndNotReleased(const sync::Change& change,
+                                               const CheckedSignature& checked,
+                                               const storage::ChangeRow& times,
+                                               const storage::DeviceRow& carrier,
+                                               Answered answered);
     void take(storage::ChangeRow& row, const sync::ChangePtr& change, std::int64_t number);
     sync::Verdict judgeOne(const PreparedChange& prepared, const storage::DeviceRow& carrier);
     sync::Verdict judge(const PreparedChange& prepared, const storage::DeviceRow& carrier);

@@ -133,10 +133,8 @@ std::vector<std::string> PushBatch::judgeLearnt(const std::vector<std::string>& 
     for (const auto& id : ids) {
         auto one = heldOne(id);
         if (!one) continue;
-        auto why = whyHeld(*one->change, one->checked, one->row, answeredFor, Answered::Carrier);
-        if (why && isReleased(*one->change, why->code)) {
-            why = whyHeld(*one->change, one->checked, one->row, answeredFor, Answered::Released);
-        }
+        const auto why = whyHeldAndNotReleased(*one->change, one->checked, one->row, answeredFor,
+                                               Answered::Carrier);
         judgedAgain(std::move(*one), why);
     }
     std::vector<std::string> audiences;

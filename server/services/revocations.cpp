@@ -56,6 +56,11 @@ std::map<std::string, Revocation> Revocations::all() const {
     return m_revoked;
 }
 
+bool Revocations::empty() const {
+    const std::lock_guard lock(m_mutex);
+    return m_revoked.empty();
+}
+
 Result<std::optional<Revocation>> Revocations::lookUp(const std::string& device) {
     {
         const std::lock_guard lock(m_mutex);

@@ -28,6 +28,7 @@ public:
 
     std::optional<Revocation> find(const std::string& device) const;
     std::map<std::string, Revocation> all() const;
+    bool empty() const;
 
     // Durable when it returns. A device that stands there as strongly is left as it is.
     Result<void> add(const std::string& device, const Revocation& revocation);

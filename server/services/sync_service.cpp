@@ -76,19 +76,20 @@ std::vector<sync::PushResponse> SyncService::push(const std::vector<PreparedPush
     }
     for (auto& response : responses) pushing.renew(response.verdicts);
     const sync::Head head = book.head();
-    std::optional<std::set<std::string>> told;
-    if (stale || pushing.scopeMoved()) {
-        told.emplace();
-    } else if (!audiences.empty()) {
-        told = std::move(audiences);
-    }
-    commit(std::move(writer), book, told);
+    commit(std::move(writer), book, toldOf(stale || pushing.scopeMoved(), std::move(audiences)));
     for (std::size_t i = 0; i < responses.size(); ++i) {
         responses[i].head = head;
         responses[i].reset = resets[i];
         responses[i].kept = keptNewTo(batches[i].head, resets[i], book.agency());
     }
     return responses;
+}
+
+std::optional<std::set<std::string>> SyncService::toldOf(bool everyone,
+                                                         std::set<std::string> audiences) {
+    if (everyone) return std::set<std::string>();
+    if (audiences.empty()) return std::nullopt;
+    return audiences;
 }
 
 // Tells nobody without `told`, everyone if it is empty.

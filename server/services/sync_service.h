@@ -94,6 +94,9 @@ public:
     std::unique_ptr<storage::Listening> listen();
 
 private:
+    // For commit(): of a change of these audiences, or of who may see what.
+    static std::optional<std::set<std::string>> toldOf(bool everyone,
+                                                       std::set<std::string> audiences);
     void commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
                 const std::optional<std::set<std::string>>& told);
     bool heard(const std::optional<std::string>& text);

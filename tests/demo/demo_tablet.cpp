@@ -55,13 +55,17 @@ void DemoTablet::run() {
     }
 }
 
+tablet::SignedIn DemoTablet::askToSignIn(const tablet::SignInAsk& ask) {
+    Result<tablet::SignedIn> answer = Error{"no_answer", {}};
+    m_engine->signIn(ask, [&](Result<tablet::SignedIn> signedIn) { answer = signedIn; });
+    run();
+    return required(std::move(answer), "sign-in");
+}
+
 void DemoTablet::signIn(const Newcomer& newcomer) {
     store::NewKey key = store::makeNewKey(m_world.clock, m_world.random);
-    Result<tablet::SignedIn> answer = Error{"no_answer", {}};
-    m_engine->signIn({newcomer.login, newcomer.person, newcomer.secret, key.id, key.key.publicKey},
-                     [&](Result<tablet::SignedIn> signedIn) { answer = signedIn; });
-    run();
-    const auto signedIn = required(std::move(answer), "sign-in");
+    const auto signedIn =
+        askToSignIn({newcomer.login, newcomer.person, newcomer.secret, key.id, key.key.publicKey});
     store::NewKey kept{key.id, signingKeyFromSeed(key.key.seed.clone())};
     m_keys.insert_or_assign(signedIn.person, std::move(kept));
 
@@ -82,11 +86,7 @@ void DemoTablet::signIn(const Newcomer& newcomer) {
 void DemoTablet::signInAgain(const std::string& person, const std::string& login,
                              const std::string& password) {
     const store::NewKey& key = m_keys.at(person);
-    Result<tablet::SignedIn> answer = Error{"no_answer", {}};
-    m_engine->signIn({login, {}, password, key.id, key.key.publicKey},
-                     [&](Result<tablet::SignedIn> signedIn) { answer = signedIn; });
-    run();
-    (void)required(std::move(answer), "sign-in again");
+    (void)askToSignIn({login, {}, password, key.id, key.key.publicKey});
     sync();
 }
 

@@ -63,6 +63,7 @@ private:
     };
 
     store::Identity enrol(tablet::ServerAddress server, const std::string& invitation);
+    tablet::SignedIn askToSignIn(const tablet::SignInAsk& ask);
     void hold(const std::string& person);
     void run();
     store::TabletReader& reader();
