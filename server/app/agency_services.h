@@ -13,6 +13,7 @@ namespace ayumi::server {
 struct ServiceTuning {
     int workers = 2;
     std::chrono::milliseconds dayTurnLook = services::kDayTurnLook;
+    Argon2Cost loginCost = kLoginCost;  // the simulator takes a cheap one
 };
 
 struct AgencyServices {

@@ -24,14 +24,14 @@ std::string nameOfPerson(storage::Reader& reader, const std::string& person) {
     return rows.empty() ? std::string() : textOf(rows.front().values, "name");
 }
 
-Accounts::Accounts(SyncEnvironment environment, SyncService& sync)
-    : m_env(environment), m_sync(sync) {}
+Accounts::Accounts(SyncEnvironment environment, SyncService& sync, Argon2Cost loginCost)
+    : m_env(environment), m_sync(sync), m_loginCost(loginCost) {}
 
 Result<std::string> Accounts::setLogin(const std::string& person, const std::string& login) {
     if (!isLogin(login)) return Error{"login_shape", {}};
     const std::string password = makePassword(m_env.random);
     const Bytes salt = m_env.random.bytes(16);
-    const Bytes hash(argon2id(password, salt, kLoginCost).view());
+    const Bytes hash(argon2id(password, salt, m_loginCost).view());
     auto writer = m_env.store.write(m_env.keys.agency);
     const auto role = m_sync.facts(*writer)->roleOf(person);
     if (!role || *role == records::Role::Participant) return Error{"person_unknown", {}};
@@ -103,7 +103,7 @@ Result<storage::AccountRow> Accounts::checkPassword(const sync::SignInRequest& r
     auto account = m_env.store.read(m_env.keys.agency)->accountByLogin(request.login);
     // An unknown login costs as much as a wrong password.
     const Bytes salt = account && !account->salt.empty() ? account->salt : Bytes(16, '\0');
-    const SecretBytes hash = argon2id(request.secret, salt, kLoginCost);
+    const SecretBytes hash = argon2id(request.secret, salt, m_loginCost);
     if (!account || account->hash.empty() || !equalConstantTime(hash.view(), account->hash)) {
         return Error{"sign_in_wrong", {}};
     }

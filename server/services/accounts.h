@@ -17,7 +17,8 @@ std::string nameOfPerson(storage::Reader& reader, const std::string& person);
 // own, one at a time.
 class Accounts {
 public:
-    Accounts(SyncEnvironment environment, SyncService& sync);
+    // `loginCost` is frozen for people: hashes that lie in a database were made with it.
+    Accounts(SyncEnvironment environment, SyncService& sync, Argon2Cost loginCost = kLoginCost);
 
     // A first or new password for a member of staff; returned once, stored hashed. Codes:
     // "person_unknown", "login_taken", "login_shape".
@@ -57,6 +58,7 @@ private:
 
     SyncEnvironment m_env;
     SyncService& m_sync;
+    Argon2Cost m_loginCost;
     std::mutex m_mutex;
     std::map<std::string, Failures> m_failures;  // by login or person
 };

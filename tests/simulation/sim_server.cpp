@@ -17,6 +17,7 @@ using testing::require, testing::required;
 constexpr std::uint64_t kKeySeed = 7;
 constexpr TimeMs kFoundedMs = 1'795'000'000'000;
 constexpr auto kNoDayTurn = std::chrono::hours(24);  // scope is looked at before every answer
+constexpr Argon2Cost kCheapLogin{1, 8192};
 
 struct FixedIdentity {
     services::AgencyKeys keys;
@@ -64,7 +65,7 @@ SimServer::SimServer(const fs::path& folder, std::shared_ptr<testing::FaultDisk>
       m_kinds(kinds),
       m_admin(fixedIdentity().admin),
       m_agency(fixedIdentity().keys.agency) {
-    const bool fresh = m_disk->files().empty();
+    const bool fresh = m_disk->empty();
     fs::create_directories(m_folder);
     open();
     if (fresh) found();
@@ -88,7 +89,8 @@ void SimServer::open() {
     m_standby = standby.get();
     m_services = std::make_unique<server::AgencyServices>(
         fixedIdentity().keys, required(services::Revocations::open(m_folder / "revocations")),
-        std::move(standby), server::ServiceTuning{1, kNoDayTurn}, m_clock, m_random, m_kinds);
+        std::move(standby), server::ServiceTuning{1, kNoDayTurn, kCheapLogin}, m_clock, m_random,
+        m_kinds);
     require(m_services->enrolment.applyRevocations(), "revocations");
 }
 

@@ -157,6 +157,11 @@ std::map<std::string, std::string> FaultDisk::files() const {
     return files;
 }
 
+bool FaultDisk::empty() const {
+    const Guard guard(m_state->mutex);
+    return m_state->nodes.empty();
+}
+
 void FaultDisk::put(const std::map<std::string, std::string>& files) {
     const Guard guard(m_state->mutex);
     if (m_state->opened > 0) throw std::logic_error("files of this disk are open");

@@ -35,6 +35,7 @@ public:
 
     // ---- In memory: files whole, by path
     std::map<std::string, std::string> files() const;
+    bool empty() const;
     // Instead of all that is there; nothing may be open.
     void put(const std::map<std::string, std::string>& files);
 
