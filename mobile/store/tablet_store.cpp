@@ -111,7 +111,7 @@ Result<void> TabletStore::putIdentity(const Identity& identity) {
     return done;
 }
 
-Result<void> TabletStore::putKey(const KeyEntry& entry) {
+Result<void> TabletStore::putKey(const KeyEntry& entry, const std::optional<sync::Head>& head) {
     const std::string certificate = canonical(entry.certificate);
     auto done = transact([&] {
         auto& statement = m_database->prepared(
@@ -123,6 +123,7 @@ Result<void> TabletStore::putKey(const KeyEntry& entry) {
         statement.bindNoCopy(4, entry.name);
         statement.bindNoCopy(5, certificate);
         statement.exec();
+        if (head && head->number > m_marks.head.number) m_marks.head = *head;
     });
     if (done) m_people.insert(entry.person);
     return done;

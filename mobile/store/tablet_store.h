@@ -57,7 +57,9 @@ public:
     bool spaceLow() const;  // the reserve was given up and could not be made again yet
 
     Result<void> putIdentity(const Identity& identity);
-    Result<void> putKey(const KeyEntry& entry);
+    // With the head of the log that holds its registration, if the server told it: a log without
+    // that head is one that lost the key.
+    Result<void> putKey(const KeyEntry& entry, const std::optional<sync::Head>& head = {});
     std::vector<KeyEntry> keys();
 
     // ---- Saving

@@ -6,11 +6,16 @@ namespace ayumi::tablet {
 
 namespace {
 
+struct RegisteredKey {
+    store::KeyEntry entry;
+    std::optional<sync::Head> head;  // of the log that holds it
+};
+
 // The key that the server registered, if the agency certifies just that one, for this tablet.
 // `publicKey`: base64url. Codes: "bad_answer", "registration_forged" and those of the certificate.
-Result<store::KeyEntry> readKeyEntry(const std::string& answer, const char* call,
-                                     const store::Identity& identity, const std::string& keyId,
-                                     const std::string& publicKey) {
+Result<RegisteredKey> readRegisteredKey(const std::string& answer, const char* call,
+                                        const store::Identity& identity, const std::string& keyId,
+                                        const std::string& publicKey) {
     const auto response = sync::readSignInResponse(answer);
     if (!response) return Error{"bad_answer", {{"call", call}}};
     const auto key = sync::readKeyCertificate(response->certificate, identity.agencyKey);
@@ -19,8 +24,9 @@ Result<store::KeyEntry> readKeyEntry(const std::string& answer, const char* call
         key->person != response->person || key->device != identity.device) {
         return Error{"registration_forged", {}};
     }
-    return store::KeyEntry{key->key, key->person, response->role, response->name,
-                           response->certificate};
+    return RegisteredKey{
+        {key->key, key->person, response->role, response->name, response->certificate},
+        response->head};
 }
 
 }  // namespace
@@ -39,9 +45,10 @@ void Engine::history(std::string record, HistoryCallback done) {
 bool Engine::startAsked() {
     if (m_signIn) {
         const auto& ask = m_signIn->ask;
-        send(Doing::SignIn, {"POST", "/v1/sign-in", "",
-                             write(sync::SignInRequest{ask.login, ask.person, ask.secret, ask.key,
-                                                       ask.publicKey})});
+        send(Doing::SignIn,
+             {"POST", "/v1/sign-in", "",
+              write(sync::SignInRequest{ask.login, ask.person, ask.secret, ask.key, ask.publicKey,
+                                        m_parts.store.marks().head})});
         return true;
     }
     if (m_histories.empty()) return false;
@@ -62,11 +69,12 @@ void Engine::onSignIn(const HttpAnswer& answer) {
 Result<SignedIn> Engine::readSignIn(const SignInAsk& ask, const HttpAnswer& answer) {
     if (answer.status == 0) return Error{answer.failure, {}};
     if (answer.status / 100 != 2) return sync::readProblem(answer.status, answer.body).error;
-    auto entry = readKeyEntry(answer.body, "sign-in", m_parts.store.identity(), ask.key,
-                              toBase64Url(ask.publicKey));
-    if (!entry) return entry.error();
-    if (auto kept = m_parts.store.putKey(*entry); !kept) return kept.error();
-    return SignedIn{entry->person, entry->role, entry->name, entry->key};
+    const auto key = readRegisteredKey(answer.body, "sign-in", m_parts.store.identity(), ask.key,
+                                       toBase64Url(ask.publicKey));
+    if (!key) return key.error();
+    const auto& entry = key->entry;
+    if (auto kept = m_parts.store.putKey(entry, key->head); !kept) return kept.error();
+    return SignedIn{entry.person, entry.role, entry.name, entry.key};
 }
 
 void Engine::onHistory(const HttpAnswer& answer) {
@@ -117,10 +125,11 @@ void Engine::onKey(const HttpAnswer& answer) {
 
 Result<store::KeyEntry> Engine::readKey(const std::string& text) const {
     const Json& said = m_statements.front()["statement"];
-    auto entry = readKeyEntry(text, "keys", m_parts.store.identity(), textOf(said, "key"),
-                              textOf(said, "public"));
-    if (entry && entry->person != textOf(said, "person")) return Error{"registration_forged", {}};
-    return entry;
+    const auto key = readRegisteredKey(text, "keys", m_parts.store.identity(), textOf(said, "key"),
+                                       textOf(said, "public"));
+    if (!key) return key.error();
+    if (key->entry.person != textOf(said, "person")) return Error{"registration_forged", {}};
+    return key->entry;
 }
 
 // A restored server may not know this device or its keys any more (sync.md, exchanges 3).

@@ -36,9 +36,9 @@ bool onlyOursSince(const sync::Head& before, const sync::PushResponse& response)
            static_cast<std::int64_t>(response.verdicts.size());
 }
 
-// A copy of the log from before a sign-in came back: the head it is asked for may be in it all the
-// same, and only a change that the new key signed tells. Once certificates are shown the batch goes
-// again, as after an answer that never came.
+// A copy of the log from before a key that a coach vouched for came back: the head it is asked for
+// may be in it all the same, and only a change that the new key signed tells. Once certificates are
+// shown the batch goes again, as after an answer that never came.
 bool namesUnknownKey(const sync::PushResponse& response) {
     return std::any_of(response.verdicts.begin(), response.verdicts.end(), [](const auto& verdict) {
         return verdict.standing() == sync::VerdictKind::Quarantined &&

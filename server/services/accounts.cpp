@@ -145,6 +145,7 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     if (key && (key->publicKey != request.publicKey || key->person != account.person)) {
         return Error{"sign_in_wrong", {}};
     }
+    const bool sameLog = request.head && m_sync.logHas(*writer, *request.head);
     LogBook book(*writer, writer->agency().value(), m_env.random);
     if (!key) {
         key = storage::KeyRow{
@@ -159,8 +160,12 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     }
     const std::string name = nameOfPerson(*writer, account.person);
     m_sync.commitScope(std::move(writer), book, device.device);
-    return sync::SignInResponse{account.person, std::string(nameOf(*role)), name, key->certificate,
-                                nowMs};
+    sync::SignInResponse response{account.person, std::string(nameOf(*role)), name,
+                                  key->certificate, nowMs};
+    // In another log the tablet's own head has to stand until it asks with it: that finds the
+    // reset.
+    if (sameLog) response.head = book.head();
+    return response;
 }
 
 }  // namespace ayumi::services

@@ -80,6 +80,7 @@ public:
     FactsPtr facts(storage::Reader& reader);
 
     sync::Head head();  // of the log as it stands
+    static bool logHas(storage::Reader& reader, const sync::Head& head);
 
     // What a device is in scope of now: who must be nudged.
     std::set<std::string> audiencesOf(const std::string& device);
@@ -100,7 +101,6 @@ private:
     void commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
                 const std::optional<std::set<std::string>>& told);
     bool heard(const std::optional<std::string>& text);
-    bool logHas(storage::Reader& reader, const sync::Head& head);
     template <class Response, class Look>  // look(reader, nowMs), or `reset` for another log
     Response compared(const sync::Head& head, const Look& look);
 

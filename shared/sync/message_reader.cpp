@@ -69,6 +69,11 @@ Head MessageReader::head(const char* name) {
     return {(*value)[0].get<std::int64_t>(), (*value)[1].get<std::string>()};
 }
 
+std::optional<Head> MessageReader::headIfThere(const char* name) {
+    if (!m_object.is_object() || !m_object.contains(name)) return std::nullopt;
+    return head(name);
+}
+
 Json MessageReader::object(const char* name) {
     const Json* value = member(name);
     return check(value != nullptr && value->is_object(), name) ? *value : Json::object();

@@ -1,6 +1,7 @@
 // Reads members of one message and remembers the first that is missing or has the wrong shape.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ public:
     Bytes bytes(const char* name, std::size_t size);  // base64url
     TimeMs moment(const char* name);
     Head head(const char* name);
+    std::optional<Head> headIfThere(const char* name);
     Json object(const char* name);
     std::vector<Json> list(const char* name);  // absent = refused
     std::vector<Json> listOrEmpty(const char* name);

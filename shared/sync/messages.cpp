@@ -107,6 +107,7 @@ std::string write(const SignInRequest& request) {
                 {"public", toBase64Url(request.publicKey)}};
     if (!request.login.empty()) object["login"] = request.login;
     if (!request.person.empty()) object["person"] = request.person;
+    if (request.head) object["head"] = headJson(*request.head);
     return canonical(object);
 }
 
@@ -121,16 +122,19 @@ Result<SignInRequest> readSignInRequest(std::string_view text) {
     request.secret = in.text("secret");
     request.key = in.id("key");
     request.publicKey = in.bytes("public", 32);
+    request.head = in.headIfThere("head");
     if (!in.ok()) return in.error();
     return request;
 }
 
 std::string write(const SignInResponse& response) {
-    return canonical({{"person", response.person},
-                      {"role", response.role},
-                      {"name", response.name},
-                      {"certificate", response.certificate},
-                      {"time", formatMoment(response.timeMs)}});
+    Json object{{"person", response.person},
+                {"role", response.role},
+                {"name", response.name},
+                {"certificate", response.certificate},
+                {"time", formatMoment(response.timeMs)}};
+    if (response.head) object["head"] = headJson(*response.head);
+    return canonical(object);
 }
 
 Result<SignInResponse> readSignInResponse(std::string_view text) {
@@ -139,6 +143,7 @@ Result<SignInResponse> readSignInResponse(std::string_view text) {
     MessageReader in(*object);
     SignInResponse response{in.id("person"), in.text("role"), in.text("name"),
                             in.object("certificate"), in.moment("time")};
+    response.head = in.headIfThere("head");
     if (!in.ok()) return in.error();
     return response;
 }

@@ -60,6 +60,7 @@ struct SignInRequest {
     std::string secret;  // password, or the code staff issued
     std::string key;     // UUIDv7 of the new key; asked again with it: the same answer
     Bytes publicKey;
+    std::optional<Head> head = {};  // the latest the tablet knows
 };
 struct SignInResponse {
     std::string person;
@@ -67,6 +68,8 @@ struct SignInResponse {
     std::string name;
     Json certificate;  // of the key
     TimeMs timeMs = 0;
+    std::optional<Head> head =
+        {};  // with the sign-in in it; none if the asked one is not in the log
 };
 std::string write(const SignInRequest& request);
 std::string write(const SignInResponse& response);

@@ -17,7 +17,8 @@ void Network::noteToken(const SimTablet& tablet, const tablet::HttpRequest& requ
                         const tablet::HttpAnswer& answer) {
     if (request.target == "/v1/restore-registrations") return;  // asks for no token
     if (answer.status == 401) m_stage.truth.refused.insert(tablet.name);
-    if (answer.status != 200) return;
+    const bool known = answer.status == 200 || answer.status == 403 || answer.status == 404;
+    if (!known) return;
     m_stage.truth.refused.erase(tablet.name);
     m_stage.truth.tokens[tablet.device()] = request.bearer;
 }

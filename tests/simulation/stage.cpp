@@ -62,21 +62,12 @@ std::vector<std::string> rowsOf(const sync::Change& change) {
             "unread/" + toHex(sha256(change.travelling()))};
 }
 
-// It learns of another log with its next question. Else the server went back to a moment between a
-// sign-in and the next pull, and hears of it with what that person saves (docs/testing.md).
-bool Stage::willShowCertificates(const SimTablet& tablet) const {
-    const auto head = tablet.store->marks().head;
-    const auto chain = server->read()->chainAt(head.number);
-    return !chain || toHex(*chain) != head.hash;
-}
-
 void Stage::forgetLostSignIns() {
     for (auto& [device, people] : truth.people) {
         std::set<std::string> known;
         for (const auto& row : server->read()->signIns(device)) known.insert(row.person);
         for (const auto& tablet : tablets) {
             if (tablet->device() != device || tablet->wiped()) continue;
-            if (!willShowCertificates(*tablet)) continue;
             for (const auto& entry : tablet->store->keys()) known.insert(entry.person);
         }
         std::erase_if(people, [&](const auto& person) { return !known.contains(person); });

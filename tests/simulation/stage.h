@@ -37,7 +37,6 @@ struct Stage {
     // A server that went back has forgotten sign-ins: true is what it, or a tablet's certificates,
     // can still tell.
     void forgetLostSignIns();
-    bool willShowCertificates(const SimTablet& tablet) const;
 
     // Whether a fault befalls this exchange; counted if it does.
     bool happens(const char* fault, Random& dice, double share = 1);

@@ -243,6 +243,33 @@ TEST_F(RestoreTest, AKeyMadeAfterTheCopy_IsShownAgain_ThoughTheTabletsHeadIsInTh
     EXPECT_EQ(a->engine->status().problem, std::nullopt) << "one change, kept twice, is no clone";
 }
 
+// The sign-in's answer came, the next pull did not: its head alone tells.
+TEST_F(RestoreTest, ASignInThatTheCopyLacks_IsMissedByTheNextQuestion) {
+    const auto signedInOnA = [&] {
+        const auto rows = agency.store().read(agency.id())->signIns(a->writer().device);
+        return std::any_of(rows.begin(), rows.end(),
+                           [&](const auto& row) { return row.person == supervisor; });
+    };
+    const auto key = makeSigningKey(random);
+    const auto password = agency.accounts().setLogin(supervisor, "yamamoto");
+    ASSERT_TRUE(password);
+    backUp("monday");
+    std::optional<Result<tablet::SignedIn>> told;
+    a->engine->signIn(
+        {"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
+        [&](auto signedIn) { told = std::move(signedIn); });
+    a->run([answers = 0]() mutable { return answers++ == 0; });
+    ASSERT_TRUE(told && told->ok());
+    ASSERT_TRUE(signedInOnA());
+    bringBack("monday");
+    ASSERT_FALSE(signedInOnA());
+    clock.advance(600'000);
+    a->sync();
+    EXPECT_TRUE(a->heard.touched.reset);
+    EXPECT_TRUE(signedInOnA()) << "the certificates of its keys were shown";
+    expectAgreement();
+}
+
 TEST_F(RestoreTest, ABaseFromALogThatWasLost_IsIgnored_AndTheChangeIsKept) {
     backUp("monday");
     saved(*b, suzuki);

@@ -96,6 +96,24 @@ TEST_P(AccountsTest, LoginsAreShapedAndOnePersonsOwn) {
     EXPECT_EQ(agency.accounts().setLogin(sato, "sato").error().code, "person_unknown");
 }
 
+TEST_P(AccountsTest, SigningIn_TellsTheHeadThatHoldsIt_ButOnlyInTheLogTheTabletKnows) {
+    const auto password = agency.accounts().setLogin(coachA, "takahashi");
+    const auto headFor = [&](const std::optional<sync::Head>& known) {
+        auto asked = staff(*password);
+        asked.head = known;
+        const auto row = agency.store().read(agency.id())->device(tabletA).value();
+        return agency.accounts().signIn(row, asked)->head;
+    };
+    const auto before = agency.sync().head();
+    const auto told = headFor(before);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(*told, agency.sync().head());
+    EXPECT_GT(told->number, before.number);
+    EXPECT_TRUE(headFor(sync::Head{}));
+    EXPECT_FALSE(headFor(sync::Head{before.number, std::string(64, '0')})) << "of another log";
+    EXPECT_FALSE(headFor(std::nullopt)) << "an older build does not ask";
+}
+
 TEST_P(AccountsTest, CodeSignsAParticipantInOnce) {
     const auto code = agency.accounts().issueCode(sato);
     ASSERT_TRUE(code);

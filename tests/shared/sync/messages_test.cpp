@@ -68,6 +68,9 @@ TEST(Messages, EnrolProofCoversWhatIsAsked) {
 TEST(Messages, SignInNamesALoginOrAPersonNeverBoth) {
     SignInRequest request{"takahashi", "", "secret", uuid(1), testing::testKey().publicKey};
     EXPECT_TRUE(readSignInRequest(write(request)));
+    EXPECT_EQ(readSignInRequest(write(request))->head, std::nullopt);
+    request.head = Head{7, std::string(64, 'a')};
+    EXPECT_EQ(readSignInRequest(write(request))->head, request.head);
     request.person = uuid(2);
     EXPECT_FALSE(readSignInRequest(write(request)));
 }
