@@ -2607,6 +2607,10 @@
         <translation>Hand the tablet over</translation>
     </message>
     <message>
+        <source>もどす</source>
+        <translation>Return</translation>
+    </message>
+    <message>
         <source>コーチにもどす</source>
         <translation>Back to coach</translation>
     </message>

@@ -2607,6 +2607,10 @@
         <translation>タブレットを渡す</translation>
     </message>
     <message>
+        <source>もどす</source>
+        <translation>もどす</translation>
+    </message>
+    <message>
         <source>コーチにもどす</source>
         <translation>コーチにもどす</translation>
     </message>

@@ -2607,6 +2607,10 @@
         <translation>タブレットを {渡|わた}す</translation>
     </message>
     <message>
+        <source>もどす</source>
+        <translation>もどす</translation>
+    </message>
+    <message>
         <source>コーチにもどす</source>
         <translation>コーチに もどす</translation>
     </message>

@@ -71,12 +71,13 @@ Json status(storage::Reader& reader) {
         counts[verdict] = reader.countChanges(verdict);
     }
     Json forked = Json::array();
-    Json gaps = Json::object();
+    Json gaps = Json::array();
     auto missing = missingNumbers(reader);
     const auto devices = reader.devices();
     for (const auto& row : devices) {
         if (row.forked) forked.push_back(row.name);
-        if (missing[row.device] > 0) gaps[row.name] = missing[row.device];
+        if (missing[row.device] == 0) continue;
+        gaps.push_back({{"name", row.name}, {"missing", missing[row.device]}});
     }
     return {{"agency", agency.agency},
             {"name", agency.name},

@@ -36,8 +36,8 @@ void Queries::eraseChanges(const std::vector<std::string>& ids) {
     const Bytes nothing;
     for (const auto& id : ids) {
         m_session->run(
-            "UPDATE changes SET body = $3, signature = $3, record = '', author = '', device = '',"
-            " device_number = 0, verdict = 'erased', code = '', args = '{}'"
+            "UPDATE changes SET body = $3, signature = $3, record = '', author = '',"
+            " verdict = 'erased', code = '', args = '{}'"
             " WHERE agency = $1 AND id = $2",
             {m_agency, id, Blob(nothing)});
     }

@@ -127,6 +127,7 @@ Result<PushRequest> readPushRequest(std::string_view text) {
     auto object = parseMessage(text);
     if (!object) return object.error();
     MessageReader in(*object);
+    if (!in.ok()) return in.error();
     PushRequest request;
     request.head = in.head("head");
     request.unread = in.texts("unread");

@@ -101,6 +101,7 @@ void Tour::takePictures() {
               all);
     takePages(m_one,
               {{"absence", form},
+               {"items", history},
                {"consents", history},
                {"consent", history},
                {"held", {}},
@@ -131,6 +132,8 @@ void Tour::takeParticipantsPages(const std::vector<const char*>& looks) {
                {"reflection", {}},
                {"check", {}},
                {"confirmation", {}},
+               {"talk", {}},
+               {"look", {}},
                {"help", {}},
                {"rest", {}}},
               looks);

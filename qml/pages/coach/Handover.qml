@@ -22,32 +22,28 @@ ParticipantFrame {
     bodySpacing: Theme.phone ? 20 : 36
     onRest: page.rest()
 
-    headContent: GridLayout {
-        id: headGrid
-
-        columns: Theme.wide && Theme.scale < 1.5 ? 2 : 1
-        columnSpacing: 20
-        rowSpacing: 8
+    component FromWhom: PlainFact {
+        iconName: "tablet"
+        color: Theme.ink2
+        text: qsTr("%1さんから渡しています").arg(handover.page.coachMarkup)
         Layout.fillWidth: true
-
-        AppButton {
-            id: giveBack
-
-            objectName: "giveBack"
-            participant: true
-            iconName: "lock"
-            text: qsTr("コーチにもどす")
-            onClicked: handover.page.giveBack()
-        }
-        PlainFact {
-            iconName: "tablet"
-            color: Theme.ink2
-            text: qsTr("%1さんから渡しています").arg(handover.page.coachMarkup)
-            Layout.fillWidth: true
-            Layout.preferredWidth: headGrid.columns === 1 ? giveBack.implicitWidth : implicitWidth
-        }
     }
 
+    headContentVisible: !Theme.phone
+    headContent: FromWhom {}
+    headActions: AppButton {
+        objectName: "giveBack"
+        participant: true
+        stacked: Theme.phone
+        iconName: "lock"
+        text: Theme.phone ? qsTr("もどす") : qsTr("コーチにもどす")
+        name: qsTr("コーチにもどす")
+        onClicked: handover.page.giveBack()
+    }
+
+    FromWhom {
+        visible: Theme.phone // beside the two buttons there is no room for it
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 56

@@ -1,6 +1,7 @@
 // Old copies of the central database come back under running tablets, and nobody says so (docs/
 // sync.md, "head" and "reset"): real engines, the server's real services, real files.
 #include "server/services/verification.h"
+#include "shared/base/uuid.h"
 #include "tests/mobile/sync/services_fixture.h"
 
 namespace ayumi::mobile_tests {

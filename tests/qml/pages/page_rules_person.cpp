@@ -155,9 +155,6 @@ QStringList PageRules::pictured(PageApp& app) const {
 void SamePlaces::note(PageApp& app, const Look& look, const QString& scene) {
     const auto& session = app.tablet().session();
     if (!session.active() || session.staff()) return;
-    // Not the same yet (docs/testing.md): the page that gives the tablet, and pictures to sign in
-    // with, whose head scrolls.
-    if (scene.startsWith("handover") || scene == "pin-pictures") return;
     const auto corner = [](const QQuickItem* item, const QString& action) {
         const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
         return action == "back"   ? place.topLeft()

@@ -87,6 +87,8 @@ TEST_F(RefusalsTest, HostileBodiesAreRefusedByName_AndTheServerGoesOn) {
         {body("{\"A\":1}"), "json_key"},
         {" " + body(""), "json_not_canonical"},
         {"{\"changes\":[]}", "message_shape"},
+        {"[]", "message_shape"},
+        {"\"x\"", "message_shape"},
     };
     for (const auto& [text, code] : bodies) {
         const auto answer = agency.post("/v1/changes", text, token);
