@@ -39,14 +39,18 @@ void chooseWithConsole(CommandLine& line, Work work) {
 // from, to).
 Result<void> checkDays(const std::string& from, const std::string& to);
 
+// As people call it; the id of what has no name here.
+std::string nameOfRecord(const Console& console, const char* kind, const Json& record);
+
 // Ascending, none twice, whatever order they were typed in.
 std::vector<int> inOrder(std::vector<int> weekdays);
 
 void addAgencyCommands(CLI::App& app, CommandLine& line);  // init, serve, status, verify
 void addBackupCommands(CLI::App& app, CommandLine& line);  // backup, restore
 void addEraseCommand(CLI::App& app, CommandLine& line);
-void addPeopleCommands(CLI::App& app, CommandLine& line);  // person, site, place, assign
-void addOfficeCommands(CLI::App& app, CommandLine& line);  // setting, calendar, agreement
-void addDeviceCommands(CLI::App& app, CommandLine& line);  // device invite, list, revoke
+void addPeopleCommands(CLI::App& app, CommandLine& line);     // person, site, place, assign
+void addOfficeCommands(CLI::App& app, CommandLine& line);     // setting, calendar
+void addAgreementCommands(CLI::App& app, CommandLine& line);  // agreement, assignment
+void addDeviceCommands(CLI::App& app, CommandLine& line);     // device invite, list, revoke
 
 }  // namespace ayumi::server

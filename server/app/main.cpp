@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
     server::addEraseCommand(app, line);
     server::addPeopleCommands(app, line);
     server::addOfficeCommands(app, line);
+    server::addAgreementCommands(app, line);
     server::addDeviceCommands(app, line);
     CLI11_PARSE(app, argc, argv);
 

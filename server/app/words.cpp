@@ -118,6 +118,8 @@ constexpr std::array kSentences{
              "\"{kind}\" cannot be expected of anybody. Choose from: {kinds}"},
     Sentence{"agreement_unknown", "その約束は見つかりません。agreement list で確かめてください。",
              "No such agreement. Look with agreement list."},
+    Sentence{"assignment_unknown", "その担当は見つかりません。assignment list で確かめてください。",
+             "No such assignment. Look with assignment list."},
     Sentence{"field_type", "{field} の書き方が違います。何も変わっていません。",
              "{field} is not written as it should be. Nothing was changed."},
     Sentence{"field_too_long", "{field} が長すぎます（{max}文字まで）。何も変わっていません。",

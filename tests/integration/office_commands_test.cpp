@@ -96,6 +96,26 @@ TEST_P(OfficeCommandsTest, AnAgreementMakesADayAskForItsConfirmation_UntilItEnds
     expectWhole();
 }
 
+TEST_P(OfficeCommandsTest, AnAssignmentIsListed_AndGetsALastDay) {
+    const std::string today = dayOf(SystemClock().nowMs());
+    out({"person", "add", "--name", "高橋", "--role", "coach", "--login", "takahashi"});
+    out({"assign", "佐藤", "--coach", "高橋", "--from", addDays(today, -9)});
+    const auto begun = rows("assignment");
+    ASSERT_EQ(begun.size(), 1U);
+    const auto listed = out({"assignment", "list"});
+    EXPECT_NE(listed.find(begun[0].record + "  佐藤  高橋  " + addDays(today, -9) + ".."),
+              std::string::npos)
+        << listed;
+    out({"assignment", "end", begun[0].record});
+    const auto ended = rows("assignment");
+    ASSERT_EQ(ended.size(), 1U) << "the same record, not a second one beside it";
+    EXPECT_EQ(textOf(ended[0].values, "to"), today);
+    const auto unknown = run({"assignment", "end", "nothing"});
+    EXPECT_EQ(unknown.status, 1);
+    EXPECT_NE(unknown.err.find("assignment list"), std::string::npos) << unknown.err;
+    expectWhole();
+}
+
 TEST_P(OfficeCommandsTest, CalendarAndPlacesTakeWhatTheDemonstrationHas) {
     out({"calendar", "set", "南店", "2026-11-23", "--closed", "--note", "勤労感謝の日"});
     out({"calendar", "set", "南店", "2026-11-23", "--open", "--note", "臨時に開ける"});

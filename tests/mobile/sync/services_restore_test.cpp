@@ -256,9 +256,8 @@ TEST_F(RestoreTest, ASignInThatTheCopyLacks_IsMissedByTheNextQuestion) {
     ASSERT_TRUE(password);
     backUp("monday");
     std::optional<Result<tablet::SignedIn>> told;
-    a->engine->signIn(
-        {"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
-        [&](auto signedIn) { told = std::move(signedIn); });
+    a->engine->signIn({"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
+                      [&](auto signedIn) { told = std::move(signedIn); });
     a->run([answers = 0]() mutable { return answers++ == 0; });
     ASSERT_TRUE(told && told->ok());
     ASSERT_TRUE(signedInOnA());
@@ -292,6 +291,7 @@ TEST_F(RestoreTest, ABaseFromALogThatWasLost_IsIgnored_AndTheChangeIsKept) {
 
 TEST_F(RestoreTest, AFailoverThatLostARevocation_RevokesAgain_WhoeverAsksNext) {
     backUp("standby");
+    copyCentral(folder / "standby", folder / "another");
     Standby store(agency.store());
     auto env = agency.environment();
     const services::SyncEnvironment running{store, env.kinds, env.keys, env.clock, env.random};
@@ -301,9 +301,11 @@ TEST_F(RestoreTest, AFailoverThatLostARevocation_RevokesAgain_WhoeverAsksNext) {
     const auto stolen = a->writer().device;
     const auto token = b->store->identity().token;
     ASSERT_TRUE(enrolment.revoke(stolen, "stolen").ok());
-    const auto other =
-        storage::openStore(storage::SqliteConfig{(folder / "standby.db").string(), Bytes(32, 'c')},
-                           agency.kinds(), storage::Opening::Existing);
+    const auto opened = [&](const char* name) {
+        return storage::openStore(storage::SqliteConfig{(folder / name).string(), Bytes(32, 'c')},
+                                  agency.kinds(), storage::Opening::Existing);
+    };
+    const auto other = opened("standby.db");
     ASSERT_TRUE(other.ok());
     ASSERT_EQ((*other)->read(agency.id())->device(stolen)->state, "active");
     store.takenOverBy(**other);
@@ -315,6 +317,12 @@ TEST_F(RestoreTest, AFailoverThatLostARevocation_RevokesAgain_WhoeverAsksNext) {
     const auto head = sync.head();
     EXPECT_TRUE(enrolment.authorise(token).ok());
     EXPECT_EQ(sync.head(), head) << "once";
+    const auto third = opened("another.db");
+    ASSERT_TRUE(third.ok());
+    store.takenOverBy(**third);
+    ASSERT_TRUE(enrolment.revoke(b->writer().device, "revoked").ok()) << "before anybody asks";
+    EXPECT_EQ(store.read(agency.id())->device(b->writer().device)->state, "revoked");
+    EXPECT_EQ(store.read(agency.id())->device(stolen)->state, "stolen");
 }
 
 // Revoked with an outbox and a half-written page: all of it lies with the supervisor, then nothing

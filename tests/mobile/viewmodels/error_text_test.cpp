@@ -23,7 +23,7 @@ const QStringList kServersOwn{
     "key_altered",     "device_altered",     "verdict_altered",      "head_altered",
     "change_unlogged", "agency_missing",     "agreement_unknown",    "days_reversed",
     "expects_unknown", "open_or_closed",     "setting_unknown",      "setting_wrong",
-    "sign_off_broken", "malformed_answer"};
+    "sign_off_broken", "malformed_answer",   "assignment_unknown"};
 
 // Of backup, restore and erase.
 const QStringList kServersBackups{
