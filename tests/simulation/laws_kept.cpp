@@ -138,9 +138,12 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
     // Others brought back what was signed with a key that the server had lost with its log.
     if (row.code == "unknown_key") return brought(false) || brought(true);
     if (row.code != "device_revoked") return false;
+    // Whoever brought it while its key was lost brought it in vain.
     const bool carriedByOthers =
         std::any_of(m_living.begin(), m_living.end(), [&](const Living& one) {
-            return !isTaken(one.tablet->device(), "") && one.file.changes.contains(change.id);
+            const auto own = one.file.changes.find(change.id);
+            return !isTaken(one.tablet->device(), "") && own != one.file.changes.end() &&
+                   own->second.code != "unknown_key";
         });
     return !carriedByOthers && (isTaken(change.device, "") || brought(true));
 }
