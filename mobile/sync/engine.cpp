@@ -19,6 +19,8 @@ Engine::Engine(EngineParts parts, Tuning tuning)
       m_tuning(tuning),
       m_pace(tuning, parts.random),
       m_time(parts.clock, parts.store.marks().clockOffsetMs),
+      // A reset that the last run only began to mend: the certificates may not have been shown.
+      m_certificatesDue(parts.store.marks().sweepDue),
       m_batchChanges(tuning.batchChanges) {
     const auto& identity = m_parts.store.identity();
     if (enrolled()) m_parts.transport.setServer({identity.host, identity.port, identity.pins});

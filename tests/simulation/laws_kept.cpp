@@ -138,12 +138,13 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
     // Others brought back what was signed with a key that the server had lost with its log.
     if (row.code == "unknown_key") return brought(false) || brought(true);
     if (row.code != "device_revoked") return false;
-    // Whoever brought it while its key was lost brought it in vain.
+    // Whoever brought it while its key was lost, or as a text that lies unread, brought it in vain.
+    static const std::set<std::string> inVain{"unknown_key", "unreadable"};
     const bool carriedByOthers =
         std::any_of(m_living.begin(), m_living.end(), [&](const Living& one) {
             const auto own = one.file.changes.find(change.id);
             return !isTaken(one.tablet->device(), "") && own != one.file.changes.end() &&
-                   own->second.code != "unknown_key";
+                   !inVain.contains(own->second.code);
         });
     return !carriedByOthers && (isTaken(change.device, "") || brought(true));
 }

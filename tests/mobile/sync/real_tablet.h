@@ -123,12 +123,16 @@ public:
     // Until nothing flies. `fate` decides over each exchange: true = the answer arrives.
     void run(const std::function<bool()>& fate = [] { return true; }) {
         engine->tick();
-        while (auto taken = m_transport.take()) {
-            if (onTheWay) onTheWay(taken->answer);
-            if (!fate()) taken->answer = {0, {}, "cut", {}};
-            engine->onAnswer(taken->ticket, std::move(taken->answer));
-            engine->tick();
-        }
+        while (exchange(fate)) engine->tick();
+    }
+    // One, and what follows from it is not sent yet. False: nothing flies.
+    bool exchange(const std::function<bool()>& fate = [] { return true; }) {
+        auto taken = m_transport.take();
+        if (!taken) return false;
+        if (onTheWay) onTheWay(taken->answer);
+        if (!fate()) taken->answer = {0, {}, "cut", {}};
+        engine->onAnswer(taken->ticket, std::move(taken->answer));
+        return true;
     }
 
     void sync() {

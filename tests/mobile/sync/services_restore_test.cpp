@@ -270,6 +270,31 @@ TEST_F(RestoreTest, ASignInThatTheCopyLacks_IsMissedByTheNextQuestion) {
     expectAgreement();
 }
 
+TEST_F(RestoreTest, CertificatesAreShown_AlsoIfTheTabletEndedRightAfterTheReset) {
+    backUp("monday");
+    auto c = newTablet(coach);
+    const auto key = c->writer().key;
+    const auto another = agency.signIn(c->writer().device, supervisor);
+    const auto certificate = agency.store().read(agency.id())->key(another.key)->certificate;
+    ASSERT_TRUE(c->store->putKey({another.key, supervisor, "supervisor", "", certificate}).ok());
+    c->sync();
+    bringBack("monday");
+    const std::vector<Json> deviceAlone{c->store->identity().certificate};
+    ASSERT_TRUE(agency.enrolment().takeCertificates(c->store->identity().token, {deviceAlone}));
+    clock.advance(600'000);
+    c->engine->syncNow();
+    c->engine->tick();
+    ASSERT_TRUE(c->exchange());
+    ASSERT_TRUE(c->heard.touched.reset);
+    ASSERT_FALSE(agency.store().read(agency.id())->key(another.key));
+    c->kill();
+    c->open();
+    clock.advance(600'000);
+    c->sync();
+    EXPECT_TRUE(agency.store().read(agency.id())->key(another.key));
+    EXPECT_TRUE(agency.store().read(agency.id())->key(key));
+}
+
 TEST_F(RestoreTest, ABaseFromALogThatWasLost_IsIgnored_AndTheChangeIsKept) {
     backUp("monday");
     saved(*b, suzuki);
