@@ -66,12 +66,24 @@ void Stage::forgetLostSignIns() {
     for (auto& [device, people] : truth.people) {
         std::set<std::string> known;
         for (const auto& row : server->read()->signIns(device)) known.insert(row.person);
-        for (const auto& tablet : tablets) {
-            if (tablet->device() != device || tablet->wiped()) continue;
-            for (const auto& entry : tablet->store->keys()) known.insert(entry.person);
-        }
-        std::erase_if(people, [&](const auto& person) { return !known.contains(person); });
+        std::erase_if(people, [&, &device = device](const auto& person) {
+            return !known.contains(person) && !everyCopyShows(device, person);
+        });
     }
+}
+
+bool Stage::everyCopyShows(const std::string& device, const std::string& person) const {
+    bool any = false;
+    for (const auto& tablet : tablets) {
+        if (tablet->device() != device || tablet->wiped()) continue;
+        const auto keys = tablet->store->keys();
+        if (std::none_of(keys.begin(), keys.end(),
+                         [&](const auto& key) { return key.person == person; })) {
+            return false;
+        }
+        any = true;
+    }
+    return any;
 }
 
 bool Stage::happens(const char* fault, Random& dice, double share) {

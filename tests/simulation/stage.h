@@ -34,9 +34,10 @@ struct Stage {
     // Answered 90 days ago, and in the newest verified backup: its tablet need not keep it.
     bool mayBeDropped(const SavedChange& saved) const;
 
-    // A server that went back has forgotten sign-ins: true is what it, or a tablet's certificates,
-    // can still tell.
+    // A server that went back has forgotten sign-ins: true is what it can still tell, or the
+    // certificates of whichever copy of the tablet asks next.
     void forgetLostSignIns();
+    bool everyCopyShows(const std::string& device, const std::string& person) const;
 
     // Whether a fault befalls this exchange; counted if it does.
     bool happens(const char* fault, Random& dice, double share = 1);
