@@ -15,15 +15,6 @@ Item {
 
     implicitHeight: column.implicitHeight
 
-    component HeadButton: AppButton {
-        participant: true
-        stacked: Theme.phone
-        implicitWidth: Math.max(Theme.phone ? 76 : 132,
-                                implicitContentWidth + leftPadding + rightPadding)
-        leftPadding: Theme.phone ? 6 : 18
-        Layout.minimumWidth: implicitWidth
-    }
-
     ColumnLayout {
         id: column
 

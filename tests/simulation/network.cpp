@@ -146,6 +146,7 @@ void Network::gather() {
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         auto& [tablet, sent] = waiting[i];
         tablet::HttpAnswer answer{200, sync::write(responses[i]), {}, {}};
+        noteToken(*tablet, sent.request, answer);
         m_stage.watch.answered(tablet->device(), sent.request, answer);
         give(*tablet, sent.ticket, std::move(answer));
     }

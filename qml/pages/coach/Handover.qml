@@ -41,9 +41,6 @@ ParticipantFrame {
         onClicked: handover.page.giveBack()
     }
 
-    FromWhom {
-        visible: Theme.phone // beside the two buttons there is no room for it
-    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 56
@@ -132,6 +129,9 @@ ParticipantFrame {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+        }
+        FromWhom {
+            visible: Theme.phone // in the head there is no room for it
         }
         PlainFact {
             iconName: "ret"

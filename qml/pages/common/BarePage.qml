@@ -19,15 +19,17 @@ Rectangle {
     property bool participant: false // who is at it: larger targets
     property bool restVisible: participant
     readonly property bool restFirst: Theme.phone // the title gets a line of its own
+    readonly property bool headScrolls: Theme.cramped && !participant
 
-    readonly property real headBottom: (Theme.phone ? 20 : 44) + head.implicitHeight
+    // A participant's buttons are where ParticipantHead has them.
+    readonly property real headTop: participant ? (Theme.phone ? 8 : 20) : Theme.phone ? 12 : 28
+    readonly property real headBottom: headTop + head.implicitHeight + (Theme.phone ? 8 : 16)
 
     signal back
     signal rest
 
-    component RestButton: AppButton {
+    component RestButton: HeadButton {
         objectName: "rest"
-        participant: true
         iconName: "cup"
         text: qsTr("やすむ")
     }
@@ -39,30 +41,31 @@ Rectangle {
     // A head that scrolls goes with the body, and stays above the foot.
     Item {
         width: parent.width
-        height: Theme.cramped ? flick.height : bare.headBottom
-        clip: Theme.cramped
+        height: bare.headScrolls ? flick.height : bare.headBottom
+        clip: bare.headScrolls
         z: 1
 
         GridLayout {
             id: head
 
             x: Theme.participantMargin
-            y: (Theme.phone ? 12 : 28) - (Theme.cramped ? flick.contentY : 0)
+            y: bare.headTop - (bare.headScrolls ? flick.contentY : 0)
             width: parent.width - 2 * Theme.participantMargin
             columns: Theme.wide ? 2 : 1
             columnSpacing: 20
             rowSpacing: 12
 
             GridLayout {
-                columns: Theme.cramped ? 1 : bare.restVisible && bare.restFirst ? 2 : 0
+                columns: bare.restVisible && bare.restFirst ? 2 : Theme.cramped ? 1 : 0
                 columnSpacing: Theme.phone ? 12 : 20
                 rowSpacing: 12
                 Layout.fillWidth: true
 
-                AppButton {
+                HeadButton {
                     objectName: "back"
                     visible: bare.backVisible
                     participant: bare.participant
+                    stacked: participant && Theme.phone
                     iconName: "back"
                     text: qsTr("もどる")
                     onClicked: bare.back()
@@ -88,7 +91,7 @@ Rectangle {
                     visible: bare.headTitle !== "" || !(bare.restVisible && bare.restFirst)
                     spacing: 0
                     Layout.fillWidth: true
-                    Layout.columnSpan: bare.restVisible && bare.restFirst && !Theme.cramped ? 2 : 1
+                    Layout.columnSpan: bare.restVisible && bare.restFirst ? 2 : 1
 
                     Words {
                         text: bare.headTitle
@@ -124,7 +127,7 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.cramped ? 0 : bare.headBottom
+        anchors.topMargin: bare.headScrolls ? 0 : bare.headBottom
         spacing: 0
 
         RowLayout {
@@ -143,7 +146,7 @@ Rectangle {
                     id: column
 
                     x: Theme.participantMargin
-                    y: 16 + (Theme.cramped ? bare.headBottom : 0)
+                    y: 16 + (bare.headScrolls ? bare.headBottom : 0)
                     width: flick.width - x - (scroll.visible ? 8 : Theme.participantMargin)
                     spacing: 16
                 }

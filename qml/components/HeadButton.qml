@@ -1,0 +1,13 @@
+// もどる and やすむ in the head of a participant's page: of one size and at one place on all of them.
+import QtQuick
+import Ayumi.Drawing
+import Ayumi.Style
+
+AppButton {
+    participant: true
+    stacked: Theme.phone
+    implicitWidth: Math.max(Theme.phone ? 76 : 132,
+                            implicitContentWidth + leftPadding + rightPadding)
+    leftPadding: Theme.phone ? 6 : 18
+    Layout.minimumWidth: implicitWidth
+}
