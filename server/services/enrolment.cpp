@@ -191,6 +191,8 @@ Result<void> Enrolment::revoke(const std::string& device, const std::string& sta
     if (!m_env.store.read(m_env.keys.agency)->device(device)) return Error{"device_unknown", {}};
     const Revocation revocation{state, m_env.clock.nowMs()};
     if (auto kept = m_revocations.add(device, revocation); !kept) return kept;
+    // A database that went back lacks earlier ones too, and from here on is believed to have all.
+    if (lostRevocations(*m_env.store.read(m_env.keys.agency))) return applyRevocations();
     auto writer = m_env.store.write(m_env.keys.agency);
     LogBook book(*writer, writer->agency().value(), m_env.random);
     if (!revokeIn(*writer, book, device, revocation)) return {};

@@ -70,6 +70,7 @@ struct History {
     std::map<std::string, TimeMs> wiped;                // tablets, by name
     std::map<std::string, std::vector<Lapse>> oldCopy;  // tablets that got old files back
     std::vector<Lapse> restores;                        // of the server
+    TimeMs serverLearntMs = 0;                          // its newest build; 0: from the beginning
     std::set<std::string> poisoned;                     // change ids that the server fails on
     std::map<std::string, HostileChange> hostile;       // as the server may name it
     std::map<std::string, std::string> devices;         // tablet -> device

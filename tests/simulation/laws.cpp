@@ -29,6 +29,7 @@ std::vector<Violation> Laws::broken() {
     forgeriesAreHeld();
     timesAreCapped();
     authorsAreTold();
+    whatWasSetAsideStaysAside();
     nothingIsOverwrittenUnseen();
     foldIsTheReferences();
     voidsSaw();
@@ -62,6 +63,7 @@ void Laws::readLog() {
                 const bool held = textOf(note, "verdict") == "quarantined";
                 if (held && m_applied.back().change == id) m_applied.pop_back();
                 if (!held) m_applied.push_back({row.number, id});
+                noteVerdict(row.number, id, textOf(note, "code"));
             }
         }
     }

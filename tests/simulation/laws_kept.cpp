@@ -122,7 +122,11 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
         return !missingConsent(change, row.cappedMs, m_records).empty();
     }
     if (row.code == "reason_missing") return change.reason.empty() && !change.knew.empty();
-    if (row.code == "key_revoked") return isTaken(change.device, "stolen");
+    if (isBeyondTheEarlier(row, change)) return true;
+    if (row.code == "key_revoked") {  // what came before counts, whenever it is judged
+        return isTaken(change.device, "stolen") &&
+               row.receivedAtMs >= m_truth.takenMs.at(change.device);
+    }
     if (row.code == "no_right") {
         if (saved == nullptr) return false;
         if (!lacksRight(*saved, row)) fail("12 wrong clocks refuse nothing", told(*saved));
@@ -219,6 +223,9 @@ std::string Laws::decisionOn(const std::string& held) const {
 void Laws::authorsAreTold() {
     for (const auto& [tablet, file] : m_living) {
         if (m_truth.taken.contains(tablet->device())) continue;
+        for (const auto& id : file.heldUnread) {
+            fail("3 authors are told", tablet->name + " shows nothing of held " + id);
+        }
         for (const auto& [id, own] : file.changes) {
             const auto saved = m_history.saved.find(id);
             const auto* row = saved == m_history.saved.end() ? nullptr : rowOf(saved->second);

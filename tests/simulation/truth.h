@@ -39,8 +39,9 @@ public:
     std::vector<Assignment> assignments;
     std::map<std::string, std::set<std::string>> people;  // by device
     std::map<std::string, std::string> taken;             // device -> "revoked", "stolen"
-    std::map<std::string, std::string> tokens;            // device -> with which it was let in last
-    std::set<std::string> refused;                        // tablets, by name: not let in last
+    std::map<std::string, TimeMs> takenMs;
+    std::map<std::string, std::string> tokens;  // device -> with which it was let in last
+    std::set<std::string> refused;              // tablets, by name: not let in last
 
 private:
     bool standsTo(const std::string& person, const std::string& participant, TimeMs at) const;

@@ -255,9 +255,8 @@ TEST_F(RestoreTest, ASignInThatTheCopyLacks_IsMissedByTheNextQuestion) {
     ASSERT_TRUE(password);
     backUp("monday");
     std::optional<Result<tablet::SignedIn>> told;
-    a->engine->signIn(
-        {"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
-        [&](auto signedIn) { told = std::move(signedIn); });
+    a->engine->signIn({"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
+                      [&](auto signedIn) { told = std::move(signedIn); });
     a->run([answers = 0]() mutable { return answers++ == 0; });
     ASSERT_TRUE(told && told->ok());
     ASSERT_TRUE(signedInOnA());
@@ -314,6 +313,27 @@ TEST_F(RestoreTest, AFailoverThatLostARevocation_RevokesAgain_WhoeverAsksNext) {
     const auto head = sync.head();
     EXPECT_TRUE(enrolment.authorise(token).ok());
     EXPECT_EQ(sync.head(), head) << "once";
+}
+
+TEST_F(RestoreTest, AFailoverThatLostARevocation_RevokesAgain_AlsoIfTheNextThingIsAnotherOne) {
+    backUp("standby");
+    Standby store(agency.store());
+    auto env = agency.environment();
+    const services::SyncEnvironment running{store, env.kinds, env.keys, env.clock, env.random};
+    services::SyncService sync(running);
+    services::Revocations revocations;
+    services::Enrolment enrolment(running, sync, revocations);
+    const auto first = a->writer().device;
+    const auto second = b->writer().device;
+    ASSERT_TRUE(enrolment.revoke(first, "revoked").ok());
+    const auto other =
+        storage::openStore(storage::SqliteConfig{(folder / "standby.db").string(), Bytes(32, 'c')},
+                           agency.kinds(), storage::Opening::Existing);
+    ASSERT_TRUE(other.ok());
+    store.takenOverBy(**other);
+    ASSERT_TRUE(enrolment.revoke(second, "revoked").ok());
+    EXPECT_EQ(store.read(agency.id())->device(second)->state, "revoked");
+    EXPECT_EQ(store.read(agency.id())->device(first)->state, "revoked");
 }
 
 // Revoked with an outbox and a half-written page: all of it lies with the supervisor, then nothing
