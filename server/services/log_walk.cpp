@@ -126,6 +126,7 @@ void LogWalk::noteVerdict(const storage::LogRow& row, const Json& body) {
         m_putAside.insert_or_assign(id, std::move(aside));
         return;
     }
+    settle();  // it came before what was judged again because of it
     const auto aside = m_putAside.find(id);
     if (aside == m_putAside.end()) return;
     aside->second.code = textOf(body, "code");

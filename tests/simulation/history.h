@@ -67,6 +67,8 @@ struct History {
     std::map<std::string, SavedChange> saved;  // by change id
     // Change -> tablets that held it when they learnt of another log: they have to bring it back.
     std::map<std::string, std::vector<Holder>> offered;
+    // Change -> when tablets that counted brought it to the server.
+    std::map<std::string, std::set<TimeMs>> brought;
     std::map<std::string, TimeMs> wiped;                // tablets, by name
     std::map<std::string, std::vector<Lapse>> oldCopy;  // tablets that got old files back
     std::vector<Lapse> restores;                        // of the server

@@ -106,6 +106,13 @@ bool Laws::isApplied(const std::string& id) const {
     return found != m_rows.end() && found->second.verdict != "quarantined";
 }
 
+TimeMs Laws::cameMs(const storage::ChangeRow& row) const {
+    const auto times = m_history.brought.find(row.id);
+    if (!m_carried.contains(row.id) || times == m_history.brought.end()) return row.receivedAtMs;
+    const auto first = times->second.lower_bound(row.receivedAtMs);
+    return first == times->second.end() ? row.receivedAtMs : *first;
+}
+
 const storage::ChangeRow* Laws::rowOf(const SavedChange& saved) const {
     const auto& change = *saved.change;
     for (const auto& id : rowsOf(change)) {

@@ -30,6 +30,7 @@ private:
     void readLog();
     void fail(const char* law, const std::string& what) { m_found.push_back({law, what}); }
     bool isApplied(const std::string& id) const;
+    TimeMs cameMs(const storage::ChangeRow& row) const;  // by a tablet that counted
     const storage::ChangeRow* rowOf(const SavedChange& saved) const;
     reference::RankOf ranks(const std::string& kind) const;
 
@@ -87,6 +88,7 @@ private:
     std::map<std::string, storage::RecordRow> m_states;  // by record
     std::vector<Entry> m_applied;
     std::map<std::string, std::string> m_codes;          // for which a change is held by now
+    std::set<std::string> m_carried;                     // judged again because of who brought them
     std::vector<Entry> m_learnt;                         // applied by a build that knew more
     reference::Changes m_changes;                        // applied ones
     std::map<std::string, reference::Record> m_records;  // of these

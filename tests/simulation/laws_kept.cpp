@@ -156,10 +156,14 @@ bool Laws::lacksRight(const SavedChange& saved, const storage::ChangeRow& row) c
     const auto& change = *saved.change;
     const auto chain = change.base ? m_reader->chainAt(change.base->number) : std::nullopt;
     const bool baseLost = !chain || toHex(*chain) != change.base->hash;
+    const TimeMs came = cameMs(row);
     for (const auto& person : {change.author, change.signer()}) {
-        if (m_truth.may('w', person, change.kind, change.participant, row.receivedAtMs)) continue;
+        if (m_truth.may('w', person, change.kind, change.participant, came)) {
+            if (m_truth.isSaidLater(person, change.participant, came)) return true;
+            continue;
+        }
         const auto end = m_truth.assignmentEndMs(person, change.participant);
-        if (end && row.receivedAtMs > *end + kBelievedMs) return true;
+        if (end && came > *end + kBelievedMs) return true;
         const bool heldThen =
             m_truth.may('w', person, change.kind, change.participant, row.cappedMs);
         if (!heldThen && saved.clockWasWrong && baseLost) return true;

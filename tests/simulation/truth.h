@@ -3,6 +3,7 @@
 // believes.
 #pragma once
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,7 +20,11 @@ class Truth {
 public:
     explicit Truth(const Founded& founded);
 
-    bool isAssigned(const std::string& coach, const std::string& participant, TimeMs at) const;
+    // As far as the office had said it by `saidBy`.
+    bool isAssigned(const std::string& coach, const std::string& participant, TimeMs at,
+                    TimeMs saidBy = std::numeric_limits<TimeMs>::max()) const;
+    // Whether nobody could know it then: the office entered it later on that day.
+    bool isSaidLater(const std::string& coach, const std::string& participant, TimeMs at) const;
     // When the last assignment of the two ended or will end; nullopt if none does.
     std::optional<TimeMs> assignmentEndMs(const std::string& coach,
                                           const std::string& participant) const;

@@ -96,11 +96,12 @@ void Upgrades::checkShown(SimTablet& tablet, const std::vector<std::string>& lea
     }
 }
 
-// Who had pulled everything holds everything, and the server's bytes of it. A supervisor's reads
-// all that the server has applied, but what somebody else's are alone to read.
+// Who had pulled everything holds everything, and the server's bytes of it: unless the tablet lost
+// something, or nobody signed in for weeks and nothing was sent.
 void Upgrades::checkCarried(SimTablet& tablet) {
     const bool asked = m_stage.truth.isSupervised(tablet.device()) && !m_stage.isTaken(tablet) &&
                        !m_stage.plan.rates.contains("damage") &&
+                       !m_stage.plan.rates.contains("weeks") &&
                        tablet.store->marks().pulled == m_stage.server->services().sync.head();
     if (!asked) return;
     m_stage.count("upgraded with all there is");

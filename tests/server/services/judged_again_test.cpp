@@ -260,6 +260,18 @@ TEST_P(Release, WhatARevokedTabletCarried_IsStillJudged_WhenAnotherBringsIt) {
     expectLogHolds();
 }
 
+TEST_P(Release, WhatARevokedTabletCarried_ComesAgainWithWhatItReplaces_AndTheLogHolds) {
+    const auto first = entry("attendance", {{"status", "present"}});
+    const auto second = entry("attendance", {{"status", "late"}}, {{"status", {first.id}}});
+    const auto other = agency.enrolDevice("B");
+    ASSERT_TRUE(agency.enrolment().revoke(other.device, "revoked"));
+    EXPECT_EQ(pushed(other.device, second), "device_revoked");
+    const auto both = agency.push(tabletA.device, {first, second}).verdicts;
+    EXPECT_EQ(nameOfVerdict(both.at(0)), "applied");
+    EXPECT_EQ(nameOfVerdict(both.at(1)), "applied");
+    expectLogHolds();
+}
+
 TEST_P(Release, OfAForgedChange_LeavesItHeld) {
     auto bad = entry("reflection", {{"went", "well"}});
     bad.signature[0] = static_cast<char>(bad.signature[0] ^ 1);
