@@ -23,6 +23,8 @@ Engine::Engine(EngineParts parts, Tuning tuning)
     const auto& identity = m_parts.store.identity();
     if (enrolled()) m_parts.transport.setServer({identity.host, identity.port, identity.pins});
     if (auto set = m_parts.store.setEviction(tuning.eviction); !set) m_problem = set.error();
+    // It may have ended between the reset and its certificates: showing them twice does no harm.
+    m_certificatesDue = m_parts.store.marks().sweepDue;
 }
 
 void Engine::unlock(store::Signer signer) {

@@ -144,7 +144,9 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
     if (row.code != "device_revoked") return false;
     const bool carriedByOthers =
         std::any_of(m_living.begin(), m_living.end(), [&](const Living& one) {
-            return !isTaken(one.tablet->device(), "") && one.file.changes.contains(change.id);
+            const auto own = one.file.changes.find(change.id);
+            return !isTaken(one.tablet->device(), "") && own != one.file.changes.end() &&
+                   own->second.code != "unknown_key";  // that came before the key did
         });
     return !carriedByOthers && (isTaken(change.device, "") || brought(true));
 }

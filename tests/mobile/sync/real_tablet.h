@@ -131,6 +131,14 @@ public:
         }
     }
 
+    // One exchange; what would follow is not sent.
+    void runOnce() {
+        engine->tick();
+        auto taken = m_transport.take();
+        ASSERT_TRUE(taken.has_value());
+        engine->onAnswer(taken->ticket, std::move(taken->answer));
+    }
+
     void sync() {
         engine->syncNow();
         run();

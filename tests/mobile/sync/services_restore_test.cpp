@@ -1,6 +1,7 @@
 // Old copies of the central database come back under running tablets, and nobody says so (docs/
 // sync.md, "head" and "reset"): real engines, the server's real services, real files.
 #include "server/services/verification.h"
+#include "shared/base/uuid.h"
 #include "tests/mobile/sync/services_fixture.h"
 
 namespace ayumi::mobile_tests {
@@ -266,6 +267,28 @@ TEST_F(RestoreTest, ASignInThatTheCopyLacks_IsMissedByTheNextQuestion) {
     a->sync();
     EXPECT_TRUE(a->heard.touched.reset);
     EXPECT_TRUE(signedInOnA()) << "the certificates of its keys were shown";
+    expectAgreement();
+}
+
+TEST_F(RestoreTest, ASignInThatTheCopyLacks_ComesBack_AlsoIfTheTabletEndsWhenItLearnsOfIt) {
+    const auto key = makeSigningKey(random);
+    const auto password = agency.accounts().setLogin(supervisor, "yamamoto");
+    ASSERT_TRUE(password);
+    backUp("monday");
+    a->engine->signIn({"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
+                      [](const auto&) {});
+    a->run();
+    bringBack("monday");
+    clock.advance(600'000);
+    a->engine->syncNow();
+    a->runOnce();
+    EXPECT_TRUE(a->heard.touched.reset);
+    a->kill();
+    a->open();
+    a->sync();
+    const auto rows = agency.store().read(agency.id())->signIns(a->writer().device);
+    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
+                            [&](const auto& row) { return row.person == supervisor; }));
     expectAgreement();
 }
 
