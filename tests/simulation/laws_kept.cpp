@@ -144,11 +144,10 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
     if (row.code != "device_revoked") return false;
     const bool carriedByOthers =
         std::any_of(m_living.begin(), m_living.end(), [&](const Living& one) {
-            const auto own = one.file.changes.find(change.id);
-            return !isTaken(one.tablet->device(), "") && own != one.file.changes.end() &&
-                   own->second.code != "unknown_key";  // that came before the key did
+            return !isTaken(one.tablet->device(), "") && one.file.changes.contains(change.id);
         });
-    return !carriedByOthers && (isTaken(change.device, "") || brought(true));
+    const bool beforeItsKey = m_rows.contains(rowsOf(change).at(1));  // then it lies beside
+    return (!carriedByOthers || beforeItsKey) && (isTaken(change.device, "") || brought(true));
 }
 
 // Somebody who signed had no right, or it had ended too long ago. A wrong clock together with a log
