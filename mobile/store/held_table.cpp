@@ -21,14 +21,17 @@ std::string HeldTable::audienceOf(const Entry& entry, const std::string& text) c
                              {change->participant, change->people, change->author, {}});
 }
 
+// A server that learnt of a kind says what it had kept to itself before.
 bool HeldTable::same(const std::vector<Entry>& entries) {
-    auto& statement = m_database.prepared("SELECT id, code, args FROM held ORDER BY place");
+    auto& statement =
+        m_database.prepared("SELECT id, code, args, text = '' FROM held ORDER BY place");
     std::size_t at = 0;
     bool same = true;
     while (same && statement.executeStep()) {
         same = at < entries.size() && entries[at].id == statement.getColumn(0).getString() &&
                entries[at].reason.code == statement.getColumn(1).getString() &&
-               argsOf(entries[at]) == statement.getColumn(2).getString();
+               argsOf(entries[at]) == statement.getColumn(2).getString() &&
+               textOf(entries[at]).empty() == (statement.getColumn(3).getInt() != 0);
         ++at;
     }
     statement.reset();

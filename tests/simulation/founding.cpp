@@ -100,7 +100,7 @@ private:
         const auto& who = m_founded.coaches[coach];
         const auto record =
             m_server.put("assignment", whom, {}, {{"coach", who}, {"from", kLongAgo}});
-        m_founded.assignments.push_back({record, whom, who, kLongAgo, {}});
+        m_founded.assignments.push_back({record, whom, who, kLongAgo, {}, 0});
     }
 
     void enrolled(const std::vector<std::string>& people) {

@@ -22,8 +22,9 @@ struct Assignment {
     std::string record;
     std::string participant;
     std::string coach;
-    std::string from;  // first day
-    std::string to;    // last day, or empty
+    std::string from;   // first day
+    std::string to;     // last day, or empty
+    TimeMs saidMs = 0;  // when the office entered it
 };
 
 struct FoundedTablet {

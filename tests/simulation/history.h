@@ -67,9 +67,12 @@ struct History {
     std::map<std::string, SavedChange> saved;  // by change id
     // Change -> tablets that held it when they learnt of another log: they have to bring it back.
     std::map<std::string, std::vector<Holder>> offered;
+    // Change -> when tablets that counted brought it to the server.
+    std::map<std::string, std::set<TimeMs>> brought;
     std::map<std::string, TimeMs> wiped;                // tablets, by name
     std::map<std::string, std::vector<Lapse>> oldCopy;  // tablets that got old files back
     std::vector<Lapse> restores;                        // of the server
+    TimeMs serverLearntMs = 0;                          // its newest build; 0: from the beginning
     std::set<std::string> poisoned;                     // change ids that the server fails on
     std::map<std::string, HostileChange> hostile;       // as the server may name it
     std::map<std::string, std::string> devices;         // tablet -> device

@@ -29,6 +29,7 @@ std::vector<Violation> Laws::broken() {
     forgeriesAreHeld();
     timesAreCapped();
     authorsAreTold();
+    whatWasSetAsideStaysAside();
     nothingIsOverwrittenUnseen();
     foldIsTheReferences();
     voidsSaw();
@@ -62,6 +63,7 @@ void Laws::readLog() {
                 const bool held = textOf(note, "verdict") == "quarantined";
                 if (held && m_applied.back().change == id) m_applied.pop_back();
                 if (!held) m_applied.push_back({row.number, id});
+                noteVerdict(row.number, id, textOf(note, "code"));
             }
         }
     }
@@ -102,6 +104,13 @@ void Laws::load() {
 bool Laws::isApplied(const std::string& id) const {
     const auto found = m_rows.find(id);
     return found != m_rows.end() && found->second.verdict != "quarantined";
+}
+
+TimeMs Laws::cameMs(const storage::ChangeRow& row) const {
+    const auto times = m_history.brought.find(row.id);
+    if (!m_carried.contains(row.id) || times == m_history.brought.end()) return row.receivedAtMs;
+    const auto first = times->second.lower_bound(row.receivedAtMs);
+    return first == times->second.end() ? row.receivedAtMs : *first;
 }
 
 const storage::ChangeRow* Laws::rowOf(const SavedChange& saved) const {

@@ -30,6 +30,7 @@ private:
     void readLog();
     void fail(const char* law, const std::string& what) { m_found.push_back({law, what}); }
     bool isApplied(const std::string& id) const;
+    TimeMs cameMs(const storage::ChangeRow& row) const;  // by a tablet that counted
     const storage::ChangeRow* rowOf(const SavedChange& saved) const;
     reference::RankOf ranks(const std::string& kind) const;
 
@@ -51,6 +52,11 @@ private:
     void authorsAreTold();
     std::string decisionOn(const std::string& held) const;
     bool wasReleased(const std::string& id) const;
+
+    // laws_builds.cpp: 10
+    void noteVerdict(std::int64_t number, const std::string& id, const std::string& code);
+    bool isBeyondTheEarlier(const storage::ChangeRow& row, const sync::Change& change) const;
+    void whatWasSetAsideStaysAside();
 
     // laws_folded.cpp: 4, 5
     void nothingIsOverwrittenUnseen();
@@ -81,6 +87,9 @@ private:
     std::map<std::string, storage::ChangeRow> m_rows;    // everything the server keeps
     std::map<std::string, storage::RecordRow> m_states;  // by record
     std::vector<Entry> m_applied;
+    std::map<std::string, std::string> m_codes;          // for which a change is held by now
+    std::set<std::string> m_carried;                     // judged again because of who brought them
+    std::vector<Entry> m_learnt;                         // applied by a build that knew more
     reference::Changes m_changes;                        // applied ones
     std::map<std::string, reference::Record> m_records;  // of these
     std::vector<Living> m_living;

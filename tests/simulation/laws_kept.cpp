@@ -122,7 +122,11 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
         return !missingConsent(change, row.cappedMs, m_records).empty();
     }
     if (row.code == "reason_missing") return change.reason.empty() && !change.knew.empty();
-    if (row.code == "key_revoked") return isTaken(change.device, "stolen");
+    if (isBeyondTheEarlier(row, change)) return true;
+    if (row.code == "key_revoked") {  // what came before counts, whenever it is judged
+        return isTaken(change.device, "stolen") &&
+               row.receivedAtMs >= m_truth.takenMs.at(change.device);
+    }
     if (row.code == "no_right") {
         if (saved == nullptr) return false;
         if (!lacksRight(*saved, row)) fail("12 wrong clocks refuse nothing", told(*saved));
@@ -146,7 +150,8 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
             return !isTaken(one.tablet->device(), "") && own != one.file.changes.end() &&
                    !inVain.contains(own->second.code);
         });
-    return !carriedByOthers && (isTaken(change.device, "") || brought(true));
+    const bool beforeItsKey = m_rows.contains(rowsOf(change).at(1));  // then it lies beside
+    return (!carriedByOthers || beforeItsKey) && (isTaken(change.device, "") || brought(true));
 }
 
 // Somebody who signed had no right, or it had ended too long ago. A wrong clock together with a log
@@ -156,10 +161,14 @@ bool Laws::lacksRight(const SavedChange& saved, const storage::ChangeRow& row) c
     const auto& change = *saved.change;
     const auto chain = change.base ? m_reader->chainAt(change.base->number) : std::nullopt;
     const bool baseLost = !chain || toHex(*chain) != change.base->hash;
+    const TimeMs came = cameMs(row);
     for (const auto& person : {change.author, change.signer()}) {
-        if (m_truth.may('w', person, change.kind, change.participant, row.receivedAtMs)) continue;
+        if (m_truth.may('w', person, change.kind, change.participant, came)) {
+            if (m_truth.isSaidLater(person, change.participant, came)) return true;
+            continue;
+        }
         const auto end = m_truth.assignmentEndMs(person, change.participant);
-        if (end && row.receivedAtMs > *end + kBelievedMs) return true;
+        if (end && came > *end + kBelievedMs) return true;
         const bool heldThen =
             m_truth.may('w', person, change.kind, change.participant, row.cappedMs);
         if (!heldThen && saved.clockWasWrong && baseLost) return true;
@@ -223,6 +232,9 @@ std::string Laws::decisionOn(const std::string& held) const {
 void Laws::authorsAreTold() {
     for (const auto& [tablet, file] : m_living) {
         if (m_truth.taken.contains(tablet->device())) continue;
+        for (const auto& id : file.heldUnread) {
+            fail("3 authors are told", tablet->name + " shows nothing of held " + id);
+        }
         for (const auto& [id, own] : file.changes) {
             const auto saved = m_history.saved.find(id);
             const auto* row = saved == m_history.saved.end() ? nullptr : rowOf(saved->second);

@@ -12,7 +12,7 @@ namespace ayumi::simulation {
 void Laws::nobodyWritesWhatIsNotTheirs() {
     for (const auto& [id, change] : m_changes) {
         if (!m_history.saved.contains(id)) continue;  // the office's
-        const auto arrived = m_rows.at(id).receivedAtMs;
+        const auto arrived = cameMs(m_rows.at(id));
         const bool may = mayHaveWritten(change->author, *change, arrived) &&
                          mayHaveWritten(change->signer(), *change, arrived);
         if (!may && !wasReleased(id)) {

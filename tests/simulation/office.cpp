@@ -40,7 +40,8 @@ void Office::assign(const std::string& participant, const std::string& coach,
     m_stage.tell(coach + " looks after " + participant + " from " + from);
     const auto record =
         m_stage.server->put("assignment", participant, {}, {{"coach", coach}, {"from", from}});
-    m_stage.truth.assignments.push_back({record, participant, coach, from, {}});
+    m_stage.truth.assignments.push_back(
+        {record, participant, coach, from, {}, m_stage.clock.nowMs()});
 }
 
 void Office::end(Assignment& assignment) {

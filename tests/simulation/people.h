@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "tests/simulation/network.h"
+#include "tests/simulation/writing.h"
 
 namespace ayumi::simulation {
 
@@ -54,10 +55,11 @@ private:
     void askHistory(SimTablet& tablet, Random& dice);
     void saveFrom(SimTablet& tablet, Page page, bool fromTheScreen);
     void signFrom(SimTablet& tablet, const SignPage& page, Random& dice);
+    const Writing& writingOf(int role, Random& dice) const;
     Page pageOn(SimTablet& tablet, Random& dice);
     SimTablet* supervisedTablet(Random& dice);  // unlocked by the supervisor; null if there is none
     bool unlockSupervisor(SimTablet& tablet);
-    void refused(const Error& error);
+    void refused(SimTablet& tablet, const Error& error);
 
     // people_mending.cpp
     void decide(SimTablet& tablet, Random& dice);

@@ -3,7 +3,6 @@
 
 #include "shared/base/time_text.h"
 #include "tests/simulation/people.h"
-#include "tests/simulation/writing.h"
 
 namespace ayumi::simulation {
 
@@ -74,7 +73,7 @@ void People::move(SimTablet& tablet, Random& dice) {
                               .reason = "人ちがい"};
     m_stage.count("moved");
     const auto saved = tablet.engine->saveTogether({again, taken});
-    if (!saved) return refused(saved.error());
+    if (!saved) return refused(tablet, saved.error());
     m_stage.watch.saved(tablet, saved->at(0), Screen());
     m_stage.watch.saved(tablet, saved->at(1), old);
 }

@@ -2,6 +2,7 @@
 
 #include "server/services/backup.h"
 #include "server/storage/factory.h"
+#include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "tests/support/agency.h"
 #include "tests/support/loopback_server.h"
@@ -62,7 +63,7 @@ SimServer::SimServer(const fs::path& folder, std::shared_ptr<testing::FaultDisk>
       m_disk(std::move(disk)),
       m_clock(clock),
       m_random(random),
-      m_kinds(kinds),
+      m_kinds(&kinds),
       m_admin(fixedIdentity().admin),
       m_agency(fixedIdentity().keys.agency) {
     const bool fresh = m_disk->empty();
@@ -80,7 +81,7 @@ SimServer::~SimServer() = default;
 std::unique_ptr<storage::Store> SimServer::openStore() {
     return required(storage::openStore(storage::SqliteConfig{(m_folder / "central.db").string(),
                                                              Bytes(32, 'c'), 3, m_disk->vfs()},
-                                       m_kinds, storage::Opening::Founding),
+                                       *m_kinds, storage::Opening::Founding),
                     "central database");
 }
 
@@ -90,8 +91,9 @@ void SimServer::open() {
     m_services = std::make_unique<server::AgencyServices>(
         fixedIdentity().keys, required(services::Revocations::open(m_folder / "revocations")),
         std::move(standby), server::ServiceTuning{1, kNoDayTurn, kCheapLogin}, m_clock, m_random,
-        m_kinds);
+        *m_kinds);
     require(m_services->enrolment.applyRevocations(), "revocations");
+    m_services->sync.judgeLearnt();
 }
 
 void SimServer::kill() {
@@ -109,6 +111,16 @@ void SimServer::restart() {
         m_disk->heal();
         open();
     }
+}
+
+void SimServer::upgrade(const records::KindTable& kinds) {
+    m_kinds = &kinds;
+    restart();
+}
+
+void SimServer::beginDay() {
+    const auto today = dayOf(m_clock.nowMs());
+    if (std::exchange(m_day, today) != today) m_services->sync.judgeLearnt();
 }
 
 void SimServer::found() {

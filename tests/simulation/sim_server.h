@@ -41,6 +41,9 @@ public:
     void kill();  // between two instructions
     void open();
     void restart();  // killed and started again, at last on a disk that works
+    void upgrade(const records::KindTable& kinds);  // to this build, which outlives it
+    void beginDay();  // what services::DayTurn does of itself, if a day began
+    const records::KindTable& kinds() const { return *m_kinds; }
     testing::FaultDisk& disk() { return *m_disk; }
 
     server::AgencyServices& services() { return *m_services; }
@@ -61,10 +64,11 @@ private:
     std::shared_ptr<testing::FaultDisk> m_disk;
     Clock& m_clock;
     Random& m_random;
-    const records::KindTable& m_kinds;
+    const records::KindTable* m_kinds;
     services::AdminIdentity m_admin;
     std::string m_agency;
     std::int64_t m_adminNumber = 0;
+    std::string m_day;
     Copy m_backup;
     std::int64_t m_backedUpTo = 0;
     Copy m_tail;

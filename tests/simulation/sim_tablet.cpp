@@ -30,7 +30,7 @@ SimTablet::SimTablet(std::filesystem::path file, std::shared_ptr<testing::FaultD
       clock(world),
       m_file(std::move(file)),
       m_disk(std::move(disk)),
-      m_kinds(kinds),
+      m_kinds(&kinds),
       m_random(seed),
       m_identity(std::move(identity)),
       m_people(std::move(people)) {
@@ -39,7 +39,7 @@ SimTablet::SimTablet(std::filesystem::path file, std::shared_ptr<testing::FaultD
 }
 
 void SimTablet::open() {
-    store = required(store::TabletStore::open(m_file.string(), kDatabaseKey, m_kinds,
+    store = required(store::TabletStore::open(m_file.string(), kDatabaseKey, *m_kinds,
                                               sqlite::Mode::ReadWrite, m_disk->vfs()),
                      name);
     engine = std::make_unique<tablet::Engine>(
@@ -121,7 +121,8 @@ void SimTablet::answer(std::uint64_t ticket, tablet::HttpAnswer given) {
 store::TabletReader& SimTablet::reader() {
     if (!m_reader) {
         m_reader = required(
-            store::TabletReader::open(m_file.string(), kDatabaseKey, m_kinds, m_disk->vfs()), name);
+            store::TabletReader::open(m_file.string(), kDatabaseKey, *m_kinds, m_disk->vfs()),
+            name);
     }
     return *m_reader;
 }
@@ -134,6 +135,16 @@ std::set<std::string> SimTablet::keptIds() {
     SQLite::Statement changes(raw->raw(), "SELECT change FROM changes");
     while (changes.executeStep()) ids.insert(changes.getColumn(0).getString());
     return ids;
+}
+
+std::size_t SimTablet::countOf(const std::string& kind) {
+    auto raw = required(sqlite::Database::open(m_file.string(), kDatabaseKey,
+                                               sqlite::Mode::ReadOnly, m_disk->vfs()),
+                        name);
+    SQLite::Statement count(raw->raw(), "SELECT count(*) FROM records WHERE kind = ?");
+    count.bind(1, kind);
+    count.executeStep();
+    return static_cast<std::size_t>(count.getColumn(0).getInt64());
 }
 
 std::vector<Json> SimTablet::consentsOf(const std::string& participant) {
@@ -160,9 +171,11 @@ TabletFile SimTablet::look() {
             changes.getColumn(1).getString(), changes.getColumn(2).getString(),
             changes.getColumn(3).getInt() != 0, changes.getColumn(4).getInt() != 0};
     }
-    SQLite::Statement held(raw->raw(), "SELECT id, code FROM held");
+    SQLite::Statement held(raw->raw(), "SELECT id, code, text FROM held");
     while (held.executeStep()) {
-        file.held[held.getColumn(0).getString()] = held.getColumn(1).getString();
+        const auto id = held.getColumn(0).getString();
+        file.held[id] = held.getColumn(1).getString();
+        if (held.getColumn(2).getString().empty()) file.heldUnread.insert(id);
     }
     SQLite::Statement rows(raw->raw(), "SELECT record, number, shown, marks FROM records");
     while (rows.executeStep()) {

@@ -66,6 +66,7 @@ struct TabletFile {
     std::map<std::string, Own> changes;         // made here, or offered again from here
     std::map<std::string, std::string> states;  // record -> the server's last word, travelling
     std::map<std::string, std::string> held;    // change -> why the server keeps it aside
+    std::set<std::string> heldUnread;           // of these, those that say nothing
     std::map<std::string, Json> shown;          // record -> what people see
     std::map<std::string, int> marks;           // record -> 1 pending, 2 contested, 4 void
 };
@@ -82,6 +83,9 @@ public:
 
     void open();
     void kill();  // between two instructions
+    // While it is off: the next start is of this build. It outlives the tablet.
+    void install(const records::KindTable& kinds) { m_kinds = &kinds; }
+    const records::KindTable& kinds() const { return *m_kinds; }
     // While it is off: a record of a day, of which nothing waits, goes. False: it has none.
     bool loseRecord(Random& dice);
     void unlock(std::size_t member);
@@ -101,6 +105,7 @@ public:
 
     std::vector<store::WaitingChange> waiting() { return store->batch(10'000, 100'000'000); }
     TabletFile look();
+    std::size_t countOf(const std::string& kind);                  // records
     std::vector<Json> consentsOf(const std::string& participant);  // as shown there
     std::set<std::string> keptIds();  // of changes, also of sealed ones
     store::TabletReader& reader();    // as the pages see it
@@ -119,7 +124,7 @@ private:
 
     std::filesystem::path m_file;
     std::shared_ptr<testing::FaultDisk> m_disk;
-    const records::KindTable& m_kinds;
+    const records::KindTable* m_kinds;
     SeededRandom m_random;
     store::Identity m_identity;
     std::vector<Member> m_people;

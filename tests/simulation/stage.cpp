@@ -7,9 +7,19 @@
 
 namespace ayumi::simulation {
 
+namespace {
+
+records::KindTable earlierOf(std::uint64_t seed) {
+    SeededRandom dice(seed * 32 + 5);
+    return earlierKinds(dice);
+}
+
+}  // namespace
+
 Stage::Stage(const Founded& foundedAgency, Plan planned)
     : founded(foundedAgency),
       plan(std::move(planned)),
+      earlier(earlierOf(plan.seed)),
       clock(founded.nowMs),
       random(plan.seed * 16 + 1),
       truth(founded),
@@ -19,17 +29,23 @@ Stage::Stage(const Founded& foundedAgency, Plan planned)
     auto disk = std::make_shared<testing::FaultDisk>();
     disk->put(moved(founded.serverFiles, founded.folder.path(), folder.path()));
     server = std::make_unique<SimServer>(folder.path() / "server", std::move(disk), clock, random,
-                                         founded.kinds);
-    for (const auto& one : founded.tablets) addTablet(one, founded.folder.path());
+                                         anyBuild(3));
+    for (const auto& one : founded.tablets) addTablet(one, founded.folder.path(), anyBuild(2));
 }
 
-void Stage::addTablet(const FoundedTablet& one, const std::filesystem::path& from) {
+const records::KindTable& Stage::anyBuild(std::uint64_t ofFour) {
+    if (!plan.rates.contains("upgrade")) return founded.kinds;
+    return random.below(4) < ofFour ? earlier : founded.kinds;
+}
+
+void Stage::addTablet(const FoundedTablet& one, const std::filesystem::path& from,
+                      const records::KindTable& kinds) {
     const auto file = folder.path() / one.name;
     auto disk = std::make_shared<testing::FaultDisk>();
     disk->put(moved(one.files, from, folder.path()));
     tablets.push_back(std::make_unique<SimTablet>(
-        file, std::move(disk), clock, founded.kinds,
-        plan.seed * 100 + static_cast<std::uint64_t>(++made), one.identity, one.people));
+        file, std::move(disk), clock, kinds, plan.seed * 100 + static_cast<std::uint64_t>(++made),
+        one.identity, one.people));
     history.devices[one.name] = one.identity.device;
     tablets.back()->unlock(0);
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/simulation/builds.h"
 #include "tests/simulation/dice.h"
 #include "tests/simulation/faults.h"
 #include "tests/simulation/watch.h"
@@ -23,7 +24,11 @@ struct Plan {
 struct Stage {
     Stage(const Founded& foundedAgency, Plan planned);
 
-    void addTablet(const FoundedTablet& made, const std::filesystem::path& from);
+    // Of this build, which outlives it.
+    void addTablet(const FoundedTablet& made, const std::filesystem::path& from,
+                   const records::KindTable& kinds);
+    // The earlier one with a chance of `ofFour`, where upgrades happen at all.
+    const records::KindTable& anyBuild(std::uint64_t ofFour);
     SimTablet& anyTablet(Random& dice) { return *tablets[dice.below(tablets.size())]; }
     bool isTaken(const SimTablet& tablet) const { return truth.taken.contains(tablet.device()); }
     bool isStolen(const SimTablet& tablet) const;
@@ -46,6 +51,7 @@ struct Stage {
 
     const Founded& founded;
     Plan plan;
+    const records::KindTable earlier;  // what the build before the newest knew
     testing::TempFolder folder;
     testing::ManualClock clock;
     SeededRandom random;  // the server's

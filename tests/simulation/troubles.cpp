@@ -52,7 +52,7 @@ void Troubles::enrolAnother(SimTablet&, Random& dice) {
         enrol(*m_stage.server, m_stage.founded, m_stage.clock, m_stage.random, file, people);
     m_stage.tell(made.name + " is enrolled for " + people.front());
     m_stage.truth.people[made.identity.device].insert(people.front());
-    m_stage.addTablet(made, m_stage.folder.path());
+    m_stage.addTablet(made, m_stage.folder.path(), m_stage.founded.kinds);
 }
 
 // Somebody else uses the tablet too. The server may have let them in although no answer came back.
@@ -87,7 +87,7 @@ void Troubles::clone(SimTablet& tablet, Random&) {
                                    m_stage.folder.path() / ("t" + std::to_string(m_stage.made)))};
     m_stage.count("fault clone");
     m_stage.tell(copy.name + " is a clone of " + tablet.name);
-    m_stage.addTablet(copy, m_stage.folder.path());
+    m_stage.addTablet(copy, m_stage.folder.path(), tablet.kinds());
     m_stage.tablets.back()->clock.offsetMs = tablet.clock.offsetMs;
 }
 
@@ -152,6 +152,7 @@ void Troubles::takeAway(SimTablet& tablet, const char* state) {
     }
     m_stage.tell(tablet.name + " is " + state);
     m_stage.truth.taken[tablet.device()] = state;
+    m_stage.truth.takenMs[tablet.device()] = m_stage.clock.nowMs();
     m_stage.count(std::string("fault ") + state);
 }
 

@@ -31,12 +31,18 @@ int Truth::roleOf(const std::string& person) const {
     return holds(m_founded.coaches, person) ? Coach : Supervisor;
 }
 
-bool Truth::isAssigned(const std::string& coach, const std::string& participant, TimeMs at) const {
+bool Truth::isAssigned(const std::string& coach, const std::string& participant, TimeMs at,
+                       TimeMs saidBy) const {
     const std::string day = dayOf(at);
     return std::any_of(assignments.begin(), assignments.end(), [&](const Assignment& one) {
         return one.coach == coach && one.participant == participant && one.from <= day &&
-               (one.to.empty() || day <= one.to);
+               (one.to.empty() || day <= one.to) && one.saidMs <= saidBy;
     });
+}
+
+bool Truth::isSaidLater(const std::string& coach, const std::string& participant, TimeMs at) const {
+    return roleOf(coach) == Coach && !participant.empty() &&
+           !isAssigned(coach, participant, at, at);
 }
 
 std::optional<TimeMs> Truth::assignmentEndMs(const std::string& coach,

@@ -3,6 +3,7 @@
 // believes.
 #pragma once
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -19,7 +20,11 @@ class Truth {
 public:
     explicit Truth(const Founded& founded);
 
-    bool isAssigned(const std::string& coach, const std::string& participant, TimeMs at) const;
+    // As far as the office had said it by `saidBy`.
+    bool isAssigned(const std::string& coach, const std::string& participant, TimeMs at,
+                    TimeMs saidBy = std::numeric_limits<TimeMs>::max()) const;
+    // Whether nobody could know it then: the office entered it later on that day.
+    bool isSaidLater(const std::string& coach, const std::string& participant, TimeMs at) const;
     // When the last assignment of the two ended or will end; nullopt if none does.
     std::optional<TimeMs> assignmentEndMs(const std::string& coach,
                                           const std::string& participant) const;
@@ -39,8 +44,9 @@ public:
     std::vector<Assignment> assignments;
     std::map<std::string, std::set<std::string>> people;  // by device
     std::map<std::string, std::string> taken;             // device -> "revoked", "stolen"
-    std::map<std::string, std::string> tokens;            // device -> with which it was let in last
-    std::set<std::string> refused;                        // tablets, by name: not let in last
+    std::map<std::string, TimeMs> takenMs;
+    std::map<std::string, std::string> tokens;  // device -> with which it was let in last
+    std::set<std::string> refused;              // tablets, by name: not let in last
 
 private:
     bool standsTo(const std::string& person, const std::string& participant, TimeMs at) const;

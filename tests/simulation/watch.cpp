@@ -196,7 +196,8 @@ void Watch::checkNames(const SavedChange& saved, const Screen& screen,
 void Watch::checkKnew(SimTablet& tablet, const sync::Change& change) {
     static const auto kinds = records::KindTable::released();
     Ids known;
-    if (m_truth.may('r', change.author, "sign_off", change.participant, change.madeAtMs)) {
+    if (tablet.kinds().find("sign_off") != nullptr &&
+        m_truth.may('r', change.author, "sign_off", change.participant, change.madeAtMs)) {
         const auto record = records::naturalRecordId(*kinds.find("sign_off"), change.agency,
                                                      change.participant, change.day, {});
         const Screen screen = screenOf(tablet, record);

@@ -27,6 +27,7 @@ World::World(const Founded& founded, Plan plan)
       m_office(m_stage),
       m_troubles(m_stage, m_network, m_people),
       m_disks(m_stage, m_network, m_people),
+      m_upgrades(m_stage, m_people),
       m_hostile(m_stage, m_network, m_people),
       m_day(m_stage, m_network, m_people),
       m_fates(fates()) {}
@@ -52,6 +53,7 @@ std::vector<World::Fate> World::fates() {
         {"hostile", actOf(m_hostile, &Hostile::attack)},
         {"disk", actOf(m_disks, &Disks::breakAny)},
         {"damage", actOf(m_disks, &Disks::damage)},
+        {"upgrade", actOf(m_upgrades, &Upgrades::upgradeAny)},
     };
 }
 
@@ -62,6 +64,7 @@ void World::step(int index) {
     m_stage.clock.advance(static_cast<TimeMs>(dice.below(8) == 0 ? dice.below(14 * kHourMs)
                                                                  : dice.below(20 * 60'000)));
     m_stage.tell(std::to_string(index) + "  " + formatMoment(m_stage.clock.nowMs()));
+    m_stage.server->beginDay();
     if (plan.rates.contains("failover") && dice.below(3) == 0) m_stage.server->keepTail();
     SimTablet& tablet = m_stage.anyTablet(dice);
     auto what = static_cast<double>(dice.below(100'000)) / 1'000;
@@ -107,6 +110,7 @@ void World::heal() {
     m_stage.tell("--- the faults end");
     m_network.dropAll();
     m_network.offline.clear();
+    m_upgrades.upgradeAll();
     for (auto& tablet : m_stage.tablets) {
         tablet->clock.offsetMs = 0;
         m_people.checkDrafts(*tablet);

@@ -8,6 +8,7 @@
 #include "tests/simulation/hostile.h"
 #include "tests/simulation/office.h"
 #include "tests/simulation/troubles.h"
+#include "tests/simulation/upgrades.h"
 
 namespace ayumi::simulation {
 
@@ -39,6 +40,7 @@ private:
     Office m_office;
     Troubles m_troubles;
     Disks m_disks;
+    Upgrades m_upgrades;
     Hostile m_hostile;
     Day m_day;
     std::vector<Fate> m_fates;

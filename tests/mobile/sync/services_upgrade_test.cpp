@@ -59,6 +59,27 @@ TEST_F(UpgradeTest, AKindOfANewerApp_IsHeld_AppliedAfterTheServersUpgrade_AndSee
     expectAgreement();
 }
 
+TEST_F(UpgradeTest, WhatIsHeldOfAnUnknownKind_IsReadByASupervisor_OnceTheServerKnowsIt) {
+    upgrade(*a, testing::withLifeRhythm());
+    ASSERT_TRUE(noteRhythm(*a, {{"woke", "06:30"}}).ok());
+    ASSERT_TRUE(agency.enrolment().revoke(a->writer().device, "revoked"));
+    a->sync();
+    upgrade(*b, testing::withLifeRhythm());
+    const auto held = [&] {
+        clock.advance(600'000);
+        b->sync();
+        const auto reader = store::TabletReader::open(b->path(), Bytes(32, 'k'), b->kinds);
+        return (*reader)->held({supervisor, clock.nowMs()});
+    };
+    ASSERT_EQ(held().size(), 1U);
+    EXPECT_EQ(held()[0].kind, "") << "an older server does not know who may read it";
+    restart(testing::withLifeRhythm());
+    agency.addPerson("田中");
+    ASSERT_EQ(held().size(), 1U);
+    EXPECT_EQ(held()[0].reason.code, "device_revoked");
+    EXPECT_EQ(held()[0].kind, "life_rhythm");
+}
+
 TEST_F(UpgradeTest, WhatAnOlderAppHolds_ComesBackWithTheSameBytes_AfterTheServerLostIt) {
     upgrade(*a, testing::withLifeRhythm());
     restart(testing::withLifeRhythm());

@@ -252,23 +252,23 @@ TEST_P(Release, WhatARevokedTabletCarried_IsJudgedAgain_WhenAnotherBringsIt) {
     expectLogHolds();
 }
 
-// Whoever reads the log must take them in the order in which they were applied.
-TEST_P(Release, WhatIsJudgedAgain_RightBehindAnotherOfItsRecord_Verifies) {
-    const auto first = entry("attendance", {{"status", "present"}});
-    const auto second = entry("attendance", {{"status", "late"}});
-    ASSERT_TRUE(agency.enrolment().revoke(tabletS.device, "revoked"));
-    EXPECT_EQ(pushed(tabletS.device, first), "device_revoked");
-    agency.push(tabletA.device, {second, first});
-    EXPECT_EQ(notesOn(first.id),
-              (std::vector<std::string>{"quarantined device_revoked", "contested"}));
-    expectLogHolds();
-}
-
 TEST_P(Release, WhatARevokedTabletCarried_IsStillJudged_WhenAnotherBringsIt) {
     const auto bad = entry("reflection", {{"went", "blue"}});
     ASSERT_TRUE(agency.enrolment().revoke(tabletS.device, "revoked"));
     EXPECT_EQ(pushed(tabletS.device, bad), "device_revoked");
     EXPECT_EQ(pushed(tabletA.device, bad), "field_choice");
+    expectLogHolds();
+}
+
+TEST_P(Release, WhatARevokedTabletCarried_ComesAgainWithWhatItReplaces_AndTheLogHolds) {
+    const auto first = entry("attendance", {{"status", "present"}});
+    const auto second = entry("attendance", {{"status", "late"}}, {{"status", {first.id}}});
+    const auto other = agency.enrolDevice("B");
+    ASSERT_TRUE(agency.enrolment().revoke(other.device, "revoked"));
+    EXPECT_EQ(pushed(other.device, second), "device_revoked");
+    const auto both = agency.push(tabletA.device, {first, second}).verdicts;
+    EXPECT_EQ(nameOfVerdict(both.at(0)), "applied");
+    EXPECT_EQ(nameOfVerdict(both.at(1)), "applied");
     expectLogHolds();
 }
 
