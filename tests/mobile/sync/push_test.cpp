@@ -102,6 +102,12 @@ TEST_F(PushTest, AnswerThatNeverComes_IsAbandoned_AndItsLateAnswerThrownAway) {
     EXPECT_EQ(tablet.engine->status().problem->code, "timeout");
     tablet.engine->onAnswer(lost.ticket, server.handle(lost.request));
     EXPECT_EQ(tablet.waiting(), 1U);
+    agency.clock.advance(tablet.tuning.pauseMostMs);
+    tablet.engine->tick();
+    ASSERT_NE(tablet.flying(), nullptr);
+    ASSERT_NE(tablet.flying()->ticket, lost.ticket);
+    tablet.engine->onAnswer(lost.ticket, server.handle(lost.request));
+    EXPECT_EQ(tablet.waiting(), 1U) << "also while the next one flies";
     tablet.settleWithin(server, 60'000);
     EXPECT_EQ(tablet.waiting(), 0U);
 }
