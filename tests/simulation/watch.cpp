@@ -196,8 +196,7 @@ void Watch::checkNames(const SavedChange& saved, const Screen& screen,
 void Watch::checkKnew(SimTablet& tablet, const sync::Change& change) {
     static const auto kinds = records::KindTable::released();
     Ids known;
-    if (tablet.kinds().find("sign_off") != nullptr &&
-        m_truth.may('r', change.author, "sign_off", change.participant, change.madeAtMs)) {
+    if (tablet.kinds().find("sign_off") != nullptr) {
         const auto record = records::naturalRecordId(*kinds.find("sign_off"), change.agency,
                                                      change.participant, change.day, {});
         const Screen screen = screenOf(tablet, record);
@@ -205,7 +204,10 @@ void Watch::checkKnew(SimTablet& tablet, const sync::Change& change) {
         for (const auto& [id, covers] : reference::decisionsIn(signOff, "signed")) known.insert(id);
     }
     const Ids knew(change.knew.begin(), change.knew.end());
-    if (knew == known) return;
+    // Whose right has ended sees none, as soon as the tablet has heard of it.
+    const bool mayRead =
+        m_truth.may('r', change.author, "sign_off", change.participant, change.madeAtMs);
+    if (knew == known || (!mayRead && knew.empty())) return;
     m_history.broken("5 amended or late",
                      change.id + " knew" + joined(knew) + " of" + joined(known));
 }
