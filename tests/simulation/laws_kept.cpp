@@ -167,7 +167,7 @@ bool Laws::lacksRight(const SavedChange& saved, const storage::ChangeRow& row) c
             if (m_truth.isSaidLater(person, change.participant, came)) return true;
             continue;
         }
-        const auto end = m_truth.assignmentEndMs(person, change.participant);
+        const auto end = m_truth.assignmentEndMs(person, change.participant, came);
         if (end && came > *end + kBelievedMs) return true;
         const bool heldThen =
             m_truth.may('w', person, change.kind, change.participant, row.cappedMs);

@@ -121,6 +121,7 @@ void People::finishDraft(SimTablet& tablet, Random& dice) {
 
 // Its writer gives it up; on a revoked tablet nobody works on, and what was begun goes sealed.
 void People::endDraft(SimTablet& tablet, const store::Draft& draft) {
+    m_stage.history.drafts[tablet.name].erase({draft.key.person, draft.key.page});
     if (m_stage.isTaken(tablet)) {
         m_stage.history.draftsOfRevoked.push_back({textOf(draft.content, "note"), tablet.name});
         tablet.engine->lock();

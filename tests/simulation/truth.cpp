@@ -46,10 +46,11 @@ bool Truth::isSaidLater(const std::string& coach, const std::string& participant
 }
 
 std::optional<TimeMs> Truth::assignmentEndMs(const std::string& coach,
-                                             const std::string& participant) const {
+                                             const std::string& participant, TimeMs saidBy) const {
     std::optional<TimeMs> end;
     for (const auto& one : assignments) {
         if (one.coach != coach || one.participant != participant || one.to.empty()) continue;
+        if (one.saidMs > saidBy) continue;
         end = std::max(end.value_or(0), startOfDayMs(addDays(one.to, 1)));
     }
     return end;

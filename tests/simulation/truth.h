@@ -26,8 +26,8 @@ public:
     // Whether nobody could know it then: the office entered it later on that day.
     bool isSaidLater(const std::string& coach, const std::string& participant, TimeMs at) const;
     // When the last assignment of the two ended or will end; nullopt if none does.
-    std::optional<TimeMs> assignmentEndMs(const std::string& coach,
-                                          const std::string& participant) const;
+    std::optional<TimeMs> assignmentEndMs(const std::string& coach, const std::string& participant,
+                                          TimeMs saidBy = std::numeric_limits<TimeMs>::max()) const;
 
     // `wanted`: 'r' read, 'w' write. `participant` is empty for what is the agency's.
     bool may(char wanted, const std::string& person, const std::string& kind,

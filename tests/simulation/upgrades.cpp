@@ -1,6 +1,6 @@
 #include "tests/simulation/upgrades.h"
 
-#include "shared/sync/state_hash.h"
+#include <algorithm>
 
 namespace ayumi::simulation {
 
@@ -32,12 +32,16 @@ void Upgrades::upgradeAny(SimTablet& tablet, Random& dice) {
 }
 
 // Whoever installs a build starts it: also a server that had it, and went back to older files.
-void Upgrades::upgradeAll() {
-    if (!m_stage.plan.rates.contains("upgrade")) return;
-    upgradeServer();
-    for (auto& tablet : m_stage.tablets) {
-        if (!isNewest(tablet->kinds())) upgradeTablet(*tablet);
-    }
+void Upgrades::finishServer() {
+    if (m_stage.plan.rates.contains("upgrade")) upgradeServer();
+}
+
+void Upgrades::finish(SimTablet& tablet) {
+    if (isNewest(tablet.kinds())) return;
+    upgradeTablet(tablet);
+    tablet.unlock(0);
+    // What was begun on a revoked one goes when nobody works there.
+    if (m_stage.isTaken(tablet) && !tablet.store->drafts().empty()) tablet.engine->lock();
 }
 
 void Upgrades::upgradeServer() {
@@ -97,11 +101,15 @@ void Upgrades::checkShown(SimTablet& tablet, const std::vector<std::string>& lea
 }
 
 // Who had pulled everything holds everything, and the server's bytes of it: unless the tablet lost
-// something, or nobody signed in for weeks and nothing was sent.
+// something, or its supervisor did not sign in for weeks and was sent nothing.
 void Upgrades::checkCarried(SimTablet& tablet) {
-    const bool asked = m_stage.truth.isSupervised(tablet.device()) && !m_stage.isTaken(tablet) &&
-                       !m_stage.plan.rates.contains("damage") &&
-                       !m_stage.plan.rates.contains("weeks") &&
+    const auto signIns = m_stage.server->read()->signIns(tablet.device());
+    const bool sent = std::any_of(signIns.begin(), signIns.end(), [&](const auto& row) {
+        return row.person == m_stage.founded.supervisor &&
+               m_stage.clock.nowMs() - row.atMs < kBelievedMs;
+    });
+    const bool asked = sent && m_stage.truth.isSupervised(tablet.device()) &&
+                       !m_stage.isTaken(tablet) && !m_stage.plan.rates.contains("damage") &&
                        tablet.store->marks().pulled == m_stage.server->services().sync.head();
     if (!asked) return;
     m_stage.count("upgraded with all there is");

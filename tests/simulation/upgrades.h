@@ -10,7 +10,9 @@ public:
     Upgrades(Stage& stage, People& people) : m_stage(stage), m_people(people) {}
 
     void upgradeAny(SimTablet& tablet, Random& dice);  // the server, or this one
-    void upgradeAll();                                 // to the newest build
+    // When the faults have ended: to the newest build, if it has another.
+    void finishServer();
+    void finish(SimTablet& tablet);
 
 private:
     void upgradeServer();

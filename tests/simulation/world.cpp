@@ -110,7 +110,7 @@ void World::heal() {
     m_stage.tell("--- the faults end");
     m_network.dropAll();
     m_network.offline.clear();
-    m_upgrades.upgradeAll();
+    m_upgrades.finishServer();
     for (auto& tablet : m_stage.tablets) {
         tablet->clock.offsetMs = 0;
         m_people.checkDrafts(*tablet);
@@ -130,6 +130,7 @@ void World::heal() {
             if (!exchangeAll(*tablet)) {
                 return m_stage.history.broken("9 it heals", tablet->name + " never comes to rest");
             }
+            m_upgrades.finish(*tablet);
             if (m_stage.isStolen(*tablet)) continue;  // what it holds is lost with it
             if (m_stage.isLockedOut(*tablet)) {
                 m_stage.history.lockedOut.insert(tablet->name);
