@@ -189,6 +189,30 @@ MUTANTS = [
     ("a release is not heard", "server/services/push_again.cpp",
      "    if (change.kind == kReleaseKind) judgeAgain(change.about);\n",
      ""),
+    ("what a build learns is not judged", "server/services/learnt.cpp",
+     "    if (learnt(*m_env.store.read(m_env.keys.agency)).empty()) return 0;\n",
+     "    if (m_env.knownFormat > 0) return 0;\n"),
+    ("what a build learns is judged as of now", "server/services/push.cpp",
+     "answered == Answered::Carrier ? times.receivedAtMs : m_nowMs,",
+     "answered == Answered::Carrier && m_nowMs < 0 ? times.receivedAtMs : m_nowMs,"),
+    ("what somebody set aside is judged by the next build", "server/services/learnt.cpp",
+     "return closed.contains(row.id);",
+     "return closed.contains(row.id + '/');"),
+    ("a tablet drops what it does not know", "mobile/store/tablet_store_answers.cpp",
+     "        m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);\n"
+     "        std::erase_if",
+     "        if (m_kinds.find(columns->kind) == nullptr) continue;\n"
+     "        m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);\n"
+     "        std::erase_if"),
+    ("a reset that was cut short shows no certificates", "mobile/sync/engine.cpp",
+     "    m_certificatesDue = m_parts.store.marks().sweepDue;\n", "",
+     ("mobile_services_test",
+      "RestoreTest.ASignInThatTheCopyLacks_ComesBack_AlsoIfTheTabletEndsWhenItLearnsOfIt")),
+    ("a revocation hides that earlier ones were lost", "server/services/enrolment.cpp",
+     "    if (lostRevocations(*m_env.store.read(m_env.keys.agency))) return applyRevocations();\n",
+     "",
+     ("mobile_services_test",
+      "RestoreTest.AFailoverThatLostARevocation_RevokesAgain_AlsoIfTheNextThingIsAnotherOne")),
 ]
 
 
