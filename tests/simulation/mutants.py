@@ -208,13 +208,9 @@ MUTANTS = [
      "m_certificatesDue(parts.store.marks().sweepDue),", "m_certificatesDue(false),",
      ("mobile_services_test",
       "RestoreTest.CertificatesAreShown_AlsoIfTheTabletEndedRightAfterTheReset")),
-    ("mobile_services_test",
-      "RestoreTest.ASignInThatTheCopyLacks_ComesBack_AlsoIfTheTabletEndsWhenItLearnsOfIt")),
     ("a revocation hides that earlier ones were lost", "server/services/enrolment.cpp",
      "    if (lostRevocations(*m_env.store.read(m_env.keys.agency))) return applyRevocations();\n",
      "",
-     ("mobile_services_test",
-      "RestoreTest.AFailoverThatLostARevocation_RevokesAgain_AlsoIfTheNextThingIsAnotherOne"),
      ("mobile_services_test",
       "RestoreTest.AFailoverThatLostARevocation_RevokesAgain_WhoeverAsksNext")),
 ]
