@@ -5,7 +5,7 @@ import Ayumi.Style
 
 AppButton {
     participant: true
-    stacked: Theme.phone
+    stacked: participant && Theme.phone
     implicitWidth: Math.max(Theme.phone ? 76 : 132,
                             implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.phone ? 6 : 18

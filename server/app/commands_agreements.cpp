@@ -13,7 +13,6 @@ namespace {
 
 struct AgreementOptions {
     std::string person;
-    std::string record;
     std::string site;
     std::string from;
     std::string to;

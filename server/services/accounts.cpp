@@ -145,7 +145,7 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     if (key && (key->publicKey != request.publicKey || key->person != account.person)) {
         return Error{"sign_in_wrong", {}};
     }
-    const bool sameLog = request.head && m_sync.logHas(*writer, *request.head);
+    const bool sameLog = request.head && logHas(*writer, *request.head);
     LogBook book(*writer, writer->agency().value(), m_env.random);
     if (!key) {
         key = storage::KeyRow{

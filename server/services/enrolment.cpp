@@ -214,8 +214,7 @@ bool Enrolment::lostRevocations(storage::Reader& reader) const {
         const std::lock_guard lock(m_revokedMutex);
         at = m_revokedAt;
     }
-    const auto chain = reader.chainAt(at.number);
-    return !chain || toHex(*chain) != at.hash;
+    return at.number == 0 || !logHas(reader, at);
 }
 
 bool Enrolment::revokeIn(storage::Writer& writer, LogBook& book, const std::string& device,

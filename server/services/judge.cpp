@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/services/log_book.h"
 #include "server/services/release.h"
 #include "shared/base/time_text.h"
 #include "shared/records/consents.h"
@@ -34,8 +35,7 @@ public:
 private:
     bool heldAtBase(const std::string& coach, const std::string& participant) const {
         if (!m_change.base || m_change.base->number == 0) return false;
-        const auto chain = m_context.reader.chainAt(m_change.base->number);
-        if (!chain || toHex(*chain) != m_change.base->hash) return false;
+        if (!logHas(m_context.reader, *m_change.base)) return false;
         const auto rows =
             m_context.reader.personScope(coach, records::participantAudience(participant));
         bool held = false;

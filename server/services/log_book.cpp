@@ -48,4 +48,10 @@ sync::Head headOf(const storage::AgencyRow& agency) {
     return {agency.number, toHex(agency.chain)};
 }
 
+bool logHas(storage::Reader& reader, const sync::Head& head) {
+    if (head.number == 0) return true;
+    const auto chain = reader.chainAt(head.number);
+    return chain && toHex(*chain) == head.hash;
+}
+
 }  // namespace ayumi::services

@@ -40,4 +40,7 @@ private:
 
 sync::Head headOf(const storage::AgencyRow& agency);
 
+// Whether this is a place of the log; its beginning, {0, ""}, always is.
+bool logHas(storage::Reader& reader, const sync::Head& head);
+
 }  // namespace ayumi::services

@@ -172,12 +172,6 @@ FactsPtr SyncService::facts(storage::Reader& reader) {
     return m_facts.at(reader, reader.agency().value());
 }
 
-bool SyncService::logHas(storage::Reader& reader, const sync::Head& head) {
-    if (head.number == 0) return true;
-    const auto chain = reader.chainAt(head.number);
-    return chain && toHex(*chain) == head.hash;
-}
-
 Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
                                              const std::string& cursor, const sync::Head& head,
                                              std::size_t limit, bool wantsHash) {

@@ -80,7 +80,6 @@ public:
     FactsPtr facts(storage::Reader& reader);
 
     sync::Head head();  // of the log as it stands
-    static bool logHas(storage::Reader& reader, const sync::Head& head);
 
     // What a device is in scope of now: who must be nudged.
     std::set<std::string> audiencesOf(const std::string& device);

@@ -25,7 +25,7 @@ MUTANTS = [
      "if (m_flight.doing == Doing::Nothing || ticket == 0) return;",
      ("mobile_sync_test",
       "PushTest.AnswerThatNeverComes_IsAbandoned_AndItsLateAnswerThrownAway")),
-    ("the head is not compared", "server/services/sync_service.cpp",
+    ("the head is not compared", "server/services/log_book.cpp",
      "return chain && toHex(*chain) == head.hash;", "return true;"),
     ("a reset offers nothing again", "mobile/store/tablet_store_turns.cpp",
      "    m_changes->offerAgain();\n", ""),

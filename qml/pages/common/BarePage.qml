@@ -65,7 +65,6 @@ Rectangle {
                     objectName: "back"
                     visible: bare.backVisible
                     participant: bare.participant
-                    stacked: participant && Theme.phone
                     iconName: "back"
                     text: qsTr("もどる")
                     onClicked: bare.back()
