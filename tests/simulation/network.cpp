@@ -18,9 +18,12 @@ void Network::noteToken(const SimTablet& tablet, const tablet::HttpRequest& requ
     if (request.target == "/v1/restore-registrations") return;  // asks for no token
     if (answer.status == 401) m_stage.truth.refused.insert(tablet.name);
     const bool known = answer.status == 200 || answer.status == 403 || answer.status == 404;
-    if (!known) return;
+    if (known) noteKnown(tablet, request.bearer);
+}
+
+void Network::noteKnown(const SimTablet& tablet, const std::string& token) {
     m_stage.truth.refused.erase(tablet.name);
-    m_stage.truth.tokens[tablet.device()] = request.bearer;
+    m_stage.truth.tokens[tablet.device()] = token;
 }
 
 tablet::HttpAnswer Network::ask(SimTablet& tablet, const tablet::HttpRequest& request) {
@@ -136,6 +139,7 @@ void Network::gather() {
             give(*tablet, sent->ticket, ask(*tablet, sent->request));
             continue;
         }
+        noteKnown(*tablet, sent->request.bearer);  // a copy of it may renew the token meanwhile
         batches.push_back(services.sync.prepare(device->device, *read));
         waiting.push_back({tablet.get(), std::move(*sent)});
     }
@@ -146,7 +150,6 @@ void Network::gather() {
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         auto& [tablet, sent] = waiting[i];
         tablet::HttpAnswer answer{200, sync::write(responses[i]), {}, {}};
-        noteToken(*tablet, sent.request, answer);
         m_stage.watch.answered(tablet->device(), sent.request, answer);
         give(*tablet, sent.ticket, std::move(answer));
     }

@@ -39,6 +39,7 @@ private:
     bool isPoisoned(const tablet::HttpRequest& request) const;
     void noteToken(const SimTablet& tablet, const tablet::HttpRequest& request,
                    const tablet::HttpAnswer& answer);
+    void noteKnown(const SimTablet& tablet, const std::string& token);
     static tablet::HttpRequest shuffled(tablet::HttpRequest request, Random& dice);
 
     Stage& m_stage;
