@@ -54,6 +54,7 @@ private:
     // chapters_cut.cpp
     void cut();
     void recordOnOne();
+    void moveOnTwo();
     void recordOnTwo();
     void comeBack();
     void settle();
