@@ -89,6 +89,7 @@ T.ApplicationWindow {
             from: 0
             to: 1
             duration: Theme.fadeMs
+            running: false
         }
     }
 

@@ -108,6 +108,12 @@ std::vector<Standing> candidatesOf(const store::RecordView& attendance,
     return candidates;
 }
 
+std::string plannedIn(const Json& placement, const char* field) {
+    if (!placement.is_object() || !placement.contains(field)) return {};
+    const Json& value = placement.at(field);
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
+
 std::map<std::string, Json> settlingSet(const store::RecordView& attendance,
                                         const std::string& candidate) {
     const auto changes = contestingChanges(attendance);

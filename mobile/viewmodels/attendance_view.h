@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -58,6 +59,10 @@ std::vector<Standing> candidatesOf(const store::RecordView& attendance,
 // times and notices that only the others had set. Empty if the candidate is not there.
 std::map<std::string, Json> settlingSet(const store::RecordView& attendance,
                                         const std::string& candidate);
+
+// "09:00" as agreed in the placement in force; empty if there is none.
+inline constexpr std::array kPlannedFields{"planned_start", "planned_end"};
+std::string plannedIn(const Json& placement, const char* field);
 
 QString timeOfMoment(const std::string& moment);  // "2026-11-20T08:42:..." -> "08:42"
 

@@ -52,6 +52,9 @@ bool hasAuthor(const Lines& authors, const Line& line) {
     });
 }
 
+// Not shown as a fact, but somebody's deed.
+bool isTrace(const std::string& field) { return field == "void" || field == "moved_from"; }
+
 }  // namespace
 
 bool isListed(const std::string& field) {
@@ -142,7 +145,7 @@ RecordLine DayLines::recordLine(const store::RecordView& record) const {
         for (const auto& rival : field.rivals) {
             fact.rivals += QVariant::fromValue(factLine(name, rival));
         }
-        facts.push_back(fact);
+        if (isListed(name) || isTrace(name)) facts.push_back(fact);
         if (isListed(name) && (!fact.value.isEmpty() || !fact.rivals.isEmpty())) {
             line.facts += QVariant::fromValue(fact);
         }

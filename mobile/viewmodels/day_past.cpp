@@ -1,20 +1,22 @@
 #include "mobile/viewmodels/day_past.h"
 
-#include <set>
-
 #include "mobile/viewmodels/local_moment.h"
 
 namespace ayumi::viewmodels {
 
-QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,
-                           const PastChanges& past) {
-    // Those that stood beside each other are told with who chose.
+std::set<std::pair<std::string, std::string>> settledValues(const PastChanges& past) {
     std::set<std::pair<std::string, std::string>> settled;
     for (const auto& settlement : sync::settlementsOf(past)) {
         for (const auto& stood : settlement.stood) {
             settled.insert({settlement.field, stood.change->id});
         }
     }
+    return settled;
+}
+
+QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,
+                           const PastChanges& past) {
+    const auto settled = settledValues(past);
     QVariantList facts;
     for (const auto& one : past) {
         for (const auto& [field, value] : one.change->set) {

@@ -4,10 +4,17 @@
 
 #include <QVariantList>
 
+#include <set>
+#include <string>
+#include <utility>
+
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/record_history.h"
 
 namespace ayumi::viewmodels {
+
+// {field, change} of the values that settledFacts() tells of.
+std::set<std::pair<std::string, std::string>> settledValues(const PastChanges& past);
 
 // FactLines of what stands no longer and is not in settledFacts(), oldest first.
 QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,

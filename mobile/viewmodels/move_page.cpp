@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/move_page.h"
 
+#include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/person_look.h"
 #include "shared/records/validation.h"
@@ -55,10 +56,24 @@ tablet::SaveRequest MovePage::newRecord(const QString& reason) const {
     for (const auto& [name, field] : m_old.fields) {
         if (name != records::kVoidField && !field.value.is_null()) request.set[name] = field.value;
     }
+    if (m_old.kind == "attendance") plan(request);
     request.set["moved_from"] = m_old.record;
     // Their own words, brought here by somebody else, and not confirmed by them yet.
     if (m_old.kind != "attendance") request.proxy = sync::Proxy{request.participant, false};
     return request;
+}
+
+// Agreed with the other person: their own times, not those of whom it was written under.
+void MovePage::plan(tablet::SaveRequest& request) const {
+    for (const char* field : kPlannedFields) request.set.erase(field);
+    auto& tablet = m_app.tablet();
+    for (const auto& row : tablet.reader().roster(tablet.viewer(), m_old.about, m_old.day)) {
+        if (row.participant != request.participant) continue;
+        for (const char* field : kPlannedFields) {
+            const std::string planned = plannedIn(row.placement, field);
+            if (!planned.empty()) request.set[field] = planned;
+        }
+    }
 }
 
 tablet::SaveRequest MovePage::takenBack(const QString& reason) const {

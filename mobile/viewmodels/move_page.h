@@ -46,6 +46,7 @@ signals:
 private:
     bool taken();  // the other person has a record of that day already
     tablet::SaveRequest newRecord(const QString& reason) const;
+    void plan(tablet::SaveRequest& request) const;
     tablet::SaveRequest takenBack(const QString& reason) const;
 
     AppContext& m_app;

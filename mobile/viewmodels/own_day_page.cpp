@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
@@ -42,10 +43,8 @@ void OwnDayPage::refresh() {
             OwnSite own;
             own.key = QString::fromStdString(site.record);
             own.name = QString::fromStdString(site.text("name"));
-            if (row.placement.is_object()) {
-                own.plannedStart = QString::fromStdString(row.placement.value("planned_start", ""));
-                own.plannedEnd = QString::fromStdString(row.placement.value("planned_end", ""));
-            }
+            own.plannedStart = QString::fromStdString(plannedIn(row.placement, "planned_start"));
+            own.plannedEnd = QString::fromStdString(plannedIn(row.placement, "planned_end"));
             if (row.recorded) {  // not taken back
                 own.status = QString::fromStdString(row.attendance.text("status"));
                 own.arrived = QString::fromStdString(row.attendance.text("arrived"));

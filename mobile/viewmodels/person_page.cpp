@@ -113,11 +113,14 @@ void PersonPage::refresh() {
 
 QVariantList PersonPage::replacedOf(const store::RecordView& view) {
     QVariantList replaced;
-    for (const auto& past : m_histories.of(view.record)) {
+    const PastChanges& pasts = m_histories.of(view.record);
+    const auto settled = settledValues(pasts);
+    for (const auto& past : pasts) {
         store::RecordView alone;
         alone.participant = m_participant;
         for (const auto& [field, value] : past.change->set) {
-            if (stillStands(view, field, past.change->id)) continue;
+            const bool told = settled.contains({field, past.change->id});
+            if (told || stillStands(view, field, past.change->id)) continue;
             static_cast<store::ValueView&>(alone.fields[field]) = pastValue(past, field);
         }
         const Standing standing = standingOf(alone, m_app.tablet().reader());

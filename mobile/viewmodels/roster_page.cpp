@@ -12,10 +12,7 @@ namespace {
 
 QString plannedTime(const store::RosterRow& row, const char* field) {
     const std::string recorded = row.attendance.text(field);
-    if (!recorded.empty()) return QString::fromStdString(recorded);
-    if (!row.placement.is_object() || !row.placement.contains(field)) return {};
-    const Json& value = row.placement.at(field);
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+    return QString::fromStdString(recorded.empty() ? plannedIn(row.placement, field) : recorded);
 }
 
 }  // namespace
@@ -96,7 +93,7 @@ void RosterPage::record(const QString& participant, const QString& status) {
     if (row == nullptr || (row->recorded && !row->attendance.isVoid)) return;
     std::map<std::string, Json> set{{"status", status.toStdString()}};
     if (status != "absent") set["arrived"] = timeOfDay(m_app.tablet().nowMs());
-    for (const char* field : {"planned_start", "planned_end"}) {
+    for (const char* field : kPlannedFields) {
         const QString value = plannedTime(*row, field);
         if (!value.isEmpty()) set[field] = value.toStdString();
     }

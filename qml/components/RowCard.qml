@@ -12,6 +12,7 @@ PressArea {
     property bool pressable: true
     property bool selected: false
     property bool titleBold: true
+    property bool leadingShown: true
     property bool trailingShown: true
     property alias leading: leadingPlace.data
     default property alias trailing: trailingPlace.data
@@ -40,7 +41,7 @@ PressArea {
         RowLayout {
             id: leadingPlace
 
-            visible: children.length > 0
+            visible: row.leadingShown && children.length > 0
         }
         ColumnLayout {
             spacing: 0

@@ -21,6 +21,7 @@ Item {
 
     readonly property bool marked: text.indexOf("{") >= 0
     readonly property string plainText: marked ? ruby.plainText : text
+    readonly property real band: marked ? ruby.band : 0 // of the readings, above the base
 
     implicitWidth: marked ? ruby.implicitWidth : plain.implicitWidth
     implicitHeight: marked ? ruby.implicitHeight : plain.implicitHeight

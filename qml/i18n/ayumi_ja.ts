@@ -4410,6 +4410,11 @@
         <source>%1と同じ文です。このままでも保存できます</source>
         <translation>%1と同じ文です。このままでも保存できます</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <comment>11/18, weekday</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ScrollButtons</name>

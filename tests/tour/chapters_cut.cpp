@@ -61,6 +61,7 @@ void Tour::moveOnTwo() {
     openRoster(m_two, kBakery);
     hand.check(hand.textOf("state_" + person(kInoue)).contains("欠席"), "the right one has it",
                hand.textOf("state_" + person(kInoue)));
+    hand.check(hand.reads("10:00–15:00"), "with the hours agreed with them");
 }
 
 void Tour::recordOnTwo() {

@@ -102,6 +102,8 @@ Sheet {
             ColumnLayout {
                 visible: row.byWidth > 0 && !row.contested
                 spacing: 0
+                Layout.topMargin: 8
+                Layout.bottomMargin: 8
                 Layout.preferredWidth: row.byWidth
                 Layout.maximumWidth: row.byWidth
 

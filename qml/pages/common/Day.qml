@@ -29,7 +29,7 @@ StaffPage {
         }
     }
 
-    Flow {
+    WrapRow {
         spacing: 12
         Layout.fillWidth: true
 
@@ -49,7 +49,6 @@ StaffPage {
         }
         Badge {
             objectName: "dayStatus"
-            width: Math.min(implicitWidth, parent.width)
             hue: Facts.dayHue(day.page.status)
             iconName: Facts.dayIcon(day.page.status)
             text: Facts.dayStatus(day.page.status, day.page.amendments.count)

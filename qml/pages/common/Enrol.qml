@@ -26,6 +26,7 @@ BarePage {
         Layout.fillWidth: true
 
         EnrolGuide {
+            visible: Theme.wide || enrol.page.step === 1
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 1

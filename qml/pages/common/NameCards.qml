@@ -63,7 +63,10 @@ BarePage {
         Layout.fillWidth: true
     }
     GridLayout {
-        columns: Math.max(1, Math.min(3, Math.floor((width + 16) / Theme.size(330))))
+        // Room for the picture and six characters of a name
+        readonly property real cardWidth: Theme.size(124) + Theme.px(30) * 6 + 68
+
+        columns: Math.max(1, Math.min(3, Math.floor((width + 16) / (cardWidth + 16))))
         columnSpacing: 16
         rowSpacing: 16
         Layout.fillWidth: true

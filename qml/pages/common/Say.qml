@@ -76,6 +76,11 @@ QtObject {
         return value === "" ? "" : parseInt(value.slice(5, 7)) + "/" + parseInt(value.slice(8, 10))
     }
 
+    function dayInRow(value: string): string {
+        return value === "" ? "" : qsTr("%1（%2）", "11/18, weekday").arg(shortDay(value))
+            .arg(weekday(value))
+    }
+
     // "2026-11-20T17:42" seen from a day: 17:42, 昨日 17:42, 11/18 17:42
     function moment(value: string, today: string): string {
         if (value === "") return ""
@@ -112,10 +117,12 @@ QtObject {
             : qsTr("%1と同じ文です。このままでも保存できます").arg(day(from))
     }
 
-    // Names as markup: 高橋さん、大野さん
+    // Names as markup: 高橋さん、大野さん. A line breaks between two, not within one.
     function names(list: var): string {
+        const between = qsTr("、", "between two names")
+        const marked = list.some(name => name.includes("{")) && !between.endsWith(" ")
         return list.map(name => qsTr("%1さん", "after a family name").arg(name))
-            .join(qsTr("、", "between two names"))
+            .join(marked ? between + " " : between)
     }
 
     function tablet(here: bool): string {

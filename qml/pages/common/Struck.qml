@@ -28,13 +28,13 @@ RowLayout {
         spoken: false
 
         Rectangle {
-            y: parent.height / 2 - 3
+            y: (old.band + old.height) / 2 - 3
             width: parent.width
             height: 2
             color: Theme.amendD
         }
         Rectangle {
-            y: parent.height / 2 + 2
+            y: (old.band + old.height) / 2 + 2
             width: parent.width
             height: 2
             color: Theme.amendD

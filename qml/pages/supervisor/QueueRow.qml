@@ -22,6 +22,8 @@ RowLayout {
     required property bool chosen
 
     property string today: ""
+    readonly property bool dayApart: Theme.wide // a column of its own
+    readonly property string afterDay: Theme.phone || Theme.scale > 1.3 ? "\n" : " "
 
     signal choiceWanted(bool wanted)
     signal opened
@@ -43,14 +45,37 @@ RowLayout {
 
         RowCard {
             objectName: "open_" + row.key
-            title: Theme.phone ? Say.shortDay(row.day) + " " + row.personName
-                               : Say.day(row.day) + "  " + row.personName
-            subtitle: Say.joined([Theme.phone ? badge.text : "", row.siteName,
+            title: row.dayApart ? row.personName
+                : Say.dayInRow(row.day) + row.afterDay + row.personName
+            subtitle: Say.joined([Theme.phone ? badge.text : "", row.dayApart ? "" : row.siteName,
                 qsTr("書いた人 %1").arg(Say.writers(row.authors))], "  ")
-            name: Say.plain(Say.joined([title, Theme.phone ? "" : badge.text, subtitle], " "))
+            name: Say.plain(Say.joined([Say.day(row.day), row.personName, badge.text, row.siteName,
+                qsTr("書いた人 %1").arg(Say.writers(row.authors))], " "))
+            leadingShown: row.dayApart
             trailingShown: !Theme.phone
             onClicked: row.opened()
             Layout.fillWidth: true
+
+            leading: ColumnLayout {
+                spacing: 0
+                Layout.minimumWidth: Theme.size(176)
+                Layout.maximumWidth: Theme.size(176)
+
+                Words {
+                    text: Say.dayInRow(row.day)
+                    size: Theme.sizeLead
+                    bold: true
+                    spoken: false
+                    Layout.fillWidth: true
+                }
+                Words {
+                    text: row.siteName
+                    size: Theme.sizeLabel
+                    color: Theme.ink2
+                    spoken: false
+                    Layout.fillWidth: true
+                }
+            }
 
             Badge {
                 id: badge

@@ -43,6 +43,7 @@ TEST_F(MoveTest, TheRightPersonGetsTheRecord_AndBothSayWhereItWent) {
     ASSERT_TRUE(now);
     EXPECT_EQ(now->text("status"), "present");
     EXPECT_EQ(now->text("arrived"), "08:55");
+    EXPECT_EQ(now->text("planned_start"), "09:00") << "as agreed with them";
     const auto old = attendance("佐々木");
     EXPECT_TRUE(old->isVoid);
     EXPECT_FALSE(old->contested);
