@@ -108,9 +108,9 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
     if (const auto* before = known(change->id)) {
         const bool same = before->body == change->body && before->signature == change->signature;
         if (!same) return keepBeside(*change, {"id_reused", {}});
-        // Held because of who carried it, and now somebody else does.
+        // Held because of who carried it, and now somebody else does. It came when it came first.
         const bool forItsCarrier = before->code == "device_revoked" && carrier.state == "active";
-        if (forItsCarrier) judgeAgain(change->id, Answered::Nothing);
+        if (forItsCarrier) judgeAsItCame(change->id);
         return verdictOf(m_changes.at(change->id), true);
     }
     storage::ChangeRow row = received(change->id, *change);

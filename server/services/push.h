@@ -127,8 +127,8 @@ private:
     void wait(const storage::ChangeRow& row);
     void followUp(const sync::Change& change);
     std::set<std::string> heldForConsent(const std::string& participant);
-    // `answered`: beyond what its own wait or a release has answered for.
-    void judgeAgain(const std::string& id, std::optional<Answered> answered = {});
+    void judgeAgain(const std::string& id);     // what its wait or a release has answered for
+    void judgeAsItCame(const std::string& id);  // as of when it came; its carrier is answered for
     std::optional<HeldOne> heldOne(const std::string& id);
     void judgedAgain(HeldOne one, const std::optional<Error>& why);
 

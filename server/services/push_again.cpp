@@ -116,27 +116,28 @@ std::optional<PushBatch::HeldOne> PushBatch::heldOne(const std::string& id) {
     return one;
 }
 
-void PushBatch::judgeAgain(const std::string& id, std::optional<Answered> answered) {
+void PushBatch::judgeAgain(const std::string& id) {
     auto one = heldOne(id);
     if (!one) return;
     const bool waited = waitsForOthers(one->row.code);
-    if (!answered && !waited && !isReleased(*one->change, one->row.code)) return;
-    const auto before = waited ? Answered::Arrival : Answered::Released;
+    if (!waited && !isReleased(*one->change, one->row.code)) return;
     const storage::DeviceRow answeredFor;  // who carried it was judged, or released
-    const auto why =
-        whyHeld(*one->change, one->checked, one->row, answeredFor, answered.value_or(before));
+    const auto why = whyHeld(*one->change, one->checked, one->row, answeredFor,
+                             waited ? Answered::Arrival : Answered::Released);
+    judgedAgain(std::move(*one), why);
+}
+
+void PushBatch::judgeAsItCame(const std::string& id) {
+    auto one = heldOne(id);
+    if (!one) return;
+    const storage::DeviceRow answeredFor;
+    const auto why = whyHeldAndNotReleased(*one->change, one->checked, one->row, answeredFor,
+                                           Answered::Carrier);
     judgedAgain(std::move(*one), why);
 }
 
 std::vector<std::string> PushBatch::judgeLearnt(const std::vector<std::string>& ids) {
-    const storage::DeviceRow answeredFor;
-    for (const auto& id : ids) {
-        auto one = heldOne(id);
-        if (!one) continue;
-        const auto why = whyHeldAndNotReleased(*one->change, one->checked, one->row, answeredFor,
-                                               Answered::Carrier);
-        judgedAgain(std::move(*one), why);
-    }
+    for (const auto& id : ids) judgeAsItCame(id);
     std::vector<std::string> audiences;
     store(audiences);
     return audiences;

@@ -137,6 +137,8 @@ void World::heal() {
                 continue;
             }
             waiting += tablet->store->waiting().count + tablet->store->asideCount();
+            // It has not shown yet who it is to a server that lost it.
+            if (!tablet->wiped() && m_stage.truth.refused.contains(tablet->name)) ++waiting;
         }
         const auto now = m_stage.server->read()->agency()->number;
         if (waiting == 0 && now == before) return;

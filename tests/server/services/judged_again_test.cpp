@@ -252,6 +252,18 @@ TEST_P(Release, WhatARevokedTabletCarried_IsJudgedAgain_WhenAnotherBringsIt) {
     expectLogHolds();
 }
 
+TEST_P(Release, WhatARevokedTabletCarried_BeforeItsKeyWasRevoked_Counts_WhenAnotherBringsIt) {
+    const auto arrival = entry("attendance", {{"status", "present"}});
+    const auto other = agency.enrolDevice("B");
+    ASSERT_TRUE(agency.enrolment().revoke(other.device, "revoked"));
+    EXPECT_EQ(pushed(other.device, arrival), "device_revoked");
+    agency.clock().advance(60'000);
+    reportStolen(tabletA);
+    EXPECT_EQ(pushed(tabletS.device, arrival), "applied");
+    EXPECT_EQ(view().status(), sync::DayStatus::Ready);
+    expectLogHolds();
+}
+
 TEST_P(Release, WhatARevokedTabletCarried_IsStillJudged_WhenAnotherBringsIt) {
     const auto bad = entry("reflection", {{"went", "blue"}});
     ASSERT_TRUE(agency.enrolment().revoke(tabletS.device, "revoked"));
