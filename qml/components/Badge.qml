@@ -10,7 +10,9 @@ Rectangle {
     property string iconName: ""
     property string text: ""
 
-    implicitWidth: line.implicitWidth + 24
+    readonly property int sides: Theme.phone ? 16 : 24
+
+    implicitWidth: line.implicitWidth + sides
     implicitHeight: Math.max(Theme.size(36), line.implicitHeight + 6)
     radius: Theme.radiusBadge
     color: Theme.tint(hue)
@@ -23,8 +25,8 @@ Rectangle {
         id: line
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, parent.width - 20)
-        spacing: Theme.size(8)
+        width: Math.min(implicitWidth, parent.width - badge.sides + 4)
+        spacing: Theme.size(Theme.phone ? 6 : 8)
 
         AppIcon {
             name: badge.iconName

@@ -47,7 +47,8 @@ private:
                     const tablet::HttpAnswer& answer);
     void checkStates(const std::string& device, const tablet::HttpRequest& request,
                      const Json& answer);
-    void checkForget(const std::string& device, const Json& answer);
+    void checkForget(const std::string& device, const tablet::HttpRequest& request,
+                     const Json& answer);
     void checkChange(const std::string& device, const Json& change, const char* where);
     void checkHeld(const std::string& device, const Json& answer);
 

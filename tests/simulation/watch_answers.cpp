@@ -23,7 +23,7 @@ void Watch::answered(const std::string& device, const tablet::HttpRequest& reque
     const Json body = Json::parse(answer.body);
     if (path == "/v1/changes") noteVerdicts(device, request, body);
     if (path == "/v1/changes" || path == "/v1/records") checkStates(device, request, body);
-    if (path == "/v1/records") checkForget(device, body);
+    if (path == "/v1/records") checkForget(device, request, body);
     if (path == "/v1/held") checkHeld(device, body);
     if (path.ends_with("/history")) {
         for (const Json& entry : body.at("entries")) {
@@ -91,9 +91,11 @@ void Watch::checkChange(const std::string& device, const Json& change, const cha
 }
 
 // With a reset the page was for another log: the tablet takes nothing of it, shows its certificates
-// and asks anew.
-void Watch::checkForget(const std::string& device, const Json& answer) {
-    if (answer.value("reset", false)) return;
+// and asks anew. Who asks on without saying of which log (a hostile one) cannot be told of another.
+void Watch::checkForget(const std::string& device, const tablet::HttpRequest& request,
+                        const Json& answer) {
+    const bool saysHead = request.target.find("head=") != std::string::npos;
+    if (!saysHead || answer.value("reset", false)) return;
     for (const std::string audience : answer.value("forget", Json::array())) {
         if (!audience.starts_with("p:")) continue;
         if (!m_truth.standsOn(device, audience.substr(2), m_clock.nowMs())) continue;

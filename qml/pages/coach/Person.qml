@@ -17,7 +17,7 @@ StaffPage {
     headLeading: Avatar {
         letter: person.page.letter
         hue: person.page.hue
-        size: Theme.size(56)
+        size: Theme.size(Theme.phone ? 40 : 56)
     }
 
     actions: AppButton {

@@ -55,18 +55,19 @@ Sheet {
 
         GridLayout {
             columns: Theme.phone && Theme.scale > 1.2 ? 1 : 6
-            columnSpacing: Theme.phone ? 8 : 12
+            columnSpacing: Theme.phone ? 6 : 12
             rowSpacing: 0
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.size(row.columns ? 76 : 84)
-            Layout.leftMargin: Theme.phone ? 12 : 20
-            Layout.rightMargin: Theme.phone ? 8 : 20
+            Layout.leftMargin: Theme.phone ? 8 : 20
+            Layout.rightMargin: Theme.phone ? 6 : 20
 
             Avatar {
                 visible: Theme.scale < 1.5
                 letter: row.letter
                 hue: row.hue
-                Layout.rightMargin: 4
+                size: Theme.size(Theme.phone ? 36 : 48)
+                Layout.rightMargin: Theme.phone ? 0 : 4
             }
             RosterName {
                 objectName: dots.visible ? "" : "more_" + row.key
@@ -96,6 +97,8 @@ Sheet {
                 onRecorded: status => row.recorded(status)
                 Layout.fillWidth: true
                 Layout.maximumWidth: row.columns ? Infinity : implicitWidth
+                // The name gives way first.
+                Layout.minimumWidth: Theme.phone ? Math.min(implicitWidth, row.width / 2) : 0
                 Layout.topMargin: 8
                 Layout.bottomMargin: 8
             }
