@@ -205,8 +205,7 @@ private:
     bool m_certificatesShown = false;  // once per refusal
     bool m_asideFirst = false;         // one just failed alone
     bool m_asideTried = false;         // failed unread as well: waits for the next run
-    bool m_wipeTold = false;
-    bool m_forked = false;  // as the server said last: two tablets go by this one's name
+    bool m_forked = false;             // as the server said last: two tablets go by this one's name
     bool m_wiped = false;
     std::size_t m_batchChanges;
     std::int64_t m_received = 0;

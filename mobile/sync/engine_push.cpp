@@ -82,16 +82,12 @@ void Engine::pushAhead(const Flight& flight, const sync::PushResponse& response)
 }
 
 // Revoked: drafts that a kill left go as sealed boxes while nobody is at work, then the tablet
-// asks to be told to wipe.
+// asks to be told to wipe. It asks each time: the server may have lost since what it had then.
 bool Engine::startFarewell() {
     auto& store = m_parts.store;
     if (!store.marks().revoked || store.waiting().count > 0) return false;
     const auto drafts = store.drafts();
     if (!drafts.empty() && m_signer) return false;
-    if (drafts.empty() && m_wipeTold) {
-        wipeIfDone();
-        return false;
-    }
     std::vector<std::string> unread;
     if (!drafts.empty()) {
         unread.push_back(sealedText(store.identity().sealingKey, drafts.front()));
@@ -148,11 +144,10 @@ void Engine::pushed(const Flight& flight, const sync::PushResponse& response,
         if (auto dropped = m_parts.store.dropDraft(*flight.draft); !dropped) fail(dropped.error());
     }
     // Without the word the device counts again (it was revoked by mistake).
-    m_wipeTold = response.wipe;
     m_forked = response.forked;
     if (auto marked = m_parts.store.setRevoked(response.wipe); !marked) fail(marked.error());
     noteDamaged(touched);
-    wipeIfDone();
+    if (response.wipe) wipeIfDone();
 }
 
 // 400, 413, 422, 500: something in the batch cannot be swallowed. Halves find it; what fails alone
@@ -179,7 +174,7 @@ void Engine::shrinkBatch(std::size_t sent) {
 
 void Engine::wipeIfDone() {
     auto& store = m_parts.store;
-    if (!m_wipeTold || store.waiting().count > 0 || !store.drafts().empty()) return;
+    if (store.waiting().count > 0 || !store.drafts().empty()) return;
     if (auto wiped = store.wipe(); !wiped) return fail(wiped.error());
     m_wiped = true;
     m_parts.transport.closeLive();

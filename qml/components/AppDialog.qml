@@ -16,6 +16,7 @@ AppPopup {
     property string acceptIcon: ""
     property bool acceptEnabled: true
     property string cancelText: qsTr("やめる")
+    property Item firstField: null // what is typed first, if there is anything to type
     default property alias body: bodyColumn.data
 
     signal accepted
@@ -28,7 +29,11 @@ AppPopup {
     height: Math.min(implicitHeight, (parent ? parent.height : 480) - 32)
     padding: Theme.phone ? 16 : 34
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: (cancel.visible ? cancel : accept).forceActiveFocus()
+    onOpened: {
+        if (firstField && firstField.visible) firstField.forceActiveFocus()
+        else if (cancel.visible) cancel.forceActiveFocus()
+        else accept.forceActiveFocus()
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.phone ? 16 : 24

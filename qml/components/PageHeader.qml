@@ -25,7 +25,7 @@ GridLayout {
     rowSpacing: 8
 
     RowLayout {
-        spacing: 16
+        spacing: Theme.phone ? 10 : 16
         Layout.fillWidth: true
 
         IconButton {

@@ -7,7 +7,8 @@ import Ayumi.Style
 Rectangle {
     id: frame
 
-    property string title: "" // above the progress, or alone
+    property string title: ""
+    property string headTitle: title // above the progress, or alone; "" where the body begins with it
     property string progressText: "" // "5つのうち 2つめ"
     property int progressTotal: 0
     property int progressCurrent: 0

@@ -53,7 +53,7 @@ Item {
                 }
                 StageWords {
                     visible: head.ownStage && !Theme.phone
-                    title: head.frame.title
+                    title: head.frame.headTitle
                     progressText: head.frame.progressText
                     total: head.frame.progressTotal
                     current: head.frame.progressCurrent
@@ -96,8 +96,8 @@ Item {
         }
         StageWords {
             visible: Theme.phone && head.ownStage
-                     && (head.frame.title !== "" || head.frame.progressTotal > 0)
-            title: head.frame.title
+                     && (head.frame.headTitle !== "" || head.frame.progressTotal > 0)
+            title: head.frame.headTitle
             progressText: head.frame.progressText
             total: head.frame.progressTotal
             current: head.frame.progressCurrent

@@ -42,6 +42,7 @@ PressArea {
             id: leadingPlace
 
             visible: row.leadingShown && children.length > 0
+            Layout.fillWidth: false
         }
         ColumnLayout {
             spacing: 0

@@ -220,6 +220,7 @@ StaffPage {
         hue: "att"
         text: qsTr("取り消した記録も、理由といっしょに残ります")
         acceptText: qsTr("取り消す")
+        firstField: reason.input
         acceptEnabled: reason.text.trim() !== ""
         onAccepted: {
             form.page.takeBack(reason.text)

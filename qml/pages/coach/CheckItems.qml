@@ -161,6 +161,7 @@ StaffPage {
         iconName: "edit"
         text: qsTr("前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください")
         acceptText: qsTr("なおす")
+        firstField: field.input
         acceptEnabled: field.text.trim() !== "" && field.text.trim().length <= items.page.wordsLimit
         onAccepted: {
             items.page.reword(key, field.text)

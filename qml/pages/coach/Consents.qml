@@ -68,6 +68,7 @@ StaffPage {
         hue: "att"
         text: qsTr("今日から使わなくなります。前に同意したことは、わけといっしょに残ります")
         acceptText: qsTr("取りやめる")
+        firstField: why.input
         acceptEnabled: !consents.page.busy && why.text.trim() !== ""
         onAccepted: consents.page.withdraw(consents.withdrawing, why.text)
 

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string day
     property string label: ""
     property string fieldName: ""
+    property alias input: typed.input
 
     readonly property bool over: words.limit > 0 && words.length > words.limit
 
@@ -23,6 +24,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     NoteField {
+        id: typed
+
         objectName: written.fieldName
         label: written.label
         text: written.words.text

@@ -30,6 +30,7 @@ AppDialog {
     text: releases ? qsTr("あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります")
                    : qsTr("一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります")
     acceptText: releases ? qsTr("そのまま通す") : qsTr("置いておく")
+    firstField: releases ? null : reason.input
     acceptEnabled: !busy && (releases || reason.text.trim() !== "")
     onAccepted: releases ? released(key, reason.text) : setAside(key, reason.text)
 

@@ -22,9 +22,12 @@ AppDialog {
                             : qsTr("見たことが、本人と受けもちの人にとどきます")
     acceptText: what === "comment" ? qsTr("書く") : what === "reason" ? qsTr("なおす")
                                                                        : qsTr("知らせる")
+    firstField: what === "seen" ? null : typed.input
     acceptEnabled: !busy && (what === "seen" || words.text.trim() !== "")
 
     DayWordsField {
+        id: typed
+
         fieldName: "dayWords"
         words: dialog.words
         day: dialog.day

@@ -9,6 +9,7 @@ import Ayumi.Style
 FlowFrame {
     id: intro
 
+    headTitle: page.proxy ? title : ""
     nextText: qsTr("はじめる")
     centred: true
     bodySpacing: Theme.phone ? 20 : 32

@@ -15,6 +15,7 @@ ParticipantFrame {
     readonly property bool fixing: page.stage === "fix"
 
     title: qsTr("きょうの出勤")
+    headTitle: fixing ? title : ""
     speakVisible: false
     savedText: page.savedAt === "" ? "" : qsTr("ほぞんしました")
     nextText: fixing ? qsTr("決める") : qsTr("ホームへ")

@@ -58,8 +58,8 @@ RowLayout {
 
             leading: ColumnLayout {
                 spacing: 0
-                Layout.minimumWidth: Theme.size(176)
-                Layout.maximumWidth: Theme.size(176)
+                Layout.minimumWidth: Theme.size(196)
+                Layout.maximumWidth: Theme.size(196)
 
                 Words {
                     text: Say.dayInRow(row.day)

@@ -13,6 +13,7 @@ AppDialog {
     property bool busy: false
     readonly property string secretText: secretNeeded ? secret.text : ""
 
+    firstField: secret.input
     acceptEnabled: ready && !busy && (!secretNeeded || secret.text !== "")
     onClosed: secret.text = ""
 
@@ -26,6 +27,7 @@ AppDialog {
         message: Say.plain(dialog.problem.shown
             ? Say.joined([dialog.problem.what, dialog.problem.todo], "。")
             : qsTr("5分間は、もう聞きません"))
+        onAccepted: if (dialog.acceptEnabled) dialog.accepted()
         Layout.fillWidth: true
     }
 }

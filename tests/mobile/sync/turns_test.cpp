@@ -219,6 +219,19 @@ TEST_F(TurnsTest, Revoked_IsNeverWiped_WhileSomeoneWritesADraft) {
     EXPECT_TRUE(tablet.engine->loadDraft(page).has_value());
 }
 
+TEST_F(TurnsTest, Revoked_AsksOnceMoreBeforeItIsWiped_WhenItCouldNotBeAtOnce) {
+    const store::DraftKey page{agency.coach.person, "attendance"};
+    ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"status", "late"}}).ok());
+    server.wipe = true;
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    server.wipe = false;  // another log, or revoked by mistake
+    ASSERT_TRUE(tablet.engine->dropDraft(page).ok());
+    tablet.settleWithin(server, 60'000);
+    EXPECT_EQ(tablet.heard.wiped, 0);
+    EXPECT_TRUE(tablet.store->identity().enrolled());
+}
+
 TEST_F(TurnsTest, Revoked_DraftLeftByAKill_GoesSealedToQuarantine) {
     const store::DraftKey page{agency.coach.person, "attendance"};
     ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"note", "途中"}}).ok());
