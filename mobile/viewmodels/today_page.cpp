@@ -4,10 +4,13 @@
 
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/person_look.h"
+#include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
+
+constexpr int kWordsDaysBack = 7;  // as the participant's own page of words
 
 bool isHere(const std::string& status) {
     return status == "present" || status == "late" || status == "left_early" || status == "home";
@@ -77,6 +80,7 @@ std::vector<Care> TodayPage::caresNow() {
                          {},
                          QString::fromStdString(day.participant)});
     }
+    if (m_app.session()->role() == "coach") addUnanswered(cares);
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
@@ -91,6 +95,41 @@ std::vector<Care> TodayPage::caresNow() {
                          QString::fromStdString(held.participant)});
     }
     return cares;
+}
+
+void TodayPage::addUnanswered(std::vector<Care>& cares) {
+    auto& reader = m_app.tablet().reader();
+    const auto viewer = m_app.tablet().viewer();
+    const std::string since = addDays(day().toStdString(), -kWordsDaysBack);
+    struct Talk {
+        store::RecordView own;  // the participant's newest
+        TimeMs ownAtMs = 0;
+        TimeMs repliedAtMs = 0;
+    };
+    std::map<std::string, Talk> talks;
+    for (const auto& row : reader.rows(viewer, "comment")) {
+        if (row.isVoid || row.day < since) continue;
+        auto words = reader.record(viewer, row.record);
+        if (!words || !words->fields.contains("text")) continue;
+        const auto& said = words->fields.at("text");
+        Talk& talk = talks[row.participant];
+        if (said.author != row.participant) {
+            talk.repliedAtMs = std::max(talk.repliedAtMs, said.atMs);
+        } else if (said.atMs > talk.ownAtMs) {
+            talk.ownAtMs = said.atMs;
+            talk.own = std::move(*words);
+        }
+    }
+    for (const auto& [participant, talk] : talks) {
+        if (talk.ownAtMs <= talk.repliedAtMs) continue;
+        cares.push_back({QString::fromStdString(talk.own.record),
+                         "words",
+                         familyName(reader, participant),
+                         QString::fromStdString(talk.own.day),
+                         {},
+                         {},
+                         QString::fromStdString(participant)});
+    }
 }
 
 void TodayPage::refresh() {
@@ -119,7 +158,7 @@ void TodayPage::openCare(const QString& key) {
     const Care* care = m_cares.find(key);
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
-    if (care->kind == "flag" || care->kind == "returned") {
+    if (care->kind == "flag" || care->kind == "returned" || care->kind == "words") {
         return m_app.navigator()->open("day",
                                        {{"participant", care->participant}, {"day", care->day}});
     }

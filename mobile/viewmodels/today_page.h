@@ -42,7 +42,7 @@ public:
 struct Care {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString kind MEMBER kind)  // flag, returned, contested, quarantined
+    Q_PROPERTY(QString kind MEMBER kind)  // flag, returned, words, contested, quarantined
     Q_PROPERTY(QString personName MEMBER personName)
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(QString siteName MEMBER siteName)
@@ -88,6 +88,7 @@ private:
     void refresh();
     SiteToday siteToday(const store::RecordRow& site);
     std::vector<Care> caresNow();
+    void addUnanswered(std::vector<Care>& cares);  // a participant's words without a reply
 
     AppContext& m_app;
     RowsModel<SiteToday> m_sites;

@@ -583,6 +583,10 @@
         <source>差し戻された日</source>
         <translation>Day sent back</translation>
     </message>
+    <message>
+        <source>本人からの言葉</source>
+        <translation>Words from the participant</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>

@@ -583,6 +583,10 @@
         <source>差し戻された日</source>
         <translation>差し戻された日</translation>
     </message>
+    <message>
+        <source>本人からの言葉</source>
+        <translation>本人からの言葉</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>

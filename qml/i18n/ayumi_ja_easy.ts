@@ -583,6 +583,10 @@
         <source>差し戻された日</source>
         <translation>もどされた {日|ひ}</translation>
     </message>
+    <message>
+        <source>本人からの言葉</source>
+        <translation>{本人|ほんにん}からの {言葉|ことば}</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>

@@ -55,6 +55,24 @@ TEST_F(DaysTest, Supervisor_ComesToTheQueue_AndSignsSeveralWithOneSecret) {
     }));
 }
 
+TEST_F(DaysTest, Supervisor_SignsWithThePinAndEnter) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    openDay(today);
+    ASSERT_EQ(app.driver->touch("sign"), "");
+    app.driver->type(kSupervisorPin);
+    app.driver->key(Qt::Key_Return);
+    EXPECT_TRUE(becomes(today, "signed"));
+}
+
+TEST_F(DaysTest, ADialogOfWords_BeginsInItsField) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    openDay(today);
+    ASSERT_EQ(app.driver->touch("comment"), "");
+    app.driver->type("よく見ています");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("よく見ています"); }));
+}
+
 // Lesson: hypha #2988
 TEST_F(DaysTest, AmendedDay_ShowsWhatWasSigned_AndIsSignedAgain) {
     app.signIn(app.agency.supervisor, kSupervisorPin);

@@ -39,6 +39,25 @@ protected:
 
 }  // namespace
 
+TEST_F(TalkTest, AnswersOfAPerson_AreTheCoachsCare_UntilSomebodyReplies) {
+    app.signIn(app.agency.coach, kCoachPin);
+    EXPECT_FALSE(app.driver->shows("本人からの言葉")) << "what staff said waits for nobody";
+    app.home("佐々木", kParticipantPin);
+    answer("もう だいじょうぶです。");
+    const QString care = "care_" + QString::fromStdString(said().back().record);
+    app.signIn(app.agency.coach, kCoachPin);
+    ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("本人からの言葉"); }));
+    ASSERT_EQ(app.driver->touch(care), "");
+    ASSERT_EQ(route(), "day");
+    EXPECT_TRUE(app.driver->shows("もう だいじょうぶです。"));
+    ASSERT_EQ(app.driver->touch("comment"), "");
+    ASSERT_EQ(app.driver->write("dayWordsInput", "よかったです。"), "");
+    ASSERT_EQ(app.driver->touch("dialogAccept"), "");
+    ASSERT_TRUE(app.driver->waitFor([&] { return said().size() == 3; }));
+    app.open("today");
+    EXPECT_FALSE(app.driver->shows("本人からの言葉"));
+}
+
 TEST_F(TalkTest, WhereNothingWasSaid_TheHomeSaysNothing) {
     app.home("井上", "3618");
     EXPECT_EQ(app.driver->find("homeWords"), nullptr);
