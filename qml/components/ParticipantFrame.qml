@@ -8,7 +8,8 @@ Rectangle {
     id: frame
 
     property string title: ""
-    property string headTitle: title // above the progress, or alone; "" where the body begins with it
+    // Above the progress, or alone; "" where the body begins with it
+    property string headTitle: title
     property string progressText: "" // "5つのうち 2つめ"
     property int progressTotal: 0
     property int progressCurrent: 0

@@ -23,8 +23,8 @@ bool isBelievedLate(const records::Facts& facts, std::string_view coach,
 // What has been answered for before this judgement, so that it is not asked again.
 enum class Answered {
     Nothing,   // the change has just come
-    Carrier,   // it came to a build that could not judge it, or by a tablet that was revoked and now
-               // by another; `nowMs` is when it came
+    Carrier,   // it came to a build that could not judge it, or by a tablet that was revoked, and
+               // now by another; `nowMs` is when it came
     Arrival,   // it was judged when it came and only waited, for a change that it covers or for a
                // consent: carrier, revoked key, right
     Released,  // a person answers for the same; the right to decide (sign_off, release) is asked

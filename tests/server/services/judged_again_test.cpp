@@ -257,7 +257,7 @@ TEST_P(Release, WhatARevokedTabletCarried_BeforeItsKeyWasRevoked_Counts_WhenAnot
     const auto other = agency.enrolDevice("B");
     ASSERT_TRUE(agency.enrolment().revoke(other.device, "revoked"));
     EXPECT_EQ(pushed(other.device, arrival), "device_revoked");
-    agency.clock().advance(60'000);
+    clock.advance(60'000);
     reportStolen(tabletA);
     EXPECT_EQ(pushed(tabletS.device, arrival), "applied");
     EXPECT_EQ(view().status(), sync::DayStatus::Ready);
