@@ -129,6 +129,11 @@ Result<void> TabletStore::putKey(const KeyEntry& entry, const std::optional<sync
     return done;
 }
 
+Result<void> TabletStore::noteHead(const sync::Head& head) {
+    if (head.number <= m_marks.head.number) return {};
+    return transact([&] { m_marks.head = head; });
+}
+
 std::vector<KeyEntry> TabletStore::keys() {
     auto& statement =
         m_database->prepared("SELECT key, person, role, name, certificate FROM keys ORDER BY key");

@@ -60,6 +60,7 @@ public:
     // With the head of the log that holds its registration, if the server told it: a log without
     // that head is one that lost the key.
     Result<void> putKey(const KeyEntry& entry, const std::optional<sync::Head>& head = {});
+    Result<void> noteHead(const sync::Head& head);  // a later one of the log that is known
     std::vector<KeyEntry> keys();
 
     // ---- Saving

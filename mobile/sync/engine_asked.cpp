@@ -135,6 +135,7 @@ Result<store::KeyEntry> Engine::readKey(const std::string& text) const {
 // A restored server may not know this device or its keys any more (sync.md, exchanges 3).
 void Engine::startCertificates() {
     sync::CertificatesRequest request{{m_parts.store.identity().certificate}};
+    if (const auto& head = m_parts.store.marks().head; head.number > 0) request.head = head;
     for (const auto& entry : m_parts.store.keys()) {
         request.certificates.push_back(entry.certificate);
     }
@@ -145,6 +146,13 @@ void Engine::startCertificates() {
 void Engine::onCertificates(const HttpAnswer& answer) {
     if (answer.status == 0) return fail({answer.failure, {}});
     if (answer.status / 100 == 2) {
+        const auto response = sync::readCertificatesResponse(answer.body);
+        if (!response) return fail({"bad_answer", {{"call", "restore-registrations"}}});
+        if (response->head) {
+            if (auto kept = m_parts.store.noteHead(*response->head); !kept) {
+                return fail(kept.error());
+            }
+        }
         m_certificatesDue = false;
         m_problem.reset();
         return;

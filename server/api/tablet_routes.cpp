@@ -50,7 +50,7 @@ void takeCertificates(const Services& s, const Request& request, const Reply& re
     const auto read = sync::readCertificatesRequest(request.body);
     if (!read) return reply(refusal(read.error()));
     const auto taken = s.enrolment.takeCertificates(request.bearer, *read);
-    reply(taken ? answer("{}") : refusal(taken.error()));
+    reply(taken ? answer(sync::write(*taken)) : refusal(taken.error()));
 }
 
 void signIn(const Services& s, const Request& request, const Reply& reply) {

@@ -98,8 +98,8 @@ sync::EnrolResponse Enrolment::answerFor(const storage::DeviceRow& device,
     return response;
 }
 
-Result<void> Enrolment::takeCertificates(const std::string& token,
-                                         const sync::CertificatesRequest& given) {
+Result<sync::CertificatesResponse> Enrolment::takeCertificates(
+    const std::string& token, const sync::CertificatesRequest& given) {
     const Bytes& agencyKey = m_env.keys.registration.publicKey;
     if (given.certificates.empty()) return Error{"registration_shape", {}};
     auto device = sync::readDeviceCertificate(given.certificates.front(), agencyKey);
@@ -115,10 +115,14 @@ Result<void> Enrolment::takeCertificates(const std::string& token,
     if (known && known->state == "stolen") return unknown;
     if (!known) bringBack(*writer, book, *device, given.certificates.front());
     if (*revoked) revokeIn(*writer, book, device->device, **revoked);
-    auto taken = bringKeysBack(*writer, book, device->device, given.certificates);
-    if (!taken || !book.grew()) return taken;
-    m_sync.commitScope(std::move(writer), book, device->device);
-    return {};
+    const bool sameLog = given.head && logHas(*writer, *given.head);
+    if (auto taken = bringKeysBack(*writer, book, device->device, given.certificates); !taken) {
+        return taken.error();
+    }
+    sync::CertificatesResponse response;
+    if (sameLog) response.head = book.head();  // as of a sign-in
+    if (book.grew()) m_sync.commitScope(std::move(writer), book, device->device);
+    return response;
 }
 
 void Enrolment::bringBack(storage::Writer& writer, LogBook& book,

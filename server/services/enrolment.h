@@ -34,7 +34,8 @@ public:
     // A device that a restored server lost comes back with its certificates; a revoked one comes
     // back revoked, a stolen one not at all. Codes: "registration_shape", "registration_forged",
     // "device_unknown" and those of Revocations.
-    Result<void> takeCertificates(const std::string& token, const sync::CertificatesRequest& given);
+    Result<sync::CertificatesResponse> takeCertificates(const std::string& token,
+                                                        const sync::CertificatesRequest& given);
 
     // The next token of an active device, once its own is 30 days old; the same one as long as it
     // was not used. With the first use the one before dies, so a lost answer locks nobody out.

@@ -89,16 +89,33 @@ Result<EnrolResponse> readEnrolResponse(std::string_view text) {
 }
 
 std::string write(const CertificatesRequest& request) {
-    return canonical({{"certificates", request.certificates}});
+    Json object{{"certificates", request.certificates}};
+    if (request.head) object["head"] = headJson(*request.head);
+    return canonical(object);
+}
+
+std::string write(const CertificatesResponse& response) {
+    Json object = Json::object();
+    if (response.head) object["head"] = headJson(*response.head);
+    return canonical(object);
 }
 
 Result<CertificatesRequest> readCertificatesRequest(std::string_view text) {
     const auto object = parseMessage(text);
     if (!object) return object.error();
     MessageReader in(*object);
-    CertificatesRequest request{in.list("certificates")};
+    CertificatesRequest request{in.list("certificates"), in.headIfThere("head")};
     if (!in.ok()) return in.error();
     return request;
+}
+
+Result<CertificatesResponse> readCertificatesResponse(std::string_view text) {
+    const auto object = parseMessage(text);
+    if (!object) return object.error();
+    MessageReader in(*object);
+    CertificatesResponse response{in.headIfThere("head")};
+    if (!in.ok()) return in.error();
+    return response;
 }
 
 std::string write(const SignInRequest& request) {

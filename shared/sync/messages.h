@@ -49,9 +49,15 @@ std::string enrolProofInput(const EnrolRequest& request);
 // ---- POST /v1/restore-registrations: certificates presented again to a server that lost them
 struct CertificatesRequest {
     std::vector<Json> certificates;  // the device's first, then keys'
+    std::optional<Head> head = {};   // the latest the tablet knows
+};
+struct CertificatesResponse {
+    std::optional<Head> head = {};  // with them in it; none if the asked one is not in the log
 };
 std::string write(const CertificatesRequest& request);
+std::string write(const CertificatesResponse& response);
 Result<CertificatesRequest> readCertificatesRequest(std::string_view text);
+Result<CertificatesResponse> readCertificatesResponse(std::string_view text);
 
 // ---- POST /v1/sign-in: a person on this device, with the public key just made
 struct SignInRequest {

@@ -244,29 +244,61 @@ TEST_F(RestoreTest, AKeyMadeAfterTheCopy_IsShownAgain_ThoughTheTabletsHeadIsInTh
     EXPECT_EQ(a->engine->status().problem, std::nullopt) << "one change, kept twice, is no clone";
 }
 
-// The sign-in's answer came, the next pull did not: its head alone tells.
-TEST_F(RestoreTest, ASignInThatTheCopyLacks_IsMissedByTheNextQuestion) {
-    const auto signedInOnA = [&] {
+class SignInLost : public RestoreTest {
+protected:
+    bool signedInOnA() {
         const auto rows = agency.store().read(agency.id())->signIns(a->writer().device);
         return std::any_of(rows.begin(), rows.end(),
                            [&](const auto& row) { return row.person == supervisor; });
-    };
-    const auto key = makeSigningKey(random);
-    const auto password = agency.accounts().setLogin(supervisor, "yamamoto");
-    ASSERT_TRUE(password);
-    backUp("monday");
-    std::optional<Result<tablet::SignedIn>> told;
-    a->engine->signIn({"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
-                      [&](auto signedIn) { told = std::move(signedIn); });
-    a->run([answers = 0]() mutable { return answers++ == 0; });
-    ASSERT_TRUE(told && told->ok());
-    ASSERT_TRUE(signedInOnA());
+    }
+    void runOneAnswer() {
+        a->run([answers = 0]() mutable { return answers++ == 0; });
+    }
+    // After the backup "monday".
+    void signInOnA() {
+        const auto key = makeSigningKey(random);
+        const auto password = agency.accounts().setLogin(supervisor, "yamamoto");
+        ASSERT_TRUE(password);
+        backUp("monday");
+        std::optional<Result<tablet::SignedIn>> told;
+        a->engine->signIn(
+            {"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
+            [&](auto signedIn) { told = std::move(signedIn); });
+        runOneAnswer();
+        ASSERT_TRUE(told && told->ok());
+        ASSERT_TRUE(signedInOnA());
+    }
+};
+
+// The sign-in's answer came, the next pull did not: its head alone tells.
+TEST_F(SignInLost, ByACopyFromBefore_IsMissedByTheNextQuestion) {
+    ASSERT_NO_FATAL_FAILURE(signInOnA());
     bringBack("monday");
     ASSERT_FALSE(signedInOnA());
     clock.advance(600'000);
     a->sync();
     EXPECT_TRUE(a->heard.touched.reset);
     EXPECT_TRUE(signedInOnA()) << "the certificates of its keys were shown";
+    expectAgreement();
+}
+
+// The certificates were taken, nothing came after them: the answer's head alone tells.
+TEST_F(SignInLost, ByTheSameCopyTwice_IsBroughtBackTwice) {
+    ASSERT_NO_FATAL_FAILURE(signInOnA());
+    a->sync();
+    bringBack("monday");
+    clock.advance(600'000);
+    a->engine->syncNow();
+    for (int answer = 0; answer < 5 && !signedInOnA(); ++answer) {
+        a->engine->tick();
+        ASSERT_TRUE(a->exchange());
+    }
+    ASSERT_TRUE(signedInOnA());
+    bringBack("monday");
+    ASSERT_FALSE(signedInOnA());
+    clock.advance(600'000);
+    a->sync();
+    EXPECT_TRUE(signedInOnA());
     expectAgreement();
 }
 
