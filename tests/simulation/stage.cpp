@@ -82,8 +82,14 @@ void Stage::forgetLostSignIns() {
     for (auto& [device, people] : truth.people) {
         std::set<std::string> known;
         for (const auto& row : server->read()->signIns(device)) known.insert(row.person);
+        auto& lost = truth.lostSignIns[device];
+        std::erase_if(lost, [&, &people = people](const auto& person) {
+            return known.contains(person) && people.insert(person).second;
+        });
         std::erase_if(people, [&, &device = device](const auto& person) {
-            return !known.contains(person) && !everyCopyShows(device, person);
+            const bool gone = !known.contains(person) && !everyCopyShows(device, person);
+            if (gone) lost.insert(person);
+            return gone;
         });
     }
 }

@@ -41,7 +41,7 @@ struct Stage {
 
     // A server that went back has forgotten sign-ins: true is what it can still tell, or the
     // certificates of whichever copy of the tablet asks next.
-    void forgetLostSignIns();
+    void forgetLostSignIns();  // and knows again those that a log brought back
     bool everyCopyShows(const std::string& device, const std::string& person) const;
 
     // Whether a fault befalls this exchange; counted if it does.
