@@ -87,9 +87,9 @@ void Stage::forgetLostSignIns() {
             return known.contains(person) && people.insert(person).second;
         });
         std::erase_if(people, [&, &device = device](const auto& person) {
-            const bool gone = !known.contains(person) && !everyCopyShows(device, person);
-            if (gone) lost.insert(person);
-            return gone;
+            const bool lostNow = !known.contains(person) && !everyCopyShows(device, person);
+            if (lostNow) lost.insert(person);
+            return lostNow;
         });
     }
 }

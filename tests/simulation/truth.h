@@ -42,9 +42,9 @@ public:
     int roleOf(const std::string& person) const;  // as reference::allows takes it
 
     std::vector<Assignment> assignments;
-    std::map<std::string, std::set<std::string>> people;  // by device
+    std::map<std::string, std::set<std::string>> people;       // by device
     std::map<std::string, std::set<std::string>> lostSignIns;  // until a log that has them is back
-    std::map<std::string, std::string> taken;             // device -> "revoked", "stolen"
+    std::map<std::string, std::string> taken;                  // device -> "revoked", "stolen"
     std::map<std::string, TimeMs> takenMs;
     std::map<std::string, std::string> tokens;  // device -> with which it was let in last
     std::set<std::string> refused;              // tablets, by name: not let in last
