@@ -11,7 +11,7 @@ WrapRow {
     property int filled: 0
     property string text: "" // "4つのうち 2つ"
 
-    spacing: Theme.phone ? 16 : 22
+    spacing: Theme.phone ? 10 : 22
     Accessible.role: Accessible.ProgressBar
     Accessible.name: words.plainText
 
@@ -21,7 +21,7 @@ WrapRow {
         Rectangle {
             required property int index
 
-            implicitWidth: Theme.size(34)
+            implicitWidth: Theme.size(Theme.phone ? 28 : 34)
             implicitHeight: implicitWidth
             radius: width / 2
             color: index < dots.filled ? Theme.primary : "transparent"

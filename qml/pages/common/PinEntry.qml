@@ -94,35 +94,8 @@ BarePage {
                 color: Theme.ink2
                 Layout.fillWidth: true
             }
-            Flow {
-                spacing: 16
-                Layout.fillWidth: true
-
-                AppButton {
-                    objectName: "pinGo"
-                    visible: entry.page.wanted === 0
-                    participant: true
-                    kind: "primary"
-                    text: qsTr("ひらく")
-                    iconAfter: "next"
-                    enabled: entry.page.submittable
-                    onClicked: entry.page.submit()
-                }
-                AppButton {
-                    objectName: "pinForgot"
-                    participant: true
-                    iconName: "q"
-                    text: qsTr("わすれました")
-                    onClicked: entry.page.forgot()
-                }
-                AppButton {
-                    objectName: "pinRecover"
-                    visible: entry.page.recoverable
-                    participant: true
-                    iconName: "doc"
-                    text: qsTr("復旧鍵で開ける")
-                    onClicked: entry.page.recover()
-                }
+            Deeds {
+                visible: Theme.railed
             }
         }
         PinPad {
@@ -153,6 +126,41 @@ BarePage {
             Layout.preferredHeight: implicitHeight
             Layout.rightMargin: Theme.wide ? 60 : 0
             Component.onCompleted: if (visible) forceActiveFocus()
+        }
+        // Where all stands in one column the pad comes first.
+        Deeds {
+            visible: !Theme.railed
+        }
+    }
+
+    component Deeds: Flow {
+        spacing: 16
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "pinGo"
+            visible: entry.page.wanted === 0
+            participant: true
+            kind: "primary"
+            text: qsTr("ひらく")
+            iconAfter: "next"
+            enabled: entry.page.submittable
+            onClicked: entry.page.submit()
+        }
+        AppButton {
+            objectName: "pinForgot"
+            participant: true
+            iconName: "q"
+            text: qsTr("わすれました")
+            onClicked: entry.page.forgot()
+        }
+        AppButton {
+            objectName: "pinRecover"
+            visible: entry.page.recoverable
+            participant: true
+            iconName: "doc"
+            text: qsTr("復旧鍵で開ける")
+            onClicked: entry.page.recover()
         }
     }
 }
