@@ -2,6 +2,7 @@
 // Works inside the caller's transaction; loadFacts() after a rollback.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,8 @@ public:
     std::vector<std::string> contestedOfKind(const std::string& kind);
     std::vector<std::string> allHeld();
     std::vector<std::string> notOf(std::int64_t generation);
+    // Those of which something is held, and nothing came with this generation.
+    std::set<std::string> audiencesNotOf(std::int64_t generation);
     void placeAnew(const std::string& kind);  // by what the table of kinds says of it now
     std::vector<std::string> ofAudience(const std::string& audience);
     // The server's word goes; the row stays only while something waits.

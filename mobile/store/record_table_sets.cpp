@@ -1,5 +1,6 @@
 // Many records at once: facts, a reset's full pull, forgetting.
 #include <algorithm>
+#include <sstream>
 
 #include "mobile/store/record_table.h"
 #include "shared/base/json_slices.h"
@@ -74,6 +75,21 @@ std::vector<std::string> RecordTable::notOf(std::int64_t generation) {
         m_database.prepared("SELECT record FROM records WHERE state <> '' AND generation <> ?");
     statement.bind(1, generation);
     return idsOf(statement);
+}
+
+std::set<std::string> RecordTable::audiencesNotOf(std::int64_t generation) {
+    std::set<std::string> came;
+    std::set<std::string> others;
+    auto& statement = m_database.prepared(
+        "SELECT DISTINCT audience, generation = ? FROM records WHERE state <> ''");
+    statement.bind(1, generation);
+    while (statement.executeStep()) {
+        std::istringstream audiences(statement.getColumn(0).getString());
+        auto& found = statement.getColumn(1).getInt() != 0 ? came : others;
+        for (std::string one; audiences >> one;) found.insert(one);
+    }
+    for (const auto& one : came) others.erase(one);
+    return others;
 }
 
 std::vector<std::string> RecordTable::ofAudience(const std::string& audience) {

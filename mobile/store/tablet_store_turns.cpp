@@ -58,8 +58,12 @@ void TabletStore::offerStandingOf(const std::string& record, TimeMs atMs) {
     }
 }
 
-// After the full pull: what the new log did not send, and no offer holds, is removed.
+// After the full pull: what the new log did not send, and no offer holds, is removed. Of whom
+// nothing came nobody here may know any more, and a log that was lost cannot say it.
 void TabletStore::sweep(Touched& touched) {
+    for (const auto& audience : m_records->audiencesNotOf(m_marks.generation)) {
+        m_drafts->wantForgotten(audience);
+    }
     for (const auto& record : m_records->notOf(m_marks.generation)) {
         m_records->dropState(record, m_marks.generation, touched);
     }

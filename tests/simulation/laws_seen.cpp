@@ -96,6 +96,14 @@ void Laws::tabletsHoldWhatIsTheirs() {
                 fail("6 nobody reads what is not theirs", tablet->name + " holds " + state);
             }
         }
+        for (const auto& [id, own] : file.changes) {
+            const auto saved = m_history.saved.find(id);
+            if (own.sealed || saved == m_history.saved.end()) continue;
+            const auto& change = *saved->second.change;
+            if (mayRead(*tablet, change.kind, change.participant)) continue;
+            fail("6 nobody reads what is not theirs",
+                 tablet->name + " keeps in plain text " + change.kind + ' ' + id);
+        }
     }
 }
 

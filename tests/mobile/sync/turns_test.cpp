@@ -144,6 +144,25 @@ TEST_F(TurnsTest, AccessThatEnds_WaitsForADraft) {
     EXPECT_FALSE(tablet.store->record(agency.sato).has_value());
 }
 
+TEST_F(TurnsTest, AccessThatEndedInALogThatWasLost_IsForgottenAfterTheReset) {
+    const auto id = save(agency.sato);
+    tablet.settle(server);
+    ASSERT_NE(tablet.store->keptChange(id), nullptr);
+    server.outOfScope = {agency.sato};  // and no word of it: the new log never knew
+    server.restoreTo(1);
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    EXPECT_FALSE(tablet.store->record(agency.sato).has_value());
+    EXPECT_EQ(tablet.store->keptChange(id), nullptr) << "kept in a box only";
+    EXPECT_EQ(tablet.store->keptChange(agency.sato), nullptr);
+    EXPECT_TRUE(tablet.store->record(agency.tanaka).has_value());
+    EXPECT_EQ(tablet.waiting(), 0U);
+    server.restoreTo(1);
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    EXPECT_FALSE(server.unread.empty()) << "and offered so";
+}
+
 TEST_F(TurnsTest, Forgotten_SealedChanges_ReachARestoredServerAsBoxes) {
     save(agency.sato);
     tablet.settle(server);
