@@ -48,6 +48,8 @@ TEST_F(Tls, Leaf_IsRenewedWhileServing_UnderTheSameRoot_AndConnectionsGoOn) {
     auto started = HttpServer::start(std::move(config), m_router, clock);
     ASSERT_TRUE(started.ok());
     m_server = *std::move(started);
+    // The server goes before the clock does.
+    const std::shared_ptr<void> ended(nullptr, [this](void*) { m_server.reset(); });
     test::TlsClient kept(port());
     const auto before = kept.chainPem();
     const auto leafNow = [&] { return test::TlsClient(port()).chainPem().at(0); };
