@@ -28,6 +28,7 @@ GridLayout {
 
             visible: here || !Theme.cramped
             spacing: 10
+            Layout.fillWidth: Theme.cramped
 
             Rectangle {
                 implicitWidth: Theme.size(36)
@@ -52,6 +53,7 @@ GridLayout {
                 bold: entry.here
                 color: entry.here ? Theme.primary : Theme.ink2
                 spoken: false
+                Layout.fillWidth: Theme.cramped
             }
         }
     }
