@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>決める</source>
-        <translation>{決|き}める</translation>
+        <translation>きめる</translation>
     </message>
 </context>
 <context>
