@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mobile/store/state_columns.h"
+
 namespace ayumi::store {
 
 namespace {
@@ -21,11 +23,7 @@ void bindBlob(SQLite::Statement& statement, int index, const Bytes& bytes) {
 
 sync::CellName cellOf(std::string_view audiences, std::string_view day) {
     std::string_view first = audiences.substr(0, audiences.find(' '));
-    while (!audiences.empty()) {
-        const auto end = std::min(audiences.find(' '), audiences.size());
-        first = std::min(first, audiences.substr(0, end));
-        audiences.remove_prefix(std::min(end + 1, audiences.size()));
-    }
+    eachAudience(audiences, [&](std::string_view one) { first = std::min(first, one); });
     return {std::string(first), sync::monthOf(day)};
 }
 

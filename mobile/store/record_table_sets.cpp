@@ -1,6 +1,5 @@
 // Many records at once: facts, a reset's full pull, forgetting.
 #include <algorithm>
-#include <sstream>
 
 #include "mobile/store/record_table.h"
 #include "shared/base/json_slices.h"
@@ -84,9 +83,9 @@ std::set<std::string> RecordTable::audiencesNotOf(std::int64_t generation) {
         "SELECT DISTINCT audience, generation = ? FROM records WHERE state <> ''");
     statement.bind(1, generation);
     while (statement.executeStep()) {
-        std::istringstream audiences(statement.getColumn(0).getString());
         auto& found = statement.getColumn(1).getInt() != 0 ? came : others;
-        for (std::string one; audiences >> one;) found.insert(one);
+        eachAudience(statement.getColumn(0).getString(),
+                     [&](std::string_view one) { found.emplace(one); });
     }
     for (const auto& one : came) others.erase(one);
     return others;

@@ -133,12 +133,9 @@ bool audienceHas(std::string_view audiences, std::string_view one) {
 
 std::string audienceWithout(std::string_view audiences, std::string_view one) {
     std::string left;
-    while (!audiences.empty()) {
-        const auto end = std::min(audiences.find(' '), audiences.size());
-        const auto key = audiences.substr(0, end);
+    eachAudience(audiences, [&](std::string_view key) {
         if (key != one) left.append(left.empty() ? "" : " ").append(key);
-        audiences.remove_prefix(std::min(end + 1, audiences.size()));
-    }
+    });
     return left;
 }
 

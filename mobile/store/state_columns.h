@@ -1,6 +1,7 @@
 // The members of a travelling state that become columns.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -47,6 +48,14 @@ sync::ChangePtr readChangeText(std::string_view travelling);  // null if it cann
 std::string audienceOf(const records::KindTable& kinds, const std::string& kind,
                        const records::Subject& subject);
 std::string audienceOf(const records::KindTable& kinds, const StateColumns& columns);
+template <class Use>
+void eachAudience(std::string_view audiences, Use use) {
+    while (!audiences.empty()) {
+        const auto end = std::min(audiences.find(' '), audiences.size());
+        use(audiences.substr(0, end));
+        audiences.remove_prefix(std::min(end + 1, audiences.size()));
+    }
+}
 bool audienceHas(std::string_view audiences, std::string_view one);
 std::string audienceWithout(std::string_view audiences, std::string_view one);
 

@@ -19,13 +19,10 @@ records::Subject subjectOf(const RecordRow& row, std::string_view audience) {
     records::Subject subject;
     subject.participant = row.participant;
     subject.state = row.text("state");
-    while (!audience.empty()) {
-        const auto end = std::min(audience.find(' '), audience.size());
-        const auto key = audience.substr(0, end);
+    eachAudience(audience, [&](std::string_view key) {
         if (key.starts_with("p:")) subject.people.emplace_back(key.substr(2));
         if (key.starts_with("o:")) subject.author = key.substr(2);
-        audience.remove_prefix(std::min(end + 1, audience.size()));
-    }
+    });
     return subject;
 }
 

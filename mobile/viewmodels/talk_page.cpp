@@ -18,27 +18,36 @@ constexpr int kDaysBack = 7;
 
 }  // namespace
 
-std::vector<TalkLine> talkOf(Tablet& tablet, const std::string& participant,
-                             const std::string& today) {
-    std::vector<TalkLine> lines;
-    if (!tablet.readable()) return lines;
+std::vector<store::RecordView> saidLately(Tablet& tablet, const std::string& today,
+                                          const std::string& participant) {
+    std::vector<store::RecordView> comments;
+    if (!tablet.readable()) return comments;
     const auto viewer = tablet.viewer();
     const std::string since = addDays(today, -kDaysBack);
     for (const auto& row : tablet.reader().rows(viewer, "comment")) {
-        if (row.participant != participant || row.isVoid || row.day < since) continue;
-        const auto view = tablet.reader().record(viewer, row.record);
-        if (!view) continue;
-        const auto said = view->fields.find("text");
-        if (said == view->fields.end() || view->text("text").empty()) continue;
+        if (!participant.empty() && row.participant != participant) continue;
+        if (row.isVoid || row.day < since) continue;
+        auto view = tablet.reader().record(viewer, row.record);
+        if (!view || !view->fields.contains("text") || view->text("text").empty()) continue;
+        comments.push_back(*std::move(view));
+    }
+    return comments;
+}
+
+std::vector<TalkLine> talkOf(Tablet& tablet, const std::string& participant,
+                             const std::string& today) {
+    std::vector<TalkLine> lines;
+    for (const auto& comment : saidLately(tablet, today, participant)) {
+        const auto& said = comment.fields.at("text");
         TalkLine line;
-        line.key = QString::fromStdString(row.record);
-        line.text = QString::fromStdString(view->text("text"));
-        line.own = said->second.author == participant;
-        line.by = line.own ? QString() : familyMarkup(tablet, said->second.author);
-        line.way = wayOf(said->second);
-        line.at = localMoment(said->second.atMs);
-        line.waiting = view->pending;
-        line.day = row.day;
+        line.key = QString::fromStdString(comment.record);
+        line.text = QString::fromStdString(comment.text("text"));
+        line.own = said.author == participant;
+        line.by = line.own ? QString() : familyMarkup(tablet, said.author);
+        line.way = wayOf(said);
+        line.at = localMoment(said.atMs);
+        line.waiting = comment.pending;
+        line.day = comment.day;
         lines.push_back(std::move(line));
     }
     std::ranges::stable_sort(lines, std::greater{}, &TalkLine::at);

@@ -38,6 +38,11 @@ public:
     bool operator==(const TalkLine&) const = default;
 };
 
+// What was said of the last seven days about `participant`, or about anybody the viewer may read;
+// taken back ones left out.
+std::vector<store::RecordView> saidLately(Tablet& tablet, const std::string& today,
+                                          const std::string& participant = {});
+
 // Of the last days that were said about `participant`, newest first; taken back ones left out.
 std::vector<TalkLine> talkOf(Tablet& tablet, const std::string& participant,
                              const std::string& today);

@@ -4,13 +4,11 @@
 
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/person_look.h"
-#include "shared/base/time_text.h"
+#include "mobile/viewmodels/talk_page.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-constexpr int kWordsDaysBack = 7;  // as the participant's own page of words
 
 bool isHere(const std::string& status) {
     return status == "present" || status == "late" || status == "left_early" || status == "home";
@@ -98,33 +96,27 @@ std::vector<Care> TodayPage::caresNow() {
 }
 
 void TodayPage::addUnanswered(std::vector<Care>& cares) {
-    auto& reader = m_app.tablet().reader();
-    const auto viewer = m_app.tablet().viewer();
-    const std::string since = addDays(day().toStdString(), -kWordsDaysBack);
     struct Talk {
         store::RecordView own;  // the participant's newest
         TimeMs ownAtMs = 0;
         TimeMs repliedAtMs = 0;
     };
     std::map<std::string, Talk> talks;
-    for (const auto& row : reader.rows(viewer, "comment")) {
-        if (row.isVoid || row.day < since) continue;
-        auto words = reader.record(viewer, row.record);
-        if (!words || !words->fields.contains("text")) continue;
-        const auto& said = words->fields.at("text");
-        Talk& talk = talks[row.participant];
-        if (said.author != row.participant) {
+    for (auto& comment : saidLately(m_app.tablet(), day().toStdString())) {
+        const auto& said = comment.fields.at("text");
+        Talk& talk = talks[comment.participant];
+        if (said.author != comment.participant) {
             talk.repliedAtMs = std::max(talk.repliedAtMs, said.atMs);
         } else if (said.atMs > talk.ownAtMs) {
             talk.ownAtMs = said.atMs;
-            talk.own = std::move(*words);
+            talk.own = std::move(comment);
         }
     }
     for (const auto& [participant, talk] : talks) {
         if (talk.ownAtMs <= talk.repliedAtMs) continue;
         cares.push_back({QString::fromStdString(talk.own.record),
                          "words",
-                         familyName(reader, participant),
+                         familyName(m_app.tablet().reader(), participant),
                          QString::fromStdString(talk.own.day),
                          {},
                          {},

@@ -120,8 +120,8 @@ Result<sync::CertificatesResponse> Enrolment::takeCertificates(
         return taken.error();
     }
     sync::CertificatesResponse response;
-    if (sameLog) response.head = book.head();  // as of a sign-in
     if (book.grew()) m_sync.commitScope(std::move(writer), book, device->device);
+    if (sameLog) response.head = book.head();  // as of a sign-in (accounts.cpp)
     return response;
 }
 

@@ -11,7 +11,7 @@ void Office::restore(SimTablet&, Random&) {
     m_stage.history.restores.push_back({m_stage.server->backupMs(), m_stage.clock.nowMs()});
     m_stage.server->restoreBackup();
     reenter();
-    m_stage.forgetLostSignIns();
+    m_stage.recallSignIns();
 }
 
 // A standby takes over that has not heard the last of it; the services go on as they were.
@@ -21,7 +21,7 @@ void Office::failOver(SimTablet&, Random&) {
     m_stage.history.restores.push_back({m_stage.server->tailMs(), m_stage.clock.nowMs()});
     m_stage.server->failOver();
     reenter();
-    m_stage.forgetLostSignIns();
+    m_stage.recallSignIns();
 }
 
 // What the office had entered since is entered again.

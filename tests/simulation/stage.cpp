@@ -78,7 +78,7 @@ std::vector<std::string> rowsOf(const sync::Change& change) {
             "unread/" + toHex(sha256(change.travelling()))};
 }
 
-void Stage::forgetLostSignIns() {
+void Stage::recallSignIns() {
     for (auto& [device, people] : truth.people) {
         std::set<std::string> known;
         for (const auto& row : server->read()->signIns(device)) known.insert(row.person);

@@ -40,8 +40,8 @@ struct Stage {
     bool mayBeDropped(const SavedChange& saved) const;
 
     // A server that went back has forgotten sign-ins: true is what it can still tell, or the
-    // certificates of whichever copy of the tablet asks next.
-    void forgetLostSignIns();  // and knows again those that a log brought back
+    // certificates of whichever copy of the tablet asks next. A log that has them brings them back.
+    void recallSignIns();
     bool everyCopyShows(const std::string& device, const std::string& person) const;
 
     // Whether a fault befalls this exchange; counted if it does.

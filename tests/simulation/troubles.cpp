@@ -112,7 +112,7 @@ void Troubles::setBack(SimTablet& tablet, Random& dice) {
     tablet.keepMembers(copy.members);
     m_people.reopen(tablet);
     tablet.unlock(0);
-    m_stage.forgetLostSignIns();
+    m_stage.recallSignIns();
 }
 
 // Gone for good, with whatever was not sent.

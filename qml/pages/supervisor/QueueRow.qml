@@ -23,6 +23,7 @@ RowLayout {
 
     property string today: ""
     readonly property bool dayApart: Theme.wide // a column of its own
+    readonly property string writers: qsTr("書いた人 %1").arg(Say.writers(authors))
     readonly property string afterDay: Theme.phone || Theme.scale > 1.3 ? "\n" : " "
 
     signal choiceWanted(bool wanted)
@@ -48,9 +49,9 @@ RowLayout {
             title: row.dayApart ? row.personName
                 : Say.dayInRow(row.day) + row.afterDay + row.personName
             subtitle: Say.joined([Theme.phone ? badge.text : "", row.dayApart ? "" : row.siteName,
-                qsTr("書いた人 %1").arg(Say.writers(row.authors))], "  ")
+                row.writers], "  ")
             name: Say.plain(Say.joined([Say.day(row.day), row.personName, badge.text, row.siteName,
-                qsTr("書いた人 %1").arg(Say.writers(row.authors))], " "))
+                row.writers], " "))
             leadingShown: row.dayApart
             trailingShown: !Theme.phone
             onClicked: row.opened()

@@ -23,10 +23,18 @@ protected:
             .value()
             .change;
     }
+    // Told to wipe, with the coach in the middle of a page.
+    void revokedWhileWriting() {
+        ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"note", "途中"}}).ok());
+        server.wipe = true;
+        tablet.engine->syncNow();
+        tablet.settle(server);
+    }
 
     Agency agency;
     Tablet tablet;
     MiniServer server;
+    const store::DraftKey page{agency.coach.person, "attendance"};
 };
 
 }  // namespace
@@ -133,7 +141,6 @@ TEST_F(TurnsTest, AccessThatEnds_SendsFirst_ThenForgets) {
 }
 
 TEST_F(TurnsTest, AccessThatEnds_WaitsForADraft) {
-    const store::DraftKey page{agency.coach.person, "attendance"};
     ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"status", "late"}}).ok());
     server.forget = {"p:" + agency.sato};
     server.outOfScope = {agency.sato};
@@ -229,21 +236,13 @@ TEST_F(TurnsTest, Revoked_ByMistake_GoesOn_WhenTheServerSaysSo) {
 }
 
 TEST_F(TurnsTest, Revoked_IsNeverWiped_WhileSomeoneWritesADraft) {
-    const store::DraftKey page{agency.coach.person, "attendance"};
-    ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"status", "late"}}).ok());
-    server.wipe = true;
-    tablet.engine->syncNow();
-    tablet.settle(server);
+    ASSERT_NO_FATAL_FAILURE(revokedWhileWriting());
     EXPECT_EQ(tablet.heard.wiped, 0);
     EXPECT_TRUE(tablet.engine->loadDraft(page).has_value());
 }
 
 TEST_F(TurnsTest, Revoked_AsksOnceMoreBeforeItIsWiped_WhenItCouldNotBeAtOnce) {
-    const store::DraftKey page{agency.coach.person, "attendance"};
-    ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"status", "late"}}).ok());
-    server.wipe = true;
-    tablet.engine->syncNow();
-    tablet.settle(server);
+    ASSERT_NO_FATAL_FAILURE(revokedWhileWriting());
     server.wipe = false;  // another log, or revoked by mistake
     ASSERT_TRUE(tablet.engine->dropDraft(page).ok());
     tablet.settleWithin(server, 60'000);
@@ -252,11 +251,7 @@ TEST_F(TurnsTest, Revoked_AsksOnceMoreBeforeItIsWiped_WhenItCouldNotBeAtOnce) {
 }
 
 TEST_F(TurnsTest, Revoked_DraftLeftByAKill_GoesSealedToQuarantine) {
-    const store::DraftKey page{agency.coach.person, "attendance"};
-    ASSERT_TRUE(tablet.engine->saveDraft(page, "p:" + agency.sato, {{"note", "途中"}}).ok());
-    server.wipe = true;
-    tablet.engine->syncNow();
-    tablet.settle(server);
+    ASSERT_NO_FATAL_FAILURE(revokedWhileWriting());
     tablet.kill();
     tablet.open();
     tablet.unlock(agency.supervisor);
