@@ -16,20 +16,21 @@ PressCard {
 
     objectName: "card_" + key
     name: words.plainText
-    implicitHeight: Math.max(Theme.phone ? 96 : Theme.size(196), line.implicitHeight + 32)
+    implicitHeight: Math.max(Theme.phone ? 96 : Theme.size(Theme.wide ? 196 : 144),
+                             line.implicitHeight + 32)
 
     RowLayout {
         id: line
 
         anchors.fill: parent
-        anchors.margins: Theme.phone ? 12 : 22
-        spacing: Theme.phone ? 16 : 24
+        anchors.margins: Theme.phone ? 12 : Theme.wide ? 22 : 16
+        spacing: Theme.wide ? 24 : 16
 
         Avatar {
             square: !card.staff
             letter: card.letter
             hue: card.hue
-            size: Theme.phone ? 72 : Theme.size(card.staff ? 88 : 124)
+            size: Theme.phone ? 72 : Theme.size(card.staff || !Theme.wide ? 88 : 124)
         }
         Words {
             id: words

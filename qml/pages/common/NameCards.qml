@@ -63,8 +63,9 @@ BarePage {
         Layout.fillWidth: true
     }
     GridLayout {
-        // Room for the picture and six characters of a name
-        readonly property real cardWidth: Theme.size(124) + Theme.px(30) * 6 + 68
+        // Room for the picture with what NameCard leaves around it, and five characters of a name
+        readonly property real picture: Theme.wide ? Theme.size(124) + 68 : Theme.size(88) + 48
+        readonly property real cardWidth: picture + Theme.px(30) * 5
 
         columns: Math.max(1, Math.min(3, Math.floor((width + 16) / (cardWidth + 16))))
         columnSpacing: 16
