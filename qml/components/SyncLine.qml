@@ -64,10 +64,7 @@ PressArea {
     }
 
     function grouped(number: int): string {
-        let text = number.toString()
-        for (let at = text.length - 3; at > 0; at -= 3)
-            text = text.slice(0, at) + "," + text.slice(at)
-        return text
+        return number.toLocaleString(Qt.locale("ja_JP"), "f", 0)
     }
 
     background: Rectangle {
