@@ -127,18 +127,25 @@ void Laws::tabletsShowIt() {
     }
 }
 
-// Exchanges 6: two changes with one number of one device mark it.
+// Exchanges 6: two changes with one number of one device mark it. What waits for its key may come
+// from anybody: it need not mark, but it explains a mark.
 void Laws::clonesAreNoticed() {
-    std::map<std::string, std::map<std::int64_t, std::set<std::string>>> numbers;
+    using Numbers = std::map<std::int64_t, std::set<std::string>>;
+    std::map<std::string, Numbers> proven;
+    std::map<std::string, Numbers> all;
     for (const auto& [id, row] : m_rows) {
-        if (row.deviceNumber > 0) numbers[row.device][row.deviceNumber].insert(row.body);
+        if (row.deviceNumber <= 0) continue;
+        all[row.device][row.deviceNumber].insert(row.body);
+        if (row.code != "unknown_key") proven[row.device][row.deviceNumber].insert(row.body);
     }
+    const auto twice = [](const Numbers& used) {
+        return std::any_of(used.begin(), used.end(),
+                           [](const auto& one) { return one.second.size() > 1; });
+    };
     for (const auto& device : m_reader->devices()) {
-        const auto& used = numbers[device.device];
-        const bool twice = std::any_of(used.begin(), used.end(),
-                                       [](const auto& one) { return one.second.size() > 1; });
-        if (twice == device.forked) continue;
-        fail("7 clones are noticed", device.device + (twice ? " is not marked" : " is marked"));
+        if (device.forked ? twice(all[device.device]) : !twice(proven[device.device])) continue;
+        fail("7 clones are noticed",
+             device.device + (device.forked ? " is marked" : " is not marked"));
     }
 }
 
