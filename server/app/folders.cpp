@@ -192,6 +192,8 @@ Result<services::AdminIdentity> readAdmin(const Folders& folders) {
                                    textOf(*json, "key"), signingKeyFromSeed(SecretBytes(*seed))};
 }
 
+namespace {
+
 // What a service manager hands over comes first: then the file need not lie on this machine.
 fs::path secretFile(const Folders& folders, const char* name) {
     const char* credentials = std::getenv("CREDENTIALS_DIRECTORY");
@@ -201,6 +203,8 @@ fs::path secretFile(const Folders& folders, const char* name) {
     }
     return folders.keys / name;
 }
+
+}  // namespace
 
 Result<storage::StoreConfig> storeConfig(const Folders& folders,
                                          const Configuration& configuration) {

@@ -14,8 +14,8 @@ struct ServeOptions {
     Folders folders;
     int port = -1;  // -1: as configured; 0: any free one
     int ioThreads = 1;
-    int metricsPort = -1;  // on 127.0.0.1, plain HTTP; -1: none; 0: any free one
     ServiceTuning tuning = {};
+    int metricsPort = -1;  // on 127.0.0.1, plain HTTP; -1: none; 0: any free one
 };
 
 // Serves from start() until destruction; graceful: what is in flight is answered and committed.

@@ -26,7 +26,7 @@ bool isWord(std::string_view text) {
     return !text.empty() && text.size() <= kMaxWord &&
            std::all_of(text.begin(), text.end(), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      std::string_view("_:, ").find(c) != std::string_view::npos;
+                      std::string_view("_:, '").find(c) != std::string_view::npos;
            });
 }
 
@@ -45,7 +45,8 @@ std::string typeName(const std::type_info& type) {
     int status = 0;
     const std::unique_ptr<char, decltype(&std::free)> plain(
         abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), &std::free);
-    return status == 0 && plain ? plain.get() : type.name();
+    const std::string name = status == 0 && plain ? plain.get() : type.name();
+    return name.substr(0, name.find('<'));  // of what, may be long
 }
 
 [[noreturn]] void sayCrash() {

@@ -24,7 +24,7 @@ struct Field {
 
 Field number(const char* name, std::int64_t value);
 // Of the program's own: an error's code, a state, a database's name for a failure. At most 80 of
-// a-z, A-Z, 0-9, '_', ':', ',' and ' '.
+// a-z, A-Z, 0-9, space and any of _:,'.
 Field word(const char* name, std::string_view value);
 Field device(std::string_view id);  // a tablet's, which names nobody
 // Of which type an exception is; nothing of what it says.

@@ -145,7 +145,7 @@ private:
 };
 
 Metrics::Metrics() : m_parts(std::make_unique<Parts>()) {
-    m_parts->shared = {std::shared_ptr<void>(), m_parts.get()};
+    m_parts->shared = {static_cast<prometheus::Collectable*>(m_parts.get()), [](auto*) {}};
 }
 
 Metrics::~Metrics() { m_parts->exposer.reset(); }
