@@ -13,6 +13,8 @@ if(AYUMI_WITH_SERVER)
     find_package(spdlog 1.10 REQUIRED)
     find_package(CLI11 2.1 REQUIRED)
     pkg_check_modules(PQXX REQUIRED IMPORTED_TARGET libpqxx>=6.4)
+    pkg_check_modules(PROMETHEUS_CORE REQUIRED IMPORTED_TARGET prometheus-cpp-core>=1.0)
+    pkg_check_modules(PROMETHEUS_PULL REQUIRED IMPORTED_TARGET prometheus-cpp-pull>=1.0)
     pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 endif()
 

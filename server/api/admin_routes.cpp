@@ -2,6 +2,7 @@
 // pass the same door as a tablet's; only accounts and devices are the server's own.
 #include "server/api/api.h"
 #include "server/services/inspection.h"
+#include "server/telemetry/log.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::api {
@@ -74,6 +75,8 @@ void revoke(const Services& s, const Json& body, const Request&, const Reply& re
     const auto revoked = s.enrolment.revoke(device, state);
     if (!revoked) return reply(refusal(revoked.error()));
     s.live.closeDevice(device);
+    logEvent(telemetry::Level::Warning, "revoked",
+             {telemetry::device(device), telemetry::word("state", state)});
     reply(answer(Json::object()));
 }
 
@@ -101,6 +104,12 @@ void addAdminRoutes(http::Router& router, Services s) {
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/revocations", revoke));
     router.add(adminRoute(s, s.workers, "POST", "/v1/admin/nudges", nudge));
     router.add(adminRoute(s, s.workers, "GET", "/v1/admin/status", status));
+    // On no pool: it waits for nothing, and is asked just when the pools are full.
+    router.add({"GET", "/v1/admin/metrics",
+                [s](Request, Reply reply) {
+                    reply({200, s.metrics.text(), "text/plain; version=0.0.4", {}});
+                },
+                true});
 }
 
 }  // namespace ayumi::api

@@ -11,6 +11,7 @@
 #include "server/services/enrolment.h"
 #include "server/services/push_queue.h"
 #include "server/services/sync_service.h"
+#include "server/telemetry/metrics.h"
 
 namespace ayumi::api {
 
@@ -24,6 +25,7 @@ struct Services {
     LiveHub& live;
     WorkPool& workers;    // database reads, signatures
     WorkPool& passwords;  // one thread: Argon2id, one at a time
+    telemetry::Metrics& metrics;
 };
 
 void addTabletRoutes(http::Router& router, Services services);

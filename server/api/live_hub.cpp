@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include <spdlog/spdlog.h>
-
+#include "server/telemetry/log.h"
 #include "shared/sync/messages.h"
 
 namespace ayumi::api {
@@ -53,7 +52,7 @@ void LiveHub::learnScope(Member& member) {
     try {
         member.audiences = m_sync.audiencesOf(member.device);
     } catch (const std::exception& error) {
-        spdlog::warn("the scope of a live tablet was not read: {}", error.what());
+        logEvent(telemetry::Level::Warning, "live_scope_unread", {telemetry::failure(error)});
         member.session->close();  // it comes again, and is told the head
     }
 }

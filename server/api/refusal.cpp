@@ -1,9 +1,8 @@
 #include <array>
 #include <utility>
 
-#include <spdlog/spdlog.h>
-
 #include "server/api/api.h"
+#include "server/telemetry/log.h"
 
 namespace ayumi::api {
 
@@ -58,13 +57,16 @@ http::Handler onPool(WorkPool& pool, std::function<void(http::Request, http::Rep
             const http::Reply answer = reply;
             try {
                 work(std::move(request), std::move(reply));
-            } catch (const storage::StorageFull&) {
+            } catch (const storage::StorageFull& error) {
+                logEvent(telemetry::Level::Error, "storage_full",
+                         {telemetry::word("why", error.what())});
                 answer(refusal({"storage_full", {}}));
             } catch (const storage::StorageUnavailable& error) {
-                spdlog::error("storage unavailable: {}", error.what());
+                logEvent(telemetry::Level::Error, "storage_unavailable",
+                         {telemetry::word("why", error.what())});
                 answer(refusal({"storage_unavailable", {}}));
             } catch (const std::exception& error) {
-                spdlog::error("a request failed: {}", error.what());
+                logEvent(telemetry::Level::Error, "request_failed", {telemetry::failure(error)});
                 answer(refusal({"internal", {}}));
             }
         });

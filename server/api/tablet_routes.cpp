@@ -1,6 +1,5 @@
-#include <spdlog/spdlog.h>
-
 #include "server/api/api.h"
+#include "server/telemetry/log.h"
 
 namespace ayumi::api {
 
@@ -43,6 +42,12 @@ void enrol(const Services& s, const Request& request, const Reply& reply) {
     const auto read = sync::readEnrolRequest(request.body);
     if (!read) return reply(refusal(read.error()));
     const auto enrolled = s.enrolment.enrol(*read);
+    if (enrolled) {
+        logEvent(telemetry::Level::Info, "enrolled", {telemetry::device(enrolled->device)});
+    } else {
+        logEvent(telemetry::Level::Warning, "enrolment_refused",
+                 {telemetry::word("code", enrolled.error().code)});
+    }
     reply(enrolled ? answer(sync::write(*enrolled)) : refusal(enrolled.error()));
 }
 
@@ -60,7 +65,14 @@ void signIn(const Services& s, const Request& request, const Reply& reply) {
     const auto read = sync::readSignInRequest(request.body);
     if (!read) return reply(refusal(read.error()));
     const auto signedIn = s.accounts.signIn(*device, *read);
-    if (!signedIn) return reply(refusal(signedIn.error()));
+    s.metrics.countSignIn(signedIn ? "signed_in" : std::string_view(signedIn.error().code));
+    if (!signedIn) {
+        logEvent(
+            telemetry::Level::Warning, "sign_in_refused",
+            {telemetry::device(device->device), telemetry::word("code", signedIn.error().code)});
+        return reply(refusal(signedIn.error()));
+    }
+    logEvent(telemetry::Level::Info, "signed_in", {telemetry::device(device->device)});
     s.enrolment.noteSignIn(*device);
     reply(answer(sync::write(*signedIn)));
 }
@@ -73,12 +85,17 @@ void takeKey(const Services& s, const storage::DeviceRow& device, const Request&
     reply(taken ? answer(sync::write(*taken)) : refusal(taken.error()));
 }
 
+void countVerdicts(const Services& s, const sync::PushResponse& pushed) {
+    for (const auto& one : pushed.verdicts) s.metrics.countChange(sync::nameOf(one.kind));
+}
+
 void pushChanges(const Services& s, const storage::DeviceRow& device, const Request& request,
                  const Reply& reply) {
     const auto read = sync::readPushRequest(request.body);
     if (!read) return reply(refusal(read.error()));
     s.pushes.submit(s.sync.prepare(device.device, *read),
-                    [reply](Result<sync::PushResponse> pushed) {
+                    [s, reply](Result<sync::PushResponse> pushed) {
+                        if (pushed) countVerdicts(s, *pushed);
                         reply(pushed ? answer(sync::write(*pushed)) : refusal(pushed.error()));
                     });
 }
@@ -91,7 +108,10 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
     if (!head) return reply(refusal(head.error()));
     auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request),
                             queryText(request, "hash") == "1");
-    if (page) page->renewal = s.enrolment.renewalFor(device);
+    if (page) {
+        page->renewal = s.enrolment.renewalFor(device);
+        s.metrics.countPull(page->states.size());
+    }
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 
@@ -137,7 +157,8 @@ Result<std::unique_ptr<http::LiveSubscription>> openLive(
         if (device->state != "active") return Error{"device_revoked", {}};
         return s.live.join(device->device, std::move(session));
     } catch (const storage::StorageUnavailable& error) {
-        spdlog::error("storage unavailable: {}", error.what());
+        logEvent(telemetry::Level::Error, "storage_unavailable",
+                 {telemetry::word("why", error.what())});
         return Error{"storage_unavailable", {}};
     }
 }

@@ -16,6 +16,7 @@ public:
     ~WorkPool();
 
     void run(std::function<void()> work);
+    std::size_t waiting() const { return m_work.size(); }
 
 private:
     Queue<std::function<void()>> m_work;

@@ -32,7 +32,12 @@ AgencyServices::AgencyServices(services::AgencyKeys agencyKeys,
       dayTurn(sync, clock, tuning.dayTurnLook),
       passwords(1),
       workers(tuning.workers) {
-    const api::Services all{env, sync, pushes, enrolment, accounts, live, workers, passwords};
+    const api::Services all{env,  sync,    pushes,    enrolment, accounts,
+                            live, workers, passwords, metrics};
+    router.observe([this](const http::Answered& one) {
+        metrics.countRequest(one.route, one.method, one.status,
+                             std::chrono::duration<double>(one.took).count());
+    });
     api::addTabletRoutes(router, all);
     api::addOperatorRoutes(router, all);
     api::addAdminRoutes(router, all);

@@ -32,6 +32,7 @@ struct AgencyServices {
                    std::unique_ptr<storage::Store> opened, const ServiceTuning& tuning,
                    Clock& clock, Random& random, const records::KindTable& kinds);
 
+    telemetry::Metrics metrics;
     services::AgencyKeys keys;
     std::unique_ptr<services::Revocations> revocations;
     std::unique_ptr<storage::Store> store;

@@ -45,7 +45,8 @@ std::string nameOfRecord(const Console& console, const char* kind, const Json& r
 // Ascending, none twice, whatever order they were typed in.
 std::vector<int> inOrder(std::vector<int> weekdays);
 
-void addAgencyCommands(CLI::App& app, CommandLine& line);  // init, serve, status, verify
+void addAgencyCommands(CLI::App& app, CommandLine& line);  // init, serve, status, metrics, verify
+void addDoctorCommand(CLI::App& app, CommandLine& line);
 void addBackupCommands(CLI::App& app, CommandLine& line);  // backup, restore
 void addEraseCommand(CLI::App& app, CommandLine& line);
 void addPeopleCommands(CLI::App& app, CommandLine& line);     // person, site, place, assign

@@ -1,3 +1,5 @@
+#include <sys/resource.h>
+
 #include <csignal>
 #include <iostream>
 #include <memory>
@@ -8,7 +10,9 @@
 #include "server/app/commands.h"
 #include "server/app/console.h"
 #include "server/app/serving.h"
+#include "server/http/admin_client.h"
 #include "server/services/verification.h"
+#include "server/telemetry/log.h"
 #include "shared/base/uuid.h"
 
 namespace ayumi::server {
@@ -86,7 +90,19 @@ Result<void> init(CommandLine& line, InitOptions options) {
     return {};
 }
 
-Result<void> serve(CommandLine& line, int port) {
+struct ServePorts {
+    int port = -1;
+    int metrics = -1;
+};
+
+// Keys and records are in the memory of this process: a crash leaves no image of it.
+void leaveNoCoreDump() {
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+Result<void> serve(CommandLine& line, const ServePorts& ports) {
+    leaveNoCoreDump();
     // Blocked in every thread that is started from here on; taken by sigwait below.
     sigset_t signals;
     sigemptyset(&signals);
@@ -95,15 +111,24 @@ Result<void> serve(CommandLine& line, int port) {
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     ServeOptions options;
     options.folders = line.folders;
-    options.port = port;
+    options.port = ports.port;
+    options.metricsPort = ports.metrics;
     auto serving = Serving::start(options, line.clock, line.random, line.kinds);
     if (!serving) return serving.error();
     fmt::print("{} {}\n", inLanguage(line, "動いています。ポート", "Serving on port"),
                (*serving)->port());
+    if ((*serving)->metricsPort() >= 0) {
+        fmt::print("{} {}\n",
+                   inLanguage(line, "計測値のポート（127.0.0.1）", "Metrics on 127.0.0.1, port"),
+                   (*serving)->metricsPort());
+    }
     std::fflush(stdout);
+    logEvent(telemetry::Level::Info, "serving", {telemetry::number("port", (*serving)->port())});
     int caught = 0;
     sigwait(&signals, &caught);
+    logEvent(telemetry::Level::Info, "stopping", {telemetry::number("signal", caught)});
     serving->reset();
+    logEvent(telemetry::Level::Info, "stopped");
     fmt::print("{}\n", inLanguage(line, "止まりました。受け取った記録はすべて保存済みです。",
                                   "Stopped. Everything received is saved."));
     return {};
@@ -115,6 +140,14 @@ Result<void> status(CommandLine& line) {
     const auto answer = console->ask("GET", "/v1/admin/status");
     if (!answer) return answer.error();
     fmt::print("{}\n", answer->dump(2));
+    return {};
+}
+
+Result<void> metrics(CommandLine& line) {
+    const auto answer =
+        http::callAdmin(line.folders.adminSocket(), {"GET", "/v1/admin/metrics", {}, {}});
+    if (!answer) return answer.error();
+    fmt::print("{}", answer->body);
     return {};
 }
 
@@ -159,15 +192,20 @@ void addAgencyCommands(CLI::App& app, CommandLine& line) {
     initCommand->callback(
         [&line, options] { line.chosen = [&line, options] { return init(line, *options); }; });
 
-    auto port = std::make_shared<int>(-1);
+    auto ports = std::make_shared<ServePorts>();
     CLI::App* serveCommand = app.add_subcommand("serve", "serve tablets until stopped");
-    serveCommand->add_option("--port", *port, "another port than configured; 0 = any free one");
+    serveCommand->add_option("--port", ports->port,
+                             "another port than configured; 0 = any free one");
+    serveCommand->add_option("--metrics-port", ports->metrics,
+                             "metrics for Prometheus on 127.0.0.1, plain HTTP; none without");
     serveCommand->callback(
-        [&line, port] { line.chosen = [&line, port] { return serve(line, *port); }; });
+        [&line, ports] { line.chosen = [&line, ports] { return serve(line, *ports); }; });
 
     app.add_subcommand("status", "head of the log, counts, connections")->callback([&line] {
         line.chosen = [&line] { return status(line); };
     });
+    app.add_subcommand("metrics", "what the running server counts, as Prometheus reads it")
+        ->callback([&line] { line.chosen = [&line] { return metrics(line); }; });
     app.add_subcommand("verify", "check the chain and every signature")->callback([&line] {
         line.chosen = [&line] { return verify(line); };
     });

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -191,15 +192,29 @@ Result<services::AdminIdentity> readAdmin(const Folders& folders) {
                                    textOf(*json, "key"), signingKeyFromSeed(SecretBytes(*seed))};
 }
 
+namespace {
+
+// What a service manager hands over comes first: then the file need not lie on this machine.
+fs::path secretFile(const Folders& folders, const char* name) {
+    const char* credentials = std::getenv("CREDENTIALS_DIRECTORY");
+    if (credentials != nullptr) {
+        const fs::path handed = fs::path(credentials) / name;
+        if (std::error_code failed; fs::exists(handed, failed)) return handed;
+    }
+    return folders.keys / name;
+}
+
+}  // namespace
+
 Result<storage::StoreConfig> storeConfig(const Folders& folders,
                                          const Configuration& configuration) {
     if (configuration.postgres) {
-        auto text = readFile(folders.keys / "postgres");
+        auto text = readFile(secretFile(folders, "postgres"));
         if (!text) return text.error();
         while (!text->empty() && text->back() == '\n') text->pop_back();
         return storage::StoreConfig(storage::PostgresConfig{std::move(*text)});
     }
-    auto key = readKey(folders.keys / "database.key");
+    auto key = readKey(secretFile(folders, "database.key"));
     if (!key) return key.error();
     return storage::StoreConfig(
         storage::SqliteConfig{(folders.data / "ayumi.db").string(), Bytes(key->view())});

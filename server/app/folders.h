@@ -52,6 +52,8 @@ Result<SecretBytes> makeKeys(const Folders& folders, TimeMs nowMs, Random& rando
 std::string paperText(const SecretBytes& recoveryKey);
 Result<services::AgencyKeys> readKeys(const Folders& folders, const std::string& agency);
 Result<services::AdminIdentity> readAdmin(const Folders& folders);
+// The database's secret, "database.key" or "postgres": from $CREDENTIALS_DIRECTORY (systemd), else
+// from the keys folder.
 Result<storage::StoreConfig> storeConfig(const Folders& folders,
                                          const Configuration& configuration);
 // The central database of an agency that was founded; nothing is made. Codes: of storeConfig and

@@ -2,16 +2,16 @@
 #include <cstdlib>
 #include <iostream>
 
-#include <spdlog/sinks/stdout_sinks.h>
-#include <spdlog/spdlog.h>
 #include <CLI/CLI.hpp>
 
 #include "server/app/commands.h"
+#include "server/telemetry/log.h"
 
 int main(int argc, char** argv) {
     using namespace ayumi;
     startCrypto();
-    spdlog::set_default_logger(spdlog::stderr_logger_mt("ayumi"));
+    telemetry::startLog();
+    telemetry::logCrashes();
     SystemClock clock;
     SystemRandom random;
     const auto kinds = records::KindTable::released();
@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
     app.add_option("--data", data, "data folder")->capture_default_str();
     app.add_option("--keys", keys, "keys folder, on another volume; beside the data without");
     server::addAgencyCommands(app, line);
+    server::addDoctorCommand(app, line);
     server::addBackupCommands(app, line);
     server::addEraseCommand(app, line);
     server::addPeopleCommands(app, line);
@@ -45,7 +46,9 @@ int main(int argc, char** argv) {
     } catch (const storage::StorageUnavailable&) {
         std::cerr << server::sentenceFor({"storage_unavailable", {}}, line.language) << '\n';
     } catch (const std::exception& error) {
-        std::cerr << error.what() << '\n';
+        // What it says of itself may quote what it read.
+        logEvent(telemetry::Level::Error, "command_failed", {telemetry::failure(error)});
+        std::cerr << server::sentenceFor({"unforeseen", {}}, line.language) << '\n';
     }
     return EXIT_FAILURE;
 }

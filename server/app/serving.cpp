@@ -1,6 +1,7 @@
 #include "server/app/serving.h"
 
 #include "server/app/agency_services.h"
+#include "server/app/database_watch.h"
 #include "server/app/limits.h"
 #include "server/http/admin_socket.h"
 #include "server/http/http_server.h"
@@ -10,8 +11,25 @@ namespace ayumi::server {
 // The doors close before what answers behind them.
 struct Serving::Parts {
     std::unique_ptr<AgencyServices> agency;
+    std::unique_ptr<DatabaseWatch> database;
     std::unique_ptr<http::AdminSocket> admin;
     std::unique_ptr<http::HttpServer> http;
+    int metricsPort = -1;
+
+    ~Parts() {
+        if (agency) agency->metrics.setStanding({});  // it asks what is below
+    }
+    telemetry::Standing standing() const {
+        auto now = database->last();
+        const auto load = http->load();
+        now.connections = static_cast<std::int64_t>(load.connections);
+        now.requestsInFlight = static_cast<std::int64_t>(load.requestsInFlight);
+        now.liveChannels = static_cast<std::int64_t>(load.liveChannels);
+        now.workersWaiting = static_cast<std::int64_t>(agency->workers.waiting());
+        now.passwordsWaiting = static_cast<std::int64_t>(agency->passwords.waiting());
+        now.writerWaiting = static_cast<std::int64_t>(agency->pushes.waiting());
+        return now;
+    }
 };
 
 Serving::Serving(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -22,6 +40,8 @@ Serving::~Serving() {
 }
 
 int Serving::port() const { return m_parts->http->port(); }
+
+int Serving::metricsPort() const { return m_parts->metricsPort; }
 
 Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clock& clock,
                                                 Random& random, const records::KindTable& kinds) {
@@ -35,6 +55,7 @@ Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clo
     if (!root) return root.error();
     auto parts = std::make_unique<Parts>();
     parts->agency = std::move(*agency);
+    parts->database = std::make_unique<DatabaseWatch>(*parts->agency->store, configuration->agency);
     auto admin = http::AdminSocket::start(folders.adminSocket(), parts->agency->router);
     if (!admin) return admin.error();
     parts->admin = std::move(*admin);
@@ -48,6 +69,12 @@ Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clo
     auto listening = http::HttpServer::start(std::move(http), parts->agency->router, clock);
     if (!listening) return listening.error();
     parts->http = std::move(*listening);
+    parts->agency->metrics.setStanding([&parts = *parts] { return parts.standing(); });
+    if (options.metricsPort >= 0) {
+        const auto port = parts->agency->metrics.listen(options.metricsPort);
+        if (!port) return port.error();
+        parts->metricsPort = *port;
+    }
     return std::unique_ptr<Serving>(new Serving(std::move(parts)));
 }
 

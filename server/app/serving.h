@@ -15,16 +15,18 @@ struct ServeOptions {
     int port = -1;  // -1: as configured; 0: any free one
     int ioThreads = 1;
     ServiceTuning tuning = {};
+    int metricsPort = -1;  // on 127.0.0.1, plain HTTP; -1: none; 0: any free one
 };
 
 // Serves from start() until destruction; graceful: what is in flight is answered and committed.
 class Serving {
 public:
-    // Codes: of readConfiguration, readKeys, openStore, HttpServer and AdminSocket.
+    // Codes: of readConfiguration, readKeys, openStore, HttpServer, AdminSocket and Metrics.
     static Result<std::unique_ptr<Serving>> start(const ServeOptions& options, Clock& clock,
                                                   Random& random, const records::KindTable& kinds);
     ~Serving();
     int port() const;
+    int metricsPort() const;  // -1: none
 
 private:
     struct Parts;

@@ -1,18 +1,14 @@
 #include "server/app/words.h"
 
 #include <array>
+#include <span>
+
+#include "server/app/sentence.h"
 
 namespace ayumi::server {
 
 namespace {
 
-struct Sentence {
-    std::string_view code;
-    std::string_view japanese;
-    std::string_view english;
-};
-
-// {name} is replaced by the error's argument.
 constexpr std::array kSentences{
     Sentence{"server_not_running",
              "サーバーが動いていません。先に「ayumi-server serve」を始めてください。",
@@ -257,6 +253,11 @@ constexpr std::array kSentences{
     Sentence{"erasure_undone",
              "消したはずの変更 {change} の中身が残っています。serve を始めると、もう一度消します。",
              "Change {change} was erased and its bytes are there. Starting serve erases it again."},
+    Sentence{"unforeseen",
+             "思わぬことが起きて、止まりました。受け取り済みの記録は無事です。もう一度実行し、"
+             "続くときは doctor で調べてください。",
+             "Something unforeseen happened and the command stopped. What was received is safe. "
+             "Run it again; if it stays, look with doctor."},
     Sentence{"encryption_missing", "暗号化（SQLCipher）が組み込まれていないため、始めません。",
              "This build lacks encryption (SQLCipher) and does not start."},
 };
@@ -287,8 +288,10 @@ Language languageOf(const std::function<const char*(const char*)>& environment) 
 
 std::string sentenceFor(const Error& error, Language language) {
     const bool japanese = language == Language::Japanese;
-    for (const auto& one : kSentences) {
-        if (one.code == error.code) return filled(japanese ? one.japanese : one.english, error);
+    for (const auto sentences : {std::span<const Sentence>(kSentences), doctorSentences()}) {
+        for (const auto& one : sentences) {
+            if (one.code == error.code) return filled(japanese ? one.japanese : one.english, error);
+        }
     }
     std::string sentence = japanese ? "できませんでした: " : "Refused: ";
     sentence += error.code;

@@ -171,6 +171,15 @@ TlsLeaf makeTlsLeaf(const TlsRoot& root, const std::vector<std::string>& names, 
             nowMs + TimeMs{kLeafRenewS} * 1000};
 }
 
+Result<TimeMs> certificateEnd(std::string_view pem) {
+    const Certificate certificate = readCertificate(pem);
+    std::tm end{};
+    if (!certificate || ASN1_TIME_to_tm(X509_get0_notAfter(certificate.get()), &end) != 1) {
+        return Error{"bad_certificate", {}};
+    }
+    return TimeMs{::timegm(&end)} * 1000;
+}
+
 Result<Bytes> certificatePin(std::string_view pem) {
     const Certificate certificate = readCertificate(pem);
     if (!certificate) return Error{"bad_certificate", {}};

@@ -4,12 +4,13 @@
 #include <exception>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <utility>
 
 namespace ayumi::http {
 namespace {
+
+constexpr std::string_view kNoRoute = "none";
 
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
@@ -87,8 +88,26 @@ void Router::live(std::string path, LiveHandler handler, RunOn runOn) {
     m_runLiveOn = std::move(runOn);
 }
 
-void Router::openLive(Request request, std::shared_ptr<LiveSession> session,
-                      LiveReply done) const {
+void Router::noteRefusal(int status) const {
+    if (m_observer) m_observer({kNoRoute, kNoRoute, status, {}});
+}
+
+void Router::noteLive(int status) const {
+    if (m_observer) m_observer({m_livePath, "GET", status, {}});
+}
+
+Reply Router::observed(Reply reply, const Route* route) const {
+    if (!m_observer) return reply;
+    return [this, route, reply = std::move(reply),
+            begun = std::chrono::steady_clock::now()](Response response) {
+        m_observer({route ? std::string_view(route->path) : kNoRoute,
+                    route ? std::string_view(route->method) : kNoRoute, response.status,
+                    std::chrono::steady_clock::now() - begun});
+        reply(std::move(response));
+    };
+}
+
+void Router::openLive(Request request, std::shared_ptr<LiveSession> session, LiveReply done) const {
     auto work = [this, request = std::move(request), session = std::move(session),
                  done = std::move(done)] {
         try {
@@ -101,19 +120,26 @@ void Router::openLive(Request request, std::shared_ptr<LiveSession> session,
     work();
 }
 
-void Router::handle(Request request, Reply reply) const {
-    std::set<std::string> methods;
+const Route* Router::find(Request& request, std::set<std::string>& otherMethods) const {
     for (const Route& route : m_routes) {
         if (route.adminOnly && !request.admin) continue;
         const auto parameters = match(route.path, request.path);
         if (!parameters) continue;
         if (route.method != request.method) {
-            methods.insert(route.method);
+            otherMethods.insert(route.method);
             continue;
         }
         for (const auto& [name, value] : *parameters) request.query[name] = value;
-        return run(route.handler, std::move(request), std::move(reply));
+        return &route;
     }
+    return nullptr;
+}
+
+void Router::handle(Request request, Reply reply) const {
+    std::set<std::string> methods;
+    const Route* route = find(request, methods);
+    reply = observed(std::move(reply), route);
+    if (route) return run(route->handler, std::move(request), std::move(reply));
     if (isLive(request.path) && !request.admin) methods.insert("GET");
     if (methods.empty()) return reply(problem(404, "not_found"));
     Response response = problem(405, "method_not_allowed");

@@ -133,6 +133,7 @@ private:
             form.close = form.close || stopping();
             co_return co_await answer(std::move(*response), form);
         }
+        m_context->router.noteRefusal(response->status);
         const bool goOn = co_await answer(std::move(*response), formOf(incoming));
         if (incoming.unread) co_await m_reader.discard();
         co_return goOn;
@@ -190,8 +191,11 @@ private:
         if (!asked) co_return false;
         auto& subscription = **asked;
         if (!subscription) {
-            co_return co_await answer(refusalOfLive(subscription.error(), limits()), form);
+            Response refused = refusalOfLive(subscription.error(), limits());
+            m_context->router.noteLive(refused.status);
+            co_return co_await answer(std::move(refused), form);
         }
+        m_context->router.noteLive(101);
         m_live = channel;
         co_await channel->run(std::move(m_stream), std::move(*incoming.upgrade),
                               *std::move(subscription));

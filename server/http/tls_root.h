@@ -48,4 +48,7 @@ TlsLeaf makeTlsLeaf(const TlsRoot& root, const std::vector<std::string>& names, 
 // SHA-256 over the DER of the public key (SPKI) of the first certificate; "bad_certificate".
 Result<Bytes> certificatePin(std::string_view certificatePem);
 
+// Until when the first certificate says it is valid; "bad_certificate".
+Result<TimeMs> certificateEnd(std::string_view certificatePem);
+
 }  // namespace ayumi::http

@@ -133,8 +133,9 @@ Result<void> noteBackup(storage::Store& store, const BackupAbout& about, Random&
     const auto chain = writer->chainAt(about.head.number);
     if (!chain || toHex(*chain) != about.head.hash) return Error{"backup_of_another_log", {}};
     LogBook book(*writer, writer->agency().value(), random);
-    const auto entry =
-        book.note("backup", {{"number", about.head.number}, {"hash", about.head.hash}});
+    const auto entry = book.note("backup", {{"number", about.head.number},
+                                            {"hash", about.head.hash},
+                                            {"made_at", formatMoment(about.madeAtMs)}});
     // Two may run at once, and the older one may be done later.
     if (about.head.number > book.agency().keptNumber) {
         book.agency().keptNumber = about.head.number;

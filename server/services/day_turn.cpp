@@ -1,7 +1,6 @@
 #include "server/services/day_turn.h"
 
-#include <spdlog/spdlog.h>
-
+#include "server/telemetry/log.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::services {
@@ -30,7 +29,7 @@ void DayTurn::run() {
             m_service.judgeLearnt();  // an older process may have served beside this one
             day = std::move(today);
         } catch (const std::exception& error) {
-            spdlog::warn("nothing was renewed for the new day: {}", error.what());
+            logEvent(telemetry::Level::Warning, "day_not_turned", {telemetry::failure(error)});
         }
         lock.lock();
     }

@@ -63,6 +63,16 @@ Result<Json> masterState(storage::Reader& reader, const std::string& record) {
     return Json::parse(rows.front().state);
 }
 
+std::optional<TimeMs> lastBackupMs(storage::Reader& reader) {
+    const auto entry = reader.agency().value().keptEntry;
+    if (entry == 0) return std::nullopt;
+    const auto rows = reader.log(entry - 1, 1);
+    if (rows.empty() || rows.front().what != "backup") return std::nullopt;
+    const auto body = parseJson(rows.front().body);
+    const auto moment = body ? parseMoment(textOf(*body, "made_at")) : Result<TimeMs>(body.error());
+    return moment ? std::optional<TimeMs>(*moment) : std::nullopt;
+}
+
 Json status(storage::Reader& reader) {
     const auto agency = reader.agency().value();
     const auto head = headOf(agency);
@@ -74,6 +84,7 @@ Json status(storage::Reader& reader) {
     Json gaps = Json::array();
     auto missing = missingNumbers(reader);
     const auto devices = reader.devices();
+    const auto backupMs = lastBackupMs(reader);
     for (const auto& row : devices) {
         if (row.forked) forked.push_back(row.name);
         if (missing[row.device] == 0) continue;
@@ -86,6 +97,7 @@ Json status(storage::Reader& reader) {
             {"head", Json::array({head.number, head.hash})},
             {"changes", std::move(counts)},
             {"verified_backup_to", agency.keptNumber},
+            {"verified_backup_at", backupMs ? formatMoment(*backupMs) : std::string()},
             {"devices", devices.size()}};
 }
 

@@ -2,6 +2,8 @@
 // record.
 #pragma once
 
+#include <optional>
+
 #include "server/storage/store.h"
 #include "shared/base/json.h"
 #include "shared/base/result.h"
@@ -14,6 +16,9 @@ Json overview(storage::Reader& reader);
 // A master record as it travels: what whoever changes it names as seen. Code "record_unknown", also
 // for a record of another kind.
 Result<Json> masterState(storage::Reader& reader, const std::string& record);
+
+// When the last verified backup was made; nothing if there is none, or it did not say so yet.
+std::optional<TimeMs> lastBackupMs(storage::Reader& reader);
 
 // Counts and the head of the log.
 Json status(storage::Reader& reader);

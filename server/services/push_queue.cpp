@@ -1,8 +1,7 @@
 #include "server/services/push_queue.h"
 
-#include <spdlog/spdlog.h>
-
 #include "server/services/limits.h"
+#include "server/telemetry/log.h"
 
 namespace ayumi::services {
 
@@ -42,13 +41,17 @@ void PushQueue::commitTogether(std::vector<Job> jobs) {
         auto responses = m_service.push(batches);
         for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].done(std::move(responses[i]));
         return;
-    } catch (const storage::StorageFull&) {
+    } catch (const storage::StorageFull& error) {
+        logEvent(telemetry::Level::Error, "storage_full", {telemetry::word("why", error.what())});
         failure.code = "storage_full";
     } catch (const storage::StorageUnavailable& error) {
-        spdlog::error("storage unavailable: {}", error.what());
+        logEvent(telemetry::Level::Error, "storage_unavailable",
+                 {telemetry::word("why", error.what())});
         failure.code = "storage_unavailable";
     } catch (const std::exception& error) {
-        spdlog::error("a gathered push of {} batches failed: {}", jobs.size(), error.what());
+        logEvent(telemetry::Level::Error, "push_failed",
+                 {telemetry::number("batches", static_cast<std::int64_t>(jobs.size())),
+                  telemetry::failure(error)});
         failure.code = "internal";
     }
     if (failure.code != "internal" || jobs.size() == 1) {

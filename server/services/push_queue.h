@@ -21,6 +21,7 @@ public:
 
     // Error codes: "storage_unavailable", "storage_full", "internal".
     void submit(PreparedPush push, Done done);
+    std::size_t waiting() const { return m_jobs.size(); }
 
 private:
     struct Job {

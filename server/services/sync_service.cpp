@@ -4,10 +4,9 @@
 #include <optional>
 #include <set>
 
-#include <spdlog/spdlog.h>
-
 #include "server/services/announcement.h"
 #include "server/services/held.h"
+#include "server/telemetry/log.h"
 
 namespace ayumi::services {
 
@@ -133,7 +132,7 @@ bool SyncService::heard(const std::optional<std::string>& text) {
     } catch (const Json::exception&) {
         return true;  // not of our writing
     } catch (const std::exception& error) {
-        spdlog::warn("what another process announced was not heard: {}", error.what());
+        logEvent(telemetry::Level::Warning, "announcement_unheard", {telemetry::failure(error)});
         return false;
     }
 }

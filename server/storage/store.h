@@ -2,7 +2,8 @@
 // tests run on both. storage/factory.h knows the concrete types; nothing else does.
 //
 // Failures of the database itself are exceptions: StorageUnavailable (gone, locked too long, a lost
-// connection) and StorageFull (no space). A transaction that is not committed leaves nothing.
+// connection) and StorageFull (no space); what they say is logged: our own words, never a value. A
+// transaction that is not committed leaves nothing.
 #pragma once
 
 #include <functional>

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -49,6 +50,11 @@ public:
             m_closed = true;
         }
         m_ready.notify_all();
+    }
+
+    std::size_t size() const {
+        const std::lock_guard lock(m_mutex);
+        return m_items.size();
     }
 
     bool closed() const {

@@ -43,8 +43,14 @@ AgencyClient::AgencyClient(std::filesystem::path folder, const std::string& post
     command(std::move(arguments));
 }
 
+AgencyClient::AgencyClient(server::Folders folders, const Clock& clock)
+    : m_folders(std::move(folders)), m_clock(clock) {
+    startCrypto();
+}
+
 std::string AgencyClient::command(std::vector<std::string> arguments) {
-    arguments.insert(arguments.begin(), {"--data", m_folders.data.string()});
+    arguments.insert(arguments.begin(),
+                     {"--data", m_folders.data.string(), "--keys", m_folders.keys.string()});
     const auto ran = runServerCommand(arguments);
     if (ran.status != 0) throw std::runtime_error("ayumi-server: " + ran.err);
     return ran.out;

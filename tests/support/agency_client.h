@@ -31,6 +31,8 @@ public:
     // Founds an agency in `folder`, which must exist; `postgres`: a connection string, or empty for
     // the embedded database. `clock`, of what is signed, outlives it.
     AgencyClient(std::filesystem::path folder, const std::string& postgres, const Clock& clock);
+    // Of an agency that was founded already.
+    AgencyClient(server::Folders folders, const Clock& clock);
     virtual ~AgencyClient() = default;
 
     virtual int port() const = 0;

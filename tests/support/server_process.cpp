@@ -90,15 +90,19 @@ Ran runProgram(const std::string& program, const std::vector<std::string>& argum
     return run(program, arguments, {});
 }
 
-ServerProcess::ServerProcess(std::string data, int port) : m_data(std::move(data)) {
+ServerProcess::ServerProcess(std::string data, int port, const Extra& extra)
+    : m_data(std::move(data)) {
     Pipe out;
-    m_pid = spawn(programPath(), {"--data", m_data, "serve", "--port", std::to_string(port)},
-                  out.ends[1], STDERR_FILENO, "C.UTF-8");
+    std::vector<std::string> arguments{"--data", m_data, "serve", "--port", std::to_string(port)};
+    arguments.insert(arguments.end(), extra.arguments.begin(), extra.arguments.end());
+    const int errors = extra.errors.empty()
+                           ? ::dup(STDERR_FILENO)
+                           : ::open(extra.errors.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    m_pid = spawn(programPath(), arguments, out.ends[1], errors, "C.UTF-8");
+    ::close(errors);
     ::close(out.ends[1]);
     m_out = out.ends[0];
-    std::string line;
-    char c = 0;
-    while (line.find('\n') == std::string::npos && ::read(m_out, &c, 1) == 1) line += c;
+    const std::string line = nextLine();
     const auto space = line.rfind(' ');  // "Serving on port 8443"
     if (line.empty() || space == std::string::npos) {
         const int status = wait();
@@ -110,6 +114,13 @@ ServerProcess::ServerProcess(std::string data, int port) : m_data(std::move(data
 ServerProcess::~ServerProcess() {
     if (m_pid > 0) killHard();
     ::close(m_out);
+}
+
+std::string ServerProcess::nextLine() {
+    std::string line;
+    char c = 0;
+    while (line.find('\n') == std::string::npos && ::read(m_out, &c, 1) == 1) line += c;
+    return line;
 }
 
 int ServerProcess::wait() {

@@ -25,16 +25,23 @@ Ran runProgram(const std::string& program, const std::vector<std::string>& argum
 // `serve` on a data folder. Killed hard on destruction unless stopped before.
 class ServerProcess {
 public:
+    struct Extra {
+        std::vector<std::string> arguments = {};  // after "serve"
+        std::string errors = {};                  // a file for its standard error; empty: ours
+    };
+
     // Waits until it listens. Throws std::runtime_error with its standard error otherwise.
-    ServerProcess(std::string data, int port = 0);
+    ServerProcess(std::string data, int port = 0) : ServerProcess(std::move(data), port, {}) {}
+    ServerProcess(std::string data, int port, const Extra& extra);
     ~ServerProcess();
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
 
     int port() const { return m_port; }
     pid_t pid() const { return m_pid; }
-    int stop();       // SIGTERM; its exit status
-    void killHard();  // SIGKILL
+    std::string nextLine();  // of its standard output, after the one that names the port
+    int stop();              // SIGTERM; its exit status
+    void killHard();         // SIGKILL
 
 private:
     int wait();

@@ -10,7 +10,7 @@ import glob
 import os
 import re
 
-TOP_FOLDERS = ("shared", "mobile", "server", "qml", "tests", "docs", "cmake", ".ci")
+TOP_FOLDERS = ("shared", "mobile", "server", "qml", "tests", "docs", "cmake", "packaging", ".ci")
 DOC_PATH = re.compile(
     r"(?<![\w/.{}:-])(?:\./)?((?:%s)/[\w./{},*+-]*)" % "|".join(map(re.escape, TOP_FOLDERS))
 )

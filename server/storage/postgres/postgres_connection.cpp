@@ -32,6 +32,11 @@ bool meansUnavailable(std::string_view state) {
 
 }  // namespace
 
+void ignoreNotices(PGconn* connection) {
+    PQsetNoticeProcessor(
+        connection, [](void*, const char*) {}, nullptr);
+}
+
 PostgresConnection::PostgresConnection(const std::string& connection) {
     // What the operator's connection string says comes last and wins.
     const char* names[] = {"connect_timeout",
@@ -46,6 +51,7 @@ PostgresConnection::PostgresConnection(const std::string& connection) {
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
         throw StorageUnavailable("database_unavailable");
     }
+    ignoreNotices(m_connection.get());
     execute(kSettings);
 }
 

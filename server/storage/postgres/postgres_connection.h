@@ -39,6 +39,9 @@ struct PostgresResultDeleter {
 };
 using PostgresResult = std::unique_ptr<PGresult, PostgresResultDeleter>;
 
+// What the server says beside an answer may quote values; libpq would write it to standard error.
+void ignoreNotices(PGconn* connection);
+
 // Failures: StorageUnavailable (connection, lock and server troubles), StorageFull, and
 // std::runtime_error with the SQLSTATE for what would be a bug of ours. Never with values.
 class PostgresConnection {

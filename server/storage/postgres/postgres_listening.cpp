@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include "server/storage/postgres/postgres_connection.h"
+
 namespace ayumi::storage {
 
 namespace {
@@ -25,7 +27,9 @@ Connection connectTo(const std::string& text) {
                            "keepalives_idle", "tcp_user_timeout", "dbname",
                            nullptr};
     const char* values[] = {"5", "UTF8", "ayumi", "10", "20000", text.c_str(), nullptr};
-    return Connection(PQconnectdbParams(names, values, 1));
+    Connection connection(PQconnectdbParams(names, values, 1));
+    ignoreNotices(connection.get());
+    return connection;
 }
 
 bool run(PGconn* connection, const char* sql) {
