@@ -23,6 +23,8 @@ Serving::~Serving() {
 
 int Serving::port() const { return m_parts->http->port(); }
 
+const std::vector<Error>& Serving::concerns() const { return m_parts->agency->concerns; }
+
 Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clock& clock,
                                                 Random& random, const records::KindTable& kinds) {
     const Folders& folders = options.folders;

@@ -25,6 +25,7 @@ public:
                                                   Random& random, const records::KindTable& kinds);
     ~Serving();
     int port() const;
+    const std::vector<Error>& concerns() const;  // what the operator should mend
 
 private:
     struct Parts;
