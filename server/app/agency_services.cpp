@@ -64,6 +64,7 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
         }
         services::applyErasures(services->env, *erasures);
         services->sync.judgeLearnt();
+        services->concerns = services->store->concerns();
     } catch (const storage::StorageFull&) {
         return Error{"storage_full", {}};
     } catch (const storage::StorageUnavailable&) {

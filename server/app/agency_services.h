@@ -37,6 +37,7 @@ struct AgencyServices {
     std::unique_ptr<services::Revocations> revocations;
     std::unique_ptr<storage::Store> store;
     services::SyncEnvironment env;
+    std::vector<Error> concerns;  // of the database as it was opened (storage/store.h)
     services::SyncService sync;
     api::LiveHub live;
     services::Enrolment enrolment;

@@ -101,6 +101,10 @@ void leaveNoCoreDump() {
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
+void sayConcerns(const CommandLine& line, const std::vector<Error>& concerns) {
+    for (const auto& one : concerns) std::cerr << sentenceFor(one, line.language) << '\n';
+}
+
 Result<void> serve(CommandLine& line, const ServePorts& ports) {
     leaveNoCoreDump();
     // Blocked in every thread that is started from here on; taken by sigwait below.
@@ -115,6 +119,7 @@ Result<void> serve(CommandLine& line, const ServePorts& ports) {
     options.metricsPort = ports.metrics;
     auto serving = Serving::start(options, line.clock, line.random, line.kinds);
     if (!serving) return serving.error();
+    sayConcerns(line, (*serving)->concerns());
     fmt::print("{} {}\n", inLanguage(line, "動いています。ポート", "Serving on port"),
                (*serving)->port());
     if ((*serving)->metricsPort() >= 0) {
@@ -158,6 +163,7 @@ Result<void> verify(CommandLine& line) {
     if (!keys) return keys.error();
     const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
+    sayConcerns(line, (*store)->concerns());
     const auto result = services::verifyLog(*(*store)->read(configuration->agency), line.kinds,
                                             keys->registration.publicKey);
     fmt::print("entries {}  changes {}  signatures that hold {}  records {}\n", result.entries,

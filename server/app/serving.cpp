@@ -42,6 +42,7 @@ Serving::~Serving() {
 int Serving::port() const { return m_parts->http->port(); }
 
 int Serving::metricsPort() const { return m_parts->metricsPort; }
+const std::vector<Error>& Serving::concerns() const { return m_parts->agency->concerns; }
 
 Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clock& clock,
                                                 Random& random, const records::KindTable& kinds) {

@@ -27,6 +27,7 @@ public:
     ~Serving();
     int port() const;
     int metricsPort() const;  // -1: none
+    const std::vector<Error>& concerns() const;  // what the operator should mend
 
 private:
     struct Parts;

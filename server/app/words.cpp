@@ -184,6 +184,14 @@ constexpr std::array kSentences{
         "The database ({database}) is not there. Nothing was made, and the server did not "
         "start. Check that its disk is mounted and that --data or the connection is right; if "
         "it is gone, restore a backup. What the tablets hold is not touched."},
+    Sentence{
+        "database_role_unbound",
+        "データベースの利用者「{role}」は、どの法人の行も読み書きできます（superuser または "
+        "BYPASSRLS）。動作に問題はありませんが、法人どうしを分ける二つ目の守りが働きません。"
+        "ふつうの利用者でつないでください（docs/operations.md）。",
+        "The database role \"{role}\" may read and write the rows of every agency (superuser or "
+        "BYPASSRLS). Everything works, but the second wall between agencies does not stand. "
+        "Connect as an ordinary role (docs/operations.md)."},
     Sentence{"agency_missing",
              "データベースはありますが、この法人（{agency}"
              "）の記録が入っていません。何も変えず、始めるのをやめました。接続先を確かめるか、"

@@ -16,6 +16,7 @@
 #include "server/storage/cell_row.h"
 #include "server/storage/rows.h"
 #include "server/storage/whole.h"
+#include "shared/base/result.h"
 
 namespace ayumi::storage {
 
@@ -156,6 +157,9 @@ public:
     virtual void noteSeen(const std::string& agency, const std::string& device, TimeMs now) = 0;
     // Null where no other process can write. The store outlives what is returned.
     virtual std::unique_ptr<Listening> listen(Announced each) = 0;
+    // What its operator should mend though everything works. Codes: "database_role_unbound" (arg
+    // "role": it sees rows of every agency).
+    virtual std::vector<Error> concerns() { return {}; }
 };
 
 }  // namespace ayumi::storage

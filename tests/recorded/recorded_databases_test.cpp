@@ -142,7 +142,7 @@ protected:
     }
     void takeDump() {
         dropDump();
-        execute(textOf(folder() / "central.sql"));
+        executeAsServer(textOf(folder() / "central.sql"));
         const fs::path file = serverFolders(folder()).keys / "postgres";
         fs::remove(file);
         std::ofstream(file) << std::getenv("AYUMI_TEST_POSTGRES")

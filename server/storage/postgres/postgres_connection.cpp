@@ -17,6 +17,9 @@ constexpr const char* kSettings =
     "SET enable_mergejoin=off; SET jit=off; SET lock_timeout='15s';"
     "SET idle_in_transaction_session_timeout='60s'; SET bytea_output=hex";
 
+// Until the transaction ends.
+constexpr const char* kBindToAgency = "SELECT set_config('ayumi.agency', $1, true)";
+
 bool startsWith(std::string_view text, std::string_view start) {
     return text.substr(0, start.size()) == start;
 }
@@ -62,6 +65,39 @@ std::string PostgresConnection::name() const {
 
 void PostgresConnection::execute(const std::string& sql) {
     checked(PQexec(m_connection.get(), sql.c_str()));
+}
+
+void PostgresConnection::begin(const std::string& sql, std::string_view agency) {
+    PostgresParameters bound;
+    bound.add(agency);
+    const auto& binding = prepared(kBindToAgency, kBindToAgency, bound);
+    const int binary = 1;
+    PGconn* server = m_connection.get();
+    const bool sent =
+        PQenterPipelineMode(server) == 1 &&
+        PQsendQueryParams(server, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 1) == 1 &&
+        PQsendQueryPrepared(server, binding.c_str(), 1, bound.m_addresses.data(),
+                            bound.m_lengths.data(), &binary, 1) == 1 &&
+        PQpipelineSync(server) == 1;
+    if (!sent) fail(nullptr);
+    const auto failure = firstFailure();
+    if (failure) fail(failure.get());
+    if (PQexitPipelineMode(server) != 1) fail(nullptr);
+}
+
+PostgresResult PostgresConnection::firstFailure() {
+    PostgresResult failure;
+    int nulls = 0;  // one ends each statement; two in a row come from a connection that is gone
+    while (nulls < 2) {
+        PostgresResult result(PQgetResult(m_connection.get()));
+        nulls = result ? 0 : nulls + 1;
+        const auto status = PQresultStatus(result.get());
+        if (result && status == PGRES_PIPELINE_SYNC) return failure;
+        const bool good = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+        if (result && !good && !failure) failure = std::move(result);
+    }
+    if (!failure) fail(nullptr);
+    return failure;
 }
 
 PostgresResult PostgresConnection::run(const void* key, const std::string& sql,

@@ -55,6 +55,9 @@ public:
     std::string name() const;  // of the database and its host, to tell an operator
 
     void execute(const std::string& sql);  // one or more statements without parameters
+    // Opens a transaction with `sql`, one statement, that sees and changes rows of `agency` alone,
+    // whatever it asks (migrations/006). Takes the snapshot, which BEGIN does not. One round trip.
+    void begin(const std::string& sql, std::string_view agency);
     // `key` stands for the text: the same key always comes with the same text.
     PostgresResult run(const void* key, const std::string& sql, const PostgresParameters& values);
     void commit();  // throws unless it is certain
@@ -64,6 +67,7 @@ private:
         void operator()(PGconn* connection) const { PQfinish(connection); }
     };
 
+    PostgresResult firstFailure();  // of what was sent in a pipeline; null: none
     PostgresResult checked(PGresult* result);
     [[noreturn]] void fail(const PGresult* result);
     const std::string& prepared(const void* key, const std::string& sql,

@@ -137,10 +137,10 @@ Chosen choose(std::string_view agency, const std::vector<PlaceRange>& ranges,
 }  // namespace
 
 PostgresSession::PostgresSession(PostgresConnection& connection, const char* begin,
-                                 std::function<void()> giveBack)
+                                 std::string_view agency, std::function<void()> giveBack)
     : m_connection(connection), m_giveBack(std::move(giveBack)) {
     try {
-        m_connection.execute(begin);
+        m_connection.begin(begin, agency);
     } catch (...) {
         m_giveBack();
         throw;

@@ -14,8 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds kLongestWait{15};
 
-// The select takes the snapshot, which BEGIN alone does not.
-constexpr const char* kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 1";
+constexpr const char* kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 constexpr const char* kBeginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
 // Before an agency has its row, there is nothing to lock but its name. Whoever comes second finds
@@ -56,20 +55,20 @@ Result<std::unique_ptr<Store>> PostgresStore::open(const PostgresConfig& config,
 }
 
 std::unique_ptr<Reader> PostgresStore::read(const std::string& agency) {
-    return std::make_unique<SqlReader>(Queries(session(kBeginReading), agency, m_counts));
+    return std::make_unique<SqlReader>(Queries(session(kBeginReading, agency), agency, m_counts));
 }
 
 std::unique_ptr<Writer> PostgresStore::write(const std::string& agency) {
-    auto writing = session(kBeginWriting);
+    auto writing = session(kBeginWriting, agency);
     lockAgency(*writing, agency);
     return std::make_unique<SqlWriter>(Queries(std::move(writing), agency, m_counts));
 }
 
 std::vector<std::string> PostgresStore::agencies() {
     std::vector<std::string> agencies;
-    session(kBeginReading)->select("SELECT agency FROM agency ORDER BY agency", {}, [&](Row& row) {
-        agencies.push_back(row.text());
-    });
+    session(kBeginReading, kAllAgencies)
+        ->select("SELECT agency FROM agency ORDER BY agency", {},
+                 [&](Row& row) { agencies.push_back(row.text()); });
     return agencies;
 }
 
@@ -77,7 +76,8 @@ std::vector<std::string> PostgresStore::agencies() {
 void PostgresStore::noteSeen(const std::string& agency, const std::string& device, TimeMs now) {
     if (!m_seen.due(agency, device, now)) return;
     try {
-        auto noting = session("BEGIN; SET LOCAL synchronous_commit = off");
+        auto noting = session(kBeginWriting, agency);
+        noting->execute("SET LOCAL synchronous_commit = off");
         noting->run(
             "UPDATE devices SET last_seen_at = $1 WHERE agency = $2 AND device ="
             " (SELECT device FROM devices WHERE agency = $2 AND device = $3"
@@ -93,12 +93,25 @@ std::unique_ptr<Listening> PostgresStore::listen(Announced each) {
     return std::make_unique<PostgresListening>(m_config.connection, std::move(each));
 }
 
-std::unique_ptr<Session> PostgresStore::session(const char* begin) {
+// Superusers, and roles that were told to, walk through the wall between agencies.
+std::vector<Error> PostgresStore::concerns() {
+    std::vector<Error> found;
+    session(kBeginReading, {})
+        ->select(
+            "SELECT rolname::text FROM pg_roles"
+            " WHERE rolname = current_user AND (rolsuper OR rolbypassrls)",
+            {}, [&](Row& row) {
+                found.push_back({"database_role_unbound", {{"role", row.text()}}});
+            });
+    return found;
+}
+
+std::unique_ptr<Session> PostgresStore::session(const char* begin, std::string_view agency) {
     auto connection = take();
     auto& borrowed = *connection;
     // shared_ptr only because std::function copies.
     auto kept = std::make_shared<std::unique_ptr<PostgresConnection>>(std::move(connection));
-    return std::make_unique<PostgresSession>(borrowed, begin,
+    return std::make_unique<PostgresSession>(borrowed, begin, agency,
                                              [this, kept] { giveBack(std::move(*kept)); });
 }
 

@@ -23,11 +23,12 @@ public:
     std::vector<std::string> agencies() override;
     void noteSeen(const std::string& agency, const std::string& device, TimeMs now) override;
     std::unique_ptr<Listening> listen(Announced each) override;
+    std::vector<Error> concerns() override;
 
 private:
     explicit PostgresStore(PostgresConfig config) : m_config(std::move(config)) {}
 
-    std::unique_ptr<Session> session(const char* begin);
+    std::unique_ptr<Session> session(const char* begin, std::string_view agency);
     std::unique_ptr<PostgresConnection> take();
     void giveBack(std::unique_ptr<PostgresConnection> connection);
 

@@ -55,11 +55,14 @@ StoreTest::StoreTest() {
     m_folder = mkdtemp(pattern.data());
     if (!onPostgres()) return;
     const char* connection = std::getenv("AYUMI_TEST_POSTGRES");
-    if (!connection) throw std::runtime_error(kNoPostgres);
+    const char* outside = std::getenv("AYUMI_TEST_POSTGRES_OPERATOR");
+    if (!connection || !outside) throw std::runtime_error(kNoPostgres);
     static std::atomic<int> count{0};
     m_schema = "test_" + std::to_string(getpid()) + "_" + std::to_string(++count);
-    m_connection = std::string(connection) + " options='-c search_path=" + m_schema + "'";
-    execute("CREATE SCHEMA " + m_schema);
+    const std::string path = " options='-c search_path=" + m_schema;
+    m_connection = connection + path + "'";
+    m_outside = outside + path + " -c ayumi.agency=" + m_agency + "'";
+    executeAsServer("CREATE SCHEMA " + m_schema);
 }
 
 StoreTest::~StoreTest() {
@@ -74,8 +77,19 @@ StoreConfig StoreTest::config() const {
     return SqliteConfig{.path = file(), .key = kKey};
 }
 
+StoreConfig StoreTest::operatorConfig() const {
+    if (onPostgres()) return PostgresConfig{.connection = m_outside};
+    return config();
+}
+
 std::unique_ptr<Store> StoreTest::open(const records::KindTable& kinds) {
     auto opened = openStore(config(), kinds, Opening::Founding);
+    if (!opened) throw std::runtime_error(opened.error().code);
+    return std::move(opened).value();
+}
+
+std::unique_ptr<Store> StoreTest::openAs(const StoreConfig& config) {
+    auto opened = openStore(config, records::KindTable::released(), Opening::Founding);
     if (!opened) throw std::runtime_error(opened.error().code);
     return std::move(opened).value();
 }
@@ -86,8 +100,10 @@ std::string StoreTest::codeOfOpening(const records::KindTable& kinds) {
 }
 
 std::vector<SqlRow> StoreTest::query(const std::string& sql) const {
-    return onPostgres() ? queryPostgres(m_connection, sql) : querySqlite(file(), sql);
+    return onPostgres() ? queryPostgres(m_outside, sql) : querySqlite(file(), sql);
 }
+
+void StoreTest::executeAsServer(const std::string& sql) const { queryPostgres(m_connection, sql); }
 
 void StoreTest::execute(const std::string& sql) const { query(sql); }
 

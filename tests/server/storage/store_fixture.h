@@ -26,12 +26,16 @@ protected:
 
     bool onPostgres() const { return GetParam() == Backend::Postgres; }
     StoreConfig config() const;
+    StoreConfig operatorConfig() const;  // on PostgreSQL as a superuser
     std::unique_ptr<Store> open(const records::KindTable& kinds = records::KindTable::released());
+    static std::unique_ptr<Store> openAs(const StoreConfig& config);
     std::string codeOfOpening(const records::KindTable& kinds = records::KindTable::released());
 
-    // SQL from outside, as an operator's own tool would run it.
+    // SQL from outside, past the wall between agencies: in PostgreSQL as a superuser, who sees every
+    // table whole. Views stand behind the wall of their owner, and show m_agency.
     std::vector<SqlRow> query(const std::string& sql) const;
     void execute(const std::string& sql) const;
+    void executeAsServer(const std::string& sql) const;  // as the role that the server has
     std::string file() const { return (m_folder / "central.db").string(); }
 
     const std::string m_agency = "0190a000-0000-7000-8000-000000000001";
@@ -41,6 +45,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_schema;
     std::string m_connection;
+    std::string m_outside;
 };
 
 inline constexpr const char* kNoPostgres =

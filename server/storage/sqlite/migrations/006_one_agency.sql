@@ -1,0 +1,2 @@
+-- Nothing here, where one file is one server's: PostgreSQL gets its wall between agencies. The numbers
+-- of both databases stay the same.
