@@ -1,5 +1,6 @@
 // A disk for SQLite that fails when it is told to: a VFS of our own, in memory or over real files.
-// A write, truncation, sync or deletion is one operation; faults name the k-th from now.
+// A write, truncation, sync or deletion is one operation; faults name the k-th from now, or the
+// k-th read.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +19,9 @@ enum class DiskFault {
     Kill,    // the operation and all after it are lost; nothing answers any more
     Tear,    // as Kill, but of a write the first half still comes to the disk
     Forget,  // as Kill, and of what was not synced some is lost: the power went (in memory only)
+    Away,    // nothing answers any more until heal(); files stay open
+    Fill,    // nothing grows any more until heal()
+    Misread,  // the k-th read is refused, once
 };
 
 // Thread-safe. Files must be closed before it goes. Under their names it shows SQLite what it holds
@@ -41,6 +45,7 @@ public:
 
     // ---- Faults
     std::int64_t operations() const;  // so far
+    std::int64_t reads() const;
     void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed = 0);
     bool broken() const;   // Kill, Tear or Forget has happened
     bool pending() const;  // a fault that was asked for has not happened yet

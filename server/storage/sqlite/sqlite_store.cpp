@@ -61,7 +61,7 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
     if (auto done = sqlite::migrate(**opened, sqliteMigrations()); !done) return done.error();
     const auto views = viewsOf(kinds, Dialect::Sqlite);
     try {
-        (*opened)->execute(kWriterCache);
+        (*opened)->configure(kWriterCache);
         std::unique_ptr<SqliteStore> store(new SqliteStore(config, std::move(opened).value()));
         auto session = store->writeSession();
         bringViewsUpToDate(*session, views);
