@@ -49,9 +49,23 @@ void FaultyAgency::startAll() {
     b->open();
 }
 
+// Another connection's write makes everyone read pages again: else no read would be left to fail.
+void FaultyAgency::coolCaches() {
+    const auto cool = [this](const char* file, const Bytes& key, const FaultDisk& disk) {
+        const auto opened = required(
+            sqlite::Database::open(folder.file(file), key, sqlite::Mode::ReadWrite, disk.vfs()));
+        const auto version = opened->raw().execAndGet("PRAGMA user_version").getString();
+        opened->execute("PRAGMA user_version = " + version);
+    };
+    cool("central.db", Bytes(32, 'c'), centralDisk);
+    cool("a.db", Bytes(32, 'k'), diskA);
+    cool("b.db", Bytes(32, 'k'), diskB);
+}
+
 void FaultyAgency::keep() {
     stopAll();
     m_kept = {centralDisk.files(), diskA.files(), diskB.files()};
+    m_keptMs = clock.nowMs();
     startAll();
 }
 
@@ -61,7 +75,9 @@ void FaultyAgency::goBack() {
     centralDisk.put(m_kept[0]);
     diskA.put(m_kept[1]);
     diskB.put(m_kept[2]);
+    clock.jumpTo(m_keptMs);
     startAll();
+    coolCaches();
 }
 
 void FaultyAgency::restartServer() {
@@ -95,7 +111,7 @@ void FaultyAgency::sync(RealTablet& tablet) {
 }
 
 http::Response FaultyAgency::ask(const std::string& method, const std::string& path,
-                                 const std::string& bearer, std::string body) {
+                                 const std::string& bearer, std::string body) const {
     http::Request request;
     request.method = method;
     request.path = path;

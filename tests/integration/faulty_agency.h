@@ -15,7 +15,8 @@ public:
     FaultyAgency();
     ~FaultyAgency();
 
-    // How everything lies now, and back to it; both start every program anew.
+    // How everything lies now, and when, and back to it; both start every program anew, whose memory of the
+    // files is empty after goBack().
     void keep();
     void goBack();
 
@@ -26,7 +27,7 @@ public:
     void work(mobile_tests::RealTablet& tablet, const std::function<void()>& what);
     void sync(mobile_tests::RealTablet& tablet);  // until nothing flies
     http::Response ask(const std::string& method, const std::string& path,
-                       const std::string& bearer, std::string body = {});
+                       const std::string& bearer, std::string body = {}) const;
 
     // Both tablets and the server hold the same bytes of what both may see, nothing waits, nothing
     // is held, every number is there, the server's log verifies and every file is whole.
@@ -53,10 +54,12 @@ private:
     storage::StoreConfig database() const;
     void stopAll();
     void startAll();
+    void coolCaches();
     void expectWhole(const std::string& file, const Bytes& key, const FaultDisk& disk);
     void expectAgreement();
 
     std::array<Files, 3> m_kept;
+    TimeMs m_keptMs = 0;
 };
 
 // What an answer of the server told.

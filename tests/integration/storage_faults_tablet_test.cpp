@@ -40,6 +40,7 @@ TEST_F(TabletStorageFaults, Save_IsThereIfItWasTold_AndAllOrNothingWithItsDraft)
     };
     sweepFaults(onTablet("save", world.a, world.diskA, save, [&](const FaultRun& run) {
         auto& store = *world.a->store;
+        EXPECT_TRUE(store.ready());
         const auto waiting = store.batch(10, 1 << 20);
         EXPECT_EQ(store.draft(draft).has_value(), waiting.empty()) << "the draft goes with it";
         ASSERT_LE(waiting.size(), 1U);
@@ -109,6 +110,7 @@ TEST_F(TabletStorageFaults, ASignature_StandsForTheDayItWasGivenFor_OrIsNotThere
         }
     };
     sweepFaults(onTablet("sign-off", world.b, world.diskB, sign, [&](const FaultRun& run) {
+        EXPECT_TRUE(world.b->store->ready());
         const bool there = day().status == sync::DayStatus::Signed;
         EXPECT_EQ(there, world.b->store->waiting().count == 1);
         EXPECT_TRUE(there || run.told) << "told and lost";

@@ -54,7 +54,7 @@ bool runOnce(const FaultedOperation& operation, const Way& way, std::int64_t at)
 
 void sweepFaults(const FaultedOperation& operation, std::int64_t stride) {
     if (std::getenv("AYUMI_EVERY_FAULT") != nullptr) stride = 1;
-    std::cout << "    " << operation.name << ':';
+    std::string counts;
     std::int64_t first = 0;
     for (const auto& way : kWays) {
         std::int64_t tried = 0;
@@ -63,10 +63,10 @@ void sweepFaults(const FaultedOperation& operation, std::int64_t stride) {
             if (::testing::Test::HasFailure()) return;
         }
         if (::testing::Test::HasFailure()) return;
-        std::cout << ' ' << way.name << ' ' << tried;
+        counts += std::string(" ") + way.name + ' ' + std::to_string(tried);
         ++first;
     }
-    std::cout << std::endl;
+    std::cout << "    " << operation.name << ':' << counts << std::endl;
 }
 
 }  // namespace ayumi::testing
