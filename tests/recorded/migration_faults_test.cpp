@@ -55,7 +55,8 @@ protected:
     }
 
     // `open`: the migration, of files that lie on the disk as given.
-    void sweep(const std::string& name, const Files& files, const std::function<Told()>& open) {
+    void sweep(const std::string& name, std::int64_t stride, const Files& files,
+               const std::function<Told()>& open) {
         disk.put(files);
         ASSERT_FALSE(open()) << "without a fault";
         const auto expected = contents();
@@ -70,7 +71,7 @@ protected:
                                   EXPECT_FALSE(again) << again->code;
                                   EXPECT_EQ(contents(), expected);
                               }},
-                             3);
+                             stride);
     }
 
     Json told;
@@ -120,7 +121,7 @@ TEST_F(TabletMigrationFaults, OfWhatAReleaseLeft_AreMadeGoodByTheNextStart) {
     key = required(vault->openDatabase(told["coach"].get<std::string>(),
                                        store::Secret::passphrase(told["passphrase"])))
               .view();
-    sweep("tablet migration", {{path, textOf(path)}}, [&] { return open(); });
+    sweep("tablet migration", 7, {{path, textOf(path)}}, [&] { return open(); });
     const auto tablet = required(
         store::TabletStore::open(path, key, kinds, sqlite::Mode::Existing, disk.vfs()));
     EXPECT_EQ(tablet->waiting().count, told["waiting"].size());
@@ -128,7 +129,7 @@ TEST_F(TabletMigrationFaults, OfWhatAReleaseLeft_AreMadeGoodByTheNextStart) {
 }
 
 TEST_F(TabletMigrationFaults, OfANewDatabase_ThroughEveryMigration) {
-    sweep("new tablet database", {}, [&] { return open(); });
+    sweep("new tablet database", 13, {}, [&] { return open(); });
 }
 
 class ServerMigrationFaults : public MigrationFaults {
@@ -152,7 +153,7 @@ protected:
 
 TEST_F(ServerMigrationFaults, OfWhatAReleaseLeft_AreMadeGoodByTheNextStart) {
     key = m_recorded.key;
-    sweep("server migration", {{path, textOf(path)}}, [&] { return open(); });
+    sweep("server migration", 13, {{path, textOf(path)}}, [&] { return open(); });
     const auto store = required(storage::openStore(config(), kinds));
     const auto agency = told["agency"].get<std::string>();
     const auto keys = required(server::readKeys(serverFolders(folder()), agency));
@@ -162,7 +163,7 @@ TEST_F(ServerMigrationFaults, OfWhatAReleaseLeft_AreMadeGoodByTheNextStart) {
 }
 
 TEST_F(ServerMigrationFaults, OfANewDatabase_ThroughEveryMigration) {
-    sweep("new server database", {}, [&] { return open(); });
+    sweep("new server database", 29, {}, [&] { return open(); });
 }
 
 }  // namespace

@@ -24,14 +24,26 @@ enum class DiskFault {
     Misread,  // the k-th read is refused, once
 };
 
+// What fails when it is told to, whatever lies on it.
+class Breakable {
+public:
+    virtual ~Breakable() = default;
+    virtual void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed) = 0;
+    virtual bool broken() const = 0;   // Kill, Tear or Forget has happened
+    virtual bool pending() const = 0;  // a fault that was asked for has not happened yet
+    // What was asked for happens no more. Broken: as after a start of the machine; whoever had a
+    // file open must have closed it.
+    virtual void heal() = 0;
+};
+
 // Thread-safe. Files must be closed before it goes. Under their names it shows SQLite what it holds
 // itself: nothing of it can be seen in the file system, unless it lies over files.
-class FaultDisk {
+class FaultDisk : public Breakable {
 public:
     enum class Lies { InMemory, OnFiles };
 
     explicit FaultDisk(Lies where = Lies::InMemory);
-    ~FaultDisk();
+    ~FaultDisk() override;
     FaultDisk(const FaultDisk&) = delete;
     FaultDisk& operator=(const FaultDisk&) = delete;
 
@@ -46,16 +58,14 @@ public:
     // ---- Faults
     std::int64_t operations() const;  // so far
     std::int64_t reads() const;
-    void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed = 0);
-    bool broken() const;   // Kill, Tear or Forget has happened
-    bool pending() const;  // a fault that was asked for has not happened yet
+    void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed = 0) override;
+    bool broken() const override;
+    bool pending() const override;
     // No file grows once all together are this large (in memory only), `besides` included.
     void limit(std::int64_t bytes, std::function<std::int64_t()> besides = {});
     std::int64_t size() const;  // of all files together
     void noLimit();
-    // What was asked for happens no more. Broken: as after a start of the machine; whoever had a
-    // file open must have closed it.
-    void heal();
+    void heal() override;
 
     struct Node;
     struct State;

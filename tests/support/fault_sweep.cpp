@@ -25,8 +25,9 @@ constexpr std::array kWays{
 
 void expectDocumented(const FaultRun& run) {
     if (!run.told) return;
-    static const std::set<std::string> full{"disk_full", "storage_full"};
-    static const std::set<std::string> failed{"database_failed", "storage_unavailable"};
+    static const std::set<std::string> full{"disk_full", "storage_full", "lobby_unwritable"};
+    static const std::set<std::string> failed{"database_failed", "storage_unavailable",
+                                              "lobby_unwritable", "lobby_unreadable"};
     EXPECT_TRUE((run.fault == DiskFault::Fill ? full : failed).contains(run.told->code))
         << "told as " << run.told->code;
     EXPECT_TRUE(run.happened) << "told as " << run.told->code << ", and nothing had failed";

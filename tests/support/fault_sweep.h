@@ -22,7 +22,7 @@ struct FaultRun {
 
 struct FaultedOperation {
     std::string name;
-    FaultDisk& disk;
+    Breakable& disk;
     std::function<void()> begin;  // everything as it was before, on a disk that works
     std::function<Told()> act;
     std::function<void()> restart;  // after a death; the disk works again
