@@ -68,6 +68,27 @@ void TabletStore::loadCaches() {
     for (const auto& entry : keys()) m_people.insert(entry.person);
 }
 
+// What is only in memory stays.
+void TabletStore::loadCachesAgain() {
+    const SyncMarks marks = m_marks;
+    const bool dirty = m_marksDirty;
+    m_inDoubt = true;
+    loadCaches();
+    m_marks = marks;
+    m_marksDirty = dirty;
+    m_inDoubt = false;
+}
+
+Result<void> TabletStore::ready() {
+    if (!m_inDoubt) return {};
+    try {
+        loadCachesAgain();
+    } catch (const SQLite::Exception& failure) {
+        return sqlite::errorOf(failure);
+    }
+    return {};
+}
+
 const Identity& TabletStore::identity() const { return m_identity; }
 const SyncMarks& TabletStore::marks() const { return m_marks; }
 const records::Facts& TabletStore::facts() const { return m_records->facts(); }
@@ -77,12 +98,14 @@ bool TabletStore::spaceLow() const { return !m_reserve->kept(); }
 
 // What is only in memory (the time of the last success) goes along with any write.
 Result<void> TabletStore::transact(const std::function<void()>& work) {
+    if (auto known = ready(); !known) return known;
     const SyncMarks before = m_marks;
     const bool dirtyBefore = m_marksDirty;
     const auto goBack = [&] {
-        loadCaches();
         m_marks = before;
         m_marksDirty = dirtyBefore;
+        m_inDoubt = true;
+        [[maybe_unused]] const auto later = ready();
     };
     try {
         sqlite::Transaction transaction(*m_database);
@@ -178,6 +201,7 @@ Result<void> TabletStore::dropCursor() {
 }
 
 Result<void> TabletStore::wipe() {
+    if (auto known = ready(); !known) return known;
     if (m_changes->waiting().count > 0 || m_drafts->any()) return Error{"wipe_refused", {}};
     auto done = transact([this] {
         m_database->execute(
@@ -187,7 +211,10 @@ Result<void> TabletStore::wipe() {
         m_marks = {};
         m_marksDirty = true;
     });
-    if (done) loadCaches();
+    if (done) {
+        m_inDoubt = true;
+        return ready();
+    }
     return done;
 }
 

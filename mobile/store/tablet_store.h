@@ -47,7 +47,9 @@ public:
                                                      const std::string& vfs = {});
     ~TabletStore();
 
-    // ---- What is known (kept in memory, never read from the file again)
+    // ---- What is known (kept in memory, read from the file again only after a failure). When the
+    // file could not be read even then, it is in doubt until ready(), with which every write begins.
+    Result<void> ready();
     const Identity& identity() const;
     const SyncMarks& marks() const;
     const records::Facts& facts() const;  // from what people see, waiting changes included
@@ -145,6 +147,7 @@ private:
                          const records::KindTable& kinds, const std::string& path);
     void addOne(const NewChange& added, TimeMs savedAtMs, Touched& touched);
     void loadCaches();
+    void loadCachesAgain();
     Result<void> learnKinds();
     Result<void> transact(const std::function<void()>& work);
     Result<void> transactOrGiveReserve(const std::function<void()>& work, TimeMs nowMs);
@@ -183,6 +186,7 @@ private:
     std::set<std::string> m_people;  // who signed in here
     SyncMarks m_marks;
     bool m_marksDirty = false;
+    bool m_inDoubt = false;  // not all caches are as the file is
     Eviction m_eviction;
     Touched m_evicted;  // not told yet
     bool m_cellsDue = false;

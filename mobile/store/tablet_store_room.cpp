@@ -45,7 +45,7 @@ Result<void> TabletStore::setEviction(const Eviction& rules) {
     m_eviction = rules;
     if (rules.mostPages <= 0) return {};
     try {
-        m_database->execute("PRAGMA max_page_count = " + std::to_string(rules.mostPages));
+        m_database->configure("PRAGMA max_page_count = " + std::to_string(rules.mostPages));
     } catch (const SQLite::Exception& failure) {
         return sqlite::errorOf(failure);
     }

@@ -49,6 +49,7 @@ Result<Saved> Engine::save(const SaveRequest& request) {
 
 Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& requests) {
     if (!m_signer) return Error{"signer_locked", {}};
+    if (auto known = m_parts.store.ready(); !known) return known.error();
     const TimeMs nowMs = m_time.nowMs();
     bool urgent = false;
     std::vector<Saved> saved;
@@ -136,6 +137,7 @@ bool Engine::pullDue() const {
 
 void Engine::tick() {
     const TimeMs nowMs = m_parts.clock.monotonicMs();
+    [[maybe_unused]] const auto known = m_parts.store.ready();  // if not, what follows fails
     watchAnswer();
     keepLiveOpen();
     checkBytes();

@@ -48,59 +48,100 @@ void createPrivate(const std::string& path) {
     if (file >= 0) ::close(file);
 }
 
-Result<void> unlock(SQLite::Database& database, std::string_view key) {
+// Refusals of ours among what SQLite throws.
+struct Refused {
+    Error why;
+};
+
+void unlock(SQLite::Database& database, std::string_view key) {
     database.exec("PRAGMA cipher_log_level=NONE");  // failures are told by codes, not on stderr
     const SecretBytes pragma("PRAGMA key = \"x'" + toHex(key) + "'\"");
     database.exec(pragma.view().data());
     database.exec(kFileFormat);
     SQLite::Statement version(database, "PRAGMA cipher_version");
     if (!version.executeStep() || version.getColumn(0).getString().empty()) {
-        return Error{"encryption_missing", {}};
+        throw Refused{{"encryption_missing", {}}};
     }
     try {
         database.execAndGet("SELECT count(*) FROM sqlite_master");  // the first page is read here
     } catch (const SQLite::Exception& failure) {
-        if (failure.getErrorCode() == SQLITE_NOTADB) return Error{"database_wrong_key", {}};
-        throw;
+        if (failure.getErrorCode() != SQLITE_NOTADB) throw;
+        throw Refused{{"database_wrong_key", {}}};
     }
-    return {};
+}
+
+bool givenUp(SQLite::Database& database) {
+    try {
+        return database.execAndGet("PRAGMA cipher_status").getString() != "1";
+    } catch (const SQLite::Exception&) {
+        return true;
+    }
 }
 
 }  // namespace
 
-Database::Database(std::unique_ptr<SQLite::Database> database) : m_database(std::move(database)) {}
+Database::Database(Place place) : m_place(std::move(place)), m_now(connect(m_place)) {}
+
+std::unique_ptr<Database::Connection> Database::connect(const Place& place) {
+    const bool writable = place.mode != Mode::ReadOnly;
+    const bool made = place.mode == Mode::ReadWrite;
+    if (place.vfs.empty()) {
+        if (!made && !exists(place.path, writable ? 1 : 0)) {
+            throw Refused{{"database_missing", {}}};
+        }
+        if (made) createPrivate(place.path);
+    }
+    const int flags = (writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+                      (made ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
+    auto raw = std::make_unique<SQLite::Database>(place.path, flags, kBusyTimeoutMs, place.vfs);
+    unlock(*raw, place.key.view());
+    if (writable) raw->execAndGet("PRAGMA journal_mode=WAL");
+    raw->exec(kSettings + place.settings);
+    // Else SQLite compiles a statement anew for every value bound to a LIMIT.
+    sqlite3_db_config(raw->getHandle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+    return std::make_unique<Connection>(Connection{std::move(raw)});
+}
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path, std::string_view key,
                                                  Mode mode, const std::string& vfs) {
     if (key.size() != kKeyBytes) throw std::invalid_argument("database key is not 32 bytes");
-    const bool writable = mode != Mode::ReadOnly;
-    const bool made = mode == Mode::ReadWrite;
-    if (vfs.empty()) {
-        if (!made && !exists(path, writable ? 1 : 0)) return Error{"database_missing", {}};
-        if (made) createPrivate(path);
-    }
     try {
-        const int flags = (writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
-                          (made ? SQLITE_OPEN_CREATE : 0) | SQLITE_OPEN_NOMUTEX;
-        auto raw = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs, vfs);
-        if (auto unlocked = unlock(*raw, key); !unlocked) return unlocked.error();
-        if (writable) raw->execAndGet("PRAGMA journal_mode=WAL");
-        raw->exec(kSettings);
-        // Else SQLite compiles a statement anew for every value bound to a LIMIT.
-        sqlite3_db_config(raw->getHandle(), SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
-        return std::unique_ptr<Database>(new Database(std::move(raw)));
+        return std::unique_ptr<Database>(
+            new Database({path, SecretBytes(Bytes(key)), mode, vfs}));
+    } catch (const Refused& refused) {
+        return refused.why;
     } catch (const SQLite::Exception& failure) {
         return errorOf(failure);
     }
 }
 
+// Before the old connection is closed: the last one to close would write the log back.
+void Database::openAnewIfGivenUp() {
+    sqlite3* handle = m_now->database->getHandle();
+    const int last = sqlite3_errcode(handle);
+    m_doubtful |= last != SQLITE_OK && last != SQLITE_ROW && last != SQLITE_DONE;
+    if (!m_doubtful || sqlite3_get_autocommit(handle) == 0) return;
+    m_doubtful = givenUp(*m_now->database);
+    if (!m_doubtful) return;
+    if (m_place.mode == Mode::ReadWrite) m_place.mode = Mode::Existing;
+    try {
+        auto anew = connect(m_place);
+        resetStatements();
+        m_before = std::exchange(m_now, std::move(anew));
+        m_doubtful = false;
+    } catch (const Refused&) {
+    } catch (const SQLite::Exception&) {  // still not: whoever asks hears it from the old one
+    }
+}
+
 SQLite::Statement& Database::prepared(const std::string& sql) {
-    auto& statement = m_statements[sql];
+    openAnewIfGivenUp();
+    auto& statement = m_now->statements[sql];
     if (!statement) {
         try {
-            statement = std::make_unique<SQLite::Statement>(*m_database, sql);
+            statement = std::make_unique<SQLite::Statement>(*m_now->database, sql);
         } catch (...) {
-            m_statements.erase(sql);
+            m_now->statements.erase(sql);
             throw;
         }
         return *statement;
@@ -110,19 +151,27 @@ SQLite::Statement& Database::prepared(const std::string& sql) {
     return *statement;
 }
 
-void Database::execute(const std::string& sql) { m_database->exec(sql); }
+void Database::execute(const std::string& sql) { m_now->database->exec(sql); }
+
+void Database::configure(std::string sql) {
+    execute(sql);
+    m_place.settings += sql + ';';
+}
 
 void Database::resetStatements() {
-    for (auto& [sql, statement] : m_statements) statement->tryReset();
+    for (auto& [sql, statement] : m_now->statements) statement->tryReset();
 }
 
 Transaction::Transaction(Database& database, Kind kind) : m_database(database) {
+    database.openAnewIfGivenUp();
+    database.m_before.reset();
     m_database.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN DEFERRED");
 }
 
 Transaction::~Transaction() {
     if (!m_open) return;
     m_database.resetStatements();
+    m_database.m_doubtful = true;
     // SQLite has rolled back by itself after some failures (full disk): nothing left to do then.
     m_database.raw().tryExec("ROLLBACK");
 }

@@ -12,6 +12,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "shared/base/crypto.h"
 #include "shared/base/result.h"
 #include "shared/sqlite/migration.h"
 
@@ -24,6 +25,9 @@ enum class Mode {
 };
 
 // One connection, used by one thread at a time. Write-ahead log, synchronous=FULL, foreign keys on.
+// Once a page could not be read, SQLCipher gives its connection up for good, also where the disk
+// failed only for a moment. Then the file is opened anew before the next transaction or statement
+// outside of one; until that is possible, everything fails as before.
 class Database {
 public:
     // `key`: 32 raw bytes. Codes: "database_missing" (not with ReadWrite), "database_wrong_key",
@@ -33,19 +37,35 @@ public:
     static Result<std::unique_ptr<Database>> open(const std::string& path, std::string_view key,
                                                   Mode mode, const std::string& vfs = {});
 
-    // A cached statement, reset and with bindings cleared. Valid until the next call with this sql;
-    // the end of a Transaction resets it.
+    // A cached statement, reset and with bindings cleared. Valid until the next call with this sql
+    // or the next transaction; the end of a Transaction resets it.
     SQLite::Statement& prepared(const std::string& sql);
     void execute(const std::string& sql);  // one or more statements without results
-    SQLite::Database& raw() { return *m_database; }
+    void configure(std::string sql);       // as execute(), and again whenever it is opened anew
+    SQLite::Database& raw() { return *m_now->database; }
 
 private:
     friend class Transaction;
-    explicit Database(std::unique_ptr<SQLite::Database> database);
+    struct Connection {
+        std::unique_ptr<SQLite::Database> database;
+        std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> statements = {};
+    };
+    struct Place {
+        std::string path;
+        SecretBytes key;
+        Mode mode;
+        std::string vfs;
+        std::string settings = {};
+    };
+    explicit Database(Place place);
+    static std::unique_ptr<Connection> connect(const Place& place);
+    void openAnewIfGivenUp();
     void resetStatements();
 
-    std::unique_ptr<SQLite::Database> m_database;
-    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    Place m_place;
+    std::unique_ptr<Connection> m_now;
+    std::unique_ptr<Connection> m_before;  // given up; somebody may hold one of its statements
+    bool m_doubtful = false;               // a transaction failed: look whether it is given up
 };
 
 // BEGIN IMMEDIATE (or DEFERRED for reading) ... COMMIT; rolls back when it goes uncommitted.

@@ -28,6 +28,12 @@ const char* nameOf(DiskFault fault) {
             return "tear";
         case DiskFault::Forget:
             return "forget";
+        case DiskFault::Away:
+            return "be away";
+        case DiskFault::Fill:
+            return "be full";
+        case DiskFault::Misread:
+            return "misread";
     }
     return "";
 }

@@ -20,7 +20,7 @@ int openFile(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* given, int f
     State& disk = stateOf(vfs);
     const Guard guard(disk.mutex);
     given->pMethods = nullptr;
-    if (disk.broken) return SQLITE_IOERR;
+    if (disk.dead()) return SQLITE_IOERR;
     auto* file = new (given) OpenFile;
     file->disk = &disk;
     file->pMethods = nullptr;
@@ -107,21 +107,32 @@ FaultDisk::State::State(Lies lies) : where(lies) {
 FaultDisk::State::~State() { sqlite3_vfs_unregister(&vfs); }
 
 int FaultDisk::State::before(Does what, std::int64_t growth, bool& torn) {
-    if (broken) return SQLITE_IOERR;
+    if (dead()) return SQLITE_IOERR;
     ++operations;
-    if (fault && operations >= faultAt) {
+    if (fault && *fault != DiskFault::Misread && operations >= faultAt) {
         const DiskFault happens = *std::exchange(fault, std::nullopt);
-        if (happens != DiskFault::Fail) {
+        away = happens == DiskFault::Away;
+        full = happens == DiskFault::Fill;
+        if (full) return what == Does::Grow ? SQLITE_FULL : SQLITE_OK;
+        if (happens != DiskFault::Fail && !away) {
             broken = true;
             torn = happens == DiskFault::Tear && what != Does::Sync && what != Does::Remove;
             if (happens == DiskFault::Forget) losePower();
         }
         return what == Does::Sync ? SQLITE_IOERR_FSYNC : SQLITE_IOERR_WRITE;
     }
+    if (what == Does::Grow && full) return SQLITE_FULL;
     if (what != Does::Grow || !limit) return SQLITE_OK;
     std::int64_t all = growth + (besides ? besides() : 0);
     for (const auto& [path, node] : nodes) all += static_cast<std::int64_t>(node->data.size());
     return all > *limit ? SQLITE_FULL : SQLITE_OK;
+}
+
+bool FaultDisk::State::misreads() {
+    ++reads;
+    if (fault != DiskFault::Misread || reads < faultAt) return false;
+    fault.reset();
+    return true;
 }
 
 // Of what was not synced each part comes to the disk or not, in any mixture.
@@ -177,10 +188,16 @@ std::int64_t FaultDisk::operations() const {
     return m_state->operations;
 }
 
+std::int64_t FaultDisk::reads() const {
+    const Guard guard(m_state->mutex);
+    return m_state->reads;
+}
+
 void FaultDisk::breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed) {
     const Guard guard(m_state->mutex);
     m_state->fault = fault;
-    m_state->faultAt = m_state->operations + operation;
+    m_state->faultAt =
+        operation + (fault == DiskFault::Misread ? m_state->reads : m_state->operations);
     m_state->seed = seed;
     if (fault != DiskFault::Forget) return;
     for (auto& [path, node] : m_state->nodes) node->durable = node->data;
@@ -221,7 +238,7 @@ void FaultDisk::heal() {
     if (m_state->broken && m_state->opened > 0) throw std::logic_error("files are still open");
     m_state->fault.reset();
     m_state->limit.reset();
-    m_state->broken = false;
+    m_state->broken = m_state->away = m_state->full = false;
     for (auto& [path, node] : m_state->nodes) {
         node->durable.reset();
         node->unsynced.clear();

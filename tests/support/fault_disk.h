@@ -1,5 +1,6 @@
 // A disk for SQLite that fails when it is told to: a VFS of our own, in memory or over real files.
-// A write, truncation, sync or deletion is one operation; faults name the k-th from now.
+// A write, truncation, sync or deletion is one operation; faults name the k-th from now, or the
+// k-th read.
 #pragma once
 
 #include <cstdint>
@@ -18,16 +19,31 @@ enum class DiskFault {
     Kill,    // the operation and all after it are lost; nothing answers any more
     Tear,    // as Kill, but of a write the first half still comes to the disk
     Forget,  // as Kill, and of what was not synced some is lost: the power went (in memory only)
+    Away,    // nothing answers any more until heal(); files stay open
+    Fill,    // nothing grows any more until heal()
+    Misread,  // the k-th read is refused, once
+};
+
+// What fails when it is told to, whatever lies on it.
+class Breakable {
+public:
+    virtual ~Breakable() = default;
+    virtual void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed) = 0;
+    virtual bool broken() const = 0;   // Kill, Tear or Forget has happened
+    virtual bool pending() const = 0;  // a fault that was asked for has not happened yet
+    // What was asked for happens no more. Broken: as after a start of the machine; whoever had a
+    // file open must have closed it.
+    virtual void heal() = 0;
 };
 
 // Thread-safe. Files must be closed before it goes. Under their names it shows SQLite what it holds
 // itself: nothing of it can be seen in the file system, unless it lies over files.
-class FaultDisk {
+class FaultDisk : public Breakable {
 public:
     enum class Lies { InMemory, OnFiles };
 
     explicit FaultDisk(Lies where = Lies::InMemory);
-    ~FaultDisk();
+    ~FaultDisk() override;
     FaultDisk(const FaultDisk&) = delete;
     FaultDisk& operator=(const FaultDisk&) = delete;
 
@@ -41,16 +57,15 @@ public:
 
     // ---- Faults
     std::int64_t operations() const;  // so far
-    void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed = 0);
-    bool broken() const;   // Kill, Tear or Forget has happened
-    bool pending() const;  // a fault that was asked for has not happened yet
+    std::int64_t reads() const;
+    void breakAt(DiskFault fault, std::int64_t operation, std::uint64_t seed = 0) override;
+    bool broken() const override;
+    bool pending() const override;
     // No file grows once all together are this large (in memory only), `besides` included.
     void limit(std::int64_t bytes, std::function<std::int64_t()> besides = {});
     std::int64_t size() const;  // of all files together
     void noLimit();
-    // What was asked for happens no more. Broken: as after a start of the machine; whoever had a
-    // file open must have closed it.
-    void heal();
+    void heal() override;
 
     struct Node;
     struct State;

@@ -36,7 +36,7 @@ std::int64_t sizeOf(OpenFile& file) {
 int read(sqlite3_file* given, void* to, int count, sqlite3_int64 at) {
     OpenFile& file = of(given);
     const Guard guard(file.disk->mutex);
-    if (file.disk->broken) return SQLITE_IOERR_READ;
+    if (file.disk->dead() || file.disk->misreads()) return SQLITE_IOERR_READ;
     if (file.real != nullptr) return file.real->pMethods->xRead(file.real, to, count, at);
     const auto& data = file.node->data;
     const auto begin = std::min(data.size(), static_cast<std::size_t>(at));
@@ -104,7 +104,7 @@ int fileSize(sqlite3_file* given, sqlite3_int64* size) {
 int lock(sqlite3_file* given, int level) {
     OpenFile& file = of(given);
     const Guard guard(file.disk->mutex);
-    if (file.disk->broken) return SQLITE_IOERR_LOCK;
+    if (file.disk->dead()) return SQLITE_IOERR_LOCK;
     if (level <= file.level) return SQLITE_OK;
     auto& node = *file.node;
     const auto others = [&](const OpenFile* holder) {
@@ -154,7 +154,7 @@ int mapIndex(sqlite3_file* given, int region, int size, int extend, void volatil
     OpenFile& file = of(given);
     const Guard guard(file.disk->mutex);
     *mapped = nullptr;
-    if (file.disk->broken) return SQLITE_IOERR_SHMMAP;
+    if (file.disk->dead()) return SQLITE_IOERR_SHMMAP;
     auto& node = *file.node;
     if (!std::exchange(file.maps, true)) ++node.mappers;
     const auto wanted = static_cast<std::size_t>(region);

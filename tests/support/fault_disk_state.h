@@ -43,6 +43,8 @@ struct FaultDisk::State {
     enum class Does { Write, Grow, Sync, Remove };
     // SQLITE_OK: go on. `torn`: a write comes through by half, and fails.
     int before(Does what, std::int64_t growth, bool& torn);
+    bool dead() const { return broken || away; }
+    bool misreads();  // this read is refused
     void losePower();
 
     mutable std::mutex mutex;
@@ -54,10 +56,13 @@ struct FaultDisk::State {
     int opened = 0;
 
     std::int64_t operations = 0;
+    std::int64_t reads = 0;
     std::optional<DiskFault> fault;
     std::int64_t faultAt = 0;
     std::uint64_t seed = 0;
     bool broken = false;
+    bool away = false;
+    bool full = false;
     std::optional<std::int64_t> limit;
     std::function<std::int64_t()> besides;
 };

@@ -61,7 +61,7 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
     if (auto done = sqlite::migrate(**opened, sqliteMigrations()); !done) return done.error();
     const auto views = viewsOf(kinds, Dialect::Sqlite);
     try {
-        (*opened)->execute(kWriterCache);
+        (*opened)->configure(kWriterCache);
         std::unique_ptr<SqliteStore> store(new SqliteStore(config, std::move(opened).value()));
         auto session = store->writeSession();
         bringViewsUpToDate(*session, views);
@@ -72,8 +72,9 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
         return sqlite::errorOf(failure);
     } catch (const StorageFull&) {
         return Error{"disk_full", {}};
-    } catch (const StorageUnavailable&) {
-        return Error{"database_busy", {}};
+    } catch (const StorageUnavailable& failure) {
+        const std::string what = failure.what();  // the code comes first, as of throwStorageFailure
+        return Error{what.substr(0, what.find(',')), {}};
     }
 }
 

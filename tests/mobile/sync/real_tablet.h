@@ -70,10 +70,12 @@ public:
 class RealTablet {
 public:
     RealTablet(testing::Agency& agency, const Routes& routes, ManualClock& clock,
-               const std::string& path, const std::string& name, const std::string& person)
+               const std::string& path, const std::string& name, const std::string& person,
+               const std::string& vfs = {})
         : kinds(agency.kinds()),
           m_clock(clock),
           m_path(path),
+          m_vfs(vfs),
           m_routes(routes),
           m_transport([&routes](http::Request request) { return routes.ask(std::move(request)); }) {
         const auto enrolled = agency.enrolDevice(name);
@@ -99,7 +101,8 @@ public:
     }
 
     void open() {
-        auto opened = store::TabletStore::open(m_path, Bytes(32, 'k'), kinds);
+        auto opened = store::TabletStore::open(m_path, Bytes(32, 'k'), kinds,
+                                               sqlite::Mode::ReadWrite, m_vfs);
         store = std::move(opened).value();
         if (!store->identity().enrolled()) {
             EXPECT_TRUE(store->putIdentity(m_identity).ok());
@@ -151,7 +154,7 @@ public:
 
     std::map<std::string, std::string> states() {
         std::map<std::string, std::string> found;
-        auto raw = sqlite::Database::open(m_path, Bytes(32, 'k'), sqlite::Mode::ReadOnly);
+        auto raw = sqlite::Database::open(m_path, Bytes(32, 'k'), sqlite::Mode::ReadOnly, m_vfs);
         SQLite::Statement rows((*raw)->raw(), "SELECT record FROM records WHERE number > 0");
         while (rows.executeStep()) {
             const auto id = rows.getColumn(0).getString();
@@ -187,6 +190,7 @@ private:
 
     ManualClock& m_clock;
     std::string m_path;
+    std::string m_vfs;
     const Routes& m_routes;
     SystemRandom m_random;
     testing::LoopbackTransport m_transport;
