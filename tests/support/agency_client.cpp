@@ -92,13 +92,15 @@ void AgencyClient::signIn(ServedTablet& tablet, const std::string& person, const
 }
 
 sync::Change AgencyClient::attendance(ServedTablet& tablet, const std::string& participant,
-                                      const std::string& site, std::map<std::string, Json> set) {
+                                      const std::string& site, std::map<std::string, Json> set,
+                                      const std::string& day,
+                                      std::map<std::string, std::vector<std::string>> seen) {
     sync::ChangeContent made;
     made.id = makeUuidV7(m_clock.nowMs(), m_random);
     made.agency = tablet.enrolled.agency;
     made.kind = "attendance";
     made.participant = participant;
-    made.day = dayOf(m_clock.nowMs());
+    made.day = day.empty() ? dayOf(m_clock.nowMs()) : day;
     made.about = site;
     made.record = records::naturalRecordId(*m_kinds.find("attendance"), made.agency, participant,
                                            made.day, site);
@@ -108,6 +110,7 @@ sync::Change AgencyClient::attendance(ServedTablet& tablet, const std::string& p
     made.number = ++tablet.number;
     made.madeAtMs = m_clock.nowMs();
     made.set = std::move(set);
+    made.seen = std::move(seen);
     return sync::signChange(std::move(made), tablet.signing);
 }
 

@@ -25,7 +25,8 @@ struct ServedTablet {
     std::int64_t number = 0;
 };
 
-// Whoever serves says where. Not thread-safe. Failures throw std::runtime_error.
+// Whoever serves says where. Thread-safe for tablets that are each of one thread. Failures throw
+// std::runtime_error.
 class AgencyClient {
 public:
     // Founds an agency in `folder`, which must exist; `postgres`: a connection string, or empty for
@@ -48,8 +49,11 @@ public:
     test::Answer post(const std::string& target, std::string_view body,
                       const std::string& token = {}, const std::string& fields = {}) const;
 
+    // Of today if `day` is empty. What the set fields replace stands in `seen`.
     sync::Change attendance(ServedTablet& tablet, const std::string& participant,
-                            const std::string& site, std::map<std::string, Json> set);
+                            const std::string& site, std::map<std::string, Json> set,
+                            const std::string& day = {},
+                            std::map<std::string, std::vector<std::string>> seen = {});
     // POST /v1/changes; the answer is one of 200.
     sync::PushResponse push(const ServedTablet& tablet, const std::vector<std::string>& changes);
 

@@ -10,15 +10,15 @@ std::string wordAfter(const std::string& out, const std::string& label) {
     return out.substr(at, out.find_first_of(" \n", at) - at);
 }
 
+const SystemClock kSystem;
+
 }  // namespace
 
-const Clock& ProcessAgency::clock() {
-    static const SystemClock system;
-    return system;
-}
+PeopledAgency::PeopledAgency(std::filesystem::path folder, const std::string& postgres)
+    : AgencyClient(std::move(folder), postgres, kSystem) {}
 
 ProcessAgency::ProcessAgency(std::filesystem::path folder, const std::string& postgres)
-    : AgencyClient(std::move(folder), postgres, clock()) {
+    : PeopledAgency(std::move(folder), postgres) {
     start();
 }
 
@@ -40,7 +40,7 @@ void ProcessAgency::killHard() {
     m_server.reset();
 }
 
-void ProcessAgency::addPeople() {
+void PeopledAgency::addPeople() {
     const auto added =
         command({"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"});
     coach = wordAfter(added, "id");
@@ -50,7 +50,7 @@ void ProcessAgency::addPeople() {
     command({"assign", "佐藤", "--coach", "高橋"});
 }
 
-ServedTablet ProcessAgency::signedIn(const std::string& name) {
+ServedTablet PeopledAgency::signedIn(const std::string& name) {
     auto tablet = enrol(name);
     signIn(tablet, coach, "takahashi", password);
     return tablet;

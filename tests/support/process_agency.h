@@ -9,7 +9,19 @@
 
 namespace ayumi::testing {
 
-class ProcessAgency : public AgencyClient {
+// Whoever serves it. By the system's clock.
+class PeopledAgency : public AgencyClient {
+public:
+    PeopledAgency(std::filesystem::path folder, const std::string& postgres);  // as AgencyClient
+
+    // Who is there: a coach (login "takahashi") with a participant at a site. Once.
+    void addPeople();
+    ServedTablet signedIn(const std::string& name);
+
+    std::string coach, password, sato, site;
+};
+
+class ProcessAgency : public PeopledAgency {
 public:
     // As AgencyClient; serves at once, and always at the same port.
     explicit ProcessAgency(std::filesystem::path folder, const std::string& postgres = {});
@@ -19,16 +31,9 @@ public:
     int stop();  // SIGTERM; its exit status
     void killHard();
     int port() const override { return m_port; }
-
-    // Who is there: a coach (login "takahashi") with a participant at a site. Once.
-    void addPeople();
-    ServedTablet signedIn(const std::string& name);
-
-    std::string coach, password, sato, site;
+    pid_t pid() const { return m_server->pid(); }
 
 private:
-    static const Clock& clock();
-
     std::unique_ptr<ServerProcess> m_server;
     int m_port = 0;
 };

@@ -90,10 +90,12 @@ Ran runProgram(const std::string& program, const std::vector<std::string>& argum
     return run(program, arguments, {});
 }
 
-ServerProcess::ServerProcess(std::string data, int port) : m_data(std::move(data)) {
+ServerProcess::ServerProcess(std::string data, int port, const std::string& keys)
+    : m_data(std::move(data)) {
     Pipe out;
-    m_pid = spawn(programPath(), {"--data", m_data, "serve", "--port", std::to_string(port)},
-                  out.ends[1], STDERR_FILENO, "C.UTF-8");
+    std::vector<std::string> arguments{"--data", m_data, "serve", "--port", std::to_string(port)};
+    if (!keys.empty()) arguments.insert(arguments.end(), {"--keys", keys});
+    m_pid = spawn(programPath(), arguments, out.ends[1], STDERR_FILENO, "C.UTF-8");
     ::close(out.ends[1]);
     m_out = out.ends[0];
     std::string line;

@@ -25,8 +25,9 @@ Ran runProgram(const std::string& program, const std::vector<std::string>& argum
 // `serve` on a data folder. Killed hard on destruction unless stopped before.
 class ServerProcess {
 public:
-    // Waits until it listens. Throws std::runtime_error with its standard error otherwise.
-    ServerProcess(std::string data, int port = 0);
+    // Waits until it listens. `keys`: its folder, empty: beside the data. Throws std::runtime_error
+    // otherwise; what it said stands on our standard error.
+    ServerProcess(std::string data, int port = 0, const std::string& keys = {});
     ~ServerProcess();
     ServerProcess(const ServerProcess&) = delete;
     ServerProcess& operator=(const ServerProcess&) = delete;
