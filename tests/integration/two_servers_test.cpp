@@ -1,5 +1,6 @@
 // Two server processes on one PostgreSQL behind HAProxy, each killed in turn under load: what was
 // answered is there, once, and whoever was cut goes on at the other one.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>

@@ -49,7 +49,7 @@ bool become(const Owner& owner) {
     ::dup2(log, STDERR_FILENO);
     for (const int file : keptOpen) ::fcntl(file, F_SETFD, 0);
     // After the change of user, which takes this back.
-    if (!become(owner) || ::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent) {
+    if (!become(owner) || ::prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 || ::getppid() != parent) {
         ::_exit(126);
     }
     ::execvp(argv[0], argv);
