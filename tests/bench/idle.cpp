@@ -33,16 +33,20 @@ public:
             auto& live = m_live.emplace_back(newClient());
             live->write(test::liveRequest(tablet.enrolled.token));
             if (live->readAnswer().status != 101) throw std::runtime_error("no live channel");
+            listen(0);
         }
     }
     void closeKept() { m_kept.clear(); }
 
-    // For so long, or until everybody was told of a head from `number` on. Answers pings.
+    // For so long, or until everybody was told of a head from `number` on. Answers pings; 0: those
+    // that are there.
     void listen(double seconds, std::int64_t number = 0) {
         std::vector<bool> told(m_live.size(), false);
         std::size_t left = number > 0 ? m_live.size() : 1;
-        for (const Stopwatch watch; left > 0 && watch.ms() < seconds * 1000;) {
-            for (const auto i : readable()) {
+        const Stopwatch watch;
+        bool first = true;
+        for (; left > 0 && (first || watch.ms() < seconds * 1000); first = false) {
+            for (const auto i : readable(seconds > 0 ? 200 : 0)) {
                 const auto frame = m_live[i]->readFrame();
                 if (frame.opcode < 0 || frame.opcode == 8) throw std::runtime_error("cut");
                 if (frame.opcode == 9) m_live[i]->writeFrame(10, frame.payload);
@@ -63,6 +67,7 @@ public:
         for (const auto& tablet : m_tablets) {
             const auto client = newClient();
             pull(*client, tablet);
+            listen(0);
         }
     }
 
@@ -75,14 +80,16 @@ private:
             "/v1/records?cursor=", "Authorization: Bearer " + tablet.enrolled.token + "\r\n"));
         if (answer.status != 200) throw std::runtime_error("no pull");
     }
-    // Frames are so small that each is read as it came: none waits in a client.
-    std::vector<std::size_t> readable() const {
+    std::vector<std::size_t> readable(int waitMs) const {
         std::vector<pollfd> files;
-        for (const auto& one : m_live) files.push_back({one->handle(), POLLIN, 0});
-        ::poll(files.data(), files.size(), 200);
+        for (const auto& one : m_live) {
+            files.push_back({one->handle(), POLLIN, 0});
+            if (one->holdsBytes()) waitMs = 0;
+        }
+        ::poll(files.data(), files.size(), waitMs);
         std::vector<std::size_t> found;
         for (std::size_t i = 0; i < files.size(); ++i) {
-            if (files[i].revents != 0) found.push_back(i);
+            if (files[i].revents != 0 || m_live[i]->holdsBytes()) found.push_back(i);
         }
         return found;
     }

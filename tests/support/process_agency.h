@@ -1,5 +1,5 @@
 // The real program ayumi-server as a process that serves, is stopped and is killed, and an agency
-// in it: one coach with one participant at one workplace.
+// in it.
 #pragma once
 
 #include <memory>
@@ -9,19 +9,7 @@
 
 namespace ayumi::testing {
 
-// Whoever serves it. By the system's clock.
-class PeopledAgency : public AgencyClient {
-public:
-    PeopledAgency(std::filesystem::path folder, const std::string& postgres);  // as AgencyClient
-
-    // Who is there: a coach (login "takahashi") with a participant at a site. Once.
-    void addPeople();
-    ServedTablet signedIn(const std::string& name);
-
-    std::string coach, password, sato, site;
-};
-
-class ProcessAgency : public PeopledAgency {
+class ProcessAgency : public AgencyClient {
 public:
     // As AgencyClient; serves at once, and always at the same port.
     explicit ProcessAgency(std::filesystem::path folder, const std::string& postgres = {});

@@ -15,7 +15,7 @@ constexpr std::chrono::minutes kPatience{2};
 }  // namespace
 
 ServerPair::ServerPair(fs::path folder, const std::string& postgres)
-    : PeopledAgency(folder, postgres), m_data{m_folders.data, folder / "second"} {
+    : AgencyClient(folder, postgres, system()), m_data{m_folders.data, folder / "second"} {
     fs::create_directories(m_data[1]);
     fs::copy(m_data[0] / "server.json", m_data[1] / "server.json");
     for (int server = 0; server < 2; ++server) start(server);

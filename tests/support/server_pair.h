@@ -5,13 +5,14 @@
 #include <array>
 #include <memory>
 
+#include "tests/support/agency_client.h"
 #include "tests/support/haproxy.h"
-#include "tests/support/process_agency.h"
+#include "tests/support/server_process.h"
 
 namespace ayumi::testing {
 
 // Commands go to the first process. Failures throw std::runtime_error.
-class ServerPair : public PeopledAgency {
+class ServerPair : public AgencyClient {
 public:
     // As AgencyClient; both serve at once.
     ServerPair(std::filesystem::path folder, const std::string& postgres);

@@ -46,7 +46,8 @@ public:
     void cut();     // closes the TCP connection without a word
     void hangUp();  // ends what another thread waits for here; callable from any
 
-    int handle() const { return m_socket; }  // to poll
+    int handle() const { return m_socket; }                // to poll
+    bool holdsBytes() const { return !m_buffer.empty(); }  // read already, and not taken yet
 
 private:
     bool fill();  // more bytes into m_buffer
