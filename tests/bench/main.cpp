@@ -1,5 +1,5 @@
-// ./dev bench: W1, W2, W4 and W9 of the design's speed table on both databases, with the raw limits
-// of this machine in the same run. Medians of --rounds; a table, and JSON where --json says.
+// ./dev bench: W1, W2, W4, W7 and W9 of the design's speed table on both databases, with the raw
+// limits of this machine in the same run. Medians of --rounds; a table, and JSON where --json says.
 #include <QCoreApplication>
 
 #include <unistd.h>
@@ -12,6 +12,7 @@
 
 #include "shared/base/time_text.h"
 #include "tests/bench/bench_tablet.h"
+#include "tests/bench/idle.h"
 #include "tests/bench/limits.h"
 #include "tests/bench/meters.h"
 #include "tests/bench/samples.h"
@@ -25,6 +26,8 @@ struct Options {
     int changes = 10'000;
     int rounds = 5;
     int syncs = 500;
+    int idleSeconds = 60;
+    std::string only;
     std::string database;
     std::string json;
 };
@@ -204,6 +207,12 @@ private:
     std::vector<Figure> m_firstSyncs;
 };
 
+void measure(const std::filesystem::path& folder, const std::string& database,
+             const std::string& postgres, const Options& options, std::vector<Figure>& figures) {
+    if (options.only.empty()) Run(folder, database, postgres, options).measure(figures);
+    measureIdleTablets(folder / "idle", database, postgres, options.idleSeconds, figures);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -215,6 +224,8 @@ int main(int argc, char** argv) {
     app.add_option("--rounds", options.rounds)->capture_default_str();
     app.add_option("--syncs", options.syncs)->capture_default_str();
     app.add_option("--database", options.database, "only \"sqlite\" or only \"postgres\"");
+    app.add_option("--idle-seconds", options.idleSeconds)->capture_default_str();
+    app.add_option("--only", options.only, "only \"W7\"")->check(CLI::IsMember({"W7"}));
     app.add_option("--json", options.json, "file for the figures");
     CLI11_PARSE(app, argc, argv);
 
@@ -223,11 +234,11 @@ int main(int argc, char** argv) {
     std::filesystem::create_directories(folder);
     std::vector<Figure> figures;
     if (options.database != "postgres") {
-        Run(folder / "sqlite", "sqlite", "", options).measure(figures);
+        measure(folder / "sqlite", "sqlite", "", options, figures);
     }
     const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
     if (options.database != "sqlite" && postgres) {
-        Run(folder / "postgres", "postgres", postgres, options).measure(figures);
+        measure(folder / "postgres", "postgres", postgres, options, figures);
     } else if (options.database != "sqlite") {
         fmt::print("PostgreSQL is not measured: run inside tests/support/with-postgres\n");
     }

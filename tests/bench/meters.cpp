@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 
 namespace ayumi::bench {
@@ -36,6 +37,17 @@ double cpuSeconds(pid_t process) {
     double system = 0;
     fields >> user >> system;
     return (user + system) / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+double memoryMiB(pid_t process) {
+    std::ifstream file("/proc/" + std::to_string(process) + "/smaps_rollup");
+    for (std::string word; file >> word;) {
+        if (word != "Pss:") continue;
+        double kib = 0;
+        file >> kib;
+        return kib / 1024;
+    }
+    throw std::runtime_error("the kernel does not tell the memory of a process");
 }
 
 WireBytes wireBytes(int port) {

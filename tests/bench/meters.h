@@ -1,4 +1,5 @@
-// What the kernel counts: processor time of a process, bytes on this process's connections.
+// What the kernel counts: processor time and memory of a process, bytes on this process's
+// connections.
 #pragma once
 
 #include <sys/types.h>
@@ -8,6 +9,9 @@
 namespace ayumi::bench {
 
 double cpuSeconds(pid_t process);  // user and system, all threads, until now
+
+// Its own, and its part of what it shares with others (PSS).
+double memoryMiB(pid_t process);
 
 // Of all TCP connections that this process has open to `port` now: TLS records, so with everything
 // that is not the message itself.

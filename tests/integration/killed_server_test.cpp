@@ -37,18 +37,13 @@ protected:
             const std::string name = std::to_string(i);
             auto& tablet =
                 tablets.emplace_back(std::make_unique<SocketTablet>(folder.path() / name, kinds));
-            tablet->enrol({"127.0.0.1", agency->port(), {pins.root, pins.spare}}, invitation(name));
+            tablet->enrol({"127.0.0.1", agency->port(), {pins.root, pins.spare}},
+                          agency->invite(name));
             tablet->signIn("takahashi", agency->password);
             tablet->waitUntil("the people", [&] {
                 return tablet->reader().people(tablet->viewer()).size() == 1;
             });
         }
-    }
-
-    std::string invitation(const std::string& name) {
-        const auto out = agency->command({"device", "invite", "--name", name});
-        const std::string mark = "&secret=";
-        return out.substr(out.find(mark) + mark.size(), 10);
     }
 
     // A day of its own, so that each record has one change.

@@ -29,7 +29,18 @@ std::string withToken(const std::string& token, const std::string& fields = {}) 
     return (token.empty() ? "" : "Authorization: Bearer " + token + "\r\n") + fields;
 }
 
+// The word after `label` in a command's output.
+std::string wordAfter(const std::string& out, const std::string& label) {
+    const auto at = out.find_first_not_of(' ', out.find(label) + label.size());
+    return out.substr(at, out.find_first_of(" \n", at) - at);
+}
+
 }  // namespace
+
+const Clock& AgencyClient::system() {
+    static const SystemClock clock;
+    return clock;
+}
 
 AgencyClient::AgencyClient(std::filesystem::path folder, const std::string& postgres,
                            const Clock& clock)
@@ -65,17 +76,18 @@ test::Answer AgencyClient::post(const std::string& target, std::string_view body
     return test::TlsClient(port()).ask(test::postRequest(target, body, withToken(token, fields)));
 }
 
-ServedTablet AgencyClient::enrol(const std::string& name) {
+std::string AgencyClient::invite(const std::string& name) {
     const auto invited = required(
         http::callAdmin(
             m_folders.adminSocket(),
             {"POST", "/v1/admin/invitations", {}, canonical({{"name", name}, {"use", "shared"}})}),
         "invitation");
+    return Json::parse(invited.body)["secret"].get<std::string>();
+}
+
+ServedTablet AgencyClient::enrol(const std::string& name) {
     const auto key = makeSigningKey(m_random);
-    sync::EnrolRequest request{Json::parse(invited.body)["secret"].get<std::string>(),
-                               key.publicKey,
-                               sync::Protection::Passphrase,
-                               {}};
+    sync::EnrolRequest request{invite(name), key.publicKey, sync::Protection::Passphrase, {}};
     request.proof = signBytes(key, sync::enrolProofInput(request));
     const auto answer = post("/v1/enrol", sync::write(request));
     ServedTablet tablet;
@@ -84,36 +96,55 @@ ServedTablet AgencyClient::enrol(const std::string& name) {
     return tablet;
 }
 
+void AgencyClient::addPeople() {
+    const auto added =
+        command({"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"});
+    coach = wordAfter(added, "id");
+    password = wordAfter(added, "password");
+    sato = wordAfter(command({"person", "add", "--name", "佐藤"}), "id");
+    site = wordAfter(command({"site", "add", "--name", "南店"}), "id");
+    command({"assign", "佐藤", "--coach", "高橋"});
+}
+
+ServedTablet AgencyClient::signedIn(const std::string& name) {
+    auto tablet = enrol(name);
+    signIn(tablet, coach, "takahashi", password);
+    return tablet;
+}
+
 void AgencyClient::signIn(ServedTablet& tablet, const std::string& person, const std::string& login,
-                          const std::string& password) {
+                          const std::string& secret) {
     tablet.person = person;
     tablet.key = makeUuidV7(m_clock.nowMs(), m_random);
     tablet.signing = makeSigningKey(m_random);
     const auto answer = post(
         "/v1/sign-in",
-        sync::write(sync::SignInRequest{login, "", password, tablet.key, tablet.signing.publicKey}),
+        sync::write(sync::SignInRequest{login, "", secret, tablet.key, tablet.signing.publicKey}),
         tablet.enrolled.token);
     tablet.keyCertificate =
         required(sync::readSignInResponse(good(answer, "sign-in").body), "sign-in").certificate;
 }
 
 sync::Change AgencyClient::attendance(ServedTablet& tablet, const std::string& participant,
-                                      const std::string& site, std::map<std::string, Json> set) {
+                                      const std::string& about, std::map<std::string, Json> set,
+                                      const std::string& day,
+                                      std::map<std::string, std::vector<std::string>> seen) {
     sync::ChangeContent made;
     made.id = makeUuidV7(m_clock.nowMs(), m_random);
     made.agency = tablet.enrolled.agency;
     made.kind = "attendance";
     made.participant = participant;
-    made.day = dayOf(m_clock.nowMs());
-    made.about = site;
+    made.day = day.empty() ? dayOf(m_clock.nowMs()) : day;
+    made.about = about;
     made.record = records::naturalRecordId(*m_kinds.find("attendance"), made.agency, participant,
-                                           made.day, site);
+                                           made.day, about);
     made.author = tablet.person;
     made.key = tablet.key;
     made.device = tablet.enrolled.device;
     made.number = ++tablet.number;
     made.madeAtMs = m_clock.nowMs();
     made.set = std::move(set);
+    made.seen = std::move(seen);
     return sync::signChange(std::move(made), tablet.signing);
 }
 

@@ -25,7 +25,8 @@ struct ServedTablet {
     std::int64_t number = 0;
 };
 
-// Whoever serves says where. Not thread-safe. Failures throw std::runtime_error.
+// Whoever serves says where. Thread-safe for tablets that are each of one thread. Failures throw
+// std::runtime_error.
 class AgencyClient {
 public:
     // Founds an agency in `folder`, which must exist; `postgres`: a connection string, or empty for
@@ -41,21 +42,32 @@ public:
     // The command line against the running server; its output. Throws if it fails.
     std::string command(std::vector<std::string> arguments);
 
+    std::string invite(const std::string& name);  // for one tablet; the secret
     ServedTablet enrol(const std::string& name);
     void signIn(ServedTablet& tablet, const std::string& person, const std::string& login,
-                const std::string& password);
+                const std::string& secret);
+
+    // A coach (login "takahashi") with one participant at one site. Once.
+    void addPeople();
+    ServedTablet signedIn(const std::string& name);  // enrolled, and the coach signed in
+    std::string coach, password, sato, site;         // what addPeople() made: ids, and the secret
 
     // One request on a connection of its own.
     test::Answer get(const std::string& target, const std::string& token = {}) const;
     test::Answer post(const std::string& target, std::string_view body,
                       const std::string& token = {}, const std::string& fields = {}) const;
 
+    // Of today if `day` is empty. What the set fields replace stands in `seen`.
     sync::Change attendance(ServedTablet& tablet, const std::string& participant,
-                            const std::string& site, std::map<std::string, Json> set);
+                            const std::string& about, std::map<std::string, Json> set,
+                            const std::string& day = {},
+                            std::map<std::string, std::vector<std::string>> seen = {});
     // POST /v1/changes; the answer is one of 200.
     sync::PushResponse push(const ServedTablet& tablet, const std::vector<std::string>& changes);
 
 protected:
+    static const Clock& system();  // for whoever goes by the real time
+
     const server::Folders m_folders;
     SystemRandom m_random;
     const records::KindTable m_kinds = records::KindTable::released();

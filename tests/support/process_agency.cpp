@@ -2,23 +2,8 @@
 
 namespace ayumi::testing {
 
-namespace {
-
-// The word after `label` in a command's output.
-std::string wordAfter(const std::string& out, const std::string& label) {
-    const auto at = out.find_first_not_of(' ', out.find(label) + label.size());
-    return out.substr(at, out.find_first_of(" \n", at) - at);
-}
-
-}  // namespace
-
-const Clock& ProcessAgency::clock() {
-    static const SystemClock system;
-    return system;
-}
-
 ProcessAgency::ProcessAgency(std::filesystem::path folder, const std::string& postgres)
-    : AgencyClient(std::move(folder), postgres, clock()) {
+    : AgencyClient(std::move(folder), postgres, system()) {
     start();
 }
 
@@ -38,22 +23,6 @@ int ProcessAgency::stop() {
 void ProcessAgency::killHard() {
     m_server->killHard();
     m_server.reset();
-}
-
-void ProcessAgency::addPeople() {
-    const auto added =
-        command({"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"});
-    coach = wordAfter(added, "id");
-    password = wordAfter(added, "password");
-    sato = wordAfter(command({"person", "add", "--name", "佐藤"}), "id");
-    site = wordAfter(command({"site", "add", "--name", "南店"}), "id");
-    command({"assign", "佐藤", "--coach", "高橋"});
-}
-
-ServedTablet ProcessAgency::signedIn(const std::string& name) {
-    auto tablet = enrol(name);
-    signIn(tablet, coach, "takahashi", password);
-    return tablet;
 }
 
 }  // namespace ayumi::testing

@@ -1,5 +1,5 @@
 // The real program ayumi-server as a process that serves, is stopped and is killed, and an agency
-// in it: one coach with one participant at one workplace.
+// in it.
 #pragma once
 
 #include <memory>
@@ -19,16 +19,9 @@ public:
     int stop();  // SIGTERM; its exit status
     void killHard();
     int port() const override { return m_port; }
-
-    // Who is there: a coach (login "takahashi") with a participant at a site. Once.
-    void addPeople();
-    ServedTablet signedIn(const std::string& name);
-
-    std::string coach, password, sato, site;
+    pid_t pid() const { return m_server->pid(); }
 
 private:
-    static const Clock& clock();
-
     std::unique_ptr<ServerProcess> m_server;
     int m_port = 0;
 };

@@ -88,6 +88,8 @@ void TlsClient::cut() {
     if (m_socket >= 0) ::close(std::exchange(m_socket, -1));
 }
 
+void TlsClient::hangUp() { ::shutdown(m_socket, SHUT_RDWR); }
+
 std::vector<std::string> TlsClient::chainPem() const {
     std::vector<std::string> chain;
     STACK_OF(X509)* certificates = SSL_get_peer_cert_chain(m_tls->connection);
@@ -208,6 +210,13 @@ std::string TcpClient::readToEnd() {
     }
     if (count < 0 && errno == EAGAIN) giveUp();
     return all;
+}
+
+std::string liveRequest(const std::string& token) {
+    return getRequest("/v1/live", "Authorization: Bearer " + token +
+                                      "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                                      "Sec-WebSocket-Version: 13\r\n"
+                                      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
 }
 
 std::string getRequest(const std::string& target, const std::string& fields) {

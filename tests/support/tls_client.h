@@ -43,7 +43,11 @@ public:
     bool writeFrame(int opcode, std::string_view payload);  // masked, as clients must
     Frame readFrame();
 
-    void cut();  // closes the TCP connection without a word
+    void cut();     // closes the TCP connection without a word
+    void hangUp();  // ends what another thread waits for here; callable from any
+
+    int handle() const { return m_socket; }                // to poll
+    bool holdsBytes() const { return !m_buffer.empty(); }  // read already, and not taken yet
 
 private:
     bool fill();  // more bytes into m_buffer
@@ -72,6 +76,7 @@ private:
 };
 
 std::string getRequest(const std::string& target, const std::string& fields = {});
+std::string liveRequest(const std::string& token);  // opens the live channel; answered with 101
 std::string postRequest(const std::string& target, std::string_view body,
                         const std::string& fields = {});
 
