@@ -92,13 +92,14 @@ void AgencyClient::signIn(ServedTablet& tablet, const std::string& person, const
 }
 
 sync::Change AgencyClient::attendance(ServedTablet& tablet, const std::string& participant,
-                                      const std::string& site, std::map<std::string, Json> set) {
+                                      const std::string& site, std::map<std::string, Json> set,
+                                      const std::string& day) {
     sync::ChangeContent made;
     made.id = makeUuidV7(m_clock.nowMs(), m_random);
     made.agency = tablet.enrolled.agency;
     made.kind = "attendance";
     made.participant = participant;
-    made.day = dayOf(m_clock.nowMs());
+    made.day = day.empty() ? dayOf(m_clock.nowMs()) : day;
     made.about = site;
     made.record = records::naturalRecordId(*m_kinds.find("attendance"), made.agency, participant,
                                            made.day, site);

@@ -48,8 +48,10 @@ public:
     test::Answer post(const std::string& target, std::string_view body,
                       const std::string& token = {}, const std::string& fields = {}) const;
 
+    // Of today, unless said otherwise. Thread-safe for different tablets.
     sync::Change attendance(ServedTablet& tablet, const std::string& participant,
-                            const std::string& site, std::map<std::string, Json> set);
+                            const std::string& site, std::map<std::string, Json> set,
+                            const std::string& day = {});
     // POST /v1/changes; the answer is one of 200.
     sync::PushResponse push(const ServedTablet& tablet, const std::vector<std::string>& changes);
 
