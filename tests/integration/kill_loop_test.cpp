@@ -1,5 +1,5 @@
 // kill -9 of the real server under twenty clients that push, pull and hold live channels, on both
-// databases. AYUMI_KILLS=500 for the long run by hand.
+// databases.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "tests/integration/kill_clients.h"
+#include "tests/integration/kill_count.h"
 #include "tests/support/required.h"
 #include "tests/support/temp_folder.h"
 
@@ -17,11 +18,6 @@ constexpr int kPushers = 15;
 constexpr int kListeners = 5;
 constexpr std::size_t kOfTheOffice = 5;  // admin, coach, participant, workplace, assignment
 constexpr std::chrono::minutes kPatience{5};
-
-int wantedKills() {
-    const char* asked = std::getenv("AYUMI_KILLS");
-    return asked == nullptr ? 10 : std::max(1, std::atoi(asked));
-}
 
 // The parameter: whether on PostgreSQL.
 class KillLoop : public ::testing::TestWithParam<bool> {
@@ -109,7 +105,7 @@ protected:
 };
 
 TEST_P(KillLoop, EveryAnsweredChange_IsThereOnce_WhenTheServerIsKilledUnderTwentyClients) {
-    const int kills = wantedKills();
+    const int kills = killCount();
     for (int i = 0; i < kills; ++i) {
         killSometime();
         expectKept(ledger.fresh());
