@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 #include <pthread.h>
+#include <sys/resource.h>
 
 #include "server/app/commands.h"
 #include "server/app/console.h"
@@ -105,8 +106,18 @@ void sayConcerns(const CommandLine& line, const std::vector<Error>& concerns) {
     for (const auto& one : concerns) std::cerr << sentenceFor(one, line.language) << '\n';
 }
 
+// A connection is a file. Most systems allow 1,024 unless a program asks for what it may have, and
+// a server that cannot take its full number of connections cannot open its database either.
+void allowManyFiles() {
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0) return;
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 Result<void> serve(CommandLine& line, const ServePorts& ports) {
     leaveNoCoreDump();
+    allowManyFiles();
     // Blocked in every thread that is started from here on; taken by sigwait below.
     sigset_t signals;
     sigemptyset(&signals);

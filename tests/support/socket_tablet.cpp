@@ -12,18 +12,40 @@ namespace {
 constexpr std::chrono::minutes kPatience{5};
 }
 
-SocketTablet::SocketTablet(const std::filesystem::path& folder, const records::KindTable& kinds)
-    : m_kinds(kinds), m_path((folder / "tablet.db").string()), m_databaseKey(m_random.bytes(32)) {
+SocketTablet::SocketTablet(const std::filesystem::path& folder, const records::KindTable& kinds,
+                           TabletPauses pauses)
+    : m_kinds(kinds),
+      m_pauses(pauses),
+      m_path((folder / "tablet.db").string()),
+      m_databaseKey(m_random.bytes(32)) {
     std::filesystem::create_directories(folder);
     start();
+}
+
+SocketTablet::SocketTablet(const std::filesystem::path& folder, const records::KindTable& kinds,
+                           const std::string& secrets)
+    : m_kinds(kinds), m_path((folder / "tablet.db").string()) {
+    const auto json = required(parseJson(secrets), "secrets");
+    m_databaseKey = required(fromHex(json["database"].get<std::string>()));
+    m_person = json["person"].get<std::string>();
+    const SecretBytes seed(required(fromHex(json["seed"].get<std::string>())));
+    m_key = store::NewKey{json["key"].get<std::string>(), signingKeyFromSeed(seed.clone())};
+    switchOn();
+}
+
+std::string SocketTablet::secrets() const {
+    return canonical({{"database", toHex(m_databaseKey)},
+                      {"person", m_person},
+                      {"key", m_key->id},
+                      {"seed", toHex(m_key->key.seed.view())}});
 }
 
 SocketTablet::~SocketTablet() { switchOff(); }
 
 void SocketTablet::start() {
-    m_engine = std::make_unique<tablet::EngineThread>(m_clock, m_random,
-                                                      static_cast<tablet::TabletListener&>(*this));
-    m_transport = std::make_unique<net::QtTransport>(*m_engine);
+    m_engine = std::make_unique<tablet::EngineThread>(
+        m_clock, m_random, static_cast<tablet::TabletListener&>(*this), m_pauses.engine);
+    m_transport = std::make_unique<net::QtTransport>(*m_engine, m_pauses.network);
     m_engine->start(*m_transport);
 }
 
@@ -91,6 +113,11 @@ Result<tablet::Saved> SocketTablet::sign(tablet::SignRequest request) {
 }
 
 std::size_t SocketTablet::waiting() { return m_reader->counts(viewer()).waiting; }
+
+tablet::SyncStatus SocketTablet::status() {
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
 
 void SocketTablet::waitUntil(const char* what, const std::function<bool()>& holds) {
     const auto end = std::chrono::steady_clock::now() + kPatience;

@@ -1,5 +1,6 @@
 // A tablet without screens: the real engine on its thread, an encrypted database file, real TLS
-// sockets. One person signs in on it; calls wait. It can be switched off and on again.
+// sockets. One person signs in on it; calls wait. It can be switched off and on again, also in
+// another process.
 #pragma once
 
 #include <condition_variable>
@@ -17,12 +18,23 @@
 
 namespace ayumi::testing {
 
+struct TabletPauses {  // tests on a bad wire shorten them
+    tablet::Tuning engine = {};
+    net::Pauses network = {};
+};
+
 // For one thread; needs a QCoreApplication. Failures and waits of more than five minutes are
 // std::runtime_error.
 class SocketTablet : private tablet::TabletListener {
 public:
-    SocketTablet(const std::filesystem::path& folder, const records::KindTable& kinds);
+    SocketTablet(const std::filesystem::path& folder, const records::KindTable& kinds,
+                 TabletPauses pauses = {});
+    // On a folder in which another one signed in, with what that one calls its secrets.
+    SocketTablet(const std::filesystem::path& folder, const records::KindTable& kinds,
+                 const std::string& secrets);
     ~SocketTablet() override;
+
+    std::string secrets() const;  // once somebody signed in
 
     void enrol(tablet::ServerAddress server, const std::string& invitation);
     void signIn(const std::string& login, const std::string& password);  // and unlock
@@ -36,6 +48,8 @@ public:
     store::TabletReader& reader() { return *m_reader; }
     store::Viewer viewer() const { return {m_person, m_clock.nowMs()}; }
     std::size_t waiting();
+    tablet::SyncStatus status();
+    std::unique_ptr<store::TabletStore> openStore() const;  // the file itself; switched off only
 
     // Looks again whenever the engine says that something changed.
     void waitUntil(const char* what, const std::function<bool()>& holds);
@@ -50,11 +64,11 @@ private:
     void onWiped() override {}
     void note();
     void start();
-    std::unique_ptr<store::TabletStore> openStore() const;
     template <class T>
     Result<T> wait(const std::function<void(tablet::EngineThread::Done<T>)>& ask);
 
     const records::KindTable& m_kinds;
+    const TabletPauses m_pauses;
     std::string m_path;
     SystemClock m_clock;
     SystemRandom m_random;

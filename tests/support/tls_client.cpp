@@ -113,6 +113,14 @@ bool TlsClient::write(std::string_view bytes) {
     return sent == static_cast<int>(bytes.size());
 }
 
+bool TlsClient::renegotiate() {
+    ERR_clear_error();
+    if (SSL_renegotiate(m_tls->connection) != 1) return false;
+    // What answers a refusal may be an alert or the end; only a handshake brings new keys.
+    return SSL_do_handshake(m_tls->connection) == 1 &&
+           SSL_renegotiate_pending(m_tls->connection) == 0;
+}
+
 bool TlsClient::fill() {
     if (!m_tls) return false;
     std::array<char, 16384> bytes;

@@ -43,6 +43,9 @@ public:
     bool writeFrame(int opcode, std::string_view payload);  // masked, as clients must
     Frame readFrame();
 
+    // Asks for other keys on the same connection, as TLS 1.2 could; false: it was refused.
+    bool renegotiate();
+
     void cut();     // closes the TCP connection without a word
     void hangUp();  // ends what another thread waits for here; callable from any
 

@@ -158,6 +158,32 @@ TEST_F(Hostile, SilentConnection_IsClosed_BeforeAndAfterTheHandshake) {
     EXPECT_TRUE(eventually([&] { return m_server->load().connections == 0; }));
 }
 
+TEST_F(Hostile, SlowReader_IsCut_AndCostsOneAnswerAtATime) {
+    Limits limits;
+    limits.writeTime = 150ms;
+    start(limits);
+    std::string requests;  // whose answers no buffer of the system can hold
+    for (int i = 0; i < 4'000; ++i) requests += getRequest("/v1/long");
+    test::TlsClient slow(port());
+    std::thread sender([&] { slow.write(requests); });
+    EXPECT_TRUE(eventually([&] {
+        EXPECT_LE(m_server->load().requestsInFlight, 1U);
+        return m_server->load().connections == 0;
+    }));
+    sender.join();
+    expectStillServing();
+}
+
+TEST_F(Hostile, SlowBody_IsCut_WhileBytesKeepComing) {
+    start(quick());
+    client().write("POST /v1/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n");
+    ASSERT_TRUE(eventually([&] {
+        std::this_thread::sleep_for(5ms);
+        return !client().write("x") || m_server->load().connections == 0;
+    }));
+    expectStillServing();
+}
+
 TEST_F(Hostile, HalfARequestAndGone_LeavesNothingBehind) {
     start();
     for (int i = 0; i < 20; ++i) {

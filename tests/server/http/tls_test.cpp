@@ -29,6 +29,14 @@ TEST_F(Tls, Handshake_Succeeds_From12On) {
     EXPECT_FALSE(test::TlsClient(port(), 0x0301).connected());
 }
 
+TEST_F(Tls, Renegotiation_IsRefused_AndOthersAreServed) {
+    start();
+    test::TlsClient old(port(), 0x0303);
+    ASSERT_EQ(old.ask(test::getRequest("/v1/show/x")).status, 200);
+    EXPECT_FALSE(old.renegotiate());
+    EXPECT_EQ(client().ask(test::getRequest("/v1/show/x")).status, 200);
+}
+
 TEST_F(Tls, Leaf_IsNewAtEachStart_UnderTheSameRoot) {
     start();
     const auto before = test::TlsClient(port()).chainPem();
