@@ -24,6 +24,11 @@ if(AYUMI_SANITIZE)
     target_link_options(ayumi_options INTERFACE "-fsanitize=${AYUMI_SANITIZE}")
 endif()
 
+# Counts what an input reaches, for libFuzzer; Clang alone has it.
+if(AYUMI_FUZZ)
+    target_compile_options(ayumi_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # ayumi_without_ubsan(SOURCES...): compiles these files of the current folder without UBSan, which
 # makes Beast take minutes per file. ASan and TSan stay on. Call it where the target is defined.
 function(ayumi_without_ubsan)

@@ -15,6 +15,7 @@ constexpr std::size_t kPinCharacters = 16;
 constexpr std::size_t kSecretCharacters = 10;
 constexpr std::size_t kWholePinBytes = 32;
 constexpr std::string_view kScheme = "ayumi://";
+constexpr const char* kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 std::string trimmed(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
@@ -33,12 +34,16 @@ std::string normalCode(std::string_view text) {
     return code;
 }
 
+bool isSecret(std::string_view text) {
+    return !text.empty() && text.find_first_not_of(kLetters) == std::string_view::npos;
+}
+
 Result<tablet::ServerAddress> readAddress(std::string_view text) {
     const std::string address = trimmed(text);
     if (address.empty()) return Error{"address_missing", {}};
     const QUrl url("ayumi://" + QString::fromStdString(address), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || !url.userInfo().isEmpty() ||
-        url.path().size() > 1) {
+        url.port(kDefaultServerPort) == 0 || url.path().size() > 1) {
         return Error{"address_shape", {}};
     }
     return tablet::ServerAddress{url.host().toStdString(), url.port(kDefaultServerPort), {}};
@@ -57,7 +62,8 @@ Result<InvitationText> readUrl(const std::string& text) {
         invitation.server.pins.push_back(*pin);
     }
     if (!url.isValid() || url.path() != "/enrol" || invitation.server.host.empty() ||
-        invitation.secret.empty() || invitation.server.pins.empty()) {
+        invitation.server.port == 0 || !isSecret(invitation.secret) ||
+        invitation.server.pins.empty()) {
         return Error{"invitation_shape", {}};
     }
     return invitation;
@@ -74,7 +80,7 @@ Result<InvitationText> readInvitationText(std::string_view text, std::string_vie
         return Error{"code_length", {{"length", std::to_string(code.size())}}};
     }
     const auto pin = fromBase32(code.substr(0, kPinCharacters));
-    if (!pin || code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") != std::string::npos) {
+    if (!pin || !isSecret(code)) {
         return Error{"code_characters", {}};
     }
     auto server = readAddress(address);

@@ -68,6 +68,7 @@ Result<Response> parseResponseText(std::string_view text) {
     const auto status = document->find("status");
     const auto body = textMember(*document, "body");
     if (status == document->end() || !status->is_number_integer() || !body) return malformed;
+    if (*status < 100 || *status > 999) return malformed;
     Response response;
     response.status = status->get<int>();
     response.body = *body;

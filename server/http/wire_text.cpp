@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "shared/base/gzip.h"
+#include "shared/base/json.h"
 
 namespace ayumi::http {
 namespace {
@@ -29,6 +30,11 @@ std::string_view takePart(std::string_view& text, char separator) {
     const std::string_view part = text.substr(0, at);
     text = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
     return part;
+}
+
+// What databases and answers can hold.
+bool isText(std::string_view text) {
+    return text.find('\0') == std::string_view::npos && isUtf8(text);
 }
 
 int hexDigit(char c) {
@@ -104,11 +110,12 @@ bool readTarget(std::string_view target, Request& request) {
     if (target.empty() || target.front() != '/') return false;
     std::string_view query = target;
     request.path = takePart(query, '?');
+    if (!isText(request.path)) return false;
     while (!query.empty()) {
         std::string_view value = takePart(query, '&');
         const auto name = percentDecoded(takePart(value, '='));
         const auto decoded = percentDecoded(value);
-        if (!name || !decoded) return false;
+        if (!name || !decoded || !isText(*name) || !isText(*decoded)) return false;
         if (!name->empty()) request.query[*name] = *decoded;
     }
     return true;

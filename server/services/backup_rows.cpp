@@ -121,9 +121,13 @@ Result<RowsRead> readRows(std::string_view piece) {
         names.push_back(name.get<std::string>());
     }
     if (!allKnown(*read.table, names)) return Error{"backup_newer", {}};
+    // Rows without columns take no room, so there might be any number.
+    if (names.empty() || !head->contains("rows") || !(*head)["rows"].is_number_integer()) {
+        return damaged;
+    }
     const auto& columns = read.table->rows.columns;
     const auto places = placesOf(*read.table, names);
-    const auto count = head->value("rows", std::int64_t{-1});
+    const auto count = (*head)["rows"].get<std::int64_t>();
     Front cells(piece.substr(end + 1));
     for (std::int64_t i = 0; i < count && cells.good(); ++i) {
         storage::TableRow found;

@@ -60,8 +60,9 @@ Result<void> Erasures::readAgain() {
     std::ostringstream text;
     text << in.rdbuf();
     const auto json = parseJson(text.str());
-    if (!in || !json || !json->is_object() || json->value("format", 0) != kFormat ||
-        !json->contains("people") || !(*json)["people"].is_object()) {
+    if (!in || !json || !json->is_object() || !json->contains("format") ||
+        (*json)["format"] != kFormat || !json->contains("people") ||
+        !(*json)["people"].is_object()) {
         return damaged;
     }
     std::map<std::string, Erasure> erased;

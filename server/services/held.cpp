@@ -5,6 +5,7 @@
 #include <set>
 #include <sstream>
 
+#include "server/services/cursor.h"
 #include "server/services/limits.h"
 #include "server/services/release.h"
 #include "server/services/scope.h"
@@ -173,10 +174,9 @@ std::set<std::string> cameByItself(storage::Reader& reader,
 Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::KindTable& kinds,
                                     const std::string& agency, const std::string& device,
                                     const std::string& cursor, std::size_t limit) {
-    const bool number =
-        cursor.size() <= 16 && cursor.find_first_not_of("0123456789") == std::string::npos;
-    if (!number) return Error{"cursor_bad", {}};
-    std::int64_t after = cursor.empty() ? 0 : std::stoll(cursor);
+    const auto from = readNumberCursor(cursor);
+    if (!from) return from.error();
+    std::int64_t after = *from;
     limit = std::clamp<std::size_t>(limit, 1, kHeldEntries);
     const Viewer viewer(reader, kinds, device);
     sync::HeldResponse page;

@@ -96,8 +96,9 @@ Result<void> Revocations::readAgain() {
     std::ostringstream text;
     text << in.rdbuf();
     const auto json = parseJson(text.str());
-    if (!in || !json || !json->is_object() || json->value("format", 0) != kFormat ||
-        !json->contains("devices") || !(*json)["devices"].is_object()) {
+    if (!in || !json || !json->is_object() || !json->contains("format") ||
+        (*json)["format"] != kFormat || !json->contains("devices") ||
+        !(*json)["devices"].is_object()) {
         return at("file_damaged", m_file);
     }
     std::map<std::string, Revocation> revoked;

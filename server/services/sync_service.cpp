@@ -5,26 +5,13 @@
 #include <set>
 
 #include "server/services/announcement.h"
+#include "server/services/cursor.h"
 #include "server/services/held.h"
 #include "server/telemetry/log.h"
 
 namespace ayumi::services {
 
 namespace {
-
-// Cursor text: "<place>.<record>"; after a whole pull "<number>.~", which is behind every record.
-constexpr const char* kBehindEveryRecord = "~";
-
-std::string cursorText(const storage::Cursor& cursor) {
-    return std::to_string(cursor.place) + '.' + cursor.record;
-}
-
-Result<storage::Cursor> readCursor(const std::string& text) {
-    if (text.empty()) return storage::Cursor{};
-    const auto parts = sync::readHeadText(text);
-    if (!parts || parts->hash.size() > 36) return Error{"cursor_bad", {}};
-    return storage::Cursor{parts->number, parts->hash};
-}
 
 // What a verified backup holds, if the tablet cannot know it yet: it was told with an answer whose
 // head is older than the entry that says so, or with none.

@@ -1,5 +1,6 @@
 #include "shared/base/bytes.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include <sodium.h>
@@ -8,6 +9,10 @@ namespace ayumi {
 
 namespace {
 constexpr std::string_view kBase32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
 
 const unsigned char* raw(std::string_view bytes) {
     return reinterpret_cast<const unsigned char*>(bytes.data());
@@ -42,6 +47,8 @@ std::string toBase64Url(std::string_view bytes) {
 }
 
 Result<Bytes> fromBase64Url(std::string_view text) {
+    // libsodium 1.0.18 takes bytes beyond ASCII for digits.
+    if (!isAscii(text)) return Error{"bad_base64", {}};
     Bytes out(text.size() * 3 / 4 + 1, '\0');
     std::size_t length = 0;
     const char* end = nullptr;
@@ -83,7 +90,8 @@ Result<Bytes> fromBase32(std::string_view text) {
             out += static_cast<char>((buffer >> bits) & 255U);
         }
     }
-    if ((buffer & ((1U << bits) - 1U)) != 0) return Error{"bad_base32", {}};
+    const bool letterLeft = bits >= 5;  // one that says nothing
+    if (letterLeft || (buffer & ((1U << bits) - 1U)) != 0) return Error{"bad_base32", {}};
     return out;
 }
 

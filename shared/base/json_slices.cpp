@@ -1,5 +1,7 @@
 #include "shared/base/json_slices.h"
 
+#include <stdexcept>
+
 #include "shared/base/json.h"
 
 namespace ayumi {
@@ -56,6 +58,18 @@ std::size_t endOfValue(std::string_view text, std::size_t at) {
     }
     const std::size_t end = text.find_first_of(",]}", at);
     return end == at ? std::string_view::npos : end;
+}
+
+std::size_t placeOfMember(std::string_view object, std::string_view name) {
+    std::size_t place = object.size() - 1;
+    bool found = false;
+    const bool shaped = forEachMember(object, [&](std::string_view key, std::string_view) {
+        if (found || key < name) return;
+        found = true;
+        place = static_cast<std::size_t>(key.data() - object.data()) - 1;
+    });
+    if (!shaped) throw std::invalid_argument("not the text of an object");
+    return place;
 }
 
 std::optional<std::string> stringOf(std::string_view slice) {

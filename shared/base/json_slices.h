@@ -51,4 +51,8 @@ bool forEachItem(std::string_view array, Visit&& visit) {
     return array.size() == 2;
 }
 
+// Where a member of that name stands in the canonical text of an object (at its key's quote), or
+// would have to stand. Throws std::invalid_argument if the text is no object's.
+std::size_t placeOfMember(std::string_view object, std::string_view name);
+
 }  // namespace ayumi

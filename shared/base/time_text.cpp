@@ -10,6 +10,15 @@ namespace {
 
 namespace chr = std::chrono;
 
+constexpr TimeMs beginningOf(chr::sys_days day) {
+    return chr::duration_cast<chr::milliseconds>(day.time_since_epoch()).count() -
+           kJapanOffsetMinutes * TimeMs{60'000};
+}
+
+// What can be written: years of four digits, from 1 on.
+constexpr TimeMs kFirstMoment = beginningOf(chr::year{1} / 1 / 1);
+constexpr TimeMs kEndOfTime = beginningOf(chr::year{10'000} / 1 / 1);
+
 // The digits at `from`, or -1 if they are not all digits.
 int digits(std::string_view text, std::size_t from, std::size_t count) {
     int value = 0;
@@ -68,8 +77,11 @@ Result<TimeMs> parseMoment(std::string_view text) {
     }
     const int offset = (offsetHours * 60 + offsetMinutes) * (text[23] == '-' ? -1 : 1);
     const TimeMs minutes = digits(text, 11, 2) * TimeMs{60} + digits(text, 14, 2);
-    return startOfDayMs(text.substr(0, 10), offset) + minutes * 60'000 + seconds * TimeMs{1000} +
-           millis;
+    const TimeMs moment = startOfDayMs(text.substr(0, 10), offset) + minutes * 60'000 +
+                          seconds * TimeMs{1000} + millis;
+    // In another offset it may lie on a day that has no text here.
+    if (moment < kFirstMoment || moment >= kEndOfTime) return bad;
+    return moment;
 }
 
 std::string dayOf(TimeMs moment, int offsetMinutes) {

@@ -1,6 +1,7 @@
 #include "shared/sync/change.h"
 
 #include <algorithm>
+#include <limits>
 #include <stdexcept>
 
 #include "shared/base/json_slices.h"
@@ -15,19 +16,6 @@ namespace {
 
 constexpr std::string_view kSignature = "signature";
 
-// Where a member of that name stands in the canonical text of an object, or would have to stand.
-std::size_t placeOf(std::string_view object, std::string_view name) {
-    std::size_t place = object.size() - 1;
-    bool found = false;
-    const bool shaped = forEachMember(object, [&](std::string_view key, std::string_view) {
-        if (found || key < name) return;
-        found = true;
-        place = static_cast<std::size_t>(key.data() - object.data()) - 1;
-    });
-    if (!shaped) throw std::invalid_argument("not the text of an object");
-    return place;
-}
-
 // Texts that need no escape.
 std::string memberText(std::string_view name, std::string_view text) {
     std::string member = "\"";
@@ -36,7 +24,7 @@ std::string memberText(std::string_view name, std::string_view text) {
 
 // Of a canonical change that has one.
 std::string withoutSignature(std::string text) {
-    const std::size_t place = placeOf(text, kSignature);
+    const std::size_t place = placeOfMember(text, kSignature);
     const std::size_t end = endOfValue(text, place + kSignature.size() + 3);
     const std::size_t from = text[end] == '}' && text[place - 1] == ',' ? place - 1 : place;
     text.erase(from, end - from + (text[end] == ',' ? 1 : 0));
@@ -154,7 +142,9 @@ void readIdentity(Reader& in, ChangeContent& out) {
     out.device = in.id("device");
     out.number = in.integer("number");
     if (in.has("handed_by")) out.handedBy = in.id("handed_by");
-    out.format = static_cast<int>(in.integer("format"));
+    const std::int64_t format = in.integer("format");
+    in.check(format >= 1 && format <= std::numeric_limits<int>::max(), "format");
+    out.format = static_cast<int>(format);
     out.madeAtMs = in.moment("made_at");
 }
 
@@ -184,7 +174,6 @@ Result<Change> readParts(const Json& content, std::string body, Bytes signature)
     Reader in(content);
     readIdentity(in, change);
     if (change.format <= kChangeFormat) readContent(in, change);
-    in.check(change.format >= 1, "format");
     if (!in.failed().empty()) return Error{"change_shape", {{"member", in.failed()}}};
     change.body = std::move(body);
     change.signature = std::move(signature);
@@ -195,7 +184,7 @@ Result<Change> readParts(const Json& content, std::string body, Bytes signature)
 
 // The signature goes to where sorting puts it.
 std::string Change::travelling() const {
-    const std::size_t place = placeOf(body, kSignature);
+    const std::size_t place = placeOfMember(body, kSignature);
     const std::string member = memberText(kSignature, toBase64Url(signature));
     std::string text;
     text.reserve(body.size() + member.size() + 1);

@@ -1,7 +1,9 @@
 // The batch, the page and the history. Changes and states go in as texts that are canonical
 // already, so that a server hands on what it stored byte for byte.
+#include <algorithm>
 #include <array>
 
+#include "shared/base/json_slices.h"
 #include "shared/base/time_text.h"
 #include "shared/sync/message_reader.h"
 #include "shared/sync/messages.h"
@@ -37,14 +39,18 @@ std::string listOf(const std::vector<std::string>& texts) {
     return out + ']';
 }
 
-// Canonical text of an object one member of which is a text already.
-std::string withMember(Json object, const char* name, const std::string& text) {
-    static const std::string marker = "\"\\u0001\"";
-    object[name] = "\x01";
-    std::string out = canonical(object);
-    const std::string member = '"' + std::string(name) + "\":" + marker;
-    const auto place = out.find(member);
-    return out.replace(place + member.size() - marker.size(), marker.size(), text);
+// Canonical text of an object and of one more member, which is a text already.
+std::string withMember(const Json& object, std::string_view name, const std::string& value) {
+    std::string text = canonical(object);
+    const std::size_t place = placeOfMember(text, name);
+    const bool last = text[place] == '}';
+    const bool first = text[place - 1] == '{';
+    std::string member;
+    member.reserve(name.size() + value.size() + 4);
+    if (last && !first) member += ',';
+    member.append("\"").append(name).append("\":").append(value);
+    if (!last) member += ',';
+    return text.insert(place, member);
 }
 
 Json verdictJson(const Verdict& verdict) {
@@ -114,7 +120,7 @@ std::string pushBody(const Head& head, const std::vector<std::string>& travellin
                      const std::vector<std::string>& unread) {
     Json object{{"head", headJson(head)}};
     if (!unread.empty()) object["unread"] = unread;
-    return withMember(std::move(object), "changes", listOf(travellingChanges));
+    return withMember(object, "changes", listOf(travellingChanges));
 }
 
 std::string write(const PushRequest& request) {
@@ -143,7 +149,7 @@ std::string write(const PushResponse& response) {
     Json verdicts = Json::array();
     for (const auto& verdict : response.verdicts) verdicts.push_back(verdictJson(verdict));
     object["verdicts"] = std::move(verdicts);
-    return withMember(std::move(object), "states", listOf(response.states));
+    return withMember(object, "states", listOf(response.states));
 }
 
 Result<ReadPushResponse> readPushResponse(std::string_view text) {
@@ -171,7 +177,7 @@ std::string write(const PullResponse& response) {
         object["renewal"] = {{"token", response.renewal->token},
                              {"certificate", response.renewal->certificate}};
     }
-    return withMember(std::move(object), "states", listOf(response.states));
+    return withMember(object, "states", listOf(response.states));
 }
 
 Result<ReadPullResponse> readPullResponse(std::string_view text) {
@@ -199,12 +205,18 @@ Result<ReadPullResponse> readPullResponse(std::string_view text) {
 std::string headText(const Head& head) { return std::to_string(head.number) + '.' + head.hash; }
 
 Result<Head> readHeadText(std::string_view text) {
+    const Error shape{"message_shape", {{"member", "head"}}};
     const auto dot = text.find('.');
     if (dot == std::string_view::npos || dot == 0 || dot > 16 ||
         text.substr(0, dot).find_first_not_of("0123456789") != std::string_view::npos) {
-        return Error{"message_shape", {{"member", "head"}}};
+        return shape;
     }
-    return Head{std::stoll(std::string(text.substr(0, dot))), std::string(text.substr(dot + 1))};
+    Head head{std::stoll(std::string(text.substr(0, dot))), std::string(text.substr(dot + 1))};
+    // Zeros in front, or what no answer could hold, were not given by a server.
+    const bool plain =
+        std::all_of(head.hash.begin(), head.hash.end(), [](char c) { return c > ' ' && c <= '~'; });
+    if (!plain || head.number > kMaxJsonInteger || headText(head) != text) return shape;
+    return head;
 }
 
 std::string write(const HistoryResponse& response) {

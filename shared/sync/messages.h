@@ -148,7 +148,7 @@ struct ReadPullResponse : PullResponse {
 };
 Result<ReadPullResponse> readPullResponse(std::string_view text);
 std::string headText(const Head& head);  // "123.abcdef...", "0." before anything
-Result<Head> readHeadText(std::string_view text);
+Result<Head> readHeadText(std::string_view text);  // takes one text of a head
 
 // ---- GET /v1/records/{id}/history
 struct HistoryResponse {

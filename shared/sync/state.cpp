@@ -140,9 +140,10 @@ std::set<std::string> contestedFields(const RecordState& state) {
     std::set<std::string> contested = fieldsUnseenByVoid(state);
     for (const auto& [field, ids] : standingIds(state)) {
         const Json& first = state.standing.at(ids.front()).change->set.at(field);
-        const bool differs = std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
-            return state.standing.at(id).change->set.at(field) != first;
-        });
+        const bool differs =
+            std::any_of(ids.begin(), ids.end(), [&, &field = field](const std::string& id) {
+                return state.standing.at(id).change->set.at(field) != first;
+            });
         if (differs) contested.insert(field);
     }
     return contested;

@@ -97,7 +97,8 @@ BANNED = [
     ("an emoji", re.compile("[\U0001f300-\U0001faff]"), {".md"}),
 ]
 
-SKIPPED_FOLDERS = {".git", "build", "node_modules", "__pycache__", ".cache"}
+# What fuzzers found is bytes and no text.
+SKIPPED_FOLDERS = {".git", "build", "node_modules", "__pycache__", ".cache", "corpus"}
 # The rules and their bad examples, and a text that is not ours.
 NOT_FOR_BANNED_WORDS = {"tests/tidy/tidy.py", "tests/tidy/test_tidy.py", "LICENSE"}
 

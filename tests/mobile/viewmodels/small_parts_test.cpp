@@ -48,6 +48,13 @@ TEST(InvitationText, Refusals_NameTheirReason) {
               "code_characters");
     EXPECT_EQ(readInvitationText(kCode, " ").error().code, "address_missing");
     EXPECT_EQ(readInvitationText(kCode, "host:port").error().code, "address_shape");
+    EXPECT_EQ(readInvitationText(kCode, "host:0").error().code, "address_shape");
+    const std::string pin = "&pin=" + toBase64Url(Bytes(32, 'p'));
+    ASSERT_TRUE(readInvitationText("ayumi://host/enrol?secret=A" + pin, ""));
+    EXPECT_EQ(readInvitationText("ayumi://host:0/enrol?secret=A" + pin, "").error().code,
+              "invitation_shape");
+    EXPECT_EQ(readInvitationText("ayumi://host/enrol?secret=A%26" + pin, "").error().code,
+              "invitation_shape");
     EXPECT_EQ(readInvitationText("ayumi://host/enrol?secret=A", "").error().code,
               "invitation_shape");
     EXPECT_EQ(readInvitationText("ayumi://host/enrol?secret=A&pin=AAAA", "").error().code,

@@ -223,6 +223,12 @@ TEST_P(BackupTest, ColumnsThatCameLaterAreFilled_AndUnknownOnesAreOfANewerVersio
     EXPECT_EQ(codeOf({{"table", "scope"}, {"columns", {"colour"}}, {"rows", 0}}), "backup_newer");
     EXPECT_EQ(codeOf({{"table", "moods"}, {"columns", {"device"}}, {"rows", 0}}), "backup_newer");
     EXPECT_EQ(codeOf({{"table", "scope"}, {"columns", {"device"}}, {"rows", 1}}), "backup_damaged");
+    EXPECT_EQ(codeOf({{"table", "scope"}, {"columns", {"device"}}, {"rows", "1"}}),
+              "backup_damaged");
+    EXPECT_EQ(codeOf({{"table", "scope"}, {"columns", {"device"}}}), "backup_damaged");
+    // Rows that take no room would fill the memory.
+    EXPECT_EQ(codeOf({{"table", "scope"}, {"columns", Json::array()}, {"rows", 1LL << 52}}),
+              "backup_damaged");
 }
 
 TEST_P(BackupTest, ItCountsFromItsEntryOn_AndATabletIsToldOnce) {

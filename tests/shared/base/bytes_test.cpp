@@ -19,8 +19,11 @@ TEST(Bytes, OtherWritingsOfTheSameBytesAreRefused) {
     EXPECT_FALSE(fromHex("zz"));
     EXPECT_FALSE(fromBase64Url("AA=="));
     EXPECT_FALSE(fromBase64Url("A+/A"));
+    EXPECT_FALSE(fromBase64Url("\xE7\x89\xB9\xE3"));  // libsodium would read digits in it
     EXPECT_FALSE(fromBase32("aa"));
     EXPECT_FALSE(fromBase32("AB"));  // left-over bits must be zero
+    EXPECT_FALSE(fromBase32("A"));   // and no letter may be left over
+    EXPECT_FALSE(fromBase32("AAA"));
 }
 
 }  // namespace

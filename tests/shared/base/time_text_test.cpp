@@ -22,6 +22,18 @@ TEST(TimeText, OtherFormsAreRefused) {
     }
 }
 
+// A change with such a moment made the whole history of its record unreadable: it went out as a
+// text that nobody takes.
+TEST(TimeText, AMomentThatCannotBeWrittenHere_IsRefused) {
+    EXPECT_FALSE(parseMoment("0001-01-01T00:00:00.000+14:00"));
+    EXPECT_FALSE(parseMoment("9999-12-31T23:59:59.999-14:00"));
+    for (const char* text : {"0001-01-01T00:00:00.000+09:00", "9999-12-31T23:59:59.999+09:00"}) {
+        const auto moment = parseMoment(text);
+        ASSERT_TRUE(moment) << text;
+        EXPECT_EQ(formatMoment(*moment), text);
+    }
+}
+
 TEST(TimeText, ADayBeginsAtMidnightInJapan) {
     const TimeMs midnight = startOfDayMs("2026-11-21");
     EXPECT_EQ(dayOf(midnight), "2026-11-21");

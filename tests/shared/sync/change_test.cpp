@@ -94,5 +94,17 @@ TEST(Change, OfANewerFormatIsReadAsFarAsItsIdentity) {
     EXPECT_EQ(change->number, body["number"].get<std::int64_t>());
 }
 
+// Cut down to the numbers of this build it would be format 1, and judged as one.
+TEST(Change, OfAFormatThatIsNoNumberOfOurs_IsRefused) {
+    Json body =
+        Json::parse(signChange(testing::content(1, {{"status", "late"}}), testing::testKey()).body);
+    for (const std::int64_t format : {(std::int64_t{1} << 32) + 1, std::int64_t{0}}) {
+        body["format"] = format;
+        const auto change = restoreChange(canonical(body), Bytes(64, 's'));
+        ASSERT_FALSE(change) << format;
+        EXPECT_EQ(change.error(), (Error{"change_shape", {{"member", "format"}}}));
+    }
+}
+
 }  // namespace
 }  // namespace ayumi::sync

@@ -25,7 +25,9 @@ TEST(Messages, PushAnswerSurvivesTravelling) {
     response.reset = true;
     response.timeMs = testing::kMorning;
     response.verdicts = {{uuid(1), VerdictKind::Applied, std::nullopt, {}},
-                         {uuid(2), VerdictKind::Duplicate, VerdictKind::Quarantined,
+                         {uuid(2),
+                          VerdictKind::Duplicate,
+                          VerdictKind::Quarantined,
                           {"no_right", {{"person", uuid(3)}}}}};
     response.states = {travellingState(testing::folded({testing::change(1, {{"note", "x"}})}))};
     const auto back = readPushResponse(write(response));
@@ -98,10 +100,23 @@ TEST(Messages, BatchesAreBounded) {
     EXPECT_FALSE(readPushRequest(pushBody({}, texts, {})));
 }
 
+// They used to be put in place of the first text that looked like where they belong.
+TEST(Messages, StatesStandBesideTheRest_WhateverACertificateSays) {
+    PullResponse response;
+    response.timeMs = testing::kMorning;
+    response.renewal = TokenRenewal{"t", Json{{"states", "\x01"}}};
+    response.states = {R"({"a":1})"};
+    const auto back = readPullResponse(write(response));
+    ASSERT_TRUE(back) << back.error().code;
+    EXPECT_EQ(back->stateObjects, (std::vector<Json>{{{"a", 1}}}));
+    EXPECT_EQ(back->renewal->certificate["states"], "\x01");
+}
+
 TEST(Messages, HeadTextRefusesWhatIsNone) {
     EXPECT_EQ(*readHeadText(headText({12, "ab"})), (Head{12, "ab"}));
     EXPECT_EQ(*readHeadText(headText({})), Head{});
-    for (const char* text : {"", "12", ".ab", "x.ab", "-1.ab", "99999999999999999999.a"}) {
+    for (const char* text : {"", "12", ".ab", "x.ab", "-1.ab", "99999999999999999999.a",
+                             "9999999999999999.a", "012.ab", "00.", "1.\xFE", "1. "}) {
         EXPECT_FALSE(readHeadText(text)) << text;
     }
 }
