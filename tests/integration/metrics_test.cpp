@@ -76,6 +76,30 @@ TEST_F(MetricsTest, CountsWhatTabletsAsk_AndWhatBecameOfIt) {
     EXPECT_GE(valueOf(text, "process_max_fds"), 1024);
 }
 
+TEST_F(MetricsTest, CountsLiveChannels_WhileTheyAreOpen_AndThoseThatWereRefused) {
+    const auto tablet = agency.signedIn("いち");
+    const auto upgrade = [](const std::string& token) {
+        return test::getRequest("/v1/live", "Authorization: Bearer " + token +
+                                                "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                                                "Sec-WebSocket-Version: 13\r\n"
+                                                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n");
+    };
+    EXPECT_EQ(test::TlsClient(agency.port()).ask(upgrade("nobody's")).status, 401);
+    {
+        test::TlsClient live(agency.port());
+        live.write(upgrade(tablet.enrolled.token));
+        EXPECT_EQ(live.readAnswer(false).status, 101);
+        waitFor("ayumi_live_channels", 1);
+    }
+    waitFor("ayumi_live_channels", 0);
+    const auto text = agency.command({"metrics"});
+    for (const char* status : {"101", "401"}) {
+        EXPECT_EQ(valueOf(text, "ayumi_requests_total{method=\"GET\",route=\"/v1/live\",status=\"" +
+                                    std::string(status) + "\"}"),
+                  1);
+    }
+}
+
 TEST_F(MetricsTest, TellsOfTheLog_TheLastBackup_AndADatabaseThatIsGone) {
     EXPECT_EQ(valueOf(agency.command({"metrics"}), "ayumi_backup_time_seconds"), 0);
     const auto before = SystemClock().nowMs() / 1000;
