@@ -19,13 +19,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kKeyDigits = 64;  // of 32 bytes
+
 using services::at;
 
 Result<SecretBytes> readKey(const fs::path& path) {
     const auto text = readFile(path);
     if (!text) return text.error();
-    auto bytes = fromHex(std::string_view(*text).substr(0, 64));
-    if (!bytes || bytes->size() != 32) return at("file_damaged", path);
+    const auto hex = std::string_view(*text).substr(0, kKeyDigits);
+    auto bytes = fromHex(hex);
+    if (!bytes || hex.size() != kKeyDigits) return at("file_damaged", path);
     return SecretBytes(std::move(*bytes));
 }
 

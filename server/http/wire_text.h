@@ -9,8 +9,8 @@
 
 namespace ayumi::http {
 
-// Fills path and query. False: not of the form "/path?name=value&...", with a broken %-escape,
-// or with what is no text: bytes that are not UTF-8, U+0000.
+// Fills path and query. False: not of the form "/path?name=value&...", with a broken %-escape, or
+// with what is no text: bytes that are not UTF-8, U+0000.
 // A '+' stays a plus: clients send RFC 3986, not forms.
 bool readTarget(std::string_view target, Request& request);
 

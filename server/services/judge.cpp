@@ -54,6 +54,8 @@ bool shapeFits(const Kind& kind, const sync::Change& change) {
     if ((kind.audience == Audience::People) == change.people.empty()) return false;
     if (kind.keyHas(KeyPart::Day) && change.day.empty()) return false;
     if (kind.keyHas(KeyPart::About) && change.about.empty()) return false;
+    // It becomes a column, and no column of PostgreSQL holds U+0000.
+    if (change.about.find('\0') != std::string::npos) return false;
     if (kind.keyHas(KeyPart::DayOrRecord) && change.day.empty() == change.about.empty()) {
         return false;
     }

@@ -13,8 +13,7 @@ namespace ayumi {
 inline constexpr int kJapanOffsetMinutes = 540;
 
 std::string formatMoment(TimeMs moment, int offsetMinutes = kJapanOffsetMinutes);
-Result<TimeMs> parseMoment(std::string_view text);  // exactly the form above, and a moment whose
-                                                    // day can be written; code "bad_time"
+Result<TimeMs> parseMoment(std::string_view text);  // that form, years 1 to 9999; "bad_time"
 
 // The day a moment belongs to: it begins at midnight in the agency's time zone (domain.md).
 std::string dayOf(TimeMs moment, int offsetMinutes = kJapanOffsetMinutes);

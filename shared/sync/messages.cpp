@@ -136,6 +136,8 @@ Result<SignInRequest> readSignInRequest(std::string_view text) {
     request.login = in.textOrEmpty("login");
     request.person = in.textOrEmpty("person");
     in.check(request.login.empty() != request.person.empty(), "login");
+    in.check(request.login.find('\0') == std::string::npos, "login");
+    in.check(request.person.find('\0') == std::string::npos, "person");
     request.secret = in.text("secret");
     request.key = in.id("key");
     request.publicKey = in.bytes("public", 32);

@@ -25,8 +25,8 @@ protected:
     }
     // What is said of a server.json whose port is written so.
     std::string saidOfPort(const std::string& port) const {
-        const auto path = put("server.json", std::string(R"({"agency":")") + kAgency +
-                                                 R"(","format":1,"port":)" + port + "}");
+        const Json json{{"agency", kAgency}, {"format", 1}, {"port", Json::parse(port)}};
+        const auto path = put("server.json", json.dump());
         const auto read = readConfiguration({m_folder.path(), m_folder.path()});
         if (read) return "port " + std::to_string(read->port);
         EXPECT_EQ(read.error().args.at("path"), path.string());
@@ -45,12 +45,13 @@ TEST_F(ConfigurationTest, APortThatIsNone_IsSaid) {
 
 TEST_F(ConfigurationTest, AFormatThatIsNone_IsSaid) {
     for (const char* format : {R"("1")", "null", "{}", "2"}) {
-        const std::string start = std::string(R"({"format":)") + format;
-        const auto revoked =
-            services::Revocations::open(put("revocations", start + R"(,"devices":{}})"));
+        const Json json{{"format", Json::parse(format)},
+                        {"devices", Json::object()},
+                        {"people", Json::object()}};
+        const auto revoked = services::Revocations::open(put("revocations", json.dump()));
         ASSERT_FALSE(revoked) << format;
         EXPECT_EQ(revoked.error().code, "file_damaged");
-        const auto erased = services::Erasures::open(put("erasures", start + R"(,"people":{}})"));
+        const auto erased = services::Erasures::open(put("erasures", json.dump()));
         ASSERT_FALSE(erased) << format;
         EXPECT_EQ(erased.error().code, "file_damaged");
     }

@@ -105,6 +105,16 @@ TEST_P(PushTest, AVoidWithoutAReasonIsPutAside) {
     EXPECT_EQ(verdictOf(tabletA, sync::signChange(made, writerA.signing)), "applied");
 }
 
+// PostgreSQL holds no such text, and the whole batch was refused for it.
+TEST_P(PushTest, ANulInTheNaturalKey_IsPutAsideByItself) {
+    auto made = agency.attendance(writerA, sato, "2026-11-21", site + '\0', {{"status", "late"}});
+    const auto good = arrival(writerA, sato);
+    const auto answer = agency.push(tabletA, {sync::signChange(made, writerA.signing), good});
+    ASSERT_EQ(answer.verdicts.size(), 2U);
+    EXPECT_EQ(answer.verdicts[0].reason.code, "identity");
+    EXPECT_EQ(answer.verdicts[1].kind, sync::VerdictKind::Applied);
+}
+
 TEST_P(PushTest, AMisshapenChangeIsKeptWithTheNameOfWhatFailed) {
     Json object = Json::parse(arrival(writerA, sato).travelling());
     object["record"] = "no id";

@@ -95,6 +95,18 @@ TEST(Messages, UnknownMembersPass) {
     EXPECT_TRUE(readLive(R"({"head":[1,"a"],"tomorrow":{"x":1}})"));
 }
 
+// No database could look for it.
+TEST(Messages, ANulIsInNoName) {
+    SignInRequest request{"takahashi", "", "secret", uuid(1), Bytes(32, 'p')};
+    ASSERT_TRUE(readSignInRequest(write(request)));
+    request.login += '\0';
+    const auto refused = readSignInRequest(write(request));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{"message_shape", {{"member", "login"}}}));
+    EXPECT_FALSE(readSignInRequest(
+        write(SignInRequest{"", std::string(1, '\0'), "secret", uuid(1), Bytes(32, 'p')})));
+}
+
 TEST(Messages, BatchesAreBounded) {
     const std::vector<std::string> texts(kMaxBatchChanges + 1, "{}");
     EXPECT_FALSE(readPushRequest(pushBody({}, texts, {})));
