@@ -4,39 +4,12 @@
 #include <libpq-fe.h>
 
 #include "shared/base/time_text.h"
+#include "tests/support/open_live.h"
 
 namespace ayumi::testing {
 namespace {
 
 namespace fs = std::filesystem;
-
-class OpenLive {
-public:
-    OpenLive(int port, const std::string& token) : m_client(port) {
-        m_client.write(test::getRequest(
-            "/v1/live", "Authorization: Bearer " + token +
-                            "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                            "Sec-WebSocket-Version: 13\r\n"
-                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
-    }
-    int status() { return m_client.readAnswer().status; }
-    // The number of the next head that is told; pings are not counted.
-    std::int64_t next() {
-        for (;;) {
-            const auto frame = m_client.readFrame();
-            if (frame.opcode == 1) return sync::readLive(frame.payload)->number;
-            if (frame.opcode < 0 || frame.opcode == 8) throw std::runtime_error("closed");
-        }
-    }
-    // Until a head from `number` on is told.
-    void waitFor(std::int64_t number) {
-        while (next() < number) {
-        }
-    }
-
-private:
-    test::TlsClient m_client;
-};
 
 class LiveTest : public ApiTest {};
 
@@ -52,9 +25,9 @@ TEST_F(LiveTest, ANewDayThatBringsSomebodyIntoScopeIsTold) {
     live.waitFor(head);
     agency.clock().advance(86'400'000);
     live.waitFor(head + 1);
-    EXPECT_NE(agency.get("/v1/records", tablet.enrolled.token)
-                  .body.find("\"participant\":\"" + suzuki),
-              std::string::npos);
+    EXPECT_NE(
+        agency.get("/v1/records", tablet.enrolled.token).body.find("\"participant\":\"" + suzuki),
+        std::string::npos);
 }
 
 TEST_F(LiveTest, WhoSignsInOnALiveTablet_IsToldOfTheirPeopleFromThenOn) {
@@ -79,8 +52,8 @@ protected:
         fs::create_directories(folder);
         agency = std::make_unique<ServedAgency>(
             folder, connection + " options='-c search_path=" + schema + "'");
-        const auto out = agency->command({"person", "add", "--role", "coach", "--name", "高橋",
-                                          "--login", "takahashi"});
+        const auto out = agency->command(
+            {"person", "add", "--role", "coach", "--name", "高橋", "--login", "takahashi"});
         coach = wordAfter(out, "id");
         password = wordAfter(out, "password");
         sato = wordAfter(agency->command({"person", "add", "--name", "佐藤"}), "id");
@@ -124,8 +97,7 @@ TEST_F(SharedDatabaseTest, WhatAnotherProcessCommitsIsTold_AlsoAfterItsConnectio
     fs::copy(agency->folders().data / "server.json", second.data / "server.json");
     SystemRandom random;
     const auto kinds = records::KindTable::released();
-    auto other =
-        server::Serving::start({second, 0, 1, {}}, agency->clock(), random, kinds);
+    auto other = server::Serving::start({second, 0, 1, {}}, agency->clock(), random, kinds);
     ASSERT_TRUE(other) << other.error().code;
     OpenLive live((*other)->port(), listener.enrolled.token);
     ASSERT_EQ(live.status(), 101);
