@@ -115,7 +115,9 @@ private:
         }
         const records::Subject subject{envelope.participant, envelope.people, envelope.author,
                                        envelope.state};
-        const auto audiences = audiencesOf(*kind, subject);
+        auto audiences = audiencesOf(*kind, subject);
+        // A person who is not there yet has no audience before somebody lets this in.
+        if (kind->name == "person") audiences.emplace_back(records::kAgencyAudience);
         return std::any_of(audiences.begin(), audiences.end(), [&](const std::string& audience) {
             const auto found = m_supervisors.find(audience);
             return found != m_supervisors.end() &&

@@ -76,13 +76,17 @@ test::Answer AgencyClient::post(const std::string& target, std::string_view body
     return test::TlsClient(port()).ask(test::postRequest(target, body, withToken(token, fields)));
 }
 
+Json AgencyClient::admin(const std::string& path, const Json& body) const {
+    const auto answer =
+        required(http::callAdmin(m_folders.adminSocket(), {"POST", path, {}, canonical(body)}),
+                 path.c_str());
+    if (answer.status != 200) throw std::runtime_error(path + ": " + answer.body);
+    return Json::parse(answer.body);
+}
+
 std::string AgencyClient::invite(const std::string& name) {
-    const auto invited = required(
-        http::callAdmin(
-            m_folders.adminSocket(),
-            {"POST", "/v1/admin/invitations", {}, canonical({{"name", name}, {"use", "shared"}})}),
-        "invitation");
-    return Json::parse(invited.body)["secret"].get<std::string>();
+    const auto invited = admin("/v1/admin/invitations", {{"name", name}, {"use", "shared"}});
+    return invited["secret"].get<std::string>();
 }
 
 ServedTablet AgencyClient::enrol(const std::string& name) {
@@ -117,10 +121,11 @@ void AgencyClient::signIn(ServedTablet& tablet, const std::string& person, const
     tablet.person = person;
     tablet.key = makeUuidV7(m_clock.nowMs(), m_random);
     tablet.signing = makeSigningKey(m_random);
-    const auto answer = post(
-        "/v1/sign-in",
-        sync::write(sync::SignInRequest{login, "", secret, tablet.key, tablet.signing.publicKey}),
-        tablet.enrolled.token);
+    const auto answer =
+        post("/v1/sign-in",
+             sync::write(sync::SignInRequest{login, login.empty() ? person : "", secret,
+                                             tablet.key, tablet.signing.publicKey}),
+             tablet.enrolled.token);
     tablet.keyCertificate =
         required(sync::readSignInResponse(good(answer, "sign-in").body), "sign-in").certificate;
 }

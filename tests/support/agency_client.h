@@ -42,8 +42,12 @@ public:
     // The command line against the running server; its output. Throws if it fails.
     std::string command(std::vector<std::string> arguments);
 
+    // One call over the admin socket; the body of its answer. Throws unless it is one of 200.
+    Json admin(const std::string& path, const Json& body) const;
+
     std::string invite(const std::string& name);  // for one tablet; the secret
     ServedTablet enrol(const std::string& name);
+    // `login` empty: a participant, whose `secret` is a code of the office.
     void signIn(ServedTablet& tablet, const std::string& person, const std::string& login,
                 const std::string& secret);
 

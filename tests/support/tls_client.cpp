@@ -221,8 +221,9 @@ std::string TcpClient::readToEnd() {
 }
 
 std::string liveRequest(const std::string& token) {
-    return getRequest("/v1/live", "Authorization: Bearer " + token +
-                                      "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+    const std::string authorization = token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
+    return getRequest("/v1/live", authorization +
+                                      "Connection: Upgrade\r\nUpgrade: websocket\r\n"
                                       "Sec-WebSocket-Version: 13\r\n"
                                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
 }

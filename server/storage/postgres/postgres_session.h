@@ -11,9 +11,8 @@ inline constexpr std::string_view kAllAgencies = "*";
 
 class PostgresSession final : public Session {
 public:
-    // `begin`, `agency`: as PostgresConnection::begin. kAllAgencies lists the agencies; empty: none,
-    // for statements that need no rows of theirs. `giveBack` runs once: after a commit, else when
-    // the session is destroyed.
+    // `begin`, `agency`: as PostgresConnection::begin. kAllAgencies lists the agencies; empty: none
+    // of their rows. `giveBack` runs once: after a commit, else when the session is destroyed.
     PostgresSession(PostgresConnection& connection, const char* begin, std::string_view agency,
                     std::function<void()> giveBack);
     ~PostgresSession() override;

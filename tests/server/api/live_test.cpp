@@ -4,35 +4,12 @@
 #include <libpq-fe.h>
 
 #include "shared/base/time_text.h"
+#include "tests/support/open_live.h"
 
 namespace ayumi::testing {
 namespace {
 
 namespace fs = std::filesystem;
-
-class OpenLive {
-public:
-    OpenLive(int port, const std::string& token) : m_client(port) {
-        m_client.write(test::liveRequest(token));
-    }
-    int status() { return m_client.readAnswer().status; }
-    // The number of the next head that is told; pings are not counted.
-    std::int64_t next() {
-        for (;;) {
-            const auto frame = m_client.readFrame();
-            if (frame.opcode == 1) return sync::readLive(frame.payload)->number;
-            if (frame.opcode < 0 || frame.opcode == 8) throw std::runtime_error("closed");
-        }
-    }
-    // Until a head from `number` on is told.
-    void waitFor(std::int64_t number) {
-        while (next() < number) {
-        }
-    }
-
-private:
-    test::TlsClient m_client;
-};
 
 class LiveTest : public ApiTest {};
 

@@ -92,6 +92,20 @@ TEST_P(Held, HandedOver_IsSeenWhereTheSignerIs) {
     EXPECT_EQ(idsOf(held(tabletA)), Ids{change.id});
 }
 
+// Nobody stands to a person who is not there; a supervisor would as soon as this was applied.
+TEST_P(Held, APersonWhoIsNotThereYet_IsSeenBySupervisors_WhoLetThemIn) {
+    auto content = agency.content(writer, "person");
+    content.participant = content.record;
+    content.set = {{"name", "新しい人"}};
+    const auto change = sign(writer, content);
+    EXPECT_EQ(push(change), "no_right");
+    EXPECT_EQ(idsOf(held(tabletS)), Ids{change.id});
+    EXPECT_TRUE(held(tabletB).entries.empty());
+    push(release(boss, change.id, "released"));
+    EXPECT_TRUE(held(tabletS).entries.empty());
+    EXPECT_EQ(agency.store().read(agency.id())->records({content.record}).size(), 1U);
+}
+
 TEST_P(Held, GoesFromTheList_OnceSomebodyDecided) {
     const auto aside = misplaced(), mended = misplaced(), applied = misplaced(), left = misplaced();
     for (const auto& change : {aside, mended, applied, left}) EXPECT_EQ(push(change), "no_right");

@@ -31,8 +31,8 @@ protected:
     static std::unique_ptr<Store> openAs(const StoreConfig& config);
     std::string codeOfOpening(const records::KindTable& kinds = records::KindTable::released());
 
-    // SQL from outside, past the wall between agencies: in PostgreSQL as a superuser, who sees every
-    // table whole. Views stand behind the wall of their owner, and show m_agency.
+    // SQL from outside, past the wall between agencies: in PostgreSQL as a superuser, who sees
+    // every table whole. Views stand behind the wall of their owner, and show m_agency.
     std::vector<SqlRow> query(const std::string& sql) const;
     void execute(const std::string& sql) const;
     void executeAsServer(const std::string& sql) const;  // as the role that the server has
