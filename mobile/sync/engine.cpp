@@ -137,6 +137,7 @@ bool Engine::pullDue() const {
 void Engine::tick() {
     const TimeMs nowMs = m_parts.clock.monotonicMs();
     watchAnswer();
+    goByNewPins();
     keepLiveOpen();
     checkBytes();
     if (maySend() && m_pace.takePoll(nowMs)) m_pullWanted = true;

@@ -92,6 +92,7 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
     auto page = s.sync.pull(device, queryText(request, "cursor"), *head, limitOf(request),
                             queryText(request, "hash") == "1");
     if (page) page->renewal = s.enrolment.renewalFor(device);
+    if (page) page->pins = s.enrolment.pinsFor(queryText(request, "pins"));
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 

@@ -185,6 +185,18 @@ INSTANTIATE_TEST_SUITE_P(
         Told{"NoEndOfTheGreeting", {WireFault::HalfClose, true, 700}, {"unreachable"}}),
     [](const auto& one) { return one.param.name; });
 
+// The connection stays open all the while; only another one helps.
+TEST_F(BadWire, AGreetingThatHangs_IsGivenUp_ForAConnectionThatWorks) {
+    auto& tablet = addTablet("a");
+    wire.setPlans(all({WireFault::Drop, true, 700}));
+    wire.endOpen();
+    save(tablet);
+    waitUntilTold(tablet, {"timeout"});
+    wire.setPlans({});
+    expectWorkingAgain(tablet);
+    expectAllThereOnce();
+}
+
 TEST_F(BadWire, OneByteAtATime_IsSlow_AndStillWhole) {
     auto& tablet = addTablet("a");
     wire.setPlans(all({WireFault::Trickle}));

@@ -82,7 +82,7 @@ protected:
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             }
         }
-        std::this_thread::sleep_for(std::chrono::microseconds(dice.below(120'000)));
+        std::this_thread::sleep_for(std::chrono::microseconds(dice.below(200'000)));
         agency->killHard();
     }
 
