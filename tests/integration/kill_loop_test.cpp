@@ -105,7 +105,7 @@ protected:
 };
 
 TEST_P(KillLoop, EveryAnsweredChange_IsThereOnce_WhenTheServerIsKilledUnderTwentyClients) {
-    const int kills = killCount();
+    const int kills = killCount(10);
     for (int i = 0; i < kills; ++i) {
         killSometime();
         expectKept(ledger.fresh());

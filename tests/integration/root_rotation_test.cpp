@@ -74,7 +74,10 @@ TEST_F(RootRotation, TabletsGoOn_AndLearnTheNewSpare_ForTheNextTime) {
     b->switchOn();
     sendOne(*b);  // it was not
     for (auto* tablet : {a.get(), b.get()}) {
-        tablet->waitUntil("the first pull", [&] { return tablet->status().live; });
+        tablet->waitUntil("the pull", [&] {
+            const auto status = tablet->status();
+            return status.live && status.phase == tablet::Phase::Idle;
+        });
         EXPECT_EQ(pinsOf(*tablet), (std::vector<std::string>{second.root, second.spare}));
     }
     sendOne(*a);
