@@ -69,12 +69,19 @@ HttpExchange::HttpExchange(ServerAccess& server, tablet::HttpRequest request, in
     : m_server(server), m_request(std::move(request)), m_done(std::move(done)) {
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMs);
-    connect(&m_idle, &QTimer::timeout, this, [this] { fail("timeout"); });
+    connect(&m_idle, &QTimer::timeout, this, &HttpExchange::onIdle);
 }
 
 void HttpExchange::start() {
     m_idle.start();
     askForAccess();
+}
+
+// Qt keeps a connection whose greeting hangs, and lets every later request wait for it: as long as
+// that one lives nothing would get through, however well the server can be reached by then.
+void HttpExchange::onIdle() {
+    if (m_access) m_server.forget(m_access);
+    fail("timeout");
 }
 
 void HttpExchange::fail(const std::string& failure) { finish({0, {}, failure, std::nullopt}); }

@@ -30,6 +30,7 @@ public:
 private:
     void askForAccess();
     void launch(const AccessPtr& access);
+    void onIdle();
     void onSslErrors(const QList<QSslError>& errors);
     void onEncrypted();
     void onHeaders();

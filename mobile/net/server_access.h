@@ -39,7 +39,8 @@ public:
     // Calls back from the event loop, never from within; not at all once the context is gone.
     void ask(QObject* context, Callback callback);
 
-    // This access met a chain that its root did not sign: the next ask() looks anew.
+    // This access met a chain that its root did not sign, or silence: the next ask() looks anew,
+    // and its connections end with the last exchange that holds it.
     void forget(const AccessPtr& access);
 
 private:

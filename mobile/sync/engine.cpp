@@ -139,6 +139,7 @@ void Engine::tick() {
     const TimeMs nowMs = m_parts.clock.monotonicMs();
     [[maybe_unused]] const auto known = m_parts.store.ready();  // if not, what follows fails
     watchAnswer();
+    goByNewPins();
     keepLiveOpen();
     checkBytes();
     if (maySend() && m_pace.takePoll(nowMs)) m_pullWanted = true;

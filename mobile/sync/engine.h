@@ -160,6 +160,8 @@ private:
     void onPull(const Flight& flight, const HttpAnswer& answer);
     void pulled(const Flight& flight, const sync::PullResponse& response);
     void takeToken(const sync::TokenRenewal& renewal);
+    void takePins(const std::vector<std::string>& pins);
+    void goByNewPins();
 
     // engine_held.cpp
     void wantHeld();  // from the first page on
@@ -207,6 +209,7 @@ private:
     bool m_asideTried = false;         // failed unread as well: waits for the next run
     bool m_forked = false;             // as the server said last: two tablets go by this one's name
     bool m_wiped = false;
+    bool m_pinsNew = false;  // the transport still goes by those before
     std::size_t m_batchChanges;
     std::int64_t m_received = 0;
     std::int64_t m_remaining = 0;

@@ -1,4 +1,6 @@
 // Receiving: pages of records, each stored together with its cursor.
+#include <algorithm>
+
 #include "mobile/sync/answers.h"
 #include "mobile/sync/engine.h"
 #include "mobile/sync/query_text.h"
@@ -6,14 +8,19 @@
 
 namespace ayumi::tablet {
 
+namespace {
+constexpr std::size_t kMostPins = 4;  // two today: root and spare
+}
+
 void Engine::startPull(const std::string& cursor, const sync::Head& head) {
     m_nudged.reset();  // what is told from now on came after this question
     m_pullWanted = true;
-    send(Doing::Pull,
-         {"GET",
-          "/v1/records?cursor=" + queryText(cursor) + "&head=" + sync::headText(head) +
-              "&limit=" + std::to_string(m_tuning.pageRecords) + (wantsHash(head) ? "&hash=1" : ""),
-          "", ""});
+    send(Doing::Pull, {"GET",
+                       "/v1/records?cursor=" + queryText(cursor) + "&head=" + sync::headText(head) +
+                           "&limit=" + std::to_string(m_tuning.pageRecords) +
+                           (wantsHash(head) ? "&hash=1" : "") +
+                           "&pins=" + sync::pinsMark(m_parts.store.identity().pins),
+                       "", ""});
 }
 
 void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
@@ -54,6 +61,7 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
         changed(what);
     }
     if (response.renewal) takeToken(*response.renewal);
+    if (!response.pins.empty()) takePins(response.pins);
     succeeded();
     pulled(flight, response);
     noteDamaged(what);
@@ -71,6 +79,26 @@ void Engine::takeToken(const sync::TokenRenewal& renewal) {
     identity.token = renewal.token;
     identity.certificate = renewal.certificate;
     (void)m_parts.store.putIdentity(identity);
+}
+
+// The server went over to its spare root. Whatever it says, one of the roots that are trusted now
+// stays trusted, or a slip in its keys folder would shut every tablet out.
+void Engine::takePins(const std::vector<std::string>& pins) {
+    auto identity = m_parts.store.identity();
+    const auto known = [&](const std::string& pin) {
+        return std::find(identity.pins.begin(), identity.pins.end(), pin) != identity.pins.end();
+    };
+    if (pins.size() > kMostPins || std::none_of(pins.begin(), pins.end(), known)) return;
+    identity.pins = pins;
+    m_pinsNew = m_parts.store.putIdentity(identity).ok();
+}
+
+// Between two exchanges: the transport gives up whatever flies to what it takes for another server.
+void Engine::goByNewPins() {
+    if (!m_pinsNew || m_flight.doing != Doing::Nothing) return;
+    m_pinsNew = false;
+    const auto& identity = m_parts.store.identity();
+    m_parts.transport.setServer({identity.host, identity.port, identity.pins});
 }
 
 void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {

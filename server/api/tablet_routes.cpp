@@ -110,6 +110,7 @@ void pullRecords(const Services& s, const storage::DeviceRow& device, const Requ
                             queryText(request, "hash") == "1");
     if (page) {
         page->renewal = s.enrolment.renewalFor(device);
+        page->pins = s.enrolment.pinsFor(queryText(request, "pins"));
         s.metrics.countPull(page->states.size());
     }
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));

@@ -53,5 +53,6 @@ void addPeopleCommands(CLI::App& app, CommandLine& line);     // person, site, p
 void addOfficeCommands(CLI::App& app, CommandLine& line);     // setting, calendar
 void addAgreementCommands(CLI::App& app, CommandLine& line);  // agreement, assignment
 void addDeviceCommands(CLI::App& app, CommandLine& line);     // device invite, list, revoke
+void addTlsCommands(CLI::App& app, CommandLine& line);        // tls rotate
 
 }  // namespace ayumi::server

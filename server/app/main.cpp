@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
     server::addOfficeCommands(app, line);
     server::addAgreementCommands(app, line);
     server::addDeviceCommands(app, line);
+    server::addTlsCommands(app, line);
     CLI11_PARSE(app, argc, argv);
 
     line.folders.data = std::filesystem::absolute(data);

@@ -49,6 +49,8 @@ constexpr std::array kSentences{
              "The root certificate in {path} is missing. Restore your copy of the keys folder."},
     Sentence{"tls_root_damaged", "{path} の証明書がこわれています。keys の控えを戻してください。",
              "The root certificate in {path} is damaged. Restore your copy of the keys folder."},
+    Sentence{"spare_key_wrong", "{path} は予備の根の鍵ではありません。何も変えていません。",
+             "{path} is not the key of the spare root. Nothing was changed."},
     Sentence{"tls_root_exists", "{path} にはもう鍵があります。何も変えていません。",
              "There are keys in {path} already. Nothing was changed."},
     Sentence{"database_newer",

@@ -46,8 +46,11 @@ struct Limits {
     // An office stands behind one address, and behind a load balancer everyone does; so this only
     // keeps one stray address from taking everything. IPv6 counts by /64, what one customer gets.
     std::size_t connectionsPerAddress = 1'500;
-    // Requests whose body arrived and whose answer has not left; each may hold 2 MiB unpacked.
+    // Requests whose body arrived and whose answer has not left; each may hold 2 MiB unpacked. A
+    // small answer that waits for a slow reader is not counted: anyone can ask for one, without a
+    // token, and few who never read would keep everybody out.
     std::size_t requestsInFlight = 128;
+    std::size_t smallAnswerBytes = 16 * 1024;
     std::size_t liveChannels = 1'200;
     int retryAfterS = 2;  // told with 429
 };

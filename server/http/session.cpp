@@ -131,6 +131,7 @@ private:
             response = co_await ask(std::move(incoming.request));
             if (!response) co_return false;
             form.close = form.close || stopping();
+            if (response->body.size() <= limits().smallAnswerBytes) slot.reset();
             co_return co_await answer(std::move(*response), form);
         }
         m_context->router.noteRefusal(response->status);

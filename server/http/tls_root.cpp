@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -49,6 +50,21 @@ Result<void> writeRoot(const fs::path& certificatePath, const fs::path& keyPath,
     return writePrivateFile(certificatePath, root.certificatePem);
 }
 
+Result<void> makeFolder(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) return Error{"file_unwritable", {{"path", folder.string()}}};
+    fs::permissions(folder, fs::perms::owner_all, error);
+    return {};
+}
+
+bool syncFolder(const fs::path& folder) {
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0) ::close(handle);
+    return synced;
+}
+
 Result<Bytes> pinOfFile(const fs::path& path) {
     const auto pem = readFile(path);
     if (!pem) return pem.error();
@@ -60,10 +76,8 @@ Result<Bytes> pinOfFile(const fs::path& path) {
 }  // namespace
 
 Result<void> makeTlsRoots(const fs::path& folder, TimeMs nowMs) {
+    if (auto made = makeFolder(folder); !made) return made;
     std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) return Error{"file_unwritable", {{"path", folder.string()}}};
-    fs::permissions(folder, fs::perms::owner_all, error);
     for (const char* name : {kRootCertificate, kRootKey, kSpareCertificate, kSpareKey}) {
         if (!fs::exists(folder / name, error)) continue;
         return Error{"tls_root_exists", {{"path", (folder / name).string()}}};
@@ -73,6 +87,33 @@ Result<void> makeTlsRoots(const fs::path& folder, TimeMs nowMs) {
     if (!written) return written;
     return writeRoot(folder / kRootCertificate, folder / kRootKey,
                      makeRootCertificate("Ayumi root", nowMs));
+}
+
+Result<void> rotateTlsRoots(const fs::path& folder, const fs::path& spareKeyFile, TimeMs nowMs) {
+    if (const auto pins = loadTlsPins(folder); !pins) return pins.error();
+    auto key = readFile(spareKeyFile);
+    if (!key) return Error{"file_missing", {{"path", spareKeyFile.string()}}};
+    TlsRoot root{readFile(folder / kRootCertificate).value(), SecretBytes(*std::move(key))};
+    fs::path fresh = folder;
+    fresh += ".new";
+    std::error_code error;
+    fs::remove_all(fresh, error);  // of an attempt that was interrupted, before or after its swap
+    if (keyFits(root)) return {};
+    root.certificatePem = readFile(folder / kSpareCertificate).value();
+    if (!keyFits(root)) return Error{"spare_key_wrong", {{"path", spareKeyFile.string()}}};
+    if (auto made = makeFolder(fresh); !made) return made;
+    auto written = writeRoot(fresh / kRootCertificate, fresh / kRootKey, root);
+    if (!written) return written;
+    written = writeRoot(fresh / kSpareCertificate, fresh / kSpareKey,
+                        makeRootCertificate("Ayumi spare root", nowMs));
+    if (!written) return written;
+    const bool swapped = syncFolder(fresh) && ::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD,
+                                                          folder.c_str(), RENAME_EXCHANGE) == 0;
+    if (!swapped || !syncFolder(folder.parent_path())) {
+        return Error{"file_unwritable", {{"path", folder.string()}}};
+    }
+    fs::remove_all(fresh, error);
+    return {};
 }
 
 Result<TlsRoot> loadTlsRoot(const fs::path& folder) {

@@ -1,5 +1,5 @@
-// The agency's private root (security.md "Server"): EC P-256, made once by `init`, with a spare for
-// the day the first is lost. Clients know both by their pins; system CAs play no part.
+// The agency's private root (security.md "Server"): EC P-256, made by `init`, with a spare for the
+// day the first is lost. Clients know both by their pins; system CAs play no part.
 //
 // In the folder: root.pem and root.key, spare.pem and spare.key, all 0600. The operator takes
 // spare.key offline; the certificates must stay. The leaf is never written: every start makes one.
@@ -37,6 +37,13 @@ struct TlsPins {
 // Makes the folder if needed. Codes: "tls_root_exists" (path) and nothing is touched;
 // "file_unwritable" (path).
 Result<void> makeTlsRoots(const std::filesystem::path& folder, TimeMs nowMs);
+
+// The spare becomes the root, with its key from `spareKeyFile`, and another spare is made; all at
+// once, or nothing. The old root's key is deleted. Done again with the same key, it does nothing.
+// Codes: "spare_key_wrong" (path) if it does not fit spare.pem, "file_missing" (path), those of
+// loadTlsPins and "file_unwritable" (path).
+Result<void> rotateTlsRoots(const std::filesystem::path& folder,
+                            const std::filesystem::path& spareKeyFile, TimeMs nowMs);
 
 // Codes: "tls_root_missing" (path), "tls_root_damaged" (path), also if key and certificate differ.
 Result<TlsRoot> loadTlsRoot(const std::filesystem::path& folder);

@@ -98,6 +98,12 @@ sync::EnrolResponse Enrolment::answerFor(const storage::DeviceRow& device,
     return response;
 }
 
+std::vector<std::string> Enrolment::pinsFor(const std::string& mark) const {
+    const auto& pins = m_env.keys.pins;
+    if (mark.empty() || mark == sync::pinsMark(pins)) return {};
+    return pins;
+}
+
 Result<sync::CertificatesResponse> Enrolment::takeCertificates(
     const std::string& token, const sync::CertificatesRequest& given) {
     const Bytes& agencyKey = m_env.keys.registration.publicKey;

@@ -41,6 +41,10 @@ public:
     // was not used. With the first use the one before dies, so a lost answer locks nobody out.
     std::optional<sync::TokenRenewal> renewalFor(const storage::DeviceRow& row) const;
 
+    // Those of both roots, unless the tablet's mark (sync::pinsMark) says that it has them, or says
+    // nothing: a build before this one.
+    std::vector<std::string> pinsFor(const std::string& mark) const;
+
     // The device of a bearer token. Codes: "device_unknown", "token_expired". A revoked device is
     // found too: it may still hand over what it holds.
     Result<storage::DeviceRow> authorise(const std::string& token);

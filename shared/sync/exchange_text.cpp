@@ -173,6 +173,7 @@ std::string write(const PullResponse& response) {
     if (!response.forget.empty()) object["forget"] = response.forget;
     if (!response.hash.empty()) object["hash"] = response.hash;
     if (!response.resting.empty()) object["resting"] = response.resting;
+    if (!response.pins.empty()) object["pins"] = pinsJson(response.pins);
     if (response.renewal) {
         object["renewal"] = {{"token", response.renewal->token},
                              {"certificate", response.renewal->certificate}};
@@ -192,6 +193,7 @@ Result<ReadPullResponse> readPullResponse(std::string_view text) {
     response.forget = in.texts("forget");
     response.hash = in.textOrEmpty("hash");
     response.resting = in.texts("resting");
+    response.pins = in.pins("pins");
     if (object->is_object() && object->contains("renewal")) {
         const Json renewal = in.object("renewal");
         MessageReader inner(renewal);

@@ -98,6 +98,21 @@ std::vector<std::string> MessageReader::texts(const char* name) {
     return out;
 }
 
+std::vector<std::string> MessageReader::pins(const char* name) {
+    std::vector<std::string> out;
+    for (const auto& pin : texts(name)) {
+        auto bytes = fromHex(pin);
+        if (check(bytes.ok() && bytes->size() == 32, name)) out.push_back(*std::move(bytes));
+    }
+    return out;
+}
+
+Json pinsJson(const std::vector<std::string>& pins) {
+    Json out = Json::array();
+    for (const auto& pin : pins) out.push_back(toHex(pin));
+    return out;
+}
+
 Json headJson(const Head& head) { return Json::array({head.number, head.hash}); }
 
 Result<Json> parseMessage(std::string_view text) { return parseCanonical(text, kMaxMessageDepth); }

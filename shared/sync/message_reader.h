@@ -37,6 +37,7 @@ public:
     std::vector<Json> list(const char* name);  // absent = refused
     std::vector<Json> listOrEmpty(const char* name);
     std::vector<std::string> texts(const char* name);  // absent = empty
+    std::vector<std::string> pins(const char* name);   // absent = empty; raw, from hex
 
 private:
     const Json* member(const char* name) const;
@@ -45,6 +46,7 @@ private:
 };
 
 Json headJson(const Head& head);
+Json pinsJson(const std::vector<std::string>& pins);
 
 // Parses the canonical form of a message.
 Result<Json> parseMessage(std::string_view text);

@@ -20,6 +20,12 @@ Json enrolMembers(const EnrolRequest& request) {
 
 }  // namespace
 
+std::string pinsMark(const std::vector<std::string>& pins) {
+    std::string all;
+    for (const auto& pin : pins) all += pin;
+    return toHex(sha256(all)).substr(0, 16);
+}
+
 std::string enrolProofInput(const EnrolRequest& request) {
     return std::string(kEnrolContext) + canonical(enrolMembers(request));
 }
@@ -46,8 +52,6 @@ Result<EnrolRequest> readEnrolRequest(std::string_view text) {
 }
 
 std::string write(const EnrolResponse& response) {
-    Json pins = Json::array();
-    for (const auto& pin : response.pins) pins.push_back(toHex(pin));
     return canonical({{"agency", response.agency},
                       {"agency_name", response.agencyName},
                       {"device", response.device},
@@ -58,7 +62,7 @@ std::string write(const EnrolResponse& response) {
                       {"agency_key", toBase64Url(response.agencyKey)},
                       {"sealing_key", toBase64Url(response.sealingKey)},
                       {"recovery_key", toBase64Url(response.recoveryKey)},
-                      {"pins", std::move(pins)},
+                      {"pins", pinsJson(response.pins)},
                       {"time", formatMoment(response.timeMs)}});
 }
 
@@ -79,10 +83,7 @@ Result<EnrolResponse> readEnrolResponse(std::string_view text) {
     response.agencyKey = in.bytes("agency_key", 32);
     response.sealingKey = in.bytes("sealing_key", 32);
     response.recoveryKey = in.bytes("recovery_key", 32);
-    for (const auto& pin : in.texts("pins")) {
-        const auto bytes = fromHex(pin);
-        if (in.check(bytes.ok() && bytes->size() == 32, "pins")) response.pins.push_back(*bytes);
-    }
+    response.pins = in.pins("pins");
     response.timeMs = in.moment("time");
     if (!in.ok()) return in.error();
     return response;

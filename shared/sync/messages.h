@@ -120,7 +120,9 @@ Result<ReadPushResponse> readPushResponse(std::string_view text);
 std::string pushBody(const Head& head, const std::vector<std::string>& travellingChanges,
                      const std::vector<std::string>& unread);
 
-// ---- GET /v1/records?cursor=C&head=N.HASH&limit=L&hash=1
+// ---- GET /v1/records?cursor=C&head=N.HASH&limit=L&hash=1&pins=MARK
+// Short for the pins that a tablet holds, in their order: 16 hex digits of SHA-256 over them.
+std::string pinsMark(const std::vector<std::string>& pins);
 // A token that takes the place of the one that was sent, from its first use on.
 struct TokenRenewal {
     std::string token;
@@ -140,7 +142,8 @@ struct PullResponse {
     std::vector<std::string> resting;  // staff who must sign in online before more comes for them
     std::optional<TokenRenewal> renewal;
     std::vector<std::string> states;
-    std::string hash;  // short, of all cells in scope (state_hash.h); or empty
+    std::string hash;               // short, of all cells in scope (state_hash.h); or empty
+    std::vector<std::string> pins;  // as in EnrolResponse, if others than were marked; or empty
 };
 std::string write(const PullResponse& response);
 struct ReadPullResponse : PullResponse {

@@ -125,7 +125,7 @@ WireProxy::Plans plansFrom(std::uint64_t seed) {
 
 TEST_F(BadWire, Everything_ArrivesOnce_WhenAnyFaultComesAnywhere) {
     const char* asked = std::getenv("AYUMI_WIRE_ROUNDS");
-    const int rounds = asked == nullptr ? 3 : std::atoi(asked);
+    const int rounds = asked == nullptr ? 2 : std::atoi(asked);
     SeededRandom dice(20261128);
     auto& a = addTablet("a");
     auto& b = addTablet("b");
@@ -161,29 +161,36 @@ struct Told {
     std::set<std::string> codes;
 };
 
-class EachFault : public BadWire, public ::testing::WithParamInterface<Told> {};
-
-TEST_P(EachFault, IsTold_AndNothingIsLost_AndItGoesOnByItself) {
+TEST_F(BadWire, EachFault_IsTold_AndNothingIsLost_AndItGoesOnByItself) {
     auto& tablet = addTablet("a");
-    wire.setPlans(all(GetParam().plan));
-    wire.dropOpen();
-    save(tablet, 3);
-    waitUntilTold(tablet, GetParam().codes);
-    EXPECT_EQ(tablet.waiting(), 3U);
+    for (const auto& [name, plan, codes] : std::vector<Told>{
+             {"nobody there", {WireFault::Cut}, {"unreachable"}},
+             {"half open", {WireFault::Drop}, {"timeout", "unreachable"}},
+             {"greeting cut in a record", {WireFault::Cut, true, 700}, {"unreachable"}},
+             {"no end of the greeting", {WireFault::HalfClose, true, 700}, {"unreachable"}}}) {
+        SCOPED_TRACE(name);
+        wire.setPlans(all(plan));
+        wire.dropOpen();
+        save(tablet, 3);
+        waitUntilTold(tablet, codes);
+        EXPECT_EQ(tablet.waiting(), 3U);
+        wire.setPlans({});
+        expectWorkingAgain(tablet);
+    }
+    expectAllThereOnce();
+}
+
+// The connection stays open all the while; only another one helps.
+TEST_F(BadWire, AGreetingThatHangs_IsGivenUp_ForAConnectionThatWorks) {
+    auto& tablet = addTablet("a");
+    wire.setPlans(all({WireFault::Drop, true, 700}));
+    wire.endOpen();
+    save(tablet);
+    waitUntilTold(tablet, {"timeout"});
     wire.setPlans({});
     expectWorkingAgain(tablet);
     expectAllThereOnce();
 }
-
-INSTANTIATE_TEST_SUITE_P(
-    Of, EachFault,
-    ::testing::Values(
-        Told{"NobodyThere", {WireFault::Cut}, {"unreachable"}},
-        Told{"HalfOpen", {WireFault::Drop}, {"timeout", "unreachable"}},
-        Told{"GreetingCutInARecord", {WireFault::Cut, true, 700}, {"unreachable"}},
-        Told{"DroppedInTheGreeting", {WireFault::Drop, true, 700}, {"timeout", "unreachable"}},
-        Told{"NoEndOfTheGreeting", {WireFault::HalfClose, true, 700}, {"unreachable"}}),
-    [](const auto& one) { return one.param.name; });
 
 TEST_F(BadWire, OneByteAtATime_IsSlow_AndStillWhole) {
     auto& tablet = addTablet("a");

@@ -196,8 +196,8 @@ bool Listener::pull() {
 
 void Listener::turn() {
     const bool last = m_ledger.allSent;
-    if (!pull()) return;
-    m_whole = last;
+    const bool whole = pull();
+    m_whole = last && whole;
     if (!last) listen();
 }
 

@@ -82,7 +82,7 @@ protected:
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             }
         }
-        std::this_thread::sleep_for(std::chrono::microseconds(dice.below(120'000)));
+        std::this_thread::sleep_for(std::chrono::microseconds(dice.below(200'000)));
         agency->killHard();
     }
 
@@ -105,7 +105,7 @@ protected:
 };
 
 TEST_P(KillLoop, EveryAnsweredChange_IsThereOnce_WhenTheServerIsKilledUnderTwentyClients) {
-    const int kills = killCount();
+    const int kills = killCount(10);
     for (int i = 0; i < kills; ++i) {
         killSometime();
         expectKept(ledger.fresh());

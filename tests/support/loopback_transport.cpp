@@ -25,6 +25,7 @@ store::Identity identityOf(const sync::EnrolResponse& enrolled) {
     identity.certificate = enrolled.certificate;
     identity.agencyKey = enrolled.agencyKey;
     identity.sealingKey = enrolled.sealingKey;
+    identity.pins = enrolled.pins;
     return identity;
 }
 

@@ -178,6 +178,19 @@ TEST_F(Hostile, SlowReader_IsCut_AndCostsOneAnswerAtATime) {
     expectStillServing();
 }
 
+TEST_F(Hostile, SlowReader_OfSmallAnswers_KeepsNobodyOut) {
+    Limits limits;
+    limits.requestsInFlight = 1;
+    start(limits);
+    std::string requests;
+    for (int i = 0; i < 4'000; ++i) requests += getRequest("/v1/long");
+    test::TlsClient slow(port());
+    ASSERT_TRUE(slow.write(requests));  // fits what the system buffers, unlike the answers
+    std::this_thread::sleep_for(100ms);
+    expectStillServing();
+    EXPECT_GE(m_server->load().connections, 1U) << "it still waits for its reader";
+}
+
 TEST_F(Hostile, SlowBody_IsCut_WhileBytesKeepComing) {
     start(quick());
     client().write("POST /v1/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n");

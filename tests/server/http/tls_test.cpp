@@ -120,6 +120,47 @@ TEST(TlsRoot, Loading_IsRefused_WhenMissingDamagedOrMixed) {
     EXPECT_EQ(loadTlsPins(folder.path()).error().code, "tls_root_damaged");
 }
 
+TEST(TlsRoot, Rotation_PutsTheSpareInTheRootsPlace_AndMakesAnother) {
+    const TempFolder folder;
+    const auto tls = folder.path() / "tls";
+    const auto safe = folder.path() / "safe.key";
+    ASSERT_TRUE(makeTlsRoots(tls, SystemClock().nowMs()).ok());
+    std::filesystem::rename(tls / "spare.key", safe);
+    const auto before = *loadTlsPins(tls);
+    std::filesystem::create_directories(folder.path() / "tls.new");  // of an interrupted attempt
+    for (int i = 0; i < 2; ++i) {  // done again, it changes nothing
+        const auto rotated = rotateTlsRoots(tls, safe, SystemClock().nowMs());
+        ASSERT_TRUE(rotated.ok()) << rotated.error().code;
+    }
+    const auto after = *loadTlsPins(tls);
+    EXPECT_EQ(after.root, before.spare);
+    EXPECT_NE(after.spare, before.root);
+    EXPECT_NE(after.spare, before.spare);
+    EXPECT_TRUE(loadTlsRoot(tls).ok());
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / "tls.new"));
+    ASSERT_TRUE(rotateTlsRoots(tls, tls / "spare.key", SystemClock().nowMs()).ok());
+    EXPECT_EQ(loadTlsPins(tls)->root, after.spare);
+}
+
+TEST(TlsRoot, Rotation_IsRefused_WithAnotherKey_AndChangesNothing) {
+    const TempFolder folder;
+    const auto tls = folder.path() / "tls";
+    ASSERT_TRUE(makeTlsRoots(tls, SystemClock().nowMs()).ok());
+    const auto before = *loadTlsPins(tls);
+    const auto codeOf = [&](const std::filesystem::path& key) {
+        const auto rotated = rotateTlsRoots(tls, key, SystemClock().nowMs());
+        return rotated ? std::string() : rotated.error().code;
+    };
+    std::ofstream(folder.path() / "other.key")
+        << makeRootCertificate("Other", SystemClock().nowMs()).keyPem.view();
+    EXPECT_EQ(codeOf(folder.path() / "other.key"), "spare_key_wrong");
+    EXPECT_EQ(codeOf(tls / "spare.pem"), "spare_key_wrong");
+    EXPECT_EQ(codeOf(folder.path() / "none"), "file_missing");
+    EXPECT_EQ(loadTlsPins(tls)->root, before.root);
+    EXPECT_EQ(loadTlsPins(tls)->spare, before.spare);
+    EXPECT_TRUE(loadTlsRoot(tls).ok());
+}
+
 TEST(TlsRoot, Leaf_AsksForRenewal_BeforeItEnds) {
     const TimeMs now = SystemClock().nowMs();
     const TlsLeaf leaf = makeTlsLeaf(makeRootCertificate("Test root", now),
