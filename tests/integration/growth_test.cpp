@@ -16,7 +16,7 @@
 namespace ayumi::testing {
 namespace {
 
-constexpr std::size_t kRounds = 40;
+constexpr std::size_t kRounds = 24;
 constexpr int kBatch = 20;
 constexpr int kRecords = 100;
 

@@ -8,7 +8,7 @@
 namespace ayumi::mobile_tests {
 namespace {
 
-constexpr std::size_t kRounds = 60;
+constexpr std::size_t kRounds = 40;
 constexpr int kRecords = 40;
 
 class ServicesGrowth : public ServicesTest {
