@@ -21,13 +21,14 @@ LiveHub::LiveHub(services::SyncService& sync) : m_sync(sync) {}
 
 std::unique_ptr<http::LiveSubscription> LiveHub::join(const std::string& device,
                                                       std::shared_ptr<http::LiveSession> session) {
-    auto audiences = m_sync.audiencesOf(device);
     const std::lock_guard lock(m_mutex);
-    // What was committed while the tablet was away was told to nobody. Read under the lock, so that
-    // it cannot come after a newer one.
+    // What was committed while the tablet was away was told to nobody. Read under the lock: a
+    // commit meanwhile, a revocation too, finds the member there.
+    const auto audiences = m_sync.audiencesOf(device);
+    if (!audiences) session->close();
     session->send(sync::writeLive(m_sync.head()));
     const std::uint64_t id = ++m_nextId;
-    m_members[id] = {device, std::move(session), std::move(audiences)};
+    m_members[id] = {device, std::move(session), audiences.value_or(std::set<std::string>())};
     return std::make_unique<Subscription>(*this, id);
 }
 
@@ -50,7 +51,9 @@ void LiveHub::onCommit(const sync::Head& head, const std::vector<std::string>& a
 // The commit stands, whatever becomes of this; who is told too much pulls nothing.
 void LiveHub::learnScope(Member& member) {
     try {
-        member.audiences = m_sync.audiencesOf(member.device);
+        const auto audiences = m_sync.audiencesOf(member.device);
+        if (audiences) member.audiences = *audiences;
+        if (!audiences) member.session->close();  // revoked, maybe through another process
     } catch (const std::exception& error) {
         logEvent(telemetry::Level::Warning, "live_scope_unread", {telemetry::failure(error)});
         member.session->close();  // it comes again, and is told the head

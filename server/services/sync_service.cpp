@@ -146,10 +146,13 @@ sync::Head SyncService::head() {
     return headOf(m_env.store.read(m_env.keys.agency)->agency().value());
 }
 
-std::set<std::string> SyncService::audiencesOf(const std::string& device) {
+std::optional<std::set<std::string>> SyncService::audiencesOf(const std::string& device) {
+    const auto reader = m_env.store.read(m_env.keys.agency);
+    const auto row = reader->device(device);
+    if (!row || row->state != "active") return std::nullopt;
     std::set<std::string> audiences;
-    for (const auto& row : m_env.store.read(m_env.keys.agency)->scope(device)) {
-        if (!row.left && restingIn(row.readers).empty()) audiences.insert(row.audience);
+    for (const auto& one : reader->scope(device)) {
+        if (!one.left && restingIn(one.readers).empty()) audiences.insert(one.audience);
     }
     return audiences;
 }

@@ -81,8 +81,8 @@ public:
 
     sync::Head head();  // of the log as it stands
 
-    // What a device is in scope of now: who must be nudged.
-    std::set<std::string> audiencesOf(const std::string& device);
+    // What a device is in scope of now: who must be nudged. None of one that was revoked.
+    std::optional<std::set<std::string>> audiencesOf(const std::string& device);
 
     // As after a commit that may concern anyone: another process on this database made it.
     void tellEveryone();

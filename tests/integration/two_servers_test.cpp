@@ -102,6 +102,18 @@ TEST_F(TwoServers, WhatOneTakesWakesTheTabletsOfTheOther_AlsoAfterEachWasKilled)
     atFirst.waitFor(pushAt(1, sender, "2026-01-04"));
 }
 
+TEST_F(TwoServers, ATabletThatIsRevokedAtOne_IsSentAwayByTheOther) {
+    const auto tablet = servers->signedIn("A");
+    test::TlsClient live(servers->portOf(1));
+    live.write(test::liveRequest(tablet.enrolled.token));
+    ASSERT_EQ(live.readAnswer().status, 101);
+    servers->command({"device", "revoke", tablet.enrolled.device});
+    auto frame = live.readFrame();
+    while (frame.opcode == 1) frame = live.readFrame();
+    ASSERT_EQ(frame.opcode, 8);
+    EXPECT_EQ(frame.payload.substr(0, 2), "\x03\xf0") << "1008";
+}
+
 TEST_F(TwoServers, EachKilledInTurnUnderLoad_LosesNothingAnswered_AndTabletsGoOnAtTheOther) {
     std::vector<std::unique_ptr<LiveTablet>> live;
     std::vector<std::unique_ptr<LoadTablet>> load;

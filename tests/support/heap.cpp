@@ -30,11 +30,10 @@ std::size_t wantedRounds(std::size_t rounds) {
     return wanted == nullptr ? rounds : std::stoul(wanted);
 }
 
-double median(std::vector<std::size_t> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return static_cast<double>(*middle);
-}
+constexpr std::size_t kBlock = 4;
+
+// Of some rounds the least, since a connection may still be ending when it is looked at.
+std::size_t leastOf(const std::size_t* heaps) { return *std::min_element(heaps, heaps + kBlock); }
 
 }  // namespace
 
@@ -42,26 +41,23 @@ std::size_t sqliteBytes() { return static_cast<std::size_t>(::sqlite3_memory_use
 
 std::size_t heapBytes() { return allocatedBytes() - sqliteBytes(); }
 
+bool Growth::flat() const { return heap < before + kSettlingBytes + kBytesPerRound * rounds; }
+
 std::string Growth::told() const {
-    return std::to_string(bytesPerRound) + " bytes a round in " + std::to_string(rounds) +
-           " rounds, to " + std::to_string(heap / 1024) + " KiB, and " +
-           std::to_string(sqlite / 1024) + " KiB of SQLite";
+    return std::to_string(rounds) + " rounds: from " + std::to_string(before / 1024) + " to " +
+           std::to_string(heap / 1024) + " KiB, and " + std::to_string(sqlite / 1024) +
+           " KiB of SQLite";
 }
 
 Growth growthOf(std::size_t rounds, const std::function<void()>& round) {
-    rounds = wantedRounds(rounds);
+    rounds = std::max(wantedRounds(rounds), 2 * kBlock);
     for (std::size_t i = 0; i < rounds / 2; ++i) round();
-    std::vector<std::size_t> first, second;
+    std::vector<std::size_t> heaps;
     for (std::size_t i = 0; i < rounds; ++i) {
         round();
-        (i < rounds / 2 ? first : second).push_back(heapBytes());
+        heaps.push_back(heapBytes());
     }
-    Growth growth;
-    growth.rounds = rounds;
-    growth.bytesPerRound = (median(second) - median(first)) / (static_cast<double>(rounds) / 2);
-    growth.heap = heapBytes();
-    growth.sqlite = sqliteBytes();
-    return growth;
+    return {rounds, leastOf(heaps.data()), leastOf(heaps.data() + rounds - kBlock), sqliteBytes()};
 }
 
 }  // namespace ayumi::testing
