@@ -1,6 +1,6 @@
-// PostgreSQL ends and comes back while several tablets push and people sign in, in order and as by a
-// power cut: what was answered is there, once; meanwhile 503 and when to come again; nobody starts
-// anything by hand.
+// PostgreSQL ends and comes back while several tablets push and people sign in, in order and as by
+// a power cut: what was answered is there, once; meanwhile 503 and when to come again; nobody
+// starts anything by hand.
 #include <atomic>
 #include <chrono>
 #include <set>
@@ -69,7 +69,9 @@ protected:
             std::string text;
             {
                 const std::lock_guard lock(m_making);
-                text = agency->attendance(tablet, agency->sato, agency->site, {{"note", std::to_string(i)}})
+                text = agency
+                           ->attendance(tablet, agency->sato, agency->site,
+                                        {{"note", std::to_string(i)}})
                            .travelling();
             }
             const auto body = sync::pushBody({}, {text}, {});
@@ -84,7 +86,8 @@ protected:
             sync::SignInRequest request;
             {
                 const std::lock_guard lock(m_making);
-                request = {"takahashi", "", agency->password, makeUuidV7(1'795'000'000'000, m_random),
+                request = {"takahashi", "", agency->password,
+                           makeUuidV7(1'795'000'000'000, m_random),
                            makeSigningKey(m_random).publicKey};
             }
             const auto& token = tablets[i % kTablets].enrolled.token;

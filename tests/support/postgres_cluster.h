@@ -19,7 +19,7 @@ public:
     std::string connection() const;  // as libpq takes it
     // Whoever is connected is sent away: in order, or as by a power cut ("immediate").
     void stop(const std::string& mode = "fast");
-    void start();                    // at the same port
+    void start();  // at the same port
 
 private:
     std::filesystem::path m_folder;

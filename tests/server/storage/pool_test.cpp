@@ -36,10 +36,10 @@ protected:
     }
     std::int64_t number() { return m_store->read(m_agency)->agency()->number; }
     int connected() const {
-        return std::stoi(query("SELECT count(*) AS n FROM pg_stat_activity WHERE usename = '" +
-                               m_role + "'")
-                             .at(0)
-                             .at("n"));
+        return std::stoi(
+            query("SELECT count(*) AS n FROM pg_stat_activity WHERE usename = '" + m_role + "'")
+                .at(0)
+                .at("n"));
     }
 
     std::string m_role, m_plain;
