@@ -81,18 +81,23 @@ TEST_F(ServerBatchFaults, ABatch_IsInOrOut_AndIsInOnceWhenItIsSentAgain) {
         const auto verdicts = push(texts);
         return verdicts ? Told{} : Told{verdicts.error()};
     };
-    sweepFaults(onServer("push", act, [&](const FaultRun& run) {
-        const auto before = countApplied();
-        std::size_t known = 0;
-        for (const auto& verdict : required(push(texts), "the same batch again")) {
-            known += verdict.kind == sync::VerdictKind::Duplicate ? 1 : 0;
-            EXPECT_EQ(verdict.standing(), sync::VerdictKind::Applied) << verdict.reason.code;
-        }
-        EXPECT_TRUE(known == 0 || known == texts.size()) << known << " of " << texts.size();
-        EXPECT_TRUE(run.told || known == texts.size()) << "answered and lost";
-        EXPECT_EQ(countApplied() - before, static_cast<std::int64_t>(texts.size() - known));
-        world.expectLaws();
-    }));
+    sweepFaults(
+        onServer(
+            "push", act,
+            [&](const FaultRun& run) {
+                const auto before = countApplied();
+                std::size_t known = 0;
+                for (const auto& verdict : required(push(texts), "the same batch again")) {
+                    known += verdict.kind == sync::VerdictKind::Duplicate ? 1 : 0;
+                    EXPECT_EQ(verdict.standing(), sync::VerdictKind::Applied)
+                        << verdict.reason.code;
+                }
+                EXPECT_TRUE(known == 0 || known == texts.size()) << known << " of " << texts.size();
+                EXPECT_TRUE(run.told || known == texts.size()) << "answered and lost";
+                EXPECT_EQ(countApplied() - before, static_cast<std::int64_t>(texts.size() - known));
+                world.expectLaws();
+            }),
+        11);
 }
 
 TEST_F(ServerStorageFaults, APage_IsAnsweredWhole_OrNot) {
@@ -110,12 +115,14 @@ TEST_F(ServerStorageFaults, APage_IsAnsweredWhole_OrNot) {
     ASSERT_FALSE(pull());
     const auto all = states;
     ASSERT_GE(all, 5U);
-    sweepFaults(onServer("pull", pull, [&](const FaultRun& run) {
-        EXPECT_TRUE(run.told || states == all) << states << " of " << all;
-        EXPECT_FALSE(pull());
-        EXPECT_EQ(states, all);
-        world.expectLaws();
-    }));
+    sweepFaults(onServer("pull", pull,
+                         [&](const FaultRun& run) {
+                             EXPECT_TRUE(run.told || states == all) << states << " of " << all;
+                             EXPECT_FALSE(pull());
+                             EXPECT_EQ(states, all);
+                             world.expectLaws();
+                         }),
+                2);
 }
 
 // Told by the supervisor's tablet, which is answered 503 or 507 and sends it again by itself.
