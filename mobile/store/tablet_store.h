@@ -48,7 +48,8 @@ public:
     ~TabletStore();
 
     // ---- What is known (kept in memory, read from the file again only after a failure). When the
-    // file could not be read even then, it is in doubt until ready(), with which every write begins.
+    // file could not be read even then, it is in doubt until ready(), with which every write
+    // begins.
     Result<void> ready();
     const Identity& identity() const;
     const SyncMarks& marks() const;

@@ -28,7 +28,8 @@ std::vector<ErrorGroup> thisTablet() {
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "使わずに、管理者に知らせてください。ファイルがもどると、また開けられます")},
-        {{"database_wrong_key", "database_damaged", "database_failed", "encryption_missing"},
+        {{"database_wrong_key", "database_damaged", "database_failed", "database_read_only",
+          "encryption_missing"},
          QT_TRANSLATE_NOOP("ErrorText", "記録の入れものを開けられません"),
          kNotErased,
          kTellAdmin},

@@ -174,6 +174,12 @@ constexpr std::array kSentences{
     Sentence{"database_busy",
              "データベースを別のプログラムが使っています。何も変えていません。少し待ってください。",
              "The database is in use by another program. Nothing was changed. Wait a little."},
+    Sentence{
+        "database_read_only",
+        "データベースのファイルに書き込めません。何も失われていません。ディスクが読み取り専用に"
+        "なっていないか、ファイルの権限を見て、もう一度始めてください。",
+        "The database's file cannot be written. Nothing is lost. See whether the disk has become"
+        " read-only and whose the file is, then start again."},
     Sentence{"database_failed",
              "データベースが思わぬ答えをしました。何も変えていません。その記録を見てください。",
              "The database answered something unforeseen. Nothing was changed. Look at its log."},

@@ -19,8 +19,9 @@ struct SqliteConfig {
 };
 
 struct PostgresConfig {
-    std::string connection;  // as libpq takes it: "host=... dbname=..." or postgresql://...
-    int connections = 8;     // at most, in this process; who finds none free waits
+    std::string connection;      // as libpq takes it: "host=... dbname=..." or postgresql://...
+    int connections = 8;         // at most, in this process; who finds none free waits
+    int longestWaitMs = 15'000;  // for one; then it is StorageUnavailable
 };
 
 using StoreConfig = std::variant<SqliteConfig, PostgresConfig>;

@@ -42,6 +42,11 @@ bool exists(const std::string& path, off_t bytes) {
     return ::stat(path.c_str(), &status) == 0 && status.st_size >= bytes;
 }
 
+// SQLite itself says that it could not open one of the files beside it.
+bool takesNoWrites(const std::string& path) {
+    return ::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0;
+}
+
 // SQLite would make it with the process's usual rights; its companions get the rights of the file.
 void createPrivate(const std::string& path) {
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -106,12 +111,14 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, std::s
                                                  Mode mode, const std::string& vfs) {
     if (key.size() != kKeyBytes) throw std::invalid_argument("database key is not 32 bytes");
     try {
-        return std::unique_ptr<Database>(
-            new Database({path, SecretBytes(Bytes(key)), mode, vfs}));
+        return std::unique_ptr<Database>(new Database({path, SecretBytes(Bytes(key)), mode, vfs}));
     } catch (const Refused& refused) {
         return refused.why;
     } catch (const SQLite::Exception& failure) {
-        return errorOf(failure);
+        Error why = errorOf(failure);
+        const bool writes = mode != Mode::ReadOnly && vfs.empty();
+        if (writes && takesNoWrites(path)) why.code = "database_read_only";
+        return why;
     }
 }
 
@@ -196,6 +203,8 @@ Error errorOf(const SQLite::Exception& failure) {
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
             return {"database_damaged", std::move(args)};
+        case SQLITE_READONLY:
+            return {"database_read_only", std::move(args)};
         default:
             return {"database_failed", std::move(args)};
     }

@@ -87,8 +87,9 @@ private:
 // "found", "known") if the file was written by a newer program: it is left unharmed.
 Result<void> migrate(Database& database, const std::vector<Migration>& migrations);
 
-// What a SQLite failure means to callers: "disk_full", "database_busy", "database_damaged", else
-// "database_failed". The only argument is "sqlite", the extended result code; never a value.
+// What a SQLite failure means to callers: "disk_full", "database_busy", "database_damaged",
+// "database_read_only" (the disk or the file takes no writes), else "database_failed". The only
+// argument is "sqlite", the extended result code; never a value.
 Error errorOf(const SQLite::Exception& failure);
 
 // True if the file, the disk or another process is the cause; false if it is our SQL.

@@ -15,8 +15,8 @@ public:
     FaultyAgency();
     ~FaultyAgency();
 
-    // How everything lies now, and when, and back to it; both start every program anew, whose memory of the
-    // files is empty after goBack().
+    // How everything lies now, and when, and back to it; both start every program anew, whose
+    // memory of the files is empty after goBack().
     void keep();
     void goBack();
 

@@ -53,19 +53,19 @@ protected:
     std::vector<std::string> batch() {
         std::vector<std::string> texts;
         const Json words = std::string(3000, 'n');
-        texts.push_back(signedText(world.agency.attendance(m_writer, world.sato, kFaultDay,
-                                                           world.site, {}),
-                                   {{"status", "present"}, {"note", words}}));
-        for (const auto& [person, source] : {std::pair{world.sato, "staff"},
-                                             std::pair{world.suzuki, "staff"}}) {
+        texts.push_back(
+            signedText(world.agency.attendance(m_writer, world.sato, kFaultDay, world.site, {}),
+                       {{"status", "present"}, {"note", words}}));
+        for (const auto& [person, source] :
+             {std::pair{world.sato, "staff"}, std::pair{world.suzuki, "staff"}}) {
             texts.push_back(signedText(of("comment", person), {{"text", words}}));
             texts.push_back(signedText(of("flag", person), {{"source", source}}));
         }
         return texts;
     }
     Result<std::vector<sync::Verdict>> push(const std::vector<std::string>& texts) const {
-        const auto response = world.ask("POST", "/v1/changes", m_enrolled.token,
-                                        sync::pushBody({}, texts, {}));
+        const auto response =
+            world.ask("POST", "/v1/changes", m_enrolled.token, sync::pushBody({}, texts, {}));
         if (const auto told = toldBy(response)) return *told;
         return required(sync::readPushResponse(response.body), "answer").verdicts;
     }
@@ -81,18 +81,23 @@ TEST_F(ServerBatchFaults, ABatch_IsInOrOut_AndIsInOnceWhenItIsSentAgain) {
         const auto verdicts = push(texts);
         return verdicts ? Told{} : Told{verdicts.error()};
     };
-    sweepFaults(onServer("push", act, [&](const FaultRun& run) {
-        const auto before = countApplied();
-        std::size_t known = 0;
-        for (const auto& verdict : required(push(texts), "the same batch again")) {
-            known += verdict.kind == sync::VerdictKind::Duplicate ? 1 : 0;
-            EXPECT_EQ(verdict.standing(), sync::VerdictKind::Applied) << verdict.reason.code;
-        }
-        EXPECT_TRUE(known == 0 || known == texts.size()) << known << " of " << texts.size();
-        EXPECT_TRUE(run.told || known == texts.size()) << "answered and lost";
-        EXPECT_EQ(countApplied() - before, static_cast<std::int64_t>(texts.size() - known));
-        world.expectLaws();
-    }));
+    sweepFaults(
+        onServer(
+            "push", act,
+            [&](const FaultRun& run) {
+                const auto before = countApplied();
+                std::size_t known = 0;
+                for (const auto& verdict : required(push(texts), "the same batch again")) {
+                    known += verdict.kind == sync::VerdictKind::Duplicate ? 1 : 0;
+                    EXPECT_EQ(verdict.standing(), sync::VerdictKind::Applied)
+                        << verdict.reason.code;
+                }
+                EXPECT_TRUE(known == 0 || known == texts.size()) << known << " of " << texts.size();
+                EXPECT_TRUE(run.told || known == texts.size()) << "answered and lost";
+                EXPECT_EQ(countApplied() - before, static_cast<std::int64_t>(texts.size() - known));
+                world.expectLaws();
+            }),
+        11);
 }
 
 TEST_F(ServerStorageFaults, APage_IsAnsweredWhole_OrNot) {
@@ -110,12 +115,14 @@ TEST_F(ServerStorageFaults, APage_IsAnsweredWhole_OrNot) {
     ASSERT_FALSE(pull());
     const auto all = states;
     ASSERT_GE(all, 5U);
-    sweepFaults(onServer("pull", pull, [&](const FaultRun& run) {
-        EXPECT_TRUE(run.told || states == all) << states << " of " << all;
-        EXPECT_FALSE(pull());
-        EXPECT_EQ(states, all);
-        world.expectLaws();
-    }));
+    sweepFaults(onServer("pull", pull,
+                         [&](const FaultRun& run) {
+                             EXPECT_TRUE(run.told || states == all) << states << " of " << all;
+                             EXPECT_FALSE(pull());
+                             EXPECT_EQ(states, all);
+                             world.expectLaws();
+                         }),
+                2);
 }
 
 // Told by the supervisor's tablet, which is answered 503 or 507 and sends it again by itself.
@@ -123,11 +130,10 @@ TEST_F(ServerStorageFaults, ADecision_IsTakenOnce_AndTheTabletTellsWhyItWaits) {
     ASSERT_TRUE(world.save(*world.a, world.sato, {{"status", "present"}, {"left", "12:00"}}));
     world.sync(*world.a);
     world.sync(*world.b);
-    const auto shown =
-        required(store::TabletReader::open(world.b->path(), Bytes(32, 'k'), world.agency.kinds(),
-                                           world.diskB.vfs()))
-            ->day({world.supervisor, world.clock.nowMs()}, world.sato, kFaultDay)
-            .covers;
+    const auto shown = required(store::TabletReader::open(world.b->path(), Bytes(32, 'k'),
+                                                          world.agency.kinds(), world.diskB.vfs()))
+                           ->day({world.supervisor, world.clock.nowMs()}, world.sato, kFaultDay)
+                           .covers;
     const auto decision = required(world.b->engine->sign(
         {.participant = world.sato, .day = kFaultDay, .comment = {}, .shown = shown}));
     const auto send = [&]() -> Told {
@@ -153,15 +159,19 @@ TEST_F(ServerStorageFaults, ASignIn_RegistersTheKey_OrCanBeAskedAgain) {
     const auto signIn = [&]() -> Told {
         return toldBy(world.ask("POST", "/v1/sign-in", token, sync::write(asked)));
     };
-    sweepFaults(onServer("sign-in", signIn, [&](const FaultRun& run) {
-        const auto known = [&] {
-            return world.agency.store().read(world.agency.id())->key(asked.key).has_value();
-        };
-        EXPECT_TRUE(run.told || known()) << "told and lost";
-        EXPECT_FALSE(signIn());
-        EXPECT_TRUE(known());
-        world.expectLaws();
-    }), 11);
+    sweepFaults(
+        onServer(
+            "sign-in", signIn,
+            [&](const FaultRun& run) {
+                const auto known = [&] {
+                    return world.agency.store().read(world.agency.id())->key(asked.key).has_value();
+                };
+                EXPECT_TRUE(run.told || known()) << "told and lost";
+                EXPECT_FALSE(signIn());
+                EXPECT_TRUE(known());
+                world.expectLaws();
+            }),
+        11);
 }
 
 TEST_F(ServerStorageFaults, AnEnrolment_IsThereIfItWasTold_AndTheSameIfItIsAskedAgain) {

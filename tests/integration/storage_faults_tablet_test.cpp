@@ -1,5 +1,5 @@
-// A tablet's disk that fails anywhere in a save, an answer to a push, a page of a pull, a signature:
-// what was told is true, nothing is half there, and it goes on by itself.
+// A tablet's disk that fails anywhere in a save, an answer to a push, a page of a pull, a
+// signature: what was told is true, nothing is half there, and it goes on by itself.
 #include "tests/integration/faulty_agency.h"
 
 namespace ayumi::testing {
@@ -15,12 +15,17 @@ protected:
 
     FaultyAgency& world = *s_world;
 
-    FaultedOperation onTablet(const std::string& name, std::unique_ptr<mobile_tests::RealTablet>& tablet,
-                              FaultDisk& disk, std::function<Told()> act,
+    FaultedOperation onTablet(const std::string& name,
+                              std::unique_ptr<mobile_tests::RealTablet>& tablet, FaultDisk& disk,
+                              std::function<Told()> act,
                               std::function<void(const FaultRun&)> judge) {
         world.keep();
-        return {name, disk, [this] { world.goBack(); }, std::move(act),
-                [this, &tablet] { world.restart(*tablet); }, std::move(judge)};
+        return {name,
+                disk,
+                [this] { world.goBack(); },
+                std::move(act),
+                [this, &tablet] { world.restart(*tablet); },
+                std::move(judge)};
     }
 
 private:

@@ -115,15 +115,15 @@ protected:
 
 TEST_F(TabletMigrationFaults, OfWhatAReleaseLeft_AreMadeGoodByTheNextStart) {
     platform::FileKeystore keystore(folder() / "tablet" / "device-secret");
-    const auto vault = required(
-        store::Vault::open(folder() / "tablet" / "lobby",
-                           required(platform::loadDeviceSecret(keystore)), {clock, random}));
+    const auto vault = required(store::Vault::open(folder() / "tablet" / "lobby",
+                                                   required(platform::loadDeviceSecret(keystore)),
+                                                   {clock, random}));
     key = required(vault->openDatabase(told["coach"].get<std::string>(),
                                        store::Secret::passphrase(told["passphrase"])))
               .view();
     sweep("tablet migration", 7, {{path, textOf(path)}}, [&] { return open(); });
-    const auto tablet = required(
-        store::TabletStore::open(path, key, kinds, sqlite::Mode::Existing, disk.vfs()));
+    const auto tablet =
+        required(store::TabletStore::open(path, key, kinds, sqlite::Mode::Existing, disk.vfs()));
     EXPECT_EQ(tablet->waiting().count, told["waiting"].size());
     EXPECT_EQ(tablet->drafts().size(), told["drafts"].size());
 }
@@ -136,8 +136,8 @@ class ServerMigrationFaults : public MigrationFaults {
 protected:
     ServerMigrationFaults() {
         const auto folders = serverFolders(folder());
-        const auto config = required(
-            server::storeConfig(folders, required(server::readConfiguration(folders))));
+        const auto config =
+            required(server::storeConfig(folders, required(server::readConfiguration(folders))));
         m_recorded = std::get<storage::SqliteConfig>(config);
         path = m_recorded.path;
     }

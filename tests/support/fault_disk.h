@@ -15,12 +15,12 @@
 namespace ayumi::testing {
 
 enum class DiskFault {
-    Fail,    // the operation is refused, once
-    Kill,    // the operation and all after it are lost; nothing answers any more
-    Tear,    // as Kill, but of a write the first half still comes to the disk
-    Forget,  // as Kill, and of what was not synced some is lost: the power went (in memory only)
-    Away,    // nothing answers any more until heal(); files stay open
-    Fill,    // nothing grows any more until heal()
+    Fail,     // the operation is refused, once
+    Kill,     // the operation and all after it are lost; nothing answers any more
+    Tear,     // as Kill, but of a write the first half still comes to the disk
+    Forget,   // as Kill, and of what was not synced some is lost: the power went (in memory only)
+    Away,     // nothing answers any more until heal(); files stay open
+    Fill,     // nothing grows any more until heal()
     Misread,  // the k-th read is refused, once
 };
 

@@ -1,6 +1,6 @@
-// Small files that fail when they are told to: the system calls that the program's own code makes on
-// files of one folder. Works in programs that are linked with test_fault_files, which puts itself
-// in the place of open, read, write, fsync, rename ... (the linker's --wrap).
+// Small files that fail when they are told to: the system calls that the program's own code makes
+// on files of one folder. Works in programs that are linked with test_fault_files, which puts
+// itself in the place of open, read, write, fsync, rename ... (the linker's --wrap).
 #pragma once
 
 #include <filesystem>

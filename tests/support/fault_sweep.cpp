@@ -17,9 +17,8 @@ struct Way {
 };
 
 constexpr std::array kWays{
-    Way{"refuse", DiskFault::Fail}, Way{"die", DiskFault::Kill},
-    Way{"tear", DiskFault::Tear},   Way{"forget", DiskFault::Forget},
-    Way{"away", DiskFault::Away},   Way{"fill", DiskFault::Fill},
+    Way{"refuse", DiskFault::Fail},     Way{"die", DiskFault::Kill},  Way{"tear", DiskFault::Tear},
+    Way{"forget", DiskFault::Forget},   Way{"away", DiskFault::Away}, Way{"fill", DiskFault::Fill},
     Way{"misread", DiskFault::Misread},
 };
 

@@ -42,7 +42,7 @@ std::string PostgresCluster::connection() const {
     return "host=127.0.0.1 port=" + m_port + " user=postgres dbname=postgres";
 }
 
-void PostgresCluster::stop() { run({"stop", m_folder.string()}); }
+void PostgresCluster::stop(const std::string& mode) { run({"stop", m_folder.string(), mode}); }
 
 void PostgresCluster::start() { run({"start", m_folder.string(), m_port}); }
 

@@ -17,8 +17,9 @@ public:
     static bool possible();  // false where no PostgreSQL is installed
 
     std::string connection() const;  // as libpq takes it
-    void stop();                     // whoever is connected is sent away
-    void start();                    // at the same port
+    // Whoever is connected is sent away: in order, or as by a power cut ("immediate").
+    void stop(const std::string& mode = "fast");
+    void start();  // at the same port
 
 private:
     std::filesystem::path m_folder;

@@ -38,6 +38,11 @@ public:
         const std::string options = "size=" + size;
         return ::mount("tmpfs", m_folder.c_str(), "tmpfs", MS_REMOUNT, options.c_str()) == 0;
     }
+    // Taken away the right to write, and given back; false while somebody has a file open to write.
+    bool readOnly(bool on) const {
+        return ::mount("tmpfs", m_folder.c_str(), "tmpfs", MS_REMOUNT | (on ? MS_RDONLY : 0), "") ==
+               0;
+    }
 
 private:
     std::string m_folder;

@@ -221,7 +221,8 @@ std::string TcpClient::readToEnd() {
 }
 
 std::string liveRequest(const std::string& token) {
-    const std::string authorization = token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
+    const std::string authorization =
+        token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
     return getRequest("/v1/live", authorization +
                                       "Connection: Upgrade\r\nUpgrade: websocket\r\n"
                                       "Sec-WebSocket-Version: 13\r\n"

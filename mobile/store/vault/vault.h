@@ -4,7 +4,7 @@
 // Thread-safe. SLOW calls run Argon2id (0.1-0.3 s, 64 MiB): never on the GUI thread; they run one
 // after the other. All others answer at once also meanwhile, those that save wait for the disk.
 // Every call that saves may answer "lobby_unwritable" (args errno), "lobby_full"; then nothing has
-// changed.
+// changed; only if the disk fails for good just then, the next start may find the new state.
 #pragma once
 
 #include <filesystem>

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::chrono::seconds kLongestWait{15};
 
-constexpr const char* kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+// The select takes the snapshot, which BEGIN alone does not.
+constexpr const char* kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 1";
 constexpr const char* kBeginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
 // Before an agency has its row, there is nothing to lock but its name. Whoever comes second finds
@@ -119,7 +120,8 @@ std::unique_ptr<PostgresConnection> PostgresStore::take() {
     {
         std::unique_lock lock(m_mutex);
         const bool free =
-            m_returned.wait_for(lock, kLongestWait, [&] { return m_taken < m_config.connections; });
+            m_returned.wait_for(lock, std::chrono::milliseconds(m_config.longestWaitMs),
+                                [&] { return m_taken < m_config.connections; });
         if (!free) throw StorageUnavailable("no connection became free");
         ++m_taken;
         if (!m_idle.empty()) {

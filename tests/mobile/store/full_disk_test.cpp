@@ -98,6 +98,30 @@ TEST_P(FullDiskTest, Page_IsInOrOut_AndComesAgain) {
     EXPECT_TRUE(store->record(agency.attendanceId(agency.sato, "2026-01-01")).has_value());
 }
 
+class ReadOnlyDiskTest : public FullDiskTest {};
+
+TEST_P(ReadOnlyDiskTest, Open_SaysThatNothingCanBeWritten_AndOpensAgainWhenItCan) {
+    const testing::SmallDisk disk(folder.path());
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    const std::string path = folder.file("tablet.db");
+    open(path);
+    ASSERT_TRUE(add("2026-01-01").ok());
+    store.reset();
+    ASSERT_TRUE(disk.readOnly(true));
+    for (const auto mode : {sqlite::Mode::ReadWrite, sqlite::Mode::Existing}) {
+        const auto refused = store::TabletStore::open(path, key, agency.kinds, mode);
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().code, "database_read_only");
+    }
+    ASSERT_TRUE(disk.readOnly(false));
+    open(path);
+    EXPECT_EQ(store->waiting().count, 1U);
+    EXPECT_TRUE(add("2026-01-02").ok());
+}
+
+INSTANTIATE_TEST_SUITE_P(Disks, ReadOnlyDiskTest, ::testing::Values(DiskKind::Mounted),
+                         [](const auto&) { return "Mounted"; });
+
 INSTANTIATE_TEST_SUITE_P(Disks, FullDiskTest, ::testing::Values(DiskKind::Mounted, DiskKind::Tight),
                          [](const auto& one) {
                              return one.param == DiskKind::Mounted ? "Mounted" : "Tight";

@@ -101,8 +101,8 @@ public:
     }
 
     void open() {
-        auto opened = store::TabletStore::open(m_path, Bytes(32, 'k'), kinds,
-                                               sqlite::Mode::ReadWrite, m_vfs);
+        auto opened =
+            store::TabletStore::open(m_path, Bytes(32, 'k'), kinds, sqlite::Mode::ReadWrite, m_vfs);
         store = std::move(opened).value();
         if (!store->identity().enrolled()) {
             EXPECT_TRUE(store->putIdentity(m_identity).ok());

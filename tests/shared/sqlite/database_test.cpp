@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "tests/support/fault_disk.h"
 #include "tests/support/small_disk.h"
 
 namespace ayumi::sqlite {
@@ -249,6 +250,39 @@ TEST_F(SqliteDatabase, DiskFull_IsSaidAndHeals_WhenTheFileSystemIsFull) {
     ASSERT_TRUE(disk.grow("16m"));
     database->execute("INSERT INTO t VALUES (1)");
     EXPECT_EQ(count(*database), written + 1);
+}
+
+// SQLCipher takes a page that could not be read for a forged one, and gives the connection up.
+TEST_F(SqliteDatabase, OneFailedRead_IsSaid_AndTheConnectionWorksAfterwards) {
+    testing::FaultDisk disk;
+    const auto open = [&](Mode mode) {
+        return std::move(Database::open("one.db", kKey, mode, disk.vfs())).value();
+    };
+    {
+        auto database = open(Mode::ReadWrite);
+        database->execute("CREATE TABLE t(a); INSERT INTO t VALUES (1)");
+    }
+    for (const bool transaction : {false, true}) {
+        auto database = open(transaction ? Mode::ReadWrite : Mode::ReadOnly);
+        database->configure("PRAGMA cache_size=-4000");
+        disk.breakAt(testing::DiskFault::Misread, 1);
+        const auto read = [&] {
+            std::optional<Transaction> around;
+            if (transaction) around.emplace(*database, Transaction::Kind::Read);
+            auto& rows = database->prepared("SELECT a FROM t");
+            rows.executeStep();
+            return rows.getColumn(0).getInt();
+        };
+        EXPECT_THROW(read(), SQLite::Exception);
+        EXPECT_EQ(read(), 1);
+        EXPECT_EQ(read(), 1);
+        EXPECT_EQ(database->raw().execAndGet("PRAGMA cache_size").getInt(), -4000);
+        if (!transaction) continue;
+        Transaction writing(*database);
+        database->execute("INSERT INTO t VALUES (2)");
+        writing.commit();
+        EXPECT_EQ(count(*database), 2);
+    }
 }
 
 TEST_F(SqliteDatabase, Commits_AreKept_WhenTheProcessIsKilled) {

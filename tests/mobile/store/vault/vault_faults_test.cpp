@@ -42,26 +42,27 @@ protected:
         m_vault.reset();
         const Bytes lobby = readAll(m_file);
         testing::FaultFiles files(m_folder.path());
-        testing::sweepFaults({name, files,
-                     [&] {
-                         m_vault.reset();
-                         files.heal();
-                         for (const auto& entry : fs::directory_iterator(m_folder.path())) {
-                             fs::remove(entry.path());
-                         }
-                         writeAll(m_file, lobby);
-                         start();
-                         ASSERT_EQ(openedBy(), "ok");
-                     },
-                     act,
-                     [&] {
-                         m_vault.reset();
-                         files.heal();
-                         start();
-                         ASSERT_EQ(openedBy(), "ok") << "staff are locked out";
-                     },
-                     judge},
-                    1);
+        testing::sweepFaults(
+            {name, files,
+             [&] {
+                 m_vault.reset();
+                 files.heal();
+                 for (const auto& entry : fs::directory_iterator(m_folder.path())) {
+                     fs::remove(entry.path());
+                 }
+                 writeAll(m_file, lobby);
+                 start();
+                 ASSERT_EQ(openedBy(), "ok");
+             },
+             act,
+             [&] {
+                 m_vault.reset();
+                 files.heal();
+                 start();
+                 ASSERT_EQ(openedBy(), "ok") << "staff are locked out";
+             },
+             judge},
+            1);
         m_vault.reset();
     }
     // Also what lies on the disk says so.
@@ -74,8 +75,9 @@ protected:
 };
 
 TEST_F(VaultFaults, AnUnlock_WorksOrSaysWhyNot_AndWorksAfterwards) {
-    sweep("unlock", [&] { return toldOf(rightPin()); },
-          [&](const FaultRun&) { restartedToo([&] { EXPECT_EQ(codeOf(rightPin()), "ok"); }); });
+    sweep(
+        "unlock", [&] { return toldOf(rightPin()); },
+        [&](const FaultRun&) { restartedToo([&] { EXPECT_EQ(codeOf(rightPin()), "ok"); }); });
 }
 
 TEST_F(VaultFaults, AStart_OpensTheLobby_OrSaysWhyNot) {
