@@ -12,10 +12,7 @@ namespace ayumi::storage {
 
 namespace {
 
-constexpr std::chrono::seconds kLongestWait{15};
-
-// The select takes the snapshot, which BEGIN alone does not.
-constexpr const char* kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 1";
+constexpr const char* kBeginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 constexpr const char* kBeginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
 // Before an agency has its row, there is nothing to lock but its name. Whoever comes second finds
