@@ -82,14 +82,14 @@ protected:
     }
 
     // In the killed tablet's own file.
-    void expectSaved() {
+    void expectSaved(std::size_t from) {
         const auto key = required(fromHex(parseJson(secrets)->at("database").get<std::string>()));
         const auto store =
             required(store::TabletStore::open((home / "tablet.db").string(), key, kinds), "store");
-        for (const auto& id : told) {
-            const auto kept = store->keptChange(id);
-            ASSERT_TRUE(kept) << "said to be saved, and lost: " << id;
-            hashes[id] = kept->bodyHash();
+        for (std::size_t i = from; i < told.size(); ++i) {
+            const auto kept = store->keptChange(told[i]);
+            ASSERT_TRUE(kept) << "said to be saved, and lost: " << told[i];
+            hashes[told[i]] = kept->bodyHash();
         }
     }
 
@@ -108,10 +108,12 @@ protected:
 TEST_F(KilledTablet, WhatItSaidWasSaved_IsThereAfterEachKill_AndAtTheServerOnce) {
     const int kills = killCount(5);
     for (int i = 0; i < kills; ++i) {
+        const auto before = told.size();
         killSometime();
-        if (!HasFatalFailure()) expectSaved();
+        if (!HasFatalFailure()) expectSaved(before);
         ASSERT_FALSE(HasFailure()) << "after kill " << i + 1;
     }
+    expectSaved(0);
     QProcess process;
     startProgram(process, "drain");
     ASSERT_TRUE(process.waitForFinished(kPatienceMs));
