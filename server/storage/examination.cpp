@@ -38,7 +38,7 @@ Result<Examination> examineSqlite(const SqliteConfig& config) {
 Result<Examination> examinePostgres(const PostgresConfig& config) {
     try {
         PostgresConnection connection(config.connection);
-        PostgresSession session(connection, "BEGIN READ ONLY", [] {});
+        PostgresSession session(connection, "BEGIN READ ONLY", {}, [] {});
         Examination found;
         found.schemaKnown = static_cast<std::int64_t>(postgresMigrations().size());
         bool tables = false;

@@ -41,8 +41,9 @@ private:
             : live(agency.sync()), pushes(agency.sync()), passwords(1), workers(1) {
             api::addTabletRoutes(router,
                                  {agency.environment(), agency.sync(), pushes, agency.enrolment(),
-                                  agency.accounts(), live, workers, passwords});
+                                  agency.accounts(), live, workers, passwords, metrics});
         }
+        telemetry::Metrics metrics;
         api::LiveHub live;
         services::PushQueue pushes;
         api::WorkPool passwords;

@@ -13,7 +13,7 @@ protected:
     Held() : live(agency.sync()), pushes(agency.sync()), workers(1), passwords(1) {
         api::addTabletRoutes(router,
                              {agency.environment(), agency.sync(), pushes, agency.enrolment(),
-                              agency.accounts(), live, workers, passwords});
+                              agency.accounts(), live, workers, passwords, metrics});
         tabletB = agency.enrolDevice("B");
         other = agency.signIn(tabletB.device, otherCoach);
     }
@@ -48,6 +48,7 @@ protected:
         return sign(writer, agency.attendance(writer, suzuki, kDay, site, {{"note", "x"}}));
     }
 
+    telemetry::Metrics metrics;
     api::LiveHub live;
     PushQueue pushes;
     api::WorkPool workers, passwords;
