@@ -72,7 +72,9 @@ protected:
         }
         return found;
     }
-    std::int64_t countOf(const std::string& sql) { return std::stoll(query(sql).at(0).at("n")); }
+    std::int64_t countOf(const std::string& sql) {
+        return std::stoll(queryOf(m_house.id(), sql).at(0).at("n"));
+    }
 
     testing::ManualClock m_clock;
     SystemRandom m_random;

@@ -94,7 +94,7 @@ TEST_P(NewKindTest, IsValidatedPermittedStoredAndSent) {
     const auto rows = m_house.store().read(m_house.id())->recordsOfKinds({"life_rhythm"});
     ASSERT_EQ(rows.size(), 1U);
     EXPECT_EQ(rows[0].values, (Json{{"woke", "06:30"}, {"meals", 3}}));
-    const auto shown = query("SELECT woke, meals FROM life_rhythm");
+    const auto shown = queryOf(m_house.id(), "SELECT woke, meals FROM life_rhythm");
     ASSERT_EQ(shown.size(), 1U);
     EXPECT_EQ(shown[0].at("woke"), "06:30");
     EXPECT_EQ(shown[0].at("meals"), "3");

@@ -153,7 +153,7 @@ TEST_P(RestingTest, StaffWithoutALoginFor30Days_AreSentNothing_AndForgetNothing)
     EXPECT_TRUE(page.states.empty());
     EXPECT_TRUE(page.forget.empty());
     EXPECT_FALSE(page.reset);
-    EXPECT_TRUE(agency.sync().audiencesOf(tabletA).value().empty()) << "nobody is nudged for nothing";
+    EXPECT_TRUE(agency.sync().audiencesOf(tabletA).value().empty()) << "nudged for nothing";
     EXPECT_EQ(agency.sync().history(tabletA, written.record).error().code, "record_unknown");
 
     // Saving and sending go on.

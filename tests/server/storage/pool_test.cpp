@@ -23,7 +23,7 @@ protected:
 
     void open(int connections, int longestWaitMs) {
         auto config = std::get<PostgresConfig>(StoreTest::config());
-        m_plain = config.connection;
+        m_outside = std::get<PostgresConfig>(operatorConfig()).connection;
         config.connection += " user=" + m_role;
         config.connections = connections;
         config.longestWaitMs = longestWaitMs;
@@ -42,7 +42,7 @@ protected:
                 .at("n"));
     }
 
-    std::string m_role, m_plain;
+    std::string m_role, m_outside;
     std::unique_ptr<Store> m_store;
 };
 
@@ -50,7 +50,7 @@ TEST_P(PostgresPool, MoreReadersThanConnections_Wait_AndAreAllServed) {
     open(2, 60'000);
     std::vector<std::future<std::int64_t>> readers;
     {
-        const testing::PostgresHold slow(m_plain, "agency");
+        const testing::PostgresHold slow(m_outside, "agency");
         for (int i = 0; i < 8; ++i) {
             readers.push_back(std::async(std::launch::async, [this] { return number(); }));
         }

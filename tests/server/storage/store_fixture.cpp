@@ -103,6 +103,11 @@ std::vector<SqlRow> StoreTest::query(const std::string& sql) const {
     return onPostgres() ? queryPostgres(m_outside, sql) : querySqlite(file(), sql);
 }
 
+std::vector<SqlRow> StoreTest::queryOf(const std::string& agency, const std::string& sql) const {
+    if (!onPostgres()) return query(sql);
+    return query("SET ayumi.agency = '" + agency + "'; " + sql);
+}
+
 void StoreTest::executeAsServer(const std::string& sql) const { queryPostgres(m_connection, sql); }
 
 void StoreTest::execute(const std::string& sql) const { query(sql); }

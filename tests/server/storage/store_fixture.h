@@ -34,6 +34,7 @@ protected:
     // SQL from outside, past the wall between agencies: in PostgreSQL as a superuser, who sees
     // every table whole. Views stand behind the wall of their owner, and show m_agency.
     std::vector<SqlRow> query(const std::string& sql) const;
+    std::vector<SqlRow> queryOf(const std::string& agency, const std::string& sql) const;  // views
     void execute(const std::string& sql) const;
     void executeAsServer(const std::string& sql) const;  // as the role that the server has
     std::string file() const { return (m_folder / "central.db").string(); }
