@@ -55,7 +55,7 @@ TEST_F(WireCompareTest, WhatIsNoQuestionIsRefused) {
         return codeOf(agency.get(target, token));
     };
     EXPECT_EQ(codeOfCell("/v1/cells?audience=a&month=-&cursor="), "message_shape");
-    EXPECT_EQ(codeOfCell(cell("a", "%FF%00")), "message_shape");
+    EXPECT_EQ(codeOfCell(cell("a", "%FF%00")), "malformed_request");
     EXPECT_EQ(
         codeOfCell("/v1/cells?audience=a&month=-&cursor=%27&head=" + sync::headText(page.head)),
         "cursor_bad");
