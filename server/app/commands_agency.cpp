@@ -1,5 +1,3 @@
-#include <sys/resource.h>
-
 #include <csignal>
 #include <iostream>
 #include <memory>
@@ -102,10 +100,6 @@ void leaveNoCoreDump() {
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
-void sayConcerns(const CommandLine& line, const std::vector<Error>& concerns) {
-    for (const auto& one : concerns) std::cerr << sentenceFor(one, line.language) << '\n';
-}
-
 // A connection is a file. Most systems allow 1,024 unless a program asks for what it may have, and
 // a server that cannot take its full number of connections cannot open its database either.
 void allowManyFiles() {
@@ -130,13 +124,16 @@ Result<void> serve(CommandLine& line, const ServePorts& ports) {
     options.metricsPort = ports.metrics;
     auto serving = Serving::start(options, line.clock, line.random, line.kinds);
     if (!serving) return serving.error();
-    sayConcerns(line, (*serving)->concerns());
     fmt::print("{} {}\n", inLanguage(line, "動いています。ポート", "Serving on port"),
                (*serving)->port());
     if ((*serving)->metricsPort() >= 0) {
         fmt::print("{} {}\n",
                    inLanguage(line, "計測値のポート（127.0.0.1）", "Metrics on 127.0.0.1, port"),
                    (*serving)->metricsPort());
+    }
+    for (const auto& one : (*serving)->concerns()) {
+        fmt::print("{}\n", sentenceFor(one, line.language));
+        logEvent(telemetry::Level::Warning, "concern", {telemetry::word("code", one.code)});
     }
     std::fflush(stdout);
     logEvent(telemetry::Level::Info, "serving", {telemetry::number("port", (*serving)->port())});
@@ -174,7 +171,9 @@ Result<void> verify(CommandLine& line) {
     if (!keys) return keys.error();
     const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
-    sayConcerns(line, (*store)->concerns());
+    for (const auto& one : (*store)->concerns()) {
+        std::cerr << sentenceFor(one, line.language) << '\n';
+    }
     const auto result = services::verifyLog(*(*store)->read(configuration->agency), line.kinds,
                                             keys->registration.publicKey);
     fmt::print("entries {}  changes {}  signatures that hold {}  records {}\n", result.entries,

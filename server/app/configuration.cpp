@@ -23,11 +23,11 @@ constexpr const char* kFoundingMark = "founding";  // holds the agency's id unti
 
 using services::at;
 
-// A port that is not there is the one that it is without.
+// A port that is not there is the one that it is without; 0: whichever is free.
 bool isPort(const Json& configuration) {
     const auto port = configuration.find("port");
     return port == configuration.end() ||
-           (port->is_number_integer() && *port > 0 && *port <= kMostPort);
+           (port->is_number_integer() && *port >= 0 && *port <= kMostPort);
 }
 
 }  // namespace

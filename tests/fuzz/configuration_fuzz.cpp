@@ -45,7 +45,7 @@ void requireRefused(const Error& error, std::initializer_list<std::string_view> 
 void configuration(const Files& files) {
     const auto read = server::readConfiguration(files.folders);
     if (!read) return requireRefused(read.error(), {"file_damaged", "configuration_newer"});
-    require(read->port > 0 && read->port < 65536, "a port is one");
+    require(read->port >= 0 && read->port < 65536, "a port is one");
     std::error_code ignored;
     fs::remove(files.written.data / "server.json", ignored);
     require(server::writeConfiguration(files.written, *read).ok(), "what was read can be written");
