@@ -9,6 +9,7 @@
 
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
+#include "tests/support/last_threads.h"
 #include "tests/support/required.h"
 #include "tests/support/socket_tablet.h"
 
@@ -46,8 +47,11 @@ int main(int argc, char** argv) {
     std::ifstream file(folder / "secrets");
     const std::string secrets(std::istreambuf_iterator<char>(file), {});
     const auto kinds = records::KindTable::released();
-    testing::SocketTablet tablet(folder, kinds, secrets);
-    if (std::string(argv[3]) != "drain") saveWithoutEnd(tablet, argv[2], std::atoi(argv[3]));
-    tablet.waitUntilSent();
+    {
+        testing::SocketTablet tablet(folder, kinds, secrets);
+        if (std::string(argv[3]) != "drain") saveWithoutEnd(tablet, argv[2], std::atoi(argv[3]));
+        tablet.waitUntilSent();
+    }
+    testing::waitForLastThreads();
     return 0;
 }
