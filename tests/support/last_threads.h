@@ -1,5 +1,5 @@
-// Qt no longer waits for its HTTP threads once they have said goodbye, and OpenSSL gives back what a
-// thread had at its very end. A leak check in between would take that for a leak.
+// Qt no longer waits for its HTTP threads once they have said goodbye, and OpenSSL gives back what
+// a thread had at its very end. A leak check in between would take that for a leak.
 #pragma once
 
 #include <chrono>
