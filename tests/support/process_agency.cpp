@@ -11,7 +11,7 @@ ProcessAgency::~ProcessAgency() = default;
 
 void ProcessAgency::start() {
     m_server = std::make_unique<ServerProcess>(m_folders.data.string(), m_port);
-    m_port = m_server->port();
+    if (m_port == 0) m_port = m_server->port();  // later starts keep it; others may be reading it
 }
 
 int ProcessAgency::stop() {
