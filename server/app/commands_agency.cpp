@@ -50,7 +50,7 @@ void sayInitialised(const CommandLine& line, const Configuration& configuration,
 
 Result<void> init(CommandLine& line, InitOptions options) {
     namespace fs = std::filesystem;
-    if (fs::exists(line.folders.data / "server.json")) return Error{"agency_exists", {}};
+    if (fs::exists(line.folders.configuration())) return Error{"agency_exists", {}};
     std::error_code failed;
     for (const auto& folder : {line.folders.data, line.folders.keys}) {
         fs::create_directories(folder, failed);

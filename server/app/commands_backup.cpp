@@ -178,8 +178,8 @@ Result<void> restorePostgres(CommandLine& line, services::BackupFileReader& file
 }
 
 Result<void> requireEmpty(const Folders& folders) {
-    for (const char* name : {"server.json", "ayumi.db"}) {
-        if (fs::exists(folders.data / name)) return at("restore_not_empty", folders.data / name);
+    for (const auto& file : {folders.configuration(), folders.database()}) {
+        if (fs::exists(file)) return at("restore_not_empty", file);
     }
     std::error_code failed;
     fs::create_directories(folders.data, failed);

@@ -19,7 +19,6 @@ namespace fs = std::filesystem;
 
 constexpr int kConfigurationFormat = 1;
 constexpr int kMostPort = 65535;
-constexpr const char* kFoundingMark = "founding";  // holds the agency's id until init is done
 
 using services::at;
 
@@ -56,7 +55,7 @@ Result<void> writePrivateFile(const fs::path& path, std::string_view text) {
 }
 
 Result<Configuration> readConfiguration(const Folders& folders) {
-    const fs::path path = folders.data / "server.json";
+    const fs::path path = folders.configuration();
     const auto text = readFile(path);
     if (!text) return text.error();
     const auto json = parseJson(*text);
@@ -83,11 +82,11 @@ Result<void> writeConfiguration(const Folders& folders, const Configuration& con
                     {"address", configuration.address},
                     {"port", configuration.port},
                     {"database", configuration.postgres ? "postgres" : "sqlite"}};
-    return writePrivateFile(folders.data / "server.json", json.dump(2) + "\n");
+    return writePrivateFile(folders.configuration(), json.dump(2) + "\n");
 }
 
 Result<std::string> beginFounding(const Folders& folders, const std::string& agency) {
-    const fs::path mark = folders.keys / kFoundingMark;
+    const fs::path mark = folders.foundingMark();
     if (fs::exists(mark)) {
         const auto text = readFile(mark);
         if (!text) return text.error();
@@ -101,8 +100,8 @@ Result<std::string> beginFounding(const Folders& folders, const std::string& age
 
 Result<void> endFounding(const Folders& folders) {
     std::error_code failed;
-    fs::remove(folders.keys / kFoundingMark, failed);
-    if (failed) return at("file_unwritable", folders.keys / kFoundingMark);
+    fs::remove(folders.foundingMark(), failed);
+    if (failed) return at("file_unwritable", folders.foundingMark());
     return {};
 }
 

@@ -4,16 +4,16 @@
 
 #include "server/http/admin_client.h"
 #include "server/http/tls_probe.h"
+#include "server/services/limits.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::server {
 
 namespace {
 
-constexpr TimeMs kDayMs = 86'400'000;
 // A leaf lives 90 days and is renewed after 60.
-constexpr TimeMs kLeafDueMs = 14 * kDayMs;
-constexpr TimeMs kRootDueMs = 365 * kDayMs;
+constexpr TimeMs kLeafDueMs = 14 * services::kDayMs;
+constexpr TimeMs kRootDueMs = 365 * services::kDayMs;
 
 bool serves(const Folders& folders) {
     const auto answer = http::callAdmin(folders.adminSocket(), {"GET", "/healthz", {}, {}},

@@ -75,8 +75,7 @@ void lookAtBackups(storage::Reader& reader, TimeMs nowMs, Findings& findings) {
 }
 
 void lookAtTablets(storage::Reader& reader, TimeMs nowMs, Findings& findings) {
-    std::map<std::string, std::int64_t> missing;
-    for (const auto& one : reader.deviceNumbers()) missing[one.device] = one.missing();
+    auto missing = services::missingNumbers(reader);
     for (const auto& one : reader.devices()) {
         if (one.forked && one.state == "active") {
             findings.wrong(Error{"tablet_forked", {{"name", one.name}}});

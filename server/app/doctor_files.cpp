@@ -68,8 +68,7 @@ void lookAtKeys(const Folders& folders, Findings& findings) {
     if (fs::exists(tls / "spare.key", ignored)) {
         findings.wrong(at("spare_key_here", tls / "spare.key"));
     }
-    if (fs::exists(folders.keys / "founding", ignored))
-        findings.wrong(Error{"init_unfinished", {}});
+    if (fs::exists(folders.foundingMark(), ignored)) findings.wrong(Error{"init_unfinished", {}});
     if (inside(folders.keys, folders.data)) {
         findings.wrong(at("keys_with_data", folders.keys));
     }
@@ -109,7 +108,8 @@ void lookAtSpace(const Folders& folders, const Configuration& configuration, Fin
     std::uintmax_t needed = kSpareBytes;
     // Where PostgreSQL keeps its data is its own matter; a backup's check needs room here.
     if (!configuration.postgres) {
-        needed += 2 * (sizeOf(folders.data / "ayumi.db") + sizeOf(folders.data / "ayumi.db-wal"));
+        const std::string database = folders.database().string();
+        needed += 2 * (sizeOf(database) + sizeOf(database + "-wal"));
     }
     struct statvfs disk {};
     if (::statvfs(folders.data.c_str(), &disk) != 0) return;

@@ -132,7 +132,7 @@ Result<storage::StoreConfig> storeConfig(const Folders& folders,
     auto key = readKey(secretFile(folders, "database.key"));
     if (!key) return key.error();
     return storage::StoreConfig(
-        storage::SqliteConfig{(folders.data / "ayumi.db").string(), Bytes(key->view())});
+        storage::SqliteConfig{folders.database().string(), Bytes(key->view())});
 }
 
 Result<std::unique_ptr<storage::Store>> openAgencyStore(const Folders& folders,

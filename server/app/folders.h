@@ -23,6 +23,11 @@ struct Folders {
     // With the keys and not with the data: whoever restores the data brings no tablet back.
     std::filesystem::path revocations() const { return keys / "revocations"; }
     std::filesystem::path erasures() const { return keys / "erasures"; }
+    // Holds the agency's id until init is done.
+    std::filesystem::path foundingMark() const { return keys / "founding"; }
+
+    std::filesystem::path configuration() const { return data / "server.json"; }
+    std::filesystem::path database() const { return data / "ayumi.db"; }  // the embedded one
 };
 
 // What `init` was told and `serve` needs again; data/server.json.

@@ -1,5 +1,6 @@
 #include "server/services/cursor.h"
 
+#include "shared/base/whole_number.h"
 #include "shared/sync/messages.h"
 
 namespace ayumi::services {
@@ -16,12 +17,10 @@ Result<storage::Cursor> readCursor(const std::string& text) {
 }
 
 Result<std::int64_t> readNumberCursor(const std::string& text) {
-    const bool number =
-        text.size() <= 16 && text.find_first_not_of("0123456789") == std::string::npos;
-    const std::int64_t read = number && !text.empty() ? std::stoll(text) : 0;
-    const bool given = text.empty() || (std::to_string(read) == text && read <= kMaxJsonInteger);
-    if (!number || !given) return Error{"cursor_bad", {}};
-    return read;
+    if (text.empty()) return std::int64_t{0};
+    const auto read = wholeNumber(text);
+    if (!read) return Error{"cursor_bad", {}};
+    return *read;
 }
 
 }  // namespace ayumi::services

@@ -5,6 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <fstream>
+#include <sstream>
+
 namespace ayumi::services {
 
 namespace {
@@ -56,6 +59,24 @@ Result<void> replaceFile(const fs::path& path, std::string_view text) {
         if (!file.ok() || !file.write(text) || !file.sync()) return at("file_unwritable", path);
     }
     return renameFile(fresh, path);
+}
+
+Result<Json> readList(const fs::path& path, int format, const char* member) {
+    std::ifstream in(path, std::ios::binary);
+    std::error_code failed;
+    if (!in && !fs::exists(path, failed) && !failed) return Json::object();
+    std::ostringstream text;
+    text << in.rdbuf();
+    const auto json = parseJson(text.str());
+    if (!in || !json || !json->is_object() || !json->contains("format") ||
+        (*json)["format"] != format || !json->contains(member) || !(*json)[member].is_object()) {
+        return at("file_damaged", path);
+    }
+    return (*json)[member];
+}
+
+Result<void> replaceList(const fs::path& path, int format, const char* member, const Json& list) {
+    return replaceFile(path, canonical({{"format", format}, {member, list}}) + "\n");
 }
 
 }  // namespace ayumi::services

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "shared/base/json.h"
 #include "shared/base/result.h"
 
 namespace ayumi::services {
@@ -37,5 +38,11 @@ Result<void> renameFile(const std::filesystem::path& from, const std::filesystem
 
 // The whole new file or the whole old one. Code "file_unwritable" (path).
 Result<void> replaceFile(const std::filesystem::path& path, std::string_view text);
+
+// A list, {"format":FORMAT,"MEMBER":{...}}: the member, empty if there is no file. Reading: code
+// "file_damaged" (path); writing: as replaceFile.
+Result<Json> readList(const std::filesystem::path& path, int format, const char* member);
+Result<void> replaceList(const std::filesystem::path& path, int format, const char* member,
+                         const Json& list);
 
 }  // namespace ayumi::services

@@ -2,9 +2,6 @@
 
 #include <fcntl.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "server/services/durable_file.h"
 #include "shared/base/json.h"
 #include "shared/base/time_text.h"
@@ -17,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
+constexpr const char* kMember = "people";
 
 Result<Erasure> readOne(const Json& object, const Error& damaged) {
     if (!object.is_object()) return damaged;
@@ -54,19 +52,10 @@ Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
 
 Result<void> Erasures::readAgain() {
     const Error damaged = at("file_damaged", m_file);
-    std::ifstream in(m_file, std::ios::binary);
-    std::error_code failed;
-    if (!in && !fs::exists(m_file, failed) && !failed) return {};
-    std::ostringstream text;
-    text << in.rdbuf();
-    const auto json = parseJson(text.str());
-    if (!in || !json || !json->is_object() || !json->contains("format") ||
-        (*json)["format"] != kFormat || !json->contains("people") ||
-        !(*json)["people"].is_object()) {
-        return damaged;
-    }
+    const auto list = readList(m_file, kFormat, kMember);
+    if (!list) return list.error();
     std::map<std::string, Erasure> erased;
-    for (const auto& [person, object] : (*json)["people"].items()) {
+    for (const auto& [person, object] : list->items()) {
         auto one = readOne(object, damaged);
         if (!one || !isUuid(person)) return damaged;
         erased[person] = std::move(*one);
@@ -81,8 +70,7 @@ Result<void> Erasures::write() const {
         people[person] = {
             {"at", formatMoment(one.atMs)}, {"reason", one.reason}, {"changes", one.changes}};
     }
-    return replaceFile(m_file,
-                       canonical({{"format", kFormat}, {"people", std::move(people)}}) + "\n");
+    return replaceList(m_file, kFormat, kMember, people);
 }
 
 }  // namespace ayumi::services

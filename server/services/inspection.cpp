@@ -14,14 +14,14 @@ namespace {
 // Kept by the office; never a value of a daily record.
 constexpr std::array kMasterKinds{"person",     "staff",    "site",    "placement",
                                   "assignment", "calendar", "setting", "agreement"};
-// Device -> how many of its numbers below the newest have not come (sync.md, exchanges 6).
+
+}  // namespace
+
 std::map<std::string, std::int64_t> missingNumbers(storage::Reader& reader) {
     std::map<std::string, std::int64_t> missing;
     for (const auto& one : reader.deviceNumbers()) missing[one.device] = one.missing();
     return missing;
 }
-
-}  // namespace
 
 Json overview(storage::Reader& reader) {
     const auto agency = reader.agency().value();

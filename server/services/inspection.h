@@ -2,7 +2,10 @@
 // record.
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 
 #include "server/storage/store.h"
 #include "shared/base/json.h"
@@ -16,6 +19,9 @@ Json overview(storage::Reader& reader);
 // A master record as it travels: what whoever changes it names as seen. Code "record_unknown", also
 // for a record of another kind.
 Result<Json> masterState(storage::Reader& reader, const std::string& record);
+
+// Device -> how many of its numbers below the newest have not come (sync.md, exchanges 6).
+std::map<std::string, std::int64_t> missingNumbers(storage::Reader& reader);
 
 // When the last verified backup was made; nothing if there is none, or it did not say so yet.
 std::optional<TimeMs> lastBackupMs(storage::Reader& reader);

@@ -2,9 +2,6 @@
 
 #include <fcntl.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "server/services/durable_file.h"
 #include "shared/base/json.h"
 #include "shared/base/time_text.h"
@@ -17,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
+constexpr const char* kMember = "devices";
 
 int rankOf(const std::string& state) { return state == "stolen" ? 2 : state == "revoked" ? 1 : 0; }
 
@@ -90,19 +88,10 @@ Result<void> Revocations::add(const std::string& device, const Revocation& revoc
 
 Result<void> Revocations::readAgain() {
     if (m_file.empty()) return {};
-    std::ifstream in(m_file, std::ios::binary);
-    std::error_code failed;
-    if (!in && !fs::exists(m_file, failed) && !failed) return {};
-    std::ostringstream text;
-    text << in.rdbuf();
-    const auto json = parseJson(text.str());
-    if (!in || !json || !json->is_object() || !json->contains("format") ||
-        (*json)["format"] != kFormat || !json->contains("devices") ||
-        !(*json)["devices"].is_object()) {
-        return at("file_damaged", m_file);
-    }
+    const auto list = readList(m_file, kFormat, kMember);
+    if (!list) return list.error();
     std::map<std::string, Revocation> revoked;
-    for (const auto& [device, object] : (*json)["devices"].items()) {
+    for (const auto& [device, object] : list->items()) {
         auto one = readOne(object, m_file);
         if (!one) return one.error();
         revoked[device] = std::move(*one);
@@ -116,8 +105,7 @@ Result<void> Revocations::write() const {
     for (const auto& [device, one] : m_revoked) {
         devices[device] = {{"state", one.state}, {"at", formatMoment(one.atMs)}};
     }
-    return replaceFile(m_file,
-                       canonical({{"format", kFormat}, {"devices", std::move(devices)}}) + "\n");
+    return replaceList(m_file, kFormat, kMember, devices);
 }
 
 }  // namespace ayumi::services

@@ -1,6 +1,7 @@
 #include "server/storage/examination.h"
 
 #include "server/storage/migrations.h"
+#include "server/storage/postgres/postgres_schema.h"
 #include "server/storage/postgres/postgres_session.h"
 #include "server/storage/store.h"
 #include "shared/sqlite/database.h"
@@ -14,8 +15,6 @@ constexpr const char* kSchemaVersion = "SELECT version FROM schema";
 constexpr const char* kSwitchedOff =
     "SELECT name FROM pg_settings WHERE setting = 'off'"
     " AND name IN ('fsync', 'full_page_writes', 'synchronous_commit') ORDER BY name";
-constexpr const char* kPassesBy =
-    "SELECT 1 FROM pg_roles WHERE rolname = current_user AND (rolsuper OR rolbypassrls)";
 
 Result<Examination> examineSqlite(const SqliteConfig& config) {
     auto opened =
@@ -47,7 +46,7 @@ Result<Examination> examinePostgres(const PostgresConfig& config) {
         session.select(kSchemaVersion, {}, [&](Row& row) { found.schemaFound = row.number(); });
         session.select(kSwitchedOff, {},
                        [&](Row& row) { found.switchedOff.push_back(row.text()); });
-        session.select(kPassesBy, {}, [&](Row&) { found.superuser = true; });
+        found.superuser = roleBesideWalls(session).has_value();
         return found;
     } catch (const StorageUnavailable&) {
         return Error{"database_unavailable", {}};

@@ -5,6 +5,7 @@
 
 #include "shared/base/json_slices.h"
 #include "shared/base/time_text.h"
+#include "shared/base/whole_number.h"
 #include "shared/sync/message_reader.h"
 #include "shared/sync/messages.h"
 
@@ -209,16 +210,13 @@ std::string headText(const Head& head) { return std::to_string(head.number) + '.
 Result<Head> readHeadText(std::string_view text) {
     const Error shape{"message_shape", {{"member", "head"}}};
     const auto dot = text.find('.');
-    if (dot == std::string_view::npos || dot == 0 || dot > 16 ||
-        text.substr(0, dot).find_first_not_of("0123456789") != std::string_view::npos) {
-        return shape;
-    }
-    Head head{std::stoll(std::string(text.substr(0, dot))), std::string(text.substr(dot + 1))};
-    // Zeros in front, or what no answer could hold, were not given by a server.
+    if (dot == std::string_view::npos) return shape;
+    const auto number = wholeNumber(text.substr(0, dot));
+    const auto hash = text.substr(dot + 1);
     const bool plain =
-        std::all_of(head.hash.begin(), head.hash.end(), [](char c) { return c > ' ' && c <= '~'; });
-    if (!plain || head.number > kMaxJsonInteger || headText(head) != text) return shape;
-    return head;
+        std::all_of(hash.begin(), hash.end(), [](char c) { return c > ' ' && c <= '~'; });
+    if (!number || !plain) return shape;
+    return Head{*number, std::string(hash)};
 }
 
 std::string write(const HistoryResponse& response) {

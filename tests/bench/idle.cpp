@@ -77,8 +77,8 @@ private:
         return std::make_unique<test::TlsClient>(m_agency.port());
     }
     static void pull(test::TlsClient& client, const testing::ServedTablet& tablet) {
-        const auto answer = client.ask(test::getRequest(
-            "/v1/records?cursor=", "Authorization: Bearer " + tablet.enrolled.token + "\r\n"));
+        const auto answer = client.ask(
+            test::getRequest("/v1/records?cursor=", test::bearer(tablet.enrolled.token)));
         if (answer.status != 200) throw std::runtime_error("no pull");
     }
     std::vector<std::size_t> readable(int waitMs) const {

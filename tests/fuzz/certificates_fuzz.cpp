@@ -1,6 +1,5 @@
 // Certificates of devices and keys, and key statements: shared/sync/registration.h,
 // key_statement.h. What is tried is signed first: a forged one gets no further than its signature.
-#include "shared/base/random.h"
 #include "shared/sync/contexts.h"
 #include "shared/sync/key_statement.h"
 #include "shared/sync/registration.h"
@@ -10,38 +9,32 @@ namespace ayumi::fuzz {
 
 namespace {
 
-const SigningKey& key() {
-    static SeededRandom random(1);
-    static const SigningKey made = makeSigningKey(random);
-    return made;
-}
-
 Json signedAs(const char* member, const Json& inside) {
-    const Bytes signature = signBytes(key(), std::string(sync::kKeyContext) + canonical(inside));
+    const Bytes signature = signBytes(signer(), std::string(sync::kKeyContext) + canonical(inside));
     return {{member, inside}, {"signature", toBase64Url(signature)}};
 }
 
 template <class Read>
 void certificate(const Json& given, const Json& genuine, Read read) {
-    if (const auto forged = read(given, key().publicKey); !forged) {
+    if (const auto forged = read(given, signer().publicKey); !forged) {
         requireCode(forged.error(), {"registration_shape", "registration_forged"});
     }
-    const auto registration = read(genuine, key().publicKey);
+    const auto registration = read(genuine, signer().publicKey);
     if (!registration) return requireCode(registration.error(), {"registration_shape"});
-    const Json made = sync::certify(*registration, key());
-    const auto again = read(made, key().publicKey);
+    const Json made = sync::certify(*registration, signer());
+    const auto again = read(made, signer().publicKey);
     require(again.ok(), "a certificate that is made anew is read");
-    require(sync::certify(*again, key()) == made, "as the same one");
+    require(sync::certify(*again, signer()) == made, "as the same one");
 }
 
 void statement(const Json& given, const Json& genuine) {
-    if (const auto forged = sync::readKeyStatement(given, key().publicKey); !forged) {
+    if (const auto forged = sync::readKeyStatement(given, signer().publicKey); !forged) {
         requireCode(forged.error(), {"key_statement_shape", "key_statement_forged"});
     }
-    const auto read = sync::readKeyStatement(genuine, key().publicKey);
+    const auto read = sync::readKeyStatement(genuine, signer().publicKey);
     if (!read) return requireCode(read.error(), {"key_statement_shape"});
     const auto again =
-        sync::readKeyStatement(sync::signKeyStatement(*read, key()), key().publicKey);
+        sync::readKeyStatement(sync::signKeyStatement(*read, signer()), signer().publicKey);
     require(again.ok() && *again == *read, "a statement is read as it was signed");
 }
 

@@ -1,6 +1,5 @@
 // Changes as a batch carries them, each read by itself: shared/sync/change.h; and what the table
 // of kinds says about their fields.
-#include "shared/base/random.h"
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
 #include "shared/sync/change.h"
@@ -9,12 +8,6 @@
 namespace ayumi::fuzz {
 
 namespace {
-
-const SigningKey& key() {
-    static SeededRandom random(1);
-    static const SigningKey made = makeSigningKey(random);
-    return made;
-}
 
 void storedAndRestored(const sync::Change& change) {
     const auto restored = sync::restoreChange(change.body, change.signature);
@@ -25,9 +18,9 @@ void storedAndRestored(const sync::Change& change) {
 }
 
 void madeAnew(const sync::Change& change) {
-    const sync::Change made = sync::signChange(change, key());
-    require(sync::verifyChange(made, key().publicKey), "a signed change verifies");
-    require(!sync::verifyChange(change, key().publicKey), "another's signature does not");
+    const sync::Change made = sync::signChange(change, signer());
+    require(sync::verifyChange(made, signer().publicKey), "a signed change verifies");
+    require(!sync::verifyChange(change, signer().publicKey), "another's signature does not");
     const auto parsed = parseCanonical(made.travelling());
     require(parsed.ok(), "a made change is canonical");
     const auto read = sync::readChange(*parsed);

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "shared/base/crypto.h"
+#include "shared/base/random.h"
 
 namespace ayumi::fuzz {
 
@@ -31,6 +31,12 @@ void requireMessageCode(const Error& error) {
                  "json_utf8", "json_depth", "json_not_canonical", "message_shape"});
     require(error.code != "message_shape" || !error.args.at("member").empty(),
             "message_shape names a member");
+}
+
+const SigningKey& signer() {
+    static SeededRandom random(1);
+    static const SigningKey made = makeSigningKey(random);
+    return made;
 }
 
 std::string_view takeLine(std::string_view& input) {

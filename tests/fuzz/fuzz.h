@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "shared/base/crypto.h"
 #include "shared/base/json.h"
 #include "shared/base/result.h"
 
@@ -19,6 +20,8 @@ void require(bool holds, std::string_view property);
 void requireCode(const Error& error, std::initializer_list<std::string_view> codes);
 // One of parseJson's, parseCanonical's or, with its member, a message's.
 void requireMessageCode(const Error& error);
+
+const SigningKey& signer();  // the same in every run
 
 // Takes the part before the next line end off the front.
 std::string_view takeLine(std::string_view& input);

@@ -19,4 +19,10 @@ struct AuthorisationTable {
 // One section. Throws std::runtime_error if it is not there or a line has too few cells.
 const AuthorisationTable& authorisationTable(const std::string& section);
 
+inline const auto& written() { return authorisationTable("a change made now"); }
+inline const auto& writtenLate() { return authorisationTable("a change made while assigned"); }
+inline const auto& readable() { return authorisationTable("read"); }
+inline const auto& told() { return authorisationTable("told"); }
+inline const auto& calls() { return authorisationTable("calls"); }
+
 }  // namespace ayumi::testing

@@ -11,12 +11,6 @@
 namespace ayumi::testing {
 namespace {
 
-const auto& written() { return authorisationTable("a change made now"); }
-const auto& writtenLate() { return authorisationTable("a change made while assigned"); }
-const auto& readable() { return authorisationTable("read"); }
-const auto& told() { return authorisationTable("told"); }
-const auto& calls() { return authorisationTable("calls"); }
-
 std::set<std::string> setOf(const std::vector<std::string>& names) {
     return {names.begin(), names.end()};
 }

@@ -17,12 +17,6 @@
 namespace ayumi::testing {
 namespace {
 
-const auto& written() { return authorisationTable("a change made now"); }
-const auto& writtenLate() { return authorisationTable("a change made while assigned"); }
-const auto& readable() { return authorisationTable("read"); }
-const auto& told() { return authorisationTable("told"); }
-const auto& calls() { return authorisationTable("calls"); }
-
 TimeMs now() { return SystemClock().nowMs(); }
 
 // The parameter: whether on PostgreSQL. The agency is made once for each.
@@ -56,8 +50,7 @@ protected:
         const auto& token = tablet.enrolled.token;
         auto& client = m_clients[token];
         if (!client) client = std::make_unique<test::TlsClient>(agency->server().port());
-        const std::string bearer = token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
-        auto answer = client->ask(test::getRequest(target, bearer));
+        auto answer = client->ask(test::getRequest(target, test::bearer(token)));
         if (answer.status == 0) client.reset();
         return answer;
     }

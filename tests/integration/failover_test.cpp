@@ -5,15 +5,10 @@
 
 #include <chrono>
 #include <iostream>
-#include <thread>
 
-#include "server/http/tls_root.h"
-#include "shared/base/time_text.h"
 #include "tests/support/load_tablet.h"
+#include "tests/support/pair_tablets.h"
 #include "tests/support/patroni_cluster.h"
-#include "tests/support/required.h"
-#include "tests/support/server_pair.h"
-#include "tests/support/socket_tablet.h"
 #include "tests/support/temp_folder.h"
 
 namespace ayumi::testing {
@@ -31,42 +26,17 @@ protected:
         cluster = std::make_unique<PatroniCluster>();
         servers = std::make_unique<ServerPair>(folder.path(), cluster->connection());
         servers->addPeople();
-        pins = required(http::loadTlsPins(servers->folders().tls()), "pins");
         for (int i = 0; i < kLoad; ++i) {
             load.push_back(std::make_unique<LoadTablet>(
                 *servers, servers->signedIn(std::to_string(i)), servers->sato, servers->site, i));
         }
     }
 
-    std::unique_ptr<SocketTablet> realTablet(const std::string& name) {
-        auto tablet = std::make_unique<SocketTablet>(folder.path() / name, kinds);
-        tablet->enrol({"127.0.0.1", servers->port(), {pins.root, pins.spare}},
-                      servers->invite(name));
-        tablet->signIn("takahashi", servers->password);
-        tablet->waitUntil("the people",
-                          [&] { return tablet->reader().people(tablet->viewer()).size() == 1; });
-        return tablet;
-    }
-
-    tablet::Saved save(SocketTablet& tablet) {
-        tablet::SaveRequest request{.kind = "attendance", .participant = servers->sato};
-        request.about = servers->site;
-        request.day = addDays("2025-01-01", savedDays++);
-        request.set = {{"status", "present"}};
-        return required(tablet.save(std::move(request)), "save");
-    }
+    tablet::Saved save(SocketTablet& tablet) { return saveDay(tablet, *servers, savedDays++); }
 
     void waitForProgress(const char* what) {
         const auto start = std::chrono::steady_clock::now();
-        for (auto& tablet : load) {
-            const auto before = tablet->answeredSoFar();
-            while (tablet->answeredSoFar() < before + kBetween) {
-                if (std::chrono::steady_clock::now() > start + kPatience) {
-                    throw std::runtime_error("a tablet does not get on");
-                }
-                std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            }
-        }
+        testing::waitForProgress(load, kBetween, kPatience);
         const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
         std::cout << what << ": " << passed.count() << " s" << std::endl;
     }
@@ -91,20 +61,8 @@ protected:
         waitForProgress("the old primary is a copy");
     }
 
-    std::size_t applied(const std::vector<std::string>& ids) {
-        const auto configuration = required(server::readConfiguration(servers->folders()));
-        const auto store =
-            required(server::openAgencyStore(servers->folders(), configuration, kinds));
-        std::size_t count = 0;
-        for (const auto& row : store->read(configuration.agency)->changes(ids)) {
-            count += row.verdict == "applied" ? 1 : 0;
-        }
-        return count;
-    }
-
     const records::KindTable kinds = records::KindTable::released();
     TempFolder folder;
-    http::TlsPins pins;
     std::unique_ptr<PatroniCluster> cluster;
     std::unique_ptr<ServerPair> servers;
     std::vector<std::unique_ptr<LoadTablet>> load;
@@ -113,8 +71,8 @@ protected:
 };
 
 TEST_F(Failover, OfEachPrimaryInTurnUnderLoad_LosesNothingAnswered_AndEverybodyGoesOn) {
-    auto writer = realTablet("writer");
-    auto reader = realTablet("reader");
+    auto writer = realTablet(*servers, folder.path(), kinds, "writer");
+    auto reader = realTablet(*servers, folder.path(), kinds, "reader");
     failOver(*writer, *reader);
     failOver(*writer, *reader);
     std::size_t cuts = 0;
@@ -128,7 +86,7 @@ TEST_F(Failover, OfEachPrimaryInTurnUnderLoad_LosesNothingAnswered_AndEverybodyG
     writer->waitUntilSent();
     writer->switchOff();
     reader->switchOff();
-    EXPECT_EQ(applied(saved), saved.size());
+    EXPECT_EQ(servers->applied(saved), saved.size());
     for (int server = 0; server < 2; ++server) EXPECT_EQ(servers->stop(server), 0);
     EXPECT_NE(servers->command({"verify"}).find("hold"), std::string::npos);
     std::cout << saved.size() << " changes answered, " << cuts << " exchanges cut\n";

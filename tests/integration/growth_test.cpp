@@ -44,7 +44,7 @@ protected:
     }
 
     static std::string bearer(const ServedTablet& tablet) {
-        return "Authorization: Bearer " + tablet.enrolled.token + "\r\n";
+        return test::bearer(tablet.enrolled.token);
     }
 
     // The same records over and over; what stood there is replaced.

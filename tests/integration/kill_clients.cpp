@@ -106,9 +106,7 @@ std::optional<test::Answer> KillClient::ask(const std::string& request) {
     return answer;
 }
 
-std::string KillClient::bearer() const {
-    return "Authorization: Bearer " + m_tablet.enrolled.token + "\r\n";
-}
+std::string KillClient::bearer() const { return test::bearer(m_tablet.enrolled.token); }
 
 bool KillClient::learnHead(const sync::Head& head, bool reset) {
     if (reset || head.number < m_head.number) {
@@ -208,10 +206,7 @@ void Listener::listen() {
     } catch (const std::runtime_error&) {
         return rest(30);
     }
-    channel->write(test::getRequest(
-        "/v1/live", bearer() +
-                        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+    channel->write(test::liveRequest(m_tablet.enrolled.token));
     if (channel->readAnswer(false).status != 101) return rest(10);
     m_ledger.opened();
     while (!m_ledger.allSent && m_ledger.failure().empty()) {

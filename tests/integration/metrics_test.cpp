@@ -78,16 +78,10 @@ TEST_F(MetricsTest, CountsWhatTabletsAsk_AndWhatBecameOfIt) {
 
 TEST_F(MetricsTest, CountsLiveChannels_WhileTheyAreOpen_AndThoseThatWereRefused) {
     const auto tablet = agency.signedIn("いち");
-    const auto upgrade = [](const std::string& token) {
-        return test::getRequest("/v1/live", "Authorization: Bearer " + token +
-                                                "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                                                "Sec-WebSocket-Version: 13\r\n"
-                                                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n");
-    };
-    EXPECT_EQ(test::TlsClient(agency.port()).ask(upgrade("nobody's")).status, 401);
+    EXPECT_EQ(test::TlsClient(agency.port()).ask(test::liveRequest("nobody's")).status, 401);
     {
         test::TlsClient live(agency.port());
-        live.write(upgrade(tablet.enrolled.token));
+        live.write(test::liveRequest(tablet.enrolled.token));
         EXPECT_EQ(live.readAnswer(false).status, 101);
         waitFor("ayumi_live_channels", 1);
     }

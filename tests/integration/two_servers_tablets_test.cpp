@@ -4,11 +4,7 @@
 
 #include <cstdlib>
 
-#include "server/http/tls_root.h"
-#include "shared/base/time_text.h"
-#include "tests/support/required.h"
-#include "tests/support/server_pair.h"
-#include "tests/support/socket_tablet.h"
+#include "tests/support/pair_tablets.h"
 #include "tests/support/temp_folder.h"
 
 namespace ayumi::testing {
@@ -24,23 +20,8 @@ protected:
         servers->addPeople();
     }
 
-    std::unique_ptr<SocketTablet> tabletNamed(const std::string& name) {
-        const auto pins = required(http::loadTlsPins(servers->folders().tls()), "pins");
-        auto tablet = std::make_unique<SocketTablet>(folder.path() / name, kinds);
-        tablet->enrol({"127.0.0.1", servers->port(), {pins.root, pins.spare}},
-                      servers->invite(name));
-        tablet->signIn("takahashi", servers->password);
-        tablet->waitUntil("the people",
-                          [&] { return tablet->reader().people(tablet->viewer()).size() == 1; });
-        return tablet;
-    }
-
     void saveAndHear(SocketTablet& writer, SocketTablet& reader) {
-        tablet::SaveRequest request{.kind = "attendance", .participant = servers->sato};
-        request.about = servers->site;
-        request.day = addDays("2025-01-01", days++);
-        request.set = {{"status", "present"}};
-        const auto saved = required(writer.save(std::move(request)), "save");
+        const auto saved = saveDay(writer, *servers, days++);
         reader.waitUntil("what was saved on the other tablet", [&] {
             return reader.reader().record(reader.viewer(), saved.record).has_value();
         });
@@ -53,8 +34,8 @@ protected:
 };
 
 TEST_F(TwoServersTablets, WhenTheirServerIsKilled_GoOnAtTheOther_AndHearOfEachOtherByThemselves) {
-    const auto a = tabletNamed("A");
-    const auto b = tabletNamed("B");
+    const auto a = realTablet(*servers, folder.path(), kinds, "A");
+    const auto b = realTablet(*servers, folder.path(), kinds, "B");
     saveAndHear(*a, *b);
     for (int killed = 0; killed < 2; ++killed) {
         servers->killHard(killed);

@@ -48,35 +48,8 @@ protected:
         const auto answer =
             test::TlsClient(servers->portOf(server))
                 .ask(test::postRequest("/v1/changes", sync::pushBody({}, {change.travelling()}, {}),
-                                       "Authorization: Bearer " + tablet.enrolled.token + "\r\n"));
+                                       test::bearer(tablet.enrolled.token)));
         return required(sync::readPushResponse(answer.body), "push").head.number;
-    }
-
-    // Every tablet got so many answers more.
-    static void waitForProgress(const std::vector<std::unique_ptr<LoadTablet>>& tablets) {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        std::vector<std::size_t> before;
-        for (const auto& tablet : tablets) before.push_back(tablet->answeredSoFar());
-        for (std::size_t i = 0; i < tablets.size(); ++i) {
-            while (tablets[i]->answeredSoFar() < before[i] + kBetween) {
-                if (std::chrono::steady_clock::now() > end) {
-                    throw std::runtime_error("a tablet does not get on");
-                }
-                std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            }
-        }
-    }
-
-    std::size_t applied(const std::vector<std::string>& ids) {
-        const auto kinds = records::KindTable::released();
-        const auto configuration = required(server::readConfiguration(servers->folders()));
-        const auto store =
-            required(server::openAgencyStore(servers->folders(), configuration, kinds));
-        std::size_t count = 0;
-        for (const auto& row : store->read(configuration.agency)->changes(ids)) {
-            count += row.verdict == "applied" ? 1 : 0;
-        }
-        return count;
     }
 
     TempFolder folder;
@@ -126,13 +99,13 @@ TEST_F(TwoServers, EachKilledInTurnUnderLoad_LosesNothingAnswered_AndTabletsGoOn
         load.push_back(std::make_unique<LoadTablet>(*servers, servers->signedIn(std::to_string(i)),
                                                     servers->sato, servers->site, i));
     }
-    waitForProgress(load);
+    waitForProgress(load, kBetween, kPatience);
     for (int step = 0; step < 2 * kRounds; ++step) {
         servers->killHard(step % 2);
-        waitForProgress(load);
+        waitForProgress(load, kBetween, kPatience);
         servers->start(step % 2);
         servers->waitUntilReady(servers->portOf(step % 2));
-        waitForProgress(load);
+        waitForProgress(load, kBetween, kPatience);
     }
     std::vector<std::string> answered;
     std::size_t cuts = 0;
@@ -144,7 +117,7 @@ TEST_F(TwoServers, EachKilledInTurnUnderLoad_LosesNothingAnswered_AndTabletsGoOn
         cuts += tablet->cuts();
     }
     EXPECT_GT(cuts, 0U) << "the kills came in the middle";
-    EXPECT_EQ(applied(answered), answered.size());
+    EXPECT_EQ(servers->applied(answered), answered.size());
     auto last = servers->signedIn("last");
     const auto head = pushAt(0, last, "2026-01-01");
     for (auto& tablet : live) {

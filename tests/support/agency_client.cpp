@@ -25,10 +25,6 @@ const test::Answer& good(const test::Answer& answer, const char* what) {
                              answer.body);
 }
 
-std::string withToken(const std::string& token, const std::string& fields = {}) {
-    return (token.empty() ? "" : "Authorization: Bearer " + token + "\r\n") + fields;
-}
-
 // The word after `label` in a command's output.
 std::string wordAfter(const std::string& out, const std::string& label) {
     const auto at = out.find_first_not_of(' ', out.find(label) + label.size());
@@ -68,12 +64,13 @@ std::string AgencyClient::command(std::vector<std::string> arguments) {
 }
 
 test::Answer AgencyClient::get(const std::string& target, const std::string& token) const {
-    return test::TlsClient(port()).ask(test::getRequest(target, withToken(token)));
+    return test::TlsClient(port()).ask(test::getRequest(target, test::bearer(token)));
 }
 
 test::Answer AgencyClient::post(const std::string& target, std::string_view body,
                                 const std::string& token, const std::string& fields) const {
-    return test::TlsClient(port()).ask(test::postRequest(target, body, withToken(token, fields)));
+    return test::TlsClient(port()).ask(
+        test::postRequest(target, body, test::bearer(token) + fields));
 }
 
 Json AgencyClient::admin(const std::string& path, const Json& body) const {
@@ -123,8 +120,8 @@ void AgencyClient::signIn(ServedTablet& tablet, const std::string& person, const
     tablet.signing = makeSigningKey(m_random);
     const auto answer =
         post("/v1/sign-in",
-             sync::write(sync::SignInRequest{login, login.empty() ? person : "", secret,
-                                             tablet.key, tablet.signing.publicKey}),
+             sync::write(sync::SignInRequest{login, login.empty() ? person : "", secret, tablet.key,
+                                             tablet.signing.publicKey}),
              tablet.enrolled.token);
     tablet.keyCertificate =
         required(sync::readSignInResponse(good(answer, "sign-in").body), "sign-in").certificate;

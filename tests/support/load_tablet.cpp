@@ -1,6 +1,5 @@
 #include "tests/support/load_tablet.h"
 
-#include <chrono>
 #include <stdexcept>
 
 #include "shared/base/time_text.h"
@@ -13,8 +12,6 @@ constexpr int kBatch = 10;
 constexpr int kDaysOfATablet = 4'000;
 constexpr std::chrono::milliseconds kPause{50};
 constexpr std::chrono::minutes kPatience{2};
-
-std::string bearer(const std::string& token) { return "Authorization: Bearer " + token + "\r\n"; }
 
 }  // namespace
 
@@ -76,7 +73,7 @@ bool LoadTablet::sendBatch() {
     std::vector<std::string> texts;
     for (const auto& change : m_batch) texts.push_back(change.travelling());
     const auto answer = ask(test::postRequest("/v1/changes", sync::pushBody(m_head, texts, {}),
-                                              bearer(m_tablet.enrolled.token)));
+                                              test::bearer(m_tablet.enrolled.token)));
     if (answer.status == 0 || answer.status == 429 || answer.status == 503) return false;
     const auto read = sync::readPushResponse(answer.body);
     if (answer.status != 200 || !read) {
@@ -99,7 +96,7 @@ bool LoadTablet::sendBatch() {
 bool LoadTablet::pull() {
     const auto answer =
         ask(test::getRequest("/v1/records?cursor=" + m_cursor + "&head=" + sync::headText(m_head),
-                             bearer(m_tablet.enrolled.token)));
+                             test::bearer(m_tablet.enrolled.token)));
     if (answer.status == 0 || answer.status == 429 || answer.status == 503) return false;
     const auto read = sync::readPullResponse(answer.body);
     if (answer.status != 200 || !read) {
@@ -111,6 +108,20 @@ bool LoadTablet::pull() {
     m_cursor = read->cursor;
     m_pulled += read->stateObjects.size();
     return true;
+}
+
+void waitForProgress(const std::vector<std::unique_ptr<LoadTablet>>& tablets, std::size_t answers,
+                     std::chrono::minutes patience) {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    for (const auto& tablet : tablets) {
+        const auto before = tablet->answeredSoFar();
+        while (tablet->answeredSoFar() < before + answers) {
+            if (std::chrono::steady_clock::now() > end) {
+                throw std::runtime_error("a tablet does not get on");
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+    }
 }
 
 LiveTablet::LiveTablet(int port, std::string token)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -58,6 +60,11 @@ private:
     std::atomic<bool> m_finishing{false};
     std::thread m_thread;
 };
+
+// Until each got so many answers more, one after the other. Throws std::runtime_error if that takes
+// longer than `patience`.
+void waitForProgress(const std::vector<std::unique_ptr<LoadTablet>>& tablets, std::size_t answers,
+                     std::chrono::minutes patience);
 
 // A tablet on the live channel, at one port; whenever it is cut it comes again.
 class LiveTablet {

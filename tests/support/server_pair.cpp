@@ -1,8 +1,11 @@
 #include "tests/support/server_pair.h"
 
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 #include <thread>
+
+#include "tests/support/required.h"
 
 namespace ayumi::testing {
 
@@ -34,9 +37,9 @@ pid_t ServerPair::pidOf(int server) const {
 
 void ServerPair::start(int server) {
     const auto i = static_cast<std::size_t>(server);
-    m_servers.at(i) = std::make_unique<ServerProcess>(
-        m_data.at(i).string(), m_ports.at(i),
-        ServerProcess::Extra{{"--keys", m_folders.keys.string()}});
+    m_servers.at(i) =
+        std::make_unique<ServerProcess>(m_data.at(i).string(), m_ports.at(i),
+                                        ServerProcess::Extra{{"--keys", m_folders.keys.string()}});
     m_ports.at(i) = m_servers.at(i)->port();
 }
 
@@ -51,6 +54,15 @@ void ServerPair::killHard(int server) {
     auto& process = m_servers.at(static_cast<std::size_t>(server));
     process->killHard();
     process.reset();
+}
+
+std::size_t ServerPair::applied(const std::vector<std::string>& ids) const {
+    const auto kinds = records::KindTable::released();
+    const auto configuration = required(server::readConfiguration(m_folders));
+    const auto store = required(server::openAgencyStore(m_folders, configuration, kinds));
+    const auto rows = store->read(configuration.agency)->changes(ids);
+    return static_cast<std::size_t>(std::count_if(
+        rows.begin(), rows.end(), [](const auto& row) { return row.verdict == "applied"; }));
 }
 
 void ServerPair::waitUntilReady(int port) const {

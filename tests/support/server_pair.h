@@ -4,6 +4,8 @@
 
 #include <array>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "tests/support/agency_client.h"
 #include "tests/support/haproxy.h"
@@ -25,6 +27,9 @@ public:
     void killHard(int server);
     void start(int server);  // again, at its port
     int stop(int server);    // SIGTERM; its exit status
+
+    // How many of these changes are in the database, applied.
+    std::size_t applied(const std::vector<std::string>& ids) const;
 
     void waitUntilReady(int port) const;  // /readyz answers 200; at most two minutes
 

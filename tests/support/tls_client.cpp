@@ -220,10 +220,12 @@ std::string TcpClient::readToEnd() {
     return all;
 }
 
+std::string bearer(const std::string& token) {
+    return token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
+}
+
 std::string liveRequest(const std::string& token) {
-    const std::string authorization =
-        token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
-    return getRequest("/v1/live", authorization +
+    return getRequest("/v1/live", bearer(token) +
                                       "Connection: Upgrade\r\nUpgrade: websocket\r\n"
                                       "Sec-WebSocket-Version: 13\r\n"
                                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");

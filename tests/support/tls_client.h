@@ -79,6 +79,7 @@ private:
 };
 
 std::string getRequest(const std::string& target, const std::string& fields = {});
+std::string bearer(const std::string& token);       // a header field; nothing for an empty one
 std::string liveRequest(const std::string& token);  // opens the live channel; answered with 101
 std::string postRequest(const std::string& target, std::string_view body,
                         const std::string& fields = {});

@@ -69,4 +69,13 @@ Result<void> bringSchemaUpToDate(PostgresConnection& connection, const std::vect
     return {};
 }
 
+std::optional<std::string> roleBesideWalls(Session& session) {
+    std::optional<std::string> role;
+    session.select(
+        "SELECT rolname::text FROM pg_roles"
+        " WHERE rolname = current_user AND (rolsuper OR rolbypassrls)",
+        {}, [&](Row& row) { role = row.text(); });
+    return role;
+}
+
 }  // namespace ayumi::storage

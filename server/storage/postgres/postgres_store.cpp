@@ -91,17 +91,10 @@ std::unique_ptr<Listening> PostgresStore::listen(Announced each) {
     return std::make_unique<PostgresListening>(m_config.connection, std::move(each));
 }
 
-// Superusers, and roles that were told to, walk through the wall between agencies.
 std::vector<Error> PostgresStore::concerns() {
-    std::vector<Error> found;
-    session(kBeginReading, {})
-        ->select(
-            "SELECT rolname::text FROM pg_roles"
-            " WHERE rolname = current_user AND (rolsuper OR rolbypassrls)",
-            {}, [&](Row& row) {
-                found.push_back({"database_role_unbound", {{"role", row.text()}}});
-            });
-    return found;
+    const auto role = roleBesideWalls(*session(kBeginReading, {}));
+    if (!role) return {};
+    return {{"database_role_unbound", {{"role", *role}}}};
 }
 
 std::unique_ptr<Session> PostgresStore::session(const char* begin, std::string_view agency) {

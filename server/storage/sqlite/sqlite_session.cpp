@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "server/storage/sqlite/packed_text.h"
-#include "server/storage/store.h"
 
 namespace ayumi::storage {
 
@@ -142,7 +141,7 @@ void throwStorageFailure(const SQLite::Exception& failure) {
     const Error error = sqlite::errorOf(failure);
     const std::string what = error.code + ", sqlite " + error.args.at("sqlite");
     if (error.code == "disk_full") throw StorageFull(what);
-    if (sqlite::comesFromOutside(failure)) throw StorageUnavailable(what);
+    if (sqlite::comesFromOutside(failure)) throw SqliteUnavailable(error, what);
     throw std::runtime_error(what);
 }
 

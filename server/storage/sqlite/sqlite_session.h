@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "server/storage/session.h"
+#include "server/storage/store.h"
 #include "shared/sqlite/database.h"
 
 namespace ayumi::storage {
@@ -57,6 +58,17 @@ private:
     SqliteConnection& m_connection;
     std::function<void()> m_giveBack;
     std::unique_ptr<sqlite::Transaction> m_transaction;
+};
+
+// A StorageUnavailable with the error behind it.
+class SqliteUnavailable : public StorageUnavailable {
+public:
+    SqliteUnavailable(Error error, const std::string& what)
+        : StorageUnavailable(what), m_error(std::move(error)) {}
+    const Error& error() const { return m_error; }
+
+private:
+    Error m_error;
 };
 
 // Throws what store.h promises for a failure of SQLite.

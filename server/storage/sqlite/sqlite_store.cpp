@@ -72,9 +72,10 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const SqliteConfig& config,
         return sqlite::errorOf(failure);
     } catch (const StorageFull&) {
         return Error{"disk_full", {}};
-    } catch (const StorageUnavailable& failure) {
-        const std::string what = failure.what();  // the code comes first, as of throwStorageFailure
-        return Error{what.substr(0, what.find(',')), {}};
+    } catch (const SqliteUnavailable& failure) {
+        return failure.error();
+    } catch (const StorageUnavailable&) {
+        return Error{"database_busy", {}};  // the file went away just now
     }
 }
 

@@ -36,7 +36,7 @@ protected:
                                                makeSigningKey(random).publicKey});
     }
     std::string bearer(const ServedTablet& tablet) const {
-        return "Authorization: Bearer " + tablet.enrolled.token + "\r\n";
+        return test::bearer(tablet.enrolled.token);
     }
 
     SystemClock m_clock;

@@ -162,14 +162,19 @@ TEST_F(Hostile, SilentConnection_IsClosed_BeforeAndAfterTheHandshake) {
     EXPECT_TRUE(eventually([&] { return m_server->load().connections == 0; }));
 }
 
+// Their answers are more than any buffer of the system can hold.
+std::string manyRequests() {
+    std::string requests;
+    for (int i = 0; i < 4'000; ++i) requests += getRequest("/v1/long");
+    return requests;
+}
+
 TEST_F(Hostile, SlowReader_IsCut_AndCostsOneAnswerAtATime) {
     Limits limits;
     limits.writeTime = 150ms;
     start(limits);
-    std::string requests;  // whose answers no buffer of the system can hold
-    for (int i = 0; i < 4'000; ++i) requests += getRequest("/v1/long");
     test::TlsClient slow(port());
-    std::thread sender([&] { slow.write(requests); });
+    std::thread sender([&] { slow.write(manyRequests()); });
     EXPECT_TRUE(eventually([&] {
         EXPECT_LE(m_server->load().requestsInFlight, 1U);
         return m_server->load().connections == 0;
@@ -182,10 +187,8 @@ TEST_F(Hostile, SlowReader_OfSmallAnswers_KeepsNobodyOut) {
     Limits limits;
     limits.requestsInFlight = 1;
     start(limits);
-    std::string requests;
-    for (int i = 0; i < 4'000; ++i) requests += getRequest("/v1/long");
     test::TlsClient slow(port());
-    ASSERT_TRUE(slow.write(requests));  // fits what the system buffers, unlike the answers
+    ASSERT_TRUE(slow.write(manyRequests()));  // fits what the system buffers, unlike the answers
     std::this_thread::sleep_for(100ms);
     expectStillServing();
     EXPECT_GE(m_server->load().connections, 1U) << "it still waits for its reader";

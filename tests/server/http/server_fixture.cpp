@@ -127,11 +127,7 @@ std::shared_ptr<LiveSession> ServerTest::liveSession() {
 }
 
 int ServerTest::upgrade(test::TlsClient& client, const std::string& token) {
-    const std::string bearer = token.empty() ? "" : "Authorization: Bearer " + token + "\r\n";
-    client.write(test::getRequest(
-        "/v1/live", bearer +
-                        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+    client.write(test::liveRequest(token));
     return client.readAnswer().status;
 }
 

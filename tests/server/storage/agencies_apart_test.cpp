@@ -201,13 +201,10 @@ const std::vector<Writing>& writings() {
          }},
         {"putDevice",
          [](Writer& w, Tag, Tag tag) {
-             w.putDevice({.device = "d1",
-                          .name = tag,
-                          .protection = "",
-                          .use = "",
-                          .publicKey = "",
-                          .tokenHash = "token",
-                          .certificate = Json::object()});
+             auto row = deviceRow("d1");
+             row.name = tag;
+             row.tokenHash = "token";
+             w.putDevice(row);
          }},
         {"putSignIn",
          [](Writer& w, Tag, Tag) {
@@ -312,13 +309,10 @@ TEST_P(AgenciesApart, NothingOfAnotherWithTheSameIds_IsEverAnswered) {
         record.day = "2026-12-01";
         writer->putRecords({record});
         writer->putErased({"only-2"});
-        writer->putDevice({.device = "d2",
-                           .name = "2",
-                           .protection = "",
-                           .use = "",
-                           .publicKey = "",
-                           .tokenHash = "another",
-                           .certificate = Json::object()});
+        auto another = deviceRow("d2");
+        another.name = "2";
+        another.tokenHash = "another";
+        writer->putDevice(another);
         writer->putSignIn({"d1", "m", 9});
         writer->putScope({{"d1", "p:b", "2", 1, std::nullopt}});
         writer->addPersonScope({{"k", "p:a", 7, false}, {"m", "p:a", 7, true}});

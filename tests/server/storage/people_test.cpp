@@ -68,14 +68,9 @@ TEST_P(StorePeople, Devices_ComeBack_ByIdAndToken) {
     row.certificate = Json{{"signature", "abc"}};
     auto writer = store->write(m_agency);
     writer->putDevice(row);
-    writer->putDevice({.device = "d2",
-                       .name = "",
-                       .protection = "",
-                       .use = "",
-                       .publicKey = "",
-                       .tokenHash = "",
-                       .state = "stolen",
-                       .certificate = Json::object()});
+    auto stolen = deviceRow("d2");
+    stolen.state = "stolen";
+    writer->putDevice(stolen);
     writer->commit();
     auto reader = store->read(m_agency);
     const auto found = reader->deviceByToken(Bytes("\0\1\2", 3));

@@ -123,6 +123,16 @@ RecordRow recordRow(const std::string& record, std::int64_t number,
     return row;
 }
 
+DeviceRow deviceRow(const std::string& device) {
+    return {.device = device,
+            .name = "",
+            .protection = "",
+            .use = "",
+            .publicKey = "",
+            .tokenHash = "",
+            .certificate = Json::object()};
+}
+
 std::string nameOfBackend(const testing::TestParamInfo<Backend>& info) {
     return info.param == Backend::Sqlite ? "Sqlite" : "Postgres";
 }

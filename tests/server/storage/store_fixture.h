@@ -55,6 +55,8 @@ inline constexpr const char* kNoPostgres =
 RecordRow recordRow(const std::string& record, std::int64_t number,
                     std::vector<std::string> audiences, const std::string& kind = "attendance");
 
+DeviceRow deviceRow(const std::string& device);  // nothing else is said of it
+
 std::string nameOfBackend(const testing::TestParamInfo<Backend>& info);
 
 #define AYUMI_ON_BOTH_DATABASES(suite)                                                             \

@@ -119,13 +119,7 @@ TEST_P(StoreTransactions, Writers_ExcludeEachOther_AlsoInOtherProcessesAndBefore
 TEST_P(StoreTransactions, NoteSeen_IsWritten_AtMostOnceAMinute) {
     auto store = open();
     auto writer = store->write(m_agency);
-    writer->putDevice({.device = "d1",
-                       .name = "",
-                       .protection = "",
-                       .use = "",
-                       .publicKey = "",
-                       .tokenHash = "",
-                       .certificate = Json::object()});
+    writer->putDevice(deviceRow("d1"));
     writer->commit();
     const auto seen = [&] { return store->read(m_agency)->device("d1")->lastSeenAtMs; };
     store->noteSeen(m_agency, "d1", 1'000'000);
@@ -142,13 +136,7 @@ TEST_P(StoreTransactions, NoteSeen_IsWritten_AtMostOnceAMinute) {
 TEST_P(StoreTransactions, NoteSeen_WaitsForNoWriter_AndIsNotSetBackByIt) {
     auto store = open();
     auto writer = store->write(m_agency);
-    DeviceRow row{.device = "d1",
-                  .name = "",
-                  .protection = "",
-                  .use = "",
-                  .publicKey = "",
-                  .tokenHash = "",
-                  .certificate = Json::object()};
+    auto row = deviceRow("d1");
     writer->putDevice(row);
     writer->commit();
     {

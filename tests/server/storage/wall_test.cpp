@@ -41,13 +41,7 @@ protected:
         writer->putRecords({record});
         writer->putScope({{"d1", "a", "coach/agency", 1, std::nullopt}});
         writer->addPersonScope({{"k", "p:a", 1, true}});
-        writer->putDevice({.device = "d1",
-                           .name = "",
-                           .protection = "",
-                           .use = "",
-                           .publicKey = "",
-                           .tokenHash = "",
-                           .certificate = Json::object()});
+        writer->putDevice(deviceRow("d1"));
         writer->putSignIn({"d1", "k", 1});
         writer->putKey({"key1", "k", "d1", "", 1, std::nullopt, Json::object()});
         writer->putAccount({"k", "mori", "", "", "", 0, ""});
