@@ -9,6 +9,8 @@
 #include "mobile/store/reader_rows.h"
 #include "mobile/store/record_table.h"
 #include "mobile/store/state_columns.h"
+#include "shared/base/time_text.h"
+#include "shared/records/consents.h"
 
 namespace ayumi::store {
 
@@ -95,8 +97,11 @@ std::string TabletReader::nameOf(std::string_view person) {
 bool TabletReader::mayRead(const Viewer& viewer, const RecordRow& row,
                            const std::string& audience) {
     const records::Kind* kind = m_kinds.find(row.kind);
-    return kind != nullptr && records::may(*kind, records::Access::Read, viewer.person,
-                                           subjectOf(row, audience), m_facts, viewer.atMs);
+    if (kind == nullptr || !records::may(*kind, records::Access::Read, viewer.person,
+                                         subjectOf(row, audience), m_facts, viewer.atMs)) {
+        return false;
+    }
+    return !records::isSealed(*kind, row.participant, m_facts, dayOf(viewer.atMs));
 }
 
 bool TabletReader::mayWrite(const Viewer& viewer, const std::string& kindName,

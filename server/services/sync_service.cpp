@@ -8,6 +8,8 @@
 #include "server/services/cursor.h"
 #include "server/services/held.h"
 #include "server/telemetry/log.h"
+#include "shared/base/time_text.h"
+#include "shared/records/consents.h"
 
 namespace ayumi::services {
 
@@ -263,6 +265,10 @@ Result<sync::HistoryResponse> SyncService::history(const std::string& device,
     if (rows.empty()) return unknown;
     const auto readers = readersThrough(reader->scope(device), rows.front().audiences);
     if (!mayRead(m_env.kinds, rows.front().kind, readers, rows.front().values)) return unknown;
+    if (records::isSealed(*m_env.kinds.find(rows.front().kind), rows.front().participant,
+                          *facts(*reader), dayOf(m_env.clock.nowMs()))) {
+        return unknown;
+    }
     sync::HistoryResponse response;
     response.agencyKey = m_env.keys.registration.publicKey;
     std::set<std::string> keys;

@@ -32,4 +32,10 @@ std::optional<std::string> missingConsent(const Kind& kind, const std::map<std::
     return std::nullopt;
 }
 
+bool isSealed(const Kind& kind, std::string_view participant, const Facts& facts,
+              std::string_view day) {
+    return !kind.sealedWithout.empty() &&
+           !facts.consented(participant, kind.sealedWithout, day, WithdrawalDay::Over);
+}
+
 }  // namespace ayumi::records

@@ -16,6 +16,7 @@ namespace ayumi::records {
 // Values of the field "scope" of a consent.
 inline constexpr const char* kElectronicConfirmation = "electronic_confirmation";
 inline constexpr const char* kSensitiveData = "sensitive_data";
+inline constexpr const char* kSelfCheck = "self_check";
 
 // From the day it was given until the day before it was withdrawn. `values`: shown ones of one
 // consent.
@@ -26,5 +27,10 @@ bool holdsOn(const Json& values, std::string_view day);
 std::optional<std::string> missingConsent(const Kind& kind, const std::map<std::string, Json>& set,
                                           std::string_view participant, const Facts& facts,
                                           std::string_view day, WithdrawalDay withdrawalDay);
+
+// Withdrawn consent means: stop using and seal, not delete (docs/data.md). What is sealed is on no
+// screen and in no history on `day`; it opens again with a new consent.
+bool isSealed(const Kind& kind, std::string_view participant, const Facts& facts,
+              std::string_view day);
 
 }  // namespace ayumi::records

@@ -22,6 +22,7 @@ enum class FieldType {
     IntegerList,  // each min..max, ascending, no twins
     TextList,     // each a string of at most `max` code points
     Object,       // any object; who reads it checks its shape (shared/sync/day_log.h)
+    Answer,       // of a sheet: text, or at most `min` texts or objects of texts, each <= `max`
 };
 
 // A name that ends in '*' stands for a family: "item.*" is every field "item.<code>". Answers by
@@ -79,6 +80,8 @@ struct Kind {
     bool inDayLog = false;  // part of what a supervisor signs for a day (sync.md "Sign-off")
     bool urgent = false;    // sent before everything else that waits
     std::vector<ConsentRule> consents = {};
+    // Scope of the consent that reading rests on: while none holds, nobody is shown it (consents.h).
+    std::string sealedWithout = {};
 
     const Field* field(std::string_view fieldName) const;
     bool hasNaturalKey() const { return !naturalKey.empty(); }

@@ -12,13 +12,6 @@ Field answer(std::string name, std::vector<std::string> choices) {
     return choice(std::move(name), std::move(choices));
 }
 
-// In their own words: the person, or the coach for them; the supervisor reads and signs.
-std::vector<Rule> ownWords() {
-    return {{Role::Participant, Relation::Self, Access::Write},
-            {Role::Coach, Relation::Assigned, Access::Write},
-            {Role::Supervisor, Relation::Agency, Access::Read}};
-}
-
 Kind attendance() {
     Kind kind{
         "attendance",

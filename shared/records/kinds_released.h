@@ -12,6 +12,7 @@ namespace ayumi::records {
 
 std::vector<Kind> masterKinds();
 std::vector<Kind> dayKinds();   // a participant's day and what is signed of it
+std::vector<Kind> sheetKinds();  // sheets and what was filled in on them
 std::vector<Kind> talkKinds();  // what people say to each other, and what needs a person
 
 inline Field text(std::string name, std::int64_t maxLength = 4000) {
@@ -27,12 +28,20 @@ inline Field choice(std::string name, std::vector<std::string> choices) {
 inline Field texts(std::string name, std::int64_t maxLength) {
     return {std::move(name), FieldType::TextList, 0, maxLength};
 }
+inline Field answers(std::string name) { return {std::move(name), FieldType::Answer, 64, 2000}; }
 inline Field weekdays(std::string name) { return {std::move(name), FieldType::IntegerList, 1, 7}; }
 
 inline const std::vector<std::string>& stages() {
     static const std::vector<std::string> names{"unpaid_commuter", "paid_commuter",
                                                 "minimum_wage_staff", "regular_wage_staff"};
     return names;
+}
+
+// In their own words: the person, or the coach for them; the supervisor reads and signs.
+inline std::vector<Rule> ownWords() {
+    return {{Role::Participant, Relation::Self, Access::Write},
+            {Role::Coach, Relation::Assigned, Access::Write},
+            {Role::Supervisor, Relation::Agency, Access::Read}};
 }
 
 // The person, who looks after them, and the supervisor write; the office may look.

@@ -83,6 +83,20 @@ Result<void> validateList(const Field& field, const Json& value) {
     return {};
 }
 
+// A text, a list of texts, or rows of named texts (shared/sheets/answers.h).
+Result<void> validateAnswer(const Field& field, const Json& value) {
+    if (value.is_string()) return validateText(field, value);
+    if (!value.is_array()) return failure(field, "field_type");
+    if (value.size() > static_cast<std::size_t>(field.min)) return rangeFailure(field);
+    for (const Json& item : value) {
+        const Json row = item.is_object() ? item : Json{{"text", item}};
+        for (const auto& [name, text] : row.items()) {
+            if (auto checked = validateText(field, text); !checked) return checked;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<void> validateField(const Field& field, const Json& value) {
@@ -101,6 +115,8 @@ Result<void> validateField(const Field& field, const Json& value) {
         case FieldType::IntegerList:
         case FieldType::TextList:
             return validateList(field, value);
+        case FieldType::Answer:
+            return validateAnswer(field, value);
         default:
             return validateTextForm(field, value);
     }

@@ -1,0 +1,76 @@
+#include "mobile/viewmodels/sheet_shelf.h"
+
+#include <algorithm>
+
+#include "shared/base/ruby.h"
+#include "shared/sheets/parts.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+ShelvedSheet shelved(const store::RecordRow& row) {
+    ShelvedSheet one;
+    one.retiredOn = row.text("retired_on");
+    const auto& values = row.values;
+    const auto document = sheets::joined(values.get<std::map<std::string, Json>>());
+    const auto head =
+        sheets::readHead(document ? *document : values.value("manifest", Json::object()));
+    if (head) one.head = *head;
+    if (!document) {
+        one.problem = document.error().code;
+        return one;
+    }
+    auto sheet = sheets::readSheet(*document);
+    if (sheet && sheets::sheetKey(sheet->code, sheet->version) != row.about) {
+        one.problem = "sheet_damaged";
+    } else if (sheet) {
+        one.sheet = std::move(*sheet);
+    } else {
+        one.problem = sheet.error().code;
+    }
+    return one;
+}
+
+}  // namespace
+
+SheetShelf::SheetShelf(Tablet& tablet) {
+    if (!tablet.readable()) return;
+    for (const auto& row : tablet.reader().rows(tablet.viewer(), "sheet")) {
+        if (row.isVoid) continue;
+        auto one = shelved(row);
+        if (!one.head.code.empty()) m_sheets.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(m_sheets, [](const ShelvedSheet& one, const ShelvedSheet& other) {
+        return std::pair(one.head.code, -one.head.version) <
+               std::pair(other.head.code, -other.head.version);
+    });
+}
+
+const sheets::Sheet* SheetShelf::find(std::string_view code, int version) const {
+    const auto found = std::ranges::find_if(m_sheets, [&](const ShelvedSheet& one) {
+        return one.head.code == code && one.head.version == version;
+    });
+    return found == m_sheets.end() || !found->sheet ? nullptr : &*found->sheet;
+}
+
+std::vector<const ShelvedSheet*> SheetShelf::offered(const std::string& day) const {
+    std::vector<const ShelvedSheet*> found;
+    for (const auto& one : m_sheets) {
+        const bool newerThere = !found.empty() && found.back()->head.code == one.head.code;
+        if (!one.retired(day) && !newerThere) found.push_back(&one);
+    }
+    return found;
+}
+
+QString wordingMarkup(const sheets::Wording& words, const QString& language) {
+    if (language == "ja_easy") return QString::fromStdString(words.easy);
+    return QString::fromStdString(escapeRuby(language == "en" ? words.english : words.standard));
+}
+
+QString wordingText(const sheets::Wording& words, const QString& language) {
+    return QString::fromStdString(
+        plainText(readRuby(wordingMarkup(words, language).toStdString())));
+}
+
+}  // namespace ayumi::viewmodels

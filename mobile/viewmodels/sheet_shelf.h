@@ -1,0 +1,46 @@
+// The sheets that are on this tablet (kind sheet, docs/sheets.md). GUI thread, while readable.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "mobile/viewmodels/tablet.h"
+#include "shared/sheets/sheet.h"
+
+namespace ayumi::viewmodels {
+
+// One version of a sheet. Without `sheet` it cannot be opened: `problem` says why, as a code of
+// readSheet() and joined() ("sheet_newer_engine", "sheet_incomplete", ...).
+struct ShelvedSheet {
+    sheets::SheetHead head;
+    std::optional<sheets::Sheet> sheet;
+    std::string problem;
+    std::string retiredOn;  // day, or empty
+
+    bool retired(const std::string& day) const { return !retiredOn.empty() && retiredOn <= day; }
+};
+
+class SheetShelf {
+public:
+    explicit SheetShelf(Tablet& tablet);  // as the records stand now; void ones left out
+
+    const std::vector<ShelvedSheet>& all() const { return m_sheets; }     // by code, newest first
+    const sheets::Sheet* find(std::string_view code, int version) const;  // retired ones too
+    // What may be begun on this day: of each code the newest version that is not retired, also
+    // where it cannot be opened yet. An older one that can be opened does not stand in for it.
+    std::vector<const ShelvedSheet*> offered(const std::string& day) const;
+
+private:
+    std::vector<ShelvedSheet> m_sheets;
+};
+
+// In the words of the screen ("ja", "ja_easy", "en"), as markup (shared/base/ruby.h).
+QString wordingMarkup(const sheets::Wording& words, const QString& language);
+// The same without readings: for names and read-aloud.
+QString wordingText(const sheets::Wording& words, const QString& language);
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,257 @@
+#include <algorithm>
+#include <set>
+
+#include "shared/base/ruby.h"
+#include "shared/records/validation.h"
+#include "shared/sheets/document_lines.h"
+#include "shared/sheets/reading.h"
+
+namespace ayumi::sheets {
+
+void Reading::fail(std::string code, std::map<std::string, std::string> args) {
+    if (failed()) return;
+    if (!m_item.empty()) args["item"] = m_item;
+    m_error = Error{std::move(code), std::move(args)};
+}
+
+void Reading::onlyMembers(const Json& object, std::initializer_list<std::string_view> known) {
+    if (!object.is_object()) return fail("sheet_member_wrong", {{"member", "object"}});
+    for (const auto& [name, value] : object.items()) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            return fail("sheet_member_unknown", {{"member", name}});
+        }
+    }
+}
+
+std::string Reading::code(const Json& object, const char* member) {
+    const auto found = object.find(member);
+    if (found == object.end()) {
+        fail("sheet_member_missing", {{"member", member}});
+        return {};
+    }
+    std::string text = found->is_string() ? found->get<std::string>() : std::string();
+    if (!isCode(text)) fail("sheet_code_wrong", {{"member", member}, {"code", text}});
+    return text;
+}
+
+int Reading::integer(const Json& object, const char* member, int least, int most, int otherwise) {
+    const auto found = object.find(member);
+    if (found == object.end()) return otherwise;
+    if (found->is_number_integer()) {
+        const auto number = found->get<std::int64_t>();
+        if (number >= least && number <= most) return static_cast<int>(number);
+    }
+    fail("sheet_member_wrong", {{"member", member}});
+    return otherwise;
+}
+
+bool Reading::flag(const Json& object, const char* member) {
+    const auto found = object.find(member);
+    if (found == object.end()) return false;
+    if (!found->is_boolean()) fail("sheet_member_wrong", {{"member", member}});
+    return found->is_boolean() && found->get<bool>();
+}
+
+Wording Reading::wording(const Json& object, const char* what, std::size_t most) {
+    Wording words;
+    for (auto [name, text] : {std::pair{"ja", &words.standard}, std::pair{"easy", &words.easy},
+                              std::pair{"en", &words.english}}) {
+        *text = object.is_object() ? textOf(object, name) : std::string();
+        if (text->empty()) fail("sheet_wording_missing", {{"member", what}, {"wording", name}});
+        if (records::codePoints(*text) > most) {
+            fail("sheet_label_too_long", {{"member", what}, {"max", std::to_string(most)}});
+        }
+    }
+    if (const auto ruby = parseRuby(words.easy); !ruby) {
+        fail("sheet_ruby", {{"member", what}, {"why", ruby.error().code}});
+    }
+    return words;
+}
+
+Wording Reading::wordingOf(const Json& object, const char* member, bool needed) {
+    const auto found = object.find(member);
+    if (found == object.end()) {
+        if (needed) fail("sheet_member_missing", {{"member", member}});
+        return {};
+    }
+    onlyMembers(*found, {"ja", "easy", "en"});
+    return wording(*found, member);
+}
+
+const Json& Reading::list(const Json& object, const char* member, std::size_t most) {
+    static const Json kNone = Json::array();
+    const auto found = object.find(member);
+    if (found == object.end()) return kNone;
+    if (!found->is_array()) {
+        fail("sheet_member_wrong", {{"member", member}});
+        return kNone;
+    }
+    if (found->size() > most) {
+        fail("sheet_too_many", {{"member", member}, {"max", std::to_string(most)}});
+    }
+    return *found;
+}
+
+bool isCode(std::string_view text) {
+    if (text.empty() || text.size() > kMaxCode || text.front() < 'a' || text.front() > 'z') {
+        return false;
+    }
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
+}
+
+namespace {
+
+void readSections(Reading& reading, const Json& document, Sheet& sheet) {
+    std::set<std::string> codes;
+    for (const Json& one : reading.list(document, "sections", kMaxItems)) {
+        reading.onlyMembers(one, {"code", "ja", "easy", "en"});
+        Section section{reading.code(one, "code"), reading.wording(one, "sections")};
+        if (!codes.insert(section.code).second) {
+            return reading.fail("sheet_code_twice", {{"code", section.code}});
+        }
+        sheet.sections.push_back(std::move(section));
+    }
+}
+
+bool waysOut(const std::string& code) { return code == kUnknown || code == kNoAnswer; }
+
+void checkCondition(Reading& reading, const Sheet& sheet, const Item& item) {
+    const Item* on = sheet.item(item.when->item);
+    if (on == nullptr || on->choices.empty() || on->ownEyes != item.ownEyes) {
+        return reading.fail("sheet_condition_item", {{"code", item.when->item}});
+    }
+    for (const auto& code : item.when->any) {
+        if (on->choice(code) == nullptr && !waysOut(code)) {
+            return reading.fail("sheet_condition_choice", {{"code", code}});
+        }
+    }
+    // Who fills the sheet goes forward: what is asked never hangs on what comes later.
+    std::set<std::string> met{item.code};
+    for (const Item* one = &item; one != nullptr && one->when; one = sheet.item(one->when->item)) {
+        if (!met.insert(one->when->item).second) return reading.fail("sheet_condition_cycle");
+    }
+    if (on > &item) reading.fail("sheet_condition_item", {{"code", item.when->item}});
+}
+
+void checkTogether(Reading& reading, const Sheet& sheet) {
+    std::set<std::string> codes;
+    for (const Item& item : sheet.items) {
+        reading.at(item.code);
+        if (!codes.insert(item.code).second) {
+            return reading.fail("sheet_code_twice", {{"code", item.code}});
+        }
+        const bool known =
+            std::any_of(sheet.sections.begin(), sheet.sections.end(),
+                        [&](const Section& section) { return section.code == item.section; });
+        if (!item.section.empty() && !known) {
+            return reading.fail("sheet_section_unknown", {{"code", item.section}});
+        }
+        if (item.when) checkCondition(reading, sheet, item);
+    }
+}
+
+void readFilling(Reading& reading, const Json& document, Sheet& sheet) {
+    const std::string by = textOf(document, "by");
+    sheet.by = by == "staff"  ? FilledBy::Staff
+               : by == "both" ? FilledBy::Both
+                              : FilledBy::Participant;
+    if (by != "participant" && by != "staff" && by != "both") {
+        reading.fail("sheet_member_wrong", {{"member", "by"}});
+    }
+    sheet.record = textOf(document, "record");
+    const bool staffs = sheet.by != FilledBy::Participant;
+    const bool fits = sheet.record == "assessment" ||
+                      (!staffs && (sheet.record == "self_check" || sheet.record == "daily_sheet"));
+    if (!fits) reading.fail("sheet_member_wrong", {{"member", "record"}});
+}
+
+}  // namespace
+
+Result<SheetHead> readHead(const Json& document) {
+    Reading reading;
+    if (!document.is_object()) return Error{"sheet_json", {{"why", "json_syntax"}}};
+    SheetHead head;
+    head.engine = reading.integer(document, "engine", 1, 1'000'000, 0);
+    if (head.engine == 0) reading.fail("sheet_member_missing", {{"member", "engine"}});
+    head.code = reading.code(document, "sheet");
+    head.version = reading.integer(document, "version", 1, kMaxVersion, 0);
+    if (head.version == 0) reading.fail("sheet_member_missing", {{"member", "version"}});
+    head.title = reading.wordingOf(document, "title", true);
+    if (reading.failed()) return reading.error();
+    return head;
+}
+
+Result<Sheet> readSheet(const Json& document) {
+    auto head = readHead(document);
+    if (!head) return head.error();
+    if (head->engine > kEngine) {
+        return Error{"sheet_newer_engine", {{"engine", std::to_string(head->engine)}}};
+    }
+    Reading reading;
+    Sheet sheet;
+    sheet.code = head->code;
+    sheet.version = head->version;
+    sheet.title = head->title;
+    reading.onlyMembers(document, {"engine", "sheet", "version", "title", "about", "by", "record",
+                                   "sections", "items"});
+    sheet.about = reading.wordingOf(document, "about", false);
+    readFilling(reading, document, sheet);
+    readSections(reading, document, sheet);
+    const Json& items = reading.list(document, "items", kMaxItems);
+    if (items.empty()) reading.fail("sheet_items_missing");
+    for (const Json& one : items) {
+        if (reading.failed()) break;
+        sheet.items.push_back(readItem(reading, one, sheet.items.size() + 1));
+    }
+    if (!reading.failed()) checkTogether(reading, sheet);
+    if (reading.failed()) return reading.error();
+    return sheet;
+}
+
+namespace {
+
+// nlohmann's own parser knows where it stopped; ours, stricter, does not.
+std::size_t syntaxLine(std::string_view text) {
+    try {
+        [[maybe_unused]] const Json parsed = Json::parse(text);
+        return 1;
+    } catch (const Json::parse_error& error) {
+        return lineAt(text, error.byte);
+    }
+}
+
+std::size_t lineOf(const Error& error, const Json& document, std::string_view text) {
+    const auto item = error.args.find("item");
+    const auto items = document.find("items");
+    if (item == error.args.end() || items == document.end()) return 1;
+    const auto lines = itemLines(text);
+    // The last of that name: of two with one code the second is the one too many.
+    for (std::size_t i = std::min(lines.size(), items->size()); i-- > 0;) {
+        const bool named = (*items)[i].is_object() && textOf((*items)[i], "code") == item->second;
+        if (named || item->second == "#" + std::to_string(i + 1)) return lines[i];
+    }
+    return 1;
+}
+
+}  // namespace
+
+Result<Sheet> readSheetText(std::string_view text) {
+    if (text.size() > kMaxDocumentBytes) {
+        return Error{"sheet_too_large",
+                     {{"max", std::to_string(kMaxDocumentBytes)}, {"line", "1"}}};
+    }
+    const auto document = parseJson(text);
+    if (!document) {
+        return Error{"sheet_json",
+                     {{"why", document.error().code}, {"line", std::to_string(syntaxLine(text))}}};
+    }
+    auto sheet = readSheet(*document);
+    if (sheet) return sheet;
+    Error error = sheet.error();
+    error.args["line"] = std::to_string(lineOf(error, *document, text));
+    return error;
+}
+
+}  // namespace ayumi::sheets
