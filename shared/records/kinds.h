@@ -80,7 +80,8 @@ struct Kind {
     bool inDayLog = false;  // part of what a supervisor signs for a day (sync.md "Sign-off")
     bool urgent = false;    // sent before everything else that waits
     std::vector<ConsentRule> consents = {};
-    // Scope of the consent that reading rests on: while none holds, nobody is shown it (consents.h).
+    // Scope of the consent that reading rests on: while none holds, nobody is shown it
+    // (consents.h).
     std::string sealedWithout = {};
 
     const Field* field(std::string_view fieldName) const;
