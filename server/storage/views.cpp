@@ -61,6 +61,7 @@ std::string postgresValue(const Field& field) {
         case FieldType::IntegerList:
         case FieldType::TextList:
         case FieldType::Object:
+        case FieldType::Answer:
             return "shown->" + name;
         case FieldType::Text:
         case FieldType::Day:

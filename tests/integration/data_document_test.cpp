@@ -59,6 +59,8 @@ std::string typeWords(const Field& field) {
             return "list of text ≤ " + std::to_string(field.max);
         case FieldType::Object:
             return "object";
+        case FieldType::Answer:
+            return "answer";
         case FieldType::Choice:
             break;
     }
