@@ -30,7 +30,8 @@ std::vector<Field> filling() {
             choice("state", {"draft", "submitted", "withdrawn"}),
             texts("sittings", 10),
             choice("wording", {"standard", "easy", "english"}),
-            choice("help", {"none", "read_aloud", "explained", "together", "written"}),
+            choice("help", {"none", "read_aloud", "explained", "together", "written", "unknown",
+                            "no_answer"}),
             plain("consent", FieldType::Id)};
 }
 
