@@ -33,7 +33,7 @@ public:
     explicit Maker(const DemoOptions& options)
         : m_options(options),
           m_folders(serverFolders(options.folder)),
-          m_clock(startOfDayMs(addDays(dayOf(options.nowMs), -kDaysTold - 1)) + 9 * 3'600'000) {
+          m_clock(startOfDayMs(addDays(dayOf(options.nowMs), -kFoundedDaysAgo)) + 9 * 3'600'000) {
         m_out.today = dayOf(options.nowMs);
         m_out.folders = m_folders;
         m_since = agreedSince(m_out.today);

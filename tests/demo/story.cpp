@@ -6,6 +6,7 @@
 #include "tests/demo/notes.h"
 #include "tests/demo/office_story.h"
 #include "tests/demo/own_story.h"
+#include "tests/demo/sheet_story.h"
 #include "tests/demo/talk.h"
 
 namespace ayumi::demo {
@@ -207,14 +208,30 @@ private:
     Sentences m_reasons;
 };
 
+// Nobody has been there for weeks when the four that are told begin.
+void tellSignIns(const std::string& today, std::vector<Happening>& out) {
+    for (int member = 0; member < static_cast<int>(staff().size()); ++member) {
+        Happening one;
+        one.atMs = momentOf(addDays(today, -kDaysTold - 1), "09:00");
+        one.staff = member;
+        one.deed = Deed::SignIn;
+        one.kind = "sign_in";
+        out.push_back(std::move(one));
+    }
+}
+
 }  // namespace
 
 std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
     SeededRandom random(seed);
+    SeededRandom ofSheets(seed + 1);
     std::vector<Happening> out;
+    tellSignIns(today, out);
     for (int index = 0; index < static_cast<int>(people().size()); ++index) {
         Plot plot(index, today, random, out);
         Teller(plot).tell();
+        Plot sheets(index, today, ofSheets, out);
+        tellSheets(sheets, out);
     }
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {
