@@ -7,6 +7,7 @@
 #include "shared/base/ruby.h"
 #include "shared/records/validation.h"
 #include "shared/sheets/answers.h"
+#include "shared/sheets/hints.h"
 #include "tests/shared/sheets/shipped_words.h"
 
 namespace ayumi::sheets {
@@ -81,6 +82,14 @@ TEST(ShippedSheets, AskInOneShortPoliteQuestion) {
         }
         EXPECT_LE(words.english.size(), 60U) << where;
         EXPECT_TRUE(words.english.ends_with("?")) << where << ": " << words.english;
+    }
+}
+
+TEST(ShippedSheets, GiveNoHintThatTheyAreHardToRead) {
+    for (const auto& [name, sheet] : shipped()) {
+        for (const Error& hint : hintsOn(sheet)) {
+            ADD_FAILURE() << name << ": " << hint.code << ' ' << Json(hint.args).dump();
+        }
     }
 }
 

@@ -2,16 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "shared/base/ruby.h"
-#include "tests/support/document.h"
+#include "shared/sheets/shipped.h"
 
 namespace ayumi::sheets {
 
 namespace {
-
-constexpr const char* kShipped = "shared/sheets/shipped";
 
 void addLabels(const Item& item, const std::string& where, std::vector<Words>& all) {
     all.push_back({where + " label", item.label});
@@ -24,18 +20,15 @@ void addLabels(const Item& item, const std::string& where, std::vector<Words>& a
 
 const std::map<std::string, Sheet>& shipped() {
     static const std::map<std::string, Sheet> sheets = [] {
-        const char* source = std::getenv("AYUMI_SOURCE_DIR");
-        const auto folder = std::filesystem::path(source == nullptr ? "." : source) / kShipped;
         std::map<std::string, Sheet> read;
-        for (const auto& file : std::filesystem::directory_iterator(folder)) {
-            const std::string name = file.path().filename().string();
-            auto sheet = readSheetText(testing::documentText(std::string(kShipped) + "/" + name));
+        for (const auto& [name, text] : shippedSheets()) {
+            auto sheet = readSheetText(text);
             if (!sheet) {
                 ADD_FAILURE() << name << ": " << sheet.error().code << " in line "
                               << sheet.error().args.at("line");
                 continue;
             }
-            read.emplace(file.path().stem().string(), std::move(*sheet));
+            read.emplace(name, std::move(*sheet));
         }
         return read;
     }();

@@ -9,7 +9,7 @@
 
 namespace ayumi::sheets {
 
-const std::map<std::string, Sheet>& shipped();  // by the name of the file
+const std::map<std::string, Sheet>& shipped();  // by the name of the file, without those that cannot be read
 const Sheet& shipped(const char* name);
 
 struct Words {
