@@ -208,15 +208,17 @@ private:
     Sentences m_reasons;
 };
 
-// Nobody has been there for weeks when the four that are told begin.
+// Often enough between the first days and the four weeks.
 void tellSignIns(const std::string& today, std::vector<Happening>& out) {
-    for (int member = 0; member < static_cast<int>(staff().size()); ++member) {
-        Happening one;
-        one.atMs = momentOf(addDays(today, -kDaysTold - 1), "09:00");
-        one.staff = member;
-        one.deed = Deed::SignIn;
-        one.kind = "sign_in";
-        out.push_back(std::move(one));
+    for (const int ago : {kDaysTold + 1, 2 * kDaysTold}) {
+        for (int member = 0; member < static_cast<int>(staff().size()); ++member) {
+            Happening one;
+            one.atMs = momentOf(addDays(today, -ago), "09:00");
+            one.staff = member;
+            one.deed = Deed::SignIn;
+            one.kind = "sign_in";
+            out.push_back(std::move(one));
+        }
     }
 }
 

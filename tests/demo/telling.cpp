@@ -78,7 +78,10 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
     if (one.kind == "agreement") request.set["site"] = site;
     if (one.kind == "daily_sheet") request.about = one.set.at("sheet");
     if (one.kind == "flag_seen") request.set["flag"] = m_labelled.at({one.person, kFlagLabel});
-    if (!one.beside.empty()) request.about = m_labelled.at({one.person, one.beside});
+    if (!one.beside.empty()) {  // the author's alone
+        request.about = m_labelled.at({one.person, one.beside});
+        request.participant.clear();
+    }
     if (!one.restsOn.empty()) request.set["consent"] = m_labelled.at({one.person, one.restsOn});
     if (one.tookNotice) request.set["notice_by"] = idOf(one.staff);
     if (one.by == By::HandedOver) request.author = request.participant;
@@ -97,13 +100,14 @@ void Telling::happen(const Happening& one) {
                                   m_agency.staff.at(static_cast<std::size_t>(one.staff)).password);
     }
     auto request = requestOf(one);
-    const std::string person = one.by == By::Self ? request.participant : idOf(one.staff);
+    const std::string& participant = m_agency.people.at(static_cast<std::size_t>(one.person));
+    const std::string& person = one.by == By::Self ? participant : idOf(one.staff);
     // Whoever signs, or corrects what was signed, knows what the others recorded.
     if (one.staff >= kCoaches || !one.reason.empty()) tablet.sync();
     switch (one.deed) {
         case Deed::Sign:
         case Deed::Return:
-            tablet.decide(person, {.participant = request.participant,
+            tablet.decide(person, {.participant = participant,
                                    .day = one.day,
                                    .returned = one.deed == Deed::Return,
                                    .comment = one.comment});

@@ -9,7 +9,8 @@
 
 namespace ayumi::sheets {
 
-const std::map<std::string, Sheet>& shipped();  // by the name of the file, without those that cannot be read
+// By the name of the file, without those that cannot be read.
+const std::map<std::string, Sheet>& shipped();
 const Sheet& shipped(const char* name);
 
 struct Words {
