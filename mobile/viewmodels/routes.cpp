@@ -28,6 +28,8 @@
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
+#include "mobile/viewmodels/sheet_flow.h"
+#include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
@@ -84,6 +86,8 @@ const std::vector<Route>& routeTable() {
         {"reflection", "Flow.qml", {}, makeReflection},
         {"check", "Flow.qml", {}, makeCheck},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
+        {"sheets", "Sheets.qml", {}, make<SheetsPage>},
+        {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
         {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},

@@ -118,13 +118,15 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};
     if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
+    if (route == "sheet") return {{"sheet", "every_type"}};
     if (route == "trouble") return {{"code", "database_newer"}};
     return {};
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
     static const QStringList kParticipants{"home", "reflection", "check", "confirmation",
-                                           "help", "rest",       "talk",  "look"};
+                                           "help", "rest",       "talk",  "look",
+                                           "sheets", "sheet"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
