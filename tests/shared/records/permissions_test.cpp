@@ -136,11 +136,14 @@ TEST(Permissions, OfOwnAnswers_AreTheAuthorsAlone_WhoeverElseSignsOrIsMeant) {
     const Kind& own = *kinds.find("own_answers");
     const Facts known = facts();
     for (const char* person : {kSato, kSuzuki, kOwnCoach, kSupervisor, kAdmin}) {
-        // Of Sato, but begun by another; of another, but begun by Sato.
-        EXPECT_FALSE(may(own, Access::Write, person, {kSato, {}, kOwnCoach, {}}, known, kToday));
-        EXPECT_FALSE(may(own, Access::Read, person, {kSuzuki, {}, kSato, {}}, known, kToday));
+        const bool satos = person == kSato;
+        EXPECT_EQ(may(own, Access::Read, person, {{}, {}, kSato, {}}, known, kToday), satos);
+        EXPECT_EQ(may(own, Access::Write, person, {{}, {}, kSato, {}}, known, kToday), satos);
+        EXPECT_FALSE(may(own, Access::Write, person, {kSato, {}, kStranger, {}}, known, kToday));
+        EXPECT_FALSE(may(own, Access::Write, person, {{}, {}, kOwnCoach, {}}, known, kToday))
+            << "staff have none";
     }
-    EXPECT_EQ(audiencesOf(own, {kSato, {}, kSato, {}}),
+    EXPECT_EQ(audiencesOf(own, {{}, {}, kSato, {}}),
               (std::vector<std::string>{authorAudience(kSato)}));
 }
 
