@@ -80,7 +80,8 @@ Result<void> init(CommandLine& line, InitOptions options) {
     const auto store = storage::openStore(*config, line.kinds, storage::Opening::Founding);
     if (!store) return store.error();
     auto founded = services::foundAgency({**store, line.kinds, *keys, line.clock, line.random},
-                                         configuration.name, *admin, options.adminName);
+                                         configuration.name, *admin, options.adminName,
+                                         sheets::shippedSheets());
     // An attempt before may have come so far: the agency's id is this attempt's own.
     if (!founded && founded.error().code != "agency_exists") return founded;
     if (auto written = writeConfiguration(line.folders, configuration); !written) return written;
