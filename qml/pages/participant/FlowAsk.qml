@@ -10,10 +10,13 @@ FlowFrame {
     id: asked
 
     nextVisible: false
+    aloud: [problemPanel, question, byWhom, copied, done, notYet]
     centred: true
     bodySpacing: 24
 
     Words {
+        id: question
+
         text: qsTr("%1 さんに、この内容を確かめましたか。").arg(asked.page.personMarkup)
         size: Theme.sizeQuestion
         rubyShare: 0.46
@@ -22,11 +25,15 @@ FlowFrame {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: byWhom
+
         iconName: "edit"
         text: qsTr("代筆として保存します。書いた人の名前も残ります。")
         Layout.fillWidth: true
     }
     Repeater {
+        id: copied
+
         model: asked.page.copied
 
         PlainFact {
@@ -49,6 +56,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     ChoiceRow {
+        id: done
+
         objectName: "proxyConfirmed"
         iconName: "check"
         text: qsTr("確かめました")
@@ -56,6 +65,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     ChoiceRow {
+        id: notYet
+
         objectName: "proxyNotYet"
         iconName: "ring"
         text: qsTr("まだ確かめていません")

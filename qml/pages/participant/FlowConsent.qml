@@ -11,9 +11,12 @@ FlowFrame {
     id: barred
 
     nextVisible: false
+    aloud: [problemPanel, question, why, helpCard]
     centred: true
 
     Words {
+        id: question
+
         objectName: "consentAsked"
         text: barred.page.proxy ? qsTr("%1 さんの同意がいります。").arg(barred.page.personMarkup)
                                 : qsTr("同意がいります。")
@@ -23,6 +26,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     MessagePanel {
+        id: why
+
         objectName: "flowConsent"
         kind: "info"
         what: qsTr("からだとこころのことを書くには、同意がいります。いまはありません。")
@@ -34,6 +39,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     HelpCard {
+        id: helpCard
+
         objectName: "flowHelp"
         visible: !barred.page.proxy
         from: barred.page.readers

@@ -14,6 +14,8 @@ ColumnLayout {
     required property string current
     required property var choices // [{key, label}]
 
+    readonly property var aloud: [label].concat(choices.map(one => one.label))
+
     signal chosen(string key)
 
     spacing: 8
