@@ -79,7 +79,7 @@ public:
         m_heard = false;
         engine->setLocale(locale);
         engine->say(text);
-        if (!usable(*engine)) end();
+        if (m_speaking != nullptr && !usable(*engine)) end();
     }
 
     void halt() {

@@ -20,17 +20,29 @@ Item {
         (headPlace.visible ? headPlace.implicitWidth : 0)
         + (actionPlace.visible ? actionPlace.implicitWidth : 0))
     readonly property bool speakBelow: Theme.phone && frame.speakVisible
-        && leading + speak.implicitWidth + restButton.implicitWidth + 24 > width
+        && leading + idle.implicitWidth + restButton.implicitWidth + 24 > width
+
+    implicitHeight: column.implicitHeight
 
     component SpeakButton: HeadButton {
         objectName: "speak"
         selected: head.frame.speaking
         iconName: selected ? "stop" : "speaker"
         text: selected ? head.frame.stopText : head.frame.speakText
+        implicitWidth: Math.max(stacked === idle.stacked ? idle.implicitWidth : 0,
+                                implicitContentWidth + leftPadding + rightPadding)
         onClicked: head.frame.speak()
     }
 
-    implicitHeight: column.implicitHeight
+    HeadButton { // as wide as the button is while it is silent: it stays so under a finger
+        id: idle
+
+        opacity: 0 // what is not visible has no size
+        enabled: false
+        iconName: "speaker"
+        text: head.frame.speakText
+        Accessible.ignored: true
+    }
 
     ColumnLayout {
         id: column

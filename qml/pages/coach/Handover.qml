@@ -15,7 +15,7 @@ ParticipantPage {
 
     title: qsTr("タブレットを渡す")
     backVisible: false
-    aloud: [name, question, yes, no, whoReads, page.denied ? "" : giveBack]
+    aloud: [name, question, yes, no, whoReads, fromWhom, giveBack]
     footVisible: false
     centred: true
     bodySpacing: Theme.phone ? 20 : 36
@@ -140,6 +140,8 @@ ParticipantPage {
             Layout.alignment: Qt.AlignTop
         }
         FromWhom {
+            id: fromWhom
+
             visible: Theme.phone // in the head there is no room for it
         }
         PlainFact {

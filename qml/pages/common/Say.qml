@@ -172,7 +172,7 @@ QtObject {
             else if (part.itemAt !== undefined)
                 for (let i = 0; i < part.count; ++i) lines.push(...aloud([part.itemAt(i)]))
             else if (part.visible)
-                lines.push(...(part.aloud === undefined ? [part.text] : aloud(part.aloud)))
+                lines.push(...aloud(part.aloud === undefined ? [part.text] : part.aloud))
         }
         return lines.filter(line => line !== "")
     }

@@ -14,7 +14,7 @@ ColumnLayout {
     required property string current
     required property var choices // [{key, label}]
 
-    readonly property var aloud: [label].concat(choices.map(one => one.label))
+    readonly property var aloud: [label, buttons]
 
     signal chosen(string key)
 
@@ -36,6 +36,8 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
+            id: buttons
+
             model: choices.choices
 
             AppButton {

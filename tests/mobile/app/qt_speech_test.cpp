@@ -142,7 +142,7 @@ TEST_F(QtSpeechTest, GoingAway_EndsWhatIsSaid) {
     speech->say("ひとつ", "ja");
     drain(*script);
     speech.reset();
-    EXPECT_EQ(script->stops, 1);
+    EXPECT_GE(script->stops, 1);
 }
 
 TEST_F(QtSpeechTest, AnEngineThatHangs_HoldsUpNothing_AndMayComeBackAfterTheEnd) {

@@ -167,6 +167,8 @@ TEST_F(ReadAloudTest, WhatAPersonWrote_IsReadAsItStands_BracesAndAll) {
     app.driver->settle();
     read();
     EXPECT_TRUE(said().contains("｛え|お｝が")) << said().toStdString();
+    ASSERT_EQ(app.driver->touch("ownWordsTextInput"), "");
+    EXPECT_TRUE(speaking());
     app.driver->type("あ");
     EXPECT_FALSE(speaking()) << "it stands otherwise now";
 }
