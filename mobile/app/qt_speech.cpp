@@ -75,7 +75,7 @@ public:
         m_ticket = ticket;
         const auto [engine, locale] = voiceFor(language);
         if (engine == nullptr) return end();
-        m_speaking = engine;
+        m_speaking = m_used = engine;
         m_heard = false;
         engine->setLocale(locale);
         engine->say(text);
@@ -83,8 +83,9 @@ public:
     }
 
     void halt() {
-        QTextToSpeech* const speaking = std::exchange(m_speaking, nullptr);
-        if (speaking != nullptr) speaking->stop(QTextToSpeech::BoundaryHint::Immediate);
+        m_speaking = nullptr;
+        QTextToSpeech* const used = std::exchange(m_used, nullptr);
+        if (used != nullptr) used->stop(QTextToSpeech::BoundaryHint::Immediate);
     }
 
 private:
@@ -134,7 +135,8 @@ private:
     QStringList m_names;
     std::vector<std::unique_ptr<QTextToSpeech>> m_engines;
     QStringList m_languages;
-    QTextToSpeech* m_speaking = nullptr;
+    QTextToSpeech* m_speaking = nullptr;  // until it says that it is done
+    QTextToSpeech* m_used = nullptr;      // until it was stopped
     quint64 m_ticket = 0;
     bool m_heard = false;
 };

@@ -14,7 +14,7 @@ class PinPage : public ayumi::viewmodels::SecretGate {
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(bool pictures READ pictures CONSTANT)
     Q_PROPERTY(int wanted READ wanted CONSTANT)  // taps; 0: as many as were chosen
-    Q_PROPERTY(bool asked READ asked CONSTANT)  // once more, of whoever is on the screen
+    Q_PROPERTY(bool asked READ asked CONSTANT)   // once more, of whoever is on the screen
     Q_PROPERTY(int entered READ entered NOTIFY changed)
     Q_PROPERTY(bool submittable READ submittable NOTIFY changed)
 

@@ -57,9 +57,9 @@ void ReadAloud::toggle(const QStringList& lines) {
 }
 
 void ReadAloud::stop() {
+    m_speech.stop();  // also when it says that it is done: some are while they are heard
     if (!m_reading) return;
     m_reading = false;
-    m_speech.stop();
     emit changed();
 }
 

@@ -25,10 +25,7 @@ bool hasPictures(AppContext& app, const std::string& person) {
 }  // namespace
 
 SecretGate::SecretGate(AppContext& app, MayTry mayTry, bool pictures)
-    : m_app(app),
-      m_problem(app.language()),
-      m_mayTry(std::move(mayTry)),
-      m_pictures(pictures) {
+    : m_app(app), m_problem(app.language()), m_mayTry(std::move(mayTry)), m_pictures(pictures) {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SecretGate::countDown);
     const auto allowed = m_mayTry();

@@ -11,8 +11,8 @@ namespace ayumi::app {
 
 namespace {
 
-using testing::engineScripts;
 using testing::EngineScript;
+using testing::engineScripts;
 using testing::kTestEngine;
 
 constexpr int kWaitMs = 60'000;
@@ -34,15 +34,14 @@ protected:
         QObject::connect(made.get(), &QtSpeech::ended, made.get(), [this] { ++ended; });
         return made;
     }
-    static bool comes(const std::function<bool()>& what) {
-        return QTest::qWaitFor(what, kWaitMs);
-    }
+    static bool comes(const std::function<bool()>& what) { return QTest::qWaitFor(what, kWaitMs); }
     static bool knows(const QtSpeech& speech, const char* language) {
         return comes([&] { return speech.hasVoice(language); });
     }
     // Whatever the engines' thread was told before is done.
     static void drain(const EngineScript& script) {
-        QMetaObject::invokeMethod(script.made, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            script.made, [] {}, Qt::BlockingQueuedConnection);
         QCoreApplication::processEvents();
     }
     static void become(const EngineScript& script, QTextToSpeech::State state) {

@@ -41,7 +41,7 @@ void TestEngine::say(const QString& text) {
 
 void TestEngine::stop(QTextToSpeech::BoundaryHint) {
     ++m_script->stops;
-    become(QTextToSpeech::Ready);
+    if (m_state != QTextToSpeech::Error) become(QTextToSpeech::Ready);
 }
 
 bool TestEngine::setLocale(const QLocale& locale) {

@@ -19,8 +19,8 @@ inline constexpr const char* kTestEngine = "ayumi_test";
 // engine's own stands still, or under the semaphores.
 struct EngineScript {
     QList<QLocale> locales;
-    bool broken = false;     // in error from its beginning
-    QString trouble;         // as flite without a sound device: ready, and says why it is not
+    bool broken = false;  // in error from its beginning
+    QString trouble;      // as flite without a sound device: ready, and says why it is not
     bool failsToSay = false;
     bool makingHangs = false, sayingHangs = false;  // until `go`
     std::binary_semaphore go{0}, atWork{0};         // atWork: it hangs, or has begun to speak

@@ -156,9 +156,9 @@ void SamePlaces::note(PageApp& app, const Look& look, const QString& scene) {
     if (!isParticipants(app)) return;
     const auto corner = [](const QQuickItem* item, const QString& action) {
         const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-        return action == "back"   ? place.topLeft()
+        return action == "back"                        ? place.topLeft()
                : action == "rest" || action == "speak" ? place.topRight()
-                                  : place.bottomRight();
+                                                       : place.bottomRight();
     };
     for (const char* action : {"back", "speak", "rest", "next"}) {
         const QQuickItem* item = app.driver->find(action);

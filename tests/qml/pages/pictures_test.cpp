@@ -44,6 +44,7 @@ protected:
         touch("newPicture", {3, 7, 11});
         ASSERT_EQ(app.driver->touch("secretKeep"), "");
         ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->find("secretEnd") != nullptr; }));
+        (void)app.driver->grab();
         ASSERT_EQ(app.driver->touch("secretEnd"), "");
         ASSERT_TRUE(reaches("home"));
     }

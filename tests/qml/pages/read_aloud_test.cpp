@@ -61,9 +61,9 @@ TEST_F(ReadAloudTest, Question_IsReadWithItsAnswersInOrder_OnceItIsAskedFor) {
     EXPECT_TRUE(app.speech->said.isEmpty()) << "nothing is said by itself";
     read();
     qsizetype at = 0;
-    for (const char* part : {"きょうの仕事はどうでしたか。", "よくできた。", "まあまあできた。",
-                             "少しむずかしかった。", "むずかしかった。", "わからない。",
-                             "答えたくない。"}) {
+    for (const char* part :
+         {"きょうの仕事はどうでしたか。", "よくできた。", "まあまあできた。",
+          "少しむずかしかった。", "むずかしかった。", "わからない。", "答えたくない。"}) {
         const auto found = said().indexOf(part, at);
         EXPECT_GE(found, at) << part << " in " << said().toStdString();
         at = found;
@@ -95,6 +95,9 @@ TEST_F(ReadAloudTest, WhenTheVoiceIsDone_TheButtonReadsAnew) {
     EXPECT_EQ(word(), "よみあげ");
     read();
     EXPECT_EQ(app.speech->said.size(), 2);
+    app.speech->finish();
+    EXPECT_EQ(app.driver->touch("homeReflection"), "");
+    EXPECT_FALSE(speaking()) << "and is ended all the same, whatever it says of itself";
 }
 
 TEST_F(ReadAloudTest, ByKeyboard_ItBeginsAndStops_AndKeepsTheFocus) {
