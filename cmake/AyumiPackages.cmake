@@ -20,7 +20,7 @@ endif()
 
 if(AYUMI_WITH_APP)
     find_package(Qt6 6.4 REQUIRED COMPONENTS
-        Core Gui Network Qml Quick QuickControls2 Svg WebSockets LinguistTools)
+        Core Gui Network Qml Quick QuickControls2 Svg TextToSpeech WebSockets LinguistTools)
     # All QML modules side by side, so that qmllint finds them for each other.
     set(QT_QML_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/qml")
     if(AYUMI_WITH_TESTS)

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "mobile/app/data_folder.h"
+#include "mobile/app/qt_speech.h"
 #include "mobile/net/qt_transport.h"
 
 Q_IMPORT_QML_PLUGIN(Ayumi_DrawingPlugin)
@@ -46,7 +47,8 @@ App::App(const AppConfig& config)
       m_settings(QString::fromStdString(config.folder.string()), m_language),
       m_tablet({config.folder, config.clock, config.random, secretsOf(m_keystore, config.random),
                 transportOf(config), config.cost}),
-      m_context(m_tablet, m_language, m_settings) {
+      m_speech(config.makeSpeech ? config.makeSpeech() : std::make_unique<QtSpeech>()),
+      m_context(m_tablet, m_language, m_settings, *m_speech) {
     QObject::connect(&m_language, &viewmodels::Language::changed, &m_engine,
                      &QQmlEngine::retranslate);
     m_engine.addImportPath("qrc:/qt/qml");

@@ -8,6 +8,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <functional>
 #include <memory>
 
 #include "mobile/platform/keystore_file.h"
@@ -22,6 +23,8 @@ struct AppConfig {
     // How it reaches its server; empty: Qt Network (mobile/net).
     viewmodels::MakeTransport makeTransport = {};
     Argon2Cost cost = kTabletSecretCost;  // tests take a cheap one
+    // The voices it reads aloud with; empty: Qt TextToSpeech (qt_speech.h).
+    std::function<std::unique_ptr<viewmodels::Speech>()> makeSpeech = {};
 };
 
 // Fonts, QML modules and their import path: once per process.
@@ -44,6 +47,7 @@ private:
     viewmodels::Language m_language;
     viewmodels::DisplaySettings m_settings;
     viewmodels::Tablet m_tablet;
+    const std::unique_ptr<viewmodels::Speech> m_speech;
     viewmodels::AppContext m_context;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;  // belongs to the engine

@@ -8,12 +8,14 @@ constexpr int kDayCheckMs = 20 * 1000;
 
 }  // namespace
 
-AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& settings)
+AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& settings,
+                       Speech& speech)
     : m_tablet(tablet),
       m_language(language),
       m_settings(settings),
       m_sync(tablet),
       m_keeping(language),
+      m_readAloud(language, speech),
       m_today(tablet.today()),
       m_navigator(*this) {
     m_dayTimer.setInterval(kDayCheckMs);
@@ -26,6 +28,9 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
         if (!problem) m_keeping.clear();
     });
     connect(session(), &Session::changed, this, &AppContext::dress);
+    // Nobody's screen is read over another one, or to another person.
+    connect(session(), &Session::changed, &m_readAloud, &ReadAloud::stop);
+    connect(&m_navigator, &Navigator::changed, &m_readAloud, &ReadAloud::stop);
     connect(&m_tablet, &Tablet::locked, this, [this] { m_navigator.replace("cards"); });
     connect(&m_tablet, &Tablet::wiped, this, [this] {
         m_navigator.replace("trouble", {{"code", "device_wiped"}});

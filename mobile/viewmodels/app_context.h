@@ -9,6 +9,7 @@
 #include "mobile/viewmodels/display_settings.h"
 #include "mobile/viewmodels/navigator.h"
 #include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/read_aloud.h"
 #include "mobile/viewmodels/session.h"
 #include "mobile/viewmodels/sync_status.h"
 #include "mobile/viewmodels/tablet.h"
@@ -25,11 +26,12 @@ class AppContext : public QObject {
     Q_PROPERTY(ayumi::viewmodels::DisplaySettings* settings READ settings CONSTANT)
     // What is typed cannot be kept: said above every page.
     Q_PROPERTY(ayumi::viewmodels::Problem* keeping READ keeping CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::ReadAloud* readAloud READ readAloud CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY todayChanged)  // "2026-11-20"
 
 public:
     // All outlive it.
-    AppContext(Tablet& tablet, Language& language, DisplaySettings& settings);
+    AppContext(Tablet& tablet, Language& language, DisplaySettings& settings, Speech& speech);
 
     void start();  // reads what is on the tablet and opens the first page
     // Why it could not begin, as the page of trouble says it; codes of Tablet::start.
@@ -54,6 +56,7 @@ public:
     SyncStatus* sync() { return &m_sync; }
     DisplaySettings* settings() { return &m_settings; }
     Problem* keeping() { return &m_keeping; }
+    ReadAloud* readAloud() { return &m_readAloud; }
     const QString& today() const { return m_today; }
 
 signals:
@@ -68,6 +71,7 @@ private:
     DisplaySettings& m_settings;
     SyncStatus m_sync;
     Problem m_keeping;
+    ReadAloud m_readAloud;
     std::optional<Error> m_trouble;
     QString m_today;
     QString m_dressedFor;  // participant

@@ -7,8 +7,7 @@ namespace ayumi::viewmodels {
 
 PinPage::PinPage(AppContext& app, const QVariantMap& args)
     : SecretGate(app, args), m_newSecretOf(args["newSecretOf"].toString().toStdString()) {
-    const auto known = app.tablet().vault()->person(m_person);
-    if (known) m_taps = TappedSecret(known->secretKind);
+    if (pictures()) m_taps = TappedSecret(store::SecretKind::Pictures);
 }
 
 int PinPage::wanted() const {
@@ -44,7 +43,7 @@ void PinPage::submit() {
     if (asked()) {
         return m_app.tablet().beginNewSecret(
             m_newSecretOf, std::move(secret), this, [this](auto begun) {
-                if (!begun) return wrong(begun.error());
+                if (!begun) return failed(begun.error());
                 Navigator* navigator = m_app.navigator();
                 const QVariantMap person{{"participant", QString::fromStdString(m_newSecretOf)}};
                 navigator->back();  // this page goes; what is asked next lies where it lay
@@ -54,21 +53,16 @@ void PinPage::submit() {
     if (m_app.tablet().state() == Tablet::State::Open) return unlock(secret);
     auto again = std::make_shared<store::Secret>(secret.clone());
     m_app.tablet().openDatabase(m_person, std::move(secret), this, [this, again](auto opened) {
-        if (!opened) return wrong(opened.error());
+        if (!opened) return failed(opened.error());
         unlock(*again);
     });
 }
 
 void PinPage::unlock(const store::Secret& secret) {
     m_app.tablet().unlock(m_person, secret.clone(), this, [this](auto unlocked) {
-        if (!unlocked) return wrong(unlocked.error());
+        if (!unlocked) return failed(unlocked.error());
         m_app.enter();
     });
-}
-
-void PinPage::wrong(const Error& error) {
-    failed(pictures() && error.code == "secret_wrong" ? Error{"pictures_wrong", error.args}
-                                                      : error);
 }
 
 }  // namespace ayumi::viewmodels

@@ -14,7 +14,7 @@ class PinPage : public ayumi::viewmodels::SecretGate {
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(bool pictures READ pictures CONSTANT)
     Q_PROPERTY(int wanted READ wanted CONSTANT)  // taps; 0: as many as were chosen
-    Q_PROPERTY(bool asked READ asked CONSTANT)  // once more, of whoever is on the screen
+    Q_PROPERTY(bool asked READ asked CONSTANT)   // once more, of whoever is on the screen
     Q_PROPERTY(int entered READ entered NOTIFY changed)
     Q_PROPERTY(bool submittable READ submittable NOTIFY changed)
 
@@ -23,7 +23,7 @@ public:
     // or is not the one on the screen, may be chosen.
     PinPage(AppContext& app, const QVariantMap& args);
 
-    bool pictures() const { return m_taps.kind() == store::SecretKind::Pictures; }
+    using SecretGate::pictures;
     int wanted() const;
     bool asked() const { return !m_newSecretOf.empty(); }
     int entered() const { return m_taps.count(); }
@@ -34,7 +34,6 @@ public:
     Q_INVOKABLE void submit();
 
 private:
-    void wrong(const Error& error);
     void unlock(const store::Secret& secret);
 
     const std::string m_newSecretOf;

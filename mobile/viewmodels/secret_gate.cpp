@@ -7,8 +7,25 @@
 
 namespace ayumi::viewmodels {
 
-SecretGate::SecretGate(AppContext& app, MayTry mayTry)
-    : m_app(app), m_problem(app.language()), m_mayTry(std::move(mayTry)) {
+namespace {
+
+// The same in the words of who opens with pictures.
+Error ofPictures(Error error) {
+    for (const char* code : {"secret_wrong", "secret_locked", "secret_locked_until_reset"}) {
+        if (error.code == code) error.code.replace(0, std::string("secret").size(), "pictures");
+    }
+    return error;
+}
+
+bool hasPictures(AppContext& app, const std::string& person) {
+    const auto known = app.tablet().vault()->person(person);
+    return known && known->secretKind == store::SecretKind::Pictures;
+}
+
+}  // namespace
+
+SecretGate::SecretGate(AppContext& app, MayTry mayTry, bool pictures)
+    : m_app(app), m_problem(app.language()), m_mayTry(std::move(mayTry)), m_pictures(pictures) {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SecretGate::countDown);
     const auto allowed = m_mayTry();
@@ -16,9 +33,12 @@ SecretGate::SecretGate(AppContext& app, MayTry mayTry)
 }
 
 SecretGate::SecretGate(AppContext& app, const QVariantMap& args)
-    : SecretGate(app, [&app, person = args["person"].toString().toStdString()] {
-          return app.tablet().vault()->mayTry(person);
-      }) {
+    : SecretGate(
+          app,
+          [&app, person = args["person"].toString().toStdString()] {
+              return app.tablet().vault()->mayTry(person);
+          },
+          hasPictures(app, args["person"].toString().toStdString())) {
     m_person = args["person"].toString().toStdString();
     const Tablet& tablet = app.tablet();
     for (const auto& card : tablet.vault()->cards()) {
@@ -48,7 +68,7 @@ void SecretGate::failed(const Error& error) {
 }
 
 void SecretGate::wait(const Error& error) {
-    m_problem.set(error);
+    m_problem.set(m_pictures ? ofPictures(error) : error);
     m_locked = error.code == "secret_locked_until_reset";
     const auto seconds = error.args.find("seconds");
     if (error.code != "secret_locked" || seconds == error.args.end()) return;

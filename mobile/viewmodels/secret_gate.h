@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <utility>
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/problem.h"
@@ -51,8 +52,9 @@ protected:
     using MayTry = std::function<Result<void>()>;
     SecretGate(AppContext& app, const QVariantMap& args);  // args: person
     // Of a secret that is nobody's own.
-    SecretGate(AppContext& app, MayTry mayTry);
+    SecretGate(AppContext& app, MayTry mayTry) : SecretGate(app, std::move(mayTry), false) {}
 
+    bool pictures() const { return m_pictures; }  // they are the secret, no digits and no words
     void begin();
     void failed(const Error& error);
     bool usable() const { return !m_busy && !m_locked && m_waitSeconds == 0; }
@@ -62,10 +64,12 @@ protected:
     Problem m_problem;
 
 private:
+    SecretGate(AppContext& app, MayTry mayTry, bool pictures);
     void countDown();
     void wait(const Error& error);
 
     const MayTry m_mayTry;
+    const bool m_pictures;
     QTimer m_second;
     QString m_markup;
     QString m_letter;

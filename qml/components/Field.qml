@@ -15,6 +15,7 @@ FieldFrame {
     property alias echoMode: input.echoMode
     property alias input: input
     property string iconName: enabled && !readOnly ? "" : "lock"
+    property real leastHeight: Theme.fieldHeight
     property real inputRightPadding: iconName === "" ? 14 : Theme.size(56)
 
     signal accepted
@@ -26,7 +27,7 @@ FieldFrame {
         objectName: field.objectName === "" ? "" : field.objectName + "Input"
         width: parent ? (parent as Item).width : implicitWidth
         implicitWidth: Theme.size(280)
-        implicitHeight: Math.max(Theme.fieldHeight, contentHeight + 24)
+        implicitHeight: Math.max(field.leastHeight, contentHeight + 24)
         leftPadding: 14
         rightPadding: field.inputRightPadding
         verticalAlignment: TextInput.AlignVCenter

@@ -12,6 +12,7 @@ Panel {
     property string todo: ""
     property string actionText: ""
     property int size: Theme.sizeBody
+    readonly property var aloud: [what, kept, todo, actionText]
 
     signal activated
 

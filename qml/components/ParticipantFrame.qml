@@ -15,9 +15,11 @@ Rectangle {
     property int progressCurrent: 0
     property bool backVisible: true
     property bool speakVisible: true
+    property bool speaking: false // よみあげ is heard, and the same button ends it
     property bool restVisible: true
     property string backText: qsTr("もどる")
     property string speakText: qsTr("よみあげ")
+    property string stopText: qsTr("とめる")
     property string restText: qsTr("やすむ")
     property string downText: qsTr("したへ")
     property string savedText: "" // ほぞんしました

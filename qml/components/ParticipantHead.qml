@@ -1,5 +1,8 @@
 // Head of a participant's page: もどる, where one is, よみあげ and やすむ. Goes to two rows where
-// large words need it.
+// large words need it; on a phone よみあげ has its own where the others leave it no room, so that
+// they stand where they stand without a voice.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.Style
@@ -12,8 +15,34 @@ Item {
     property alias actions: actionPlace.data
 
     readonly property bool ownStage: headPlace.children.length === 0
+    // The same on pages with and without もどる, so that it stands at one place on all of them.
+    readonly property real leading: Math.max(back.implicitWidth,
+        (headPlace.visible ? headPlace.implicitWidth : 0)
+        + (actionPlace.visible ? actionPlace.implicitWidth : 0))
+    readonly property bool speakBelow: Theme.phone && frame.speakVisible
+        && leading + idle.implicitWidth + restButton.implicitWidth + 24 > width
 
     implicitHeight: column.implicitHeight
+
+    component SpeakButton: HeadButton {
+        objectName: "speak"
+        selected: head.frame.speaking
+        iconName: selected ? "stop" : "speaker"
+        text: selected ? head.frame.stopText : head.frame.speakText
+        implicitWidth: Math.max(stacked === idle.stacked ? idle.implicitWidth : 0,
+                                implicitContentWidth + leftPadding + rightPadding)
+        onClicked: head.frame.speak()
+    }
+
+    HeadButton { // as wide as the button is while it is silent: it stays so under a finger
+        id: idle
+
+        opacity: 0 // what is not visible has no size
+        enabled: false
+        iconName: "speaker"
+        text: head.frame.speakText
+        Accessible.ignored: true
+    }
 
     ColumnLayout {
         id: column
@@ -39,11 +68,14 @@ Item {
                 Layout.fillWidth: true
 
                 HeadButton {
+                    id: back
+
                     objectName: "back"
                     visible: head.frame.backVisible
                     iconName: "back"
                     text: head.frame.backText
                     onClicked: head.frame.back()
+                    Layout.alignment: Qt.AlignTop
                 }
                 RowLayout {
                     id: headPlace
@@ -78,14 +110,19 @@ Item {
                     visible: children.length > 0
                     spacing: 12
                 }
-                HeadButton {
-                    objectName: "speak"
-                    visible: head.frame.speakVisible
-                    iconName: "speaker"
-                    text: head.frame.speakText
-                    onClicked: head.frame.speak()
+                SpeakButton {
+                    id: speak
+
+                    visible: head.frame.speakVisible && !head.speakBelow
+                }
+                Item { // where やすむ would be
+                    visible: head.frame.speakVisible && !head.frame.restVisible
+                    implicitWidth: restButton.implicitWidth
+                    implicitHeight: restButton.implicitHeight
                 }
                 HeadButton {
+                    id: restButton
+
                     objectName: "rest"
                     visible: head.frame.restVisible
                     iconName: "cup"
@@ -93,6 +130,12 @@ Item {
                     onClicked: head.frame.rest()
                 }
             }
+        }
+        SpeakButton {
+            visible: head.speakBelow
+            stacked: false
+            Layout.alignment: Qt.AlignRight
+            Layout.bottomMargin: 8
         }
         StageWords {
             visible: Theme.phone && head.ownStage

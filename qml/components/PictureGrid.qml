@@ -21,14 +21,37 @@ FocusScope {
         {icon: "code_star", word: qsTr("ほし")}, {icon: "code_moon", word: qsTr("月")},
         {icon: "code_car", word: qsTr("くるま")}, {icon: "code_flower", word: qsTr("花")}
     ]
-    readonly property int columns: !Theme.phone ? 4 : !Theme.cramped ? 3 : Theme.pictures ? 2 : 1
+    // As many as leave every picture its word; in rows of one the word stands beside it.
+    readonly property int columns: fitting(!Theme.phone ? 4 : !Theme.cramped ? 3 : 2)
+    readonly property bool inRows: columns === 1
     readonly property int gap: Theme.phone ? 8 : 16
-    readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
+    readonly property real cellWidth: cell(columns)
+    readonly property real widestWord: widest(keys)
 
     signal picturePressed(int picture)
     signal erasePressed
 
-    implicitWidth: Theme.size(Theme.phone ? 104 : 136) * columns + gap * (columns - 1)
+    function cell(across: int): real {
+        return Math.floor((width - gap * (across - 1)) / across)
+    }
+
+    function fitting(most: int): int {
+        if (width <= 0) return most
+        for (let across = most; across > 1; --across)
+            if (cell(across) >= widestWord + 16) return across
+        return 1
+    }
+
+    function widest(all: var): real {
+        let width = 0
+        for (let i = 0; i < all.count; ++i) {
+            const key = all.itemAt(i)
+            if (key) width = Math.max(width, key.wordWidth)
+        }
+        return width
+    }
+
+    implicitWidth: Theme.size(Theme.phone ? 104 : 136) * (!Theme.phone ? 4 : 3) + gap * 3
     implicitHeight: cells.implicitHeight
 
     Keys.onPressed: event => {
@@ -46,6 +69,8 @@ FocusScope {
         rowSpacing: grid.gap
 
         Repeater {
+            id: keys
+
             model: grid.pictures
 
             PressCard {
@@ -53,6 +78,7 @@ FocusScope {
 
                 required property int index
                 required property var modelData
+                readonly property real wordWidth: word.implicitWidth
 
                 objectName: grid.namePrefix + index
                 name: word.plainText
@@ -63,32 +89,33 @@ FocusScope {
                 implicitHeight: Math.max(Theme.size(88), content.implicitHeight + 16 + edgeHeight)
                 onClicked: grid.picturePressed(index)
 
-                ColumnLayout {
+                GridLayout {
                     id: content
 
                     anchors.centerIn: parent
-                    width: parent.width - 8
-                    spacing: 4
+                    width: Math.min(implicitWidth, parent.width - 8)
+                    flow: grid.inRows ? GridLayout.LeftToRight : GridLayout.TopToBottom
+                    columnSpacing: 16
+                    rowSpacing: 4
 
                     AppIcon {
                         visible: Theme.pictures
                         name: key.modelData.icon
                         size: Theme.size(Theme.phone ? 44 : 56)
                         color: key.enabled ? Theme.ink : Theme.disabledInk
-                        Layout.alignment: Qt.AlignHCenter
+                        Layout.alignment: Qt.AlignCenter
                     }
                     Words {
                         id: word
 
                         text: key.modelData.word
-                        // Beside its picture a word is left out rather than broken.
-                        visible: !Theme.pictures || implicitWidth <= content.width
                         size: Theme.px(20)
                         bold: true
                         centered: true
                         color: key.enabled ? Theme.ink : Theme.disabledInk
                         spoken: false
                         Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignCenter
                     }
                 }
             }

@@ -6,11 +6,13 @@ Field {
     id: secret
 
     property bool shown: false
+    property bool participant: false // who presses the button: 76 high
 
     echoMode: shown ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     iconName: ""
-    inputRightPadding: Theme.fieldHeight + 8
+    leastHeight: participant ? Math.max(80, Theme.fieldHeight) : Theme.fieldHeight
+    inputRightPadding: leastHeight + 8
 
     PressArea {
         id: eye
@@ -20,8 +22,8 @@ Field {
         anchors.right: parent.right
         anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.fieldHeight - 4
-        height: Theme.fieldHeight - 4
+        width: secret.leastHeight - 4
+        height: secret.leastHeight - 4
         name: secret.shown ? qsTr("文字をかくす") : qsTr("文字を見せる")
         onClicked: secret.shown = !secret.shown
 

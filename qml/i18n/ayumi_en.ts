@@ -2128,6 +2128,22 @@
         <translation>The pictures or their order are not right. Please try again</translation>
     </message>
     <message>
+        <source>違う絵が続いたので、少し待ちます</source>
+        <translation>Too many wrong pictures in a row; please wait</translation>
+    </message>
+    <message>
+        <source>時間がたつと、また選べます</source>
+        <translation>You can choose again when the time is up</translation>
+    </message>
+    <message>
+        <source>違う絵が10回続いたので、ロックしました</source>
+        <translation>Ten times wrong pictures: this person is locked</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに、新しい絵か数字を決めてください</source>
+        <translation>Choose new pictures or digits together with a member of staff</translation>
+    </message>
+    <message>
         <source>すぐに当てられる絵です</source>
         <translation>These pictures are easy to guess</translation>
     </message>
@@ -3635,6 +3651,10 @@
     <message>
         <source>よみあげ</source>
         <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>とめる</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>やすむ</source>

@@ -2128,6 +2128,22 @@
         <translation>絵か順番が違います。もう一度どうぞ</translation>
     </message>
     <message>
+        <source>違う絵が続いたので、少し待ちます</source>
+        <translation>違う絵が続いたので、少し待ちます</translation>
+    </message>
+    <message>
+        <source>時間がたつと、また選べます</source>
+        <translation>時間がたつと、また選べます</translation>
+    </message>
+    <message>
+        <source>違う絵が10回続いたので、ロックしました</source>
+        <translation>違う絵が10回続いたので、ロックしました</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに、新しい絵か数字を決めてください</source>
+        <translation>支援者といっしょに、新しい絵か数字を決めてください</translation>
+    </message>
+    <message>
         <source>すぐに当てられる絵です</source>
         <translation>すぐに当てられる絵です</translation>
     </message>
@@ -3635,6 +3651,10 @@
     <message>
         <source>よみあげ</source>
         <translation>よみあげ</translation>
+    </message>
+    <message>
+        <source>とめる</source>
+        <translation>とめる</translation>
     </message>
     <message>
         <source>やすむ</source>

@@ -2128,6 +2128,22 @@
         <translation>{絵|え}か じゅんばんが ちがいました。もう いちど おして ください</translation>
     </message>
     <message>
+        <source>違う絵が続いたので、少し待ちます</source>
+        <translation>ちがう {絵|え}が {続|つづ}いたので、{少|すこ}し {待|ま}ちます</translation>
+    </message>
+    <message>
+        <source>時間がたつと、また選べます</source>
+        <translation>{時間|じかん}が たつと、また {選|えら}べます</translation>
+    </message>
+    <message>
+        <source>違う絵が10回続いたので、ロックしました</source>
+        <translation>ちがう {絵|え}が 10{回|かい} {続|つづ}いたので、ロックしました</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに、新しい絵か数字を決めてください</source>
+        <translation>{支援者|しえんしゃ}と いっしょに、{新|あたら}しい {絵|え}か {数字|すうじ}を {決|き}めて ください</translation>
+    </message>
+    <message>
         <source>すぐに当てられる絵です</source>
         <translation>すぐに {分|わ}かる {絵|え}です</translation>
     </message>
@@ -3635,6 +3651,10 @@
     <message>
         <source>よみあげ</source>
         <translation>よみあげ</translation>
+    </message>
+    <message>
+        <source>とめる</source>
+        <translation>とめる</translation>
     </message>
     <message>
         <source>やすむ</source>

@@ -8,15 +8,14 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: handover
 
-    required property AppContext app
     required property HandoverPage page
 
     title: qsTr("タブレットを渡す")
     backVisible: false
-    speakVisible: false
+    aloud: [name, question, yes, no, whoReads, fromWhom, giveBack]
     footVisible: false
     centred: true
     bodySpacing: Theme.phone ? 20 : 36
@@ -61,6 +60,8 @@ ParticipantFrame {
             Layout.fillWidth: true
 
             Words {
+                id: name
+
                 objectName: "handoverName"
                 text: qsTr("%1 さん").arg(handover.page.markup)
                 size: Theme.px(Theme.phone || Theme.scale > 1.5 ? 38 : 56)
@@ -69,6 +70,8 @@ ParticipantFrame {
                 Layout.fillWidth: true
             }
             Words {
+                id: question
+
                 text: handover.page.denied ? qsTr("タブレットを%1さんにもどしてください。")
                                              .arg(handover.page.coachMarkup)
                                            : qsTr("あなたの名前ですか。")
@@ -85,6 +88,8 @@ ParticipantFrame {
                 Layout.fillWidth: true
 
                 AppButton {
+                    id: yes
+
                     objectName: "handoverYes"
                     participant: true
                     kind: "primary"
@@ -97,6 +102,8 @@ ParticipantFrame {
                     Layout.preferredWidth: 340
                 }
                 AppButton {
+                    id: no
+
                     objectName: "handoverNo"
                     participant: true
                     iconName: "x"
@@ -122,6 +129,8 @@ ParticipantFrame {
         Layout.fillWidth: true
 
         PlainFact {
+            id: whoReads
+
             objectName: "whoReads"
             visible: handover.page.readers.length > 0
             iconName: "eye"
@@ -131,9 +140,13 @@ ParticipantFrame {
             Layout.alignment: Qt.AlignTop
         }
         FromWhom {
+            id: fromWhom
+
             visible: Theme.phone // in the head there is no room for it
         }
         PlainFact {
+            id: giveBack
+
             iconName: "ret"
             text: qsTr("終わったら、タブレットを%1さんに返してください。")
                 .arg(handover.page.coachMarkup)

@@ -41,7 +41,8 @@ Rectangle {
     // A head that scrolls goes with the body, and stays above the foot.
     Item {
         width: parent.width
-        height: bare.headScrolls ? flick.height : bare.headBottom
+        height: !bare.headScrolls ? bare.headBottom
+            : Math.max(0, Math.min(flick.height, bare.headBottom - flick.contentY))
         clip: bare.headScrolls
         z: 1
 

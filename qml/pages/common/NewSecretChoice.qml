@@ -71,6 +71,7 @@ ColumnLayout {
             id: pinField
 
             objectName: "newPin"
+            participant: choice.participant
             label: qsTr("暗証番号")
             hint: choice.participant ? qsTr("数字4つ") : qsTr("数字6けた以上")
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
@@ -85,6 +86,7 @@ ColumnLayout {
             id: againField
 
             objectName: "newPinAgain"
+            participant: choice.participant
             label: qsTr("暗証番号をもう一度")
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
             onAccepted: choice.accepted()

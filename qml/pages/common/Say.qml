@@ -165,6 +165,22 @@ QtObject {
         return parts.filter(part => part !== "").join(between)
     }
 
+    // For よみあげ, the texts of what is shown of `parts`, in their order: texts, lists of parts,
+    // what has a text or says itself what of it is read (`aloud`), and repeaters of such.
+    function aloud(parts: var): var {
+        const lines = []
+        for (const part of parts) {
+            if (!part) continue
+            if (typeof part === "string") lines.push(part)
+            else if (part.length !== undefined) lines.push(...aloud(part))
+            else if (part.itemAt !== undefined)
+                for (let i = 0; i < part.count; ++i) lines.push(...aloud([part.itemAt(i)]))
+            else if (part.visible)
+                lines.push(...aloud(part.aloud === undefined ? [part.text] : part.aloud))
+        }
+        return lines.filter(line => line !== "")
+    }
+
     // Without readings, for places that draw plain text
     function plain(text: string): string {
         return text.replace(/\{([^|{}]*)\|[^{}]*\}/g, "$1")

@@ -11,6 +11,7 @@ Sheet {
     id: list
 
     property RowsModel answers
+    readonly property var aloud: [rows]
 
     signal change(key: string)
 
@@ -21,6 +22,8 @@ Sheet {
         spacing: 8
 
         Repeater {
+            id: rows
+
             model: list.answers
 
             GridLayout {
@@ -31,6 +34,7 @@ Sheet {
                 required property string answer
                 required property string words
                 required property string ownWords
+                readonly property var aloud: [label, given, Ask.plainOwn(words)]
 
                 columns: Theme.wide ? 3 : 2
                 columnSpacing: 16
@@ -46,6 +50,8 @@ Sheet {
                     Layout.bottomMargin: 4
                 }
                 Words {
+                    id: label
+
                     text: Ask.label(row.key, row.ownWords)
                     size: Theme.px(Theme.phone ? 20 : 22)
                     color: Theme.ink2
@@ -59,6 +65,8 @@ Sheet {
                     Layout.preferredWidth: 260
 
                     Words {
+                        id: given
+
                         text: row.answer === "" && row.words === ""
                               ? qsTr("まだ書いていません") : Ask.answer(row.key, row.answer)
                         visible: text !== ""

@@ -7,15 +7,15 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: confirmation
 
-    required property AppContext app
     required property ConfirmationPage page
     readonly property bool asksWhy: page.stage === "why"
 
     title: qsTr("きょうの確認")
-    speakVisible: false
+    aloud: [question, readersLine, problemPanel, consentPanel, hint, field,
+        asksWhy ? [] : [facts, page.state === "passed_over" ? Ask.plainOwn(page.why) : ""], yes, no]
     savedText: page.state === "" && page.why === "" ? "" : qsTr("ほぞんしました")
     nextVisible: asksWhy || page.state !== ""
     nextText: asksWhy ? qsTr("これでいい") : qsTr("ホームへ")
@@ -24,6 +24,8 @@ ParticipantFrame {
     onRest: page.rest()
 
     Words {
+        id: question
+
         objectName: "confirmationQuestion"
         text: confirmation.asksWhy ? qsTr("どこがちがいますか。")
             : confirmation.page.state === "confirmed" ? qsTr("確認しました。")
@@ -35,15 +37,21 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     ReadersLine {
+        id: readersLine
+
         readers: confirmation.page.readers
         Layout.fillWidth: true
     }
     ProblemPanel {
+        id: problemPanel
+
         objectName: "confirmationProblem"
         problem: confirmation.page.problem
         Layout.fillWidth: true
     }
     MessagePanel {
+        id: consentPanel
+
         objectName: "confirmationConsent"
         visible: !confirmation.page.consented && !confirmation.page.problem.shown
         kind: "info"
@@ -55,6 +63,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: hint
+
         visible: confirmation.asksWhy
         text: qsTr("書かなくてもいいです。")
         size: Theme.px(24)
@@ -62,6 +72,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     OwnWordsField {
+        id: field
+
         objectName: "confirmationWhy"
         visible: confirmation.asksWhy
         kept: confirmation.page.why
@@ -70,17 +82,19 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Sheet {
-        id: facts
+        id: sheet
 
         visible: !confirmation.asksWhy
         radius: Theme.radiusAnswer
         Layout.fillWidth: true
 
         ColumnLayout {
-            width: facts.availableWidth
+            width: sheet.availableWidth
             spacing: 14
 
             Repeater {
+                id: facts
+
                 model: confirmation.page.facts
 
                 ConfirmationFact {
@@ -103,6 +117,8 @@ ParticipantFrame {
         Layout.fillWidth: true
 
         ChoiceRow {
+            id: yes
+
             objectName: "confirmYes"
             iconName: "check"
             text: qsTr("確認しました")
@@ -112,6 +128,8 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
         ChoiceRow {
+            id: no
+
             objectName: "confirmNo"
             iconName: "edit"
             text: qsTr("ちがいます")

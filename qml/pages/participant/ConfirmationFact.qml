@@ -22,12 +22,16 @@ GridLayout {
         : leftAt === "" ? qsTr("%1に来ました").arg(Say.time(arrived))
         : qsTr("%1に来て、%2に帰りました").arg(Say.time(arrived)).arg(Say.time(leftAt))
 
+    readonly property var aloud: [label, said, Ask.plainOwn(words)]
+
     objectName: "fact_" + key
     columns: Theme.phone ? 1 : 2
     columnSpacing: 20
     rowSpacing: 2
 
     Words {
+        id: label
+
         text: fact.attendance ? Ask.plainOwn(fact.siteName) : Ask.label(fact.field, fact.ownWords)
         size: Theme.px(Theme.phone ? 20 : 22)
         color: Theme.ink2
@@ -40,6 +44,8 @@ GridLayout {
         Layout.preferredWidth: 420
 
         Words {
+            id: said
+
             text: fact.attendance ? fact.times : Ask.answer(fact.field, fact.answer)
             visible: text !== ""
             size: Theme.px(Theme.phone ? 22 : 24)

@@ -14,11 +14,15 @@ ColumnLayout {
     property bool kept: false // something was written before
     property var readers: []
 
+    readonly property var aloud: [question, why, helpCard]
+
     signal help
 
     spacing: Theme.cardGap
 
     Words {
+        id: question
+
         objectName: "consentAsked"
         text: asked.proxy ? qsTr("%1 さんの同意がいります。").arg(asked.personMarkup)
                           : qsTr("同意がいります。")
@@ -28,6 +32,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     MessagePanel {
+        id: why
+
         objectName: "flowConsent"
         kind: "info"
         what: asked.what
@@ -38,6 +44,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     HelpCard {
+        id: helpCard
+
         objectName: "flowHelp"
         visible: !asked.proxy
         from: asked.readers

@@ -6,9 +6,12 @@ FlowFrame {
     id: asked
 
     nextVisible: false
+    aloud: [problemPanel, confirm]
     centred: true
 
     ProxyConfirm {
+        id: confirm
+
         app: asked.app
         personMarkup: asked.page.personMarkup
         copied: asked.page.copied

@@ -6,9 +6,12 @@ FlowFrame {
     id: barred
 
     nextVisible: false
+    aloud: [problemPanel, consent]
     centred: true
 
     ConsentAsked {
+        id: consent
+
         proxy: barred.page.proxy
         personMarkup: barred.page.personMarkup
         what: qsTr("からだとこころのことを書くには、同意がいります。いまはありません。")

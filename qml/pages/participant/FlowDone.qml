@@ -25,6 +25,8 @@ Rectangle {
         border.color: Theme.mizuD
 
         SavedWords {
+            id: sideWords
+
             page: done.page
             x: 44
             y: Math.max(24, (parent.height - height) / 2)
@@ -39,17 +41,22 @@ Rectangle {
         anchors.right: parent.right
         height: parent.height
         title: qsTr("あなたの答え")
+        aloud: [problemPanel, sideWords, words, title, answers, nextText]
         backVisible: false
         savedText: ""
         nextText: qsTr("おわる")
         onNext: done.page.finish()
 
         SavedWords {
+            id: words
+
             page: done.page
             visible: !Theme.wide
             Layout.fillWidth: true
         }
         AnswerList {
+            id: answers
+
             answers: done.page.answers
             onChange: key => done.page.change(key)
             Layout.fillWidth: true

@@ -11,11 +11,14 @@ FlowFrame {
 
     headTitle: page.proxy ? title : ""
     nextText: qsTr("はじめる")
+    aloud: [question, problemPanel, whoReads, howMany, noRight, nextText]
     centred: true
     bodySpacing: Theme.phone ? 20 : 32
     onNext: page.start()
 
     Words {
+        id: question
+
         text: intro.page.proxy ? qsTr("%1 さんの言葉を書きます。").arg(intro.page.personMarkup)
                                : Ask.title(intro.page.kind)
         size: Theme.sizeQuestion
@@ -24,6 +27,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: whoReads
+
         objectName: "whoReads"
         iconName: "eye"
         text: intro.page.readers.length === 0 ? qsTr("見る人は、まだ決まっていません。")
@@ -31,11 +36,15 @@ FlowFrame {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: howMany
+
         iconName: "list"
         text: qsTr("質問は%1つです。").arg(intro.page.total)
         Layout.fillWidth: true
     }
     PlainFact {
+        id: noRight
+
         iconName: "check"
         text: qsTr("正しい答えはありません。答えなくてもいいです。")
         Layout.fillWidth: true

@@ -15,9 +15,13 @@ FlowFrame {
     progressText: Ask.progress(page.total, page.index + 1)
     progressTotal: page.total
     progressCurrent: page.index + 1
+    aloud: [problemPanel, question, ownSign, noRight, readersLine, answers, ownWordsButton, waysOut,
+        helpCard]
     onNext: page.next()
 
     Words {
+        id: question
+
         objectName: "question"
         text: Ask.question(asked.page.field, asked.page.ownWords)
         size: Theme.sizeQuestion
@@ -27,6 +31,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: ownSign
+
         objectName: "ownSign"
         visible: Ask.standsBeside(asked.page.ownWords)
         text: visible ? "「" + Ask.plainOwn(asked.page.ownWords) + "」" : ""
@@ -34,6 +40,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: noRight
+
         text: asked.page.fromDraft ? qsTr("まえの書きかけのつづきです。")
                                    : qsTr("正しい答えはありません。")
         size: Theme.px(Theme.phone ? 20 : 24)
@@ -41,6 +49,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     ReadersLine {
+        id: readersLine
+
         readers: asked.page.readers
         Layout.fillWidth: true
     }
@@ -51,6 +61,8 @@ FlowFrame {
         Layout.fillWidth: true
 
         Repeater {
+            id: answers
+
             model: asked.page.choices
 
             Answer {
@@ -69,6 +81,8 @@ FlowFrame {
         }
     }
     AppButton {
+        id: ownWordsButton
+
         objectName: "ownWords"
         visible: asked.page.hasText
         participant: true
@@ -80,11 +94,15 @@ FlowFrame {
         Layout.fillWidth: true
     }
     WaysOut {
+        id: waysOut
+
         chosen: asked.page.answer
         onTapped: code => asked.page.choose(code)
         Layout.fillWidth: true
     }
     HelpCard {
+        id: helpCard
+
         objectName: "flowHelp"
         visible: asked.page.kind === "daily_check" && !asked.page.proxy
         from: asked.page.readers

@@ -13,9 +13,12 @@ FlowFrame {
     progressTotal: page.total
     progressCurrent: page.index + 1
     nextText: qsTr("これでいい")
+    aloud: [problemPanel, question, readersLine, field, copiedHint]
     onNext: page.closeText()
 
     Words {
+        id: question
+
         text: Ask.question(words.page.field, words.page.ownWords)
         size: Theme.sizeQuestion
         rubyShare: 0.46
@@ -24,10 +27,14 @@ FlowFrame {
         Layout.fillWidth: true
     }
     ReadersLine {
+        id: readersLine
+
         readers: words.page.readers
         Layout.fillWidth: true
     }
     OwnWordsField {
+        id: field
+
         objectName: "ownWordsText"
         kept: words.page.text
         problem: words.page.textProblem
@@ -35,6 +42,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: copiedHint
+
         objectName: "copiedHint"
         visible: words.page.textCopied !== ""
         text: words.page.textCopied === "nothing"

@@ -7,17 +7,16 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: help
 
-    required property AppContext app
     required property HelpPage page
     readonly property bool asking: page.state === "ask"
     readonly property string told: page.readers.length === 0 ? qsTr("支援者")
                                                              : Say.names(page.readers)
 
     title: qsTr("たすけてほしい")
-    speakVisible: false
+    aloud: [question, detail, problemPanel, yes, no, call, phoneList, near]
     savedText: asking ? "" : qsTr("ほぞんしました")
     nextVisible: !asking
     nextText: page.fromFlow || page.forOther ? qsTr("つづける") : qsTr("ホームへ")
@@ -26,6 +25,8 @@ ParticipantFrame {
     onRest: page.rest()
 
     Words {
+        id: question
+
         objectName: "helpState"
         text: help.page.state === "seen" ? qsTr("%1が見ました。")
                 .arg(help.page.answeredBy.length === 0 ? help.told
@@ -42,6 +43,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: detail
+
         text: help.page.state === "seen" ? qsTr("あなたの知らせを見ました。いつでも話してください。")
             : help.page.state === "reached" ? qsTr("%1に知らせました。").arg(help.told)
             : help.page.state === "waiting"
@@ -54,6 +57,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     ProblemPanel {
+        id: problemPanel
+
         objectName: "helpProblem"
         problem: help.page.problem
         Layout.fillWidth: true
@@ -66,6 +71,8 @@ ParticipantFrame {
         Layout.fillWidth: true
 
         ChoiceRow {
+            id: yes
+
             objectName: "helpYes"
             iconName: "hand"
             text: qsTr("はい、知らせます")
@@ -74,6 +81,8 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
         ChoiceRow {
+            id: no
+
             objectName: "helpNo"
             iconName: "x"
             text: qsTr("やめます")
@@ -97,6 +106,8 @@ ParticipantFrame {
             spacing: 12
 
             Words {
+                id: call
+
                 text: qsTr("いま話したいときは電話してください。")
                 visible: help.page.phones.length > 0
                 size: Theme.px(Theme.phone ? 22 : 26)
@@ -105,12 +116,15 @@ ParticipantFrame {
                 Layout.fillWidth: true
             }
             Repeater {
+                id: phoneList
+
                 model: help.page.phones
 
                 Rectangle {
                     id: phone
 
                     required property var modelData
+                    readonly property var aloud: [Ask.plainOwn(modelData.label), modelData.number]
 
                     implicitHeight: cells.implicitHeight + 24
                     radius: Theme.radiusPanel
@@ -144,6 +158,8 @@ ParticipantFrame {
                 }
             }
             PlainFact {
+                id: near
+
                 iconName: "person"
                 color: Theme.attD
                 text: qsTr("近くの人に言ってもいいです。")

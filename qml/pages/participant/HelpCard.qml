@@ -10,6 +10,8 @@ PressCard {
     property string standing: "" // waiting, reached, seen; empty: not called
     property var from: [] // names as markup: who is told, or who answered
 
+    readonly property var aloud: [titleWords, detailWords]
+
     flat: true
     ground: Theme.surface
     name: titleWords.plainText + " " + detailWords.plainText

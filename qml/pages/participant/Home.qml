@@ -7,10 +7,9 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: home
 
-    required property AppContext app
     required property HomePage page
 
     function written(at: string, begun: bool): string {
@@ -20,12 +19,16 @@ ParticipantFrame {
 
     title: qsTr("わたしのきろく")
     backVisible: false
-    speakVisible: false
+    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
+        ownCard, reflectionCard, checkCard, confirmationCard, lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
 
-    headContentVisible: !Theme.cramped
+    // Beside three buttons a phone has no room for the name.
+    readonly property bool nameBelow: Theme.cramped || (Theme.phone && speakVisible)
+
+    headContentVisible: !nameBelow
     headContent: RowLayout {
         spacing: Theme.phone ? 8 : 20
         Layout.fillWidth: true
@@ -67,6 +70,10 @@ ParticipantFrame {
         onClicked: home.page.finish()
     }
     footActions: AppButton {
+        id: helpButton
+
+        readonly property var aloud: [qsTr("たすけてほしい")]
+
         objectName: "homeHelp"
         participant: true
         kind: "danger"
@@ -79,13 +86,15 @@ ParticipantFrame {
     }
 
     Words {
-        visible: Theme.cramped // beside the two buttons there is no room for it
+        visible: home.nameBelow
         text: qsTr("%1 さん").arg(home.page.markup)
-        size: Theme.px(18)
+        size: Theme.px(Theme.cramped ? 18 : 22)
         bold: true
         Layout.fillWidth: true
     }
     MessagePanel {
+        id: resetPanel
+
         objectName: "homeReset"
         visible: home.page.resetBy !== ""
         what: qsTr("%1さんと、新しい数字か絵を決めました。").arg(home.page.resetBy)
@@ -97,6 +106,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     HelpCard {
+        id: helpState
+
         objectName: "homeHelpState"
         visible: home.page.help !== ""
         standing: home.page.help
@@ -105,6 +116,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     HomeLine {
+        id: wordsLine
+
         objectName: "homeWords"
         visible: home.page.wordsFrom.length > 0
         iconName: "comment"
@@ -120,6 +133,8 @@ ParticipantFrame {
         Layout.fillWidth: true
 
         HomeCard {
+            id: ownCard
+
             objectName: "homeOwn"
             title: qsTr("きょうの出勤")
             iconName: "sun"
@@ -134,6 +149,8 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
         HomeCard {
+            id: reflectionCard
+
             objectName: "homeReflection"
             title: Ask.title("reflection")
             iconName: "note"
@@ -145,6 +162,8 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
         HomeCard {
+            id: checkCard
+
             objectName: "homeCheck"
             title: Ask.title("daily_check")
             iconName: "heart"
@@ -156,6 +175,8 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
         HomeCard {
+            id: confirmationCard
+
             objectName: "homeConfirmation"
             enabled: home.page.confirmable || home.page.confirmedAt !== ""
             title: qsTr("きょうの確認")
@@ -203,6 +224,8 @@ ParticipantFrame {
         Layout.fillWidth: true
 
         AppButton {
+            id: lookButton
+
             objectName: "homeLook"
             width: Math.min(implicitWidth, parent.width)
             participant: true
@@ -212,6 +235,8 @@ ParticipantFrame {
             onClicked: home.page.open("look")
         }
         AppButton {
+            id: secretButton
+
             objectName: "homeSecret"
             width: Math.min(implicitWidth, parent.width)
             visible: !home.page.handed

@@ -12,6 +12,7 @@ PressCard {
     property string hue: "mizu"
     property bool done: false
     property string standing: "" // how it stands, in words
+    readonly property var aloud: [title, standing]
 
     name: titleWords.plainText + " " + stateWords.plainText
     implicitHeight: Math.max(Theme.size(Theme.wide ? 190 : Theme.phone ? 112 : 168),

@@ -10,6 +10,7 @@ PressCard {
     property string iconName: ""
     property string title: ""
     property string detail: ""
+    readonly property var aloud: [title, detail]
 
     flat: true
     ground: Theme.surface

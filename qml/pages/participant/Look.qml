@@ -7,15 +7,14 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: look
 
-    required property AppContext app
     required property LookPage page
     readonly property DisplaySettings display: app.settings
 
     title: qsTr("見えかた")
-    speakVisible: false
+    aloud: [question, ownScreens, problemPanel, sizes, languages, rubies, palettes]
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     nextText: qsTr("ホームへ")
     onBack: page.back()
@@ -23,6 +22,8 @@ ParticipantFrame {
     onRest: page.rest()
 
     Words {
+        id: question
+
         text: qsTr("見やすい形を選んでください。")
         size: Theme.sizeQuestion
         rubyShare: 0.46
@@ -30,17 +31,23 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: ownScreens
+
         iconName: "info"
         text: qsTr("あなたの画面だけが変わります。")
         size: Theme.px(Theme.phone ? 20 : 24)
         Layout.fillWidth: true
     }
     ProblemPanel {
+        id: problemPanel
+
         objectName: "lookProblem"
         problem: look.page.problem
         Layout.fillWidth: true
     }
     LookChoices {
+        id: sizes
+
         label: qsTr("文字の大きさ")
         prefix: "lookText_"
         current: look.display.textPercent.toString()
@@ -50,6 +57,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     LookChoices {
+        id: languages
+
         label: qsTr("ことば")
         prefix: "lookLanguage_"
         current: look.display.language
@@ -58,6 +67,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     LookChoices {
+        id: rubies
+
         label: qsTr("ふりがな")
         visible: look.display.language !== "en"
         prefix: "lookRuby_"
@@ -67,6 +78,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     LookChoices {
+        id: palettes
+
         label: qsTr("色")
         prefix: "lookPalette_"
         current: look.display.palette

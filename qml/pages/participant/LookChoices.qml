@@ -14,6 +14,8 @@ ColumnLayout {
     required property string current
     required property var choices // [{key, label}]
 
+    readonly property var aloud: [label, buttons]
+
     signal chosen(string key)
 
     spacing: 8
@@ -34,6 +36,8 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
+            id: buttons
+
             model: choices.choices
 
             AppButton {

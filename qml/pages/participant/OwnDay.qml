@@ -7,16 +7,15 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: own
 
-    required property AppContext app
     required property OwnDayPage page
     readonly property bool fixing: page.stage === "fix"
 
     title: qsTr("きょうの出勤")
     headTitle: fixing ? title : ""
-    speakVisible: false
+    aloud: [question, readersLine, problemPanel, ownTime, sites, nothing]
     savedText: page.savedAt === "" ? "" : qsTr("ほぞんしました")
     nextText: fixing ? qsTr("決める") : qsTr("ホームへ")
     onBack: page.back()
@@ -24,6 +23,8 @@ ParticipantFrame {
     onNext: fixing ? page.keepTime(Say.plain(qsTr("本人がなおしました"))) : page.back()
 
     Words {
+        id: question
+
         objectName: "ownQuestion"
         text: !own.fixing ? qsTr("きょうの出勤")
             : own.page.fixing === "left" ? qsTr("何時に帰りましたか。") : qsTr("何時に来ましたか。")
@@ -33,20 +34,28 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     ReadersLine {
+        id: readersLine
+
         readers: own.page.readers
         Layout.fillWidth: true
     }
     ProblemPanel {
+        id: problemPanel
+
         objectName: "ownProblem"
         problem: own.page.problem
         Layout.fillWidth: true
     }
     OwnTime {
+        id: ownTime
+
         visible: own.fixing
         page: own.page
         Layout.fillWidth: true
     }
     Repeater {
+        id: sites
+
         model: own.fixing ? null : own.page.sites
 
         OwnSiteCard {
@@ -57,6 +66,8 @@ ParticipantFrame {
         }
     }
     Words {
+        id: nothing
+
         visible: !own.fixing && own.page.sites.count === 0
         text: qsTr("きょうの予定はありません")
         size: Theme.sizeAnswer

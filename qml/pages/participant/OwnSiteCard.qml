@@ -15,6 +15,8 @@ Sheet {
     required property string arrived
     required property string leftAt
 
+    readonly property var aloud: [siteName, standing, arrive, leave, fixArrived, fixLeft]
+
     signal arrivedNow
     signal leftNow
     signal fixed(string field) // なおす
@@ -39,12 +41,16 @@ Sheet {
                 Layout.fillWidth: true
 
                 Words {
+                    id: siteName
+
                     text: card.name
                     size: Theme.sizeCardTitle
                     bold: true
                     Layout.fillWidth: true
                 }
                 Words {
+                    id: standing
+
                     text: card.status === "" ? Say.span(card.plannedStart, card.plannedEnd)
                         : card.leftAt !== "" ? qsTr("%1に帰りました").arg(Say.time(card.leftAt))
                         : card.arrived !== "" ? qsTr("%1に来ました").arg(Say.time(card.arrived))
@@ -57,6 +63,8 @@ Sheet {
             }
         }
         AppButton {
+            id: arrive
+
             objectName: "arrive_" + card.key
             // Also after an absence that was called in, and a lateness: here the person is.
             visible: card.arrived === "" && card.leftAt === "" && card.status !== "closed"
@@ -69,6 +77,8 @@ Sheet {
             Layout.fillWidth: true
         }
         AppButton {
+            id: leave
+
             objectName: "leave_" + card.key
             visible: card.arrived !== "" && card.leftAt === ""
             participant: true
@@ -85,6 +95,8 @@ Sheet {
             Layout.fillWidth: true
 
             AppButton {
+                id: fixArrived
+
                 objectName: "fixArrived_" + card.key
                 width: Math.min(implicitWidth, parent.width)
                 participant: true
@@ -94,6 +106,8 @@ Sheet {
                 onClicked: card.fixed("arrived")
             }
             AppButton {
+                id: fixLeft
+
                 objectName: "fixLeft_" + card.key
                 width: Math.min(implicitWidth, parent.width)
                 visible: card.leftAt !== ""

@@ -11,6 +11,8 @@ ColumnLayout {
     id: time
 
     required property OwnDayPage page
+    readonly property var aloud: [Ask.plainOwn(page.fixSite), Say.time(page.time), problemPanel,
+        shifts, takeBack]
     readonly property bool leaving: page.fixing === "left"
 
     spacing: 16
@@ -30,6 +32,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ProblemPanel {
+        id: problemPanel
+
         objectName: "ownTimeProblem"
         problem: time.page.timeProblem
         Layout.fillWidth: true
@@ -41,6 +45,8 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
+            id: shifts
+
             model: [{key: "minus10", minutes: -10, label: qsTr("10分前")},
                 {key: "minus1", minutes: -1, label: qsTr("1分前")},
                 {key: "plus1", minutes: 1, label: qsTr("1分あと")},
@@ -61,6 +67,8 @@ ColumnLayout {
         }
     }
     ChoiceRow {
+        id: takeBack
+
         objectName: "ownTakeBack"
         wayOut: true
         iconName: "x"

@@ -11,6 +11,7 @@ NoteField {
     required property Problem problem
     required property var take // function(text): what the field holds from now on
     property string kept: ""
+    readonly property var aloud: [label, Ask.plainOwn(text), message]
 
     label: qsTr("あなたの言葉")
     lines: Theme.phone ? 4 : 5

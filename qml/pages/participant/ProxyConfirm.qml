@@ -18,12 +18,16 @@ ColumnLayout {
     property bool reasonNeeded: false
     property string reason: ""
 
+    readonly property var aloud: [question, byWhom, copiedTexts, done, notYet]
+
     signal reasoned(string text)
     signal confirmed(bool yes)
 
     spacing: 24
 
     Words {
+        id: question
+
         text: qsTr("%1 さんに、この内容を確かめましたか。").arg(asked.personMarkup)
         size: Theme.sizeQuestion
         rubyShare: 0.46
@@ -32,11 +36,15 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: byWhom
+
         iconName: "edit"
         text: qsTr("代筆として保存します。書いた人の名前も残ります。")
         Layout.fillWidth: true
     }
     Repeater {
+        id: copiedTexts
+
         model: asked.copied
 
         PlainFact {
@@ -59,6 +67,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ChoiceRow {
+        id: done
+
         objectName: "proxyConfirmed"
         iconName: "check"
         text: qsTr("確かめました")
@@ -66,6 +76,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     ChoiceRow {
+        id: notYet
+
         objectName: "proxyNotYet"
         iconName: "ring"
         text: qsTr("まだ確かめていません")

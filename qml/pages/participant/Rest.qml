@@ -7,15 +7,14 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: rest
 
-    required property AppContext app
     required property RestPage page
 
     title: qsTr("やすみます")
     backVisible: false
-    speakVisible: false
+    aloud: [quiet, kept, nextText]
     restVisible: false
     centred: true
     bodySpacing: 28
@@ -38,6 +37,8 @@ ParticipantFrame {
         Layout.alignment: Qt.AlignHCenter
     }
     Words {
+        id: quiet
+
         text: qsTr("ゆっくり休んでください。")
         size: Theme.sizeQuestion
         bold: true
@@ -45,6 +46,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: kept
+
         text: qsTr("書いたものは、このタブレットにあります。")
         size: Theme.px(Theme.phone ? 22 : 26)
         centered: true

@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property QuestionFlow page
 
+    readonly property var aloud: [title, end, readers, where, helpAsked]
+
     spacing: Theme.phone ? 12 : 20
 
     MarkLogo {
@@ -17,6 +19,8 @@ ColumnLayout {
         size: Theme.size(110)
     }
     Words {
+        id: title
+
         objectName: "savedTitle"
         text: saved.page.kept ? qsTr("保存しました") : qsTr("まだ何も書いていません")
         size: Theme.px(Theme.phone ? 30 : 42)
@@ -25,6 +29,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Words {
+        id: end
+
         text: saved.page.kind === "reflection"
             ? qsTr("ふりかえりはこれで終わりです。おつかれさまでした。")
             : qsTr("からだとこころはこれで終わりです。おつかれさまでした。")
@@ -33,6 +39,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: readers
+
         objectName: "whoReads"
         visible: saved.page.readers.length > 0
         iconName: "eye"
@@ -40,6 +48,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: where
+
         objectName: "whereItLies"
         visible: saved.page.kept
         iconName: saved.page.sent ? "cloudcheck" : "tabletcheck"
@@ -48,6 +58,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     PlainFact {
+        id: helpAsked
+
         visible: saved.page.helpAsked
         iconName: "hand"
         color: Theme.attD

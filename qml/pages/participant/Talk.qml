@@ -7,15 +7,14 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: talk
 
-    required property AppContext app
     required property TalkPage page
     readonly property bool writing: page.stage === "write"
 
     title: qsTr("言葉")
-    speakVisible: false
+    aloud: [question, hint, readersLine, problemPanel, field, nothing, writeButton, lines]
     savedText: page.savedAt !== "" || page.text !== "" ? qsTr("ほぞんしました") : ""
     nextText: writing ? qsTr("これでいい") : qsTr("ホームへ")
     onBack: page.back()
@@ -23,6 +22,8 @@ ParticipantFrame {
     onRest: page.rest()
 
     Words {
+        id: question
+
         objectName: "talkQuestion"
         text: talk.writing ? qsTr("何と伝えますか。") : qsTr("あなたへの言葉です。")
         size: Theme.sizeQuestion
@@ -31,6 +32,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: hint
+
         visible: talk.writing
         text: qsTr("書かなくてもいいです。")
         size: Theme.px(Theme.phone ? 20 : 24)
@@ -38,15 +41,21 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     ReadersLine {
+        id: readersLine
+
         readers: talk.page.readers
         Layout.fillWidth: true
     }
     ProblemPanel {
+        id: problemPanel
+
         objectName: "talkProblem"
         problem: talk.page.problem
         Layout.fillWidth: true
     }
     OwnWordsField {
+        id: field
+
         objectName: "talkText"
         visible: talk.writing
         kept: talk.page.text
@@ -55,12 +64,16 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: nothing
+
         visible: talk.page.lines.count === 0
         text: qsTr("言葉はまだありません。")
         size: Theme.sizeAnswer
         Layout.fillWidth: true
     }
     AppButton {
+        id: writeButton
+
         objectName: "talkWrite"
         visible: !talk.writing
         participant: true
@@ -71,6 +84,8 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Repeater {
+        id: lines
+
         model: talk.page.lines
 
         TalkWords {

@@ -16,6 +16,7 @@ Sheet {
     required property bool waiting
     property string today: ""
 
+    readonly property var aloud: [whoAndWhen, Ask.plainOwn(text), onItsWay]
     readonly property string who: own ? Say.joined([qsTr("あなた"), Say.byWay(way)], "・")
                                       : qsTr("%1さん").arg(by)
 
@@ -27,6 +28,8 @@ Sheet {
         spacing: 6
 
         Words {
+            id: whoAndWhen
+
             text: Say.joined([said.who, Say.moment(said.at, said.today)], "  ")
             size: Theme.px(Theme.phone ? 20 : 22)
             color: Theme.ink2
@@ -39,6 +42,8 @@ Sheet {
             Layout.fillWidth: true
         }
         PlainFact {
+            id: onItsWay
+
             visible: said.waiting
             iconName: "tabletcheck"
             text: qsTr("電波がつながったら送ります。")

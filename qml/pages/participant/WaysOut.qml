@@ -10,6 +10,7 @@ GridLayout {
     id: ways
 
     property string chosen: ""
+    readonly property var aloud: [rows]
 
     signal tapped(string code)
 
@@ -18,6 +19,8 @@ GridLayout {
     rowSpacing: 12
 
     Repeater {
+        id: rows
+
         model: ["unknown", "no_answer"]
 
         ChoiceRow {

@@ -202,5 +202,58 @@ Item {
                 verify(at.x >= 0 && at.x + target.width <= frame.width + 0.5, name + " is whole")
             }
         }
+
+        SignalSpy {
+            id: spoken
+
+            signalName: "speak"
+        }
+
+        function test_readAloud_leavesTheOthersInTheirPlace_data() {
+            return test_participantTargets_areTwelveMillimetres_data()
+        }
+
+        function test_readAloud_leavesTheOthersInTheirPlace(data) {
+            const frame = open(question, data.size[0], data.size[1], data.scale)
+            const silent = open(question, data.size[0], data.size[1], data.scale)
+            silent.speakVisible = false
+            for (const name of ["back", "rest", "next"]) {
+                tryVerify(() => {
+                    const one = shown(frame, name), other = shown(silent, name)
+                    const at = one.mapToItem(frame, 0, 0), there = other.mapToItem(silent, 0, 0)
+                    return Math.abs(at.x - there.x) <= 1 && Math.abs(at.y - there.y) <= 1
+                }, 5000, name)
+            }
+            compare(shown(silent, "speak"), null)
+        }
+
+        function test_readAloud_isAskedForAndEndedByTheSameButton_data() {
+            return [{ tag: "wide", size: [1280, 800], scale: 1 },
+                { tag: "phone, just not beside", size: [360, 740], scale: 1.5 },
+                { tag: "phone large", size: [360, 740], scale: 2 }]
+        }
+
+        function test_readAloud_isAskedForAndEndedByTheSameButton(data) {
+            const frame = open(question, data.size[0], data.size[1], data.scale)
+            spoken.target = frame
+            spoken.clear()
+            const button = shown(frame, "speak")
+            const width = button.width
+            compare(button.Accessible.name, "よみあげ")
+            touchEvent(button).press(0, button).commit()
+            touchEvent(button).release(0, button).commit()
+            compare(spoken.count, 1)
+            frame.speaking = true
+            wait(60)
+            compare(shown(frame, "speak"), button, "it does not move while it is heard")
+            if (data.scale === 1) compare(button.width, width)
+            compare(button.Accessible.name, "とめる")
+            button.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
+            compare(spoken.count, 2)
+            verify(button.activeFocus)
+            frame.speaking = false
+            verify(shown(frame, "speak").activeFocus, "the focus stays where it was")
+        }
     }
 }

@@ -35,8 +35,8 @@ std::vector<Look> looksOf(SceneKind kind, bool all) {
 
 // In which the order of the keyboard is looked at.
 std::vector<Look> keyboardLooks(SceneKind kind) {
-    const Look wide{"ja", kWide, 100, "light"}, tall{"en", kTall, 150, "light"},
-        phone{"ja_easy", kPhone, 200, "light"};
+    const Look wide{"ja", kWide, 100, "light", "above", true}, tall{"en", kTall, 150, "light"},
+        phone{"ja_easy", kPhone, 200, "light", "above", true};
     if (kind == SceneKind::Problem) return {};
     if (kind == SceneKind::Part) return {phone, wide};
     return {phone, tall, wide};
@@ -54,6 +54,7 @@ public:
                 QTest::qWait(200);  // on a busy machine it may still be drawing itself
                 broken = m_rules.broken(app, look);
             }
+            broken += brokenReadAloud(app, look);
             tell(name + " " + look.name(), broken);
             if (kind != SceneKind::Problem) m_places.note(app, look, name);
             ++m_pictures;

@@ -4,6 +4,7 @@
 
 #include "server/http/wire_text.h"
 #include "shared/base/time_text.h"
+#include "tests/mobile/support/fake_speech.h"
 
 namespace ayumi::testing {
 
@@ -104,7 +105,7 @@ void OfficeApp::start() {
         [this](tablet::TransportListener& listener) {
             return std::make_unique<OfficeTransport>(listener, *m_server, online, losesAttendance);
         },
-        Argon2Cost{1, 8192}});
+        Argon2Cost{1, 8192}, [] { return std::make_unique<FakeSpeech>(); }});
     app->context().settings()->setMotion(false);
     app->context().settings()->setLanguage("ja");
     app->start();

@@ -22,7 +22,12 @@ void PageApp::start() {
                                                         return std::make_unique<OfflineTransport>(
                                                             listener);
                                                     },
-                                                    agency.cost});
+                                                    agency.cost,
+                                                    [this] {
+                                                        auto made = std::make_unique<FakeSpeech>();
+                                                        speech = made.get();
+                                                        return made;
+                                                    }});
     context().settings()->setMotion(false);
     context().settings()->setLanguage("ja");
     app->start();

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "mobile/app/app.h"
+#include "tests/mobile/support/fake_speech.h"
 #include "tests/qml/pages/agency_fixture.h"
 #include "tests/qml/pages/page_driver.h"
 
@@ -69,6 +70,7 @@ public:
     AgencyFixture agency;
     std::unique_ptr<app::App> app;
     std::unique_ptr<PageDriver> driver;
+    FakeSpeech* speech = nullptr;  // of the app that runs now; without a voice at first
 
 private:
     void start();

@@ -40,7 +40,13 @@ private:
 // What participants are asked, told and never told: rules 1, 6, 10 and 11, by the words of `look`.
 QStringList brokenForParticipants(PageApp& app, const Look& look);
 
-// Rule 16: where もどる, つぎへ and やすむ are, from one participant's screen to the next.
+// Rule 13: a participant's screen has よみあげ where a voice is there and nowhere else; what it
+// says is what stands between head and foot, in the language of the screens and without markup; the
+// same button ends it.
+QStringList brokenReadAloud(PageApp& app, const Look& look);
+
+// Rule 16: where もどる, つぎへ, よみあげ and やすむ are, from one participant's screen to the
+// next.
 class SamePlaces {
 public:
     void note(PageApp& app, const Look& look, const QString& scene);

@@ -156,15 +156,14 @@ QStringList PageRules::pictured(PageApp& app) const {
 }
 
 void SamePlaces::note(PageApp& app, const Look& look, const QString& scene) {
-    const auto& session = app.tablet().session();
-    if (!session.active() || session.staff()) return;
+    if (!isParticipants(app)) return;
     const auto corner = [](const QQuickItem* item, const QString& action) {
         const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
-        return action == "back"   ? place.topLeft()
-               : action == "rest" ? place.topRight()
-                                  : place.bottomRight();
+        return action == "back"                        ? place.topLeft()
+               : action == "rest" || action == "speak" ? place.topRight()
+                                                       : place.bottomRight();
     };
-    for (const char* action : {"back", "rest", "next"}) {
+    for (const char* action : {"back", "speak", "rest", "next"}) {
         const QQuickItem* item = app.driver->find(action);
         if (item != nullptr)
             m_places[{look.name(), action}].push_back({scene, corner(item, action)});

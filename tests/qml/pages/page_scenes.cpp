@@ -39,12 +39,17 @@ std::vector<Row> everyRow() {
     return rows;
 }
 
+void giveVoices(std::vector<Look>& looks) {
+    for (std::size_t i = 0; i < looks.size(); ++i) looks[i].voice = i % 2 == 0;
+}
+
 }  // namespace
 
 QString Look::name() const {
     const char* shape = size.width() >= 1000 ? "wide" : size.width() >= 600 ? "tall" : "phone";
     QString text = QString("%1-%2-%3-%4").arg(language, shape).arg(textPercent).arg(palette);
-    return ruby == "above" ? text : text + "-" + ruby;
+    if (ruby != "above") text += "-" + ruby;
+    return voice ? text + "-voice" : text;
 }
 
 void putOn(PageApp& app, const Look& look) {
@@ -53,12 +58,14 @@ void putOn(PageApp& app, const Look& look) {
     settings.setTextPercent(look.textPercent);
     settings.setPalette(look.palette);
     settings.setRuby(look.ruby);
+    app.speech->setVoices(look.voice ? QStringList{"ja", "en"} : QStringList{});
     app.driver->resize(look.size.width(), look.size.height());
 }
 
 std::vector<Look> allLooks() {
     std::vector<Look> looks;
     for (const Row& row : everyRow()) looks.push_back(lookOf(row));
+    giveVoices(looks);
     return looks;
 }
 
@@ -78,12 +85,15 @@ std::vector<Look> pairwiseLooks() {
         for (const auto& pair : pairsOf(best)) missing.erase(pair);
         looks.push_back(lookOf(best));
     }
+    giveVoices(looks);
     return looks;
 }
 
 std::vector<Look> phoneLooks() {
     std::vector<Look> looks;
-    for (const char* language : kLanguages) looks.push_back({language, kPhone, 200, "light"});
+    for (const char* language : kLanguages) {
+        looks.push_back({language, kPhone, 200, "light", "above", true});
+    }
     return looks;
 }
 

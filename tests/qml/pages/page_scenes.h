@@ -19,6 +19,7 @@ struct Look {
     int textPercent;
     QString palette;
     QString ruby = "above";
+    bool voice = false;  // there is one for every language
 
     QString name() const;
 };
@@ -27,13 +28,14 @@ inline const QSize kWide(1280, 800);
 inline const QSize kTall(800, 1280);
 inline const QSize kPhone(360, 740);
 
-// The settings and the size of the window; the page is drawn when it returns.
+// The settings, voices and the size of the window; the page is drawn when it returns.
 void putOn(PageApp& app, const Look& look);
 
-// Every combination; and so few that any two settings meet in one of them.
+// Every combination; and so few that any two settings meet in one of them. Every other one has a
+// voice.
 std::vector<Look> allLooks();
 std::vector<Look> pairwiseLooks();
-std::vector<Look> phoneLooks();  // 360x740 at 200 % in each language
+std::vector<Look> phoneLooks();  // 360x740 at 200 % in each language, voice
 
 // How much of a screen is its own: of a page everything; of what lies over a page that is seen in
 // all looks, or differs from it in words, less is enough.

@@ -16,17 +16,17 @@ using namespace ayumi::testing;
 std::vector<Look> looks(bool quick, const QString& ruby) {
     std::vector<Look> all;
     for (const QSize& size : {kWide, kTall, kPhone}) {
-        all.push_back({"ja", size, 100, "light", ruby});
+        all.push_back({"ja", size, 100, "light", ruby, true});
         if (quick) continue;
         for (const char* language : {"ja_easy", "en"}) {
-            all.push_back({language, size, 100, "light", ruby});
+            all.push_back({language, size, 100, "light", ruby, true});
         }
         for (const char* language : {"ja", "ja_easy", "en"}) {
-            all.push_back({language, size, 200, "light", ruby});
+            all.push_back({language, size, 200, "light", ruby, true});
         }
     }
     for (const char* palette : {"dark", "hc", "hcdark"}) {
-        all.push_back({"ja", kWide, 100, palette, ruby});
+        all.push_back({"ja", kWide, 100, palette, ruby, true});
     }
     return all;
 }
