@@ -65,7 +65,7 @@ public:
     const QString& resetAt() const { return m_resetAt; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
-    // "own", "reflection", "check", "confirmation", "talk", "look", "rest"
+    // "own", "reflection", "check", "confirmation", "talk", "trends", "look", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
     Q_INVOKABLE void openHelp(bool look);
     Q_INVOKABLE void changeSecret();  // the own PIN or pictures; not handed over

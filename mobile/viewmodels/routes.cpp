@@ -32,6 +32,7 @@
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
 #include "mobile/viewmodels/today_page.h"
+#include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
 
 namespace ayumi::viewmodels {
@@ -70,6 +71,7 @@ const std::vector<Route>& routeTable() {
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
+        {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
@@ -85,6 +87,7 @@ const std::vector<Route>& routeTable() {
         {"check", "Flow.qml", {}, makeCheck},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
+        {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
         {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},
         {"rest", "Rest.qml", {}, make<RestPage>},

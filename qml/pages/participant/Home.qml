@@ -171,6 +171,15 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
     }
+    HomeLine {
+        objectName: "homeTrends"
+        iconName: "chart"
+        hue: "tsuchi"
+        title: qsTr("わたしのようす")
+        detail: qsTr("いままでの記録を見る")
+        onClicked: home.page.open("trends")
+        Layout.fillWidth: true
+    }
     Flow {
         spacing: 12
         Layout.fillWidth: true

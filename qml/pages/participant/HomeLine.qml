@@ -10,9 +10,11 @@ PressCard {
     property string iconName: ""
     property string title: ""
     property string detail: ""
+    property string hue: "" // of the icon, beside quiet words; "" calls for attention
+    readonly property bool quiet: hue !== ""
 
     flat: true
-    ground: Theme.surface
+    ground: quiet ? "transparent" : Theme.surface
     name: titleWords.plainText + " " + detailWords.plainText
     implicitHeight: Math.max(88, row.implicitHeight + 28)
 
@@ -28,7 +30,7 @@ PressCard {
             visible: !Theme.cramped
             name: line.iconName
             size: Theme.size(40)
-            color: Theme.primary
+            color: line.quiet ? Theme.deep(line.hue) : Theme.primary
         }
         ColumnLayout {
             spacing: 2
@@ -40,7 +42,7 @@ PressCard {
                 text: line.title
                 size: Theme.px(24)
                 bold: true
-                color: Theme.primary
+                color: line.quiet ? Theme.ink : Theme.primary
                 spoken: false
                 Layout.fillWidth: true
             }
