@@ -2,16 +2,21 @@
 #include <algorithm>
 #include <map>
 
+#include "mobile/store/cell_table.h"
 #include "mobile/store/reader_rows.h"
 #include "mobile/store/tablet_reader.h"
 #include "shared/base/time_text.h"
+#include "shared/records/permissions.h"
 #include "shared/records/validation.h"
+#include "shared/sync/state_hash.h"
 
 namespace ayumi::store {
 
 namespace {
 
 using sqlite::Transaction;
+
+const std::string kSpanKinds[] = {"attendance", "reflection", "daily_check"};
 
 bool holdsOn(const RecordRow& placement, const std::string& day) {
     const std::string from = placement.text("from");
@@ -23,6 +28,36 @@ bool hasWeekday(const Json& values, const char* field, int weekday) {
     const auto found = values.find(field);
     return found != values.end() && found->is_array() &&
            std::find(found->begin(), found->end(), Json(weekday)) != found->end();
+}
+
+// Which weekdays hold for a placement: those agreed for its site, else for the person, else its
+// own; of several agreements the one that began last.
+const Json& weekdaysSource(const RecordRow& placement, const std::vector<RecordRow>& agreements,
+                           const std::string& day) {
+    const RecordRow* chosen = nullptr;
+    std::pair<bool, std::string> best;
+    for (const auto& agreed : agreements) {
+        const auto weekdays = agreed.values.find("weekdays");
+        if (agreed.isVoid || agreed.participant != placement.participant ||
+            weekdays == agreed.values.end() || !weekdays->is_array() || weekdays->empty()) {
+            continue;
+        }
+        const std::string site = agreed.text("site");
+        if (!site.empty() && site != placement.text("site")) continue;
+        const std::string from = agreed.text("from"), to = agreed.text("to");
+        if ((!from.empty() && day < from) || (!to.empty() && to < day)) continue;
+        const auto rank = std::pair(!site.empty(), from);
+        if (chosen != nullptr && rank <= best) continue;
+        chosen = &agreed;
+        best = rank;
+    }
+    return chosen == nullptr ? placement.values : chosen->values;
+}
+
+bool isAgreedDay(const RecordRow& placement, const std::vector<RecordRow>& agreements,
+                 const std::string& day) {
+    return !placement.isVoid && holdsOn(placement, day) &&
+           hasWeekday(weekdaysSource(placement, agreements, day), "weekdays", weekdayOf(day));
 }
 
 }  // namespace
@@ -53,14 +88,14 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
     refresh();
     std::map<std::string, RosterRow> lines;
     const bool open = isOpen(viewer, site, day);
+    const auto agreements = ofKind(viewer, "agreement");
     for (const auto& placement : ofKind(viewer, "placement")) {
         if (placement.isVoid || placement.text("site") != site || !holdsOn(placement, day)) {
             continue;
         }
         RosterRow& line = lines[placement.participant];
         line.placement = placement.values;
-        line.expected =
-            line.expected || (open && hasWeekday(placement.values, "weekdays", weekdayOf(day)));
+        line.expected = line.expected || (open && isAgreedDay(placement, agreements, day));
     }
     auto& recorded = m_database->prepared(AYUMI_ROW_COLUMNS
                                           "WHERE kind = 'attendance' AND day = ? AND about = ?");
@@ -122,6 +157,59 @@ std::vector<RecordView> TabletReader::attendanceHistory(const Viewer& viewer,
     statement.bindNoCopy(2, beforeDay);
     statement.bindNoCopy(3, lastDay);
     return viewsOf(select(viewer, statement));
+}
+
+// A day of several sites is one day.
+std::set<std::string> TabletReader::expectedDays(const Viewer& viewer,
+                                                 const std::string& participant,
+                                                 const std::string& from, const std::string& to) {
+    std::set<std::string> days;
+    const auto placements = ofParticipant(viewer, "placement", participant);
+    const auto agreements = ofParticipant(viewer, "agreement", participant);
+    for (std::string day = from; day <= to; day = addDays(day, 1)) {
+        for (const auto& placement : placements) {
+            if (!isAgreedDay(placement, agreements, day)) continue;
+            if (isOpen(viewer, placement.text("site"), day)) days.insert(day);
+        }
+    }
+    return days;
+}
+
+PersonSpan TabletReader::span(const Viewer& viewer, const std::string& participant,
+                              const std::string& from, const std::string& to) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    PersonSpan span;
+    for (const std::string& kind : kSpanKinds) {
+        if (!mayRead(viewer, kind, participant)) continue;
+        span.readable.insert(kind);
+        auto& rows = m_database->prepared(AYUMI_ROW_COLUMNS
+                                          "WHERE participant = ?1 AND kind = ?2"
+                                          " AND day >= ?3 AND day <= ?4 AND marks & 4 = 0"
+                                          " ORDER BY day, about");
+        rows.bindNoCopy(1, participant);
+        rows.bindNoCopy(2, kind);
+        rows.bindNoCopy(3, from);
+        rows.bindNoCopy(4, to);
+        for (auto& row : select(viewer, rows)) span.rows.push_back(std::move(row));
+        auto& first = m_database->prepared(
+            "SELECT min(day) FROM records WHERE participant = ? AND kind = ? AND marks & 4 = 0");
+        first.bindNoCopy(1, participant);
+        first.bindNoCopy(2, kind);
+        first.executeStep();
+        const std::string day = first.getColumn(0).getString();
+        first.reset();
+        if (!day.empty() && (span.firstDay.empty() || day < span.firstDay)) span.firstDay = day;
+    }
+    if (span.readable.contains("attendance")) {
+        span.expected = expectedDays(viewer, participant, from, to);
+    }
+    const std::string audience = records::participantAudience(participant);
+    for (std::string day = from; day <= to; day = addDays(day, 1)) {
+        if (day != from && !day.ends_with("-01")) continue;
+        span.atOffice = span.atOffice || isAtOffice(*m_database, {audience, sync::monthOf(day)});
+    }
+    return span;
 }
 
 }  // namespace ayumi::store

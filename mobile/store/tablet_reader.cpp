@@ -104,13 +104,23 @@ bool TabletReader::mayRead(const Viewer& viewer, const RecordRow& row,
     return !records::isSealed(*kind, row.participant, m_facts, dayOf(viewer.atMs));
 }
 
-bool TabletReader::mayWrite(const Viewer& viewer, const std::string& kindName,
-                            const std::string& participant) {
+bool TabletReader::may(records::Access access, const Viewer& viewer, const std::string& kindName,
+                       const std::string& participant) {
     refresh();
     const records::Kind* kind = m_kinds.find(kindName);
     return kind != nullptr &&
-           records::may(*kind, records::Access::Write, viewer.person,
+           records::may(*kind, access, viewer.person,
                         {participant, {participant}, viewer.person, {}}, m_facts, viewer.atMs);
+}
+
+bool TabletReader::mayRead(const Viewer& viewer, const std::string& kind,
+                           const std::string& participant) {
+    return may(records::Access::Read, viewer, kind, participant);
+}
+
+bool TabletReader::mayWrite(const Viewer& viewer, const std::string& kind,
+                            const std::string& participant) {
+    return may(records::Access::Write, viewer, kind, participant);
 }
 
 std::vector<RecordRow> TabletReader::select(const Viewer& viewer, SQLite::Statement& statement) {

@@ -49,6 +49,10 @@ public:
     std::vector<RecordView> attendanceHistory(const Viewer& viewer, const std::string& participant,
                                               const std::string& beforeDay, std::size_t limit);
 
+    // What there is of one participant from one day to another, both included.
+    PersonSpan span(const Viewer& viewer, const std::string& participant, const std::string& from,
+                    const std::string& to);
+
     // ---- Days, as a supervisor signs them (day_views.h)
     // One participant's day: its log, what was signed of it, what was said about it.
     DayView day(const Viewer& viewer, const std::string& participant, const std::string& day);
@@ -63,6 +67,7 @@ public:
     // Nullopt if it is not here or not the viewer's to read.
     std::optional<RecordView> record(const Viewer& viewer, const std::string& id);
 
+    bool mayRead(const Viewer& viewer, const std::string& kind, const std::string& participant);
     bool mayWrite(const Viewer& viewer, const std::string& kind, const std::string& participant);
 
     // ---- What needs a person
@@ -85,6 +90,8 @@ private:
     std::vector<RecordRow> ofParticipant(const Viewer& viewer, const std::string& kind,
                                          const std::string& participant);
     bool mayRead(const Viewer& viewer, const RecordRow& row, const std::string& audience);
+    bool may(records::Access access, const Viewer& viewer, const std::string& kind,
+             const std::string& participant);
     std::optional<sync::RecordState> stateOf(const std::string& record,
                                              std::set<std::string>& waiting);
     RecordView viewOf(RecordRow row);
@@ -102,6 +109,8 @@ private:
     std::optional<HeldChange> heldOf(const Viewer& viewer, const std::string& text);
     void noteDecisions(const Viewer& viewer, std::vector<HeldChange>& held);
     bool isOpen(const Viewer& viewer, const std::string& site, const std::string& day);
+    std::set<std::string> expectedDays(const Viewer& viewer, const std::string& participant,
+                                       const std::string& from, const std::string& to);
 
     const records::KindTable& m_kinds;
     std::unique_ptr<sqlite::Database> m_database;

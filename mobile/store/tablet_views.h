@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -67,10 +68,19 @@ struct RosterRow {
     std::string participant;
     RecordRow person;       // name, name_kana, nickname, mark; empty record if not readable
     Json placement;         // values of the placement in force, or null
-    bool expected = false;  // by the placement's weekdays and the site's calendar
+    bool expected = false;  // by the agreed weekdays and the site's calendar
     std::string record;     // id of the attendance (natural, also before it exists)
     bool recorded = false;
     RecordView attendance;  // empty values if not recorded
+};
+
+// One participant's days, for the pictures of them.
+struct PersonSpan {
+    std::set<std::string> readable;  // of attendance, reflection, daily_check: the viewer's kinds
+    std::vector<RecordRow> rows;     // of those kinds, void ones left out, oldest first
+    std::set<std::string> expected;  // days, as RosterRow::expected at any of their sites
+    std::string firstDay;            // the oldest with such a record on this tablet; "" if none
+    bool atOffice = false;           // some records of these months lie at the office alone
 };
 
 // Quarantined: what a person has to look at.

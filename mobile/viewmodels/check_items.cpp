@@ -23,6 +23,11 @@ const std::vector<std::string>& usualItems() {
     return kItems;
 }
 
+const std::vector<std::string>& unagreedItems() {
+    static const std::vector<std::string> kItems{"sleep", "condition", "mood", "appetite"};
+    return kItems;
+}
+
 std::map<std::string, QString> olderSigns(const Json& values) {
     std::map<std::string, QString> signs;
     for (const char* field : kOlderFields) {

@@ -22,10 +22,13 @@ struct CheckItem {
 // Those this build has words for, in the order in which they are offered.
 const std::vector<std::string>& usualItems();
 
+// Asked of whoever nothing was agreed with.
+const std::vector<std::string>& unagreedItems();
+
 // Own signs by code, also those that are asked no longer. `values` of the record.
 std::map<std::string, QString> ownSigns(const Json& values);
 
-// What is asked, in order; codes that nobody has words for are left out.
+// What is asked, in order; codes that nobody has words for are left out. Empty: nothing is agreed.
 std::vector<CheckItem> askedItems(const Json& values);
 
 // The fields of an older form that hold words themselves ("own_1" ...), where they have any.

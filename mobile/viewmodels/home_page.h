@@ -73,7 +73,7 @@ public:
     bool sheetsBegun() const { return m_sheetsBegun; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
-    // "own", "reflection", "check", "confirmation", "sheets", "talk", "look", "rest"
+    // "own", "reflection", "check", "confirmation", "sheets", "talk", "trends", "look", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
     Q_INVOKABLE void openSheet(const QString& key);
     Q_INVOKABLE void openHelp(bool look);

@@ -97,6 +97,7 @@ void PersonPage::refresh() {
         m_letter = look.letter;
         m_hue = look.hue;
     }
+    m_answersReadable = tablet.reader().mayRead(tablet.viewer(), "reflection", m_participant);
     m_siteName = siteNamesOf(tablet, m_participant, m_app.today().toStdString());
     const auto views =
         tablet.reader().attendanceHistory(tablet.viewer(), m_participant, "", m_wanted);
@@ -151,6 +152,11 @@ void PersonPage::openConsents() {
 
 void PersonPage::openItems() {
     m_app.navigator()->open("items", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openTrends() {
+    m_app.navigator()->open("personTrends",
+                            {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

@@ -80,6 +80,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
+    Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
 
@@ -93,6 +94,7 @@ public:
     const QString& siteName() const { return m_siteName; }
     bool more() const { return m_more; }
     bool hasSecret() const { return m_hasSecret; }
+    bool answersReadable() const { return m_answersReadable; }
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
     RowsModelBase* days() { return &m_days; }
@@ -104,6 +106,7 @@ public:
     Q_INVOKABLE void writeFor(const QString& route);
     Q_INVOKABLE void openConsents();
     Q_INVOKABLE void openItems();  // what the daily check asks
+    Q_INVOKABLE void openTrends();
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
     Q_INVOKABLE void newSecret();
@@ -132,6 +135,7 @@ private:
     NoticeCheck m_notice;
     bool m_more = false;
     bool m_hasSecret = false;
+    bool m_answersReadable = false;
 };
 
 }  // namespace ayumi::viewmodels

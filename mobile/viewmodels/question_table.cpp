@@ -1,14 +1,10 @@
 #include "mobile/viewmodels/question_table.h"
 
-#include <array>
-
 #include "mobile/viewmodels/check_items.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-constexpr std::array kUsualItems{"sleep", "condition", "mood", "appetite"};
 
 Question checkQuestion(const std::string& item, QString ownWords = {}) {
     return {"item." + item, {"1", "2", "3", "4"}, {}, std::move(ownWords)};
@@ -33,7 +29,7 @@ std::vector<Question> checkQuestions(Tablet& tablet, const std::string& particip
         }
     }
     if (questions.empty()) {
-        for (const char* item : kUsualItems) questions.push_back(checkQuestion(item));
+        for (const auto& item : unagreedItems()) questions.push_back(checkQuestion(item));
     }
     return questions;
 }

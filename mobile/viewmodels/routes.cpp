@@ -34,6 +34,7 @@
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
 #include "mobile/viewmodels/today_page.h"
+#include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
 
 namespace ayumi::viewmodels {
@@ -72,6 +73,7 @@ const std::vector<Route>& routeTable() {
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
+        {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
@@ -89,6 +91,7 @@ const std::vector<Route>& routeTable() {
         {"sheets", "Sheets.qml", {}, make<SheetsPage>},
         {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
+        {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
         {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},
         {"rest", "Rest.qml", {}, make<RestPage>},

@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
-        <translation>If it was given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;. It then goes on by itself</translation>
+        <translation>If it was given, record it under &quot;Consent&quot;. It then goes on by itself</translation>
     </message>
     <message>
         <source>画面で確認するための同意が、いまはありません</source>
@@ -3001,6 +3001,14 @@
         <source>文字の大きさ・ふりがな</source>
         <translation>Text size and readings</translation>
     </message>
+    <message>
+        <source>わたしのようす</source>
+        <translation>How I have been</translation>
+    </message>
+    <message>
+        <source>いままでの記録を見る</source>
+        <translation>See what is recorded so far</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -3629,6 +3637,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTrends</name>
+    <message>
+        <source>わたしのようす</source>
+        <translation>How I have been</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>あなたが書いたことと、来た日です。</source>
+        <translation>What you wrote, and the days you came.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsField</name>
     <message>
         <source>あなたの言葉</source>
@@ -3757,6 +3780,10 @@
         <source>体と心で聞くこと</source>
         <translation>What the check asks</translation>
     </message>
+    <message>
+        <source>ようす</source>
+        <translation>How they have been</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -3771,6 +3798,17 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>Write body and mind for them</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTrends</name>
+    <message>
+        <source>ようす</source>
+        <translation>How they have been</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5388,123 @@
     <message>
         <source>いまはありません</source>
         <translation>Nothing right now</translation>
+    </message>
+</context>
+<context>
+    <name>TrendParts</name>
+    <message>
+        <source>いまは聞いていません。</source>
+        <translation>Not asked at present.</translation>
+    </message>
+    <message>
+        <source>この6週に書いたものはありません。</source>
+        <translation>Nothing was written in these 6 weeks.</translation>
+    </message>
+    <message>
+        <source>来た日</source>
+        <translation>Days attended</translation>
+    </message>
+    <message>
+        <source>この人の記録は、あなたには見えません。</source>
+        <translation>You may not see this person&apos;s records.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendSteps</name>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>まえの6週</source>
+        <translation>6 weeks before</translation>
+    </message>
+    <message>
+        <source>つぎの6週</source>
+        <translation>6 weeks after</translation>
+    </message>
+    <message>
+        <source>これより前の記録は、このタブレットにありません。</source>
+        <translation>There are no earlier records on this tablet.</translation>
+    </message>
+    <message>
+        <source>この週の記録の一部は、事務所にあります。</source>
+        <translation>Some records of these weeks are at the office.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>来た日</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>来ていない日</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>これからの日、記録がまだの日</source>
+        <translation>Ahead, or no record yet</translation>
+    </message>
+    <message>
+        <source>%1%2日の週</source>
+        <translation>Week of %2 %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「%1」%2日（%3）</source>
+        <translation>“%1” ×%2 (%3)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1： %2</source>
+        <comment>week and what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>予定%1日</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>来た日%1日</source>
+        <translation>came %1</translation>
+    </message>
+    <message>
+        <source>予定はありません</source>
+        <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>予定のほかに来た日%1日</source>
+        <translation>came beside the plan %1</translation>
+    </message>
+    <message>
+        <source>来た日のうち在宅%1日</source>
+        <translation>of these at home %1</translation>
+    </message>
+    <message>
+        <source>来ていない日%1日</source>
+        <translation>did not come %1</translation>
+    </message>
+    <message>
+        <source>これからの日%1日</source>
+        <translation>ahead %1</translation>
+    </message>
+    <message>
+        <source>記録がまだの日%1日</source>
+        <translation>no record yet %1</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>

@@ -3001,6 +3001,14 @@
         <source>文字の大きさ・ふりがな</source>
         <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
     </message>
+    <message>
+        <source>わたしのようす</source>
+        <translation>わたしの ようす</translation>
+    </message>
+    <message>
+        <source>いままでの記録を見る</source>
+        <translation>いままでの きろくを {見|み}る</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -3629,6 +3637,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTrends</name>
+    <message>
+        <source>わたしのようす</source>
+        <translation>わたしの ようす</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>あなたが書いたことと、来た日です。</source>
+        <translation>あなたが {書|か}いた ことと、{来|き}た {日|ひ}です。</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsField</name>
     <message>
         <source>あなたの言葉</source>
@@ -3757,6 +3780,10 @@
         <source>体と心で聞くこと</source>
         <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
     </message>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -3771,6 +3798,17 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>からだと こころを {代|か}わりに {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTrends</name>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5388,123 @@
     <message>
         <source>いまはありません</source>
         <translation>いまは ありません</translation>
+    </message>
+</context>
+<context>
+    <name>TrendParts</name>
+    <message>
+        <source>いまは聞いていません。</source>
+        <translation>いまは {聞|き}いて いません。</translation>
+    </message>
+    <message>
+        <source>この6週に書いたものはありません。</source>
+        <translation>この 6{週|しゅう}に {書|か}いた ものは ありません。</translation>
+    </message>
+    <message>
+        <source>来た日</source>
+        <translation>{来|き}た {日|ひ}</translation>
+    </message>
+    <message>
+        <source>この人の記録は、あなたには見えません。</source>
+        <translation>この {人|ひと}の きろくは、あなたには {見|み}えません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendSteps</name>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>まえの6週</source>
+        <translation>まえの 6{週|しゅう}</translation>
+    </message>
+    <message>
+        <source>つぎの6週</source>
+        <translation>つぎの 6{週|しゅう}</translation>
+    </message>
+    <message>
+        <source>これより前の記録は、このタブレットにありません。</source>
+        <translation>これより {前|まえ}の きろくは、この タブレットに ありません。</translation>
+    </message>
+    <message>
+        <source>この週の記録の一部は、事務所にあります。</source>
+        <translation>この {週|しゅう}の きろくの いくつかは、{事務所|じむしょ}に あります。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>来た日</source>
+        <translation>{来|き}た {日|ひ}</translation>
+    </message>
+    <message>
+        <source>来ていない日</source>
+        <translation>{来|き}て いない {日|ひ}</translation>
+    </message>
+    <message>
+        <source>これからの日、記録がまだの日</source>
+        <translation>これからの {日|ひ}、きろくが まだの {日|ひ}</translation>
+    </message>
+    <message>
+        <source>%1%2日の週</source>
+        <translation>%1%2{日|にち}の {週|しゅう}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>「%1」%2日（%3）</source>
+        <translation>「%1」%2{日|にち}（%3）</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1： %2</source>
+        <comment>week and what was said</comment>
+        <translation>%1： %2</translation>
+    </message>
+    <message>
+        <source>予定%1日</source>
+        <translation>{予定|よてい} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>来た日%1日</source>
+        <translation>{来|き}た {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>予定はありません</source>
+        <translation>{予定|よてい}は ありません</translation>
+    </message>
+    <message>
+        <source>予定のほかに来た日%1日</source>
+        <translation>{予定|よてい}の ほかに {来|き}た {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>来た日のうち在宅%1日</source>
+        <translation>{来|き}た {日|ひ}の うち {家|いえ}での {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>来ていない日%1日</source>
+        <translation>{来|き}て いない {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>これからの日%1日</source>
+        <translation>これからの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>記録がまだの日%1日</source>
+        <translation>きろくが まだの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <comment>days</comment>
+        <translation>%1{日|にち}</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ void Tour::recordOnOne() {
 
 // One tap on the wrong row: 井上's absence stands under 三浦, and goes to whose it is.
 void Tour::moveOnTwo() {
-    m_report.chapter("ほかの人の記録でした: a record under the wrong person is moved, with a trace");
+    m_report.chapter(
+        "ほかの人の記録でした: a record under the wrong person is moved, with a trace");
     Hand& hand = *m_two.hand;
     record(m_two, kMiura, "absent");
     hand.touch("more_" + person(kMiura));

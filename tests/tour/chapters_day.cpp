@@ -46,6 +46,7 @@ void Tour::handOver() {
     threePictures(m_one, "one-handed-home");
     answerCheck(hand);
     answerReflection(hand);
+    readTrends(hand);
     hand.touch("homeConfirmation");
     hand.waitForControl("confirmYes");
     hand.check(hand.reads("メロンパン"), "the day is shown before it is confirmed");
@@ -108,6 +109,16 @@ void Tour::answerReflection(Hand& hand) {
     hand.check(hand.reads(kGoodWords), "the own words stand among the answers");
     threePictures(m_one, "one-reflection-done");
     hand.touch("next");
+    hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+}
+
+void Tour::readTrends(Hand& hand) {
+    hand.touch("homeTrends");
+    hand.waitForControl("trend_tired");
+    hand.check(hand.reads("「少し疲れた」"), "what was just written stands among the weeks");
+    hand.check(hand.reads("来た日"), "beside the days come, in words");
+    threePictures(m_one, "one-trends");
+    hand.touch("back");
     hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
 }
 

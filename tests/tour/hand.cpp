@@ -109,7 +109,8 @@ void Hand::waitFor(const QString& what, const std::function<bool()>& condition, 
 
 void Hand::waitForControl(const QString& name, int mostMs) {
     if (sees(name) || waitUntil([&] { return sees(name); }, mostMs)) return;
-    waitFor(name + " is there", [&] { return sees(name); }, 0);
+    waitFor(
+        name + " is there", [&] { return sees(name); }, 0);
 }
 
 bool Hand::check(bool holds, const QString& what, const QString& detail) {

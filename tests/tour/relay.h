@@ -32,9 +32,9 @@ class Relay : public QObject {
 public:
     Relay();
 
-    int port() const { return m_port; }              // that tablets are told; stays the same
-    void setTarget(int port) { m_target = port; }    // where the server listens
-    void cut();                                      // all connections end, new ones are refused
+    int port() const { return m_port; }            // that tablets are told; stays the same
+    void setTarget(int port) { m_target = port; }  // where the server listens
+    void cut();                                    // all connections end, new ones are refused
     void restore();
 
     // From now on requests go up and answers wait here. What TLS needs to greet each other passes:

@@ -58,9 +58,8 @@ void Tour::prepare() {
                              .arg(static_cast<double>(timer.elapsed()) / 1000, 0, 'f', 1));
     startServer();
     const auto& first = demo::staff()[0];
-    m_one = {"tablet one", options.folder / first.tablet,
-             QString::fromStdString(first.passphrase), QString::fromStdString(first.pin),
-             QString::fromStdString(m_agency.staff[0].id)};
+    m_one = {"tablet one", options.folder / first.tablet, QString::fromStdString(first.passphrase),
+             QString::fromStdString(first.pin), QString::fromStdString(m_agency.staff[0].id)};
     const auto& supervisor = demo::staff()[demo::kCoaches];
     m_office = {"tablet office", options.folder / supervisor.tablet,
                 QString::fromStdString(supervisor.passphrase),
@@ -77,8 +76,7 @@ void Tour::startServer() {
 }
 
 QString Printed::after(const QString& word) const {
-    const QRegularExpression line("^" + word + "\\s+(\\S+)",
-                                  QRegularExpression::MultilineOption);
+    const QRegularExpression line("^" + word + "\\s+(\\S+)", QRegularExpression::MultilineOption);
     return line.match(text).captured(1);
 }
 
@@ -152,8 +150,8 @@ void Tour::record(TourTablet& tablet, int index, const char* status) {
 void Tour::waitForDrain(TourTablet& tablet) {
     QElapsedTimer timer;
     timer.start();
-    tablet.hand->waitFor("sends what waited, by itself", [&] { return tablet.waiting() == 0; },
-                         kDrainMs);
+    tablet.hand->waitFor(
+        "sends what waited, by itself", [&] { return tablet.waiting() == 0; }, kDrainMs);
     m_report.note(QString("%1 took %2 s").arg(tablet.name).arg(timer.elapsed() / 1000));
 }
 

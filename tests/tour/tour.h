@@ -62,6 +62,7 @@ private:
     void handOver();
     void answerCheck(Hand& hand);
     void answerReflection(Hand& hand);
+    void readTrends(Hand& hand);
     void absenceCall();
     // chapters_signing.cpp
     void writeAndSwitchOff();

@@ -60,6 +60,17 @@ StaffPage {
         onClicked: person.page.openItems()
         Layout.fillWidth: true
     }
+    RowCard {
+        objectName: "personTrends"
+        visible: person.page.answersReadable
+        title: qsTr("ようす")
+        leading: IconTile {
+            iconName: "chart"
+            hue: "tsuchi"
+        }
+        onClicked: person.page.openTrends()
+        Layout.fillWidth: true
+    }
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)

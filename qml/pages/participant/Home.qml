@@ -20,7 +20,8 @@ ParticipantPage {
     title: qsTr("わたしのきろく")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, confirmationCard, lookButton, secretButton, helpButton]
+        ownCard, reflectionCard, checkCard, confirmationCard, daySheets, sheetsLine, trendsLine,
+        lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
@@ -193,6 +194,8 @@ ParticipantPage {
         }
     }
     Repeater {
+        id: daySheets
+
         model: home.page.daySheets
 
         HomeLine {
@@ -202,6 +205,7 @@ ParticipantPage {
 
             objectName: "homeSheet_" + key
             iconName: standing === "given" ? "check" : "doc"
+            hue: "mizu"
             title: model.title
             detail: standing === "given" ? qsTr("きょうは書きました")
                 : standing === "begun" ? qsTr("書きかけがあります") : qsTr("これから")
@@ -210,13 +214,27 @@ ParticipantPage {
         }
     }
     HomeLine {
+        id: sheetsLine
+
         objectName: "homeSheets"
         visible: home.page.sheets
         iconName: "doc"
+        hue: "mizu"
         title: qsTr("シート")
         detail: home.page.sheetsBegun ? qsTr("書きかけがあります")
                                       : qsTr("あなたのことを書くシートです")
         onClicked: home.page.open("sheets")
+        Layout.fillWidth: true
+    }
+    HomeLine {
+        id: trendsLine
+
+        objectName: "homeTrends"
+        iconName: "chart"
+        hue: "tsuchi"
+        title: qsTr("わたしのようす")
+        detail: qsTr("いままでの記録を見る")
+        onClicked: home.page.open("trends")
         Layout.fillWidth: true
     }
     Flow {

@@ -10,10 +10,12 @@ PressCard {
     property string iconName: ""
     property string title: ""
     property string detail: ""
+    property string hue: "" // of the icon, beside quiet words; "" calls for attention
+    readonly property bool quiet: hue !== ""
     readonly property var aloud: [title, detail]
 
     flat: true
-    ground: Theme.surface
+    ground: quiet ? "transparent" : Theme.surface
     name: titleWords.plainText + " " + detailWords.plainText
     implicitHeight: Math.max(88, row.implicitHeight + 28)
 
@@ -29,7 +31,7 @@ PressCard {
             visible: !Theme.cramped
             name: line.iconName
             size: Theme.size(40)
-            color: Theme.primary
+            color: line.quiet ? Theme.deep(line.hue) : Theme.primary
         }
         ColumnLayout {
             spacing: 2
@@ -41,7 +43,7 @@ PressCard {
                 text: line.title
                 size: Theme.px(24)
                 bold: true
-                color: Theme.primary
+                color: line.quiet ? Theme.ink : Theme.primary
                 spoken: false
                 Layout.fillWidth: true
             }

@@ -91,6 +91,31 @@ TEST_F(TabletReaderTest, Roster_ExpectsNobody_OnClosedDays) {
     EXPECT_FALSE(reader->roster(coach(), agency.site, kFriday)[0].expected);
 }
 
+TEST_F(TabletReaderTest, Roster_ExpectsOnTheDaysAgreedLast_NotOnThoseOfThePlacement) {
+    const auto agree = [&](std::map<std::string, Json> set) {
+        server.take(agency.change(agency.supervisor, "agreement", agency.id(), agency.sato,
+                                  std::move(set)));
+        pull();
+    };
+    const auto expected = [&](const char* day) {
+        return reader->roster(coach(), agency.site, day)[0].expected;
+    };
+    agree({{"from", "2026-11-02"}, {"expects", {"reflection"}}});
+    EXPECT_TRUE(expected(kFriday)) << "it names no weekdays";
+    agree({{"from", "2026-11-09"}, {"weekdays", {1, 3}}});
+    EXPECT_FALSE(expected(kFriday));
+    EXPECT_TRUE(expected("2026-11-18")) << "a Wednesday";
+    EXPECT_TRUE(expected("2026-11-06")) << "before it was agreed";
+    agree({{"from", "2026-11-16"}, {"weekdays", {5}}, {"site", agency.site}});
+    EXPECT_TRUE(expected(kFriday));
+    EXPECT_FALSE(expected("2026-11-18"));
+    agree({{"from", "2026-11-17"}, {"weekdays", {2}}, {"site", agency.id()}});
+    EXPECT_TRUE(expected(kFriday)) << "agreed for elsewhere";
+    agree({{"from", "2026-11-17"}, {"to", "2026-11-19"}, {"weekdays", {4}}});
+    EXPECT_TRUE(expected(kFriday)) << "it ended";
+    EXPECT_TRUE(reader->roster(coach(), agency.site, "2026-11-18")[1].expected) << "another person";
+}
+
 TEST_F(TabletReaderTest, Roster_IsEmpty_ForThoseWithoutARight) {
     EXPECT_TRUE(reader->roster(tablet.viewer(agency.otherCoach), agency.site, kFriday).empty());
 }

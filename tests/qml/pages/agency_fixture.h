@@ -66,6 +66,8 @@ public:
     void holdSamples();  // one of each sort: late, forged, waiting, unreadable, a comment
     // A day of 井上 that was sent back, and a sign of グエン in as many words as it may have.
     void addRareThings();
+    // Six weeks of 佐々木 with every answer there is, and days of every sort; before fill().
+    void addWrittenWeeks();
     // Comes to a tablet whose program is not running.
     void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
 

@@ -1,4 +1,5 @@
 // Days that were signed, amended and talked about, and what the server keeps aside.
+#include "shared/base/time_text.h"
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
 #include "tests/qml/pages/agency_fixture.h"
@@ -73,6 +74,30 @@ void AgencyFixture::addRareThings() {
           "知らない人の声が大きく聞こえて、頭の右のほうが重くなり、手がつめたくて字が書きにく"
           "くなること（雨の日の朝や、電車のあと）"}},
         coach)}));
+}
+
+void AgencyFixture::addWrittenWeeks() {
+    const std::string& me = people["佐々木"];
+    const char* const tired[] = {"not", "a_little", "tired", "very", "unknown", "no_answer"};
+    const char* const answers[] = {"1", "2", "3", "4", "unknown", "no_answer"};
+    const char* const statuses[] = {"present", "late", "left_early", "absent", "home", "closed"};
+    int turn = 0;
+    for (std::string day = "2026-10-12"; day < today; day = addDays(day, 1)) {
+        if (weekdayOf(day) > 5 || day == kSignedDay || day == "2026-10-22") continue;
+        const int now = turn++;
+        send({"reflection", "佐々木", {{"tired", tired[now % 6]}}, me, {}, day});
+        send({"daily_check",
+              "佐々木",
+              {{"item.sleep", answers[now * 5 % 6]},
+               {"item.own_1", answers[now / 2 % 6]},
+               {"item.medicine", answers[now % 4]}},
+              me,
+              {},
+              day});
+        if (day >= addDays(today, -14)) continue;  // those are in every fixture
+        send({"attendance", "佐々木", {{"status", statuses[now % 6]}}, coach, sites[0], day});
+    }
+    send({"attendance", "佐々木", {{"status", "present"}}, coach, sites[0], "2026-10-17"});
 }
 
 // Of 佐々木: two that hold, one that was withdrawn. What the daily check asks everybody agreed to

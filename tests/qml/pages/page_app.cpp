@@ -116,6 +116,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
                                *kinds.find("attendance"), agency.agency, person.toStdString(),
                                agency.today, agency.sites[0]))}};
     }
+    if (route == "personTrends") return {{"participant", person}};
     if (route == "items") return {{"participant", person}};
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
@@ -129,9 +130,9 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home", "reflection", "check", "confirmation",
-                                           "help", "rest",       "talk",  "look",
-                                           "sheets", "sheet"};
+    static const QStringList kParticipants{"home",   "reflection", "check", "confirmation",
+                                           "help",   "rest",       "talk",  "look",
+                                           "sheets", "sheet",      "trends"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {

@@ -299,6 +299,17 @@ public:
         }
     }
 
+    // Own trends with every mark there is.
+    void writtenWeeks() {
+        if (!m_wanted("trends") && !m_wanted("personTrends")) return;
+        PageApp app(true, [](AgencyFixture& agency) { agency.addWrittenWeeks(); });
+        for (const QString& route : {QString("trends"), QString("personTrends")}) {
+            if (!m_wanted(route)) continue;
+            app.open(route);
+            m_visit(app, route + "-weeks", SceneKind::Part);
+        }
+    }
+
 private:
     const std::function<bool(const QString& route)>& m_wanted;
     const Visit& m_visit;
@@ -311,6 +322,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     Walk walk(wanted, visit);
     walk.enrolment();
     walk.nothing();
+    walk.writtenWeeks();
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();
         agency.addRareThings();
