@@ -115,16 +115,15 @@ Item {
 
                     visible: head.frame.speakVisible && !head.speakBelow
                 }
-                Item { // where やすむ would be
-                    visible: head.frame.speakVisible && !head.frame.restVisible
-                    implicitWidth: restButton.implicitWidth
-                    implicitHeight: restButton.implicitHeight
-                }
                 HeadButton {
                     id: restButton
 
                     objectName: "rest"
-                    visible: head.frame.restVisible
+                    // Its place is kept, so that よみあげ is at one place on all pages.
+                    visible: head.frame.restVisible || head.frame.speakVisible
+                    opacity: head.frame.restVisible ? 1 : 0
+                    enabled: head.frame.restVisible
+                    Accessible.ignored: !head.frame.restVisible
                     iconName: "cup"
                     text: head.frame.restText
                     onClicked: head.frame.rest()

@@ -69,6 +69,7 @@ Rectangle {
                     iconName: "back"
                     text: qsTr("もどる")
                     onClicked: bare.back()
+                    Layout.alignment: bare.participant ? Qt.AlignTop : Qt.AlignVCenter
                 }
                 Item {
                     visible: bare.restVisible && bare.restFirst
@@ -110,6 +111,7 @@ Rectangle {
                 RestButton {
                     visible: bare.restVisible && !bare.restFirst
                     onClicked: bare.rest()
+                    Layout.alignment: Qt.AlignTop
                 }
             }
             GridLayout {

@@ -227,6 +227,23 @@ Item {
             compare(shown(silent, "speak"), null)
         }
 
+        function test_readAloud_standsAtOnePlace_withAndWithoutTheOthers_data() {
+            return test_participantTargets_areTwelveMillimetres_data()
+        }
+
+        function test_readAloud_standsAtOnePlace_withAndWithoutTheOthers(data) {
+            const frame = open(question, data.size[0], data.size[1], data.scale)
+            const bare = open(question, data.size[0], data.size[1], data.scale)
+            bare.restVisible = false
+            bare.backVisible = false
+            tryVerify(() => {
+                const one = shown(frame, "speak").mapToItem(frame, 0, 0)
+                const other = shown(bare, "speak").mapToItem(bare, 0, 0)
+                return Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1
+            }, 5000)
+            verify(!shown(bare, "rest").enabled)
+        }
+
         function test_readAloud_isAskedForAndEndedByTheSameButton_data() {
             return [{ tag: "wide", size: [1280, 800], scale: 1 },
                 { tag: "phone, just not beside", size: [360, 740], scale: 1.5 },
