@@ -12,11 +12,14 @@ ColumnLayout {
 
     required property TrendsPage page
     property bool participant: false
+    readonly property var aloud: [answered, came, unreadable]
     readonly property var cells: TrendWords.cells(page.weeks)
 
     spacing: Theme.cardGap
 
     Repeater {
+        id: answered
+
         model: parts.page.lines
 
         TrendPart {
@@ -39,6 +42,8 @@ ColumnLayout {
         }
     }
     TrendPart {
+        id: came
+
         objectName: "trend_came"
         visible: parts.page.weeks.length > 0
         participant: parts.participant
@@ -54,6 +59,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Words {
+        id: unreadable
+
         objectName: "trendsUnreadable"
         visible: !parts.page.readable
         text: qsTr("この人の記録は、あなたには見えません。")

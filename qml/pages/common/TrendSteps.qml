@@ -10,10 +10,13 @@ ColumnLayout {
 
     required property TrendsPage page
     property bool participant: false
+    readonly property var aloud: [span, first, atOffice]
 
     spacing: 8
 
     RubyText {
+        id: span
+
         objectName: "trendSpan"
         text: qsTr("%1から %2まで").arg(Say.day(steps.page.from)).arg(Say.day(steps.page.to))
         size: steps.participant ? Theme.px(24) : Theme.sizeBody
@@ -43,6 +46,8 @@ ColumnLayout {
         }
     }
     Words {
+        id: first
+
         objectName: "trendsFirst"
         visible: !steps.page.canEarlier
         text: qsTr("これより前の記録は、このタブレットにありません。")
@@ -51,6 +56,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Words {
+        id: atOffice
+
         objectName: "trendsAtOffice"
         visible: steps.page.atOffice
         text: qsTr("この週の記録の一部は、事務所にあります。")

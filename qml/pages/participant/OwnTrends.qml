@@ -7,21 +7,22 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: trends
 
-    required property AppContext app
     required property TrendsPage page
 
     title: qsTr("わたしのようす")
+    aloud: [heading, intro, steps, parts]
     headTitle: ""
-    speakVisible: false
     nextText: qsTr("ホームへ")
     onBack: page.back()
     onNext: page.back()
     onRest: page.rest()
 
     RubyText {
+        id: heading
+
         text: trends.title
         size: Theme.sizeQuestion
         rubyShare: 0.46
@@ -29,17 +30,23 @@ ParticipantFrame {
         Layout.fillWidth: true
     }
     Words {
+        id: intro
+
         text: qsTr("あなたが書いたことと、来た日です。")
         size: Theme.px(Theme.phone ? 20 : 24)
         color: Theme.ink2
         Layout.fillWidth: true
     }
     TrendSteps {
+        id: steps
+
         page: trends.page
         participant: true
         Layout.fillWidth: true
     }
     TrendParts {
+        id: parts
+
         page: trends.page
         participant: true
         Layout.fillWidth: true
