@@ -2,6 +2,7 @@
 
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
+#include "shared/sheets/shipped.h"
 #include "shared/sync/messages.h"
 #include "tests/demo/required.h"
 
