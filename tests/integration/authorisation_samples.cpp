@@ -65,9 +65,9 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
     made.device = tablet.enrolled.device;
     made.number = ++tablet.number;
     made.madeAtMs = madeAtMs;
-    const bool ofAgency =
-        isOneOf(kind, {"staff", "site", "calendar", "setting", "release", "sheet"});
-    if (!ofAgency) made.participant = sato;
+    const bool nobodys =
+        isOneOf(kind, {"staff", "site", "calendar", "setting", "release", "sheet", "own_answers"});
+    if (!nobodys) made.participant = sato;
     if (isOneOf(kind, {"attendance", "calendar"})) made.about = site;
     if (kind == "setting") made.about = "help_phone_9";
     if (isOneOf(kind, {"release", "own_answers"})) made.about = makeUuidV7(madeAtMs, m_random);

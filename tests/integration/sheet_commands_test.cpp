@@ -62,6 +62,17 @@ TEST_P(SheetCommandsTest, AFoundedAgency_HasWhatAyumiBringsAlong) {
     expectWhole();
 }
 
+TEST_P(SheetCommandsTest, AnAgencyFoundedWithoutSheets_HasNone) {
+    const auto other = (folder / "other").string();
+    const auto init = runServerCommand(
+        {"--data", other, "init", "--name", "べつの会", "--host", "127.0.0.1", "--without-sheets"});
+    ASSERT_EQ(init.status, 0) << init.err;
+    const ServerProcess there(other);
+    const auto listed = runServerCommand({"--data", other, "sheet", "list"});
+    EXPECT_EQ(listed.status, 0) << listed.err;
+    EXPECT_EQ(listed.out, "");
+}
+
 TEST_P(SheetCommandsTest, ASheetOfManyChanges_IsAddedOnce_HoweverOftenItIsAsked) {
     const auto json = document(1);
     ASSERT_GT(canonical(json).size(), 64U * 1024);

@@ -1,9 +1,11 @@
 // Sheets and what was filled in on them, on both databases: what is for own eyes stays there, what
 // rests on a consent is sealed without it, and what is large travels all the same.
+#include "server/services/erasing.h"
 #include "server/services/limits.h"
 #include "shared/sheets/parts.h"
 #include "shared/sheets/sheet.h"
 #include "tests/server/services/day_fixture.h"
+#include "tests/support/temp_folder.h"
 
 namespace ayumi::services {
 namespace {
@@ -17,8 +19,10 @@ protected:
 
     sync::ChangeContent ownAnswer(testing::Writer& who, const std::string& filling) {
         auto content = made(who, "own_answers", {{"item.signs", Json::array({"head"})}}, {}, "");
+        content.participant.clear();
         content.about = filling;
-        content.record = recordId("own_answers", "", filling);
+        content.record =
+            naturalRecordId(*agency.kinds().find("own_answers"), agency.id(), "", "", filling);
         return content;
     }
     sync::Change selfCheck() {
@@ -86,14 +90,30 @@ TEST_P(SheetKindsTest, OwnAnswersOfOthers_AreHeld_AndNotShownToWhoSupervises) {
     EXPECT_EQ(push(sign(writer, handed)), "no_right") << "whoever signs must hold the right";
     EXPECT_EQ(push(sign(writer, ownAnswer(writer, filling))), "no_right");
     EXPECT_EQ(pushed(tabletS.device, sign(boss, ownAnswer(boss, filling))), "no_right");
-    auto another = ownAnswer(self, filling);
-    another.participant = suzuki;
-    another.record =
-        naturalRecordId(*agency.kinds().find("own_answers"), agency.id(), suzuki, "", filling);
-    EXPECT_EQ(pushed(own.device, sign(self, another)), "no_right");
+    auto named = ownAnswer(self, filling);
+    named.participant = sato;
+    EXPECT_EQ(pushed(own.device, sign(self, named)), "identity") << "nobody but the author";
     EXPECT_EQ(heldFor(tabletS.device), 1U) << "the supervisor's own, and nobody else's";
     EXPECT_EQ(pushed(own.device, sign(self, ownAnswer(self, filling))), "applied")
         << "none of them stands in the way";
+}
+
+TEST_P(SheetKindsTest, OwnAnswers_GoWithTheirAuthor_AlsoThoseThatAreHeld) {
+    const std::string filling = "01890a5d-ac96-774b-8000-00000000f003";
+    const auto kept = sign(self, ownAnswer(self, filling));
+    ASSERT_EQ(pushed(own.device, kept), "applied");
+    auto handed = ownAnswer(writer, filling);
+    handed.author = sato;
+    handed.handedBy = coach;
+    const auto held = sign(writer, handed);
+    ASSERT_EQ(push(held), "no_right");
+    const testing::TempFolder folder;
+    auto erasures = Erasures::open(folder.path() / "erasures");
+    ASSERT_TRUE(erasePerson(agency.environment(), *erasures, sato, "本人の求め").ok());
+    const auto reader = agency.store().read(agency.id());
+    EXPECT_TRUE(reader->records({kept.record}).empty());
+    for (const auto& row : reader->changes({kept.id, held.id})) EXPECT_EQ(row.body, "");
+    expectLogHolds();
 }
 
 TEST_P(SheetKindsTest, WhatRestsOnAConsent_HasNoHistoryWithoutIt) {
