@@ -94,9 +94,10 @@ bool holds(const std::vector<SheetEntry>& entries, const std::string& sheet, boo
 
 }  // namespace
 
-std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant) {
+std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
+                                     const std::string& participant) {
     if (!app.tablet().readable()) return {};
-    const SheetShelf shelf(app.tablet());
+    shelf.refresh(app.tablet());
     std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
     std::vector<SheetEntry> given;
     const std::size_t drafts = all.size();
@@ -118,7 +119,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& partici
 }
 
 SheetsPage::SheetsPage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_person(app.session()->person().toStdString()) {
+    : m_app(app), m_person(app.session()->person().toStdString()), m_shelf(app.tablet()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SheetsPage::refresh);
     connect(&app.language(), &Language::changed, this, &SheetsPage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
@@ -133,7 +134,7 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> begun;
     std::vector<SheetEntry> toFill;
     std::vector<SheetEntry> given;
-    for (auto& entry : sheetEntries(m_app, m_person)) {
+    for (auto& entry : sheetEntries(m_app, m_shelf, m_person)) {
         const bool over = entry.state == "given" || entry.state == "withdrawn";
         auto& list = over                                        ? given
                      : entry.state == "begun" || !entry.record.empty() ? begun
