@@ -18,7 +18,7 @@ SheetEntry entryOf(const ShelvedSheet& one, const QString& language) {
     entry.title = wordingMarkup(one.head.title, language);
     entry.sheet = one.head.code;
     entry.daily = one.sheet && one.sheet->record == "daily_sheet";
-    entry.state = one.sheet                            ? "new"
+    entry.state = one.sheet                             ? "new"
                   : one.problem == "sheet_newer_engine" ? "newer"
                   : one.problem == "sheet_incomplete"   ? "coming"
                                                         : "broken";
@@ -64,9 +64,7 @@ SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const Q
     if (entry.state.isEmpty()) entry.state = "coming";
     const std::string state = row.text("state");
     if (entry.open()) {
-        entry.state = state == "submitted"   ? "given"
-                      : state == "withdrawn" ? "withdrawn"
-                                             : "begun";
+        entry.state = state == "submitted" ? "given" : state == "withdrawn" ? "withdrawn" : "begun";
     }
     return entry;
 }
@@ -136,9 +134,9 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> given;
     for (auto& entry : sheetEntries(m_app, m_shelf, m_person)) {
         const bool over = entry.state == "given" || entry.state == "withdrawn";
-        auto& list = over                                        ? given
+        auto& list = over                                              ? given
                      : entry.state == "begun" || !entry.record.empty() ? begun
-                                                                 : toFill;
+                                                                       : toFill;
         list.push_back(std::move(entry));
     }
     m_begun.setRows(std::move(begun));

@@ -124,9 +124,8 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home", "reflection", "check", "confirmation",
-                                           "help", "rest",       "talk",  "look",
-                                           "sheets", "sheet"};
+    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
+                                           "rest", "talk",       "look",  "sheets",       "sheet"};
     if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {

@@ -60,6 +60,18 @@ protected:
         return app.driver->waitFor([&] { return filled() && filled()->text("state") == state; });
     }
     Json saved(const char* field) { return filled()->fields.at(field).value; }
+    void everythingIsSaved() {
+        EXPECT_EQ(saved("state"), "submitted");
+        EXPECT_EQ(saved("item.tired"), "other");
+        EXPECT_EQ(saved("item.tired.other"), "歌をうたう");
+        EXPECT_EQ(saved("item.signs"), Json({"sleepy", "yawn"})) << "in the order of the sheet";
+        EXPECT_EQ(saved("item.work"), Json({"レジ", "そうじ"}));
+        EXPECT_EQ(saved("item.scenes"), Json::array({{{"scene", "朝の駅"}, {"deed", "一本まつ"}}}));
+        EXPECT_EQ(saved("item.since"), "2026-10-20");
+        EXPECT_EQ(saved("help"), "read_aloud");
+        EXPECT_FALSE(filled()->fields.contains("item.own"));
+        EXPECT_EQ(filled("own_answers")->text("item.own"), "ないしょ");
+    }
 
     PageApp app;
 };
@@ -127,16 +139,7 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     EXPECT_FALSE(filled()) << "nothing is handed over by itself";
     next();
     ASSERT_TRUE(reaches("given"));
-    EXPECT_EQ(saved("state"), "submitted");
-    EXPECT_EQ(saved("item.tired"), "other");
-    EXPECT_EQ(saved("item.tired.other"), "歌をうたう");
-    EXPECT_EQ(saved("item.signs"), Json({"sleepy", "yawn"})) << "in the order of the sheet";
-    EXPECT_EQ(saved("item.work"), Json({"レジ", "そうじ"}));
-    EXPECT_EQ(saved("item.scenes"), Json::array({{{"scene", "朝の駅"}, {"deed", "一本まつ"}}}));
-    EXPECT_EQ(saved("item.since"), "2026-10-20");
-    EXPECT_EQ(saved("help"), "read_aloud");
-    EXPECT_FALSE(filled()->fields.contains("item.own"));
-    EXPECT_EQ(filled("own_answers")->text("item.own"), "ないしょ");
+    everythingIsSaved();
     next();
     EXPECT_EQ(route(), "sheets");
     EXPECT_TRUE(app.driver->shows("渡した日：2026年11月20日（金）"));
