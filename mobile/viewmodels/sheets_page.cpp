@@ -18,7 +18,7 @@ SheetEntry entryOf(const ShelvedSheet& one, const QString& language) {
     entry.title = wordingMarkup(one.head.title, language);
     entry.sheet = one.head.code;
     entry.daily = one.sheet && one.sheet->record == "daily_sheet";
-    entry.state = one.sheet                            ? "new"
+    entry.state = one.sheet                             ? "new"
                   : one.problem == "sheet_newer_engine" ? "newer"
                   : one.problem == "sheet_incomplete"   ? "coming"
                                                         : "broken";
@@ -64,9 +64,7 @@ SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const Q
     if (entry.state.isEmpty()) entry.state = "coming";
     const std::string state = row.text("state");
     if (entry.open()) {
-        entry.state = state == "submitted"   ? "given"
-                      : state == "withdrawn" ? "withdrawn"
-                                             : "begun";
+        entry.state = state == "submitted" ? "given" : state == "withdrawn" ? "withdrawn" : "begun";
     }
     return entry;
 }
@@ -94,9 +92,10 @@ bool holds(const std::vector<SheetEntry>& entries, const std::string& sheet, boo
 
 }  // namespace
 
-std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant) {
+std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
+                                     const std::string& participant) {
     if (!app.tablet().readable()) return {};
-    const SheetShelf shelf(app.tablet());
+    shelf.refresh(app.tablet());
     std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
     std::vector<SheetEntry> given;
     const std::size_t drafts = all.size();
@@ -118,7 +117,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& partici
 }
 
 SheetsPage::SheetsPage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_person(app.session()->person().toStdString()) {
+    : m_app(app), m_person(app.session()->person().toStdString()), m_shelf(app.tablet()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SheetsPage::refresh);
     connect(&app.language(), &Language::changed, this, &SheetsPage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
@@ -133,11 +132,11 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> begun;
     std::vector<SheetEntry> toFill;
     std::vector<SheetEntry> given;
-    for (auto& entry : sheetEntries(m_app, m_person)) {
+    for (auto& entry : sheetEntries(m_app, m_shelf, m_person)) {
         const bool over = entry.state == "given" || entry.state == "withdrawn";
-        auto& list = over                                        ? given
+        auto& list = over                                              ? given
                      : entry.state == "begun" || !entry.record.empty() ? begun
-                                                                 : toFill;
+                                                                       : toFill;
         list.push_back(std::move(entry));
     }
     m_begun.setRows(std::move(begun));

@@ -20,15 +20,6 @@ ParticipantPage {
     bodySpacing: 28
     nextText: qsTr("つづける")
     onNext: page.back()
-    footActions: AppButton {
-        objectName: "restStop"
-        visible: rest.page.mayStop
-        participant: true
-        text: qsTr("きょうはここまで")
-        fontSize: Theme.px(Theme.phone ? 20 : 24)
-        onClicked: rest.page.stop()
-        Layout.fillWidth: true
-    }
 
     AppIcon {
         name: "cup"
@@ -52,5 +43,15 @@ ParticipantPage {
         size: Theme.px(Theme.phone ? 22 : 26)
         centered: true
         Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "restStop"
+        visible: rest.page.mayStop
+        participant: true
+        text: qsTr("きょうはここまで")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: rest.page.stop()
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: Theme.phone
     }
 }

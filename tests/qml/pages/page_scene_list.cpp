@@ -135,10 +135,8 @@ std::vector<QString> onSheet(int nexts, const std::vector<QString>& further = {}
 
 const std::vector<Scene>& sheetScreens() {
     static const std::vector<Scene> kScreens{
-        {"one-of", "sheet", onSheet(0)},
-        {"some-of", "sheet", onSheet(1)},
-        {"text", "sheet", onSheet(6)},
-        {"table", "sheet", onSheet(7)},
+        {"one-of", "sheet", onSheet(0)}, {"some-of", "sheet", onSheet(1)},
+        {"text", "sheet", onSheet(6)},   {"table", "sheet", onSheet(7)},
         {"date", "sheet", onSheet(8)},
     };
     return kScreens;
