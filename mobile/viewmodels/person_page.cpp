@@ -104,7 +104,7 @@ void PersonPage::refresh() {
     for (std::size_t i = 0; i < std::min(views.size(), kHistoriesAsked); ++i) {
         m_histories.ask(views[i]);
     }
-    const DayLines lines(tablet.reader(), tablet.viewer(), m_participant);
+    const DayLines lines(tablet, m_app.language().code(), m_participant);
     std::vector<DayLine> days;
     for (const auto& view : views) days.push_back(lineOf(view, lines));
     m_days.setRows(std::move(days));
@@ -151,6 +151,10 @@ void PersonPage::openConsents() {
 
 void PersonPage::openItems() {
     m_app.navigator()->open("items", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openFillings() {
+    m_app.navigator()->open("fillings", {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

@@ -5,11 +5,14 @@
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
 #include "mobile/viewmodels/check_items_page.h"
+#include "mobile/viewmodels/compare_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
 #include "mobile/viewmodels/consent_page.h"
 #include "mobile/viewmodels/consents_page.h"
 #include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
+#include "mobile/viewmodels/filling_page.h"
+#include "mobile/viewmodels/fillings_page.h"
 #include "mobile/viewmodels/handover_page.h"
 #include "mobile/viewmodels/held_page.h"
 #include "mobile/viewmodels/help_page.h"
@@ -70,6 +73,9 @@ const std::vector<Route>& routeTable() {
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
+        {"fillings", "Fillings.qml", {"participant"}, make<FillingsPage>},
+        {"filling", "Filling.qml", {"record"}, make<FillingPage>},
+        {"compare", "Compare.qml", {"participant", "sheet"}, make<ComparePage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
@@ -85,6 +91,7 @@ const std::vector<Route>& routeTable() {
         {"check", "Flow.qml", {}, makeCheck},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
+        {"signs", "Signs.qml", {}, make<CheckItemsPage>},
         {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},
         {"rest", "Rest.qml", {}, make<RestPage>},

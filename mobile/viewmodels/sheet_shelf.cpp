@@ -14,9 +14,10 @@ ShelvedSheet shelved(const store::RecordRow& row) {
     one.retiredOn = row.text("retired_on");
     const auto& values = row.values;
     const auto document = sheets::joined(values.get<std::map<std::string, Json>>());
-    const auto head =
-        sheets::readHead(document ? *document : values.value("manifest", Json::object()));
+    const Json manifest = document ? *document : values.value("manifest", Json::object());
+    const auto head = sheets::readHead(manifest);
     if (head) one.head = *head;
+    one.by = textOf(manifest, "by");
     if (!document) {
         one.problem = document.error().code;
         return one;
@@ -65,12 +66,17 @@ std::vector<const ShelvedSheet*> SheetShelf::offered(const std::string& day) con
 
 QString wordingMarkup(const sheets::Wording& words, const QString& language) {
     if (language == "ja_easy") return QString::fromStdString(words.easy);
-    return QString::fromStdString(escapeRuby(language == "en" ? words.english : words.standard));
+    return plainMarkup(language == "en" ? words.english : words.standard);
+}
+
+QString plainMarkup(const std::string& text) {
+    return QString::fromStdString(text.find('{') == std::string::npos ? text : escapeRuby(text));
 }
 
 QString wordingText(const sheets::Wording& words, const QString& language) {
-    return QString::fromStdString(
-        plainText(readRuby(wordingMarkup(words, language).toStdString())));
+    return QString::fromStdString(language == "ja_easy" ? plainText(readRuby(words.easy))
+                                  : language == "en"    ? words.english
+                                                        : words.standard);
 }
 
 }  // namespace ayumi::viewmodels

@@ -19,6 +19,7 @@ struct ShelvedSheet {
     sheets::SheetHead head;
     std::optional<sheets::Sheet> sheet;
     std::string problem;
+    std::string by;         // "participant", "staff", "both"; "" where it cannot be told
     std::string retiredOn;  // day, or empty
 
     bool retired(const std::string& day) const { return !retiredOn.empty() && retiredOn <= day; }
@@ -38,8 +39,10 @@ private:
     std::vector<ShelvedSheet> m_sheets;
 };
 
-// In the words of the screen ("ja", "ja_easy", "en"), as markup (shared/base/ruby.h).
+// In the words of the screen ("ja", "ja_easy", "en"), as Words.qml takes them: markup
+// (shared/base/ruby.h) where there is a brace in it, else plain.
 QString wordingMarkup(const sheets::Wording& words, const QString& language);
+QString plainMarkup(const std::string& text);  // what a person wrote, the same way
 // The same without readings: for names and read-aloud.
 QString wordingText(const sheets::Wording& words, const QString& language);
 

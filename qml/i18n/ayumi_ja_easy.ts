@@ -123,6 +123,36 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1（この {版|はん}に ない {答|こた}え）</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1{年|ねん}%2{月|がつ}%3{日|にち}</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1（その他の言葉）</source>
+        <translation>%1（ほかの {言葉|ことば}）</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredQuestion</name>
+    <message>
+        <source>書いていません</source>
+        <translation>{書|か}いて いません</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
@@ -664,6 +694,81 @@
     <message>
         <source>なおす</source>
         <translation>なおす</translation>
+    </message>
+</context>
+<context>
+    <name>CompareForStaff</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOwn</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFillings</name>
+    <message>
+        <source>くらべるには、2つ書いたものがいります</source>
+        <translation>くらべるには、2つ {書|か}いた ものが いります</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>この {版|はん}の シートは、この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>1つめ</source>
+        <translation>1つめ</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>{前|まえ}</translation>
+    </message>
+    <message>
+        <source>2つめ</source>
+        <translation>2つめ</translation>
+    </message>
+    <message>
+        <source>あと</source>
+        <translation>あと</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedQuestion</name>
+    <message>
+        <source>2つめだけ</source>
+        <translation>2つめだけ</translation>
+    </message>
+    <message>
+        <source>はじめて</source>
+        <translation>はじめて</translation>
+    </message>
+    <message>
+        <source>1つめだけ</source>
+        <translation>1つめだけ</translation>
+    </message>
+    <message>
+        <source>もうない</source>
+        <translation>もう ない</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>{同|おな}じ</translation>
+    </message>
+    <message>
+        <source>書いていません</source>
+        <translation>{書|か}いて いません</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>書いていません</source>
+        <translation>{書|か}いて いません</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2556,209 @@
         <source>事務所にある記録を取りよせると、署名できます</source>
         <translation>{事務所|じむしょ}に ある {記録|きろく}を {取|と}りよせると、{署名|しょめい}できます</translation>
     </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>セルフチェック</translation>
+    </message>
+    <message>
+        <source>毎日のシート</source>
+        <translation>{毎日|まいにち}の シート</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>本人だけの答え</source>
+        <translation>{本人|ほんにん}だけの {答|こた}え</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意や受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{同意|どうい}や {担当|たんとう}が {変|か}わったからです</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>この {版|はん}の シートは、この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>答えは、そのままの記号で出ています</source>
+        <translation>{答|こた}えは、{記号|きごう}の まま {出|で}て います</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>サインを毎日聞く</source>
+        <translation>サインを {毎日|まいにち} {聞|き}く</translation>
+    </message>
+    <message>
+        <source>ほかの日とくらべる</source>
+        <translation>ほかの {日|ひ}と くらべる</translation>
+    </message>
+    <message>
+        <source>この日の記録</source>
+        <translation>この {日|ひ}の きろく</translation>
+    </message>
+</context>
+<context>
+    <name>FillingWords</name>
+    <message>
+        <source>渡された</source>
+        <translation>{渡|わた}した</translation>
+    </message>
+    <message>
+        <source>取り下げた</source>
+        <translation>{取|と}り{下|さ}げた</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>{書|か}きかけ</translation>
+    </message>
+    <message>
+        <source>本人が書いたもの</source>
+        <translation>{本人|ほんにん}が {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>支援者が書いたもの</source>
+        <translation>{支援者|しえんしゃ}が {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>ひとりで書いた</source>
+        <translation>ひとりで {書|か}いた</translation>
+    </message>
+    <message>
+        <source>読みあげてもらった</source>
+        <translation>{読|よ}んで もらった</translation>
+    </message>
+    <message>
+        <source>説明してもらった</source>
+        <translation>{説明|せつめい}して もらった</translation>
+    </message>
+    <message>
+        <source>いっしょに書いた</source>
+        <translation>いっしょに {書|か}いた</translation>
+    </message>
+    <message>
+        <source>書いてもらった</source>
+        <translation>{書|か}いて もらった</translation>
+    </message>
+    <message>
+        <source>やさしい日本語で</source>
+        <translation>やさしい {日本語|にほんご}で</translation>
+    </message>
+    <message>
+        <source>英語で</source>
+        <translation>{英語|えいご}で</translation>
+    </message>
+    <message>
+        <source>ふつうの日本語で</source>
+        <translation>ふつうの {日本語|にほんご}で</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>{第|だい}%1{版|はん}</translation>
+    </message>
+    <message>
+        <source>このシートを開くには、アプリの更新がいります</source>
+        <translation>この シートを {開|ひら}くには、{新|あたら}しい アプリが いります</translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
+        <translation>この シートは、まだ {全部|ぜんぶ} とどいて いません。つながると、とどきます</translation>
+    </message>
+    <message>
+        <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
+        <translation>この シートは、この タブレットで {開|ひら}けません。{事務所|じむしょ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>シートの版</source>
+        <translation>シートの {版|はん}</translation>
+    </message>
+    <message>
+        <source>書いた日</source>
+        <translation>{書|か}いた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>{言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>てつだい</source>
+        <translation>てつだい</translation>
+    </message>
+    <message>
+        <source>もとになる同意</source>
+        <translation>もとに なる {同意|どうい}</translation>
+    </message>
+    <message>
+        <source>だれが書いたもの</source>
+        <translation>だれが {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>同意の記録</source>
+        <translation>{同意|どうい}の きろく</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>Fillings</name>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>「%1」の同意がないので、それで書いたものは見られません</source>
+        <translation>「%1」の {同意|どうい}が ないので、{書|か}いた ものは {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意をもらうと、また見られます</source>
+        <translation>きろくは {消|き}えて いません。{同意|どうい}を もらうと、また {見|み}られます</translation>
+    </message>
+    <message>
+        <source>シートは、まだありません</source>
+        <translation>シートは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます</source>
+        <translation>{事務所|じむしょ}が シートを {入|い}れると、ここに {出|で}ます</translation>
+    </message>
 </context>
 <context>
     <name>FlowAsk</name>
@@ -3285,6 +3593,21 @@
     </message>
 </context>
 <context>
+    <name>OfferedSigns</name>
+    <message>
+        <source>本人がシートで選んだサイン</source>
+        <translation>{本人|ほんにん}が シートで {選|えら}んだ サイン</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がないので、サインは聞けません</source>
+        <translation>{健康|けんこう}の ことの {同意|どうい}が ないので、サインは {聞|き}けません</translation>
+    </message>
+    <message>
+        <source>%1文字をこえています。短い言葉にして、下で足してください</source>
+        <translation>%1{文字|もじ}より {長|なが}いです。{短|みじか}い {言葉|ことば}に して、{下|した}で {足|た}して ください</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFacts</name>
     <message>
         <source>利用者の情報</source>
@@ -3740,6 +4063,10 @@
     <message>
         <source>体と心で聞くこと</source>
         <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4911,42 @@
     </message>
 </context>
 <context>
+    <name>SheetFillings</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>つづきを {書|か}く</translation>
+    </message>
+    <message>
+        <source>まだ書いたものはありません</source>
+        <translation>まだ {書|か}いた ものは ありません</translation>
+    </message>
+    <message>
+        <source>本人の代わりに書く</source>
+        <translation>{本人|ほんにん}の {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>{新|あたら}しく {書|か}く</translation>
+    </message>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>2つを くらべる</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>支援者のサインイン</source>
@@ -4704,6 +5067,33 @@
     <message>
         <source>あとで直された欄を前に書いた人は、つながると出ます</source>
         <translation>あとで なおした ところを {前|まえ}に {書|か}いた {人|ひと}は、{電波|でんぱ}が あると {出|で}ます</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>わたしの サイン</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>きめる</translation>
+    </message>
+    <message>
+        <source>毎日どのサインを聞きますか。</source>
+        <translation>{毎日|まいにち} どの サインを {聞|き}きますか。</translation>
+    </message>
+    <message>
+        <source>シートで選んだサインは、まだありません</source>
+        <translation>シートで {選|えら}んだ サインは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がまだないので、聞けません</source>
+        <translation>{健康|けんこう}の ことの {同意|どうい}が まだ ないので、{聞|き}けません</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@ StaffPage {
         onClicked: person.page.openItems()
         Layout.fillWidth: true
     }
+    RowCard {
+        objectName: "personFillings"
+        title: qsTr("シート")
+        leading: IconTile {
+            iconName: "list"
+            hue: "mizu"
+        }
+        onClicked: person.page.openFillings()
+        Layout.fillWidth: true
+    }
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)
