@@ -8,6 +8,8 @@ namespace ayumi::viewmodels {
 
 namespace {
 
+constexpr std::size_t kMostOffered = 12;  // to choose from; a daily sheet has hundreds
+
 // One of the two, with the sheet it was given on.
 struct Given {
     const FilledSheet& filling;
@@ -116,7 +118,10 @@ const FilledSheet* ComparePage::find(const std::string& record) const {
 // The newest, and beside it the one before it: of the other side where there are two.
 void ComparePage::chooseDefaults() {
     if (find(m_after) == nullptr) {
-        m_after = m_fillings.empty() ? std::string() : m_fillings.front().view.record;
+        const auto handed = std::ranges::find(m_fillings, "submitted", &FilledSheet::state);
+        m_after = handed != m_fillings.end() ? handed->view.record
+                  : m_fillings.empty()       ? std::string()
+                                             : m_fillings.front().view.record;
     }
     if (find(m_before) != nullptr && m_before != m_after) return;
     m_before.clear();
@@ -171,7 +176,10 @@ void ComparePage::fillLines() {
 QVariantList ComparePage::fillings() const {
     QVariantList list;
     for (const auto& one : m_fillings) {
-        list += QVariantMap{{"key", QString::fromStdString(one.view.record)},
+        const std::string& record = one.view.record;
+        const bool chosen = record == m_before || record == m_after;
+        if (list.size() >= static_cast<qsizetype>(kMostOffered) && !chosen) continue;
+        list += QVariantMap{{"key", QString::fromStdString(record)},
                             {"day", QString::fromStdString(one.day)},
                             {"side", QString::fromStdString(one.side)},
                             {"state", QString::fromStdString(one.state)}};

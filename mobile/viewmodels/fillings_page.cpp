@@ -6,6 +6,8 @@ namespace ayumi::viewmodels {
 
 namespace {
 
+constexpr int kListedOfASheet = 6;  // a daily sheet has hundreds
+
 bool isComparable(const std::vector<FilledSheet>& fillings, const std::string& sheet) {
     return std::ranges::count_if(fillings, [&](const FilledSheet& one) {
                return one.sheet == sheet && one.state != "withdrawn";
@@ -61,7 +63,7 @@ void FillingsPage::refresh() {
         const QString key = QString::fromStdString(code);
         const auto found = std::ranges::find(lines, key, &SheetLine::key);
         if (found != lines.end()) return *found;
-        lines.push_back({key, key, {}, {}, false, {}});
+        lines.push_back({key, key, {}, {}, false, false, {}});
         return lines.back();
     };
     for (const ShelvedSheet* offered : shelf.offered(today)) {
@@ -69,7 +71,13 @@ void FillingsPage::refresh() {
         line.problem = QString::fromStdString(offered->problem);
         if (offered->sheet) line.begin = beginningOf(*offered->sheet);
     }
-    for (const auto& filling : fillings) lineOf(filling.sheet).fillings += entryOf(filling, shelf);
+    for (const auto& filling : fillings) {
+        SheetLine& line = lineOf(filling.sheet);
+        const auto pages = m_pages.find(line.key);
+        const int most = kListedOfASheet * (pages == m_pages.end() ? 1 : pages->second);
+        line.more = line.fillings.size() >= most;
+        if (!line.more) line.fillings += entryOf(filling, shelf);
+    }
     for (SheetLine& line : lines) {
         const std::string code = line.key.toStdString();
         const auto newest = std::ranges::find(
@@ -104,6 +112,11 @@ void FillingsPage::goOn(const QString& record) {
                                             {"record", record}});
         }
     }
+}
+
+void FillingsPage::showMore(const QString& sheet) {
+    ++m_pages.try_emplace(sheet, 1).first->second;
+    refresh();
 }
 
 void FillingsPage::compare(const QString& sheet) {

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include <map>
+
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/fillings.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -20,6 +22,7 @@ struct SheetLine {
     // "staffSheet" by staff, "sheet" for the person by proxy; empty: nothing may be begun
     Q_PROPERTY(QString begin MEMBER begin)
     Q_PROPERTY(bool comparable MEMBER comparable)
+    Q_PROPERTY(bool more MEMBER more)  // older ones than those listed
     // {key, day, version, state, side, wording, help, writers, waiting, contested, readable}
     Q_PROPERTY(QVariantList fillings MEMBER fillings)
 
@@ -29,6 +32,7 @@ public:
     QString problem;
     QString begin;
     bool comparable = false;
+    bool more = false;
     QVariantList fillings;
 
     bool operator==(const SheetLine&) const = default;
@@ -53,6 +57,7 @@ public:
     Q_INVOKABLE void read(const QString& record);
     Q_INVOKABLE void begin(const QString& sheet);
     Q_INVOKABLE void goOn(const QString& record);  // of one by staff that is not handed over yet
+    Q_INVOKABLE void showMore(const QString& sheet);
     Q_INVOKABLE void compare(const QString& sheet);
 
 signals:
@@ -68,6 +73,7 @@ private:
     QString m_personName;
     RowsModel<SheetLine> m_sheets;
     QStringList m_sealed;
+    std::map<QString, int> m_pages;  // by sheet; 1 where it is not in it
 };
 
 }  // namespace ayumi::viewmodels

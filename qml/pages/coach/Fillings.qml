@@ -8,7 +8,7 @@ import Ayumi.Style
 import Ayumi.ViewModels
 
 StaffPage {
-    id: fillings
+    id: shelf
 
     required property FillingsPage page
 
@@ -16,7 +16,7 @@ StaffPage {
     subheading: qsTr("%1 さん").arg(page.personName)
 
     Repeater {
-        model: fillings.page.sealedScopes
+        model: shelf.page.sealedScopes
 
         MessagePanel {
             required property string modelData
@@ -29,20 +29,21 @@ StaffPage {
         }
     }
     Repeater {
-        model: fillings.page.sheets
+        model: shelf.page.sheets
 
         SheetFillings {
-            today: fillings.app.today
-            onOpened: record => fillings.page.read(record)
-            onContinued: record => fillings.page.goOn(record)
-            onBegun: fillings.page.begin(key)
-            onCompared: fillings.page.compare(key)
+            today: shelf.app.today
+            onOpened: record => shelf.page.read(record)
+            onContinued: record => shelf.page.goOn(record)
+            onMoreWanted: shelf.page.showMore(key)
+            onBegun: shelf.page.begin(key)
+            onCompared: shelf.page.compare(key)
             Layout.fillWidth: true
         }
     }
     MessagePanel {
         objectName: "fillingsEmpty"
-        visible: fillings.page.sheets.count === 0
+        visible: shelf.page.sheets.count === 0
         what: qsTr("シートは、まだありません")
         todo: qsTr("事務所がシートを入れると、ここに出ます")
         Layout.fillWidth: true

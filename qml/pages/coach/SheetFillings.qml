@@ -15,10 +15,12 @@ Sheet {
     required property string begin
     required property bool comparable
     required property var fillings
+    required property bool more
     property string today: ""
 
     signal opened(string record)
     signal continued(string record)
+    signal moreWanted
     signal begun
     signal compared
 
@@ -100,6 +102,13 @@ Sheet {
             text: qsTr("まだ書いたものはありません")
             color: Theme.ink2
             Layout.fillWidth: true
+        }
+        AppButton {
+            objectName: "more_" + sheet.key
+            visible: sheet.more
+            iconAfter: "down"
+            text: qsTr("もっと前を見る")
+            onClicked: sheet.moreWanted()
         }
         Flow {
             spacing: 12

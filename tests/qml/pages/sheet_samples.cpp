@@ -161,7 +161,6 @@ void sendSheet(AgencyFixture& agency, const Json& document, const std::string& r
     if (!retiredOn.empty()) set["retired_on"] = retiredOn;
     agency.send({.kind = "sheet",
                  .participant = {},
-                 .participant = {},
                  .set = std::move(set),
                  .about = sheets::sheetKey(document.at("sheet").get<std::string>(),
                                            document.at("version").get<int>())});
