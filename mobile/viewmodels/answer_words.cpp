@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/sheet_shelf.h"
+#include "mobile/viewmodels/sheet_words.h"
 
 namespace ayumi::viewmodels {
 
@@ -17,11 +18,6 @@ constexpr std::string_view kOtherSuffix = ".other";
 
 QString typed(const Json& text) {
     return text.is_string() ? plainMarkup(text.get<std::string>()) : QString();
-}
-
-QString unknownWords(const std::string& code) {
-    return QCoreApplication::translate("AnswerWords", "%1（この版にはない答え）")
-        .arg(plainMarkup(code));
 }
 
 QString dayWords(const Json& day, const QString& language) {
@@ -35,22 +31,6 @@ QString dayWords(const Json& day, const QString& language) {
         .arg(date.day());
 }
 
-QStringList choicesIn(const sheets::Item& item, const Json& answer, const Json& other,
-                      const QString& language) {
-    QStringList parts;
-    QString beside = typed(other);
-    for (const auto& code : sheets::chosen(answer)) {
-        const sheets::Choice* choice = item.choice(code);
-        QString words = choiceWords(item, code, language);
-        if (choice != nullptr && choice->takesText && !beside.isEmpty()) {
-            words = QCoreApplication::translate("AnswerWords", "%1（%2）").arg(words, beside);
-            beside.clear();
-        }
-        parts += words;
-    }
-    return parts;
-}
-
 QStringList textsIn(const Json& answer) {
     QStringList parts;
     const auto add = [&](const Json& one) {
@@ -58,20 +38,6 @@ QStringList textsIn(const Json& answer) {
     };
     if (!answer.is_array()) add(answer);
     if (answer.is_array()) std::ranges::for_each(answer, add);
-    return parts;
-}
-
-QStringList rowsIn(const sheets::Item& item, const Json& answer, const QString& language) {
-    QStringList parts;
-    for (const QVariant& row : tableRows(item, answer, language)) {
-        QStringList cells;
-        for (const QVariant& cell : row.toList()) {
-            const QVariantMap map = cell.toMap();
-            cells += QCoreApplication::translate("AnswerWords", "%1：%2")
-                         .arg(map["label"].toString(), map["text"].toString());
-        }
-        parts += cells.join(language == "en" ? "; " : "　");
-    }
     return parts;
 }
 
@@ -109,17 +75,11 @@ QVariantList tableRows(const sheets::Item& item, const Json& answer, const QStri
 
 QStringList answerWords(const sheets::Item& item, const Json& answer, const Json& other,
                         const QString& language) {
-    switch (item.type) {
-        case sheets::ItemType::Single:
-        case sheets::ItemType::Multi:
-        case sheets::ItemType::Scale:
-            return choicesIn(item, answer, other, language);
-        case sheets::ItemType::Text:
-            return textsIn(answer);
-        case sheets::ItemType::Table:
-            return rowsIn(item, answer, language);
-        case sheets::ItemType::Date:
-            break;
+    const QString wayOut = item.choices.empty() ? QString() : wayOutOf(answer);
+    if (!wayOut.isEmpty()) return {choiceWords(item, wayOut.toStdString(), language)};
+    if (item.type != sheets::ItemType::Date) {
+        return answerLines(item, answer, other.is_string() ? other.get<std::string>() : "",
+                           language);
     }
     const QString day = dayWords(answer, language);
     return day.isEmpty() ? QStringList() : QStringList(day);

@@ -1,6 +1,5 @@
-// The answers of a filling in the words of a sheet: those of the version it was given on. A code
-// that this version does not have stands as it is, with a word that says so. Texts are as
-// wordingMarkup() makes them; `language` as there. GUI thread.
+// The answers of a filling for pages that read it, also where its sheet is not here: as
+// sheet_words.h, with words for the ways out, and days in words. GUI thread.
 #pragma once
 
 #include <QString>

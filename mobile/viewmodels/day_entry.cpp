@@ -33,9 +33,7 @@ DayEntry::DayEntry(AppContext& app, EntryOf of) : m_app(app), m_of(std::move(of)
 void DayEntry::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    const auto view = tablet.reader().record(tablet.viewer(), m_record);
-    m_view = view.value_or(store::RecordView());
-    m_recorded = view.has_value() && !view->isVoid && !view->fields.empty();
+    m_fields.stand(tablet.reader().record(tablet.viewer(), m_record));
     m_reasonNeeded =
         tablet.reader().day(tablet.viewer(), m_of.participant, m_of.day).signedBy.has_value();
     emit changed();
@@ -48,10 +46,7 @@ void DayEntry::loadDraft() {
     const auto fitted =
         fitDraft(m_of.kind, draft->form, draft->content["set"].get<std::map<std::string, Json>>(),
                  [&](const std::string& field) { return kind->field(field) != nullptr; });
-    m_touched = fitted.values;
-    for (const auto& [field, ids] : draft->content["on_screen"].items()) {
-        m_onScreen[field] = ids.get<std::vector<std::string>>();
-    }
+    m_fields.load(fitted.values, draft->content["on_screen"]);
     m_place = draft->content.value("place", 0);
     m_reason = QString::fromStdString(draft->content.value("reason", std::string()));
     const std::string home = homeOfWords(m_of.kind);
@@ -63,34 +58,11 @@ void DayEntry::loadDraft() {
 
 void DayEntry::keepDraft() {
     if (!dirty()) return m_app.tablet().dropDraft(m_draftKey);
-    Json content{{"set", Json::object()}, {"on_screen", Json::object()}, {"place", m_place}};
+    Json content{{"place", m_place}};
     if (!m_reason.isEmpty()) content["reason"] = m_reason.toStdString();
-    for (const auto& [field, value] : m_touched) content["set"][field] = value;
-    for (const auto& [field, ids] : m_onScreen) content["on_screen"][field] = ids;
+    m_fields.keepIn(content);
     m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_of.participant),
                              std::move(content));
-}
-
-Json DayEntry::standing(const std::string& field) const {
-    const auto sent = m_sent.find(field);
-    if (sent != m_sent.end()) return sent->second;
-    const auto found = m_view.fields.find(field);
-    return !m_recorded || found == m_view.fields.end() ? Json(nullptr) : found->second.value;
-}
-
-bool DayEntry::contested(const std::string& field) const {
-    const auto found = m_view.fields.find(field);
-    return found != m_view.fields.end() && found->second.contested;
-}
-
-bool DayEntry::unfinished(const std::string& field) const {
-    const auto found = m_view.fields.find(field);
-    return found != m_view.fields.end() && found->second.unfinished;
-}
-
-Json DayEntry::value(const std::string& field) const {
-    const auto touched = m_touched.find(field);
-    return touched != m_touched.end() ? touched->second : standing(field);
 }
 
 QString DayEntry::text(const std::string& field) const {
@@ -99,17 +71,7 @@ QString DayEntry::text(const std::string& field) const {
 }
 
 void DayEntry::set(const std::string& field, Json value) {
-    if (this->value(field) == value && !contested(field)) return;
-    if (!m_touched.contains(field)) {
-        const auto stood = m_view.onScreen.find(field);
-        if (stood != m_view.onScreen.end()) m_onScreen[field] = stood->second;
-    }
-    if (value == standing(field) && !contested(field)) {
-        m_touched.erase(field);
-        m_onScreen.erase(field);
-    } else {
-        m_touched[field] = std::move(value);
-    }
+    if (!m_fields.set(field, std::move(value))) return;
     keepDraft();
     emit changed();
 }
@@ -138,23 +100,15 @@ void DayEntry::saveUnfinished() {
 }
 
 void DayEntry::send(bool confirmed, bool unfinished, std::function<void(Result<void>)> then) {
-    store::OnScreen onScreen = m_view.onScreen;
-    for (const auto& [field, value] : m_touched) {
-        onScreen.erase(field);
-        const auto stood = m_onScreen.find(field);
-        if (stood != m_onScreen.end()) onScreen[field] = stood->second;
-    }
     tablet::SaveRequest request{.kind = m_of.kind,
                                 .participant = m_of.participant,
                                 .day = m_of.day,
-                                .set = m_touched,
-                                .onScreen = std::move(onScreen),
+                                .set = m_fields.answered(),
+                                .onScreen = m_fields.send(),
                                 .reason = m_reason.trimmed().toStdString(),
                                 .unfinished = unfinished,
                                 .finishes = m_draftKey};
     if (m_of.proxy) request.proxy = sync::Proxy{m_of.participant, confirmed};
-    m_sent = std::exchange(m_touched, {});
-    m_sentOnScreen = std::exchange(m_onScreen, {});
     m_saving = true;
     m_app.tablet().save(std::move(request), this, [this, then = std::move(then)](auto result) {
         saved(result);
@@ -165,16 +119,11 @@ void DayEntry::send(bool confirmed, bool unfinished, std::function<void(Result<v
 void DayEntry::saved(const Result<tablet::Saved>& result) {
     m_saving = false;
     m_fromDraft = false;
-    auto sent = std::exchange(m_sent, {});
     if (result) {
         m_reason.clear();
-        // Answered again meanwhile: what was just saved had been on the screen.
-        for (const auto& [field, value] : m_touched) {
-            if (sent.contains(field)) m_onScreen[field].push_back(result->change);
-        }
+        m_fields.saved(result->change, std::map(m_fields.sent()));
     } else {
-        m_touched.merge(sent);
-        for (const auto& [field, ids] : m_sentOnScreen) m_onScreen[field] = ids;
+        m_fields.failed();
         keepDraft();
     }
     refresh();

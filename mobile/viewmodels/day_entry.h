@@ -1,17 +1,15 @@
 // One record of a participant's day while it is being written (sync.md "When a change is made"):
 // every tap is a draft at once, commit() makes one change of all of them, locking makes one marked
-// unfinished. A field keeps what stood on the screen when it was first answered, so that what comes
-// in between becomes its rival and is never overwritten unseen.
+// unfinished.
 #pragma once
 
 #include <QObject>
 
 #include <functional>
-#include <map>
-#include <optional>
 #include <string>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/edited_fields.h"
 
 namespace ayumi::viewmodels {
 
@@ -31,15 +29,16 @@ public:
     DayEntry(AppContext& app, EntryOf of);
 
     const EntryOf& of() const { return m_of; }
-    const store::RecordView& view() const { return m_view; }
-    bool recorded() const { return m_recorded; }
+    const store::RecordView& view() const { return m_fields.view(); }
+    bool recorded() const { return m_fields.recorded(); }
     bool fromDraft() const { return m_fromDraft; }  // what was begun before is here again
-    bool dirty() const { return !m_touched.empty(); }
+    bool dirty() const { return m_fields.dirty(); }
     bool saving() const { return m_saving; }
-    bool touched(const std::string& field) const { return m_touched.contains(field); }
-    bool unfinished(const std::string& field) const;  // written when the screen was locked
+    bool touched(const std::string& field) const { return m_fields.touched(field); }
+    // Written when the screen was locked.
+    bool unfinished(const std::string& field) const { return m_fields.unfinished(field); }
 
-    Json value(const std::string& field) const;  // as answered; null if not
+    Json value(const std::string& field) const { return m_fields.value(field); }
     QString text(const std::string& field) const;
     // Kept as a draft at once. The value that stands already is no answer.
     void set(const std::string& field, Json value);
@@ -66,22 +65,15 @@ private:
     void saveUnfinished();
     void send(bool confirmed, bool unfinished, std::function<void(Result<void>)> then);
     void saved(const Result<tablet::Saved>& result);
-    Json standing(const std::string& field) const;
-    bool contested(const std::string& field) const;
 
     AppContext& m_app;
     const EntryOf m_of;
     store::DraftKey m_draftKey;
     std::string m_record;
-    store::RecordView m_view;
-    std::map<std::string, Json> m_touched;
-    std::map<std::string, Json> m_sent;  // on their way into the database
-    store::OnScreen m_onScreen;          // of the touched fields, from when they were touched
-    store::OnScreen m_sentOnScreen;
+    EditedFields m_fields;
     QString m_reason;
     int m_place = 0;
     bool m_reasonNeeded = false;
-    bool m_recorded = false;
     bool m_fromDraft = false;
     bool m_saving = false;
 };

@@ -22,6 +22,7 @@ HomePage::HomePage(AppContext& app, const QVariantMap&)
     m_hue = look.hue;
     connect(&app.tablet(), &Tablet::recordsChanged, this, &HomePage::refresh);
     connect(&app, &AppContext::todayChanged, this, &HomePage::refresh);
+    connect(&app.language(), &Language::changed, this, &HomePage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
         if (m_app.navigator()->page() != this) return;
         refresh();  // drafts may be there or gone
@@ -39,6 +40,7 @@ void HomePage::refresh() {
     m_check = written("daily_check");
     m_confirmation = written("confirmation");
     readWords();
+    readSheets();
     m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();
@@ -80,6 +82,22 @@ void HomePage::readWords() {
         if (m_wordsAt.isEmpty()) m_wordsAt = line.at;
         if (!m_wordsFrom.contains(line.by)) m_wordsFrom += line.by;
     }
+}
+
+void HomePage::readSheets() {
+    std::vector<SheetEntry> ofDay;
+    m_sheets = false;
+    m_sheetsBegun = false;
+    for (auto& entry : sheetEntries(m_app, m_person)) {
+        m_sheets = true;
+        m_sheetsBegun = m_sheetsBegun || (entry.state == "begun" && !entry.daily);
+        if (entry.daily && entry.open()) ofDay.push_back(std::move(entry));
+    }
+    m_daySheets.setRows(std::move(ofDay));
+}
+
+void HomePage::openSheet(const QString& key) {
+    if (const SheetEntry* entry = m_daySheets.find(key)) openSheetOf(m_app, *entry);
 }
 
 void HomePage::offerHelp() {

@@ -7,6 +7,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/flag_state.h"
+#include "mobile/viewmodels/sheets_page.h"
 
 namespace ayumi::viewmodels {
 
@@ -38,6 +39,10 @@ class HomePage : public QObject {
     // Who made the own PIN or pictures anew, as markup, until it was read; and when.
     Q_PROPERTY(QString resetBy READ resetBy NOTIFY changed)
     Q_PROPERTY(QString resetAt READ resetAt NOTIFY changed)
+    // Those of the day, each with how it stands (SheetEntry); how many others there are.
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* daySheets READ daySheets CONSTANT)
+    Q_PROPERTY(bool sheets READ sheets NOTIFY changed)  // there is any
+    Q_PROPERTY(bool sheetsBegun READ sheetsBegun NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // something of today is on the tablet
 
 public:
@@ -63,10 +68,14 @@ public:
     QStringList helpFrom() const { return m_flag.answeredBy; }
     const QString& resetBy() const { return m_resetBy; }
     const QString& resetAt() const { return m_resetAt; }
+    RowsModelBase* daySheets() { return &m_daySheets; }
+    bool sheets() const { return m_sheets; }
+    bool sheetsBegun() const { return m_sheetsBegun; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
-    // "own", "reflection", "check", "confirmation", "talk", "look", "rest"
+    // "own", "reflection", "check", "confirmation", "sheets", "talk", "look", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
+    Q_INVOKABLE void openSheet(const QString& key);
     Q_INVOKABLE void openHelp(bool look);
     Q_INVOKABLE void changeSecret();  // the own PIN or pictures; not handed over
     Q_INVOKABLE void resetRead();
@@ -85,6 +94,7 @@ private:
     void readReset();
     void readAttendance();
     void readWords();
+    void readSheets();
     void offerHelp();  // where the screen was locked over words that ask for it
     Written written(const char* kind);
 
@@ -104,6 +114,9 @@ private:
     QString m_wordsAt;
     QString m_resetBy;
     QString m_resetAt;
+    RowsModel<SheetEntry> m_daySheets;
+    bool m_sheets = false;
+    bool m_sheetsBegun = false;
     bool m_confirmable = false;
     bool m_passedOver = false;
     bool m_offered = false;

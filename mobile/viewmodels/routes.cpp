@@ -31,7 +31,10 @@
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
+#include "mobile/viewmodels/sheet_flow.h"
+#include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
 #include "mobile/viewmodels/today_page.h"
@@ -75,6 +78,7 @@ const std::vector<Route>& routeTable() {
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"fillings", "Fillings.qml", {"participant"}, make<FillingsPage>},
         {"filling", "Filling.qml", {"record"}, make<FillingPage>},
+        {"staffSheet", "StaffSheet.qml", {"participant", "sheet"}, make<StaffSheetPage>},
         {"compare", "Compare.qml", {"participant", "sheet"}, make<ComparePage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
@@ -90,6 +94,8 @@ const std::vector<Route>& routeTable() {
         {"reflection", "Flow.qml", {}, makeReflection},
         {"check", "Flow.qml", {}, makeCheck},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
+        {"sheets", "Sheets.qml", {}, make<SheetsPage>},
+        {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
         {"signs", "Signs.qml", {}, make<CheckItemsPage>},
         {"look", "Look.qml", {}, make<LookPage>},

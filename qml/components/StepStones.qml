@@ -1,4 +1,5 @@
-// Progress as stones in a row: passed, this one (larger), to come. The words say it too.
+// Progress as stones in a row: passed, this one (larger), to come. The words say it too, and alone
+// where there are too many.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,6 +15,7 @@ Row {
 
     readonly property real unit: Theme.size(small ? Theme.phone ? 22 : 24 : 32)
 
+    visible: total < 10
     spacing: small ? Theme.phone ? 8 : 10 : 12
     Accessible.role: Accessible.ProgressBar
     Accessible.name: spokenText

@@ -125,24 +125,16 @@
 <context>
     <name>AnswerWords</name>
     <message>
-        <source>%1（この版にはない答え）</source>
-        <translation>%1 (not in this version)</translation>
-    </message>
-    <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1（その他の言葉）</source>
         <translation>%1 (own words)</translation>
+    </message>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1 (not in this version)</translation>
     </message>
 </context>
 <context>
@@ -435,6 +427,10 @@
     </message>
     <message>
         <source>%1つのうち %2つめ</source>
+        <translation>%2 of %1</translation>
+    </message>
+    <message>
+        <source>%1のうち %2番目</source>
         <translation>%2 of %1</translation>
     </message>
     <message>
@@ -874,6 +870,33 @@
     <message>
         <source>保存する</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAsked</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>The consent of %1 is needed.</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>Consent is needed.</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>What you wrote is still on this tablet.</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>Once it is given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;.</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>Please ask %1.</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>Please ask your coach.</translation>
     </message>
 </context>
 <context>
@@ -2644,26 +2667,6 @@
         <translation>By staff</translation>
     </message>
     <message>
-        <source>ひとりで書いた</source>
-        <translation>Written alone</translation>
-    </message>
-    <message>
-        <source>読みあげてもらった</source>
-        <translation>Read aloud to them</translation>
-    </message>
-    <message>
-        <source>説明してもらった</source>
-        <translation>Explained to them</translation>
-    </message>
-    <message>
-        <source>いっしょに書いた</source>
-        <translation>Written together</translation>
-    </message>
-    <message>
-        <source>書いてもらった</source>
-        <translation>Written for them</translation>
-    </message>
-    <message>
         <source>やさしい日本語で</source>
         <translation>In easy Japanese</translation>
     </message>
@@ -2761,57 +2764,10 @@
     </message>
 </context>
 <context>
-    <name>FlowAsk</name>
-    <message>
-        <source>%1 さんに、この内容を確かめましたか。</source>
-        <translation>Did you check this with %1?</translation>
-    </message>
-    <message>
-        <source>代筆として保存します。書いた人の名前も残ります。</source>
-        <translation>Saved as written for somebody; your name stays with it.</translation>
-    </message>
-    <message>
-        <source>確かめました</source>
-        <translation>Yes, checked</translation>
-    </message>
-    <message>
-        <source>まだ確かめていません</source>
-        <translation>Not checked yet</translation>
-    </message>
-    <message>
-        <source>署名した日をなおすわけ</source>
-        <translation>Why a signed day is changed</translation>
-    </message>
-</context>
-<context>
     <name>FlowConsent</name>
-    <message>
-        <source>%1 さんの同意がいります。</source>
-        <translation>The consent of %1 is needed.</translation>
-    </message>
-    <message>
-        <source>同意がいります。</source>
-        <translation>Consent is needed.</translation>
-    </message>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
         <translation>Writing about body and mood needs your consent. There is none now.</translation>
-    </message>
-    <message>
-        <source>書いたことは、このタブレットに残っています。</source>
-        <translation>What you wrote is still on this tablet.</translation>
-    </message>
-    <message>
-        <source>同意をもらったら、「同意」に記録してください。</source>
-        <translation>Once it is given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;.</translation>
-    </message>
-    <message>
-        <source>%1に聞いてください。</source>
-        <translation>Please ask %1.</translation>
-    </message>
-    <message>
-        <source>支援者に聞いてください。</source>
-        <translation>Please ask your coach.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3216,18 @@
     <message>
         <source>%1に確認しました</source>
         <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>きょうは書きました</source>
+        <translation>Written today</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>あなたのことを書くシートです</source>
+        <translation>Sheets to write about yourself</translation>
     </message>
     <message>
         <source>たすけて</source>
@@ -4206,6 +4174,29 @@
     </message>
 </context>
 <context>
+    <name>ProxyConfirm</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>Did you check this with %1?</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>Saved as written for somebody; your name stays with it.</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>Why a signed day is corrected</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>Yes, checked</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>Not checked yet</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>署名を待つ日</source>
@@ -4349,6 +4340,10 @@
     <message>
         <source>つづける</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>きょうはここまで</source>
+        <translation>That is all for today</translation>
     </message>
     <message>
         <source>ゆっくり休んでください。</source>
@@ -4634,6 +4629,10 @@
         <translation>%3 %2 %1</translation>
     </message>
     <message>
+        <source>%1年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
         <source>昨日 %1</source>
         <translation>yesterday %1</translation>
     </message>
@@ -4911,6 +4910,151 @@
     </message>
 </context>
 <context>
+    <name>SheetAnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>Not written yet</translation>
+    </message>
+    <message>
+        <source>あなただけが見ます</source>
+        <translation>Only you see this</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswers</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>取り消しました。</source>
+        <translation>You took it back.</translation>
+    </message>
+    <message>
+        <source>渡しました。</source>
+        <translation>You handed it over.</translation>
+    </message>
+    <message>
+        <source>これで渡しますか。</source>
+        <translation>Hand it over like this?</translation>
+    </message>
+    <message>
+        <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
+        <translation>Questions that only you see come when you sign in yourself.</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>SheetClosed</name>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>What you wrote is still on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetConsent</name>
+    <message>
+        <source>このシートを書くには、同意がいります。いまはありません。</source>
+        <translation>Writing this sheet needs your consent. There is none now.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCover</name>
+    <message>
+        <source>はじめる</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>You write down the words of %1.</translation>
+    </message>
+    <message>
+        <source>書くことに同意した日：%1</source>
+        <translation>You agreed to it on %1</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>There are no right answers. You need not answer.</translation>
+    </message>
+    <message>
+        <source>いつでも休めます。つづきは、ほかの日に書けます。</source>
+        <translation>You can rest at any time and go on another day.</translation>
+    </message>
+    <message>
+        <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
+        <translation>Questions that only you see come when you sign in yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDate</name>
+    <message>
+        <source>まだ選んでいません。</source>
+        <translation>Not chosen yet.</translation>
+    </message>
+    <message>
+        <source>きょう</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>1年まえ</source>
+        <translation>A year earlier</translation>
+    </message>
+    <message>
+        <source>1年あと</source>
+        <translation>A year later</translation>
+    </message>
+    <message>
+        <source>1か月まえ</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>1か月あと</source>
+        <translation>A month later</translation>
+    </message>
+    <message>
+        <source>1日まえ</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>1日あと</source>
+        <translation>A day later</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExample</name>
+    <message>
+        <source>例（保存されません）</source>
+        <translation>An example (it is not saved)</translation>
+    </message>
+</context>
+<context>
     <name>SheetFillings</name>
     <message>
         <source>・</source>
@@ -4934,6 +5078,10 @@
         <translation>Nothing written yet</translation>
     </message>
     <message>
+        <source>もっと前を見る</source>
+        <translation>Show earlier</translation>
+    </message>
+    <message>
         <source>本人の代わりに書く</source>
         <translation>Write for the person</translation>
     </message>
@@ -4944,6 +5092,235 @@
     <message>
         <source>2つをくらべる</source>
         <translation>Compare two</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1 (written for somebody)</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiven</name>
+    <message>
+        <source>おわる</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>おつかれさまでした。</source>
+        <translation>Well done, and thank you.</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>It is sent, and it is on this tablet too.</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>It is on this tablet. It is sent when there is a connection.</translation>
+    </message>
+    <message>
+        <source>見る人が、これを読んであなたと話します。</source>
+        <translation>Whoever reads it will talk with you about it.</translation>
+    </message>
+    <message>
+        <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
+        <translation>You can look at it under “Sheets” at any time, and take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGroup</name>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>書きかけ：%1</source>
+        <translation>Begun: %1</translation>
+    </message>
+    <message>
+        <source>渡した日：%1</source>
+        <translation>Handed over: %1</translation>
+    </message>
+    <message>
+        <source>取り消しました</source>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHelped</name>
+    <message>
+        <source>だれかに手伝ってもらいましたか。</source>
+        <translation>Did somebody help you?</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>There are no right answers.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetQuestionFrame</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>This goes on where you left off.</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>There are no right answers.</translation>
+    </message>
+    <message>
+        <source>%1まいのうち %2まいめ</source>
+        <translation>Screen %2 of %1</translation>
+    </message>
+    <message>
+        <source>これは、あなただけが見ます。</source>
+        <translation>Only you will see this.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowCard</name>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1つめをなおす</source>
+        <translation>Change number %1</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>%1つめをけす</source>
+        <translation>Delete number %1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>This goes on where you left off.</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>There are no right answers. You need not write anything.</translation>
+    </message>
+    <message>
+        <source>けしたものを、もどす</source>
+        <translation>Put back what was deleted</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>もうひとつ書く</source>
+        <translation>Write one more</translation>
+    </message>
+    <message>
+        <source>ここに書けるのは、ここまでです。</source>
+        <translation>No more can be written here.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSay</name>
+    <message>
+        <source>自分だけで書いた</source>
+        <translation>I wrote it by myself</translation>
+    </message>
+    <message>
+        <source>読んでもらった</source>
+        <translation>It was read to me</translation>
+    </message>
+    <message>
+        <source>説明してもらった</source>
+        <translation>It was explained to me</translation>
+    </message>
+    <message>
+        <source>いっしょに考えた</source>
+        <translation>We thought about it together</translation>
+    </message>
+    <message>
+        <source>書いてもらった</source>
+        <translation>It was written down for me</translation>
+    </message>
+    <message>
+        <source>アプリを新しくすると開けます。</source>
+        <translation>It opens once the app is updated.</translation>
+    </message>
+    <message>
+        <source>まだ届いていません。電波がつながると届きます。</source>
+        <translation>It has not all come yet. It comes when there is a connection.</translation>
+    </message>
+    <message>
+        <source>このシートは、いまは使っていません。</source>
+        <translation>This sheet is not used now.</translation>
+    </message>
+    <message>
+        <source>このシートは開けません。支援者に聞いてください。</source>
+        <translation>This sheet cannot be opened. Please ask your coach.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTaking</name>
+    <message>
+        <source>このシートを取り消しますか。</source>
+        <translation>Do you take this sheet back?</translation>
+    </message>
+    <message>
+        <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
+        <translation>Nobody will use it any more. What you wrote stays in the record.</translation>
+    </message>
+    <message>
+        <source>取り消さない</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>This goes on where you left off.</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>There are no right answers. You need not write anything.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>書けるシート</source>
+        <translation>Sheets to fill in</translation>
+    </message>
+    <message>
+        <source>渡したシート</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>シートはまだありません。</source>
+        <translation>There are no sheets yet.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5525,67 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>The tablet is almost full</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>健康のことの同意がないので、書けません</source>
+        <translation>Without consent about health it cannot be written</translation>
+    </message>
+    <message>
+        <source>もう渡されています。読むことはできます</source>
+        <translation>It is handed over already. It can be read</translation>
+    </message>
+    <message>
+        <source>このシートは、受けもちの人が書きます</source>
+        <translation>This sheet is written by who looks after the person</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>You began this before</translation>
+    </message>
+    <message>
+        <source>書きかけで保存</source>
+        <translation>Save as begun</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>このシートを渡しますか</source>
+        <translation>Hand over this sheet?</translation>
+    </message>
+    <message>
+        <source>渡したあとは、変えられません。つぎは新しく書きます</source>
+        <translation>After that it cannot be changed. Next time a new one is written</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetItem</name>
+    <message>
+        <source>その他の言葉</source>
+        <translation>In other words</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetRow</name>
+    <message>
+        <source>例：%1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>

@@ -125,24 +125,16 @@
 <context>
     <name>AnswerWords</name>
     <message>
-        <source>%1（この版にはない答え）</source>
-        <translation>%1（この版にはない答え）</translation>
-    </message>
-    <message>
         <source>%1年%2月%3日</source>
         <translation>%1年%2月%3日</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1（その他の言葉）</source>
         <translation>%1（その他の言葉）</translation>
+    </message>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1（この版にはない答え）</translation>
     </message>
 </context>
 <context>
@@ -436,6 +428,10 @@
     <message>
         <source>%1つのうち %2つめ</source>
         <translation>%1つのうち %2つめ</translation>
+    </message>
+    <message>
+        <source>%1のうち %2番目</source>
+        <translation>%1のうち %2番目</translation>
     </message>
     <message>
         <source>からだとこころ</source>
@@ -874,6 +870,33 @@
     <message>
         <source>保存する</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAsked</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>%1 さんの同意がいります。</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>同意がいります。</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>書いたことは、このタブレットに残っています。</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>同意をもらったら、「同意」に記録してください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に聞いてください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>支援者に聞いてください。</translation>
     </message>
 </context>
 <context>
@@ -2644,26 +2667,6 @@
         <translation>支援者が書いたもの</translation>
     </message>
     <message>
-        <source>ひとりで書いた</source>
-        <translation>ひとりで書いた</translation>
-    </message>
-    <message>
-        <source>読みあげてもらった</source>
-        <translation>読みあげてもらった</translation>
-    </message>
-    <message>
-        <source>説明してもらった</source>
-        <translation>説明してもらった</translation>
-    </message>
-    <message>
-        <source>いっしょに書いた</source>
-        <translation>いっしょに書いた</translation>
-    </message>
-    <message>
-        <source>書いてもらった</source>
-        <translation>書いてもらった</translation>
-    </message>
-    <message>
         <source>やさしい日本語で</source>
         <translation>やさしい日本語で</translation>
     </message>
@@ -2761,57 +2764,10 @@
     </message>
 </context>
 <context>
-    <name>FlowAsk</name>
-    <message>
-        <source>%1 さんに、この内容を確かめましたか。</source>
-        <translation>%1 さんに、この内容を確かめましたか。</translation>
-    </message>
-    <message>
-        <source>代筆として保存します。書いた人の名前も残ります。</source>
-        <translation>代筆として保存します。書いた人の名前も残ります。</translation>
-    </message>
-    <message>
-        <source>確かめました</source>
-        <translation>確かめました</translation>
-    </message>
-    <message>
-        <source>まだ確かめていません</source>
-        <translation>まだ確かめていません</translation>
-    </message>
-    <message>
-        <source>署名した日をなおすわけ</source>
-        <translation>署名した日をなおすわけ</translation>
-    </message>
-</context>
-<context>
     <name>FlowConsent</name>
-    <message>
-        <source>%1 さんの同意がいります。</source>
-        <translation>%1 さんの同意がいります。</translation>
-    </message>
-    <message>
-        <source>同意がいります。</source>
-        <translation>同意がいります。</translation>
-    </message>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
         <translation>からだとこころのことを書くには、同意がいります。いまはありません。</translation>
-    </message>
-    <message>
-        <source>書いたことは、このタブレットに残っています。</source>
-        <translation>書いたことは、このタブレットに残っています。</translation>
-    </message>
-    <message>
-        <source>同意をもらったら、「同意」に記録してください。</source>
-        <translation>同意をもらったら、「同意」に記録してください。</translation>
-    </message>
-    <message>
-        <source>%1に聞いてください。</source>
-        <translation>%1に聞いてください。</translation>
-    </message>
-    <message>
-        <source>支援者に聞いてください。</source>
-        <translation>支援者に聞いてください。</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3216,18 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に確認しました</translation>
+    </message>
+    <message>
+        <source>きょうは書きました</source>
+        <translation>きょうは書きました</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>あなたのことを書くシートです</source>
+        <translation>あなたのことを書くシートです</translation>
     </message>
     <message>
         <source>たすけて</source>
@@ -4206,6 +4174,29 @@
     </message>
 </context>
 <context>
+    <name>ProxyConfirm</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、この内容を確かめましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>代筆として保存します。書いた人の名前も残ります。</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>署名した日をなおすわけ</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>確かめました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>署名を待つ日</source>
@@ -4349,6 +4340,10 @@
     <message>
         <source>つづける</source>
         <translation>つづける</translation>
+    </message>
+    <message>
+        <source>きょうはここまで</source>
+        <translation>きょうはここまで</translation>
     </message>
     <message>
         <source>ゆっくり休んでください。</source>
@@ -4634,6 +4629,10 @@
         <translation>%1%2日（%3）</translation>
     </message>
     <message>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
         <source>昨日 %1</source>
         <translation>昨日 %1</translation>
     </message>
@@ -4911,6 +4910,151 @@
     </message>
 </context>
 <context>
+    <name>SheetAnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ書いていません</translation>
+    </message>
+    <message>
+        <source>あなただけが見ます</source>
+        <translation>あなただけが見ます</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswers</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの答え</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>取り消しました。</source>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>渡しました。</source>
+        <translation>渡しました。</translation>
+    </message>
+    <message>
+        <source>これで渡しますか。</source>
+        <translation>これで渡しますか。</translation>
+    </message>
+    <message>
+        <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
+        <translation>あなただけが見る質問は、自分で入ったときに出ます。</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>SheetClosed</name>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>書いたことは、このタブレットに残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetConsent</name>
+    <message>
+        <source>このシートを書くには、同意がいります。いまはありません。</source>
+        <translation>このシートを書くには、同意がいります。いまはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCover</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの言葉を書きます。</translation>
+    </message>
+    <message>
+        <source>書くことに同意した日：%1</source>
+        <translation>書くことに同意した日：%1</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>正しい答えはありません。答えなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>いつでも休めます。つづきは、ほかの日に書けます。</source>
+        <translation>いつでも休めます。つづきは、ほかの日に書けます。</translation>
+    </message>
+    <message>
+        <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
+        <translation>あなただけが見る質問は、自分で入ったときに出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDate</name>
+    <message>
+        <source>まだ選んでいません。</source>
+        <translation>まだ選んでいません。</translation>
+    </message>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>1年まえ</source>
+        <translation>1年まえ</translation>
+    </message>
+    <message>
+        <source>1年あと</source>
+        <translation>1年あと</translation>
+    </message>
+    <message>
+        <source>1か月まえ</source>
+        <translation>1か月まえ</translation>
+    </message>
+    <message>
+        <source>1か月あと</source>
+        <translation>1か月あと</translation>
+    </message>
+    <message>
+        <source>1日まえ</source>
+        <translation>1日まえ</translation>
+    </message>
+    <message>
+        <source>1日あと</source>
+        <translation>1日あと</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExample</name>
+    <message>
+        <source>例（保存されません）</source>
+        <translation>例（保存されません）</translation>
+    </message>
+</context>
+<context>
     <name>SheetFillings</name>
     <message>
         <source>・</source>
@@ -4934,6 +5078,10 @@
         <translation>まだ書いたものはありません</translation>
     </message>
     <message>
+        <source>もっと前を見る</source>
+        <translation>もっと前を見る</translation>
+    </message>
+    <message>
         <source>本人の代わりに書く</source>
         <translation>本人の代わりに書く</translation>
     </message>
@@ -4944,6 +5092,235 @@
     <message>
         <source>2つをくらべる</source>
         <translation>2つをくらべる</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（代筆）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiven</name>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>おつかれさまでした。</source>
+        <translation>おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>送りました。このタブレットにもあります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>このタブレットにあります。電波がつながったら送ります。</translation>
+    </message>
+    <message>
+        <source>見る人が、これを読んであなたと話します。</source>
+        <translation>見る人が、これを読んであなたと話します。</translation>
+    </message>
+    <message>
+        <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
+        <translation>「シート」から、いつでも見られます。取り消すこともできます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGroup</name>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>書きかけ：%1</source>
+        <translation>書きかけ：%1</translation>
+    </message>
+    <message>
+        <source>渡した日：%1</source>
+        <translation>渡した日：%1</translation>
+    </message>
+    <message>
+        <source>取り消しました</source>
+        <translation>取り消しました</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHelped</name>
+    <message>
+        <source>だれかに手伝ってもらいましたか。</source>
+        <translation>だれかに手伝ってもらいましたか。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>正しい答えはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetQuestionFrame</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>正しい答えはありません。</translation>
+    </message>
+    <message>
+        <source>%1まいのうち %2まいめ</source>
+        <translation>%1まいのうち %2まいめ</translation>
+    </message>
+    <message>
+        <source>これは、あなただけが見ます。</source>
+        <translation>これは、あなただけが見ます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowCard</name>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>%1つめをなおす</source>
+        <translation>%1つめをなおす</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>%1つめをけす</source>
+        <translation>%1つめをけす</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>正しい答えはありません。書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>けしたものを、もどす</source>
+        <translation>けしたものを、もどす</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>もうひとつ書く</source>
+        <translation>もうひとつ書く</translation>
+    </message>
+    <message>
+        <source>ここに書けるのは、ここまでです。</source>
+        <translation>ここに書けるのは、ここまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSay</name>
+    <message>
+        <source>自分だけで書いた</source>
+        <translation>自分だけで書いた</translation>
+    </message>
+    <message>
+        <source>読んでもらった</source>
+        <translation>読んでもらった</translation>
+    </message>
+    <message>
+        <source>説明してもらった</source>
+        <translation>説明してもらった</translation>
+    </message>
+    <message>
+        <source>いっしょに考えた</source>
+        <translation>いっしょに考えた</translation>
+    </message>
+    <message>
+        <source>書いてもらった</source>
+        <translation>書いてもらった</translation>
+    </message>
+    <message>
+        <source>アプリを新しくすると開けます。</source>
+        <translation>アプリを新しくすると開けます。</translation>
+    </message>
+    <message>
+        <source>まだ届いていません。電波がつながると届きます。</source>
+        <translation>まだ届いていません。電波がつながると届きます。</translation>
+    </message>
+    <message>
+        <source>このシートは、いまは使っていません。</source>
+        <translation>このシートは、いまは使っていません。</translation>
+    </message>
+    <message>
+        <source>このシートは開けません。支援者に聞いてください。</source>
+        <translation>このシートは開けません。支援者に聞いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTaking</name>
+    <message>
+        <source>このシートを取り消しますか。</source>
+        <translation>このシートを取り消しますか。</translation>
+    </message>
+    <message>
+        <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
+        <translation>取り消すと、もう使われません。前に書いたことは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>取り消さない</source>
+        <translation>取り消さない</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>正しい答えはありません。書かなくてもいいです。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>書きかけ</translation>
+    </message>
+    <message>
+        <source>書けるシート</source>
+        <translation>書けるシート</translation>
+    </message>
+    <message>
+        <source>渡したシート</source>
+        <translation>渡したシート</translation>
+    </message>
+    <message>
+        <source>シートはまだありません。</source>
+        <translation>シートはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5525,67 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>タブレットの空きが少なくなりました</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>健康のことの同意がないので、書けません</source>
+        <translation>健康のことの同意がないので、書けません</translation>
+    </message>
+    <message>
+        <source>もう渡されています。読むことはできます</source>
+        <translation>もう渡されています。読むことはできます</translation>
+    </message>
+    <message>
+        <source>このシートは、受けもちの人が書きます</source>
+        <translation>このシートは、受けもちの人が書きます</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>書きかけで保存</source>
+        <translation>書きかけで保存</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>このシートを渡しますか</source>
+        <translation>このシートを渡しますか</translation>
+    </message>
+    <message>
+        <source>渡したあとは、変えられません。つぎは新しく書きます</source>
+        <translation>渡したあとは、変えられません。つぎは新しく書きます</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetItem</name>
+    <message>
+        <source>その他の言葉</source>
+        <translation>その他の言葉</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>足す</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetRow</name>
+    <message>
+        <source>例：%1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>外す</translation>
     </message>
 </context>
 <context>

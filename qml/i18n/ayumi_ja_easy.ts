@@ -125,24 +125,16 @@
 <context>
     <name>AnswerWords</name>
     <message>
-        <source>%1（この版にはない答え）</source>
-        <translation>%1（この {版|はん}に ない {答|こた}え）</translation>
-    </message>
-    <message>
         <source>%1年%2月%3日</source>
         <translation>%1{年|ねん}%2{月|がつ}%3{日|にち}</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1（その他の言葉）</source>
         <translation>%1（ほかの {言葉|ことば}）</translation>
+    </message>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1（この {版|はん}に ない {答|こた}え）</translation>
     </message>
 </context>
 <context>
@@ -436,6 +428,10 @@
     <message>
         <source>%1つのうち %2つめ</source>
         <translation>%1つの うち %2つめ</translation>
+    </message>
+    <message>
+        <source>%1のうち %2番目</source>
+        <translation>%1の うち %2{番目|ばんめ}</translation>
     </message>
     <message>
         <source>からだとこころ</source>
@@ -874,6 +870,33 @@
     <message>
         <source>保存する</source>
         <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAsked</name>
+    <message>
+        <source>%1 さんの同意がいります。</source>
+        <translation>%1 さんの {同意|どうい}が いります。</translation>
+    </message>
+    <message>
+        <source>同意がいります。</source>
+        <translation>{同意|どうい}が いります。</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>{書|か}いた ことは、この タブレットに {残|のこ}って います。</translation>
+    </message>
+    <message>
+        <source>同意をもらったら、「同意」に記録してください。</source>
+        <translation>{同意|どうい}を もらったら、「{同意|どうい}」に {記録|きろく}して ください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
     </message>
 </context>
 <context>
@@ -2644,26 +2667,6 @@
         <translation>{支援者|しえんしゃ}が {書|か}いた もの</translation>
     </message>
     <message>
-        <source>ひとりで書いた</source>
-        <translation>ひとりで {書|か}いた</translation>
-    </message>
-    <message>
-        <source>読みあげてもらった</source>
-        <translation>{読|よ}んで もらった</translation>
-    </message>
-    <message>
-        <source>説明してもらった</source>
-        <translation>{説明|せつめい}して もらった</translation>
-    </message>
-    <message>
-        <source>いっしょに書いた</source>
-        <translation>いっしょに {書|か}いた</translation>
-    </message>
-    <message>
-        <source>書いてもらった</source>
-        <translation>{書|か}いて もらった</translation>
-    </message>
-    <message>
         <source>やさしい日本語で</source>
         <translation>やさしい {日本語|にほんご}で</translation>
     </message>
@@ -2761,57 +2764,10 @@
     </message>
 </context>
 <context>
-    <name>FlowAsk</name>
-    <message>
-        <source>%1 さんに、この内容を確かめましたか。</source>
-        <translation>%1 さんに、これで いいか {聞|き}きましたか。</translation>
-    </message>
-    <message>
-        <source>代筆として保存します。書いた人の名前も残ります。</source>
-        <translation>{代|か}わりに {書|か}いたと {保存|ほぞん}します。{書|か}いた {人|ひと}の {名前|なまえ}も {残|のこ}ります。</translation>
-    </message>
-    <message>
-        <source>確かめました</source>
-        <translation>{聞|き}きました</translation>
-    </message>
-    <message>
-        <source>まだ確かめていません</source>
-        <translation>まだ {聞|き}いて いません</translation>
-    </message>
-    <message>
-        <source>署名した日をなおすわけ</source>
-        <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
-    </message>
-</context>
-<context>
     <name>FlowConsent</name>
-    <message>
-        <source>%1 さんの同意がいります。</source>
-        <translation>%1 さんの {同意|どうい}が いります。</translation>
-    </message>
-    <message>
-        <source>同意がいります。</source>
-        <translation>{同意|どうい}が いります。</translation>
-    </message>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
         <translation>からだと こころの ことを {書|か}くには、{同意|どうい}が いります。いまは ありません。</translation>
-    </message>
-    <message>
-        <source>書いたことは、このタブレットに残っています。</source>
-        <translation>{書|か}いた ことは、この タブレットに {残|のこ}って います。</translation>
-    </message>
-    <message>
-        <source>同意をもらったら、「同意」に記録してください。</source>
-        <translation>{同意|どうい}を もらったら、「{同意|どうい}」に {記録|きろく}して ください。</translation>
-    </message>
-    <message>
-        <source>%1に聞いてください。</source>
-        <translation>%1に {聞|き}いて ください。</translation>
-    </message>
-    <message>
-        <source>支援者に聞いてください。</source>
-        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3216,18 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に {確認|かくにん}しました</translation>
+    </message>
+    <message>
+        <source>きょうは書きました</source>
+        <translation>きょうは {書|か}きました</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>あなたのことを書くシートです</source>
+        <translation>あなたの ことを {書|か}く シートです</translation>
     </message>
     <message>
         <source>たすけて</source>
@@ -4206,6 +4174,29 @@
     </message>
 </context>
 <context>
+    <name>ProxyConfirm</name>
+    <message>
+        <source>%1 さんに、この内容を確かめましたか。</source>
+        <translation>%1 さんに、これで いいか {聞|き}きましたか。</translation>
+    </message>
+    <message>
+        <source>代筆として保存します。書いた人の名前も残ります。</source>
+        <translation>{代|か}わりに {書|か}いたと {保存|ほぞん}します。{書|か}いた {人|ひと}の {名前|なまえ}も {残|のこ}ります。</translation>
+    </message>
+    <message>
+        <source>署名した日をなおすわけ</source>
+        <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>{聞|き}きました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ {聞|き}いて いません</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>署名を待つ日</source>
@@ -4349,6 +4340,10 @@
     <message>
         <source>つづける</source>
         <translation>つづける</translation>
+    </message>
+    <message>
+        <source>きょうはここまで</source>
+        <translation>きょうは ここまで</translation>
     </message>
     <message>
         <source>ゆっくり休んでください。</source>
@@ -4634,6 +4629,10 @@
         <translation>%1%2日（%3）</translation>
     </message>
     <message>
+        <source>%1年%2</source>
+        <translation>%1{年|ねん} %2</translation>
+    </message>
+    <message>
         <source>昨日 %1</source>
         <translation>きのう %1</translation>
     </message>
@@ -4911,6 +4910,151 @@
     </message>
 </context>
 <context>
+    <name>SheetAnswerList</name>
+    <message>
+        <source>まだ書いていません</source>
+        <translation>まだ {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>あなただけが見ます</source>
+        <translation>あなただけが {見|み}ます</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswers</name>
+    <message>
+        <source>あなたの答え</source>
+        <translation>あなたの {答|こた}え</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>{渡|わた}す</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>取り消しました。</source>
+        <translation>{取|と}り{消|け}しました。</translation>
+    </message>
+    <message>
+        <source>渡しました。</source>
+        <translation>{渡|わた}しました。</translation>
+    </message>
+    <message>
+        <source>これで渡しますか。</source>
+        <translation>これで {渡|わた}しますか。</translation>
+    </message>
+    <message>
+        <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
+        <translation>あなただけが {見|み}る {質問|しつもん}は、{自分|じぶん}で {入|はい}った ときに {出|で}ます。</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>SheetClosed</name>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>書いたことは、このタブレットに残っています。</source>
+        <translation>{書|か}いた ことは、この タブレットに {残|のこ}って います。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetConsent</name>
+    <message>
+        <source>このシートを書くには、同意がいります。いまはありません。</source>
+        <translation>この シートを {書|か}くには、{同意|どうい}が いります。いまは ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCover</name>
+    <message>
+        <source>はじめる</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>%1 さんの言葉を書きます。</source>
+        <translation>%1 さんの {言葉|ことば}を {書|か}きます。</translation>
+    </message>
+    <message>
+        <source>書くことに同意した日：%1</source>
+        <translation>{書|か}く ことに {同意|どうい}した {日|ひ}：%1</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。答えなくてもいいです。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。 {答|こた}えなくても いいです。</translation>
+    </message>
+    <message>
+        <source>いつでも休めます。つづきは、ほかの日に書けます。</source>
+        <translation>いつでも {休|やす}めます。 つづきは、ほかの {日|ひ}に {書|か}けます。</translation>
+    </message>
+    <message>
+        <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
+        <translation>あなただけが {見|み}る {質問|しつもん}は、{自分|じぶん}で {入|はい}った ときに {出|で}ます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDate</name>
+    <message>
+        <source>まだ選んでいません。</source>
+        <translation>まだ {選|えら}んで いません。</translation>
+    </message>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>1年まえ</source>
+        <translation>1{年|ねん} まえ</translation>
+    </message>
+    <message>
+        <source>1年あと</source>
+        <translation>1{年|ねん} あと</translation>
+    </message>
+    <message>
+        <source>1か月まえ</source>
+        <translation>1か{月|げつ} まえ</translation>
+    </message>
+    <message>
+        <source>1か月あと</source>
+        <translation>1か{月|げつ} あと</translation>
+    </message>
+    <message>
+        <source>1日まえ</source>
+        <translation>1{日|にち} まえ</translation>
+    </message>
+    <message>
+        <source>1日あと</source>
+        <translation>1{日|にち} あと</translation>
+    </message>
+</context>
+<context>
+    <name>SheetExample</name>
+    <message>
+        <source>例（保存されません）</source>
+        <translation>{例|れい}（{保存|ほぞん} されません）</translation>
+    </message>
+</context>
+<context>
     <name>SheetFillings</name>
     <message>
         <source>・</source>
@@ -4934,6 +5078,10 @@
         <translation>まだ {書|か}いた ものは ありません</translation>
     </message>
     <message>
+        <source>もっと前を見る</source>
+        <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+    <message>
         <source>本人の代わりに書く</source>
         <translation>{本人|ほんにん}の {代|か}わりに {書|か}く</translation>
     </message>
@@ -4944,6 +5092,235 @@
     <message>
         <source>2つをくらべる</source>
         <translation>2つを くらべる</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFrame</name>
+    <message>
+        <source>%1（代筆）</source>
+        <translation>%1（{代|か}わりに {書|か}く）</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGiven</name>
+    <message>
+        <source>おわる</source>
+        <translation>おわる</translation>
+    </message>
+    <message>
+        <source>おつかれさまでした。</source>
+        <translation>おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>送りました。このタブレットにもあります。</source>
+        <translation>{送|おく}りました。この タブレットにも あります。</translation>
+    </message>
+    <message>
+        <source>このタブレットにあります。電波がつながったら送ります。</source>
+        <translation>この タブレットに あります。 {電波|でんぱ}が つながったら {送|おく}ります。</translation>
+    </message>
+    <message>
+        <source>見る人が、これを読んであなたと話します。</source>
+        <translation>{見|み}る {人|ひと}が、これを {読|よ}んで あなたと {話|はな}します。</translation>
+    </message>
+    <message>
+        <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
+        <translation>「シート」から、いつでも {見|み}られます。 {取|と}り{消|け}す ことも できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGroup</name>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>書きかけ：%1</source>
+        <translation>{書|か}きかけ：%1</translation>
+    </message>
+    <message>
+        <source>渡した日：%1</source>
+        <translation>{渡|わた}した {日|ひ}：%1</translation>
+    </message>
+    <message>
+        <source>取り消しました</source>
+        <translation>{取|と}り{消|け}しました</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHelped</name>
+    <message>
+        <source>だれかに手伝ってもらいましたか。</source>
+        <translation>だれかに {手伝|てつだ}って もらいましたか。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetQuestionFrame</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
+    </message>
+    <message>
+        <source>%1まいのうち %2まいめ</source>
+        <translation>%1まいの うち %2まいめ</translation>
+    </message>
+    <message>
+        <source>これは、あなただけが見ます。</source>
+        <translation>これは、あなただけが {見|み}ます。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowCard</name>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>%1つめをなおす</source>
+        <translation>%1つめを なおす</translation>
+    </message>
+    <message>
+        <source>けす</source>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>%1つめをけす</source>
+        <translation>%1つめを けす</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。 {書|か}かなくても いいです。</translation>
+    </message>
+    <message>
+        <source>けしたものを、もどす</source>
+        <translation>けした ものを、もどす</translation>
+    </message>
+    <message>
+        <source>書く</source>
+        <translation>{書|か}く</translation>
+    </message>
+    <message>
+        <source>もうひとつ書く</source>
+        <translation>もう ひとつ {書|か}く</translation>
+    </message>
+    <message>
+        <source>ここに書けるのは、ここまでです。</source>
+        <translation>ここに {書|か}けるのは、ここまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSay</name>
+    <message>
+        <source>自分だけで書いた</source>
+        <translation>{自分|じぶん}だけで {書|か}いた</translation>
+    </message>
+    <message>
+        <source>読んでもらった</source>
+        <translation>{読|よ}んで もらった</translation>
+    </message>
+    <message>
+        <source>説明してもらった</source>
+        <translation>{説明|せつめい}して もらった</translation>
+    </message>
+    <message>
+        <source>いっしょに考えた</source>
+        <translation>いっしょに {考|かんが}えた</translation>
+    </message>
+    <message>
+        <source>書いてもらった</source>
+        <translation>{書|か}いて もらった</translation>
+    </message>
+    <message>
+        <source>アプリを新しくすると開けます。</source>
+        <translation>アプリを {新|あたら}しく すると {開|ひら}けます。</translation>
+    </message>
+    <message>
+        <source>まだ届いていません。電波がつながると届きます。</source>
+        <translation>まだ {届|とど}いて いません。 {電波|でんぱ}が つながると {届|とど}きます。</translation>
+    </message>
+    <message>
+        <source>このシートは、いまは使っていません。</source>
+        <translation>この シートは、いまは {使|つか}って いません。</translation>
+    </message>
+    <message>
+        <source>このシートは開けません。支援者に聞いてください。</source>
+        <translation>この シートは {開|ひら}けません。 {支援者|しえんしゃ}に {聞|き}いて ください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTaking</name>
+    <message>
+        <source>このシートを取り消しますか。</source>
+        <translation>この シートを {取|と}り{消|け}しますか。</translation>
+    </message>
+    <message>
+        <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
+        <translation>{取|と}り{消|け}すと、もう {使|つか}われません。 {前|まえ}に {書|か}いた ことは {記録|きろく}に {残|のこ}ります。</translation>
+    </message>
+    <message>
+        <source>取り消さない</source>
+        <translation>{取|と}り{消|け}さない</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>まえの書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。 {書|か}かなくても いいです。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>{書|か}きかけ</translation>
+    </message>
+    <message>
+        <source>書けるシート</source>
+        <translation>{書|か}ける シート</translation>
+    </message>
+    <message>
+        <source>渡したシート</source>
+        <translation>{渡|わた}した シート</translation>
+    </message>
+    <message>
+        <source>シートはまだありません。</source>
+        <translation>シートは まだ ありません。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5525,67 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>タブレットの {空|あ}きが {少|すく}なく なりました</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>健康のことの同意がないので、書けません</source>
+        <translation>{健康|けんこう}の ことの {同意|どうい}が ないので、{書|か}けません</translation>
+    </message>
+    <message>
+        <source>もう渡されています。読むことはできます</source>
+        <translation>もう {渡|わた}しました。{読|よ}む ことは できます</translation>
+    </message>
+    <message>
+        <source>このシートは、受けもちの人が書きます</source>
+        <translation>この シートは、{担当|たんとう}の {人|ひと}が {書|か}きます</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた ものです</translation>
+    </message>
+    <message>
+        <source>書きかけで保存</source>
+        <translation>{書|か}きかけで {保存|ほぞん}</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>{渡|わた}す</translation>
+    </message>
+    <message>
+        <source>このシートを渡しますか</source>
+        <translation>この シートを {渡|わた}しますか</translation>
+    </message>
+    <message>
+        <source>渡したあとは、変えられません。つぎは新しく書きます</source>
+        <translation>{渡|わた}した あとは、{変|か}えられません。つぎは {新|あたら}しく {書|か}きます</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetItem</name>
+    <message>
+        <source>その他の言葉</source>
+        <translation>ほかの {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>{足|た}す</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetRow</name>
+    <message>
+        <source>例：%1</source>
+        <translation>{例|れい}：%1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>{外|はず}す</translation>
     </message>
 </context>
 <context>

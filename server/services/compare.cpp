@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "server/services/limits.h"
 #include "server/services/scope.h"
 
 namespace ayumi::services {
@@ -253,9 +254,20 @@ sync::CellResponse Comparison::cell(storage::Reader& reader,
     for (auto& row : reader.records({found.begin(), found.end()})) {
         rows.emplace(row.record, std::move(row));
     }
+    std::size_t bytes = 0;
+    std::string last;
     for (const auto& [record, row] : rows) {
         const auto readers = readersThrough(standing, row.audiences);
-        if (mayRead(m_kinds, row.kind, readers, row.values)) response.states.push_back(row.state);
+        if (mayRead(m_kinds, row.kind, readers, row.values)) {
+            bytes += row.state.size();
+            if (bytes > kPageBytes && !response.states.empty()) {
+                response.more = true;
+                response.cursor = last;
+                break;
+            }
+            response.states.push_back(row.state);
+        }
+        last = record;
     }
     return response;
 }

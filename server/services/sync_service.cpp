@@ -186,18 +186,23 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     if (response.reset) *after = {};
     const auto page =
         reader->page(device.device, *after, std::clamp<std::size_t>(limit, 1, kMostPageRecords));
+    storage::Cursor last = *after;
+    std::size_t taken = 0;
+    std::size_t bytes = 0;
     for (const auto& row : page.rows) {
         if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {
+            bytes += row.state.size();
+            if (bytes > kPageBytes && !response.states.empty()) break;
             response.states.push_back(row.state);
         }
+        last = {row.place, row.record};
+        ++taken;
     }
-    response.more = page.more;
-    response.remaining = page.remaining;
+    const std::size_t left = page.rows.size() - taken;
+    response.more = page.more || left > 0;
+    response.remaining = page.remaining + static_cast<std::int64_t>(left);
     const storage::Cursor end{response.head.number, kBehindEveryRecord};
-    const auto last = page.rows.empty()
-                          ? *after
-                          : storage::Cursor{page.rows.back().place, page.rows.back().record};
-    response.cursor = cursorText(page.more ? last : end);
+    response.cursor = cursorText(response.more ? last : end);
     const auto scope = reader->scope(device.device);
     for (const auto& row : scope) {
         if (row.left && (*row.left > after->place || response.reset)) {

@@ -30,7 +30,8 @@ std::vector<Field> filling() {
             choice("state", {"draft", "submitted", "withdrawn"}),
             texts("sittings", 10),
             choice("wording", {"standard", "easy", "english"}),
-            choice("help", {"none", "read_aloud", "explained", "together", "written"}),
+            choice("help", {"none", "read_aloud", "explained", "together", "written", "unknown",
+                            "no_answer"}),
             plain("consent", FieldType::Id)};
 }
 
@@ -66,11 +67,12 @@ Kind assessment() {
     return kind;
 }
 
-// Answers for the person's own eyes, beside a filling. `about` = that filling's record.
+// Answers for the person's own eyes, beside a filling. `about` = that filling's record. The person
+// is in the key, so that nobody can begin this record in somebody else's place.
 Kind ownAnswers() {
     Kind kind{"own_answers",
               Audience::Author,
-              {KeyPart::About},
+              {KeyPart::Participant, KeyPart::About},
               {text("sheet", 40), integer("version", 1, 9999), answers("item.*")},
               {{Role::Participant, Relation::Self, Access::Write}}};
     return kind;

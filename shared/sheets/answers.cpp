@@ -16,11 +16,11 @@ bool excludes(const Item& item, std::string_view code) {
     return isWayOut(code) || (choice != nullptr && choice->exclusive);
 }
 
+// In the order of the sheet; what this version of it does not have comes last.
 std::size_t placeOf(const Item& item, const std::string& code) {
-    return static_cast<std::size_t>(
-        item.choice(code) == nullptr
-            ? item.choices.size()
-            : static_cast<std::size_t>(item.choice(code) - item.choices.data()));
+    const Choice* choice = item.choice(code);
+    if (choice == nullptr) return item.choices.size();
+    return static_cast<std::size_t>(choice - item.choices.data());
 }
 
 Json tappedMulti(const Item& item, const Json& answer, const std::string& code) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,7 +11,10 @@ namespace ayumi::sheets {
 
 std::size_t lineAt(std::string_view text, std::size_t byte);
 
-// The line on which each item of the member "items" begins. `text` is valid JSON.
-std::vector<std::size_t> itemLines(std::string_view text);
+struct DocumentLines {
+    std::map<std::string, std::size_t> members;  // of the document's own object, by name
+    std::vector<std::size_t> items;              // on which each of the member "items" begins
+};
+DocumentLines linesOf(std::string_view text);  // `text` is valid JSON
 
 }  // namespace ayumi::sheets

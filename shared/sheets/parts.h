@@ -1,10 +1,11 @@
-// How a sheet document travels: a manifest and its items in parts, each small enough for a change
-// (64 KiB); all are fields of one record. In whatever order they come, the sheet opens when every
-// part that the manifest names is there.
+// How a sheet document travels: cut into parts that each fit into a change (64 KiB), all of them
+// fields of one record. In whatever order they come, the sheet opens when every part that the
+// manifest names is there.
 #pragma once
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "shared/base/json.h"
 #include "shared/base/result.h"
@@ -12,14 +13,20 @@
 namespace ayumi::sheets {
 
 inline constexpr std::size_t kMaxPartBytes = 40 * 1024;  // canonical; leaves room for the change
+inline constexpr std::string_view kManifest = "manifest";
 
-// Fields of the record: "manifest", "items.1", "items.2" ... The manifest is the document without
-// its items, with "parts" (how many) and "digest" (of the canonical document, hex SHA-256).
+// Fields of the record: "items.1", "items.2" ... each {"text": a piece of the canonical document},
+// and "manifest": engine, sheet, version and title of the document, with "parts" (how many) and
+// "digest" (of the canonical document, hex SHA-256). In the map's order the manifest comes last.
 // `document` was read by readSheet.
 std::map<std::string, Json> partsOf(const Json& document);
 
-// The document again. Codes: sheet_incomplete (no manifest, or a part is not here yet),
-// sheet_damaged (parts that do not make what the manifest says).
+// The document again. Codes, with arg "part" (a field's name): sheet_incomplete (not here yet),
+// sheet_damaged (not what it should be; "manifest" also if the parts together do not make what it
+// says).
 Result<Json> joined(const std::map<std::string, Json>& fields);
+
+// What a manifest calls its document; two documents have the same one if they say the same.
+std::string digestOf(const Json& document);
 
 }  // namespace ayumi::sheets

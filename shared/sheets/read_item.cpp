@@ -30,7 +30,7 @@ void readType(Reading& reading, const Json& json, Item& item) {
 void readGroups(Reading& reading, const Json& json, Item& item) {
     std::set<std::string> codes;
     for (const Json& one : reading.list(json, "groups", kMaxChoices)) {
-        reading.onlyMembers(one, {"code", "ja", "easy", "en"});
+        reading.onlyMembers(one, "groups", {"code", "ja", "easy", "en"});
         Group group{reading.code(one, "code"), reading.wording(one, "groups")};
         if (!codes.insert(group.code).second) {
             return reading.fail("sheet_code_twice", {{"code", group.code}});
@@ -43,7 +43,8 @@ void readChoices(Reading& reading, const Json& json, Item& item) {
     readGroups(reading, json, item);
     std::set<std::string> codes;
     for (const Json& one : reading.list(json, "choices", kMaxChoices)) {
-        reading.onlyMembers(one, {"code", "ja", "easy", "en", "group", "exclusive", "text"});
+        reading.onlyMembers(one, "choices",
+                            {"code", "ja", "easy", "en", "group", "exclusive", "text"});
         Choice choice{reading.code(one, "code"), reading.wording(one, "choices"),
                       one.contains("group") ? reading.code(one, "group") : std::string(),
                       reading.flag(one, "exclusive"), reading.flag(one, "text")};
@@ -56,7 +57,7 @@ void readChoices(Reading& reading, const Json& json, Item& item) {
         const bool grouped =
             std::any_of(item.groups.begin(), item.groups.end(),
                         [&](const Group& group) { return group.code == choice.group; });
-        if (grouped != !item.groups.empty()) {
+        if (item.groups.empty() ? !choice.group.empty() : !grouped) {
             return reading.fail("sheet_group_unknown", {{"code", choice.group}});
         }
         item.choices.push_back(std::move(choice));
@@ -71,7 +72,7 @@ void readColumns(Reading& reading, const Json& json, Item& item) {
     }
     std::set<std::string> codes;
     for (const Json& one : reading.list(json, "columns", kMaxColumns)) {
-        reading.onlyMembers(one, {"code", "ja", "easy", "en", "max"});
+        reading.onlyMembers(one, "columns", {"code", "ja", "easy", "en", "max"});
         Column column{reading.code(one, "code"), reading.wording(one, "columns")};
         column.maxLength = static_cast<std::size_t>(
             reading.integer(one, "max", 1, static_cast<int>(kMaxText), static_cast<int>(kMaxText)));
@@ -94,7 +95,7 @@ void readCondition(Reading& reading, const Json& json, Item& item) {
     const auto when = json.find("when");
     if (when == json.end()) return;
     if (!when->is_object()) return reading.fail("sheet_member_wrong", {{"member", "when"}});
-    reading.onlyMembers(*when, {"item", "any"});
+    reading.onlyMembers(*when, "when", {"item", "any"});
     Condition condition{reading.code(*when, "item"), {}};
     for (const Json& one : reading.list(*when, "any", kMaxChoices)) {
         if (!one.is_string()) return reading.fail("sheet_member_wrong", {{"member", "any"}});
@@ -108,13 +109,13 @@ void readCondition(Reading& reading, const Json& json, Item& item) {
 
 Item readItem(Reading& reading, const Json& json, std::size_t number) {
     Item item;
-    reading.at("#" + std::to_string(number));
+    reading.at(number, "#" + std::to_string(number));
     if (!json.is_object()) {
         reading.fail("sheet_member_wrong", {{"member", "items"}});
         return item;
     }
     item.code = reading.code(json, "code");
-    if (!reading.failed()) reading.at(item.code);
+    if (!reading.failed()) reading.at(number, item.code);
     readType(reading, json, item);
     item.ask = reading.wordingOf(json, "ask", true);
     item.label = json.contains("label") ? reading.wordingOf(json, "label", true) : item.ask;
@@ -128,22 +129,25 @@ Item readItem(Reading& reading, const Json& json, std::size_t number) {
     const int rows = static_cast<int>(kMaxRows);
     const int longest = static_cast<int>(kMaxText);
     if (hasChoices(item.type)) {
-        reading.onlyMembers(json, {"code", "type", "ask", "label", "help", "section", "eyes",
-                                   "when", "groups", "choices"});
+        reading.onlyMembers(json, "items",
+                            {"code", "type", "ask", "label", "help", "section", "eyes", "when",
+                             "groups", "choices"});
         readChoices(reading, json, item);
     } else if (item.type == ItemType::Table) {
-        reading.onlyMembers(json, {"code", "type", "ask", "label", "help", "section", "eyes",
-                                   "when", "columns", "example", "rows"});
+        reading.onlyMembers(json, "items",
+                            {"code", "type", "ask", "label", "help", "section", "eyes", "when",
+                             "columns", "example", "rows"});
         readColumns(reading, json, item);
         item.maxRows = static_cast<std::size_t>(reading.integer(json, "rows", 1, rows, 5));
     } else if (item.type == ItemType::Text) {
-        reading.onlyMembers(json, {"code", "type", "ask", "label", "help", "section", "eyes",
-                                   "when", "max", "rows"});
+        reading.onlyMembers(
+            json, "items",
+            {"code", "type", "ask", "label", "help", "section", "eyes", "when", "max", "rows"});
         item.maxRows = static_cast<std::size_t>(reading.integer(json, "rows", 1, rows, 1));
         item.maxLength =
             static_cast<std::size_t>(reading.integer(json, "max", 1, longest, longest));
     } else {
-        reading.onlyMembers(json,
+        reading.onlyMembers(json, "items",
                             {"code", "type", "ask", "label", "help", "section", "eyes", "when"});
     }
     return item;

@@ -8,14 +8,32 @@
 
 namespace ayumi::sheets {
 
+namespace {
+
+// Also the wide space of Japanese.
+bool isBlank(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t bytes = text.starts_with("\u3000") ? 3 : 1;
+        if (bytes == 1 && std::string_view(" \t\r\n").find(text.front()) == text.npos) return false;
+        text.remove_prefix(bytes);
+    }
+    return true;
+}
+
+}  // namespace
+
 void Reading::fail(std::string code, std::map<std::string, std::string> args) {
     if (failed()) return;
-    if (!m_item.empty()) args["item"] = m_item;
+    if (m_number > 0) {
+        args["item"] = m_item;
+        args["number"] = std::to_string(m_number);
+    }
     m_error = Error{std::move(code), std::move(args)};
 }
 
-void Reading::onlyMembers(const Json& object, std::initializer_list<std::string_view> known) {
-    if (!object.is_object()) return fail("sheet_member_wrong", {{"member", "object"}});
+void Reading::onlyMembers(const Json& object, const char* what,
+                          std::initializer_list<std::string_view> known) {
+    if (!object.is_object()) return fail("sheet_member_wrong", {{"member", what}});
     for (const auto& [name, value] : object.items()) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
             return fail("sheet_member_unknown", {{"member", name}});
@@ -57,9 +75,10 @@ Wording Reading::wording(const Json& object, const char* what, std::size_t most)
     for (auto [name, text] : {std::pair{"ja", &words.standard}, std::pair{"easy", &words.easy},
                               std::pair{"en", &words.english}}) {
         *text = object.is_object() ? textOf(object, name) : std::string();
-        if (text->empty()) fail("sheet_wording_missing", {{"member", what}, {"wording", name}});
+        if (isBlank(*text)) fail("sheet_wording_missing", {{"member", what}, {"wording", name}});
         if (records::codePoints(*text) > most) {
-            fail("sheet_label_too_long", {{"member", what}, {"max", std::to_string(most)}});
+            fail("sheet_label_too_long",
+                 {{"member", what}, {"wording", name}, {"max", std::to_string(most)}});
         }
     }
     if (const auto ruby = parseRuby(words.easy); !ruby) {
@@ -74,7 +93,7 @@ Wording Reading::wordingOf(const Json& object, const char* member, bool needed) 
         if (needed) fail("sheet_member_missing", {{"member", member}});
         return {};
     }
-    onlyMembers(*found, {"ja", "easy", "en"});
+    onlyMembers(*found, member, {"ja", "easy", "en"});
     return wording(*found, member);
 }
 
@@ -106,7 +125,7 @@ namespace {
 void readSections(Reading& reading, const Json& document, Sheet& sheet) {
     std::set<std::string> codes;
     for (const Json& one : reading.list(document, "sections", kMaxItems)) {
-        reading.onlyMembers(one, {"code", "ja", "easy", "en"});
+        reading.onlyMembers(one, "sections", {"code", "ja", "easy", "en"});
         Section section{reading.code(one, "code"), reading.wording(one, "sections")};
         if (!codes.insert(section.code).second) {
             return reading.fail("sheet_code_twice", {{"code", section.code}});
@@ -137,8 +156,9 @@ void checkCondition(Reading& reading, const Sheet& sheet, const Item& item) {
 
 void checkTogether(Reading& reading, const Sheet& sheet) {
     std::set<std::string> codes;
+    std::size_t number = 0;
     for (const Item& item : sheet.items) {
-        reading.at(item.code);
+        reading.at(++number, item.code);
         if (!codes.insert(item.code).second) {
             return reading.fail("sheet_code_twice", {{"code", item.code}});
         }
@@ -194,8 +214,9 @@ Result<Sheet> readSheet(const Json& document) {
     sheet.code = head->code;
     sheet.version = head->version;
     sheet.title = head->title;
-    reading.onlyMembers(document, {"engine", "sheet", "version", "title", "about", "by", "record",
-                                   "sections", "items"});
+    reading.onlyMembers(
+        document, "sheet",
+        {"engine", "sheet", "version", "title", "about", "by", "record", "sections", "items"});
     sheet.about = reading.wordingOf(document, "about", false);
     readFilling(reading, document, sheet);
     readSections(reading, document, sheet);
@@ -212,27 +233,38 @@ Result<Sheet> readSheet(const Json& document) {
 
 namespace {
 
-// nlohmann's own parser knows where it stopped; ours, stricter, does not.
-std::size_t syntaxLine(std::string_view text) {
+// nlohmann's own parser knows where it stopped. Ours, stricter, does not: the line is the first one
+// with which the text is refused for this and not because it ends.
+std::size_t refusedLine(std::string_view text, const std::string& why) {
     try {
         [[maybe_unused]] const Json parsed = Json::parse(text);
-        return 1;
     } catch (const Json::parse_error& error) {
-        return lineAt(text, error.byte);
+        const auto last = text.find_last_not_of(" \t\r\n");
+        return lineAt(text, std::min(error.byte - 1, last == text.npos ? 0 : last));
     }
+    std::vector<std::size_t> ends;  // of the lines
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '\n') ends.push_back(at + 1);
+    }
+    const auto refused = [&](std::size_t end) {
+        const auto parsed = parseJson(text.substr(0, end));
+        return !parsed && parsed.error().code == why;
+    };
+    const auto line = std::partition_point(ends.begin(), ends.end(),
+                                           [&](std::size_t end) { return !refused(end); });
+    return 1 + static_cast<std::size_t>(line - ends.begin());
 }
 
-std::size_t lineOf(const Error& error, const Json& document, std::string_view text) {
-    const auto item = error.args.find("item");
-    const auto items = document.find("items");
-    if (item == error.args.end() || items == document.end()) return 1;
-    const auto lines = itemLines(text);
-    // The last of that name: of two with one code the second is the one too many.
-    for (std::size_t i = std::min(lines.size(), items->size()); i-- > 0;) {
-        const bool named = (*items)[i].is_object() && textOf((*items)[i], "code") == item->second;
-        if (named || item->second == "#" + std::to_string(i + 1)) return lines[i];
+std::size_t lineOf(const Error& error, std::string_view text) {
+    const auto lines = linesOf(text);
+    if (const auto number = error.args.find("number"); number != error.args.end()) {
+        const std::size_t index = std::stoul(number->second) - 1;
+        return index < lines.items.size() ? lines.items[index] : 1;
     }
-    return 1;
+    const auto member = error.args.find("member");
+    if (member == error.args.end()) return 1;
+    const auto found = lines.members.find(member->second);
+    return found == lines.members.end() ? 1 : found->second;
 }
 
 }  // namespace
@@ -245,12 +277,13 @@ Result<Sheet> readSheetText(std::string_view text) {
     const auto document = parseJson(text);
     if (!document) {
         return Error{"sheet_json",
-                     {{"why", document.error().code}, {"line", std::to_string(syntaxLine(text))}}};
+                     {{"why", document.error().code},
+                      {"line", std::to_string(refusedLine(text, document.error().code))}}};
     }
     auto sheet = readSheet(*document);
     if (sheet) return sheet;
     Error error = sheet.error();
-    error.args["line"] = std::to_string(lineOf(error, *document, text));
+    error.args["line"] = std::to_string(lineOf(error, text));
     return error;
 }
 

@@ -18,9 +18,14 @@ public:
     void fail(std::string code, std::map<std::string, std::string> args = {});
     bool failed() const { return m_error.has_value(); }
     const Error& error() const { return *m_error; }
-    void at(std::string item) { m_item = std::move(item); }  // what is being read
+    // What is being read from here on: an item, counted from 1.
+    void at(std::size_t number, std::string item) {
+        m_number = number;
+        m_item = std::move(item);
+    }
 
-    void onlyMembers(const Json& object, std::initializer_list<std::string_view> known);
+    void onlyMembers(const Json& object, const char* what,
+                     std::initializer_list<std::string_view> known);
     std::string code(const Json& object, const char* member);
     int integer(const Json& object, const char* member, int least, int most, int otherwise);
     bool flag(const Json& object, const char* member);
@@ -31,6 +36,7 @@ public:
 
 private:
     std::optional<Error> m_error;
+    std::size_t m_number = 0;  // none yet
     std::string m_item;
 };
 

@@ -23,7 +23,8 @@ inline constexpr std::size_t kMaxLabel = 200;  // code points of each wording
 inline constexpr std::size_t kMaxCode = 40;    // [a-z][a-z0-9_]*
 inline constexpr std::size_t kMaxText = 2000;  // code points of a typed answer
 inline constexpr int kMaxVersion = 9999;
-inline constexpr std::size_t kMaxDocumentBytes = 4 * 1024 * 1024;
+// A tablet takes a record in one answer of at most 8 MiB, and cut into parts a text grows.
+inline constexpr std::size_t kMaxDocumentBytes = 1024 * 1024;
 
 // The ways out of every question (app.md, rule 6); no choice of a sheet has these codes.
 inline constexpr std::string_view kUnknown = "unknown";
@@ -109,14 +110,16 @@ struct Sheet {
 // "stress_fatigue/1": `about` of the record of the kind sheet.
 std::string sheetKey(std::string_view code, int version);
 
-// From a document that was parsed already. Error codes, arg "item" where one is at fault (its code,
-// or "#3" for the third if it has none): sheet_newer_engine (arg engine), sheet_member_missing,
-// sheet_member_wrong, sheet_member_unknown (arg member), sheet_wording_missing (args member,
-// wording), sheet_label_too_long (args member, max), sheet_ruby (args member, why),
-// sheet_code_wrong, sheet_code_twice, sheet_code_reserved (arg code), sheet_type_unknown (arg
-// type), sheet_choices_missing, sheet_too_many (args member, max), sheet_group_unknown (arg code),
-// sheet_section_unknown (arg code), sheet_condition_item (arg code: no such question with choices),
-// sheet_condition_choice (arg code), sheet_condition_cycle, sheet_items_missing.
+// From a document that was parsed already. Error codes; where an item is at fault, with the args
+// "item" (its code, or "#3" if it has none) and "number" (3): sheet_newer_engine (arg engine),
+// sheet_member_missing, sheet_member_wrong, sheet_member_unknown (arg member),
+// sheet_wording_missing (args member, wording: missing or blank), sheet_label_too_long (args
+// member, wording, max), sheet_ruby (args member, why), sheet_code_wrong (args member, code),
+// sheet_code_twice, sheet_code_reserved (arg code), sheet_type_unknown (arg type),
+// sheet_choices_missing (fewer than two), sheet_too_many (args member, max), sheet_group_unknown,
+// sheet_section_unknown (arg code), sheet_condition_item (arg code: no earlier question with
+// choices, or one for other eyes), sheet_condition_choice (arg code), sheet_condition_cycle,
+// sheet_items_missing.
 Result<Sheet> readSheet(const Json& document);
 
 // From a file's text. Also sheet_json (args why, line), sheet_too_large (arg max); every error has

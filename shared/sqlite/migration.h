@@ -1,4 +1,4 @@
-// One numbered step of a database's schema. cmake/EmbedSql.cmake makes lists of them from the .sql
+// One numbered step of a database's schema. cmake/EmbedText.cmake makes lists of them from the .sql
 // files of a folder.
 #pragma once
 

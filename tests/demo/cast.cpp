@@ -102,7 +102,7 @@ const std::vector<PersonPlan>& people() {
 int supervisorOf(const PersonPlan& person) { return person.site == 0 ? kCoaches : kCoaches + 1; }
 
 std::string agreedSince(const std::string& today) {
-    const std::string first = addDays(today, -kDaysTold - 1);
+    const std::string first = addDays(today, -kFoundedDaysAgo);
     const std::string year = first.substr(0, 4);
     const std::string own = year + kFiscalYear;
     return own <= first ? own : std::to_string(std::stoi(year) - 1) + kFiscalYear;

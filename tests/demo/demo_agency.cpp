@@ -4,6 +4,9 @@
 
 #include "server/http/tls_root.h"
 #include "shared/base/time_text.h"
+#include "shared/sheets/parts.h"
+#include "shared/sheets/sheet.h"
+#include "shared/sheets/shipped.h"
 #include "tests/demo/cast.h"
 #include "tests/demo/demo_tablet.h"
 #include "tests/demo/office.h"
@@ -33,7 +36,7 @@ public:
     explicit Maker(const DemoOptions& options)
         : m_options(options),
           m_folders(serverFolders(options.folder)),
-          m_clock(startOfDayMs(addDays(dayOf(options.nowMs), -kDaysTold - 1)) + 9 * 3'600'000) {
+          m_clock(startOfDayMs(addDays(dayOf(options.nowMs), -kFoundedDaysAgo)) + 9 * 3'600'000) {
         m_out.today = dayOf(options.nowMs);
         m_out.folders = m_folders;
         m_since = agreedSince(m_out.today);
@@ -50,6 +53,7 @@ public:
         m_server = std::make_unique<testing::LoopbackServer>(m_folders, m_clock, m_random, m_kinds);
         m_office = std::make_unique<Office>(*m_server, m_folders, m_clock, m_random, m_kinds);
         m_out.id = m_server->keys().agency;
+        addSheets();
         addSites();
         addStaff();
         addPeople();
@@ -67,6 +71,17 @@ public:
     }
 
 private:
+    void addSheets() {
+        for (const auto& shipped : sheets::shippedSheets()) {
+            const auto document = required(parseJson(shipped.text), "sheet");
+            const auto sheet = required(sheets::readSheet(document), "sheet");
+            for (auto& [field, part] : sheets::partsOf(document)) {
+                m_office->put("sheet", {{}, {}, sheets::sheetKey(sheet.code, sheet.version)},
+                              {{field, part}});
+            }
+        }
+    }
+
     void addSites() {
         const int today = weekdayOf(m_out.today);
         for (const SitePlan& site : sites()) {

@@ -6,6 +6,7 @@
 #include "tests/demo/notes.h"
 #include "tests/demo/office_story.h"
 #include "tests/demo/own_story.h"
+#include "tests/demo/sheet_story.h"
 #include "tests/demo/talk.h"
 
 namespace ayumi::demo {
@@ -207,14 +208,32 @@ private:
     Sentences m_reasons;
 };
 
+// Often enough between the first days and the four weeks.
+void tellSignIns(const std::string& today, std::vector<Happening>& out) {
+    for (const int ago : {kDaysTold + 1, 2 * kDaysTold}) {
+        for (int member = 0; member < static_cast<int>(staff().size()); ++member) {
+            Happening one;
+            one.atMs = momentOf(addDays(today, -ago), "09:00");
+            one.staff = member;
+            one.deed = Deed::SignIn;
+            one.kind = "sign_in";
+            out.push_back(std::move(one));
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
     SeededRandom random(seed);
+    SeededRandom ofSheets(seed + 1);
     std::vector<Happening> out;
+    tellSignIns(today, out);
     for (int index = 0; index < static_cast<int>(people().size()); ++index) {
         Plot plot(index, today, random, out);
         Teller(plot).tell();
+        Plot sheets(index, today, ofSheets, out);
+        tellSheets(sheets, out);
     }
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {

@@ -1,5 +1,6 @@
 // Four weeks of the demonstration agency, made from a seed: who recorded, said and signed what,
-// when, on which tablet. Plain values; nothing here touches a tablet or a server.
+// when, on which tablet - and the few days long before them on which people first came. Plain
+// values; nothing here touches a tablet or a server.
 #pragma once
 
 #include <map>
@@ -12,6 +13,7 @@
 namespace ayumi::demo {
 
 inline constexpr int kDaysTold = 28;  // the last one is yesterday
+inline constexpr int kFoundedDaysAgo = 12 * 7;
 
 enum class By {
     Staff,       // typed by whoever's tablet it is, in their own words
@@ -25,6 +27,7 @@ enum class Deed {
     Settle,  // a save that chooses between values that stand beside each other
     Sign,
     Return,
+    SignIn,  // online, as staff do at least every 30 days
 };
 
 // One deed on a tablet.
@@ -40,6 +43,8 @@ struct Happening {
     std::string reason = {};   // of a correction after the day was signed
     std::string comment = {};  // of a return
     std::string label = {};    // of a record without a natural id, to come back to it
+    std::string beside = {};   // label of the record that this one belongs to
+    std::string restsOn = {};  // label of the consent
     bool tookNotice = false;   // set["notice_by"] becomes the member of staff
 };
 

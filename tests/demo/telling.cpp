@@ -1,5 +1,6 @@
 #include "tests/demo/telling.h"
 
+#include <set>
 #include <stdexcept>
 
 #include "shared/base/time_text.h"
@@ -30,9 +31,11 @@ Telling::Telling(const DemoAgency& agency, testing::ManualClock& clock, Tablets&
     : m_agency(agency), m_clock(clock), m_tablets(tablets) {}
 
 void Telling::tell(const std::vector<Happening>& story) {
+    std::set<std::string> days;
+    for (const Happening& one : story) days.insert(dayOf(one.atMs));
+    for (int ago = kDaysTold; ago >= 1; --ago) days.insert(addDays(m_agency.today, -ago));
     auto next = story.begin();
-    for (int ago = kDaysTold; ago >= 1; --ago) {
-        const std::string day = addDays(m_agency.today, -ago);
+    for (const std::string& day : days) {
         for (const char* time : {kMorningSync, kEveningSync, kNightSync}) {
             const TimeMs until = momentOf(day, time);
             for (; next != story.end() && next->atMs < until; ++next) happen(*next);
@@ -73,7 +76,13 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
     request.reason = one.reason;
     if (one.kind == "attendance") request.about = site;
     if (one.kind == "agreement") request.set["site"] = site;
+    if (one.kind == "daily_sheet") request.about = one.set.at("sheet");
     if (one.kind == "flag_seen") request.set["flag"] = m_labelled.at({one.person, kFlagLabel});
+    if (!one.beside.empty()) {  // the author's alone
+        request.about = m_labelled.at({one.person, one.beside});
+        request.participant.clear();
+    }
+    if (!one.restsOn.empty()) request.set["consent"] = m_labelled.at({one.person, one.restsOn});
     if (one.tookNotice) request.set["notice_by"] = idOf(one.staff);
     if (one.by == By::HandedOver) request.author = request.participant;
     if (one.by == By::Proxy) request.proxy = sync::Proxy{request.participant, true};
@@ -85,20 +94,28 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
 void Telling::happen(const Happening& one) {
     moveTo(one.atMs);
     DemoTablet& tablet = tabletOf(one.staff);
+    if (one.deed == Deed::SignIn) {
+        return tablet.signInAgain(idOf(one.staff),
+                                  staff()[static_cast<std::size_t>(one.staff)].login,
+                                  m_agency.staff.at(static_cast<std::size_t>(one.staff)).password);
+    }
     auto request = requestOf(one);
-    const std::string person = one.by == By::Self ? request.participant : idOf(one.staff);
+    const std::string& participant = m_agency.people.at(static_cast<std::size_t>(one.person));
+    const std::string& person = one.by == By::Self ? participant : idOf(one.staff);
     // Whoever signs, or corrects what was signed, knows what the others recorded.
     if (one.staff >= kCoaches || !one.reason.empty()) tablet.sync();
     switch (one.deed) {
         case Deed::Sign:
         case Deed::Return:
-            tablet.decide(person, {.participant = request.participant,
+            tablet.decide(person, {.participant = participant,
                                    .day = one.day,
                                    .returned = one.deed == Deed::Return,
                                    .comment = one.comment});
             break;
         case Deed::Settle:
             return tablet.settle(person, std::move(request));
+        case Deed::SignIn:
+            return;  // told above
         case Deed::Save: {
             const std::string record = tablet.save(person, std::move(request));
             if (!one.label.empty()) m_labelled[{one.person, one.label}] = record;

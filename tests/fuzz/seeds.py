@@ -151,12 +151,47 @@ def targets():
                    "people": {UUID: {"at": MOMENT, "reason": "r", "changes": [UUID]}}})]
     yield "lobby", [canonical(lobby()), bytes_of("tests", "recorded", "v1", "tablet", "lobby")]
     yield "ruby", list(markup())
+    yield "sheet", sheets()
     yield "texts", ["00ff", "AAAA", "MZXW6YTB", MOMENT, "2026-02-28", "09:02", UUID, "特になし。",
                     "事務所（9時から18時）|050-0000-0100", "-".join(["ABCD"] * 13)]
     yield "backup", [
         rows("scope", ["device", "audience"], 1, b"\2\0\0\0\1d\2\0\0\0\1a"),
         rows("changes", ["id", "body", "signature"], 1, b"\2\0\0\0\1i\2\0\0\0\1b\2\0\0\0\1s"),
         rows("log", ["number", "entry_hash"], 1, b"\1\0\0\0\0\0\0\0\1\2\0\0\0\1h")]
+
+
+def words(japanese, **more):
+    return {"ja": japanese, "easy": "{" + japanese + "|よみ}", "en": "Words", **more}
+
+
+def sheets():
+    """The example of the document, what is shipped, and one with every member there is."""
+    yield re.search(r"^```json\n(.*?)^```", text_of("docs", "sheets.md"), re.S | re.M)[1]
+    for name in sorted(os.listdir(os.path.join(ROOT, "shared", "sheets", "shipped"))):
+        text = text_of("shared", "sheets", "shipped", name)
+        yield text if len(text) < 8192 else json.dumps(json.loads(text), ensure_ascii=False)[:8192]
+    head = {"engine": 1, "sheet": "trial", "version": 2, "title": words("題"), "by": "participant",
+            "record": "self_check", "about": words("何"), "sections": [words("夜", code="night")]}
+    choices = [words("頭", code="head", group="g", text=True),
+               words("無", code="none", group="g", exclusive=True)]
+    items = [
+        {"code": "one", "type": "single", "ask": words("何"), "section": "night",
+         "label": words("短"), "help": words("助"), "groups": [words("組", code="g")],
+         "choices": choices},
+        {"code": "several", "type": "multi", "ask": words("何"), "choices":
+         [words("頭", code="head"), words("無", code="none", exclusive=True)],
+         "when": {"item": "one", "any": ["head", "unknown"]}},
+        {"code": "said", "type": "text", "ask": words("何"), "max": 60, "rows": 3, "eyes": "own"},
+        {"code": "list", "type": "table", "ask": words("何"), "rows": 2,
+         "columns": [words("列", code="what", max=20)], "example": {"what": words("例")}},
+        {"code": "day", "type": "date", "ask": words("日")}]
+    for answer in ("head", ["head", "none"], [{"what": "x"}], "2026-11-28", None):
+        text = json.dumps({**head, "items": items}, ensure_ascii=False, indent=1)
+        yield text + "\nanswers\n" + canonical(answer)
+    manifest = {"engine": 1, "sheet": "a", "version": 1, "parts": 1, "digest": "ab" * 32}
+    yield "{}\nanswers\n" + canonical({"items.1": {"text": "{}"}, "manifest": manifest})
+    for item in items[2:]:
+        yield canonical({**head, "items": [item]}) + "\nanswers\n[\"a\",\"b\"]"
 
 
 def http():

@@ -13,7 +13,7 @@ StaffPage {
     required property FillingPage page
 
     heading: page.title
-    subheading: Say.joined([qsTr("%1 さん").arg(page.personName), Say.day(page.day)], "  ")
+    subheading: Say.joined([qsTr("%1 さん").arg(page.personName), Say.longDay(page.day)], "  ")
     actions: Badge {
         visible: filling.page.there
         hue: FillingWords.stateHue(filling.page.state)
@@ -49,7 +49,7 @@ StaffPage {
             text: Say.joined([FillingWords.version(filling.page.version),
                               FillingWords.side(filling.page.side),
                               FillingWords.wording(filling.page.wording),
-                              FillingWords.help(filling.page.help)],
+                              SheetSay.help(filling.page.help)],
                              qsTr("・", "between a name and how"))
             Layout.fillWidth: true
         }

@@ -20,7 +20,7 @@ ColumnLayout {
 
     function nameOf(one: var): string {
         if (one === undefined) return ""
-        return Say.joined([Say.day(one.day), FillingWords.side(one.side),
+        return Say.joined([Say.longDay(one.day), FillingWords.side(one.side),
                            one.state === "submitted" ? "" : FillingWords.state(one.state)], "  ")
     }
     function choices(): var {

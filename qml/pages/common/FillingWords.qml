@@ -22,17 +22,6 @@ QtObject {
             : code === "staff" ? qsTr("支援者が書いたもの") : ""
     }
 
-    function help(code: string): string {
-        switch (code) {
-        case "none": return qsTr("ひとりで書いた")
-        case "read_aloud": return qsTr("読みあげてもらった")
-        case "explained": return qsTr("説明してもらった")
-        case "together": return qsTr("いっしょに書いた")
-        case "written": return qsTr("書いてもらった")
-        }
-        return Ask.answer("help", code)
-    }
-
     function wording(code: string): string {
         return code === "easy" ? qsTr("やさしい日本語で") : code === "english" ? qsTr("英語で")
             : code === "standard" ? qsTr("ふつうの日本語で") : ""
@@ -68,21 +57,21 @@ QtObject {
         case "state": return state(text)
         case "version": return version(parseInt(text))
         case "wording": return wording(text)
-        case "help": return help(text)
+        case "help": return SheetSay.help(text)
         case "side": return side(text)
         case "consent": return qsTr("同意の記録")
         }
         return Ask.plainOwn(text)
     }
 
-    // 11月20日（金）  第1版
+    // 2026年11月20日（金）  第1版
     function title(day: string, number: int): string {
-        return Say.joined([Say.day(day), version(number)], "  ")
+        return Say.joined([Say.longDay(day), version(number)], "  ")
     }
 
     // Who wrote it, in which words, with how much help
     function how(writers: var, wordingCode: string, helpCode: string): string {
-        return Say.joined([Say.writers(writers), wording(wordingCode), help(helpCode)],
+        return Say.joined([Say.writers(writers), wording(wordingCode), SheetSay.help(helpCode)],
                           qsTr("・", "between a name and how"))
     }
 }

@@ -72,6 +72,10 @@ QtObject {
             .arg(parseInt(value.slice(8, 10))).arg(weekday(value))
     }
 
+    function longDay(value: string): string {
+        return value === "" ? "" : qsTr("%1年%2").arg(parseInt(value.slice(0, 4))).arg(day(value))
+    }
+
     function shortDay(value: string): string {
         return value === "" ? "" : parseInt(value.slice(5, 7)) + "/" + parseInt(value.slice(8, 10))
     }

@@ -104,7 +104,8 @@ QtObject {
     }
 
     function progress(total: int, current: int): string {
-        return qsTr("%1つのうち %2つめ").arg(total).arg(current)
+        return (total < 10 ? qsTr("%1つのうち %2つめ") : qsTr("%1のうち %2番目")).arg(total)
+            .arg(current)
     }
 
     // What a person wrote is no markup.

@@ -1,65 +1,23 @@
 // At the end of a proxy entry: whether the person confirmed what was written for them.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Ayumi.Components
-import Ayumi.Drawing
-import Ayumi.Style
 
 FlowFrame {
     id: asked
 
     nextVisible: false
     centred: true
-    bodySpacing: 24
 
-    Words {
-        text: qsTr("%1 さんに、この内容を確かめましたか。").arg(asked.page.personMarkup)
-        size: Theme.sizeQuestion
-        rubyShare: 0.46
-        bold: true
-        balanced: true
-        Layout.fillWidth: true
-    }
-    PlainFact {
-        iconName: "edit"
-        text: qsTr("代筆として保存します。書いた人の名前も残ります。")
-        Layout.fillWidth: true
-    }
-    Repeater {
-        model: asked.page.copied
-
-        PlainFact {
-            required property var modelData
-
-            objectName: "copied_" + modelData.field
-            iconName: "info"
-            text: Say.joined([Facts.label(asked.page.kind, modelData.field, ""),
-                              Say.copied(modelData.from, asked.page.day)], "：")
-            Layout.fillWidth: true
-        }
-    }
-    TypedNote {
-        objectName: "proxyWhy"
+    ProxyConfirm {
         app: asked.app
-        visible: asked.page.reasonNeeded
-        label: qsTr("署名した日をなおすわけ")
-        text: asked.page.reason
-        onTyped: text => asked.page.reason = text
-        Layout.fillWidth: true
-    }
-    ChoiceRow {
-        objectName: "proxyConfirmed"
-        iconName: "check"
-        text: qsTr("確かめました")
-        onClicked: asked.page.confirmed(true)
-        Layout.fillWidth: true
-    }
-    ChoiceRow {
-        objectName: "proxyNotYet"
-        iconName: "ring"
-        text: qsTr("まだ確かめていません")
-        onClicked: asked.page.confirmed(false)
+        personMarkup: asked.page.personMarkup
+        copied: asked.page.copied
+        kind: asked.page.kind
+        day: asked.page.day
+        reasonNeeded: asked.page.reasonNeeded
+        reason: asked.page.reason
+        onReasoned: text => asked.page.reason = text
+        onConfirmed: yes => asked.page.confirmed(yes)
         Layout.fillWidth: true
     }
 }

@@ -1,11 +1,6 @@
-// Instead of the questions, while nobody has agreed that they are asked: why, and whom to ask.
-// Help may be called for all the same.
-pragma ComponentBehavior: Bound
-
+// Instead of the questions, while nobody has agreed that they are asked.
 import QtQuick
 import Ayumi.Components
-import Ayumi.Drawing
-import Ayumi.Style
 
 FlowFrame {
     id: barred
@@ -13,32 +8,13 @@ FlowFrame {
     nextVisible: false
     centred: true
 
-    Words {
-        objectName: "consentAsked"
-        text: barred.page.proxy ? qsTr("%1 さんの同意がいります。").arg(barred.page.personMarkup)
-                                : qsTr("同意がいります。")
-        size: Theme.sizeQuestion
-        bold: true
-        rubyShare: 0.46
-        Layout.fillWidth: true
-    }
-    MessagePanel {
-        objectName: "flowConsent"
-        kind: "info"
+    ConsentAsked {
+        proxy: barred.page.proxy
+        personMarkup: barred.page.personMarkup
         what: qsTr("からだとこころのことを書くには、同意がいります。いまはありません。")
-        kept: barred.page.kept ? qsTr("書いたことは、このタブレットに残っています。") : ""
-        todo: barred.page.proxy ? qsTr("同意をもらったら、「同意」に記録してください。")
-            : barred.page.readers.length > 0
-                ? qsTr("%1に聞いてください。").arg(Say.names(barred.page.readers))
-            : qsTr("支援者に聞いてください。")
-        Layout.fillWidth: true
-    }
-    HelpCard {
-        objectName: "flowHelp"
-        visible: !barred.page.proxy
-        from: barred.page.readers
-        standing: ""
-        onClicked: barred.page.help()
+        kept: barred.page.kept
+        readers: barred.page.readers
+        onHelp: barred.page.help()
         Layout.fillWidth: true
     }
 }

@@ -79,28 +79,10 @@ FlowFrame {
         onClicked: asked.page.openText()
         Layout.fillWidth: true
     }
-    GridLayout {
-        columns: Theme.scale > 1.5 ? 1 : 2
-        columnSpacing: 16
-        rowSpacing: 12
+    WaysOut {
+        chosen: asked.page.answer
+        onTapped: code => asked.page.choose(code)
         Layout.fillWidth: true
-
-        Repeater {
-            model: ["unknown", "no_answer"]
-
-            ChoiceRow {
-                required property string modelData
-
-                objectName: "answer_" + modelData
-                wayOut: true
-                iconName: modelData === "unknown" ? "q" : "zip"
-                text: Ask.answer(asked.page.field, modelData)
-                selected: asked.page.answer === modelData
-                onClicked: asked.page.choose(modelData)
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-            }
-        }
     }
     HelpCard {
         objectName: "flowHelp"

@@ -171,6 +171,33 @@ ParticipantFrame {
             Layout.preferredWidth: 1
         }
     }
+    Repeater {
+        model: home.page.daySheets
+
+        HomeLine {
+            required property string key
+            required property var model
+            readonly property string standing: model.state
+
+            objectName: "homeSheet_" + key
+            iconName: standing === "given" ? "check" : "doc"
+            title: model.title
+            detail: standing === "given" ? qsTr("きょうは書きました")
+                : standing === "begun" ? qsTr("書きかけがあります") : qsTr("これから")
+            onClicked: home.page.openSheet(key)
+            Layout.fillWidth: true
+        }
+    }
+    HomeLine {
+        objectName: "homeSheets"
+        visible: home.page.sheets
+        iconName: "doc"
+        title: qsTr("シート")
+        detail: home.page.sheetsBegun ? qsTr("書きかけがあります")
+                                      : qsTr("あなたのことを書くシートです")
+        onClicked: home.page.open("sheets")
+        Layout.fillWidth: true
+    }
     Flow {
         spacing: 12
         Layout.fillWidth: true

@@ -21,6 +21,15 @@ ParticipantFrame {
     bodySpacing: 28
     nextText: qsTr("つづける")
     onNext: page.back()
+    footActions: AppButton {
+        objectName: "restStop"
+        visible: rest.page.mayStop
+        participant: true
+        text: qsTr("きょうはここまで")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: rest.page.stop()
+        Layout.fillWidth: true
+    }
 
     AppIcon {
         name: "cup"

@@ -67,7 +67,7 @@ TEST_F(FillingsTest, ThePersonsPage_LeadsToTheSheets_NewestFirst_WithHowTheyCame
     EXPECT_GT(top(sent.november), top(sent.begun));
     EXPECT_GT(top(sent.june), top(sent.november));
     EXPECT_TRUE(app.driver->shows("書きかけ"));
-    EXPECT_TRUE(app.driver->shows("本人・手わたし・ふつうの日本語で・読みあげてもらった"));
+    EXPECT_TRUE(app.driver->shows("本人・手わたし・ふつうの日本語で・読んでもらった"));
     EXPECT_TRUE(app.driver->shows("支援者が書いたもの・高橋・ふつうの日本語で"));
     ASSERT_EQ(app.driver->pressByKeyboard("filling_" + QString::fromStdString(sent.june)), "");
     EXPECT_EQ(route(), "filling");
@@ -86,9 +86,9 @@ TEST_F(FillingsTest, AFilling_IsReadInTheWordsOfItsVersion_WithWhatWasAskedAlone
     EXPECT_EQ(app.driver->find("question_own"), nullptr) << "for the person's own eyes";
     EXPECT_EQ(app.driver->find("question_quiet"), nullptr);
     read(sent.november);
-    EXPECT_TRUE(says("tired", "その他（水を飲む）"));
+    EXPECT_TRUE(says("tired", "その他：水を飲む"));
     EXPECT_EQ(app.driver->find("question_whom"), nullptr) << "its condition is not met";
-    EXPECT_TRUE(says("signs", "その他（手がつめたくなる）"));
+    EXPECT_TRUE(says("signs", "その他：手がつめたくなる"));
     EXPECT_TRUE(says("signs", "gone_code（この版にはない答え）"));
     EXPECT_TRUE(says("sleep", "答えたくない"));
     EXPECT_TRUE(says("quiet", "書いていません"));

@@ -131,13 +131,14 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};
     if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
+    if (route == "sheet") return {{"sheet", "every_type"}};
     if (route == "trouble") return {{"code", "database_newer"}};
     return {};
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home", "reflection", "check", "confirmation",
-                                           "help", "rest",       "talk",  "look"};
+    static const QStringList kParticipants{"home", "reflection", "check", "confirmation", "help",
+                                           "rest", "talk",       "look",  "sheets",       "sheet"};
     if (route == "signs") {
         signIn(agency.people[kFiller], kFillerPin);
     } else if (route == "own") {

@@ -7,6 +7,7 @@
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/sheet_samples.h"
 
 namespace ayumi::testing {
 
@@ -127,6 +128,47 @@ void reach(PageApp& app, const Scene& scene) {
     for (const QString& one : scene.steps) step(app, one);
 }
 
+// A sheet from its first question on; `further` steps behind the question that many times つぎへ
+// leads to. 1 signs, 4 sleep, 5 work, 6 calm, 7 scenes, 8 since, 9 own, 10 the amount of help.
+std::vector<QString> onSheet(int nexts, const std::vector<QString>& further = {}) {
+    std::vector<QString> steps{"!start"};
+    steps.insert(steps.end(), static_cast<std::size_t>(nexts), "!next");
+    steps.insert(steps.end(), further.begin(), further.end());
+    return steps;
+}
+
+const std::vector<Scene>& sheetScreens() {
+    static const std::vector<Scene> kScreens{
+        {"one-of", "sheet", onSheet(0)},
+        {"some-of", "sheet", onSheet(1)},
+        {"text", "sheet", onSheet(6)},
+        {"table", "sheet", onSheet(7)},
+        {"date", "sheet", onSheet(8)},
+    };
+    return kScreens;
+}
+
+const std::vector<Scene>& sheetParts() {
+    static const std::vector<Scene> kParts{
+        {"scale", "sheet", onSheet(4)},
+        {"last-of-some", "sheet", onSheet(3, {"answer_cross"})},
+        {"other", "sheet", onSheet(0, {"answer_other", "!next"})},
+        {"cell", "sheet", onSheet(8, {"sheetAdd", "sheetTextInput=朝の駅"})},
+        {"cell-last", "sheet", onSheet(8, {"sheetChange_1", "!next"})},
+        {"row-removed", "sheet", onSheet(8, {"sheetRemove_1"})},
+        {"put-back", "sheet", onSheet(8, {"sheetAdd", "sheetTextInput=朝の駅", "!back"})},
+        {"own", "sheet", onSheet(10)},
+        {"day", "sheet", onSheet(9, {"sheetToday"})},
+        {"help", "sheet", onSheet(11)},
+        {"rest", "sheet", onSheet(3, {"rest"})},
+        {"answers", "sheet", onSheet(12)},
+        {"taking", "sheet", onSheet(12, {"!askBack"})},
+        {"given", "sheet", onSheet(12, {"next"})},
+        {"begun", "sheets", {}},
+    };
+    return kParts;
+}
+
 // The longest of the sentences there are, so that any other has room as well.
 constexpr const char* kLongest = "token_expired";
 constexpr const char* kLongestOfField = "field_time_past_midnight";
@@ -200,6 +242,31 @@ public:
         m_visit(app, "check-consent-proxy", SceneKind::Page);
     }
 
+    // Sheets that cannot be filled in, and what was filled in, to read.
+    void closedSheets(PageApp& app) {
+        if (!m_wanted("sheet")) return;
+        const auto open = [&](const QVariantMap& args, const QString& name) {
+            putOn(app, {"ja", kWide, 100, "light"});
+            app.context().navigator()->replace("sheet", args);
+            app.driver->settle();
+            m_visit(app, name, SceneKind::Part);
+        };
+        app.open("sheets");
+        open({{"sheet", "tomorrow"}}, "sheet-newer");
+        for (const auto& row : app.tablet().reader().rows(app.tablet().viewer(), "self_check")) {
+            open({{"record", QString::fromStdString(row.record)}}, "sheet-read");
+        }
+        app.signIn(app.agency.people["小林"], "4072");
+        open({{"sheet", "every_type"}}, "sheet-consent");
+        app.signIn(app.agency.coach, kCoachPin);
+        open({{"sheet", "every_type"},
+              {"participant", QString::fromStdString(app.agency.people["佐々木"])},
+              {"proxy", true}},
+             "sheet-proxy");
+        step(app, "!handIn");
+        m_visit(app, "sheet-proxy-ask", SceneKind::Part);
+    }
+
     void picturePin(PageApp& app) {
         if (!m_wanted("pin")) return;
         putOn(app, {"ja", kWide, 100, "light"});
@@ -252,10 +319,17 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         agency.holdSamples();
         agency.addRareThings();
         sendFillings(agency);
+        sendSheet(agency, everyTypeSheet());
+        sendSheet(agency, rhythmSheet());
+        sendSheet(agency, newerSheet());
+        sendSelfCheckConsent(agency, "佐々木");
     });
     walk.pages(app);
     walk.scenes(app, screens(), SceneKind::Page);
     walk.scenes(app, parts(), SceneKind::Part);
+    walk.scenes(app, sheetScreens(), SceneKind::Page);
+    walk.scenes(app, sheetParts(), SceneKind::Part);
+    walk.closedSheets(app);
     walk.withoutConsent(app);
     walk.picturePin(app);
 }

@@ -129,6 +129,19 @@ TEST(Permissions, OwnEyesRecordsAreTheAuthorsAlone) {
     EXPECT_EQ(audiencesOf(own, byself).front(), authorAudience(kSato));
 }
 
+TEST(Permissions, OwnAnswersOnASheetAreWrittenAndReadByThePersonAlone) {
+    const KindTable kinds = KindTable::released();
+    const Kind& own = *kinds.find("own_answers");
+    const Facts known = facts();
+    const Subject byself{"", {}, kSato, {}};
+    for (const Access access : {Access::Read, Access::Write}) {
+        EXPECT_TRUE(may(own, access, kSato, byself, known, kToday));
+        EXPECT_FALSE(may(own, access, kSuzuki, byself, known, kToday));
+        EXPECT_FALSE(may(own, access, kOwnCoach, byself, known, kToday));
+    }
+    EXPECT_FALSE(may(own, Access::Write, kOwnCoach, {"", {}, kOwnCoach, {}}, known, kToday));
+}
+
 TEST(Permissions, AVisitOfSeveralPeopleIsReadableThroughAnyOfThem) {
     const Kind visit{
         "visit", Audience::People, {}, {}, {{Role::Coach, Relation::Assigned, Access::Write}}};

@@ -1,0 +1,162 @@
+#include "mobile/viewmodels/sheets_page.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/filling.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+bool forParticipants(const ShelvedSheet& one) {
+    return one.by == "participant" || one.by == "both";
+}
+
+SheetEntry entryOf(const ShelvedSheet& one, const QString& language) {
+    SheetEntry entry;
+    entry.key = "sheet " + QString::fromStdString(one.head.code);
+    entry.title = wordingMarkup(one.head.title, language);
+    entry.sheet = one.head.code;
+    entry.daily = one.sheet && one.sheet->record == "daily_sheet";
+    entry.state = one.sheet                            ? "new"
+                  : one.problem == "sheet_newer_engine" ? "newer"
+                  : one.problem == "sheet_incomplete"   ? "coming"
+                                                        : "broken";
+    return entry;
+}
+
+std::string lastSitting(const store::RecordRow& row) {
+    const auto sittings = row.values.find("sittings");
+    if (sittings == row.values.end() || !sittings->is_array() || sittings->empty()) return row.day;
+    const Json& last = sittings->back();
+    return last.is_string() ? last.get<std::string>() : row.day;
+}
+
+// What the person wrote of it themselves, or others for them; never staff's own side.
+std::vector<store::RecordRow> fillingsOf(AppContext& app, const std::string& participant) {
+    auto& tablet = app.tablet();
+    std::vector<store::RecordRow> found;
+    for (const char* kind : {"self_check", "daily_sheet", "assessment"}) {
+        for (auto& row : tablet.reader().rows(tablet.viewer(), kind)) {
+            if (row.participant != participant || row.isVoid) continue;
+            if (row.text("sheet").empty() || row.text("side") == "staff") continue;
+            if (row.kind == "daily_sheet" && row.day != app.today().toStdString()) continue;
+            found.push_back(std::move(row));
+        }
+    }
+    return found;
+}
+
+SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const QString& language) {
+    const int version = row.values.value("version", 0);
+    SheetEntry entry;
+    for (const auto& one : shelf.all()) {
+        if (one.head.code == row.text("sheet") && one.head.version == version) {
+            entry = entryOf(one, language);
+        }
+    }
+    entry.key = QString::fromStdString(row.record);
+    entry.record = row.record;
+    entry.sheet = row.text("sheet");
+    entry.day = QString::fromStdString(lastSitting(row));
+    entry.daily = row.kind == "daily_sheet";
+    if (entry.title.isEmpty()) entry.title = plainMarkup(entry.sheet);
+    if (entry.state.isEmpty()) entry.state = "coming";
+    const std::string state = row.text("state");
+    if (entry.open()) {
+        entry.state = state == "submitted"   ? "given"
+                      : state == "withdrawn" ? "withdrawn"
+                                             : "begun";
+    }
+    return entry;
+}
+
+// Begun on this tablet, nothing saved of it yet; also of a sheet that is retired since.
+std::vector<SheetEntry> draftsOf(AppContext& app, const SheetShelf& shelf,
+                                 const std::string& participant) {
+    std::vector<SheetEntry> found;
+    for (const auto& one : shelf.all()) {
+        if (!forParticipants(one)) continue;
+        if (begunHere(app, participant, one.head.code) != one.head.version) continue;
+        SheetEntry entry = entryOf(one, app.language().code());
+        if (entry.open()) entry.state = "begun";
+        entry.day = app.today();
+        found.push_back(std::move(entry));
+    }
+    return found;
+}
+
+bool holds(const std::vector<SheetEntry>& entries, const std::string& sheet, bool dailyAlone) {
+    return std::ranges::any_of(entries, [&](const SheetEntry& one) {
+        return one.sheet == sheet && (one.daily || !dailyAlone);
+    });
+}
+
+}  // namespace
+
+std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant) {
+    if (!app.tablet().readable()) return {};
+    const SheetShelf shelf(app.tablet());
+    std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
+    std::vector<SheetEntry> given;
+    const std::size_t drafts = all.size();
+    for (const auto& row : fillingsOf(app, participant)) {
+        SheetEntry entry = entryOf(shelf, row, app.language().code());
+        const std::string state = row.text("state");
+        (state == "submitted" || state == "withdrawn" ? given : all).push_back(std::move(entry));
+    }
+    const std::vector<SheetEntry> begunHere(all.begin(), all.begin() + drafts);
+    std::vector<SheetEntry> toFill;
+    for (const auto* one : shelf.offered(app.today().toStdString())) {
+        if (!forParticipants(*one) || holds(begunHere, one->head.code, false)) continue;
+        if (holds(all, one->head.code, true) || holds(given, one->head.code, true)) continue;
+        toFill.push_back(entryOf(*one, app.language().code()));
+    }
+    std::ranges::stable_sort(given, std::greater{}, &SheetEntry::day);
+    for (auto* more : {&toFill, &given}) all.insert(all.end(), more->begin(), more->end());
+    return all;
+}
+
+SheetsPage::SheetsPage(AppContext& app, const QVariantMap&)
+    : m_app(app), m_person(app.session()->person().toStdString()) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &SheetsPage::refresh);
+    connect(&app.language(), &Language::changed, this, &SheetsPage::refresh);
+    connect(app.navigator(), &Navigator::changed, this, [this] {
+        if (m_app.navigator()->page() == this) refresh();  // drafts may be there or gone
+    });
+    refresh();
+}
+
+void SheetsPage::refresh() {
+    // Given back, the page is still there for a moment, and no longer the reader's.
+    if (m_app.session()->person().toStdString() != m_person) return;
+    std::vector<SheetEntry> begun;
+    std::vector<SheetEntry> toFill;
+    std::vector<SheetEntry> given;
+    for (auto& entry : sheetEntries(m_app, m_person)) {
+        const bool over = entry.state == "given" || entry.state == "withdrawn";
+        auto& list = over                                        ? given
+                     : entry.state == "begun" || !entry.record.empty() ? begun
+                                                                 : toFill;
+        list.push_back(std::move(entry));
+    }
+    m_begun.setRows(std::move(begun));
+    m_toFill.setRows(std::move(toFill));
+    m_given.setRows(std::move(given));
+}
+
+void openSheetOf(AppContext& app, const SheetEntry& entry) {
+    if (!entry.open()) return;
+    const bool recorded = !entry.record.empty();
+    app.navigator()->open("sheet",
+                          {{recorded ? "record" : "sheet",
+                            QString::fromStdString(recorded ? entry.record : entry.sheet)}});
+}
+
+void SheetsPage::open(const QString& key) {
+    for (auto* list : {&m_begun, &m_toFill, &m_given}) {
+        if (const SheetEntry* entry = list->find(key)) return openSheetOf(m_app, *entry);
+    }
+}
+
+}  // namespace ayumi::viewmodels

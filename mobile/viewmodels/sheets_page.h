@@ -1,0 +1,75 @@
+// シート: what a participant can fill in, what they began, and what they handed over and when.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QVariantMap>
+
+#include <string>
+#include <vector>
+
+#include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/sheet_shelf.h"
+
+namespace ayumi::viewmodels {
+
+struct SheetEntry {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)  // "sheet CODE" of a new one, else the record
+    Q_PROPERTY(QString title MEMBER title)
+    // new; begun (since `day`); given or withdrawn (on `day`); newer (needs a newer app), coming
+    // (not all of it is here yet), broken: these three cannot be opened
+    Q_PROPERTY(QString state MEMBER state)
+    Q_PROPERTY(QString day MEMBER day)
+    Q_PROPERTY(bool daily MEMBER daily)
+
+public:
+    QString key;
+    QString title;
+    QString state;
+    QString day;
+    bool daily = false;
+    std::string sheet;   // code
+    std::string record;  // empty: a new one
+
+    bool open() const { return state != "newer" && state != "coming" && state != "broken"; }
+    bool operator==(const SheetEntry&) const = default;
+};
+
+// Of `participant`, in the order of the page: begun, what there is to fill in, handed over newest
+// first. Daily sheets: today's alone.
+std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant);
+
+void openSheetOf(AppContext& app, const SheetEntry& entry);  // if it can be opened
+
+class SheetsPage : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the route table")
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* begun READ begun CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* toFill READ toFill CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* given READ given CONSTANT)
+
+public:
+    SheetsPage(AppContext& app, const QVariantMap& args);
+
+    RowsModelBase* begun() { return &m_begun; }
+    RowsModelBase* toFill() { return &m_toFill; }
+    RowsModelBase* given() { return &m_given; }
+
+    Q_INVOKABLE void open(const QString& key);
+    Q_INVOKABLE void rest() { m_app.navigator()->open("rest"); }
+    Q_INVOKABLE void back() { m_app.navigator()->back(); }
+
+private:
+    void refresh();
+
+    AppContext& m_app;
+    const std::string m_person;
+    RowsModel<SheetEntry> m_begun;
+    RowsModel<SheetEntry> m_toFill;
+    RowsModel<SheetEntry> m_given;
+};
+
+}  // namespace ayumi::viewmodels

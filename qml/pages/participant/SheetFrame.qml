@@ -1,0 +1,22 @@
+// What every screen of a sheet has: もどる, where one is, やすむ, and what is kept.
+import QtQuick
+import Ayumi.Components
+import Ayumi.ViewModels
+
+ParticipantFrame {
+    id: frame
+
+    required property AppContext app
+    required property SheetFlow page
+
+    title: page.proxy ? qsTr("%1（代筆）").arg(page.title) : page.title
+    speakVisible: false
+    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    onBack: page.back()
+    onRest: page.rest()
+
+    ProblemPanel {
+        objectName: "sheetProblem"
+        problem: frame.page.problem
+    }
+}

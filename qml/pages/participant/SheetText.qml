@@ -1,0 +1,26 @@
+// Something to write: an answer in own words, words beside a choice, one cell of a row.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+
+SheetQuestionFrame {
+    id: asked
+
+    note: page.fromDraft ? qsTr("まえの書きかけのつづきです。")
+                         : qsTr("正しい答えはありません。書かなくてもいいです。")
+
+    SheetExample {
+        lines: asked.question.example
+        Layout.fillWidth: true
+    }
+    OwnWordsField {
+        objectName: "sheetText"
+        kept: asked.question.text
+        problem: asked.question.textProblem
+        take: text => asked.question.edit(text)
+        Layout.fillWidth: true
+    }
+}
