@@ -61,7 +61,8 @@ std::vector<SheetSign> signsOf(Tablet& tablet, const std::string& participant,
     for (const auto& filling : fillingsOf(tablet, participant)) {
         if (filling.view.kind != "self_check" || filling.state == "withdrawn") continue;
         const bool wanted =
-            record.empty() ? newest.insert(filling.sheet).second : filling.view.record == record;
+            record.empty() ? filling.state == "submitted" && newest.insert(filling.sheet).second
+                           : filling.view.record == record;
         const sheets::Sheet* sheet = wanted ? shelf.find(filling.sheet, filling.version) : nullptr;
         if (sheet == nullptr) continue;
         for (auto& sign : signsIn(*sheet, filling)) {

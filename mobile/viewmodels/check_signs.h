@@ -20,8 +20,8 @@ struct SheetSign {
 // In the order of the sheet; none of わからない, こたえたくない and what stands alone ("none").
 std::vector<SheetSign> signsIn(const sheets::Sheet& sheet, const FilledSheet& filling);
 
-// Of one filling (its record), or where that is empty of the newest of each self-check. Each sign
-// once.
+// Of one filling (its record), or where that is empty of the newest of each self-check that was
+// handed over. Each sign once.
 std::vector<SheetSign> signsOf(Tablet& tablet, const std::string& participant,
                                const std::string& record);
 

@@ -1,7 +1,9 @@
 #include "mobile/viewmodels/sheets_page.h"
 
 #include <algorithm>
+#include <map>
 
+#include "mobile/viewmodels/check_signs.h"
 #include "mobile/viewmodels/filling.h"
 
 namespace ayumi::viewmodels {
@@ -18,7 +20,7 @@ SheetEntry entryOf(const ShelvedSheet& one, const QString& language) {
     entry.title = wordingMarkup(one.head.title, language);
     entry.sheet = one.head.code;
     entry.daily = one.sheet && one.sheet->record == "daily_sheet";
-    entry.state = one.sheet                            ? "new"
+    entry.state = one.sheet                             ? "new"
                   : one.problem == "sheet_newer_engine" ? "newer"
                   : one.problem == "sheet_incomplete"   ? "coming"
                                                         : "broken";
@@ -64,9 +66,7 @@ SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const Q
     if (entry.state.isEmpty()) entry.state = "coming";
     const std::string state = row.text("state");
     if (entry.open()) {
-        entry.state = state == "submitted"   ? "given"
-                      : state == "withdrawn" ? "withdrawn"
-                                             : "begun";
+        entry.state = state == "submitted" ? "given" : state == "withdrawn" ? "withdrawn" : "begun";
     }
     return entry;
 }
@@ -135,14 +135,41 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> given;
     for (auto& entry : sheetEntries(m_app, m_person)) {
         const bool over = entry.state == "given" || entry.state == "withdrawn";
-        auto& list = over                                        ? given
+        auto& list = over                                              ? given
                      : entry.state == "begun" || !entry.record.empty() ? begun
-                                                                 : toFill;
+                                                                       : toFill;
         list.push_back(std::move(entry));
     }
     m_begun.setRows(std::move(begun));
     m_toFill.setRows(std::move(toFill));
     m_given.setRows(std::move(given));
+    findMore();
+    emit changed();
+}
+
+void SheetsPage::findMore() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    std::map<std::string, int> handedOver;
+    for (const auto& one : fillingsOf(tablet, m_person)) {
+        if (one.state == "submitted") ++handedOver[one.sheet];
+    }
+    m_pairs.clear();
+    const SheetShelf shelf(tablet);
+    for (const auto& [sheet, count] : handedOver) {
+        const auto known = std::ranges::find(shelf.all(), sheet,
+                                             [](const ShelvedSheet& one) { return one.head.code; });
+        if (count < 2 || known == shelf.all().end()) continue;
+        m_pairs +=
+            QVariantMap{{"key", QString::fromStdString(sheet)},
+                        {"title", wordingMarkup(known->head.title, m_app.language().code())}};
+    }
+    m_hasSigns = tablet.reader().mayWrite(tablet.viewer(), "check_items", m_person) &&
+                 !signsOf(tablet, m_person, {}).empty();
+}
+
+void SheetsPage::compare(const QString& sheet) {
+    m_app.navigator()->open("compare", {{"sheet", sheet}});
 }
 
 void openSheetOf(AppContext& app, const SheetEntry& entry) {

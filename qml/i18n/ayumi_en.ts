@@ -5324,6 +5324,21 @@
     </message>
 </context>
 <context>
+    <name>SheetsMore</name>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>Compare two</translation>
+    </message>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>My signs</translation>
+    </message>
+    <message>
+        <source>毎日聞くサインを選ぶ</source>
+        <translation>Choose what is asked daily</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>支援者のサインイン</source>

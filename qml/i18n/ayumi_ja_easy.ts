@@ -5324,6 +5324,21 @@
     </message>
 </context>
 <context>
+    <name>SheetsMore</name>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>2つを くらべる</translation>
+    </message>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>わたしの サイン</translation>
+    </message>
+    <message>
+        <source>毎日聞くサインを選ぶ</source>
+        <translation>{毎日|まいにち} {聞|き}く サインを {選|えら}ぶ</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>支援者のサインイン</source>

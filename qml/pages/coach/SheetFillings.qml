@@ -59,7 +59,8 @@ Sheet {
                     subtitle: Say.joined([
                         FillingWords.side(entry.modelData.side),
                         FillingWords.how(entry.modelData.writers, entry.modelData.wording,
-                                         entry.modelData.help)], qsTr("・", "between a name and how"))
+                                         entry.modelData.help)],
+                        qsTr("・", "between a name and how"))
                     onClicked: sheet.opened(entry.modelData.key)
                     Layout.fillWidth: true
                 }

@@ -72,7 +72,14 @@ ColumnLayout {
         model: item.choosing ? 0 : item.rows
 
         StaffSheetRow {
-            item: item
+            page: item.page
+            key: item.key
+            ask: item.ask
+            hint: item.hint
+            type: item.type
+            tableColumns: item.columns
+            texts: item.texts
+            rows: item.rows
             Layout.fillWidth: true
         }
     }

@@ -144,8 +144,9 @@ TEST_F(FillingsTest, ThePersonsAndTheStaffsSide_StandBesideEachOther) {
 
 TEST_F(FillingsTest, APerson_ComparesTheirOwn_AndNobodyElses) {
     app.home(kFiller, kFillerPin);
-    app.context().navigator()->open("compare", {{"sheet", "tiredness"}});
+    app.context().navigator()->open("sheets");
     app.driver->settle();
+    ASSERT_EQ(app.driver->touch("compare_tiredness"), "");
     EXPECT_NE(app.driver->find("rest"), nullptr) << "in the person's own frame";
     ASSERT_EQ(app.driver->touch("after_" + QString::fromStdString(sent.november)), "");
     ASSERT_EQ(app.driver->touch("before_" + QString::fromStdString(sent.june)), "");
@@ -190,14 +191,12 @@ TEST_F(FillingsTest, Signs_AreTakenOverOnce_KeepTheirCode_AndAreAskedEveryDay) {
 }
 
 TEST_F(FillingsTest, APerson_ChoosesTheirSignsThemselves) {
-    app.open("signs");
-    auto* page = qobject_cast<viewmodels::CheckItemsPage*>(app.context().navigator()->page());
-    ASSERT_EQ(page->signs()->count(), 0) << "the newest says none";
-    app.context().navigator()->replace("signs",
-                                       {{"filling", QString::fromStdString(sent.november)}});
+    app.home(kFiller, kFillerPin);
+    app.context().navigator()->open("sheets");
     app.driver->settle();
-    page = qobject_cast<viewmodels::CheckItemsPage*>(app.context().navigator()->page());
-    ASSERT_EQ(page->signs()->count(), 3);
+    ASSERT_EQ(app.driver->touch("sheetsSigns"), "");
+    auto* page = qobject_cast<viewmodels::CheckItemsPage*>(app.context().navigator()->page());
+    ASSERT_EQ(page->signs()->count(), 3) << "of what was handed over last, not of what is begun";
     const QString code = page->signs()->at(1).value<viewmodels::OfferedSign>().key;
     ASSERT_EQ(app.driver->touch("sign_" + code), "");
     ASSERT_EQ(app.driver->touch("next"), "");
