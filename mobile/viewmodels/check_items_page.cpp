@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/check_signs.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
+#include "shared/records/consents.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
 
@@ -22,11 +24,17 @@ std::string newCode() {
 
 int lengthOf(const QString& words) { return static_cast<int>(words.toUcs4().size()); }
 
+std::string participantOf(AppContext& app, const QVariantMap& args) {
+    return app.session()->staff() ? args["participant"].toString().toStdString()
+                                  : app.session()->person().toStdString();
+}
+
 }  // namespace
 
 CheckItemsPage::CheckItemsPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
-      m_participant(args["participant"].toString().toStdString()),
+      m_participant(participantOf(app, args)),
+      m_filling(args["filling"].toString().toStdString()),
       m_problem(app.language()),
       m_wordsProblem(app.language()) {
     auto& tablet = app.tablet();
@@ -38,7 +46,9 @@ CheckItemsPage::CheckItemsPage(AppContext& app, const QVariantMap& args)
     load();
     loadDraft();
     connect(&tablet, &Tablet::recordsChanged, this, [this] {
-        if (!m_dirty && m_app.tablet().readable()) load();
+        if (!m_app.tablet().readable()) return;
+        if (m_dirty) return show();
+        load();
     });
 }
 
@@ -107,7 +117,42 @@ void CheckItemsPage::show() {
         if (!asked(code)) left.push_back(line(code));
     }
     m_left.setRows(std::move(left));
+    offerSigns();
     emit changed();
+}
+
+// A sign that is there already keeps its code, whatever it was first taken from.
+std::string CheckItemsPage::codeOf(const QString& words, const std::string& otherwise) const {
+    if (m_own.contains(otherwise)) return otherwise;
+    const auto same =
+        std::ranges::find_if(m_own, [&](const auto& one) { return one.second == words; });
+    return same != m_own.end() ? same->first : otherwise;
+}
+
+void CheckItemsPage::offerSigns() {
+    auto& tablet = m_app.tablet();
+    const std::map<std::string, Json> sign{{"sign.words", "words"}};
+    m_consented = !records::missingConsent(*kindTable().find("check_items"), sign, m_participant,
+                                           tablet.reader().facts(), m_app.today().toStdString(),
+                                           records::WithdrawalDay::Over);
+    std::vector<OfferedSign> offered;
+    if (m_consented && m_writable) {
+        for (const auto& one : signsOf(tablet, m_participant, m_filling)) {
+            const std::string code = codeOf(one.words, one.code);
+            const QString key = QString::fromStdString(code);
+            if (std::ranges::find(offered, key, &OfferedSign::key) != offered.end()) continue;
+            const bool asked = std::ranges::find(m_items, code) != m_items.end();
+            offered.push_back({key, one.words, asked, lengthOf(one.words) <= kWordsLimit});
+        }
+    }
+    m_signs.setRows(std::move(offered));
+}
+
+void CheckItemsPage::takeOver(const QString& code) {
+    const OfferedSign* sign = m_signs.find(code);
+    if (!m_writable || sign == nullptr || !sign->fits) return;
+    if (sign->asked) return remove(code);
+    addCode(code.toStdString(), sign->words);
 }
 
 void CheckItemsPage::add(const QString& code) {
@@ -138,12 +183,16 @@ bool CheckItemsPage::addOwn(const QString& words) {
         m_wordsProblem.set({"sign_there_already", {}});
         return false;
     }
+    return addCode(same != m_own.end() ? same->first : newCode(), said);
+}
+
+bool CheckItemsPage::addCode(const std::string& code, const QString& words) {
+    m_wordsProblem.clear();
     if (full()) {
         m_wordsProblem.set({"signs_full", {{"max", std::to_string(kMostItems)}}});
         return false;
     }
-    const std::string code = same != m_own.end() ? same->first : newCode();
-    m_own[code] = said;
+    m_own.try_emplace(code, words);  // as it was put before, if it was
     m_items.push_back(code);
     edited();
     return true;
@@ -189,22 +238,36 @@ std::map<std::string, Json> CheckItemsPage::differing() const {
     return set;
 }
 
-void CheckItemsPage::save() {
-    if (!m_writable || !m_dirty) return;
+void CheckItemsPage::save() { leave({}); }
+
+void CheckItemsPage::leave(const std::function<void()>& then) {
+    if (!m_writable || !m_dirty) return then ? then() : void();
     m_problem.clear();
     auto set = differing();
-    if (set.empty()) return discard();
+    if (set.empty()) {
+        discard();
+        return then ? then() : void();
+    }
     tablet::SaveRequest request{.kind = "check_items",
                                 .participant = m_participant,
                                 .set = std::move(set),
                                 .onScreen = m_onScreen,
                                 .finishes = m_draftKey};
-    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+    m_app.tablet().save(std::move(request), this, [this, then](auto saved) {
         if (!saved) return m_problem.set(saved.error());
         load();
         m_savedAt = localMoment(m_app.tablet().nowMs());
         emit changed();
+        if (then) then();
     });
+}
+
+void CheckItemsPage::back() {
+    leave([this] { m_app.navigator()->back(); });
+}
+
+void CheckItemsPage::rest() {
+    leave([this] { m_app.navigator()->open("rest"); });
 }
 
 void CheckItemsPage::discard() {

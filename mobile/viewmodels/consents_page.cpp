@@ -119,7 +119,7 @@ void ConsentsPage::showHistory(const QString& record) {
 void ConsentsPage::takeHistory(const std::string& record, const sync::HistoryResponse& history) {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    const DayLines words(tablet.reader(), tablet.viewer(), m_participant);
+    const DayLines words(tablet, m_app.language().code(), m_participant);
     QVariantList entries;
     for (const auto& entry : history.entries) {
         const auto change = sync::readChange(entry.change);

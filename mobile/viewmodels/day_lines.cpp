@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "mobile/viewmodels/answer_words.h"
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/check_items.h"
 #include "mobile/viewmodels/kind_table.h"
@@ -18,16 +19,27 @@ std::ptrdiff_t placeOf(const RecordLine& line) {
     return std::ranges::find(all, line.kind.toStdString(), &records::Kind::name) - all.begin();
 }
 
-// In the order of the table of kinds, so that a page reads like the form.
+// "item.slept" and "item.slept.other" stand where the question does.
+std::size_t placeOnSheet(const std::string& name, const SheetOf& of) {
+    if (of.sheet == nullptr) return 0;
+    const auto& items = of.sheet->items;
+    const auto found = std::ranges::find_if(items, [&](const sheets::Item& item) {
+        return name == item.field() || name == item.otherField();
+    });
+    return static_cast<std::size_t>(found - items.begin());
+}
+
+// In the order of the table of kinds and of the sheet, so that a page reads like the form.
 std::vector<std::string> orderedFields(const std::string& kind,
-                                       const std::vector<std::string>& names) {
+                                       const std::vector<std::string>& names, const SheetOf& of) {
     const records::Kind* known = kindTable().find(kind);
     std::vector<std::string> ordered = names;
     const auto place = [&](const std::string& name) {
-        if (known == nullptr) return std::size_t{0};
+        if (known == nullptr) return std::pair<std::size_t, std::size_t>(0, 0);
         const auto found = std::ranges::find_if(
             known->fields, [&](const records::Field& field) { return field.covers(name); });
-        return static_cast<std::size_t>(found - known->fields.begin());
+        return std::pair(static_cast<std::size_t>(found - known->fields.begin()),
+                         placeOnSheet(name, of));
     };
     std::ranges::stable_sort(ordered, {}, place);
     return ordered;
@@ -50,6 +62,21 @@ bool hasAuthor(const Lines& authors, const Line& line) {
         const QVariantMap map = one.toMap();
         return map["by"] == line.by && map["way"] == line.way && map["at"] == line.at;
     });
+}
+
+std::string textIn(const Json& values, const char* field) {
+    const auto found = values.find(field);
+    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+bool isFilling(const std::string& kind) {
+    return kind == "self_check" || kind == "daily_sheet" || kind == "assessment";
+}
+
+// How a filling came about: told only where two values stand.
+bool isQuiet(const std::string& field, const SheetOf& of) {
+    constexpr std::array kQuiet{"sheet", "version", "sittings", "wording", "help", "consent"};
+    return of.filling && std::ranges::find(kQuiet, field) != kQuiet.end();
 }
 
 // Not shown as a fact, but somebody's deed.
@@ -97,13 +124,16 @@ std::map<std::string, QString> ownItemWords(const std::vector<store::RecordRow>&
     return words;
 }
 
-DayLines::DayLines(store::TabletReader& reader, const store::Viewer& viewer,
-                   const std::string& participant)
-    : m_reader(reader), m_participant(participant) {
-    for (const auto& site : reader.sites(viewer)) {
+DayLines::DayLines(Tablet& tablet, const QString& language, const std::string& participant)
+    : m_tablet(tablet),
+      m_reader(tablet.reader()),
+      m_language(language),
+      m_participant(participant) {
+    const auto viewer = tablet.viewer();
+    for (const auto& site : m_reader.sites(viewer)) {
         m_sites[site.record] = QString::fromStdString(site.text("name"));
     }
-    auto items = reader.rows(viewer, "check_items");
+    auto items = m_reader.rows(viewer, "check_items");
     std::erase_if(items, [&](const auto& row) { return row.participant != participant; });
     m_items = ownItemWords(items);
 }
@@ -113,12 +143,45 @@ QString DayLines::siteName(const std::string& site) const {
     return found == m_sites.end() ? QString() : found->second;
 }
 
-FactLine DayLines::factLine(const std::string& field, const store::ValueView& value) const {
+SheetOf DayLines::sheetOf(const std::string& kind, const std::string& about,
+                          const Json& values) const {
+    if (!isFilling(kind)) return {};
+    if (!m_shelf) m_shelf.emplace(m_tablet);
+    const std::string named = textIn(values, "sheet");
+    const std::string& code = named.empty() ? about : named;
+    const auto version = values.find("version");
+    if (version != values.end() && version->is_number_integer()) {
+        return {true, m_shelf->find(code, version->get<int>())};
+    }
+    for (const auto& one : m_shelf->all()) {
+        if (one.head.code == code && one.sheet) return {true, &*one.sheet};
+    }
+    return {true, nullptr};
+}
+
+QString DayLines::titleOf(const SheetOf& of, const std::string& about) const {
+    if (of.sheet != nullptr) return wordingMarkup(of.sheet->title, m_language);
+    return of.filling ? plainMarkup(about) : QString();
+}
+
+QString DayLines::labelOf(const std::string& field, const SheetOf& of) const {
+    if (of.filling) return fieldName(of.sheet, field, m_language);
+    const auto own = m_items.find(field);
+    return own == m_items.end() ? QString() : own->second;
+}
+
+QString DayLines::wordsOf(const std::string& field, const Json& value, const SheetOf& of) const {
+    const bool answer = of.filling && field.starts_with("item.");
+    return answer ? fieldWords(of.sheet, field, value, m_language) : valueText(value);
+}
+
+FactLine DayLines::factLine(const std::string& field, const store::ValueView& value,
+                            const SheetOf& of) const {
     FactLine line;
     line.key = QString::fromStdString(value.change);
     line.field = QString::fromStdString(field);
-    line.value = valueText(value.value);
-    if (const auto own = m_items.find(field); own != m_items.end()) line.label = own->second;
+    line.value = wordsOf(field, value.value, of);
+    line.label = labelOf(field, of);
     line.by = familyName(m_reader, value.author);
     line.bySelf = value.author == m_participant;
     line.way = wayOf(value);
@@ -136,17 +199,20 @@ RecordLine DayLines::recordLine(const store::RecordView& record) const {
     line.contested = record.contested;
     line.gone = record.isVoid;
     line.reason = reasonOf(record);
+    const SheetOf of = sheetOf(record);
+    line.sheetTitle = titleOf(of, record.about);
     std::vector<std::string> names;
     for (const auto& [name, field] : record.fields) names.push_back(name);
     std::vector<FactLine> facts;
-    for (const auto& name : orderedFields(record.kind, names)) {
+    for (const auto& name : orderedFields(record.kind, names, of)) {
         const store::FieldView& field = record.fields.at(name);
-        FactLine fact = factLine(name, field);
+        FactLine fact = factLine(name, field, of);
         for (const auto& rival : field.rivals) {
-            fact.rivals += QVariant::fromValue(factLine(name, rival));
+            fact.rivals += QVariant::fromValue(factLine(name, rival, of));
         }
         if (isListed(name) || isTrace(name)) facts.push_back(fact);
-        if (isListed(name) && (!fact.value.isEmpty() || !fact.rivals.isEmpty())) {
+        if (!isListed(name) || (fact.rivals.isEmpty() && isQuiet(name, of))) continue;
+        if (!fact.value.isEmpty() || !fact.rivals.isEmpty()) {
             line.facts += QVariant::fromValue(fact);
         }
     }
@@ -160,8 +226,11 @@ std::vector<RecordLine> DayLines::signedLines(const Json& log) const {
         RecordLine line;
         line.key = QString::fromStdString(record);
         line.kind = valueText(entry.value("kind", Json()));
-        line.siteName = siteName(entry.value("about", std::string()));
-        line.facts = factsOf(line.kind.toStdString(), entry["values"]);
+        const std::string about = entry.value("about", std::string());
+        line.siteName = siteName(about);
+        const std::string kind = line.kind.toStdString();
+        line.sheetTitle = titleOf(sheetOf(kind, about, entry["values"]), about);
+        line.facts = factsOf(kind, entry["values"], about);
         lines.push_back(std::move(line));
     }
     std::ranges::stable_sort(lines, {}, placeOf);
@@ -177,77 +246,46 @@ QString DayLines::textOf(const std::string& field, const Json& value) const {
     return field == "on" || field == "flag" ? QString() : valueText(value);
 }
 
-QVariantList DayLines::factsOf(const std::string& kind, const Json& values) const {
+QVariantList DayLines::factsOf(const std::string& kind, const Json& values,
+                               const std::string& about) const {
+    const SheetOf of = sheetOf(kind, about, values);
     std::vector<std::string> names;
     for (const auto& [name, value] : values.items()) names.push_back(name);
     QVariantList facts;
-    for (const auto& name : orderedFields(kind, names)) {
+    for (const auto& name : orderedFields(kind, names, of)) {
         FactLine fact;
         fact.field = QString::fromStdString(name);
-        fact.value = textOf(name, values[name]);
-        if (const auto own = m_items.find(name); own != m_items.end()) fact.label = own->second;
-        if (isListed(name) && !fact.value.isEmpty()) facts += QVariant::fromValue(fact);
+        fact.value = of.filling ? wordsOf(name, values[name], of) : textOf(name, values[name]);
+        fact.label = labelOf(name, of);
+        if (!isListed(name) || isQuiet(name, of) || fact.value.isEmpty()) continue;
+        facts += QVariant::fromValue(fact);
     }
     return facts;
 }
 
-AmendmentLine DayLines::amendmentLine(const store::Difference& difference) const {
-    const FactLine now = factLine(difference.field, difference.now);
+// What was signed is in the words of the version that was signed.
+AmendmentLine DayLines::amendmentLine(const store::Difference& difference,
+                                      const store::DayView& day) const {
+    const Json log = day.signedBy ? day.signedBy->log : Json::object();
+    const Json signedRecord = log.value(difference.record, Json::object());
+    const SheetOf was =
+        sheetOf(difference.kind, difference.about, signedRecord.value("values", Json::object()));
+    const auto standing = std::ranges::find(day.log, difference.record, &store::RecordView::record);
+    const SheetOf now = standing == day.log.end() ? was : sheetOf(*standing);
+    const FactLine fact = factLine(difference.field, difference.now, now);
     AmendmentLine line;
     line.key = QString::fromStdString(difference.record + ' ' + difference.field);
     line.kind = QString::fromStdString(difference.kind);
-    line.field = now.field;
-    line.label = now.label;
-    line.was = valueText(difference.was);
-    line.now = now.value;
+    line.field = fact.field;
+    line.label = fact.label;
+    line.was = wordsOf(difference.field, difference.was, was);
+    line.now = fact.value;
     line.reason = QString::fromStdString(difference.now.reason);
-    line.by = now.by;
-    line.bySelf = now.bySelf;
-    line.way = now.way;
-    line.at = now.at;
+    line.by = fact.by;
+    line.bySelf = fact.bySelf;
+    line.way = fact.way;
+    line.at = fact.at;
     line.late = difference.late;
-    return line;
-}
-
-SaidLine DayLines::commentLine(const store::RecordView& comment) const {
-    SaidLine line;
-    line.key = QString::fromStdString(comment.record);
-    line.text = QString::fromStdString(comment.text("text"));
-    line.waiting = comment.pending;
-    line.gone = comment.isVoid;
-    const auto said = comment.fields.find("text");
-    if (said == comment.fields.end()) return line;
-    line.by = familyName(m_reader, said->second.author);
-    line.bySelf = said->second.author == m_participant;
-    line.way = wayOf(said->second);
-    line.at = localMoment(said->second.atMs);
-    return line;
-}
-
-SaidLine DayLines::decisionLine(const store::DecisionView& decision) const {
-    SaidLine line;
-    line.key = QString::fromStdString(decision.change);
-    line.text = QString::fromStdString(decision.comment);
-    line.by = QString::fromStdString(m_reader.nameOf(decision.author));
-    line.at = localMoment(decision.atMs);
-    line.waiting = decision.pending;
-    return line;
-}
-
-FlagLine DayLines::flagLine(const store::FlagView& flag) const {
-    FlagLine line;
-    line.key = QString::fromStdString(flag.record);
-    line.source = QString::fromStdString(flag.source);
-    line.by = familyName(m_reader, flag.author);
-    line.bySelf = flag.author == m_participant;
-    line.way = wayOf(flag.handedBy, false, false);
-    line.at = localMoment(flag.atMs);
-    line.waiting = flag.pending;
-    for (const auto& seen : flag.seen) {
-        line.seen += QVariantMap{{"by", familyName(m_reader, seen.author)},
-                                 {"at", localMoment(seen.atMs)},
-                                 {"done", valueText(seen.value)}};
-    }
     return line;
 }
 

@@ -7,9 +7,11 @@
 #include <QString>
 #include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 #include "mobile/store/tablet_reader.h"
+#include "mobile/viewmodels/sheet_shelf.h"
 
 namespace ayumi::viewmodels {
 
@@ -48,9 +50,10 @@ struct RecordLine {
     Q_PROPERTY(QString key MEMBER key)  // record
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString siteName MEMBER siteName)
-    Q_PROPERTY(QVariantList facts MEMBER facts)      // of FactLine
-    Q_PROPERTY(QVariantList authors MEMBER authors)  // {by, bySelf, way, at}, oldest first
-    Q_PROPERTY(QVariantList copied MEMBER copied)    // copiedHints()
+    Q_PROPERTY(QString sheetTitle MEMBER sheetTitle)  // of what was filled in on a sheet
+    Q_PROPERTY(QVariantList facts MEMBER facts)       // of FactLine
+    Q_PROPERTY(QVariantList authors MEMBER authors)   // {by, bySelf, way, at}, oldest first
+    Q_PROPERTY(QVariantList copied MEMBER copied)     // copiedHints()
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
     Q_PROPERTY(bool gone MEMBER gone)  // taken back
@@ -65,6 +68,7 @@ public:
     QString key;
     QString kind;
     QString siteName;
+    QString sheetTitle;
     QVariantList facts;
     QVariantList authors;
     QVariantList copied;
@@ -176,31 +180,52 @@ bool isListed(const std::string& field);
 // {by, bySelf, way, at} of each who wrote one of these, oldest first.
 QVariantList authorsOf(std::vector<FactLine> facts);
 
-// Makes lines with names as the reader knows them.
+// Whose words the answers of a record are in: for a filling the sheet, where it is here.
+struct SheetOf {
+    bool filling = false;
+    const sheets::Sheet* sheet = nullptr;
+};
+
+// Makes lines with names as the reader knows them, in the words of one language.
 class DayLines {
 public:
-    DayLines(store::TabletReader& reader, const store::Viewer& viewer,
-             const std::string& participant);
+    // The database is open. `tablet` outlives it.
+    DayLines(Tablet& tablet, const QString& language, const std::string& participant);
 
     RecordLine recordLine(const store::RecordView& record) const;
     // From the values as signed (sync::Decision::log), which name nobody (day_past.h does).
     std::vector<RecordLine> signedLines(const Json& log) const;
     // Of values by themselves, as those of a change: FactLines without who wrote them.
-    QVariantList factsOf(const std::string& kind, const Json& values) const;
-    AmendmentLine amendmentLine(const store::Difference& difference) const;
+    QVariantList factsOf(const std::string& kind, const Json& values,
+                         const std::string& about = {}) const;
+    AmendmentLine amendmentLine(const store::Difference& difference,
+                                const store::DayView& day) const;
     SaidLine commentLine(const store::RecordView& comment) const;
     SaidLine decisionLine(const store::DecisionView& decision) const;
     FlagLine flagLine(const store::FlagView& flag) const;
     QString siteName(const std::string& site) const;
-    FactLine factLine(const std::string& field, const store::ValueView& value) const;
+    // `of`: what sheetOf() says of its record.
+    FactLine factLine(const std::string& field, const store::ValueView& value,
+                      const SheetOf& of = {}) const;
+    // By the version in `values`; where they say none, as in a change by itself, by the newest.
+    SheetOf sheetOf(const std::string& kind, const std::string& about, const Json& values) const;
+    SheetOf sheetOf(const store::RecordRow& row) const {
+        return sheetOf(row.kind, row.about, row.values);
+    }
 
 private:
     QString textOf(const std::string& field, const Json& value) const;
+    QString labelOf(const std::string& field, const SheetOf& of) const;
+    QString wordsOf(const std::string& field, const Json& value, const SheetOf& of) const;
+    QString titleOf(const SheetOf& of, const std::string& about) const;
 
+    Tablet& m_tablet;
     store::TabletReader& m_reader;
+    const QString m_language;
     const std::string m_participant;
     std::map<std::string, QString> m_sites;
     std::map<std::string, QString> m_items;
+    mutable std::optional<SheetShelf> m_shelf;  // read when the first filling is met
 };
 
 // "09:02", "present", "yes"/"no", "60"; lists with a comma between; a decision is "yes", null "".

@@ -38,6 +38,7 @@ DayPage::DayPage(AppContext& app, const QVariantMap& args)
       m_mends(args["mends"].toString()),
       m_supervisor(app.session()->role() == "supervisor") {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &DayPage::refresh);
+    connect(&app.language(), &Language::changed, this, &DayPage::refresh);
     refresh();
     if (!m_mendsComment) return;
     beginWords("comment");
@@ -60,7 +61,7 @@ void DayPage::refresh() {
 
 void DayPage::fillLines() {
     auto& tablet = m_app.tablet();
-    const DayLines lines(tablet.reader(), tablet.viewer(), m_participant);
+    const DayLines lines(tablet, m_app.language().code(), m_participant);
     std::vector<RecordLine> records;
     QStringList sites;
     KnownChanges known;
@@ -71,7 +72,7 @@ void DayPage::fillLines() {
             copiedHints(tablet.reader(), tablet.viewer(), tablet.vault()->agency(), record);
         line.mayWrite = tablet.reader().mayWrite(tablet.viewer(), record.kind, m_participant);
         line.replaced = replacedFacts(lines, record, past);
-        line.settled = settledFacts(lines, past);
+        line.settled = settledFacts(lines, past, lines.sheetOf(record));
         knowChanges(known, record, past);
         if (!line.siteName.isEmpty()) sites += line.siteName;
         records.push_back(std::move(line));
@@ -87,7 +88,9 @@ void DayPage::fillLines() {
 
 void DayPage::fillTalk(const DayLines& lines) {
     std::vector<AmendmentLine> amendments;
-    for (const auto& one : m_view.differences) amendments.push_back(lines.amendmentLine(one));
+    for (const auto& one : m_view.differences) {
+        amendments.push_back(lines.amendmentLine(one, m_view));
+    }
     m_amendments.setRows(std::move(amendments));
     std::vector<SaidLine> comments;
     for (const auto& one : m_view.comments) {

@@ -17,27 +17,29 @@ std::set<std::pair<std::string, std::string>> settledValues(const PastChanges& p
 QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,
                            const PastChanges& past) {
     const auto settled = settledValues(past);
+    const SheetOf of = lines.sheetOf(view);
     QVariantList facts;
     for (const auto& one : past) {
         for (const auto& [field, value] : one.change->set) {
             const bool told = settled.contains({field, one.change->id});
             if (value.is_null() || told || !isListed(field)) continue;
             if (stillStands(view, field, one.change->id)) continue;
-            facts += QVariant::fromValue(lines.factLine(field, pastValue(one, field)));
+            facts += QVariant::fromValue(lines.factLine(field, pastValue(one, field), of));
         }
     }
     return facts;
 }
 
-QVariantList settledFacts(const DayLines& lines, const PastChanges& past) {
+QVariantList settledFacts(const DayLines& lines, const PastChanges& past, const SheetOf& of) {
     QVariantList settled;
     for (const auto& one : sync::settlementsOf(past)) {
         if (one.field != "void" && !isListed(one.field)) continue;
         QVariantList stood;
         for (const auto& value : one.stood) {
-            stood += QVariant::fromValue(lines.factLine(one.field, pastValue(value, one.field)));
+            stood +=
+                QVariant::fromValue(lines.factLine(one.field, pastValue(value, one.field), of));
         }
-        const FactLine by = lines.factLine(one.field, pastValue(one.by, one.field));
+        const FactLine by = lines.factLine(one.field, pastValue(one.by, one.field), of);
         settled += QVariantMap{{"field", by.field},
                                {"label", by.label},
                                {"stood", stood},

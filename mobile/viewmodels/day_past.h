@@ -22,7 +22,7 @@ QVariantList replacedFacts(const DayLines& lines, const store::RecordView& view,
 
 // {field, label, stood: FactLines, value, by, bySelf, way, at, reason}, oldest first; `value` is
 // empty where the record was taken back instead.
-QVariantList settledFacts(const DayLines& lines, const PastChanges& past);
+QVariantList settledFacts(const DayLines& lines, const PastChanges& past, const SheetOf& of = {});
 
 // Who wrote the changes that stand in `log`, and those of `past`: change -> a value of it.
 using KnownChanges = std::map<std::string, store::ValueView>;

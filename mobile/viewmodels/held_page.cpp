@@ -38,7 +38,7 @@ void HeldPage::refresh() {
 HeldLine HeldPage::lineOf(const store::HeldChange& held) {
     auto& tablet = m_app.tablet();
     auto& reader = tablet.reader();
-    const DayLines words(reader, tablet.viewer(), held.participant);
+    const DayLines words(tablet, m_app.language().code(), held.participant);
     const Sentences reason = sentencesForHeld(held.reason);
     HeldLine line;
     line.key = QString::fromStdString(held.change);
@@ -51,7 +51,7 @@ HeldLine HeldPage::lineOf(const store::HeldChange& held) {
     line.way = wayOf(held.handedBy, held.proxy, held.proxyConfirmed);
     line.at = localMoment(held.madeAtMs != 0 ? held.madeAtMs : held.answeredAtMs);
     line.why = QString::fromStdString(held.why);
-    line.facts = words.factsOf(held.kind, held.set);
+    line.facts = words.factsOf(held.kind, held.set, held.about);
     if (held.set.value("void", Json()) == Json(true)) {
         FactLine taken;
         taken.field = "void";

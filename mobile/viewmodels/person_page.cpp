@@ -105,7 +105,7 @@ void PersonPage::refresh() {
     for (std::size_t i = 0; i < std::min(views.size(), kHistoriesAsked); ++i) {
         m_histories.ask(views[i]);
     }
-    const DayLines lines(tablet.reader(), tablet.viewer(), m_participant);
+    const DayLines lines(tablet, m_app.language().code(), m_participant);
     std::vector<DayLine> days;
     for (const auto& view : views) days.push_back(lineOf(view, lines));
     m_days.setRows(std::move(days));
@@ -157,6 +157,10 @@ void PersonPage::openItems() {
 void PersonPage::openTrends() {
     m_app.navigator()->open("personTrends",
                             {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openFillings() {
+    m_app.navigator()->open("fillings", {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

@@ -79,10 +79,10 @@ QueueLine QueuePage::lineOf(const store::DayRow& row, std::map<std::string, QStr
     line.status = statusText(row);
     line.differences = static_cast<int>(row.differences);
     if (row.status == DayStatus::Amended) {
-        const DayLines lines(tablet.reader(), tablet.viewer(), row.participant);
+        const DayLines lines(tablet, m_app.language().code(), row.participant);
         const auto day = tablet.reader().day(tablet.viewer(), row.participant, row.day);
         for (const auto& one : day.differences) {
-            line.amendments += QVariant::fromValue(lines.amendmentLine(one));
+            line.amendments += QVariant::fromValue(lines.amendmentLine(one, day));
         }
     }
     line.choosable = choosable(row);

@@ -5,11 +5,14 @@
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
 #include "mobile/viewmodels/check_items_page.h"
+#include "mobile/viewmodels/compare_page.h"
 #include "mobile/viewmodels/confirmation_page.h"
 #include "mobile/viewmodels/consent_page.h"
 #include "mobile/viewmodels/consents_page.h"
 #include "mobile/viewmodels/day_page.h"
 #include "mobile/viewmodels/enrol_page.h"
+#include "mobile/viewmodels/filling_page.h"
+#include "mobile/viewmodels/fillings_page.h"
 #include "mobile/viewmodels/handover_page.h"
 #include "mobile/viewmodels/held_page.h"
 #include "mobile/viewmodels/help_page.h"
@@ -31,6 +34,7 @@
 #include "mobile/viewmodels/sheet_flow.h"
 #include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
 #include "mobile/viewmodels/today_page.h"
@@ -74,6 +78,10 @@ const std::vector<Route>& routeTable() {
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
+        {"fillings", "Fillings.qml", {"participant"}, make<FillingsPage>},
+        {"filling", "Filling.qml", {"record"}, make<FillingPage>},
+        {"staffSheet", "StaffSheet.qml", {"participant", "sheet"}, make<StaffSheetPage>},
+        {"compare", "Compare.qml", {"participant", "sheet"}, make<ComparePage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
@@ -92,6 +100,7 @@ const std::vector<Route>& routeTable() {
         {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
         {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
+        {"signs", "Signs.qml", {}, make<CheckItemsPage>},
         {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},
         {"rest", "Rest.qml", {}, make<RestPage>},

@@ -17,6 +17,15 @@ QHash<int, QByteArray> RowsModelBase::roleNames() const {
     return names;
 }
 
+QList<int> RowsModelBase::differing(const void* one, const void* other) const {
+    QList<int> roles;
+    for (int i = 0; i < m_gadget.propertyCount(); ++i) {
+        const QMetaProperty property = m_gadget.property(i);
+        if (property.readOnGadget(one) != property.readOnGadget(other)) roles += Qt::UserRole + i;
+    }
+    return roles;
+}
+
 QVariant RowsModelBase::at(int row) const {
     return row >= 0 && row < rowCount() ? variantAt(row) : QVariant();
 }

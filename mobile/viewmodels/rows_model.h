@@ -32,6 +32,8 @@ protected:
     explicit RowsModelBase(const QMetaObject& gadget) : m_gadget(gadget) {}
     virtual const void* gadgetAt(int row) const = 0;
     virtual QVariant variantAt(int row) const = 0;
+    // The roles in which two rows differ: a list inside a row that stays is not drawn anew.
+    QList<int> differing(const void* one, const void* other) const;
 
 private:
     const QMetaObject& m_gadget;
@@ -89,8 +91,9 @@ private:
             endMoveRows();
         }
         if (m_rows[position] == row) return;
+        const QList<int> roles = differing(&m_rows[position], &row);
         m_rows[position] = std::move(row);
-        emit dataChanged(index(position), index(position));
+        if (!roles.isEmpty()) emit dataChanged(index(position), index(position), roles);
     }
 
     std::vector<Row> m_rows;

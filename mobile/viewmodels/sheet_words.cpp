@@ -1,5 +1,7 @@
 #include "mobile/viewmodels/sheet_words.h"
 
+#include <QCoreApplication>
+
 #include "mobile/viewmodels/sheet_shelf.h"
 #include "shared/base/ruby.h"
 #include "shared/sheets/answers.h"
@@ -17,12 +19,17 @@ QString beside(const QString& label, const std::string& words) {
 QString choiceLine(const sheets::Item& item, const std::string& code, const std::string& other,
                    const QString& language) {
     const sheets::Choice* choice = item.choice(code);
-    if (choice == nullptr) return plainMarkup(code);
+    if (choice == nullptr) return unknownWords(code);
     const QString label = wordingMarkup(choice->label, language);
     return choice->takesText && !other.empty() ? beside(label, other) : label;
 }
 
 }  // namespace
+
+QString unknownWords(const std::string& code) {
+    return QCoreApplication::translate("AnswerWords", "%1（この版にはない答え）")
+        .arg(plainMarkup(code));
+}
 
 QString wayOutOf(const Json& answer) {
     for (const auto& code : sheets::chosen(answer)) {

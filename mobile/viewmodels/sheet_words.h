@@ -12,6 +12,9 @@
 
 namespace ayumi::viewmodels {
 
+// A code that this version of the sheet does not have, as it is, with a word that says so.
+QString unknownWords(const std::string& code);
+
 // "unknown", "no_answer" or "": the pages have words for it.
 QString wayOutOf(const Json& answer);
 

@@ -1,7 +1,9 @@
 #include "mobile/viewmodels/sheets_page.h"
 
 #include <algorithm>
+#include <map>
 
+#include "mobile/viewmodels/check_signs.h"
 #include "mobile/viewmodels/filling.h"
 
 namespace ayumi::viewmodels {
@@ -142,6 +144,33 @@ void SheetsPage::refresh() {
     m_begun.setRows(std::move(begun));
     m_toFill.setRows(std::move(toFill));
     m_given.setRows(std::move(given));
+    findMore();
+    emit changed();
+}
+
+void SheetsPage::findMore() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    std::map<std::string, int> handedOver;
+    for (const auto& one : fillingsOf(tablet, m_person)) {
+        if (one.state == "submitted") ++handedOver[one.sheet];
+    }
+    m_pairs.clear();
+    const SheetShelf shelf(tablet);
+    for (const auto& [sheet, count] : handedOver) {
+        const auto known = std::ranges::find(shelf.all(), sheet,
+                                             [](const ShelvedSheet& one) { return one.head.code; });
+        if (count < 2 || known == shelf.all().end()) continue;
+        m_pairs +=
+            QVariantMap{{"key", QString::fromStdString(sheet)},
+                        {"title", wordingMarkup(known->head.title, m_app.language().code())}};
+    }
+    m_hasSigns = tablet.reader().mayWrite(tablet.viewer(), "check_items", m_person) &&
+                 !signsOf(tablet, m_person, {}).empty();
+}
+
+void SheetsPage::compare(const QString& sheet) {
+    m_app.navigator()->open("compare", {{"sheet", sheet}});
 }
 
 void openSheetOf(AppContext& app, const SheetEntry& entry) {

@@ -51,6 +51,9 @@ class SheetsPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* begun READ begun CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* toFill READ toFill CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* given READ given CONSTANT)
+    // {key (code), title} of sheets of which two fillings can be laid beside each other
+    Q_PROPERTY(QVariantList pairs READ pairs NOTIFY changed)
+    Q_PROPERTY(bool hasSigns READ hasSigns NOTIFY changed)  // for the daily check (check_signs.h)
 
 public:
     SheetsPage(AppContext& app, const QVariantMap& args);
@@ -59,16 +62,27 @@ public:
     RowsModelBase* toFill() { return &m_toFill; }
     RowsModelBase* given() { return &m_given; }
 
+    const QVariantList& pairs() const { return m_pairs; }
+    bool hasSigns() const { return m_hasSigns; }
+
     Q_INVOKABLE void open(const QString& key);
+    Q_INVOKABLE void compare(const QString& sheet);
+    Q_INVOKABLE void openSigns() { m_app.navigator()->open("signs"); }
     Q_INVOKABLE void rest() { m_app.navigator()->open("rest"); }
     Q_INVOKABLE void back() { m_app.navigator()->back(); }
 
+signals:
+    void changed();
+
 private:
     void refresh();
+    void findMore();
 
     AppContext& m_app;
     const std::string m_person;
     SheetShelf m_shelf;
+    QVariantList m_pairs;
+    bool m_hasSigns = false;
     RowsModel<SheetEntry> m_begun;
     RowsModel<SheetEntry> m_toFill;
     RowsModel<SheetEntry> m_given;

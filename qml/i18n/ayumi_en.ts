@@ -123,6 +123,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1（その他の言葉）</source>
+        <translation>%1 (own words)</translation>
+    </message>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1 (not in this version)</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredQuestion</name>
+    <message>
+        <source>書いていません</source>
+        <translation>Nothing written</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
@@ -668,6 +690,81 @@
     <message>
         <source>なおす</source>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>CompareForStaff</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOwn</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFillings</name>
+    <message>
+        <source>くらべるには、2つ書いたものがいります</source>
+        <translation>It takes two that were written to compare</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>This version of the sheet is not on this tablet</translation>
+    </message>
+    <message>
+        <source>1つめ</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>2つめ</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>あと</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedQuestion</name>
+    <message>
+        <source>2つめだけ</source>
+        <translation>Only in the second</translation>
+    </message>
+    <message>
+        <source>はじめて</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>1つめだけ</source>
+        <translation>Only in the first</translation>
+    </message>
+    <message>
+        <source>もうない</source>
+        <translation>No longer</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>書いていません</source>
+        <translation>Nothing written</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>書いていません</source>
+        <translation>Nothing written</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2595,189 @@
         <source>事務所にある記録を取りよせると、署名できます</source>
         <translation>Bring the records from the office; then it can be signed</translation>
     </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>毎日のシート</source>
+        <translation>Daily sheet</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>本人だけの答え</source>
+        <translation>Answers for the person alone</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意や受けもちが変わったためです</source>
+        <translation>It is not lost. The consent or who looks after the person has changed</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>This version of the sheet is not on this tablet</translation>
+    </message>
+    <message>
+        <source>答えは、そのままの記号で出ています</source>
+        <translation>The answers are shown as their codes</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>サインを毎日聞く</source>
+        <translation>Ask about signs daily</translation>
+    </message>
+    <message>
+        <source>ほかの日とくらべる</source>
+        <translation>Compare with another day</translation>
+    </message>
+    <message>
+        <source>この日の記録</source>
+        <translation>Records of this day</translation>
+    </message>
+</context>
+<context>
+    <name>FillingWords</name>
+    <message>
+        <source>渡された</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>取り下げた</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>本人が書いたもの</source>
+        <translation>By the person</translation>
+    </message>
+    <message>
+        <source>支援者が書いたもの</source>
+        <translation>By staff</translation>
+    </message>
+    <message>
+        <source>やさしい日本語で</source>
+        <translation>In easy Japanese</translation>
+    </message>
+    <message>
+        <source>英語で</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>ふつうの日本語で</source>
+        <translation>In standard Japanese</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>このシートを開くには、アプリの更新がいります</source>
+        <translation>This sheet needs a newer version of the app</translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
+        <translation>Not all of this sheet is here yet. The rest comes with a connection</translation>
+    </message>
+    <message>
+        <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
+        <translation>This sheet cannot be opened on this tablet. Please tell the office</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>シートの版</source>
+        <translation>Version of the sheet</translation>
+    </message>
+    <message>
+        <source>書いた日</source>
+        <translation>Days of writing</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>てつだい</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>もとになる同意</source>
+        <translation>Consent it rests on</translation>
+    </message>
+    <message>
+        <source>だれが書いたもの</source>
+        <translation>Whose side</translation>
+    </message>
+    <message>
+        <source>同意の記録</source>
+        <translation>A record of consent</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Fillings</name>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>「%1」の同意がないので、それで書いたものは見られません</source>
+        <translation>Without the consent “%1”, what was written on it cannot be seen</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意をもらうと、また見られます</source>
+        <translation>It is not lost. With a new consent it can be seen again</translation>
+    </message>
+    <message>
+        <source>シートは、まだありません</source>
+        <translation>There are no sheets yet</translation>
+    </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます</source>
+        <translation>They appear here once the office adds them</translation>
+    </message>
 </context>
 <context>
     <name>FlowConsent</name>
@@ -3138,7 +3418,7 @@
     <name>MoveRecord</name>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person's record</translation>
+        <translation>It was another person&apos;s record</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3582,21 @@
     <message>
         <source>次に来た日に、本人と確かめました</source>
         <translation>Gone through with the person on the next day they came</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedSigns</name>
+    <message>
+        <source>本人がシートで選んだサイン</source>
+        <translation>Signs the person chose on a sheet</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がないので、サインは聞けません</source>
+        <translation>Without consent about health, signs cannot be asked</translation>
+    </message>
+    <message>
+        <source>%1文字をこえています。短い言葉にして、下で足してください</source>
+        <translation>Longer than %1 characters. Put it more shortly and add it below</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4078,10 @@
     <message>
         <source>ようす</source>
         <translation>How they have been</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5113,46 @@
     </message>
 </context>
 <context>
+    <name>SheetFillings</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>まだ書いたものはありません</source>
+        <translation>Nothing written yet</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>Show earlier</translation>
+    </message>
+    <message>
+        <source>本人の代わりに書く</source>
+        <translation>Write for the person</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>Begin a new one</translation>
+    </message>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>Compare two</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>%1（代筆）</source>
@@ -5043,6 +5382,21 @@
     </message>
 </context>
 <context>
+    <name>SheetsMore</name>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>Compare two</translation>
+    </message>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>My signs</translation>
+    </message>
+    <message>
+        <source>毎日聞くサインを選ぶ</source>
+        <translation>Choose what is asked daily</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>支援者のサインイン</source>
@@ -5166,6 +5520,33 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>My signs</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>毎日どのサインを聞きますか。</source>
+        <translation>Which signs do we ask about every day?</translation>
+    </message>
+    <message>
+        <source>シートで選んだサインは、まだありません</source>
+        <translation>There are no signs from a sheet yet</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がまだないので、聞けません</source>
+        <translation>There is no consent about health yet, so they cannot be asked</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -5217,6 +5598,67 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>The tablet is almost full</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>健康のことの同意がないので、書けません</source>
+        <translation>Without consent about health it cannot be written</translation>
+    </message>
+    <message>
+        <source>もう渡されています。読むことはできます</source>
+        <translation>It is handed over already. It can be read</translation>
+    </message>
+    <message>
+        <source>このシートは、受けもちの人が書きます</source>
+        <translation>This sheet is written by who looks after the person</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>You began this before</translation>
+    </message>
+    <message>
+        <source>書きかけで保存</source>
+        <translation>Save as begun</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>このシートを渡しますか</source>
+        <translation>Hand over this sheet?</translation>
+    </message>
+    <message>
+        <source>渡したあとは、変えられません。つぎは新しく書きます</source>
+        <translation>After that it cannot be changed. Next time a new one is written</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetItem</name>
+    <message>
+        <source>その他の言葉</source>
+        <translation>In other words</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetRow</name>
+    <message>
+        <source>例：%1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>%1（その他の言葉）</source>
+        <translation>%1（その他の言葉）</translation>
+    </message>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1（この版にはない答え）</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredQuestion</name>
+    <message>
+        <source>書いていません</source>
+        <translation>書いていません</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
@@ -668,6 +690,81 @@
     <message>
         <source>なおす</source>
         <translation>なおす</translation>
+    </message>
+</context>
+<context>
+    <name>CompareForStaff</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOwn</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFillings</name>
+    <message>
+        <source>くらべるには、2つ書いたものがいります</source>
+        <translation>くらべるには、2つ書いたものがいります</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>この版のシートは、このタブレットにありません</translation>
+    </message>
+    <message>
+        <source>1つめ</source>
+        <translation>1つめ</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>2つめ</source>
+        <translation>2つめ</translation>
+    </message>
+    <message>
+        <source>あと</source>
+        <translation>あと</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedQuestion</name>
+    <message>
+        <source>2つめだけ</source>
+        <translation>2つめだけ</translation>
+    </message>
+    <message>
+        <source>はじめて</source>
+        <translation>はじめて</translation>
+    </message>
+    <message>
+        <source>1つめだけ</source>
+        <translation>1つめだけ</translation>
+    </message>
+    <message>
+        <source>もうない</source>
+        <translation>もうない</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>書いていません</source>
+        <translation>書いていません</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>書いていません</source>
+        <translation>書いていません</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2595,189 @@
         <source>事務所にある記録を取りよせると、署名できます</source>
         <translation>事務所にある記録を取りよせると、署名できます</translation>
     </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>セルフチェック</translation>
+    </message>
+    <message>
+        <source>毎日のシート</source>
+        <translation>毎日のシート</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>本人だけの答え</source>
+        <translation>本人だけの答え</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意や受けもちが変わったためです</source>
+        <translation>記録は消えていません。同意や受けもちが変わったためです</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>この版のシートは、このタブレットにありません</translation>
+    </message>
+    <message>
+        <source>答えは、そのままの記号で出ています</source>
+        <translation>答えは、そのままの記号で出ています</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>サインを毎日聞く</source>
+        <translation>サインを毎日聞く</translation>
+    </message>
+    <message>
+        <source>ほかの日とくらべる</source>
+        <translation>ほかの日とくらべる</translation>
+    </message>
+    <message>
+        <source>この日の記録</source>
+        <translation>この日の記録</translation>
+    </message>
+</context>
+<context>
+    <name>FillingWords</name>
+    <message>
+        <source>渡された</source>
+        <translation>渡された</translation>
+    </message>
+    <message>
+        <source>取り下げた</source>
+        <translation>取り下げた</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>書きかけ</translation>
+    </message>
+    <message>
+        <source>本人が書いたもの</source>
+        <translation>本人が書いたもの</translation>
+    </message>
+    <message>
+        <source>支援者が書いたもの</source>
+        <translation>支援者が書いたもの</translation>
+    </message>
+    <message>
+        <source>やさしい日本語で</source>
+        <translation>やさしい日本語で</translation>
+    </message>
+    <message>
+        <source>英語で</source>
+        <translation>英語で</translation>
+    </message>
+    <message>
+        <source>ふつうの日本語で</source>
+        <translation>ふつうの日本語で</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>このシートを開くには、アプリの更新がいります</source>
+        <translation>このシートを開くには、アプリの更新がいります</translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
+        <translation>このシートは、まだ全部とどいていません。つながると、とどきます</translation>
+    </message>
+    <message>
+        <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
+        <translation>このシートは、このタブレットで開けません。事務所に知らせてください</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>シートの版</source>
+        <translation>シートの版</translation>
+    </message>
+    <message>
+        <source>書いた日</source>
+        <translation>書いた日</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>てつだい</source>
+        <translation>てつだい</translation>
+    </message>
+    <message>
+        <source>もとになる同意</source>
+        <translation>もとになる同意</translation>
+    </message>
+    <message>
+        <source>だれが書いたもの</source>
+        <translation>だれが書いたもの</translation>
+    </message>
+    <message>
+        <source>同意の記録</source>
+        <translation>同意の記録</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>Fillings</name>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>「%1」の同意がないので、それで書いたものは見られません</source>
+        <translation>「%1」の同意がないので、それで書いたものは見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意をもらうと、また見られます</source>
+        <translation>記録は消えていません。同意をもらうと、また見られます</translation>
+    </message>
+    <message>
+        <source>シートは、まだありません</source>
+        <translation>シートは、まだありません</translation>
+    </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます</source>
+        <translation>事務所がシートを入れると、ここに出ます</translation>
+    </message>
 </context>
 <context>
     <name>FlowConsent</name>
@@ -3305,6 +3585,21 @@
     </message>
 </context>
 <context>
+    <name>OfferedSigns</name>
+    <message>
+        <source>本人がシートで選んだサイン</source>
+        <translation>本人がシートで選んだサイン</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がないので、サインは聞けません</source>
+        <translation>健康のことの同意がないので、サインは聞けません</translation>
+    </message>
+    <message>
+        <source>%1文字をこえています。短い言葉にして、下で足してください</source>
+        <translation>%1文字をこえています。短い言葉にして、下で足してください</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFacts</name>
     <message>
         <source>利用者の情報</source>
@@ -3783,6 +4078,10 @@
     <message>
         <source>ようす</source>
         <translation>ようす</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5113,46 @@
     </message>
 </context>
 <context>
+    <name>SheetFillings</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>つづきを書く</translation>
+    </message>
+    <message>
+        <source>まだ書いたものはありません</source>
+        <translation>まだ書いたものはありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと前を見る</translation>
+    </message>
+    <message>
+        <source>本人の代わりに書く</source>
+        <translation>本人の代わりに書く</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>新しく書く</translation>
+    </message>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>2つをくらべる</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>%1（代筆）</source>
@@ -5043,6 +5382,21 @@
     </message>
 </context>
 <context>
+    <name>SheetsMore</name>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>2つをくらべる</translation>
+    </message>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>わたしのサイン</translation>
+    </message>
+    <message>
+        <source>毎日聞くサインを選ぶ</source>
+        <translation>毎日聞くサインを選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>支援者のサインイン</source>
@@ -5166,6 +5520,33 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>わたしのサイン</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>ほぞんしました</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>毎日どのサインを聞きますか。</source>
+        <translation>毎日どのサインを聞きますか。</translation>
+    </message>
+    <message>
+        <source>シートで選んだサインは、まだありません</source>
+        <translation>シートで選んだサインは、まだありません</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がまだないので、聞けません</source>
+        <translation>健康のことの同意がまだないので、聞けません</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -5217,6 +5598,67 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>タブレットの空きが少なくなりました</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>健康のことの同意がないので、書けません</source>
+        <translation>健康のことの同意がないので、書けません</translation>
+    </message>
+    <message>
+        <source>もう渡されています。読むことはできます</source>
+        <translation>もう渡されています。読むことはできます</translation>
+    </message>
+    <message>
+        <source>このシートは、受けもちの人が書きます</source>
+        <translation>このシートは、受けもちの人が書きます</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>書きかけで保存</source>
+        <translation>書きかけで保存</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>このシートを渡しますか</source>
+        <translation>このシートを渡しますか</translation>
+    </message>
+    <message>
+        <source>渡したあとは、変えられません。つぎは新しく書きます</source>
+        <translation>渡したあとは、変えられません。つぎは新しく書きます</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetItem</name>
+    <message>
+        <source>その他の言葉</source>
+        <translation>その他の言葉</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>足す</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetRow</name>
+    <message>
+        <source>例：%1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>外す</translation>
     </message>
 </context>
 <context>

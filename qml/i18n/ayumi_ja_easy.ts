@@ -123,6 +123,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1{年|ねん}%2{月|がつ}%3{日|にち}</translation>
+    </message>
+    <message>
+        <source>%1（その他の言葉）</source>
+        <translation>%1（ほかの {言葉|ことば}）</translation>
+    </message>
+    <message>
+        <source>%1（この版にはない答え）</source>
+        <translation>%1（この {版|はん}に ない {答|こた}え）</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweredQuestion</name>
+    <message>
+        <source>書いていません</source>
+        <translation>{書|か}いて いません</translation>
+    </message>
+</context>
+<context>
     <name>AppDialog</name>
     <message>
         <source>やめる</source>
@@ -668,6 +690,81 @@
     <message>
         <source>なおす</source>
         <translation>なおす</translation>
+    </message>
+</context>
+<context>
+    <name>CompareForStaff</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOwn</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFillings</name>
+    <message>
+        <source>くらべるには、2つ書いたものがいります</source>
+        <translation>くらべるには、2つ {書|か}いた ものが いります</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>この {版|はん}の シートは、この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>1つめ</source>
+        <translation>1つめ</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <translation>{前|まえ}</translation>
+    </message>
+    <message>
+        <source>2つめ</source>
+        <translation>2つめ</translation>
+    </message>
+    <message>
+        <source>あと</source>
+        <translation>あと</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedQuestion</name>
+    <message>
+        <source>2つめだけ</source>
+        <translation>2つめだけ</translation>
+    </message>
+    <message>
+        <source>はじめて</source>
+        <translation>はじめて</translation>
+    </message>
+    <message>
+        <source>1つめだけ</source>
+        <translation>1つめだけ</translation>
+    </message>
+    <message>
+        <source>もうない</source>
+        <translation>もう ない</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation>{同|おな}じ</translation>
+    </message>
+    <message>
+        <source>書いていません</source>
+        <translation>{書|か}いて いません</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>書いていません</source>
+        <translation>{書|か}いて いません</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2595,189 @@
         <source>事務所にある記録を取りよせると、署名できます</source>
         <translation>{事務所|じむしょ}に ある {記録|きろく}を {取|と}りよせると、{署名|しょめい}できます</translation>
     </message>
+    <message>
+        <source>セルフチェック</source>
+        <translation>セルフチェック</translation>
+    </message>
+    <message>
+        <source>毎日のシート</source>
+        <translation>{毎日|まいにち}の シート</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>本人だけの答え</source>
+        <translation>{本人|ほんにん}だけの {答|こた}え</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意や受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{同意|どうい}や {担当|たんとう}が {変|か}わったからです</translation>
+    </message>
+    <message>
+        <source>この版のシートは、このタブレットにありません</source>
+        <translation>この {版|はん}の シートは、この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>答えは、そのままの記号で出ています</source>
+        <translation>{答|こた}えは、{記号|きごう}の まま {出|で}て います</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>サインを毎日聞く</source>
+        <translation>サインを {毎日|まいにち} {聞|き}く</translation>
+    </message>
+    <message>
+        <source>ほかの日とくらべる</source>
+        <translation>ほかの {日|ひ}と くらべる</translation>
+    </message>
+    <message>
+        <source>この日の記録</source>
+        <translation>この {日|ひ}の きろく</translation>
+    </message>
+</context>
+<context>
+    <name>FillingWords</name>
+    <message>
+        <source>渡された</source>
+        <translation>{渡|わた}した</translation>
+    </message>
+    <message>
+        <source>取り下げた</source>
+        <translation>{取|と}り{下|さ}げた</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>{書|か}きかけ</translation>
+    </message>
+    <message>
+        <source>本人が書いたもの</source>
+        <translation>{本人|ほんにん}が {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>支援者が書いたもの</source>
+        <translation>{支援者|しえんしゃ}が {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>やさしい日本語で</source>
+        <translation>やさしい {日本語|にほんご}で</translation>
+    </message>
+    <message>
+        <source>英語で</source>
+        <translation>{英語|えいご}で</translation>
+    </message>
+    <message>
+        <source>ふつうの日本語で</source>
+        <translation>ふつうの {日本語|にほんご}で</translation>
+    </message>
+    <message>
+        <source>第%1版</source>
+        <translation>{第|だい}%1{版|はん}</translation>
+    </message>
+    <message>
+        <source>このシートを開くには、アプリの更新がいります</source>
+        <translation>この シートを {開|ひら}くには、{新|あたら}しい アプリが いります</translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
+        <translation>この シートは、まだ {全部|ぜんぶ} とどいて いません。つながると、とどきます</translation>
+    </message>
+    <message>
+        <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
+        <translation>この シートは、この タブレットで {開|ひら}けません。{事務所|じむしょ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>シートの版</source>
+        <translation>シートの {版|はん}</translation>
+    </message>
+    <message>
+        <source>書いた日</source>
+        <translation>{書|か}いた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>{言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>てつだい</source>
+        <translation>てつだい</translation>
+    </message>
+    <message>
+        <source>もとになる同意</source>
+        <translation>もとに なる {同意|どうい}</translation>
+    </message>
+    <message>
+        <source>だれが書いたもの</source>
+        <translation>だれが {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>同意の記録</source>
+        <translation>{同意|どうい}の きろく</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>Fillings</name>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>「%1」の同意がないので、それで書いたものは見られません</source>
+        <translation>「%1」の {同意|どうい}が ないので、{書|か}いた ものは {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。同意をもらうと、また見られます</source>
+        <translation>きろくは {消|き}えて いません。{同意|どうい}を もらうと、また {見|み}られます</translation>
+    </message>
+    <message>
+        <source>シートは、まだありません</source>
+        <translation>シートは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます</source>
+        <translation>{事務所|じむしょ}が シートを {入|い}れると、ここに {出|で}ます</translation>
+    </message>
 </context>
 <context>
     <name>FlowConsent</name>
@@ -3305,6 +3585,21 @@
     </message>
 </context>
 <context>
+    <name>OfferedSigns</name>
+    <message>
+        <source>本人がシートで選んだサイン</source>
+        <translation>{本人|ほんにん}が シートで {選|えら}んだ サイン</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がないので、サインは聞けません</source>
+        <translation>{健康|けんこう}の ことの {同意|どうい}が ないので、サインは {聞|き}けません</translation>
+    </message>
+    <message>
+        <source>%1文字をこえています。短い言葉にして、下で足してください</source>
+        <translation>%1{文字|もじ}より {長|なが}いです。{短|みじか}い {言葉|ことば}に して、{下|した}で {足|た}して ください</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFacts</name>
     <message>
         <source>利用者の情報</source>
@@ -3783,6 +4078,10 @@
     <message>
         <source>ようす</source>
         <translation>ようす</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5113,46 @@
     </message>
 </context>
 <context>
+    <name>SheetFillings</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>つづきを書く</source>
+        <translation>つづきを {書|か}く</translation>
+    </message>
+    <message>
+        <source>まだ書いたものはありません</source>
+        <translation>まだ {書|か}いた ものは ありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+    <message>
+        <source>本人の代わりに書く</source>
+        <translation>{本人|ほんにん}の {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>新しく書く</source>
+        <translation>{新|あたら}しく {書|か}く</translation>
+    </message>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>2つを くらべる</translation>
+    </message>
+</context>
+<context>
     <name>SheetFrame</name>
     <message>
         <source>%1（代筆）</source>
@@ -5043,6 +5382,21 @@
     </message>
 </context>
 <context>
+    <name>SheetsMore</name>
+    <message>
+        <source>2つをくらべる</source>
+        <translation>2つを くらべる</translation>
+    </message>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>わたしの サイン</translation>
+    </message>
+    <message>
+        <source>毎日聞くサインを選ぶ</source>
+        <translation>{毎日|まいにち} {聞|き}く サインを {選|えら}ぶ</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>支援者のサインイン</source>
@@ -5166,6 +5520,33 @@
     </message>
 </context>
 <context>
+    <name>Signs</name>
+    <message>
+        <source>わたしのサイン</source>
+        <translation>わたしの サイン</translation>
+    </message>
+    <message>
+        <source>ほぞんしました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>きめる</translation>
+    </message>
+    <message>
+        <source>毎日どのサインを聞きますか。</source>
+        <translation>{毎日|まいにち} どの サインを {聞|き}きますか。</translation>
+    </message>
+    <message>
+        <source>シートで選んだサインは、まだありません</source>
+        <translation>シートで {選|えら}んだ サインは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>健康のことの同意がまだないので、聞けません</source>
+        <translation>{健康|けんこう}の ことの {同意|どうい}が まだ ないので、{聞|き}けません</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -5217,6 +5598,67 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>タブレットの {空|あ}きが {少|すく}なく なりました</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>健康のことの同意がないので、書けません</source>
+        <translation>{健康|けんこう}の ことの {同意|どうい}が ないので、{書|か}けません</translation>
+    </message>
+    <message>
+        <source>もう渡されています。読むことはできます</source>
+        <translation>もう {渡|わた}しました。{読|よ}む ことは できます</translation>
+    </message>
+    <message>
+        <source>このシートは、受けもちの人が書きます</source>
+        <translation>この シートは、{担当|たんとう}の {人|ひと}が {書|か}きます</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた ものです</translation>
+    </message>
+    <message>
+        <source>書きかけで保存</source>
+        <translation>{書|か}きかけで {保存|ほぞん}</translation>
+    </message>
+    <message>
+        <source>渡す</source>
+        <translation>{渡|わた}す</translation>
+    </message>
+    <message>
+        <source>このシートを渡しますか</source>
+        <translation>この シートを {渡|わた}しますか</translation>
+    </message>
+    <message>
+        <source>渡したあとは、変えられません。つぎは新しく書きます</source>
+        <translation>{渡|わた}した あとは、{変|か}えられません。つぎは {新|あたら}しく {書|か}きます</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetItem</name>
+    <message>
+        <source>その他の言葉</source>
+        <translation>ほかの {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <translation>{足|た}す</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetRow</name>
+    <message>
+        <source>例：%1</source>
+        <translation>{例|れい}：%1</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>{外|はず}す</translation>
     </message>
 </context>
 <context>

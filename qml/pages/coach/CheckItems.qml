@@ -47,6 +47,10 @@ StaffPage {
             }
         }
     }
+    OfferedSigns {
+        page: items.page
+        Layout.fillWidth: true
+    }
     ColumnLayout {
         visible: items.page.writable
         spacing: 12

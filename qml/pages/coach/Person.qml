@@ -71,6 +71,16 @@ StaffPage {
         onClicked: person.page.openTrends()
         Layout.fillWidth: true
     }
+    RowCard {
+        objectName: "personFillings"
+        title: qsTr("シート")
+        leading: IconTile {
+            iconName: "list"
+            hue: "mizu"
+        }
+        onClicked: person.page.openFillings()
+        Layout.fillWidth: true
+    }
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)

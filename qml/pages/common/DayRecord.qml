@@ -13,6 +13,7 @@ GridLayout {
     required property string key
     required property string kind
     required property string siteName
+    required property string sheetTitle
     required property var facts
     required property var authors
     required property bool waiting
@@ -33,7 +34,8 @@ GridLayout {
 
     // Said to whoever reads it, as a fact; it asks for nothing.
     function copiedText(field: string, from: string): string {
-        const name = Facts.label(record.kind, field, "")
+        const fact = record.facts.find(one => one.field === field)
+        const name = Facts.label(record.kind, field, fact === undefined ? "" : fact.label)
         return from === "" ? qsTr("「%1」は「特になし」だけです").arg(name)
             : qsTr("「%1」は%2と同じ文です").arg(name).arg(Say.day(from))
     }
@@ -55,7 +57,7 @@ GridLayout {
             Layout.fillWidth: true
         }
         Words {
-            text: Ask.plainOwn(record.siteName)
+            text: record.sheetTitle !== "" ? record.sheetTitle : Ask.plainOwn(record.siteName)
             visible: text !== ""
             size: Theme.sizeLabel
             color: Theme.ink2

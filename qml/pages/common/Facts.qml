@@ -9,13 +9,23 @@ QtObject {
         case "reflection": return qsTr("ふりかえり")
         case "daily_check": return qsTr("からだとこころ")
         case "confirmation": return qsTr("本人の確認")
+        case "self_check": return qsTr("セルフチェック")
+        case "daily_sheet": return qsTr("毎日のシート")
+        case "assessment": return qsTr("アセスメント")
+        case "sheet": return qsTr("シート")
+        case "own_answers": return qsTr("本人だけの答え")
         }
         return OfficeFacts.kind(code)
     }
 
-    // `own`: what the person calls an item of their own
+    function isFilling(kind: string): bool {
+        return kind === "self_check" || kind === "daily_sheet" || kind === "assessment"
+    }
+
+    // `own`: what the person calls an item of their own; of a sheet, the question in words
     function label(kind: string, field: string, own: string): string {
         if (field === "void") return qsTr("取り消し")
+        if (isFilling(kind)) return own !== "" ? own : FillingWords.label(field)
         if (kind === "attendance") return attendanceLabel(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
         if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
@@ -52,6 +62,8 @@ QtObject {
     function value(kind: string, field: string, text: string): string {
         if (text === "") return qsTr("なし")
         if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
+        if (isFilling(kind))
+            return field.startsWith("item.") ? text : FillingWords.value(field, text)
         if (kind === "attendance") return attendanceValue(field, text)
         if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
             return OfficeFacts.value(field, text)

@@ -27,6 +27,7 @@ AppDialog {
 
             required property string kind
             required property string siteName
+            required property string sheetTitle
             required property var facts
             required property var authors
             required property bool authorsMissing
@@ -36,7 +37,8 @@ AppDialog {
             Layout.fillWidth: true
 
             Words {
-                text: Say.joined([Facts.kind(record.kind), Ask.plainOwn(record.siteName)], "  ")
+                text: Say.joined([Facts.kind(record.kind), record.sheetTitle,
+                                  Ask.plainOwn(record.siteName)], "  ")
                 bold: true
                 Layout.fillWidth: true
             }

@@ -38,6 +38,10 @@ ParticipantFrame {
         onOpened: key => sheets.page.open(key)
         Layout.fillWidth: true
     }
+    SheetsMore {
+        page: sheets.page
+        Layout.fillWidth: true
+    }
     Words {
         objectName: "noSheets"
         visible: sheets.page.begun.count + sheets.page.toFill.count + sheets.page.given.count === 0

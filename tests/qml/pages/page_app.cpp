@@ -1,8 +1,11 @@
 #include "tests/qml/pages/page_app.h"
 
+#include <algorithm>
 #include <stdexcept>
 
+#include "mobile/viewmodels/fillings.h"
 #include "shared/records/validation.h"
+#include "tests/qml/pages/filling_samples.h"
 
 namespace ayumi::testing {
 
@@ -118,6 +121,16 @@ QVariantMap PageApp::argsOf(const QString& route) {
     }
     if (route == "personTrends") return {{"participant", person}};
     if (route == "items") return {{"participant", person}};
+    const QString filler = QString::fromStdString(agency.people[kFiller]);
+    if (route == "fillings") return {{"participant", filler}};
+    if (route == "compare") return {{"participant", filler}, {"sheet", "tiredness"}};
+    if (route == "staffSheet") return {{"participant", filler}, {"sheet", "review"}};
+    if (route == "filling") {
+        const auto known = viewmodels::fillingsOf(tablet(), filler.toStdString());
+        const auto handed = std::ranges::find(known, "submitted", &viewmodels::FilledSheet::state);
+        return {{"record",
+                 handed == known.end() ? QString() : QString::fromStdString(handed->view.record)}};
+    }
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
@@ -133,7 +146,9 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
     static const QStringList kParticipants{"home",   "reflection", "check", "confirmation",
                                            "help",   "rest",       "talk",  "look",
                                            "sheets", "sheet",      "trends"};
-    if (route == "own") {
+    if (route == "signs") {
+        signIn(agency.people[kFiller], kFillerPin);
+    } else if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);

@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/routes.h"
+#include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
 #include "tests/qml/pages/sheet_samples.h"
@@ -48,6 +49,9 @@ const std::vector<Scene>& screens() {
         {"ready", "day", {}, "佐々木", kToday},
         {"empty", "day", {}, "佐々木", "2026-11-15"},
         {"filtered", "queue", {"filter_contested"}},
+        {"own", "compare", {}, kFiller, nullptr, kFillerPin},
+        {"nothing", "fillings", {}, "三浦"},
+        {"offered", "items", {}, kFiller},
     };
     return kScreens;
 }
@@ -116,7 +120,7 @@ void reach(PageApp& app, const Scene& scene) {
     if (scene.day != nullptr) args["day"] = scene.day;
     if (scene.pin != nullptr) {
         app.signIn(app.agency.people[scene.person], scene.pin);
-        app.context().navigator()->replace(scene.route);
+        app.context().navigator()->replace(scene.route, app.argsOf(scene.route));
         app.driver->settle();
     } else {
         app.open(scene.route, args);
@@ -324,6 +328,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();
         agency.addRareThings();
+        sendFillings(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());

@@ -1,0 +1,76 @@
+#include "mobile/viewmodels/check_signs.h"
+
+#include <algorithm>
+#include <set>
+
+#include "shared/base/crypto.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr std::size_t kCodeDigits = 16;
+
+std::string codeOf(const FilledSheet& filling, const sheets::Item& item, const std::string& what) {
+    const std::string name = filling.sheet + '/' + item.code + '/' + what;
+    return "sheet_" + toHex(sha256(name)).substr(0, kCodeDigits);
+}
+
+// As the person had it on the screen.
+QString languageOf(const FilledSheet& filling) {
+    const std::string wording = filling.view.text("wording");
+    return wording == "easy" ? "ja_easy" : wording == "english" ? "en" : "ja";
+}
+
+void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<SheetSign>& signs) {
+    for (const auto& code : sheets::chosen(filling.answer(item.field()))) {
+        const sheets::Choice* choice = item.choice(code);
+        if (choice == nullptr || choice->exclusive) continue;
+        const Json other = choice->takesText ? filling.answer(item.otherField()) : Json();
+        const QString said = other.is_string()
+                                 ? QString::fromStdString(other.get<std::string>()).simplified()
+                                 : QString();
+        if (said.isEmpty() && choice->takesText) continue;  // 「その他」 says nothing to be asked
+        if (said.isEmpty()) {
+            signs.push_back(
+                {codeOf(filling, item, code), wordingText(choice->label, languageOf(filling))});
+        } else {
+            signs.push_back({codeOf(filling, item, code + '/' + said.toStdString()), said});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<SheetSign> signsIn(const sheets::Sheet& sheet, const FilledSheet& filling) {
+    std::vector<SheetSign> signs;
+    if (filling.view.kind != "self_check" || filling.state == "withdrawn") return signs;
+    const auto answers = filling.answers();
+    for (const auto& item : sheet.items) {
+        if (item.type != sheets::ItemType::Multi || item.ownEyes) continue;
+        if (sheets::isAsked(sheet, item, answers)) addSigns(item, filling, signs);
+    }
+    return signs;
+}
+
+std::vector<SheetSign> signsOf(Tablet& tablet, const std::string& participant,
+                               const std::string& record) {
+    std::vector<SheetSign> signs;
+    const SheetShelf shelf(tablet);
+    std::set<std::string> newest;
+    for (const auto& filling : fillingsOf(tablet, participant)) {
+        if (filling.view.kind != "self_check" || filling.state == "withdrawn") continue;
+        const bool wanted =
+            record.empty() ? filling.state == "submitted" && newest.insert(filling.sheet).second
+                           : filling.view.record == record;
+        const sheets::Sheet* sheet = wanted ? shelf.find(filling.sheet, filling.version) : nullptr;
+        if (sheet == nullptr) continue;
+        for (auto& sign : signsIn(*sheet, filling)) {
+            const auto same = std::ranges::find(signs, sign.code, &SheetSign::code);
+            if (same == signs.end()) signs.push_back(std::move(sign));
+        }
+    }
+    return signs;
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,66 @@
+// The person's own signs, ticked on a sheet: which of them the daily check asks about.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ParticipantFrame {
+    id: signs
+
+    required property AppContext app
+    required property CheckItemsPage page
+
+    title: qsTr("わたしのサイン")
+    speakVisible: false
+    savedText: page.savedAt === "" && !page.dirty ? "" : qsTr("ほぞんしました")
+    nextText: qsTr("決める")
+    onBack: page.back()
+    onRest: page.rest()
+    onNext: page.back()
+
+    Words {
+        text: qsTr("毎日どのサインを聞きますか。")
+        size: Theme.sizeQuestion
+        bold: true
+        rubyShare: 0.46
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "signsProblem"
+        problem: signs.page.problem
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "signsFull"
+        problem: signs.page.wordsProblem
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: signs.page.signs
+
+        ChoiceRow {
+            required property string key
+            required property string words
+            required property bool asked
+            required property bool fits
+
+            objectName: "sign_" + key
+            visible: fits
+            text: Ask.plainOwn(words)
+            selected: asked
+            onClicked: signs.page.takeOver(key)
+            Layout.fillWidth: true
+        }
+    }
+    Words {
+        objectName: "signsNone"
+        visible: signs.page.signs.count === 0
+        text: signs.page.consented ? qsTr("シートで選んだサインは、まだありません")
+            : qsTr("健康のことの同意がまだないので、聞けません")
+        size: Theme.sizeAnswer
+        Layout.fillWidth: true
+    }
+}
