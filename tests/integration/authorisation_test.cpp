@@ -109,7 +109,7 @@ TEST_P(AuthorisationTest, AHistory_IsThereForWhomTheTableSays_AndElseUnknown) {
 std::set<std::string> AuthorisationTest::throughCells(const ServedTablet& tablet) {
     const auto head = sync::headText(agency->pull(agency->server(), tablet).head);
     std::set<std::string> records;
-    for (const auto& audience : {std::string("a"), "p:" + agency->sato}) {
+    for (const auto& audience : {std::string("a"), "p:" + agency->sato, "o:" + agency->sato}) {
         for (const std::string month : {"-", "2026-01"}) {
             const auto answer = get("/v1/cells?audience=" + audience + "&month=" + month +
                                         "&cursor=&limit=1000&head=" + head,
