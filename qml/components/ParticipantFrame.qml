@@ -34,6 +34,7 @@ Rectangle {
     property alias footActions: foot.actions // before つぎへ
     default property alias body: column.data
     property alias bodySpacing: column.spacing
+    readonly property alias bodyParts: column.children // from the top
     readonly property real bodyHeight: flick.height
 
     signal back

@@ -2,6 +2,7 @@
 // records hold them ("present", "09:02", "2026-11-20"); nothing here decides anything.
 pragma Singleton
 import QtQuick
+import Ayumi.Components
 
 QtObject {
     function status(code: string): string {
@@ -166,7 +167,8 @@ QtObject {
     }
 
     // For よみあげ, the texts of what is shown of `parts`, in their order: texts, lists of parts,
-    // what has a text or says itself what of it is read (`aloud`), and repeaters of such.
+    // what has a text or says itself what of it is read (`aloud`), repeaters of such, and whatever
+    // else holds some of these.
     function aloud(parts: var): var {
         const lines = []
         for (const part of parts) {
@@ -176,9 +178,21 @@ QtObject {
             else if (part.itemAt !== undefined)
                 for (let i = 0; i < part.count; ++i) lines.push(...aloud([part.itemAt(i)]))
             else if (part.visible)
-                lines.push(...aloud(part.aloud === undefined ? [part.text] : part.aloud))
+                lines.push(...aloud(part.aloud !== undefined ? part.aloud
+                    : part.text !== undefined ? [part.text] : inside(part.children)))
         }
         return lines.filter(line => line !== "")
+    }
+
+    // What of an item's children is read: buttons are for who comes to them, and what a repeater
+    // makes stands among the children itself.
+    function inside(children: var): var {
+        const parts = []
+        for (let i = 0; i < children.length; ++i) {
+            const child = children[i]
+            if (!(child instanceof AppButton) && child.itemAt === undefined) parts.push(child)
+        }
+        return parts
     }
 
     // Without readings, for places that draw plain text

@@ -30,7 +30,8 @@ Sheet {
     readonly property bool drawn: !empty && availableWidth > 0 // knows how it has room
     // The words say what the picture shows.
     readonly property var aloud: [heading, note]
-        .concat(keyed ? legend.map(one => one.label) : []).concat(lines.map(line => TrendWords.sentence(line)))
+        .concat(keyed ? legend.map(one => one.label) : [])
+        .concat(lines.map(line => TrendWords.sentence(line)))
     readonly property string plainWords: Say.plain([heading, note]
         .concat(lines.map(line => TrendWords.sentence(line))).filter(words => words !== "")
         .join("。"))

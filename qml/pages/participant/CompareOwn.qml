@@ -4,13 +4,13 @@ import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: compare
 
     required property ComparePage page
 
     title: page.title
-    speakVisible: false
+    aloud: Say.inside(bodyParts)
     nextText: qsTr("もどる")
     nextVisible: false
     onBack: page.back()

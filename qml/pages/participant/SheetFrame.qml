@@ -3,14 +3,13 @@ import QtQuick
 import Ayumi.Components
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: frame
 
-    required property AppContext app
     required property SheetFlow page
 
     title: page.proxy ? qsTr("%1（代筆）").arg(page.title) : page.title
-    speakVisible: false
+    aloud: Say.inside(bodyParts)
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onBack: page.back()
     onRest: page.rest()

@@ -7,14 +7,13 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: sheets
 
-    required property AppContext app
     required property SheetsPage page
 
     title: qsTr("シート")
-    speakVisible: false
+    aloud: [title].concat(Say.inside(bodyParts))
     nextText: qsTr("ホームへ")
     onBack: page.back()
     onNext: page.back()

@@ -7,14 +7,13 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-ParticipantFrame {
+ParticipantPage {
     id: signs
 
-    required property AppContext app
     required property CheckItemsPage page
 
     title: qsTr("わたしのサイン")
-    speakVisible: false
+    aloud: Say.inside(bodyParts)
     savedText: page.savedAt === "" && !page.dirty ? "" : qsTr("ほぞんしました")
     nextText: qsTr("決める")
     onBack: page.back()
