@@ -25,6 +25,7 @@ Item {
         id: ofPerson
 
         CompareOwn {
+            app: compare.app
             page: compare.page
         }
     }
