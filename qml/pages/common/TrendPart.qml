@@ -28,9 +28,7 @@ Sheet {
     // Lanes have their words beside them.
     readonly property bool keyed: !empty && (!across || shape === DayMarks.Bar)
     readonly property bool drawn: !empty && availableWidth > 0 // knows how it has room
-    readonly property string plainWords: Say.plain([heading, note]
-        .concat(lines.map(line => TrendWords.sentence(line))).filter(words => words !== "")
-        .join("。"))
+    readonly property string plainWords: TrendWords.spoken(heading, note, lines)
 
     ColumnLayout {
         width: trend.availableWidth
