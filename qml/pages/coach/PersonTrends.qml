@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
 

@@ -32,9 +32,7 @@ Sheet {
     readonly property var aloud: [heading, note]
         .concat(keyed ? legend.map(one => one.label) : [])
         .concat(lines.map(line => TrendWords.sentence(line)))
-    readonly property string plainWords: Say.plain([heading, note]
-        .concat(lines.map(line => TrendWords.sentence(line))).filter(words => words !== "")
-        .join("。"))
+    readonly property string plainWords: TrendWords.spoken(heading, note, lines)
 
     ColumnLayout {
         width: trend.availableWidth

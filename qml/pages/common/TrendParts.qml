@@ -13,7 +13,8 @@ ColumnLayout {
     required property TrendsPage page
     property bool participant: false
     readonly property var aloud: [answered, came, unreadable]
-    readonly property var cells: TrendWords.cells(page.weeks)
+    readonly property var weeks: page.weeks
+    readonly property var cells: TrendWords.cells(weeks)
 
     spacing: Theme.cardGap
 
@@ -45,15 +46,15 @@ ColumnLayout {
         id: came
 
         objectName: "trend_came"
-        visible: parts.page.weeks.length > 0
+        visible: parts.weeks.length > 0
         participant: parts.participant
         heading: qsTr("来た日")
         mondays: parts.page.mondays
         marks: parts.cells
         lanes: [{mark: 0, label: ""}]
         legend: TrendWords.bars(parts.cells)
-        lines: parts.page.weeks.map(week => TrendWords.cameInWeek(week))
-        numbers: parts.page.weeks.map(week => TrendWords.number(week))
+        lines: parts.weeks.map(week => TrendWords.cameInWeek(week))
+        numbers: parts.weeks.map(week => TrendWords.number(week))
         shape: DayMarks.Bar
         hue: "mizu"
         Layout.fillWidth: true

@@ -20,9 +20,12 @@ QtObject {
 
     // What the bars mean, of those that are there
     function bars(cells: var): var {
-        return [{mark: 1, label: qsTr("来た日")}, {mark: 2, label: qsTr("来ていない日")},
-            {mark: 3, label: qsTr("これからの日、記録がまだの日")}]
-            .filter(one => cells.includes(one.mark))
+        return those([{mark: 1, label: qsTr("来た日")}, {mark: 2, label: qsTr("来ていない日")},
+            {mark: 3, label: qsTr("これからの日、記録がまだの日")}], cells)
+    }
+
+    function those(meanings: var, cells: var): var {
+        return meanings.filter(one => cells.includes(one.mark))
     }
 
     function week(monday: string): string {
@@ -62,6 +65,12 @@ QtObject {
     function sentence(one: var): string {
         return one.week === "" ? one.words
             : qsTr("%1： %2", "week and what was said").arg(one.week).arg(one.words)
+    }
+
+    // Of a whole part, for who does not see it
+    function spoken(heading: string, note: string, lines: var): string {
+        const said = lines.map(line => sentence(line)).join("。")
+        return Say.plain(Say.joined([heading, note, said], " "))
     }
 
     // Under the bars: of all days come
