@@ -1,24 +1,33 @@
 # The functions every folder uses. All lists are explicit; an empty list of sources is allowed, so
 # that a folder can exist before its first file.
 
-# One small precompiled header for code without Qt, one with GoogleTest for the tests.
+function(ayumi_add_pch name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QUICK" "" "HEADERS;LINKS")
+    add_library(${name} OBJECT EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/pch/empty.cpp")
+    target_link_libraries(${name} PRIVATE
+        ayumi_options nlohmann_json::nlohmann_json ${arg_LINKS})
+    target_precompile_headers(${name} PRIVATE
+        <algorithm> <chrono> <cstdint> <functional> <map> <memory> <mutex> <optional> <set> <string>
+        <string_view> <utility> <variant> <vector> <nlohmann/json.hpp> ${arg_HEADERS})
+    set_target_properties(${name} PROPERTIES AYUMI_QUICK_SANITIZE "${arg_QUICK}")
+endfunction()
+
+# One small precompiled header for code without Qt, one with GoogleTest for the tests; a third one
+# for what tests share, where it is compiled otherwise than the product.
 function(ayumi_define_pch)
     file(WRITE "${PROJECT_BINARY_DIR}/pch/empty.cpp.new" "")
     configure_file("${PROJECT_BINARY_DIR}/pch/empty.cpp.new" "${PROJECT_BINARY_DIR}/pch/empty.cpp"
         COPYONLY)
-    add_library(ayumi_pch OBJECT EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/pch/empty.cpp")
-    target_link_libraries(ayumi_pch PRIVATE ayumi_options nlohmann_json::nlohmann_json)
-    target_precompile_headers(ayumi_pch PRIVATE
-        <algorithm> <chrono> <cstdint> <functional> <map> <memory> <mutex> <optional> <set> <string>
-        <string_view> <utility> <variant> <vector> <nlohmann/json.hpp>)
+    ayumi_add_pch(ayumi_pch)
     if(AYUMI_WITH_TESTS)
-        add_library(ayumi_test_pch OBJECT EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/pch/empty.cpp")
-        target_link_libraries(ayumi_test_pch PRIVATE
-            ayumi_options nlohmann_json::nlohmann_json GTest::gtest GTest::gmock)
-        target_precompile_headers(ayumi_test_pch PRIVATE
-            <algorithm> <chrono> <cstdint> <functional> <map> <memory> <mutex> <optional> <set>
-            <string> <string_view> <utility> <variant> <vector> <nlohmann/json.hpp>
-            <gtest/gtest.h> <gmock/gmock.h>)
+        set(quick "")
+        if(AYUMI_QUICK_TESTS)
+            set(quick QUICK)
+            ayumi_add_pch(ayumi_quick_pch QUICK)
+        endif()
+        ayumi_add_pch(ayumi_test_pch ${quick}
+            HEADERS <gtest/gtest.h> <gmock/gmock.h>
+            LINKS GTest::gtest GTest::gmock)
     endif()
 endfunction()
 
@@ -39,7 +48,12 @@ function(ayumi_library name)
     if(arg_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
     else()
-        target_precompile_headers(${name} REUSE_FROM ayumi_pch)
+        get_property(quick DIRECTORY PROPERTY AYUMI_QUICK_SANITIZE)
+        set(pch ayumi_pch)
+        if(quick)
+            set(pch ayumi_quick_pch)
+        endif()
+        target_precompile_headers(${name} REUSE_FROM ${pch})
     endif()
 endfunction()
 
@@ -140,13 +154,15 @@ function(ayumi_test name)
     ayumi_test_properties(${name} "${arg_TIMEOUT}")
 endfunction()
 
-# Time limit and environment of a ctest entry, also for entries not made by ayumi_test().
+# Time limit and environment of a ctest entry, also for entries not made by ayumi_test(). What may
+# take long starts first, so that no long one is left alone at the end.
 function(ayumi_test_properties name timeout)
     if(NOT timeout)
         set(timeout 120)
     endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${timeout}
+        COST ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;\
 AYUMI_SOURCE_DIR=${PROJECT_SOURCE_DIR};AYUMI_BUILD_DIR=${PROJECT_BINARY_DIR};\
 ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1;\

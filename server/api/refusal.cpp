@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "server/api/api.h"
-#include "server/telemetry/log.h"
+#include "server/services/storage_failure.h"
 
 namespace ayumi::api {
 
@@ -12,6 +12,7 @@ constexpr int kRetryAfterS = 5;
 
 constexpr std::array kStatuses{std::pair{std::string_view("device_unknown"), 401},
                                std::pair{std::string_view("token_expired"), 401},
+                               std::pair{std::string_view("unauthorized"), 401},
                                std::pair{std::string_view("device_revoked"), 403},
                                std::pair{std::string_view("sign_in_wrong"), 403},
                                std::pair{std::string_view("code_expired"), 403},
@@ -57,17 +58,8 @@ http::Handler onPool(WorkPool& pool, std::function<void(http::Request, http::Rep
             const http::Reply answer = reply;
             try {
                 work(std::move(request), std::move(reply));
-            } catch (const storage::StorageFull& error) {
-                logEvent(telemetry::Level::Error, "storage_full",
-                         {telemetry::word("why", error.what())});
-                answer(refusal({"storage_full", {}}));
-            } catch (const storage::StorageUnavailable& error) {
-                logEvent(telemetry::Level::Error, "storage_unavailable",
-                         {telemetry::word("why", error.what())});
-                answer(refusal({"storage_unavailable", {}}));
-            } catch (const std::exception& error) {
-                logEvent(telemetry::Level::Error, "request_failed", {telemetry::failure(error)});
-                answer(refusal({"internal", {}}));
+            } catch (const std::exception&) {
+                answer(refusal(services::storageFailure("request_failed")));
             }
         });
     };

@@ -1,4 +1,5 @@
 #include "server/api/api.h"
+#include "server/services/storage_failure.h"
 #include "server/telemetry/log.h"
 
 namespace ayumi::api {
@@ -150,17 +151,15 @@ void heldChanges(const Services& s, const storage::DeviceRow& device, const Requ
     reply(page ? answer(sync::write(*page)) : refusal(page.error()));
 }
 
-Result<std::unique_ptr<http::LiveSubscription>> openLive(
-    const Services& s, const Request& request, std::shared_ptr<http::LiveSession> session) {
+http::LiveAnswer openLive(const Services& s, const Request& request,
+                          std::shared_ptr<http::LiveSession> session) {
     try {
         const auto device = s.enrolment.authorise(request.bearer);
-        if (!device) return Error{"unauthorized", {}};
-        if (device->state != "active") return Error{"device_revoked", {}};
+        if (!device) return refusal({"unauthorized", {}});
+        if (device->state != "active") return refusal({"device_revoked", {}});
         return s.live.join(device->device, std::move(session));
-    } catch (const storage::StorageUnavailable& error) {
-        logEvent(telemetry::Level::Error, "storage_unavailable",
-                 {telemetry::word("why", error.what())});
-        return Error{"storage_unavailable", {}};
+    } catch (const std::exception&) {
+        return refusal(services::storageFailure("request_failed"));
     }
 }
 
@@ -186,8 +185,7 @@ void addTabletRoutes(http::Router& router, Services s) {
     router.add({"GET", "/v1/held", forDevice(s, s.workers, heldChanges)});
     router.live(
         "/v1/live",
-        [s](const Request& request, std::shared_ptr<http::LiveSession> session)
-            -> Result<std::unique_ptr<http::LiveSubscription>> {
+        [s](const Request& request, std::shared_ptr<http::LiveSession> session) {
             return openLive(s, request, std::move(session));
         },
         [&workers = s.workers](std::function<void()> work) { workers.run(std::move(work)); });

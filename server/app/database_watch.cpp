@@ -1,7 +1,7 @@
 #include "server/app/database_watch.h"
 
 #include "server/services/inspection.h"
-#include "server/telemetry/log.h"
+#include "server/telemetry/storage_trouble.h"
 
 namespace ayumi::server {
 
@@ -34,10 +34,6 @@ void DatabaseWatch::run() {
         lock.unlock();
         auto now = look();
         lock.lock();
-        if (now.databaseUp != m_last.databaseUp) {
-            logEvent(now.databaseUp ? telemetry::Level::Info : telemetry::Level::Error,
-                     now.databaseUp ? "database_back" : "database_gone");
-        }
         // What was known of the log stays true while nobody can look.
         if (now.databaseUp) m_last = now;
         m_last.databaseUp = now.databaseUp;
@@ -49,14 +45,17 @@ telemetry::Standing DatabaseWatch::look() {
     try {
         const auto reader = m_store.read(m_agency);
         const auto agency = reader->agency();
-        if (!agency) return now;
+        if (!agency) throw storage::StorageUnavailable("the agency is not there");
         now.head = agency->number;
         now.backupHead = agency->keptNumber;
         now.backupAtS = services::lastBackupMs(*reader).value_or(0) / 1000;
         now.quarantined = reader->countChanges("quarantined");
         now.databaseUp = true;
+        telemetry::storageTrouble().answered();
+    } catch (const storage::StorageUnavailable& error) {
+        telemetry::storageTrouble().silent(error.what());
     } catch (const std::exception&) {
-        // Told by databaseUp.
+        telemetry::storageTrouble().silent("the database cannot be read");
     }
     return now;
 }

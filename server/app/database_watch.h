@@ -13,7 +13,8 @@
 
 namespace ayumi::server {
 
-// Owns its thread. The store outlives it. A change from up to gone and back is logged.
+// Owns its thread. The store outlives it. The log hears when it goes and
+// when it is back.
 class DatabaseWatch {
 public:
     DatabaseWatch(storage::Store& store, std::string agency);

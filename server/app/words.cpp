@@ -40,6 +40,10 @@ constexpr std::array kSentences{
     Sentence{"file_unwritable",
              "{path} に書けません。何も変わっていません。空き容量と権限を確かめてください。",
              "{path} cannot be written. Nothing was changed. Check space and permissions."},
+    Sentence{"file_unconfirmed",
+             "{path} に書きましたが、ディスクに残るか確かめられません。同じことをもう一度してくだ"
+             "さい。",
+             "{path} was written, but the disk does not confirm that it lasts. Do the same again."},
     Sentence{"file_damaged",
              "{path} がこわれています。変えずに残してあります。控えから戻してください。",
              "{path} is damaged and was left as it is. Restore it from your copy."},

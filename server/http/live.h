@@ -4,9 +4,9 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <variant>
 
 #include "server/http/message.h"
-#include "shared/base/result.h"
 
 namespace ayumi::http {
 
@@ -24,10 +24,11 @@ public:
     virtual ~LiveSubscription() = default;
 };
 
-// Decides about a live request before the upgrade. An error of code "unauthorized" answers 401,
-// "storage_unavailable" 503, any other 403, with the code; one that throws 500.
-using LiveHandler = std::function<Result<std::unique_ptr<LiveSubscription>>(
-    const Request&, std::shared_ptr<LiveSession>)>;
+// What is decided about a live request before the upgrade: a channel, or the answer that refuses
+// it.
+using LiveAnswer = std::variant<std::unique_ptr<LiveSubscription>, Response>;
+// One that throws answers 500.
+using LiveHandler = std::function<LiveAnswer(const Request&, std::shared_ptr<LiveSession>)>;
 
 // Runs work now or on another thread; never drops it.
 using RunOn = std::function<void(std::function<void()>)>;

@@ -113,7 +113,7 @@ void Router::openLive(Request request, std::shared_ptr<LiveSession> session, Liv
         try {
             done(m_live(request, session));
         } catch (const std::exception&) {
-            done(Error{"internal", {}});
+            done(problem(500, "internal"));
         }
     };
     if (m_runLiveOn) return m_runLiveOn(std::move(work));

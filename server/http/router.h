@@ -52,7 +52,7 @@ public:
     bool isLive(const std::string& path) const { return m_live && path == m_livePath; }
 
     // Asks the live handler; `done` is called once, from any thread.
-    using LiveReply = std::function<void(Result<std::unique_ptr<LiveSubscription>>)>;
+    using LiveReply = std::function<void(LiveAnswer)>;
     void openLive(Request request, std::shared_ptr<LiveSession> session, LiveReply done) const;
 
 private:

@@ -43,17 +43,6 @@ Response tooMany(const Limits& limits) {
     return response;
 }
 
-Response refusalOfLive(const Error& error, const Limits& limits) {
-    const bool gone = error.code == "storage_unavailable";
-    const int status = error.code == "unauthorized" ? 401
-                       : error.code == "internal"   ? 500
-                       : gone                       ? 503
-                                                    : 403;
-    Response response = problem(status, error.code, error.args);
-    if (gone) response.retryAfterS = limits.retryAfterS;
-    return response;
-}
-
 class Session : public Stoppable, public std::enable_shared_from_this<Session> {
 public:
     Session(tcp::socket socket, const asio::ip::address& peer,
@@ -190,30 +179,26 @@ private:
         const auto channel = makeLiveChannel(m_strand, limits());
         const auto asked = co_await subscribe(std::move(incoming.request), channel->session());
         if (!asked) co_return false;
-        auto& subscription = **asked;
-        if (!subscription) {
-            Response refused = refusalOfLive(subscription.error(), limits());
-            m_context->router.noteLive(refused.status);
-            co_return co_await answer(std::move(refused), form);
+        if (auto* refused = std::get_if<Response>(asked->get())) {
+            m_context->router.noteLive(refused->status);
+            co_return co_await answer(std::move(*refused), form);
         }
         m_context->router.noteLive(101);
         m_live = channel;
         co_await channel->run(std::move(m_stream), std::move(*incoming.upgrade),
-                              *std::move(subscription));
+                              std::move(std::get<std::unique_ptr<LiveSubscription>>(**asked)));
         co_return false;
     }
 
-    using Subscribed = Result<std::unique_ptr<LiveSubscription>>;
-
     // What the handler said, from whichever thread; nothing if the server stops meanwhile.
-    Awaitable<std::optional<std::shared_ptr<Subscribed>>> subscribe(
+    Awaitable<std::optional<std::shared_ptr<LiveAnswer>>> subscribe(
         Request request, std::shared_ptr<LiveSession> session) {
-        const auto told = std::make_shared<Subscribed>(Error{"internal", {}});
+        const auto told = std::make_shared<LiveAnswer>(problem(500, "internal"));
         const auto& router = m_context->router;
         const std::function<void(Reply)> start = [&](const Reply& reply) {
             router.openLive(std::move(request), std::move(session),
-                            [told, reply](Subscribed subscribed) {
-                                *told = std::move(subscribed);
+                            [told, reply](LiveAnswer decided) {
+                                *told = std::move(decided);
                                 reply({});
                             });
         };

@@ -5,8 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <fstream>
-#include <sstream>
+#include <array>
+#include <cerrno>
 
 namespace ayumi::services {
 
@@ -15,6 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr mode_t kPrivate = 0600;
+constexpr std::size_t kBlock = 16 * 1024;
 
 }  // namespace
 
@@ -40,6 +41,17 @@ bool OpenFile::write(std::string_view bytes) {
     return true;
 }
 
+std::optional<std::string> OpenFile::read() {
+    std::string bytes;
+    std::array<char, kBlock> block;
+    for (ssize_t got = 1; got > 0;) {
+        got = ::read(m_file, block.data(), block.size());
+        if (got < 0) return std::nullopt;
+        bytes.append(block.data(), static_cast<std::size_t>(got));
+    }
+    return bytes;
+}
+
 bool OpenFile::sync() { return ok() && ::fsync(m_file) == 0; }
 
 bool syncFolderOf(const fs::path& file) {
@@ -48,8 +60,8 @@ bool syncFolderOf(const fs::path& file) {
 }
 
 Result<void> renameFile(const fs::path& from, const fs::path& to) {
-    const bool done = ::rename(from.c_str(), to.c_str()) == 0 && syncFolderOf(to);
-    return done ? Result<void>() : at("file_unwritable", to);
+    if (::rename(from.c_str(), to.c_str()) != 0) return at("file_unwritable", to);
+    return syncFolderOf(to) ? Result<void>() : at("file_unconfirmed", to);
 }
 
 Result<void> replaceFile(const fs::path& path, std::string_view text) {
@@ -62,14 +74,15 @@ Result<void> replaceFile(const fs::path& path, std::string_view text) {
 }
 
 Result<Json> readList(const fs::path& path, int format, const char* member) {
-    std::ifstream in(path, std::ios::binary);
-    std::error_code failed;
-    if (!in && !fs::exists(path, failed) && !failed) return Json::object();
-    std::ostringstream text;
-    text << in.rdbuf();
-    const auto json = parseJson(text.str());
-    if (!in || !json || !json->is_object() || !json->contains("format") ||
-        (*json)["format"] != format || !json->contains(member) || !(*json)[member].is_object()) {
+    OpenFile file(path, O_RDONLY | O_CLOEXEC);
+    if (!file.ok()) {
+        return errno == ENOENT ? Result<Json>(Json::object()) : at("file_unreadable", path);
+    }
+    const auto text = file.read();
+    if (!text) return at("file_unreadable", path);
+    const auto json = parseJson(*text);
+    if (!json || !json->is_object() || !json->contains("format") || (*json)["format"] != format ||
+        !json->contains(member) || !(*json)[member].is_object()) {
         return at("file_damaged", path);
     }
     return (*json)[member];

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "shared/base/json.h"
@@ -25,6 +27,7 @@ public:
     bool lock();     // waits for whoever has it
     bool tryLock();  // false if somebody has it
     bool write(std::string_view bytes);
+    std::optional<std::string> read();  // the rest of it; nothing: it cannot be read
     bool sync();
 
 private:
@@ -33,14 +36,15 @@ private:
 
 bool syncFolderOf(const std::filesystem::path& file);
 
-// Takes the name of another file, durably. Code "file_unwritable" (path: the new name).
+// Takes the name of another file, durably. Codes (path: the new name): "file_unwritable", nothing
+// has changed; "file_unconfirmed", it has, but a power cut may take it back.
 Result<void> renameFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
-// The whole new file or the whole old one. Code "file_unwritable" (path).
+// The whole new file or the whole old one. Codes of renameFile.
 Result<void> replaceFile(const std::filesystem::path& path, std::string_view text);
 
-// A list, {"format":FORMAT,"MEMBER":{...}}: the member, empty if there is no file. Reading: code
-// "file_damaged" (path); writing: as replaceFile.
+// A list, {"format":FORMAT,"MEMBER":{...}}: the member, empty if there is no file. Reading: codes
+// "file_damaged", "file_unreadable" (path); writing: as replaceFile.
 Result<Json> readList(const std::filesystem::path& path, int format, const char* member);
 Result<void> replaceList(const std::filesystem::path& path, int format, const char* member,
                          const Json& list);

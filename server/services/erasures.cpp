@@ -46,7 +46,7 @@ Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
     auto [known, fresh] = m_erased.try_emplace(person, erasure);
     if (!fresh) known->second.changes.insert(erasure.changes.begin(), erasure.changes.end());
     auto written = write();
-    if (!written) m_erased = before;
+    if (!written && written.error().code != "file_unconfirmed") m_erased = before;
     return written;
 }
 

@@ -22,12 +22,13 @@ struct Erasure {
 // Several processes may share the file: each addition reads it again under a lock. For one thread.
 class Erasures {
 public:
-    // A file that is not there is none yet. Codes: "file_damaged", "file_unwritable" (path).
+    // A file that is not there is none yet. Codes: those of lists (durable_file.h).
     static Result<Erasures> open(std::filesystem::path file);
 
     const std::map<std::string, Erasure>& all() const { return m_erased; }  // by person
 
-    // Durable when it returns; ids are added to those of the person that stand there.
+    // Durable when it returns; ids are added to those of the person that stand there. After an
+    // error what is known here is what the file says.
     Result<void> add(const std::string& person, const Erasure& erasure);
 
 private:

@@ -1,7 +1,7 @@
 #include "server/services/push_queue.h"
 
 #include "server/services/limits.h"
-#include "server/telemetry/log.h"
+#include "server/services/storage_failure.h"
 
 namespace ayumi::services {
 
@@ -41,18 +41,8 @@ void PushQueue::commitTogether(std::vector<Job> jobs) {
         auto responses = m_service.push(batches);
         for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].done(std::move(responses[i]));
         return;
-    } catch (const storage::StorageFull& error) {
-        logEvent(telemetry::Level::Error, "storage_full", {telemetry::word("why", error.what())});
-        failure.code = "storage_full";
-    } catch (const storage::StorageUnavailable& error) {
-        logEvent(telemetry::Level::Error, "storage_unavailable",
-                 {telemetry::word("why", error.what())});
-        failure.code = "storage_unavailable";
-    } catch (const std::exception& error) {
-        logEvent(telemetry::Level::Error, "push_failed",
-                 {telemetry::number("batches", static_cast<std::int64_t>(jobs.size())),
-                  telemetry::failure(error)});
-        failure.code = "internal";
+    } catch (const std::exception&) {
+        failure = storageFailure("push_failed", Work::Writing);
     }
     if (failure.code != "internal" || jobs.size() == 1) {
         for (auto& job : jobs) job.done(failure);

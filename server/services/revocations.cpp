@@ -77,12 +77,14 @@ Result<void> Revocations::add(const std::string& device, const Revocation& revoc
     }
     const auto known = m_revoked.find(device);
     if (known != m_revoked.end() && rankOf(known->second.state) >= rankOf(revocation.state)) {
-        return {};
+        // Whoever wrote it may not have been able to make it last.
+        const bool lasts = m_file.empty() || syncFolderOf(m_file);
+        return lasts ? Result<void>() : at("file_unconfirmed", m_file);
     }
     const auto before = m_revoked;
     m_revoked[device] = revocation;
     auto written = m_file.empty() ? Result<void>() : write();
-    if (!written) m_revoked = before;
+    if (!written && written.error().code != "file_unconfirmed") m_revoked = before;
     return written;
 }
 

@@ -23,14 +23,15 @@ class Revocations {
 public:
     Revocations() = default;  // without a file: kept as long as this lives
 
-    // A file that is not there is none yet. Codes: "file_damaged", "file_unwritable" (path).
+    // A file that is not there is none yet. Codes: those of lists (durable_file.h).
     static Result<std::unique_ptr<Revocations>> open(std::filesystem::path file);
 
     std::optional<Revocation> find(const std::string& device) const;
     std::map<std::string, Revocation> all() const;
     bool empty() const;
 
-    // Durable when it returns. A device that stands there as strongly is left as it is.
+    // Durable when it returns. A device that stands there as strongly is left as it is. After an
+    // error what is known here is what the file says.
     Result<void> add(const std::string& device, const Revocation& revocation);
 
     // As find, of what the file says now: another process may have added to it.

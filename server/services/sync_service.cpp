@@ -8,6 +8,7 @@
 #include "server/services/cursor.h"
 #include "server/services/held.h"
 #include "server/telemetry/log.h"
+#include "server/telemetry/storage_trouble.h"
 #include "shared/base/time_text.h"
 #include "shared/records/consents.h"
 
@@ -84,11 +85,13 @@ std::optional<std::set<std::string>> SyncService::toldOf(bool everyone,
 void SyncService::commit(std::unique_ptr<storage::Writer> writer, LogBook& book,
                          const std::optional<std::set<std::string>>& told) {
     const sync::Head head = book.head();
-    const bool tell = told && book.grew();
+    const bool wrote = book.grew();
+    const bool tell = told && wrote;
     if (tell) writer->announce(announcement(m_env.keys.agency, head, m_process, *told));
     book.flush();
     writer->commit();
     writer.reset();
+    if (wrote) telemetry::storageTrouble().committed();
     if (tell && m_onCommit) m_onCommit(head, {told->begin(), told->end()});
 }
 

@@ -6,16 +6,18 @@
 #include <iostream>
 #include <thread>
 
-#include "tests/integration/kill_clients.h"
 #include "tests/integration/kill_count.h"
+#include "tests/support/live_tablet.h"
+#include "tests/support/load_tablet.h"
+#include "tests/support/process_agency.h"
 #include "tests/support/required.h"
 #include "tests/support/temp_folder.h"
 
 namespace ayumi::testing {
 namespace {
 
-constexpr int kPushers = 15;
-constexpr int kListeners = 5;
+constexpr std::size_t kPushers = 15;
+constexpr std::size_t kListeners = 5;
 constexpr std::size_t kOfTheOffice = 5;  // admin, coach, participant, workplace, assignment
 constexpr std::chrono::minutes kPatience{5};
 
@@ -29,26 +31,42 @@ protected:
         }
         agency = std::make_unique<ProcessAgency>(folder.path(), GetParam() ? postgres : "");
         agency->addPeople();
-        for (int i = 0; i < kPushers + kListeners; ++i) {
-            const std::string name = std::to_string(i);
-            if (i < kPushers) {
-                clients.push_back(std::make_unique<Pusher>(*agency, ledger, name, seed + i));
-                continue;
-            }
-            auto listener = std::make_unique<Listener>(*agency, ledger, name, seed + i);
-            listeners.push_back(listener.get());
-            clients.push_back(std::move(listener));
+        const LoadTolerance strict{{503}, false};
+        LoadTuning tuning{.least = 1, .most = 5, .large = 200, .mostText = 200, .pulls = false};
+        tuning.mostPause = std::chrono::milliseconds(40);
+        tuning.patience = kPatience;
+        tuning.tolerance = strict;
+        std::vector<ServedTablet> tablets;
+        for (std::size_t i = 0; i < kPushers + kListeners; ++i) {
+            tablets.push_back(agency->signedIn(std::to_string(i)));
         }
-        for (auto& client : clients) {
-            threads.emplace_back([one = client.get()] { one->run(); });
+        for (auto& tablet : tablets) {
+            if (pushers.size() < kPushers) {
+                pushers.push_back(std::make_unique<LoadTablet>(*agency, std::move(tablet),
+                                                               seed + pushers.size(), tuning));
+            } else {
+                listeners.push_back(std::make_unique<LiveTablet>(
+                    agency->port(), tablet.enrolled.token, LiveTablet::Does::Pull, strict));
+            }
         }
     }
 
-    void TearDown() override {
-        if (agency && !ledger.ended) ledger.fail("given up");
-        for (auto& thread : threads) {
-            if (thread.joinable()) thread.join();
-        }
+    // What some client was told that must never be; empty: nothing.
+    std::string wrong() const {
+        std::string all;
+        for (const auto& one : pushers) all += one->wrong();
+        for (const auto& one : listeners) all += one->wrong();
+        return all;
+    }
+    std::size_t answeredSoFar() const {
+        std::size_t all = 0;
+        for (const auto& one : pushers) all += one->answeredSoFar();
+        return all;
+    }
+    std::map<std::string, Bytes> takeFresh() {
+        std::map<std::string, Bytes> all;
+        for (auto& one : pushers) all.merge(one->takeFresh());
+        return all;
     }
 
     std::unique_ptr<storage::Store> openStore() {
@@ -75,9 +93,9 @@ protected:
     // One of six comes as soon as the port is open; the others in the midst of work.
     void killSometime() {
         if (dice.below(6) != 0) {
-            const auto before = ledger.size();
+            const auto before = answeredSoFar();
             const auto end = std::chrono::steady_clock::now() + kPatience;
-            while (ledger.size() == before && ledger.failure().empty()) {
+            while (answeredSoFar() == before && wrong().empty()) {
                 ASSERT_LT(std::chrono::steady_clock::now(), end) << "nobody is answered";
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             }
@@ -86,21 +104,13 @@ protected:
         agency->killHard();
     }
 
-    void join(bool ofListeners) {
-        for (std::size_t i = 0; i < threads.size(); ++i) {
-            if ((i >= kPushers) == ofListeners) threads[i].join();
-        }
-    }
-
     const std::uint64_t seed = 20261128;
     const records::KindTable kinds = records::KindTable::released();
     TempFolder folder;
     std::unique_ptr<ProcessAgency> agency;
-    Ledger ledger;
     SeededRandom dice{seed};
-    std::vector<std::unique_ptr<KillClient>> clients;
-    std::vector<Listener*> listeners;
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<LoadTablet>> pushers;
+    std::vector<std::unique_ptr<LiveTablet>> listeners;
     std::string agencyId;
 };
 
@@ -108,37 +118,42 @@ TEST_P(KillLoop, EveryAnsweredChange_IsThereOnce_WhenTheServerIsKilledUnderTwent
     const int kills = killCount(10);
     for (int i = 0; i < kills; ++i) {
         killSometime();
-        expectKept(ledger.fresh());
+        expectKept(takeFresh());
         ASSERT_FALSE(HasFailure()) << "after kill " << i + 1;
-        ASSERT_EQ(ledger.failure(), "") << "after kill " << i + 1;
+        ASSERT_EQ(wrong(), "") << "after kill " << i + 1;
         agency->start();
     }
-    ledger.ended = true;
-    join(false);
-    ledger.allSent = true;
-    agency->stop();  // ends the channels; whoever listened then pulls the rest
-    agency->start();
-    join(true);
-    ASSERT_EQ(ledger.failure(), "");
-    const auto all = ledger.all();
-    for (const auto* listener : listeners) {
-        for (const auto& [id, hash] : all) {
-            ASSERT_TRUE(listener->seen().contains(id)) << "a pull skipped " << id;
-        }
-        EXPECT_EQ(listener->seen().size(), all.size() + kOfTheOffice);
+    std::map<std::string, Bytes> all;
+    std::size_t resent = 0, duplicates = 0;
+    for (auto& one : pushers) one->end();
+    for (auto& one : pushers) {
+        one->finish();
+        all.insert(one->answered().begin(), one->answered().end());
+        resent += one->resent();
+        duplicates += one->duplicates();
     }
+    int channels = 0, nudges = 0;
+    for (auto& one : listeners) {
+        one->finish();
+        for (const auto& [id, hash] : all) {
+            ASSERT_TRUE(one->seen().contains(id)) << "a pull skipped " << id;
+        }
+        EXPECT_EQ(one->seen().size(), all.size() + kOfTheOffice);
+        channels += one->connections();
+        nudges += one->nudges();
+    }
+    ASSERT_EQ(wrong(), "");
     const auto devices = agency->command({"device", "list"});
     EXPECT_EQ(devices.find("MISSING"), std::string::npos) << devices;
     EXPECT_EQ(devices.find("FORKED"), std::string::npos) << devices;
     EXPECT_EQ(agency->stop(), 0);
     expectKept(all);
     EXPECT_NE(agency->command({"verify"}).find("hold"), std::string::npos);
-    const auto counts = ledger.counts();
-    EXPECT_GT(counts.resent, 0) << "no kill came in the middle";
-    EXPECT_GT(counts.nudges, 0);
-    std::cout << kills << " kills: " << all.size() << " changes answered, " << counts.resent
-              << " batches sent again, " << counts.duplicates << " duplicates, " << counts.channels
-              << " channels, " << counts.nudges << " nudges\n";
+    EXPECT_GT(resent, 0U) << "no kill came in the middle";
+    EXPECT_GT(nudges, 0);
+    std::cout << kills << " kills: " << all.size() << " changes answered, " << resent
+              << " batches sent again, " << duplicates << " duplicates, " << channels
+              << " channels, " << nudges << " nudges\n";
 }
 
 INSTANTIATE_TEST_SUITE_P(Databases, KillLoop, ::testing::Values(false, true),

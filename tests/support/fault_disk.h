@@ -1,6 +1,7 @@
 // A disk for SQLite that fails when it is told to: a VFS of our own, in memory or over real files.
 // A write, truncation, sync or deletion is one operation; faults name the k-th from now, or the
-// k-th read.
+// k-th read. Whoever opens a database must name it, and close it before it goes; for a program that
+// is merely full see tight_disk.h.
 #pragma once
 
 #include <cstdint>

@@ -96,6 +96,12 @@ struct FaultFiles::State {
         for (const auto& [name, inode] : names) {
             std::ofstream(folder / name, std::ios::binary) << synced[inode];
         }
+        noteAll();
+    }
+    void noteAll() {
+        noteNames();
+        synced.clear();
+        for (const auto& [name, inode] : names) synced[inode] = contentsOf(folder / name);
     }
 
     const fs::path folder;
@@ -131,12 +137,10 @@ void FaultFiles::breakAt(DiskFault fault, std::int64_t operation, std::uint64_t)
     m_state->fault = fault;
     m_state->operations = m_state->reads = 0;
     m_state->at = operation;
-    m_state->noteNames();
-    m_state->synced.clear();
-    for (const auto& [name, inode] : m_state->names) {
-        m_state->synced[inode] = contentsOf(m_state->folder / name);
-    }
+    m_state->noteAll();
 }
+
+void FaultFiles::losePower() { m_state->losePower(); }
 
 bool FaultFiles::broken() const { return m_state->dead; }
 bool FaultFiles::pending() const { return m_state->fault.has_value(); }

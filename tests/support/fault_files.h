@@ -23,6 +23,7 @@ public:
     bool broken() const override;
     bool pending() const override;
     void heal() override;
+    void losePower();  // as Forget, now; counted from breakAt or the last time
 
     struct State;
 

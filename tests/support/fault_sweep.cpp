@@ -24,9 +24,11 @@ constexpr std::array kWays{
 
 void expectDocumented(const FaultRun& run) {
     if (!run.told) return;
-    static const std::set<std::string> full{"disk_full", "storage_full", "lobby_unwritable"};
-    static const std::set<std::string> failed{"database_failed", "storage_unavailable",
-                                              "lobby_unwritable", "lobby_unreadable"};
+    static const std::set<std::string> full{"disk_full", "storage_full", "lobby_unwritable",
+                                            "file_unwritable"};
+    static const std::set<std::string> failed{
+        "database_failed", "storage_unavailable", "lobby_unwritable", "lobby_unreadable",
+        "file_unwritable", "file_unreadable",     "file_unconfirmed"};
     EXPECT_TRUE((run.fault == DiskFault::Fill ? full : failed).contains(run.told->code))
         << "told as " << run.told->code;
     EXPECT_TRUE(run.happened) << "told as " << run.told->code << ", and nothing had failed";

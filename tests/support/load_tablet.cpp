@@ -3,111 +3,119 @@
 #include <stdexcept>
 
 #include "shared/base/time_text.h"
+#include "shared/base/uuid.h"
 
 namespace ayumi::testing {
 
 namespace {
 
-constexpr int kBatch = 10;
-constexpr int kDaysOfATablet = 4'000;
-constexpr std::chrono::milliseconds kPause{50};
-constexpr std::chrono::minutes kPatience{2};
+constexpr int kDaysOfOneSite = 300;
+constexpr std::uint64_t kOneIsLarge = 20;
 
 }  // namespace
 
-LoadTablet::LoadTablet(AgencyClient& agency, ServedTablet tablet, std::string participant,
-                       std::string site, int index)
+LoadTablet::LoadTablet(AgencyClient& agency, ServedTablet tablet, std::uint64_t seed,
+                       LoadTuning tuning)
     : m_agency(agency),
       m_tablet(std::move(tablet)),
-      m_participant(std::move(participant)),
-      m_site(std::move(site)),
-      m_nextDay(index * kDaysOfATablet),
+      m_dice(seed),
+      m_tuning(std::move(tuning)),
+      m_connection([&agency] { return agency.port(); }, m_tablet.enrolled.token, m_tuning.tolerance,
+                   m_wrong),
       m_thread([this] { run(); }) {}
 
 LoadTablet::~LoadTablet() {
-    if (m_thread.joinable()) finish();
+    if (!m_thread.joinable()) return;
+    m_wrong.note("given up");  // nothing is sent any more
+    finish();
 }
 
 void LoadTablet::finish() {
-    m_finishing = true;
+    end();
     m_thread.join();
 }
 
+std::map<std::string, Bytes> LoadTablet::takeFresh() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_fresh, {});
+}
+
+template <class Step>
+void LoadTablet::patiently(Step step) {
+    const auto end = std::chrono::steady_clock::now() + m_tuning.patience;
+    while (m_wrong.none() && !step()) {
+        ++m_cuts;
+        if (std::chrono::steady_clock::now() > end) m_wrong.note("nobody answers");
+        rest(m_tuning.mostRetry);
+    }
+}
+
 void LoadTablet::run() {
-    const auto patiently = [&](const auto& step) {
-        const auto end = std::chrono::steady_clock::now() + kPatience;
-        while (!step() && m_wrong.empty()) {
-            ++m_cuts;
-            m_connection.reset();
-            if (std::chrono::steady_clock::now() > end) note("no answer for two minutes");
-            std::this_thread::sleep_for(kPause);
-        }
-    };
-    while (!m_finishing && m_wrong.empty()) {
+    while (!m_ending && m_wrong.none()) {
         fillBatch();
-        patiently([&] { return sendBatch(); });
-        patiently([&] { return pull(); });
+        patiently([this] { return sendBatch(); });
+        if (m_tuning.pulls) patiently([this] { return pull(); });
+        rest(m_tuning.mostPause);
     }
 }
 
 void LoadTablet::fillBatch() {
+    const bool large = m_tuning.large > 0 && m_dice.below(kOneIsLarge) == 0;
+    const auto size =
+        large ? m_tuning.large : m_tuning.least + m_dice.below(m_tuning.most - m_tuning.least + 1);
     m_batch.clear();
-    for (int i = 0; i < kBatch; ++i) {
-        m_batch.push_back(m_agency.attendance(m_tablet, m_participant, m_site,
-                                              {{"status", "present"}},
-                                              addDays("1970-01-01", m_nextDay++)));
-    }
-}
-
-// Status 0: cut, or nobody there.
-test::Answer LoadTablet::ask(const std::string& request) {
-    try {
-        if (!m_connection) m_connection = std::make_unique<test::TlsClient>(m_agency.port());
-        return m_connection->ask(request);
-    } catch (const std::runtime_error&) {
-        return {};
+    m_sentBefore = false;
+    for (std::uint64_t i = 0; i < size; ++i, ++m_made) {
+        if (m_made % kDaysOfOneSite == 0) {
+            m_about = makeUuidV7(1'700'000'000'000 + m_made, m_dice);
+        }
+        std::map<std::string, Json> set{{"status", "present"}};
+        if (m_tuning.mostText > 0) set["note"] = std::string(m_dice.below(m_tuning.mostText), 'n');
+        m_batch.push_back(m_agency.attendance(m_tablet, m_agency.sato, m_about, std::move(set),
+                                              addDays("2025-01-01", m_made % kDaysOfOneSite)));
     }
 }
 
 bool LoadTablet::sendBatch() {
-    std::vector<std::string> texts;
-    for (const auto& change : m_batch) texts.push_back(change.travelling());
-    const auto answer = ask(test::postRequest("/v1/changes", sync::pushBody(m_head, texts, {}),
-                                              test::bearer(m_tablet.enrolled.token)));
-    if (answer.status == 0 || answer.status == 429 || answer.status == 503) return false;
-    const auto read = sync::readPushResponse(answer.body);
-    if (answer.status != 200 || !read) {
-        note("a push was answered with " + std::to_string(answer.status) + ' ' + answer.body);
-        return false;
+    std::vector<std::string> travelling;
+    for (const auto& change : m_batch) travelling.push_back(change.travelling());
+    const auto response = m_connection.push(travelling);
+    if (response) return take(*response), true;
+    if (m_connection.sent()) {
+        m_sentBefore = true;
+        ++m_resent;
     }
-    if (read->reset) note("reset after " + std::to_string(m_head.number));
-    if (read->forked) note("forked");
-    m_head = read->head;
-    for (const auto& verdict : read->verdicts) {
-        if (verdict.standing() != sync::VerdictKind::Applied) {
-            note(verdict.change + ' ' + std::string(nameOf(verdict.standing())));
+    return false;
+}
+
+void LoadTablet::take(const sync::PushResponse& response) {
+    if (response.forked) return m_wrong.note("forked");
+    if (response.verdicts.size() != m_batch.size()) return m_wrong.note("verdicts are missing");
+    const std::lock_guard lock(m_mutex);
+    for (std::size_t i = 0; i < m_batch.size(); ++i) {
+        const auto& verdict = response.verdicts[i];
+        const bool twice = verdict.kind == sync::VerdictKind::Duplicate;
+        if (verdict.change != m_batch[i].id || verdict.standing() != sync::VerdictKind::Applied) {
+            return m_wrong.note("a good change was " + std::string(nameOf(verdict.standing())));
         }
-        m_answered.push_back(verdict.change);
+        if (twice && !m_sentBefore) return m_wrong.note("known before it was sent");
+        m_duplicates += twice ? 1 : 0;
+        m_answered[verdict.change] = m_fresh[verdict.change] = m_batch[i].bodyHash();
     }
     m_count = m_answered.size();
-    return true;
 }
 
 bool LoadTablet::pull() {
-    const auto answer =
-        ask(test::getRequest("/v1/records?cursor=" + m_cursor + "&head=" + sync::headText(m_head),
-                             test::bearer(m_tablet.enrolled.token)));
-    if (answer.status == 0 || answer.status == 429 || answer.status == 503) return false;
-    const auto read = sync::readPullResponse(answer.body);
-    if (answer.status != 200 || !read) {
-        note("a pull was answered with " + std::to_string(answer.status) + ' ' + answer.body);
-        return false;
-    }
-    if (read->reset) note("reset after " + std::to_string(m_head.number));
-    m_head = read->head;
-    m_cursor = read->cursor;
-    m_pulled += read->stateObjects.size();
+    const auto page = m_connection.pull(m_cursor);
+    if (!page) return false;
+    m_cursor = page->cursor;
+    m_pulled += page->stateObjects.size();
     return true;
+}
+
+void LoadTablet::rest(std::chrono::milliseconds most) {
+    std::this_thread::sleep_for(
+        std::chrono::milliseconds(m_dice.below(static_cast<std::uint64_t>(most.count()) + 1)));
 }
 
 void waitForProgress(const std::vector<std::unique_ptr<LoadTablet>>& tablets, std::size_t answers,
@@ -116,86 +124,13 @@ void waitForProgress(const std::vector<std::unique_ptr<LoadTablet>>& tablets, st
     for (const auto& tablet : tablets) {
         const auto before = tablet->answeredSoFar();
         while (tablet->answeredSoFar() < before + answers) {
+            if (const auto wrong = tablet->wrong(); !wrong.empty()) throw std::runtime_error(wrong);
             if (std::chrono::steady_clock::now() > end) {
                 throw std::runtime_error("a tablet does not get on");
             }
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         }
     }
-}
-
-LiveTablet::LiveTablet(int port, std::string token)
-    : m_port(port), m_token(std::move(token)), m_thread([this] { run(); }) {}
-
-LiveTablet::~LiveTablet() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-        if (m_client != nullptr) m_client->hangUp();
-    }
-    m_changed.notify_all();
-    m_thread.join();
-}
-
-void LiveTablet::run() {
-    std::unique_lock lock(m_mutex);
-    while (!m_stop) {
-        lock.unlock();
-        try {
-            listen();
-        } catch (const std::runtime_error&) {
-            // Nobody there, or silent: as if it had been cut.
-        }
-        lock.lock();
-        m_client.reset();
-        m_changed.wait_for(lock, kPause, [&] { return m_stop; });
-    }
-}
-
-void LiveTablet::listen() {
-    auto fresh = std::make_unique<test::TlsClient>(m_port);
-    auto& client = *fresh;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_stop) return;
-        m_client = std::move(fresh);
-    }
-    client.write(test::liveRequest(m_token));
-    if (client.readAnswer().status != 101) return;
-    {
-        const std::lock_guard lock(m_mutex);
-        ++m_connections;
-        m_changed.notify_all();
-    }
-    for (auto frame = client.readFrame(); frame.opcode >= 0 && frame.opcode != 8;
-         frame = client.readFrame()) {
-        if (frame.opcode == 9) client.writeFrame(10, frame.payload);
-        if (frame.opcode != 1) continue;
-        const auto head = sync::readLive(frame.payload);
-        const std::lock_guard lock(m_mutex);
-        if (head) m_told = std::max(m_told, head->number);
-        m_changed.notify_all();
-    }
-}
-
-void LiveTablet::waitFor(std::int64_t number) {
-    std::unique_lock lock(m_mutex);
-    if (!m_changed.wait_for(lock, kPatience, [&] { return m_told >= number; })) {
-        throw std::runtime_error("a live tablet heard of " + std::to_string(m_told) + ", not of " +
-                                 std::to_string(number));
-    }
-}
-
-void LiveTablet::waitForConnection(int count) {
-    std::unique_lock lock(m_mutex);
-    if (!m_changed.wait_for(lock, kPatience, [&] { return m_connections >= count; })) {
-        throw std::runtime_error("a live tablet does not get through");
-    }
-}
-
-int LiveTablet::connections() const {
-    const std::lock_guard lock(m_mutex);
-    return m_connections;
 }
 
 }  // namespace ayumi::testing

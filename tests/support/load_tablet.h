@@ -1,10 +1,10 @@
-// Cheap tablets for load: they sign, send, pull and listen as real ones do, and note what they were
+// Cheap tablets for load: they sign, send and pull as real ones do, and note what they were
 // answered. No database, no Qt, a thread each.
 #pragma once
 
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -12,86 +12,81 @@
 #include <vector>
 
 #include "tests/support/agency_client.h"
+#include "tests/support/load_connection.h"
 
 namespace ayumi::testing {
 
-// Sends attendances, each of another day, batch after batch; what was not answered with 200 it
-// sends again, as it was. Pulls after each batch. Counters may be read while it runs.
+struct LoadTuning {
+    std::uint64_t least = 10, most = 10;        // changes of a batch
+    std::uint64_t large = 0;                    // changes of one batch in twenty
+    std::uint64_t mostText = 0;                 // letters of a note
+    bool pulls = true;                          // after each batch, one page
+    std::chrono::milliseconds mostPause{0};     // between batches
+    std::chrono::milliseconds mostRetry{50};    // after an exchange without an answer
+    std::chrono::minutes patience{2};           // that nobody answers
+    LoadTolerance tolerance{{429, 503}, true};  // as behind a load balancer
+};
+
+// Sends attendances, each a record of its own, batch after batch; what was not answered it sends
+// again, as it was. A change may be a duplicate then, and not otherwise.
 class LoadTablet {
 public:
-    // `agency` outlives it. `index`: another for each tablet of a test, so that days are.
-    LoadTablet(AgencyClient& agency, ServedTablet tablet, std::string participant, std::string site,
-               int index);
+    // `agency` outlives it. `seed`: another for each tablet of a test.
+    LoadTablet(AgencyClient& agency, ServedTablet tablet, std::uint64_t seed,
+               LoadTuning tuning = {});
     ~LoadTablet();
     LoadTablet(const LoadTablet&) = delete;
     LoadTablet& operator=(const LoadTablet&) = delete;
 
-    void finish();  // the batch in hand is sent until it is answered; then the thread ends
+    void end() { m_ending = true; }  // the batch in hand is still sent until it is answered
+    void finish();                   // that, and waits for it
 
+    // ---- While it runs
     std::size_t answeredSoFar() const { return m_count; }
-    std::size_t cuts() const { return m_cuts; }  // exchanges without an answer, or with 429 and 503
+    std::size_t cuts() const { return m_cuts; }           // exchanges without an answer
+    std::size_t resent() const { return m_resent; }       // of them batches that may have come
+    std::string wrong() const { return m_wrong.text(); }  // whatever must not be; then it ends
+    std::map<std::string, Bytes> takeFresh();  // hashes of bodies by id, answered since the last
 
-    // After finish().
-    const std::vector<std::string>& answered() const { return m_answered; }  // ids
-    const std::vector<std::string>& wrong() const { return m_wrong; }        // whatever must not be
-    std::size_t pulled() const { return m_pulled; }                          // states
+    // ---- After finish()
+    const std::map<std::string, Bytes>& answered() const { return m_answered; }
+    std::size_t duplicates() const { return m_duplicates; }
+    std::size_t pulled() const { return m_pulled; }  // states
 
 private:
     void run();
+    template <class Step>
+    void patiently(Step step);
     void fillBatch();
     bool sendBatch();
     bool pull();
-    test::Answer ask(const std::string& request);
-    void note(const std::string& wrong) { m_wrong.push_back(wrong); }
+    void take(const sync::PushResponse& response);
+    void rest(std::chrono::milliseconds most);
 
     AgencyClient& m_agency;
     ServedTablet m_tablet;
-    const std::string m_participant, m_site;
-    int m_nextDay;
+    SeededRandom m_dice;
+    const LoadTuning m_tuning;
+    FirstWrong m_wrong;
+    LoadConnection m_connection;
     std::vector<sync::Change> m_batch;
-    std::unique_ptr<test::TlsClient> m_connection;
-    sync::Head m_head;
+    std::string m_about;
+    int m_made = 0;
+    bool m_sentBefore = false;  // the batch in hand
     std::string m_cursor;
-    std::vector<std::string> m_answered;
-    std::vector<std::string> m_wrong;
+    std::mutex m_mutex;
+    std::map<std::string, Bytes> m_answered;
+    std::map<std::string, Bytes> m_fresh;
+    std::size_t m_duplicates = 0;
     std::size_t m_pulled = 0;
-    std::atomic<std::size_t> m_count{0};
-    std::atomic<std::size_t> m_cuts{0};
-    std::atomic<bool> m_finishing{false};
+    std::atomic<std::size_t> m_count{0}, m_cuts{0}, m_resent{0};
+    std::atomic<bool> m_ending{false};
     std::thread m_thread;
 };
 
 // Until each got so many answers more, one after the other. Throws std::runtime_error if that takes
-// longer than `patience`.
+// longer than `patience`, or if something is wrong.
 void waitForProgress(const std::vector<std::unique_ptr<LoadTablet>>& tablets, std::size_t answers,
                      std::chrono::minutes patience);
-
-// A tablet on the live channel, at one port; whenever it is cut it comes again.
-class LiveTablet {
-public:
-    LiveTablet(int port, std::string token);
-    ~LiveTablet();
-    LiveTablet(const LiveTablet&) = delete;
-    LiveTablet& operator=(const LiveTablet&) = delete;
-
-    // Until a head from `number` on was told. Throws std::runtime_error after two minutes.
-    void waitFor(std::int64_t number);
-    void waitForConnection(int count);  // as waitFor; the first one is 1
-    int connections() const;            // so far
-
-private:
-    void run();
-    void listen();
-
-    const int m_port;
-    const std::string m_token;
-    mutable std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_stop = false;
-    std::unique_ptr<test::TlsClient> m_client;  // another thread may hang it up
-    std::int64_t m_told = 0;
-    int m_connections = 0;
-    std::thread m_thread;
-};
 
 }  // namespace ayumi::testing

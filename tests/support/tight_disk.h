@@ -1,6 +1,10 @@
 // A disk that is full, without root: SQLite's files in one folder take no more bytes than its files
 // may have together. What does not go through SQLite (the lobby, the reserve) is written as ever,
 // but counts. One at a time; made before the databases are opened, for the whole process.
+//
+// Not a FaultDisk (fault_disk.h), though both are a VFS: this one is for whole programs, which name
+// no VFS and close their files when they like, so it is the default one, leaves each file as SQLite
+// opened it but for one call, and goes before them; it knows one fault.
 #pragma once
 
 #include <filesystem>

@@ -45,9 +45,9 @@ protected:
                  reply(response);
              }});
         m_router.live("/v1/live",
-                      [this](const http::Request& request, std::shared_ptr<http::LiveSession> live)
-                          -> Result<std::unique_ptr<http::LiveSubscription>> {
-                          if (request.bearer != "good") return Error{"unauthorized", {}};
+                      [this](const http::Request& request,
+                             std::shared_ptr<http::LiveSession> live) -> http::LiveAnswer {
+                          if (request.bearer != "good") return http::problem(401, "unauthorized");
                           live->send("41");
                           const std::lock_guard lock(m_mutex);
                           m_live = std::move(live);

@@ -137,5 +137,26 @@ TEST_F(SharedDatabaseTest, HealthIsAnsweredWhileTheDatabaseHangs_AndALostOneIs50
     EXPECT_EQ(live.status(), 503);
 }
 
+// As when a query has no room for what it sorts.
+TEST_F(SharedDatabaseTest, WithoutRoomForAQuestion_ALiveChannelIsRefusedWith507_UntilThereIsRoom) {
+    const auto tablet = signedIn("A");
+    const std::string in = "SET search_path = " + schema + "; ";
+    sql(in +
+        "CREATE FUNCTION no_room() RETURNS boolean LANGUAGE plpgsql AS"
+        " 'BEGIN RAISE disk_full; END';"
+        " ALTER TABLE devices RENAME TO devices_kept;"
+        " CREATE VIEW devices AS SELECT * FROM devices_kept WHERE no_room()");
+    {
+        OpenLive live(agency->port(), tablet.enrolled.token);
+        const auto refused = live.answer();
+        EXPECT_EQ(refused.status, 507);
+        EXPECT_EQ(codeOf(refused), "storage_full");
+        EXPECT_TRUE(refused.fields.contains("retry-after"));
+    }
+    sql(in + "DROP VIEW devices; ALTER TABLE devices_kept RENAME TO devices");
+    OpenLive live(agency->port(), tablet.enrolled.token);
+    EXPECT_EQ(live.status(), 101);
+}
+
 }  // namespace
 }  // namespace ayumi::testing

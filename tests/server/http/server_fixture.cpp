@@ -93,11 +93,10 @@ void ServerTest::addRoutes() {
     m_router.add({"GET", "/v1/secret", [](Request, Reply reply) { reply({}); }, true});
     m_router.live(
         "/v1/live",
-        [this](const Request& request,
-               std::shared_ptr<LiveSession> session) -> Result<std::unique_ptr<LiveSubscription>> {
+        [this](const Request& request, std::shared_ptr<LiveSession> session) -> LiveAnswer {
             if (request.bearer == "throw") throw std::runtime_error("x");
-            if (request.bearer.empty()) return Error{"unauthorized", {}};
-            if (request.bearer != "good") return Error{"revoked", {}};
+            if (request.bearer.empty()) return problem(401, "unauthorized");
+            if (request.bearer != "good") return problem(403, "revoked");
             const std::lock_guard lock(m_mutex);
             m_session = std::move(session);
             return std::unique_ptr<LiveSubscription>(

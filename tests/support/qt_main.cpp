@@ -1,3 +1,4 @@
+// main() of tests that need a QCoreApplication and no window.
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
