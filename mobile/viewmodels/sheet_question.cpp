@@ -95,6 +95,8 @@ QString SheetQuestion::ask() const {
 
 QString SheetQuestion::hint() const {
     if (m_step.item == nullptr || m_step.item->help.empty()) return {};
+    // Read once: on the screens that follow, it would push the answers off them.
+    if (m_entering || m_step.screen > 0 || m_step.kind == Kind::Other) return {};
     return wordingMarkup(m_step.item->help, m_app.language().code());
 }
 

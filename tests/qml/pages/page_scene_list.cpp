@@ -139,15 +139,17 @@ std::vector<QString> onSheet(int nexts, const std::vector<QString>& further = {}
 
 const std::vector<Scene>& sheetScreens() {
     static const std::vector<Scene> kScreens{
-        {"one-of", "sheet", onSheet(0)}, {"some-of", "sheet", onSheet(1)},
-        {"text", "sheet", onSheet(6)},   {"table", "sheet", onSheet(7)},
-        {"date", "sheet", onSheet(8)},
+        {"one-of", "sheet", onSheet(0)},
+        {"some-of", "sheet", onSheet(1)},
+        {"text", "sheet", onSheet(6)},
+        {"table", "sheet", onSheet(7)},
     };
     return kScreens;
 }
 
 const std::vector<Scene>& sheetParts() {
     static const std::vector<Scene> kParts{
+        {"date", "sheet", onSheet(8)},
         {"scale", "sheet", onSheet(4)},
         {"last-of-some", "sheet", onSheet(3, {"answer_cross"})},
         {"other", "sheet", onSheet(0, {"answer_other", "!next"})},
