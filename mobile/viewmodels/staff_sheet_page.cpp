@@ -45,16 +45,6 @@ QVariantList choicesOf(const sheets::Item& item, const QString& language) {
     return choices;
 }
 
-QVariantList columnsOf(const sheets::Item& item, const QString& language) {
-    QVariantList columns;
-    for (const auto& column : item.columns) {
-        columns += QVariantMap{{"key", QString::fromStdString(column.code)},
-                               {"label", wordingMarkup(column.label, language)},
-                               {"example", wordingText(column.example, language)}};
-    }
-    return columns;
-}
-
 QString typeOf(const sheets::Item& item) {
     switch (item.type) {
         case sheets::ItemType::Single:
@@ -145,7 +135,6 @@ StaffQuestion StaffSheetPage::questionOf(const sheets::Item& item) const {
         }
         question.other = QString::fromStdString(m_filling.other(item));
     } else {
-        question.columns = columnsOf(item, language);
         fillTexts(question, item);
     }
     const auto problem = m_problems.find(item.code);
@@ -159,9 +148,19 @@ StaffQuestion StaffSheetPage::questionOf(const sheets::Item& item) const {
 }
 
 void StaffSheetPage::fillTexts(StaffQuestion& question, const sheets::Item& item) const {
+    const QString language = m_app.language().code();
     const StaffAnswer shown = staffAnswer(item, m_filling.answer(item));
+    if (item.type == sheets::ItemType::Date) {
+        question.day = shown.texts.value(0);
+        return;
+    }
+    for (const auto& column : item.columns) {
+        question.labels += wordingMarkup(column.label, language);
+        question.examples += wordingText(column.example, language);
+    }
     question.texts = shown.texts;
     question.rows = shown.rows;
+    question.across = shown.across();
     question.mayAdd = static_cast<std::size_t>(shown.rows) < item.maxRows;
 }
 

@@ -28,10 +28,13 @@ struct StaffQuestion {
     Q_PROPERTY(QStringList chosen MEMBER chosen)
     Q_PROPERTY(bool otherShown MEMBER otherShown)  // words may be written beside what is chosen
     Q_PROPERTY(QString other MEMBER other)
-    Q_PROPERTY(QVariantList columns MEMBER columns)  // of a table: {key, label, example}
-    // Of texts one each; of a table the cells row by row; of a text or a day the one.
+    Q_PROPERTY(QStringList labels MEMBER labels)  // of the columns of a table
+    Q_PROPERTY(QStringList examples MEMBER examples)
+    Q_PROPERTY(QString day MEMBER day)  // as it is typed
+    // Of texts one each; of a table the cells row by row; of a text the one.
     Q_PROPERTY(QStringList texts MEMBER texts)
-    Q_PROPERTY(int rows MEMBER rows)
+    Q_PROPERTY(int rows MEMBER rows)  // 0: no texts are asked
+    Q_PROPERTY(int across MEMBER across)
     Q_PROPERTY(bool mayAdd MEMBER mayAdd)
     Q_PROPERTY(QString problem MEMBER problem)  // in words; empty: none
 
@@ -45,9 +48,12 @@ public:
     QStringList chosen;
     bool otherShown = false;
     QString other;
-    QVariantList columns;
+    QStringList labels;
+    QStringList examples;
+    QString day;
     QStringList texts;
-    int rows = 1;
+    int rows = 0;
+    int across = 0;
     bool mayAdd = false;
     QString problem;
 
@@ -90,7 +96,8 @@ public:
     // A second touch on the one that is chosen takes it back.
     Q_INVOKABLE void choose(const QString& item, const QString& code);
     Q_INVOKABLE void setOther(const QString& item, const QString& text);
-    Q_INVOKABLE void setText(const QString& item, int at, const QString& text);  // in `texts`
+    Q_INVOKABLE void setText(const QString& item, int at,
+                             const QString& text);  // in `texts`; 0: the day
     Q_INVOKABLE void addRow(const QString& item);
     Q_INVOKABLE void removeRow(const QString& item, int row);
     Q_INVOKABLE void save();    // goes on later

@@ -19,7 +19,10 @@ ColumnLayout {
     required property var chosen
     required property bool otherShown
     required property string other
-    required property var columns
+    required property var labels // of the columns of a table
+    required property var examples
+    required property int across
+    required property string day
     required property var texts
     required property int rows
     required property bool mayAdd
@@ -27,6 +30,7 @@ ColumnLayout {
     required property StaffSheetPage page
 
     readonly property bool choosing: type === "one" || type === "several"
+    readonly property bool several: type === "texts" || type === "table"
     readonly property bool headed: choosing || type === "table" // else the field says the question
 
     objectName: "item_" + key
@@ -68,17 +72,30 @@ ColumnLayout {
         onEdited: item.page.setOther(item.key, text)
         Layout.fillWidth: true
     }
+    Field {
+        objectName: item.type === "day" ? item.key + "_0" : ""
+        visible: item.type === "day"
+        label: item.ask
+        hint: item.hint
+        placeholder: "2026/4/1"
+        text: item.day
+        inputMethodHints: Qt.ImhPreferNumbers
+        onEdited: item.page.setText(item.key, 0, text)
+        Layout.fillWidth: true
+    }
     Repeater {
-        model: item.choosing ? 0 : item.rows
+        model: item.rows
 
         StaffSheetRow {
             page: item.page
             key: item.key
             ask: item.ask
-            hint: item.hint
-            type: item.type
-            tableColumns: item.columns
+            hint: item.headed ? "" : item.hint
+            labels: item.labels
+            examples: item.examples
+            across: item.across
             texts: item.texts
+            several: item.several
             rows: item.rows
             Layout.fillWidth: true
         }
@@ -92,7 +109,7 @@ ColumnLayout {
     }
     AppButton {
         objectName: item.key + "_add"
-        visible: item.mayAdd && (item.type === "texts" || item.type === "table")
+        visible: item.mayAdd && item.several
         iconName: "plus"
         text: qsTr("足す")
         name: Say.plain(item.ask) + " " + Say.plain(text)

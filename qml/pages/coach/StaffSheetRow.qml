@@ -1,4 +1,4 @@
-// The fields of one row: a text, a day, or the cells of a table with what an example would say.
+// The fields of one row: a text, or the cells of a table with what an example would say.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,57 +15,34 @@ ColumnLayout {
     required property string key // of the question
     required property string ask
     required property string hint
-    required property string type // text, texts, table, day
-    required property var tableColumns
+    required property var labels // of the columns; of a text none
+    required property var examples
+    required property int across
     required property var texts
+    required property bool several
     required property int rows
 
-    readonly property var columns: type === "table" ? tableColumns
-                                                    : [{key: "", label: "", example: ""}]
-    readonly property bool several: type === "texts" || type === "table"
     readonly property string place: several ? " " + (index + 1) : ""
 
     spacing: 8
 
     Repeater {
-        model: row.columns
+        model: row.across
 
-        ColumnLayout {
-            id: cell
-
-            required property var modelData
+        NoteField {
             required property int index
 
-            readonly property int at: row.index * row.columns.length + index
-            readonly property string name: row.key + "_" + at
+            readonly property int at: row.index * row.across + index
+            readonly property string example: row.examples[index] ?? ""
 
-            spacing: 4
+            objectName: row.key + "_" + at
+            label: (row.labels[index] ?? row.ask) + row.place
+            hint: at === 0 ? row.hint : ""
+            lines: row.several ? 1 : 3
+            placeholder: example === "" ? "" : Say.plain(qsTr("例：%1")).arg(example)
+            text: row.texts[at] ?? ""
+            onEdited: row.page.setText(row.key, at, text)
             Layout.fillWidth: true
-
-            Field {
-                objectName: cell.name
-                visible: row.type === "day"
-                label: row.ask
-                hint: row.hint
-                placeholder: "2026/4/1"
-                text: visible ? row.texts[cell.at] : ""
-                inputMethodHints: Qt.ImhPreferNumbers
-                onEdited: row.page.setText(row.key, cell.at, text)
-                Layout.fillWidth: true
-            }
-            NoteField {
-                objectName: cell.name
-                visible: row.type !== "day"
-                label: (cell.modelData.label === "" ? row.ask : cell.modelData.label)
-                    + row.place
-                hint: row.type !== "table" && row.index === 0 ? row.hint : ""
-                lines: row.several ? 1 : 3
-                placeholder: cell.modelData.example === "" ? ""
-                    : Say.plain(qsTr("例：%1")).arg(cell.modelData.example)
-                text: visible ? row.texts[cell.at] : ""
-                onEdited: row.page.setText(row.key, cell.at, text)
-                Layout.fillWidth: true
-            }
         }
     }
     AppButton {

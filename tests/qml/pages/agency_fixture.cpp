@@ -197,6 +197,13 @@ void AgencyFixture::arrive(const std::filesystem::path& folder, const std::vecto
     pull(*openStore(folder), std::exchange(m_states, {}));
 }
 
+void AgencyFixture::arriveRivals(const std::filesystem::path& folder,
+                                 const std::vector<Sent>& sent) {
+    m_states.clear();
+    sendRivals(sent);
+    pull(*openStore(folder), std::exchange(m_states, {}));
+}
+
 void AgencyFixture::pull(store::TabletStore& store, const std::vector<std::string>& states) {
     store::PageOutcome page;
     page.head = {m_number, "00"};

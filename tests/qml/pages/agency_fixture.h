@@ -70,6 +70,7 @@ public:
     void addWrittenWeeks();
     // Comes to a tablet whose program is not running.
     void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
+    void arriveRivals(const std::filesystem::path& folder, const std::vector<Sent>& sent);
 
     std::function<void(AgencyFixture&)> before;  // called by fill() when everybody is there
     bool bare = false;                     // set before fill(): staff, and nobody to look after

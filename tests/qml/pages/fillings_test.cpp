@@ -230,20 +230,35 @@ TEST_F(FillingsTest, ADayWithADailySheet_SaysItInWords_IsSigned_AndTheSignatureC
     EXPECT_TRUE(textsOf("signed_daily_sheet").contains("疲れたとき：自分で休む"));
 }
 
-TEST_F(FillingsTest, WhatComesAfterTheSignature_IsAnAmendmentInWords_AndTwoValuesAreChosenFrom) {
-    app.killAndStart({{.kind = "daily_sheet",
-                       .participant = kFiller,
-                       .set = {{"item.tired", "other"}, {"item.tired.other", "水を飲む"}},
-                       .author = app.agency.people[kFiller],
-                       .about = "nights"}});
+TEST_F(FillingsTest, TwoAnswersOfADailySheet_StandInWords_AndOneIsChosen) {
+    app.killAndStart([this] {
+        const auto answer = [&](std::map<std::string, Json> set) {
+            return AgencyFixture::Sent{.kind = "daily_sheet",
+                                       .participant = kFiller,
+                                       .set = std::move(set),
+                                       .author = app.agency.coach,
+                                       .about = "nights",
+                                       .day = "2026-11-19"};
+        };
+        app.agency.arriveRivals(app.tabletFolder(),
+                                {answer({{"sheet", "nights"},
+                                         {"version", 1},
+                                         {"item.tired", "rest"},
+                                         {"sittings", {"2026-11-19"}}}),
+                                 answer({{"item.tired", "ask"}, {"sittings", {"2026-11-20"}}})});
+    });
     app.signIn(app.agency.coach, kCoachPin);
-    app.context().navigator()->open(
-        "day", {{"participant", person()}, {"day", QString::fromStdString(app.agency.today)}});
+    app.context().navigator()->open("day", {{"participant", person()}, {"day", "2026-11-19"}});
     app.driver->settle();
     const QStringList record = textsOf("record_daily_sheet");
     EXPECT_TRUE(record.contains("疲れたときの記録が2つあります")) << qPrintable(record.join('|'));
     EXPECT_TRUE(record.contains("自分で休む"));
-    EXPECT_TRUE(record.contains("その他"));
+    EXPECT_TRUE(record.contains("休んでよいか聞く"));
+    EXPECT_TRUE(record.contains("書いた日の記録が2つあります"))
+        << "what else is contested can be settled too: " << qPrintable(record.join('|'));
+    ASSERT_EQ(app.driver->touch("settle_item.tired_1"), "");
+    EXPECT_TRUE(app.driver->waitFor(
+        [&] { return !textsOf("record_daily_sheet").contains("疲れたときの記録が2つあります"); }));
 }
 
 }  // namespace ayumi::testing
