@@ -54,6 +54,8 @@ public:
     }
     bool parse_error(std::size_t, const std::string&,
                      const nlohmann::detail::exception& error) override {
+        constexpr int kNumberOverflow = 406;  // nlohmann's: 1e999 is a float, and no lack of syntax
+        if (error.id == kNumberOverflow) return refuse("json_float");
         const std::string what = error.what();
         const bool encoding =
             what.find("UTF-8") != std::string::npos || what.find("surrogate") != std::string::npos;

@@ -241,6 +241,8 @@ std::size_t refusedLine(std::string_view text, const std::string& why) {
     } catch (const Json::parse_error& error) {
         const auto last = text.find_last_not_of(" \t\r\n");
         return lineAt(text, std::min(error.byte - 1, last == text.npos ? 0 : last));
+    } catch (const Json::out_of_range&) {
+        // A number beyond every float: the stricter parser says so.
     }
     std::vector<std::size_t> ends;  // of the lines
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -94,6 +94,7 @@ TEST(SheetLines, OfStricterRules_AreTheRightOnesToo) {
         }
     };
     refused("\"max\": 1.5", "json_float");
+    refused("\"max\": 1e999", "json_float");
     refused("\"max\": 9007199254740993", "json_integer");
     refused("\"Max\": 1", "json_key");
     refused("\"code\": \"b\"", "json_duplicate_key");
