@@ -111,7 +111,7 @@ void applyErasures(const SyncEnvironment& env, const Erasures& erasures) {
         const std::vector<std::string> asked(keys.begin(), keys.end());
         if (env.store.read(env.keys.agency)->erased(asked).size() == asked.size()) continue;
         auto writer = env.store.write(env.keys.agency);
-        auto found = findAll(*writer, person);
+        auto found = findAll(*writer, env.kinds, person);
         for (const auto& row : writer->changes({one.changes.begin(), one.changes.end()})) {
             if (row.verdict != kErasedVerdict) found.changes.insert(row.id);
         }

@@ -46,9 +46,9 @@ inline constexpr std::size_t kMostPageRecords = 1000;     // whatever the caller
 // Of the states in a page of records or of a cell, unless one is larger: a tablet takes an answer
 // of 8 MiB, and a sheet is a record of up to 2 MiB (shared/sheets/sheet.h).
 inline constexpr std::size_t kPageBytes = 2 * 1024 * 1024;
-inline constexpr std::size_t kHeldEntries = 500;          // of one page of held changes, at most
-inline constexpr std::size_t kHeldBytes = 1024 * 1024;    // of its changes, unless one is larger
-inline constexpr std::size_t kHeldLookedAt = 2000;        // then the page ends, whatever it holds
+inline constexpr std::size_t kHeldEntries = 500;        // of one page of held changes, at most
+inline constexpr std::size_t kHeldBytes = 1024 * 1024;  // of its changes, unless one is larger
+inline constexpr std::size_t kHeldLookedAt = 2000;      // then the page ends, whatever it holds
 
 // ---- Comparing (compare.h)
 inline constexpr TimeMs kKeptMs = kHourMs;  // what an audience hashes to is believed so long

@@ -41,12 +41,11 @@ const QStringList kServersDoctors{
     "root_expires",   "space_low",    "spare_key_wrong",   "tablet_forked",   "tablet_missing",
     "tablet_unseen"};
 
-// Of a sheet's file and of its commands; on a tablet the pages say why a sheet does not open
-// (qml/pages/participant/SheetSay.qml).
+// Of a sheet's file and its commands; on a tablet the pages say what keeps a sheet closed.
 const QStringList kServersSheets{
-    "sheet_file_missing",    "sheet_json",         "sheet_newer_engine", "sheet_reads",
-    "sheet_retired_already", "sheet_there",        "sheet_too_large",    "sheet_unknown",
-    "sheet_version_lower",   "sheet_version_there"};
+    "sheet_json",          "sheet_newer_engine",   "sheet_too_large", "sheet_file_missing",
+    "sheet_version_there", "sheet_version_lower",  "sheet_there",     "sheet_unknown",
+    "sheet_reads",         "sheet_retired_already"};
 
 QString read(const QString& path) {
     QFile file(path);
