@@ -60,10 +60,14 @@ int begunHere(AppContext& app, const std::string& participant, const std::string
     const std::string side = app.session()->staff() ? "staff" : "person";
     const auto begun = tablet.reader().draft(
         draftOfNew(writer, {.participant = participant, .sheet = sheet}, side));
+    const auto saved = [&](const std::string& record) {
+        return tablet.reader().record(tablet.viewer(), record).has_value();
+    };
+    if (begun && saved(begun->content.value("record", std::string()))) return 0;
     if (begun) return begun->content.value("version", 0);
     const std::string daily = naturalRecordOf(tablet, "daily_sheet", participant, today, sheet);
     const auto ofToday = tablet.reader().draft(draftOf(writer, daily));
-    if (!ofToday || tablet.reader().record(tablet.viewer(), daily)) return 0;
+    if (!ofToday || saved(daily)) return 0;
     return ofToday->content.value("version", 0);
 }
 

@@ -100,17 +100,16 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
     shelf.refresh(app.tablet());
     std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
     std::vector<SheetEntry> given;
-    const std::size_t drafts = all.size();
     for (const auto& row : fillingsOf(app, participant)) {
         SheetEntry entry = entryOf(shelf, row, app.language().code());
         const std::string state = row.text("state");
         (state == "submitted" || state == "withdrawn" ? given : all).push_back(std::move(entry));
     }
-    const std::vector<SheetEntry> begunHere(all.begin(), all.begin() + drafts);
+    // One that is begun is finished, or taken back, before the next.
     std::vector<SheetEntry> toFill;
     for (const auto* one : shelf.offered(app.today().toStdString())) {
-        if (!forParticipants(*one) || holds(begunHere, one->head.code, false)) continue;
-        if (holds(all, one->head.code, true) || holds(given, one->head.code, true)) continue;
+        if (!forParticipants(*one) || holds(all, one->head.code, false)) continue;
+        if (holds(given, one->head.code, true)) continue;
         toFill.push_back(entryOf(*one, app.language().code()));
     }
     std::ranges::stable_sort(given, std::greater{}, &SheetEntry::day);

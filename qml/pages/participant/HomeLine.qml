@@ -59,6 +59,7 @@ PressCard {
             }
         }
         AppIcon {
+            visible: line.enabled
             name: "next"
             size: Theme.size(28)
             color: Theme.ink2

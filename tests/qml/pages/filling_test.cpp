@@ -183,6 +183,28 @@ TEST_F(FillingTest, TakenUpOnAnotherDay_ItIsAnotherSitting) {
     EXPECT_EQ(saved("state"), "submitted");
 }
 
+TEST_F(FillingTest, BegunOnAnotherTablet_ItGoesOnHere_OverWhatStandsThere) {
+    killAndOpen({{"self_check",
+                  "井上",
+                  {{"sheet", "every_type"},
+                   {"version", 1},
+                   {"state", "draft"},
+                   {"sittings", Json::array({"2026-11-19"})},
+                   {"item.tired", "rest"},
+                   {"item.calm", "川のそば"}},
+                  person}});
+    ASSERT_EQ(rows("self_check").size(), 1U);
+    open("", rows("self_check")[0].record);
+    ASSERT_NE(filling->sheet(), nullptr);
+    EXPECT_EQ(answered("tired"), "rest");
+    answer("calm", "川のそばと いえ");
+    ASSERT_EQ(commit("submitted"), "");
+    EXPECT_EQ(rows("self_check").size(), 1U);
+    EXPECT_EQ(saved("item.calm"), "川のそばと いえ");
+    EXPECT_EQ(saved("sittings"), Json({"2026-11-19", "2026-11-20"}));
+    EXPECT_FALSE(filling->view().contested) << "it had been on the screen";
+}
+
 TEST_F(FillingTest, HandedOver_ItIsFixed_UntilItIsTakenBack) {
     open();
     answer("tired", "rest");

@@ -164,7 +164,6 @@ const std::vector<Scene>& sheetParts() {
         {"answers", "sheet", onSheet(12)},
         {"taking", "sheet", onSheet(12, {"!askBack"})},
         {"given", "sheet", onSheet(12, {"next"})},
-        {"begun", "sheets", {}},
     };
     return kParts;
 }
@@ -254,6 +253,7 @@ public:
         app.open("sheets");
         open({{"sheet", "tomorrow"}}, "sheet-newer");
         for (const auto& row : app.tablet().reader().rows(app.tablet().viewer(), "self_check")) {
+            if (row.text("sheet") != "every_type" || row.text("state") == "draft") continue;
             open({{"record", QString::fromStdString(row.record)}}, "sheet-read");
         }
         app.signIn(app.agency.people["小林"], "4072");
@@ -335,6 +335,8 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());
         sendSelfCheckConsent(agency, "佐々木");
+        sendFilling(agency, "佐々木", "draft", "2026-11-12");
+        sendFilling(agency, "佐々木", "submitted", "2026-05-08");
     });
     walk.pages(app);
     walk.scenes(app, screens(), SceneKind::Page);

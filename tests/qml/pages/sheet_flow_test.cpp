@@ -238,6 +238,7 @@ TEST_F(SheetFlowTest, RestedAndStopped_ItIsBegun_AndGoesOnWhereItWas) {
     ASSERT_TRUE(isSaved("draft"));
     ASSERT_TRUE(app.driver->waitFor([&] { return route() == "sheets"; }));
     EXPECT_TRUE(app.driver->shows("書きかけ：11月20日（金）"));
+    EXPECT_EQ(app.driver->find("sheet_sheet every_type"), nullptr) << "no second one beside it";
     ASSERT_EQ(touch("back"), "");
     EXPECT_TRUE(app.driver->shows("書きかけがあります"));
     ASSERT_EQ(touch("homeSheets"), "");

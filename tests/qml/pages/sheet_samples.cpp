@@ -181,4 +181,18 @@ void sendSelfCheckConsent(AgencyFixture& agency, const std::string& familyName) 
                  .author = agency.coach});
 }
 
+void sendFilling(AgencyFixture& agency, const std::string& familyName, const std::string& state,
+                 const std::string& day) {
+    agency.send({.kind = "self_check",
+                 .participant = familyName,
+                 .set = {{"sheet", "every_type"},
+                         {"version", 1},
+                         {"state", state},
+                         {"sittings", Json::array({day})},
+                         {"item.tired", "rest"},
+                         {"item.signs", Json::array({"sleepy", "head", "cross"})},
+                         {"item.calm", "図書館のすみ"}},
+                 .author = agency.people[familyName]});
+}
+
 }  // namespace ayumi::testing
