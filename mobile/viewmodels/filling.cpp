@@ -58,12 +58,16 @@ int begunHere(AppContext& app, const std::string& participant, const std::string
     const std::string writer = app.session()->person().toStdString();
     const std::string today = app.today().toStdString();
     const std::string side = app.session()->staff() ? "staff" : "person";
-    const auto begun =
-        tablet.reader().draft(draftOfNew(writer, {.participant = participant, .sheet = sheet}, side));
+    const auto begun = tablet.reader().draft(
+        draftOfNew(writer, {.participant = participant, .sheet = sheet}, side));
+    const auto saved = [&](const std::string& record) {
+        return tablet.reader().record(tablet.viewer(), record).has_value();
+    };
+    if (begun && saved(begun->content.value("record", std::string()))) return 0;
     if (begun) return begun->content.value("version", 0);
     const std::string daily = naturalRecordOf(tablet, "daily_sheet", participant, today, sheet);
     const auto ofToday = tablet.reader().draft(draftOf(writer, daily));
-    if (!ofToday || tablet.reader().record(tablet.viewer(), daily)) return 0;
+    if (!ofToday || saved(daily)) return 0;
     return ofToday->content.value("version", 0);
 }
 
@@ -141,9 +145,9 @@ void Filling::refresh() {
                                                 : 0);
     }
     findConsent();
-    m_reasonNeeded = daily() && tablet.reader()
-                                    .day(tablet.viewer(), m_of.participant, m_of.day)
-                                    .signedBy.has_value();
+    m_reasonNeeded =
+        daily() &&
+        tablet.reader().day(tablet.viewer(), m_of.participant, m_of.day).signedBy.has_value();
     emit changed();
 }
 
@@ -329,11 +333,11 @@ void Filling::send(bool confirmed, bool unfinished, Then then) {
         for (auto& one : split(own)) requests.push_back(std::move(one));
     }
     m_saving = true;
-    m_app.tablet().saveTogether(
-        requests, this, [this, requests, then = std::move(then)](const auto& result) {
-            saved(requests, result);
-            then(result ? Result<void>() : Result<void>(result.error()));
-        });
+    m_app.tablet().saveTogether(requests, this,
+                                [this, requests, then = std::move(then)](const auto& result) {
+                                    saved(requests, result);
+                                    then(result ? Result<void>() : Result<void>(result.error()));
+                                });
 }
 
 void Filling::saved(const std::vector<tablet::SaveRequest>& requests,

@@ -23,7 +23,7 @@ inline constexpr std::size_t kMaxAnswerBytes = 48 * 1024;  // canonical
 struct FillingOf {
     std::string participant;
     std::string sheet = {};   // code; may be empty with `record`
-    std::string record = {};  // one that is there or begun; empty: begun here or of the day, else new
+    std::string record = {};  // empty: the one begun here or of the day, else a new one
     std::string day = {};     // of a daily sheet; empty: today
     bool proxy = false;       // staff write the person's words, and not their own side
 };

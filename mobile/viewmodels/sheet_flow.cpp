@@ -65,11 +65,11 @@ SheetFlow::SheetFlow(AppContext& app, const QVariantMap& args)
 
 // Where one was: a draft's screen, the first question without an answer, or all answers.
 void SheetFlow::begin() {
-    m_stage = m_filling.sheet() == nullptr  ? "closed"
-              : m_filling.fixed()           ? "read"
-              : !m_filling.consented()      ? "consent"
-              : kept()                      ? "answers"
-                                            : "cover";
+    m_stage = m_filling.sheet() == nullptr ? "closed"
+              : m_filling.fixed()          ? "read"
+              : !m_filling.consented()     ? "consent"
+              : kept()                     ? "answers"
+                                           : "cover";
     if (m_stage != "answers" && m_stage != "cover") return;
     noteWritten();
     const auto all = steps();

@@ -109,12 +109,12 @@ public:
     Q_INVOKABLE void start();
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();  // never loses; from the first screen it leaves the page
-    Q_INVOKABLE void change(const QString& item);     // なおす
-    Q_INVOKABLE void giveHelp(const QString& help);   // how much there was
-    Q_INVOKABLE void handIn();                        // わたす
-    Q_INVOKABLE void later();                         // あとで: what is written stays begun
-    Q_INVOKABLE void confirmed(bool yes);             // by the person, in a proxy entry
-    Q_INVOKABLE void askBack();                       // とりけす: asks first
+    Q_INVOKABLE void change(const QString& item);    // なおす
+    Q_INVOKABLE void giveHelp(const QString& help);  // how much there was
+    Q_INVOKABLE void handIn();                       // わたす
+    Q_INVOKABLE void later();                        // あとで: what is written stays begun
+    Q_INVOKABLE void confirmed(bool yes);            // by the person, in a proxy entry
+    Q_INVOKABLE void askBack();                      // とりけす: asks first
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void rest();
     Q_INVOKABLE void help();  // たすけて ほしい
@@ -150,7 +150,7 @@ private:
     QStringList m_readers;
     QString m_personMarkup;
     QString m_stage;
-    QString m_askedFrom;  // stage before とりけす
+    QString m_askedFrom;     // stage before とりけす
     bool m_editing = false;  // one answer, from the last screen
 };
 

@@ -65,8 +65,7 @@ void SheetQuestion::refresh() {
     std::vector<SheetRow> rows;
     if (m_step.kind == Kind::Rows && answer().is_array()) {
         for (const Json& row : answer()) {
-            rows.push_back(
-                {QString::number(rows.size()), rowLines(*m_step.item, row, language)});
+            rows.push_back({QString::number(rows.size()), rowLines(*m_step.item, row, language)});
         }
     }
     m_rows.setRows(std::move(rows));
@@ -96,6 +95,8 @@ QString SheetQuestion::ask() const {
 
 QString SheetQuestion::hint() const {
     if (m_step.item == nullptr || m_step.item->help.empty()) return {};
+    // Read once: on the screens that follow, it would push the answers off them.
+    if (m_entering || m_step.screen > 0 || m_step.kind == Kind::Other) return {};
     return wordingMarkup(m_step.item->help, m_app.language().code());
 }
 
@@ -199,8 +200,7 @@ QString SheetQuestion::edit(const QString& text) {
     if (leftOut > 0) {
         const int most = std::min(textLimit(), codePoints(fitted));
         m_textProblem.set(
-            {"text_left_out",
-             {{"max", std::to_string(most)}, {"over", std::to_string(leftOut)}}});
+            {"text_left_out", {{"max", std::to_string(most)}, {"over", std::to_string(leftOut)}}});
     } else {
         m_textProblem.clear();
     }
@@ -213,9 +213,7 @@ QString SheetQuestion::edit(const QString& text) {
     return fitted;
 }
 
-std::size_t SheetQuestion::rowCount() const {
-    return answer().is_array() ? answer().size() : 0;
-}
+std::size_t SheetQuestion::rowCount() const { return answer().is_array() ? answer().size() : 0; }
 
 bool SheetQuestion::mayAdd() const {
     return m_step.kind == Kind::Rows && rowCount() < m_step.item->maxRows;

@@ -47,7 +47,7 @@ class SheetQuestion : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a page object")
-    // choices, other (words beside one), text, rows (what is written so far), entry (of a row), date
+    // choices, other (words beside one), text, rows (as they are so far), entry (of a row), date
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString ask READ ask NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
@@ -61,8 +61,8 @@ class SheetQuestion : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* rows READ rows CONSTANT)
     Q_PROPERTY(bool mayAdd READ mayAdd NOTIFY changed)
-    Q_PROPERTY(bool removed READ removed NOTIFY changed)  // a row, which may be put back
-    Q_PROPERTY(QString place READ place NOTIFY changed)   // another one is another screen
+    Q_PROPERTY(bool removed READ removed NOTIFY changed)         // a row, which may be put back
+    Q_PROPERTY(QString place READ place NOTIFY changed)          // another one is another screen
     Q_PROPERTY(QStringList example READ example NOTIFY changed)  // shown, never saved
     Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* textProblem READ textProblem CONSTANT)
@@ -96,11 +96,11 @@ public:
     bool back();
 
     Q_INVOKABLE void choose(const QString& code);
-    Q_INVOKABLE QString edit(const QString& text);  // gives back what the field holds now
-    Q_INVOKABLE void add();                         // もうひとつ
-    Q_INVOKABLE void open(const QString& row);      // なおす
-    Q_INVOKABLE void remove(const QString& row);    // けす
-    Q_INVOKABLE void putBack();                     // もどす
+    Q_INVOKABLE QString edit(const QString& text);        // gives back what the field holds now
+    Q_INVOKABLE void add();                               // もうひとつ
+    Q_INVOKABLE void open(const QString& row);            // なおす
+    Q_INVOKABLE void remove(const QString& row);          // けす
+    Q_INVOKABLE void putBack();                           // もどす
     Q_INVOKABLE void shift(const QString& part, int by);  // "year", "month", "day"
     Q_INVOKABLE void takeToday();
     Q_INVOKABLE void clear();
@@ -125,7 +125,7 @@ private:
     RowsModel<SheetRow> m_rows;
     Problem m_textProblem;
     std::map<std::string, Json> m_before;  // by item: what a way out excluded
-    Json m_removed;  // the row that was removed last, null if there is none
+    Json m_removed;                        // the row that was removed last, null if there is none
     std::size_t m_removedFrom = 0;
     bool m_entering = false;
     std::size_t m_row = 0;

@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/sheet_shelf.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "shared/base/ruby.h"
 #include "shared/sheets/parts.h"
@@ -35,9 +36,17 @@ ShelvedSheet shelved(const store::RecordRow& row) {
 
 }  // namespace
 
-SheetShelf::SheetShelf(Tablet& tablet) {
+void SheetShelf::refresh(Tablet& tablet) {
     if (!tablet.readable()) return;
-    for (const auto& row : tablet.reader().rows(tablet.viewer(), "sheet")) {
+    auto rows = tablet.reader().rows(tablet.viewer(), "sheet");
+    const auto same = [](const store::RecordRow& one, const store::RecordRow& other) {
+        return std::tie(one.record, one.isVoid, one.values) ==
+               std::tie(other.record, other.isVoid, other.values);
+    };
+    if (std::ranges::equal(rows, m_rows, same)) return;
+    m_rows = std::move(rows);
+    m_sheets.clear();
+    for (const auto& row : m_rows) {
         if (row.isVoid) continue;
         auto one = shelved(row);
         if (!one.head.code.empty()) m_sheets.push_back(std::move(one));

@@ -27,7 +27,8 @@ struct ShelvedSheet {
 
 class SheetShelf {
 public:
-    explicit SheetShelf(Tablet& tablet);  // as the records stand now; void ones left out
+    explicit SheetShelf(Tablet& tablet) { refresh(tablet); }
+    void refresh(Tablet& tablet);  // as the records stand now; void ones left out
 
     const std::vector<ShelvedSheet>& all() const { return m_sheets; }     // by code, newest first
     const sheets::Sheet* find(std::string_view code, int version) const;  // retired ones too
@@ -37,6 +38,7 @@ public:
 
 private:
     std::vector<ShelvedSheet> m_sheets;
+    std::vector<store::RecordRow> m_rows;  // that they were read from: reading them takes its time
 };
 
 // In the words of the screen ("ja", "ja_easy", "en"), as Words.qml takes them: markup

@@ -94,22 +94,22 @@ bool holds(const std::vector<SheetEntry>& entries, const std::string& sheet, boo
 
 }  // namespace
 
-std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant) {
+std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
+                                     const std::string& participant) {
     if (!app.tablet().readable()) return {};
-    const SheetShelf shelf(app.tablet());
+    shelf.refresh(app.tablet());
     std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
     std::vector<SheetEntry> given;
-    const std::size_t drafts = all.size();
     for (const auto& row : fillingsOf(app, participant)) {
         SheetEntry entry = entryOf(shelf, row, app.language().code());
         const std::string state = row.text("state");
         (state == "submitted" || state == "withdrawn" ? given : all).push_back(std::move(entry));
     }
-    const std::vector<SheetEntry> begunHere(all.begin(), all.begin() + drafts);
+    // One that is begun is finished, or taken back, before the next.
     std::vector<SheetEntry> toFill;
     for (const auto* one : shelf.offered(app.today().toStdString())) {
-        if (!forParticipants(*one) || holds(begunHere, one->head.code, false)) continue;
-        if (holds(all, one->head.code, true) || holds(given, one->head.code, true)) continue;
+        if (!forParticipants(*one) || holds(all, one->head.code, false)) continue;
+        if (holds(given, one->head.code, true)) continue;
         toFill.push_back(entryOf(*one, app.language().code()));
     }
     std::ranges::stable_sort(given, std::greater{}, &SheetEntry::day);
@@ -118,7 +118,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& partici
 }
 
 SheetsPage::SheetsPage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_person(app.session()->person().toStdString()) {
+    : m_app(app), m_person(app.session()->person().toStdString()), m_shelf(app.tablet()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SheetsPage::refresh);
     connect(&app.language(), &Language::changed, this, &SheetsPage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
@@ -133,7 +133,7 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> begun;
     std::vector<SheetEntry> toFill;
     std::vector<SheetEntry> given;
-    for (auto& entry : sheetEntries(m_app, m_person)) {
+    for (auto& entry : sheetEntries(m_app, m_shelf, m_person)) {
         const bool over = entry.state == "given" || entry.state == "withdrawn";
         auto& list = over                                              ? given
                      : entry.state == "begun" || !entry.record.empty() ? begun

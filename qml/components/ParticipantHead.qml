@@ -44,6 +44,7 @@ Item {
                     iconName: "back"
                     text: head.frame.backText
                     onClicked: head.frame.back()
+                    Layout.alignment: Qt.AlignTop
                 }
                 RowLayout {
                     id: headPlace

@@ -1,4 +1,4 @@
-// Title and progress of a participant's page, in words and stones.
+// Title and progress of a participant's page, in words, and in stones where these are few enough.
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.Style
@@ -33,6 +33,7 @@ ColumnLayout {
             bold: true
         }
         StepStones {
+            visible: total < 10 && implicitWidth <= stage.width
             small: true
             height: Theme.px(30)
             total: stage.total

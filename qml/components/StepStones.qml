@@ -1,5 +1,4 @@
-// Progress as stones in a row: passed, this one (larger), to come. The words say it too, and alone
-// where there are too many.
+// Progress as stones in a row: passed, this one (larger), to come. The words say it too.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -15,7 +14,6 @@ Row {
 
     readonly property real unit: Theme.size(small ? Theme.phone ? 22 : 24 : 32)
 
-    visible: total < 10
     spacing: small ? Theme.phone ? 8 : 10 : 12
     Accessible.role: Accessible.ProgressBar
     Accessible.name: spokenText

@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>おつかれさまでした。</source>
-        <translation>Well done, and thank you.</translation>
+        <translation>Thank you for your work.</translation>
     </message>
     <message>
         <source>送りました。このタブレットにもあります。</source>

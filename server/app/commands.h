@@ -52,6 +52,7 @@ void addEraseCommand(CLI::App& app, CommandLine& line);
 void addPeopleCommands(CLI::App& app, CommandLine& line);     // person, site, place, assign
 void addOfficeCommands(CLI::App& app, CommandLine& line);     // setting, calendar
 void addAgreementCommands(CLI::App& app, CommandLine& line);  // agreement, assignment
+void addSheetCommands(CLI::App& app, CommandLine& line);      // sheet check, add, list, retire
 void addDeviceCommands(CLI::App& app, CommandLine& line);     // device invite, list, revoke
 void addTlsCommands(CLI::App& app, CommandLine& line);        // tls rotate
 

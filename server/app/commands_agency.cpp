@@ -22,6 +22,7 @@ struct InitOptions {
     Configuration configuration;
     std::string adminName = "admin";
     std::string postgresFile;
+    bool withoutSheets = false;
 };
 
 const char* inLanguage(const CommandLine& line, const char* japanese, const char* english) {
@@ -79,8 +80,10 @@ Result<void> init(CommandLine& line, InitOptions options) {
     if (!config) return config.error();
     const auto store = storage::openStore(*config, line.kinds, storage::Opening::Founding);
     if (!store) return store.error();
+    static const std::vector<sheets::ShippedSheet> kNone;
     auto founded = services::foundAgency({**store, line.kinds, *keys, line.clock, line.random},
-                                         configuration.name, *admin, options.adminName);
+                                         configuration.name, *admin, options.adminName,
+                                         options.withoutSheets ? kNone : sheets::shippedSheets());
     // An attempt before may have come so far: the agency's id is this attempt's own.
     if (!founded && founded.error().code != "agency_exists") return founded;
     if (auto written = writeConfiguration(line.folders, configuration); !written) return written;
@@ -205,6 +208,8 @@ void addAgencyCommands(CLI::App& app, CommandLine& line) {
     initCommand->add_option("--admin-name", options->adminName, "name of the admin");
     initCommand->add_option("--postgres-file", options->postgresFile,
                             "file with a PostgreSQL connection string; embedded SQLite without");
+    initCommand->add_flag("--without-sheets", options->withoutSheets,
+                          "none of the sheets that Ayumi brings along; add what is wanted later");
     initCommand->callback(
         [&line, options] { line.chosen = [&line, options] { return init(line, *options); }; });
 

@@ -32,6 +32,7 @@ int main(int argc, char** argv) {
     server::addPeopleCommands(app, line);
     server::addOfficeCommands(app, line);
     server::addAgreementCommands(app, line);
+    server::addSheetCommands(app, line);
     server::addDeviceCommands(app, line);
     server::addTlsCommands(app, line);
     CLI11_PARSE(app, argc, argv);

@@ -14,5 +14,6 @@ struct Sentence {
 };
 
 std::span<const Sentence> doctorSentences();  // what `doctor` finds
+std::span<const Sentence> sheetSentences();   // what `sheet` says
 
 }  // namespace ayumi::server

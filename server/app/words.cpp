@@ -1,5 +1,6 @@
 #include "server/app/words.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -278,15 +279,21 @@ constexpr std::array kSentences{
              "This build lacks encryption (SQLCipher) and does not start."},
 };
 
+// What an argument says is never looked at for marks: it may be a text of anybody's.
 std::string filled(std::string_view sentence, const Error& error) {
-    std::string out(sentence);
-    for (const auto& [name, value] : error.args) {
-        const std::string mark = '{' + name + '}';
-        for (auto at = out.find(mark); at != std::string::npos; at = out.find(mark)) {
-            out.replace(at, mark.size(), value);
-        }
+    std::string out;
+    while (!sentence.empty()) {
+        const auto open = std::min(sentence.find('{'), sentence.size());
+        out += sentence.substr(0, open);
+        sentence.remove_prefix(open);
+        const auto close = sentence.find('}');
+        if (close == sentence.npos) break;
+        const auto value = error.args.find(std::string(sentence.substr(1, close - 1)));
+        const std::size_t mark = value == error.args.end() ? 1 : close + 1;
+        out += value == error.args.end() ? sentence.substr(0, 1) : value->second;
+        sentence.remove_prefix(mark);
     }
-    return out;
+    return out += sentence;
 }
 
 }  // namespace
@@ -304,7 +311,8 @@ Language languageOf(const std::function<const char*(const char*)>& environment) 
 
 std::string sentenceFor(const Error& error, Language language) {
     const bool japanese = language == Language::Japanese;
-    for (const auto sentences : {std::span<const Sentence>(kSentences), doctorSentences()}) {
+    for (const auto sentences :
+         {std::span<const Sentence>(kSentences), doctorSentences(), sheetSentences()}) {
         for (const auto& one : sentences) {
             if (one.code == error.code) return filled(japanese ? one.japanese : one.english, error);
         }

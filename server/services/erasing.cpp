@@ -24,15 +24,19 @@ bool isMember(const Json& list, const std::string& person) {
 }
 
 // Of a change in quarantine: whether it is about the person, or cannot be read and names them.
-bool concerns(const storage::ChangeRow& row, const std::string& person) {
+bool concerns(const storage::ChangeRow& row, const records::KindTable& kinds,
+              const std::string& person) {
     const auto body = parseJson(row.body);
     const bool readable = body && body->is_object() && body->contains("participant");
     if (!readable) return row.body.find(person) != std::string::npos;
+    const records::Kind* kind = kinds.find(textOf(*body, "kind"));
+    const bool ownEyes = kind != nullptr && kind->audience == records::Audience::Author;
+    if (ownEyes && textOf(*body, "author") == person) return true;
     return textOf(*body, "participant") == person ||
            (body->contains("people") && isMember((*body)["people"], person));
 }
 
-Found findAll(storage::Reader& reader, const std::string& person) {
+Found findAll(storage::Reader& reader, const records::KindTable& kinds, const std::string& person) {
     Found found;
     for (const auto& audience :
          {records::participantAudience(person), records::authorAudience(person)}) {
@@ -49,7 +53,7 @@ Found findAll(storage::Reader& reader, const std::string& person) {
          rows = reader.heldChanges(after, kRowsAtOnce)) {
         after = rows.back().number;
         for (const auto& row : rows) {
-            if (concerns(row, person)) found.changes.insert(row.id);
+            if (concerns(row, kinds, person)) found.changes.insert(row.id);
         }
     }
     return found;
@@ -90,7 +94,7 @@ sync::Head forget(const SyncEnvironment& env, storage::Writer& writer, const std
 Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
                            const std::string& person, const std::string& reason) {
     auto writer = env.store.write(env.keys.agency);
-    const auto found = findAll(*writer, person);
+    const auto found = findAll(*writer, env.kinds, person);
     auto added = erasures.add(person, {env.clock.nowMs(), reason, found.changes});
     if (!added) return added.error();
     const auto head =
@@ -107,7 +111,7 @@ void applyErasures(const SyncEnvironment& env, const Erasures& erasures) {
         const std::vector<std::string> asked(keys.begin(), keys.end());
         if (env.store.read(env.keys.agency)->erased(asked).size() == asked.size()) continue;
         auto writer = env.store.write(env.keys.agency);
-        auto found = findAll(*writer, person);
+        auto found = findAll(*writer, env.kinds, person);
         for (const auto& row : writer->changes({one.changes.begin(), one.changes.end()})) {
             if (row.verdict != kErasedVerdict) found.changes.insert(row.id);
         }

@@ -1,6 +1,9 @@
 #include "server/services/founding.h"
 
 #include "shared/base/uuid.h"
+#include "shared/records/validation.h"
+#include "shared/sheets/parts.h"
+#include "shared/sheets/sheet.h"
 
 namespace ayumi::services {
 
@@ -27,26 +30,62 @@ void registerConsole(const SyncEnvironment& env, storage::Writer& writer, LogBoo
     book.note("key", {{"event", "registered"}, {"certificate", certificate}});
 }
 
-sync::Change firstStaffRecord(const SyncEnvironment& env, const AdminIdentity& admin,
-                              const std::string& adminName, TimeMs nowMs) {
-    sync::ChangeContent content;
-    content.id = makeUuidV7(nowMs, env.random);
-    content.agency = env.keys.agency;
-    content.kind = "staff";
-    content.record = admin.person;
-    content.author = admin.person;
-    content.key = admin.key;
-    content.device = admin.device;
-    content.number = 1;
-    content.madeAtMs = nowMs;
-    content.set = {{"name", adminName}, {"role", "admin"}, {"active", true}};
-    return sync::signChange(std::move(content), admin.signing);
-}
+// What the admin writes, one after the other.
+class FirstChanges {
+public:
+    FirstChanges(const SyncEnvironment& env, const AdminIdentity& admin, TimeMs nowMs)
+        : m_env(env), m_admin(admin), m_nowMs(nowMs), m_push{admin.device, {}, {}} {}
+
+    void addStaff(const std::string& name) {
+        auto content = next("staff", {{"name", name}, {"role", "admin"}, {"active", true}});
+        content.record = m_admin.person;
+        add(std::move(content));
+    }
+    Result<void> addSheet(std::string_view text) {
+        const auto sheet = sheets::readSheetText(text);
+        if (!sheet) return sheet.error();
+        for (const auto& [name, value] : sheets::partsOf(*parseJson(text))) {
+            auto content = next("sheet", {{name, value}});
+            content.about = sheets::sheetKey(sheet->code, sheet->version);
+            content.record = records::naturalRecordId(*m_env.kinds.find("sheet"), content.agency,
+                                                      {}, {}, content.about);
+            add(std::move(content));
+        }
+        return {};
+    }
+    const PreparedPush& push() const { return m_push; }
+
+private:
+    sync::ChangeContent next(const char* kind, std::map<std::string, Json> set) {
+        sync::ChangeContent content;
+        content.id = makeUuidV7(m_nowMs, m_env.random);
+        content.agency = m_env.keys.agency;
+        content.kind = kind;
+        content.author = m_admin.person;
+        content.key = m_admin.key;
+        content.device = m_admin.device;
+        content.number = static_cast<std::int64_t>(m_push.changes.size()) + 1;
+        content.madeAtMs = m_nowMs;
+        content.set = std::move(set);
+        return content;
+    }
+    void add(sync::ChangeContent content) {
+        auto change = std::make_shared<const sync::Change>(
+            sync::signChange(std::move(content), m_admin.signing));
+        m_push.changes.push_back({change, {m_admin.signing.publicKey}, {}, {}});
+    }
+
+    const SyncEnvironment& m_env;
+    const AdminIdentity& m_admin;
+    TimeMs m_nowMs;
+    PreparedPush m_push;
+};
 
 }  // namespace
 
 Result<void> foundAgency(const SyncEnvironment& env, const std::string& agencyName,
-                         const AdminIdentity& admin, const std::string& adminName) {
+                         const AdminIdentity& admin, const std::string& adminName,
+                         const std::vector<sheets::ShippedSheet>& sheets) {
     const TimeMs nowMs = env.clock.nowMs();
     auto writer = env.store.write(env.keys.agency);
     if (writer->agency()) return Error{"agency_exists", {}};
@@ -59,15 +98,16 @@ Result<void> foundAgency(const SyncEnvironment& env, const std::string& agencyNa
     book.note("agency", {{"agency", row.agency},
                          {"registration_key", toBase64Url(env.keys.registration.publicKey)}});
     registerConsole(env, *writer, book, admin, nowMs);
+    FirstChanges first(env, admin, nowMs);
+    first.addStaff(adminName);
+    for (const auto& sheet : sheets) {
+        if (auto added = first.addSheet(sheet.text); !added) return added;
+    }
 
     // Somebody must be first: the admin is taken for one while the record that says so is judged.
     auto facts = std::make_shared<records::Facts>();
     facts->put("staff", admin.person, {}, {{"role", "admin"}});
-    auto change = std::make_shared<const sync::Change>(
-        firstStaffRecord(env, admin, adminName, nowMs));
-    PreparedPush push{admin.device, {}, {}};
-    push.changes.push_back({change, {admin.signing.publicKey}, {}, {}});
-    PushBatch(*writer, book, env.kinds, std::move(facts), nowMs).apply(push);
+    PushBatch(*writer, book, env.kinds, std::move(facts), nowMs).apply(first.push());
     book.flush();
     writer->commit();
     return {};

@@ -1,10 +1,11 @@
-// The first entries of an agency's log: the agency, the command line's own device and key, and the
-// admin's staff record.
+// The first entries of an agency's log: the agency, the command line's own device and key, the
+// admin's staff record, and the sheets that Ayumi brings along.
 #pragma once
 
 #include <string>
 
 #include "server/services/sync_service.h"
+#include "shared/sheets/shipped.h"
 
 namespace ayumi::services {
 
@@ -16,8 +17,9 @@ struct AdminIdentity {
     SigningKey signing;
 };
 
-// Codes: "agency_exists". The identity's ids are made by the caller.
+// Codes: "agency_exists"; those of readSheetText. The identity's ids are made by the caller.
 Result<void> foundAgency(const SyncEnvironment& environment, const std::string& agencyName,
-                         const AdminIdentity& admin, const std::string& adminName);
+                         const AdminIdentity& admin, const std::string& adminName,
+                         const std::vector<sheets::ShippedSheet>& sheets = {});
 
 }  // namespace ayumi::services

@@ -12,8 +12,22 @@ namespace ayumi::services {
 namespace {
 
 // Kept by the office; never a value of a daily record.
-constexpr std::array kMasterKinds{"person",     "staff",    "site",    "placement",
-                                  "assignment", "calendar", "setting", "agreement"};
+constexpr std::array kMasterKinds{"person",   "staff",   "site",      "placement", "assignment",
+                                  "calendar", "setting", "agreement", "sheet"};
+
+// What is long in a record: of a sheet's parts their hashes (inspection.h).
+Json shortened(const storage::RecordRow& row) {
+    if (row.kind != "sheet") return row.values;
+    Json values = Json::object();
+    for (const auto& [name, value] : row.values.items()) {
+        if (name.starts_with("items.")) {
+            values["parts"][name] = toHex(sha256(canonical(value)));
+        } else {
+            values[name] = value;
+        }
+    }
+    return values;
+}
 
 }  // namespace
 
@@ -33,7 +47,7 @@ Json overview(storage::Reader& reader) {
                             {"participant", row.participant},
                             {"day", row.day},
                             {"about", row.about},
-                            {"values", row.values}});
+                            {"values", shortened(row)}});
         }
         out[kind] = std::move(rows);
     }

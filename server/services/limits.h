@@ -43,12 +43,12 @@ inline constexpr TimeMs kLateRightMs = 30 * kDayMs;
 inline constexpr std::size_t kMaxGatheredChanges = 2000;  // pushes that wait, one transaction
 inline constexpr std::size_t kPageRecords = 500;          // of a pull, if the caller says nothing
 inline constexpr std::size_t kMostPageRecords = 1000;     // whatever the caller asks
-// Of the states in a page of records or of a cell, unless one is larger: a tablet takes an answer of
-// 8 MiB, and a sheet is a record of up to 2 MiB (shared/sheets/sheet.h).
+// Of the states in a page of records or of a cell, unless one is larger: a tablet takes an answer
+// of 8 MiB, and a sheet is a record of up to 2 MiB (shared/sheets/sheet.h).
 inline constexpr std::size_t kPageBytes = 2 * 1024 * 1024;
-inline constexpr std::size_t kHeldEntries = 500;          // of one page of held changes, at most
-inline constexpr std::size_t kHeldBytes = 1024 * 1024;    // of its changes, unless one is larger
-inline constexpr std::size_t kHeldLookedAt = 2000;        // then the page ends, whatever it holds
+inline constexpr std::size_t kHeldEntries = 500;        // of one page of held changes, at most
+inline constexpr std::size_t kHeldBytes = 1024 * 1024;  // of its changes, unless one is larger
+inline constexpr std::size_t kHeldLookedAt = 2000;      // then the page ends, whatever it holds
 
 // ---- Comparing (compare.h)
 inline constexpr TimeMs kKeptMs = kHourMs;  // what an audience hashes to is believed so long

@@ -67,14 +67,14 @@ Kind assessment() {
     return kind;
 }
 
-// Answers for the person's own eyes, beside a filling. `about` = that filling's record. The person
-// is in the key, so that nobody can begin this record in somebody else's place.
+// Answers for the person's own eyes, beside a filling. `about` = that filling's record, whose id
+// only those know who may read it; no participant but the author.
 Kind ownAnswers() {
     Kind kind{"own_answers",
               Audience::Author,
-              {KeyPart::Participant, KeyPart::About},
+              {KeyPart::About},
               {text("sheet", 40), integer("version", 1, 9999), answers("item.*")},
-              {{Role::Participant, Relation::Self, Access::Write}}};
+              {{Role::Participant, Relation::Agency, Access::Write}}};
     return kind;
 }
 

@@ -6,10 +6,8 @@ namespace ayumi::records {
 
 namespace {
 
-// Whom the record is about; what is for its author alone is about the author.
 std::vector<std::string> participantsOf(const Kind& kind, const Subject& subject) {
     if (kind.audience == Audience::People) return subject.people;
-    if (kind.audience == Audience::Author) return {subject.author};
     if (subject.participant.empty()) return {};
     return {subject.participant};
 }

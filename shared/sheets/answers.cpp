@@ -93,11 +93,12 @@ Result<void> checkRows(const Item& item, const Json& answer) {
     }
     for (const Json& row : answer) {
         if (!row.is_object()) return wrong(item, "answer_shape");
-        for (const auto& [code, text] : row.items()) {
-            const auto column = std::find_if(item.columns.begin(), item.columns.end(),
-                                             [&](const Column& one) { return one.code == code; });
+        for (auto cell = row.begin(); cell != row.end(); ++cell) {
+            const auto column =
+                std::find_if(item.columns.begin(), item.columns.end(),
+                             [&](const Column& one) { return one.code == cell.key(); });
             if (column == item.columns.end()) return wrong(item, "answer_shape");
-            if (auto checked = checkText(item, text, column->maxLength); !checked) return checked;
+            if (auto checked = checkText(item, *cell, column->maxLength); !checked) return checked;
         }
     }
     return {};

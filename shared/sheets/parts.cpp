@@ -46,7 +46,7 @@ std::map<std::string, Json> partsOf(const Json& document) {
         rest.remove_prefix(piece.size());
     }
     Json manifest{{"parts", parts}, {"digest", toHex(sha256(text))}};
-    for (const char* member : {"engine", "sheet", "version", "title"}) {
+    for (const char* member : {"engine", "sheet", "version", "title", "by", "record"}) {
         manifest[member] = document.at(member);
     }
     fields[std::string(kManifest)] = std::move(manifest);

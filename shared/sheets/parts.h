@@ -16,8 +16,8 @@ inline constexpr std::size_t kMaxPartBytes = 40 * 1024;  // canonical; leaves ro
 inline constexpr std::string_view kManifest = "manifest";
 
 // Fields of the record: "items.1", "items.2" ... each {"text": a piece of the canonical document},
-// and "manifest": engine, sheet, version and title of the document, with "parts" (how many) and
-// "digest" (of the canonical document, hex SHA-256). In the map's order the manifest comes last.
+// and "manifest": engine, sheet, version, title, by and record of the document, with "parts" (how
+// many) and "digest" (of the canonical document, hex SHA-256). The manifest is last in the map.
 // `document` was read by readSheet.
 std::map<std::string, Json> partsOf(const Json& document);
 

@@ -4,9 +4,6 @@
 
 #include "server/http/tls_root.h"
 #include "shared/base/time_text.h"
-#include "shared/sheets/parts.h"
-#include "shared/sheets/sheet.h"
-#include "shared/sheets/shipped.h"
 #include "tests/demo/cast.h"
 #include "tests/demo/demo_tablet.h"
 #include "tests/demo/office.h"
@@ -53,7 +50,6 @@ public:
         m_server = std::make_unique<testing::LoopbackServer>(m_folders, m_clock, m_random, m_kinds);
         m_office = std::make_unique<Office>(*m_server, m_folders, m_clock, m_random, m_kinds);
         m_out.id = m_server->keys().agency;
-        addSheets();
         addSites();
         addStaff();
         addPeople();
@@ -71,17 +67,6 @@ public:
     }
 
 private:
-    void addSheets() {
-        for (const auto& shipped : sheets::shippedSheets()) {
-            const auto document = required(parseJson(shipped.text), "sheet");
-            const auto sheet = required(sheets::readSheet(document), "sheet");
-            for (auto& [field, part] : sheets::partsOf(document)) {
-                m_office->put("sheet", {{}, {}, sheets::sheetKey(sheet.code, sheet.version)},
-                              {{field, part}});
-            }
-        }
-    }
-
     void addSites() {
         const int today = weekdayOf(m_out.today);
         for (const SitePlan& site : sites()) {

@@ -1,7 +1,8 @@
 // The demonstration agency in a folder: 3 sites, 12 participants, 3 coaches, 2 supervisors and four
 // weeks of days that end yesterday, recorded, talked about and signed by the real engine, stores
-// and services under a virtual clock. What happened comes from the seed; keys, passwords and ids
-// are random each time.
+// and services under a virtual clock; it was founded twelve weeks ago, when four people filled in
+// their first self-check. What happened comes from the seed; keys, passwords and ids are random
+// each time.
 //
 //   FOLDER/server, FOLDER/server-keys    data and keys of ayumi-server
 //   FOLDER/tablet-1, -2, -3, -office     what the app opens: ayumi --data FOLDER/tablet-1

@@ -2,6 +2,7 @@
 
 #include "shared/base/uuid.h"
 #include "shared/records/validation.h"
+#include "shared/sheets/shipped.h"
 #include "shared/sync/messages.h"
 #include "tests/demo/required.h"
 
@@ -23,7 +24,7 @@ std::string foundAgency(const server::Folders& folders, server::Configuration co
                                     kinds, storage::Opening::Founding),
                  "store");
     require(services::foundAgency({*store, kinds, keys, clock, random}, configuration.name, admin,
-                                  "法人事務"),
+                                  "法人事務", sheets::shippedSheets()),
             "founding");
     require(server::writeConfiguration(folders, configuration), "configuration");
     return server::paperText(recovery);
@@ -35,13 +36,18 @@ Office::Office(const testing::LoopbackServer& server, const server::Folders& fol
       m_clock(clock),
       m_random(random),
       m_kinds(kinds),
-      m_admin(required(server::readAdmin(folders), "admin")) {}
+      m_admin(required(server::readAdmin(folders), "admin")) {
+    const Json overview = ask("GET", "/v1/admin/overview");
+    for (const Json& one : overview["devices"]) {
+        if (one["device"] == m_admin.device) m_number = one["last_number"];  // founding wrote
+    }
+}
 
-Json Office::ask(const std::string& path, const Json& body) {
+Json Office::ask(const std::string& method, const std::string& path, const Json& body) {
     http::Request request;
-    request.method = "POST";
+    request.method = method;
     request.path = path;
-    request.body = canonical(body);
+    if (!body.is_null()) request.body = canonical(body);
     const auto response = m_server.ask(std::move(request));
     if (response.status != 200) throw std::runtime_error(path + ": " + response.body);
     return required(parseJson(response.body, sync::kMaxMessageDepth), path);
@@ -74,7 +80,7 @@ std::string Office::put(const std::string& kind, const About& about,
     const std::string id = content.record;
     const auto change = sync::signChange(std::move(content), m_admin.signing);
     const Json answer =
-        ask("/v1/admin/changes",
+        ask("POST", "/v1/admin/changes",
             {{"device", m_admin.device}, {"push", sync::pushBody({}, {change.travelling()}, {})}});
     const Json& verdict = answer["verdicts"][0];
     if (verdict["verdict"] != "applied") throw std::runtime_error(kind + ": " + verdict.dump());
@@ -82,22 +88,22 @@ std::string Office::put(const std::string& kind, const About& about,
 }
 
 std::string Office::password(const std::string& person, const std::string& login) {
-    return ask("/v1/admin/logins", {{"person", person}, {"login", login}})["password"];
+    return ask("POST", "/v1/admin/logins", {{"person", person}, {"login", login}})["password"];
 }
 
 std::string Office::code(const std::string& person) {
-    return ask("/v1/admin/codes", {{"person", person}})["code"];
+    return ask("POST", "/v1/admin/codes", {{"person", person}})["code"];
 }
 
 std::string Office::invitation(const std::string& tablet) {
-    return ask("/v1/admin/invitations", {{"name", tablet}, {"use", "shared"}})["secret"];
+    return ask("POST", "/v1/admin/invitations", {{"name", tablet}, {"use", "shared"}})["secret"];
 }
 
 void Office::useUp(const std::string& secret) {
     const SigningKey tablet = makeSigningKey(m_random);
     sync::EnrolRequest request{secret, tablet.publicKey, sync::Protection::Passphrase, {}};
     request.proof = signBytes(tablet, sync::enrolProofInput(request));
-    (void)ask("/v1/enrol", required(parseJson(sync::write(request)), "enrolment"));
+    (void)ask("POST", "/v1/enrol", required(parseJson(sync::write(request)), "enrolment"));
 }
 
 }  // namespace ayumi::demo

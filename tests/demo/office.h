@@ -37,14 +37,14 @@ public:
     void useUp(const std::string& secret);
 
 private:
-    Json ask(const std::string& path, const Json& body);
+    Json ask(const std::string& method, const std::string& path, const Json& body = nullptr);
 
     const testing::LoopbackServer& m_server;
     Clock& m_clock;
     Random& m_random;
     const records::KindTable& m_kinds;
     services::AdminIdentity m_admin;
-    std::int64_t m_number = 1;  // founding made the first change
+    std::int64_t m_number = 0;  // of the last change
 };
 
 }  // namespace ayumi::demo

@@ -7,7 +7,10 @@
 #include <set>
 
 #include "shared/base/time_text.h"
+#include "shared/sheets/answers.h"
+#include "shared/sheets/shipped.h"
 #include "tests/demo/cast.h"
+#include "tests/demo/required.h"
 
 namespace ayumi::demo {
 
@@ -25,6 +28,15 @@ std::string described(const std::vector<Happening>& story) {
     return text;
 }
 
+// Of an answer on a sheet: codes and days are of letters that every keyboard has.
+void addWords(const Json& answer, std::vector<std::string>& words) {
+    for (const Json& one : answer.is_structured() ? answer : Json::array()) addWords(one, words);
+    if (!answer.is_string()) return;
+    const auto text = answer.get<std::string>();
+    const bool japanese = std::any_of(text.begin(), text.end(), [](char c) { return c < 0; });
+    if (japanese) words.push_back(text);
+}
+
 // Every field that holds somebody's words.
 std::vector<std::string> wordsOf(const Happening& one) {
     std::vector<std::string> words;
@@ -35,7 +47,39 @@ std::vector<std::string> wordsOf(const Happening& one) {
         const auto found = one.set.find(field);
         if (found != one.set.end() && found->second.is_string()) words.push_back(found->second);
     }
+    for (const auto& [field, answer] : one.set) {
+        if (field.starts_with("item.")) addWords(answer, words);
+    }
     return words;
+}
+
+const sheets::Sheet& sheetOf(const Happening& one) {
+    static const auto kShipped = [] {
+        std::map<std::string, sheets::Sheet> read;
+        for (const auto& [name, text] : sheets::shippedSheets()) {
+            read.emplace(name, required(sheets::readSheetText(text), "sheet"));
+        }
+        return read;
+    }();
+    return kShipped.at(one.set.at("sheet").get<std::string>());
+}
+
+sheets::Answers answersOf(const Happening& one) {
+    sheets::Answers answers;
+    for (const auto& [field, answer] : one.set) {
+        if (field.starts_with("item.")) answers[field] = answer;
+    }
+    return answers;
+}
+
+// Days on which each of a person's self-checks was handed over, and the signs on it.
+std::map<int, std::map<std::string, Json>> selfChecksIn(const std::vector<Happening>& story) {
+    std::map<int, std::map<std::string, Json>> found;
+    for (const Happening& one : story) {
+        if (one.kind != "self_check" || one.set.at("state") != "submitted") continue;
+        found[one.person][one.set.at("sittings").back()] = answersOf(one)["item.signs"];
+    }
+    return found;
 }
 
 int countOf(const std::vector<Happening>& story, const std::function<bool(const Happening&)>& is) {
@@ -99,13 +143,53 @@ TEST(Story, ShowsEveryKindOfDay_WhateverTheSeed) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.by == by; }), 15);
         }
         for (const char* kind : {"reflection", "daily_check", "check_items", "confirmation",
-                                 "comment", "consent", "agreement", "flag", "flag_seen"}) {
+                                 "comment", "consent", "agreement", "flag", "flag_seen",
+                                 "self_check", "daily_sheet", "assessment", "own_answers"}) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.kind == kind; }), 1)
                 << kind << " with seed " << seed;
         }
         EXPECT_EQ(countOf(story, [](const auto& one) { return one.deed == Deed::Settle; }), 1);
         EXPECT_EQ(countOf(story, [](const auto& one) { return one.deed == Deed::Return; }), 2);
         EXPECT_EQ(countOf(story, [](const auto& one) { return !one.reason.empty(); }), 2);
+    }
+}
+
+TEST(Story, FillsInSheetsAsTheyAsk_WhateverTheSeedAndTheWeekday) {
+    for (int ahead = 0; ahead < 7; ++ahead) {
+        for (const Happening& one :
+             tellStory(addDays(kSunday, ahead), static_cast<std::uint64_t>(ahead))) {
+            if (!one.set.contains("sheet")) continue;
+            const sheets::Sheet& sheet = sheetOf(one);
+            const auto answers = answersOf(one);
+            EXPECT_FALSE(answers.empty());
+            EXPECT_TRUE(one.kind == "own_answers" || one.kind == sheet.record) << one.kind;
+            for (const auto& [field, answer] : answers) {
+                const std::string code = field.substr(5);
+                if (code.ends_with(".other")) continue;
+                const sheets::Item* item = sheet.item(code);
+                ASSERT_NE(item, nullptr) << sheet.code << ' ' << code;
+                EXPECT_EQ(item->ownEyes, one.kind == "own_answers") << code;
+                EXPECT_TRUE(sheets::isAsked(sheet, *item, answers)) << code;
+                const auto fits = sheets::checkAnswer(*item, answer);
+                EXPECT_TRUE(fits) << sheet.code << ' ' << code << ' ' << answer.dump();
+            }
+        }
+    }
+}
+
+TEST(Story, ComparesSelfChecksOfThreePeople_MonthsApart) {
+    for (int ahead = 0; ahead < 7; ++ahead) {
+        int people = 0;
+        for (const auto& [person, checks] : selfChecksIn(tellStory(addDays(kSunday, ahead), 1))) {
+            ASSERT_EQ(checks.size(), 2U) << person;
+            const auto& [first, signs] = *checks.begin();
+            EXPECT_GE(checks.rbegin()->first, addDays(first, 50));
+            const auto compared = sheets::compare(signs, checks.rbegin()->second);
+            EXPECT_FALSE(compared.appeared.empty()) << person;
+            EXPECT_FALSE(compared.gone.empty()) << person;
+            people += compared.same.empty() ? 0 : 1;
+        }
+        EXPECT_EQ(people, 3);
     }
 }
 

@@ -34,9 +34,11 @@ void Telling::tell(const std::vector<Happening>& story) {
     std::set<std::string> days;
     for (const Happening& one : story) days.insert(dayOf(one.atMs));
     for (int ago = kDaysTold; ago >= 1; --ago) days.insert(addDays(m_agency.today, -ago));
+    const std::string weeks = addDays(m_agency.today, -kDaysTold);
     auto next = story.begin();
     for (const std::string& day : days) {
         for (const char* time : {kMorningSync, kEveningSync, kNightSync}) {
+            if (day < weeks && time != kNightSync) continue;
             const TimeMs until = momentOf(day, time);
             for (; next != story.end() && next->atMs < until; ++next) happen(*next);
             syncAll(day, time);

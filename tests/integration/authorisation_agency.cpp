@@ -129,7 +129,16 @@ void AuthorisationAgency::fill() {
         {"consent", "coach"},        {"attendance", "coach"},   {"reflection", "self"},
         {"daily_check", "self"},     {"check_items", "self"},   {"confirmation", "self"},
         {"sign_off", "supervisor"},  {"comment", "coach"},      {"flag", "self"},
-        {"flag_seen", "supervisor"}, {"release", "supervisor"}};
+        {"flag_seen", "supervisor"}, {"release", "supervisor"}, {"sheet", "admin"},
+        {"self_check", "self"},      {"daily_sheet", "self"},   {"assessment", "coach"},
+        {"own_answers", "self"}};
+    // Without it nobody is shown what rests on it.
+    for (const char* scope : {"self_check", "sensitive_data"}) {
+        auto given = sample("consent", "coach", now());
+        given.set = {{"scope", scope}, {"given_on", "2026-04-01"}, {"means", "paper"}};
+        const auto verdict = verdictOn(actor("coach"), signedBy("coach", given));
+        if (verdict != "applied") throw std::runtime_error(std::string(scope) + ": " + verdict);
+    }
     for (const auto& [kind, writer] : writers) {
         const auto change = signedBy(writer, sample(kind, writer, now()));
         const auto verdict = verdictOn(actor(writer), change);

@@ -33,7 +33,12 @@ const std::map<std::string, Set>& plainSets() {
         {"comment", {{"text", "見ました"}}},
         {"flag", {{"source", "staff"}}},
         {"flag_seen", {{"done", "電話した"}}},
-        {"release", {{"decision", "set_aside"}}}};
+        {"release", {{"decision", "set_aside"}}},
+        {"sheet", {{"retired_on", "2099-01-01"}}},
+        {"self_check", {{"sheet", "trial"}, {"state", "draft"}}},
+        {"daily_sheet", {{"sheet", "trial"}, {"state", "submitted"}}},
+        {"assessment", {{"sheet", "trial"}, {"side", "staff"}}},
+        {"own_answers", {{"item.signs", Json::array({"head"})}}}};
     return sets;
 }
 
@@ -60,13 +65,16 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
     made.device = tablet.enrolled.device;
     made.number = ++tablet.number;
     made.madeAtMs = madeAtMs;
-    const bool ofAgency = isOneOf(kind, {"staff", "site", "calendar", "setting", "release"});
-    if (!ofAgency) made.participant = sato;
+    const bool nobodys =
+        isOneOf(kind, {"staff", "site", "calendar", "setting", "release", "sheet", "own_answers"});
+    if (!nobodys) made.participant = sato;
     if (isOneOf(kind, {"attendance", "calendar"})) made.about = site;
     if (kind == "setting") made.about = "help_phone_9";
-    if (kind == "release") made.about = makeUuidV7(madeAtMs, m_random);
+    if (isOneOf(kind, {"release", "own_answers"})) made.about = makeUuidV7(madeAtMs, m_random);
+    if (kind == "sheet") made.about = "trial/" + std::to_string(m_nextDay++);
+    if (kind == "daily_sheet") made.about = "trial";
     if (isOneOf(kind, {"attendance", "reflection", "daily_check", "confirmation", "calendar",
-                       "sign_off"})) {
+                       "sign_off", "daily_sheet"})) {
         made.day = addDays("2026-01-01", m_nextDay++);
     }
     if (row == "person") made.record = sato;

@@ -109,7 +109,7 @@ TEST_P(AuthorisationTest, AHistory_IsThereForWhomTheTableSays_AndElseUnknown) {
 std::set<std::string> AuthorisationTest::throughCells(const ServedTablet& tablet) {
     const auto head = sync::headText(agency->pull(agency->server(), tablet).head);
     std::set<std::string> records;
-    for (const auto& audience : {std::string("a"), "p:" + agency->sato}) {
+    for (const auto& audience : {std::string("a"), "p:" + agency->sato, "o:" + agency->sato}) {
         for (const std::string month : {"-", "2026-01"}) {
             const auto answer = get("/v1/cells?audience=" + audience + "&month=" + month +
                                         "&cursor=&limit=1000&head=" + head,
@@ -201,13 +201,18 @@ TEST_P(AuthorisationTest, AChange_IsAppliedOrHeldAsTheTableSays_AndHeldOnesAreSh
         const auto own = heldOf[agency->actor(name).person];
         const auto shown = heldFor(agency->actor(name));
         for (const auto& [id, what] : all) {
-            const bool wanted = who == "all" || (who == "own" && own.contains(id));
+            const bool ownEyes = what.starts_with("own_answers");
+            const bool wanted = (who == "all" && !ownEyes) || (who != "none" && own.contains(id));
             EXPECT_EQ(shown.contains(id), wanted) << what << ", shown to " << name;
         }
         for (const auto& id : shown) EXPECT_TRUE(all.contains(id)) << "another, shown to " << name;
     }
     const auto everything = agency->pull(agency->server(), agency->actor("supervisor"));
-    for (const auto& record : applied) EXPECT_TRUE(everything.changes.contains(record));
+    auto there = everything.changes;
+    for (const char* participant : {"self", "other"}) {
+        there.merge(agency->pull(agency->server(), agency->actor(participant)).changes);
+    }
+    for (const auto& record : applied) EXPECT_TRUE(there.contains(record));
     for (const auto& record : onlyHeld) {
         if (!applied.contains(record) && record != agency->sato && record != agency->site) {
             const bool seeded = std::any_of(agency->records().begin(), agency->records().end(),

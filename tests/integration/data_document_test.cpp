@@ -122,6 +122,7 @@ TEST(DataDocument, ListsEveryKindWithItsKeyAndRights) {
         EXPECT_TRUE(listed.insert(name).second) << name << " twice";
         EXPECT_EQ(row[1], kind->audience == Audience::Participant ? "participant"
                           : kind->audience == Audience::Agency    ? "agency"
+                          : kind->audience == Audience::Author    ? "author"
                                                                   : "another")
             << name;
         EXPECT_EQ(row[2].substr(0, row[2].find(" (")), keyWords(*kind)) << name;

@@ -9,6 +9,7 @@
 
 #include "shared/records/kinds.h"
 #include "shared/records/validation.h"
+#include "shared/sheets/sheet.h"
 #include "shared/sync/day_log.h"
 #include "shared/sync/digest.h"
 #include "shared/sync/key_statement.h"
@@ -221,6 +222,15 @@ TEST(Documents, ListsEveryReasonOfQuarantine) {
         EXPECT_NE(everywhere.find('"' + code + '"'), std::string::npos)
             << code << " in the document";
     }
+}
+
+TEST(SheetsDocument, ShowsASheetThatCanBeRead) {
+    const auto fences = fencesOf(documentText("docs/sheets.md"));
+    ASSERT_FALSE(fences.empty());
+    const auto sheet = sheets::readSheetText(fences.front().text);
+    ASSERT_TRUE(sheet.ok()) << sheet.error().code << ", line " << sheet.error().args.at("line");
+    EXPECT_EQ(sheet->code, "life_rhythm");
+    EXPECT_TRUE(sheet->items.at(0).choices.at(1).takesText);
 }
 
 }  // namespace

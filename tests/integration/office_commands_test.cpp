@@ -1,62 +1,12 @@
 // What an office sets up by command beside people and tablets: settings, agreements, calendar; and
 // what it says about values that cannot be.
-#include "server/storage/factory.h"
 #include "shared/base/time_text.h"
 #include "shared/records/settings.h"
 #include "shared/sync/day_log.h"
-#include "tests/integration/server_process_fixture.h"
-#include "tests/support/required.h"
+#include "tests/integration/office_commands_fixture.h"
 
 namespace ayumi::testing {
 namespace {
-
-class OfficeCommandsTest : public ServerProcessTest {
-protected:
-    void SetUp() override {
-        ServerProcessTest::SetUp();
-        if (IsSkipped()) return;
-        ASSERT_EQ(init().status, 0);
-        server.emplace(data());
-        ASSERT_EQ(run({"site", "add", "--name", "南店", "--phone", "050-0000-0211", "--work",
-                       "袋づめ", "--weekdays", "5,1,3"})
-                      .status,
-                  0);
-        ASSERT_EQ(run({"person", "add", "--name", "佐藤"}).status, 0);
-    }
-
-    std::string out(std::vector<std::string> arguments) {
-        const auto ran = run(std::move(arguments));
-        EXPECT_EQ(ran.status, 0) << ran.err;
-        return ran.out;
-    }
-    // What it says on standard error, in Japanese too.
-    std::string refused(std::vector<std::string> arguments) {
-        const auto ran = run(arguments);
-        EXPECT_EQ(ran.status, 1) << ran.out;
-        arguments.insert(arguments.begin(), {"--data", data()});
-        const auto japanese = runServerCommand(arguments, "ja_JP.UTF-8");
-        EXPECT_EQ(japanese.err.find("できませんでした"), std::string::npos) << japanese.err;
-        return ran.err;
-    }
-    // As every tablet is sent them.
-    std::vector<storage::RecordRow> rows(const char* kind) {
-        const server::Folders folders{folder / "data", folder / "data-keys"};
-        const auto configuration = required(server::readConfiguration(folders));
-        const auto kinds = records::KindTable::released();
-        const auto store = required(server::openAgencyStore(folders, configuration, kinds));
-        return store->read(configuration.agency)->recordsOfKinds({kind});
-    }
-    // Nothing was put aside or contested, and all of it holds.
-    void expectWhole() {
-        const auto status = out({"status"});
-        EXPECT_NE(status.find("\"contested\": 0"), std::string::npos) << status;
-        EXPECT_NE(status.find("\"quarantined\": 0"), std::string::npos) << status;
-        EXPECT_EQ(server->stop(), 0);
-        out({"verify"});
-    }
-
-    std::optional<ServerProcess> server;
-};
 
 TEST_P(OfficeCommandsTest, HelpNumbersAreSetChangedAndCleared) {
     EXPECT_NE(out({"setting", "list"}).find("help_phone_1    -"), std::string::npos);

@@ -36,7 +36,7 @@ std::string printed(const std::string& out, const std::string& word) {
 class ProtocolDocument : public ::testing::Test {
 protected:
     ProtocolDocument() {
-        run({"init", "--name", "あゆみの会", "--host", "ayumi.example.jp"});
+        run({"init", "--name", "あゆみの会", "--host", "ayumi.example.jp", "--without-sheets"});
         server = std::make_unique<ServerProcess>((folder / "data").string());
         client.connectTo(server->port());
         const std::string coach = run(

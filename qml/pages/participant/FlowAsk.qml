@@ -1,6 +1,6 @@
 // At the end of a proxy entry: whether the person confirmed what was written for them.
 import QtQuick
-import Ayumi.Components
+import Ayumi.Drawing
 
 FlowFrame {
     id: asked

@@ -1,6 +1,6 @@
 // Instead of the questions, while nobody has agreed that they are asked.
 import QtQuick
-import Ayumi.Components
+import Ayumi.Drawing
 
 FlowFrame {
     id: barred

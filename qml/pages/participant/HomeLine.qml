@@ -56,6 +56,7 @@ PressCard {
             }
         }
         AppIcon {
+            visible: line.enabled
             name: "next"
             size: Theme.size(28)
             color: Theme.ink2

@@ -21,15 +21,6 @@ ParticipantFrame {
     bodySpacing: 28
     nextText: qsTr("つづける")
     onNext: page.back()
-    footActions: AppButton {
-        objectName: "restStop"
-        visible: rest.page.mayStop
-        participant: true
-        text: qsTr("きょうはここまで")
-        fontSize: Theme.px(Theme.phone ? 20 : 24)
-        onClicked: rest.page.stop()
-        Layout.fillWidth: true
-    }
 
     AppIcon {
         name: "cup"
@@ -49,5 +40,15 @@ ParticipantFrame {
         size: Theme.px(Theme.phone ? 22 : 26)
         centered: true
         Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "restStop"
+        visible: rest.page.mayStop
+        participant: true
+        text: qsTr("きょうはここまで")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: rest.page.stop()
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: Theme.phone
     }
 }

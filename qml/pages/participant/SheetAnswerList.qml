@@ -35,7 +35,7 @@ Sheet {
                 required property string day
                 required property bool ownEyes
 
-                columns: 2
+                columns: Theme.phone && Theme.scale > 1.5 ? 1 : 2
                 columnSpacing: 16
                 rowSpacing: 4
                 Layout.fillWidth: true
@@ -54,7 +54,7 @@ Sheet {
                     text: row.label
                     size: Theme.px(Theme.phone ? 20 : 22)
                     color: Theme.ink2
-                    Layout.columnSpan: 2
+                    Layout.columnSpan: row.columns
                     Layout.fillWidth: true
                 }
                 ColumnLayout {

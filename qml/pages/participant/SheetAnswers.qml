@@ -10,13 +10,14 @@ SheetFrame {
     id: last
 
     readonly property bool fixed: page.stage === "read"
+    readonly property bool narrow: Theme.phone || Theme.scale > 1.5
 
     headTitle: fixed ? title : qsTr("あなたの答え")
     nextText: fixed ? qsTr("ホームへ") : qsTr("渡す")
     onNext: fixed ? page.later() : page.handIn()
     footActions: AppButton {
         objectName: "sheetLater"
-        visible: !last.fixed
+        visible: !last.fixed && !last.narrow
         participant: true
         text: qsTr("あとで")
         fontSize: Theme.px(Theme.phone ? 20 : 24)
@@ -49,6 +50,15 @@ SheetFrame {
         answers: last.page.answers
         fixed: last.fixed
         onChange: key => last.page.change(key)
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "sheetLaterBelow"
+        visible: !last.fixed && last.narrow
+        participant: true
+        text: qsTr("あとで")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: last.page.later()
         Layout.fillWidth: true
     }
     AppButton {

@@ -1,6 +1,7 @@
 // A sheet that cannot be opened on this tablet yet: why, and that nothing is lost.
 import QtQuick
 import Ayumi.Components
+import Ayumi.Drawing
 import Ayumi.Style
 
 SheetFrame {

@@ -1,6 +1,6 @@
 // Instead of a sheet, while nobody has agreed that it is filled in.
 import QtQuick
-import Ayumi.Components
+import Ayumi.Drawing
 
 SheetFrame {
     id: barred

@@ -11,7 +11,8 @@ Rectangle {
     required property AppContext app
     required property SheetFlow page
     readonly property string screen: page.stage === "question" ? screenOf(page.question.kind)
-        : page.stage === "closed" ? "SheetClosed.qml" : page.stage === "consent" ? "SheetConsent.qml"
+        : page.stage === "closed" ? "SheetClosed.qml"
+        : page.stage === "consent" ? "SheetConsent.qml"
         : page.stage === "cover" ? "SheetCover.qml" : page.stage === "help" ? "SheetHelped.qml"
         : page.stage === "ask" ? "SheetAsk.qml" : page.stage === "given" ? "SheetGiven.qml"
         : page.stage === "taking" ? "SheetTaking.qml" : "SheetAnswers.qml"

@@ -43,7 +43,7 @@ ColumnLayout {
             readonly property string standing: line.model.state
 
             objectName: "sheet_" + key
-            enabled: ["new", "begun", "given", "withdrawn"].includes(standing)
+            enabled: standing !== "newer" && standing !== "coming" && standing !== "broken"
             iconName: standing === "given" ? "check" : standing === "withdrawn" ? "ret"
                 : standing === "begun" ? "edit" : enabled ? "doc" : "hourglass"
             title: line.model.title

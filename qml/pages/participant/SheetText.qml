@@ -2,9 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
-import Ayumi.Style
 
 SheetQuestionFrame {
     id: asked

@@ -197,4 +197,46 @@ TEST_F(TabletReaderTest, Setting_GivesItsValue) {
     EXPECT_EQ(reader->setting("absence_limit"), "4");
 }
 
+// Withdrawn consent: on no screen from that day on, and nothing of it is lost.
+TEST_F(TabletReaderTest, WhatRestsOnAConsent_IsSealedWithoutIt_AndOpensWithAnother) {
+    const auto consent = [&](const std::string& record, std::map<std::string, Json> set,
+                             std::map<std::string, std::vector<std::string>> seen = {}) {
+        const auto change = agency.change(agency.coach, "consent", record, agency.sato,
+                                          std::move(set), std::move(seen));
+        server.take(change);
+        pull();
+        return change->id;
+    };
+    const std::string first = agency.id();
+    const std::string check = agency.id();
+    const std::string review = agency.id();
+    for (const auto& [kind, record] :
+         {std::pair{"self_check", check}, std::pair{"assessment", review}}) {
+        server.take(agency.change(agency.coach, kind, record, agency.sato,
+                                  {{"sheet", "trial"}, {"item.signs", "head"}}));
+    }
+    pull();
+    const auto shows = [&](const std::string& record) {
+        const bool found = reader->record(coach(), record).has_value();
+        const auto rows = reader->rows(coach(), record == check ? "self_check" : "assessment");
+        EXPECT_EQ(rows.size(), found ? 1U : 0U);
+        return found;
+    };
+    EXPECT_FALSE(shows(check)) << "nobody agreed";
+    consent(first, {{"scope", "self_check"}, {"given_on", "2026-04-01"}});
+    EXPECT_TRUE(shows(check));
+    EXPECT_FALSE(shows(review)) << "each for its own";
+    EXPECT_TRUE(reader->record(tablet.viewer(agency.supervisor), check).has_value());
+
+    const std::string today = dayOf(agency.clock.nowMs());
+    consent(first, {{"withdrawn_on", addDays(today, 1)}});
+    EXPECT_TRUE(shows(check)) << "until the day before";
+    agency.clock.advance(TimeMs{24} * 3'600'000);
+    EXPECT_FALSE(shows(check));
+    EXPECT_FALSE(reader->record(tablet.viewer(agency.supervisor), check).has_value());
+    consent(agency.id(), {{"scope", "self_check"}, {"given_on", addDays(today, 1)}});
+    ASSERT_TRUE(shows(check));
+    EXPECT_EQ(reader->record(coach(), check)->values.at("item.signs"), "head");
+}
+
 }  // namespace ayumi::mobile_tests

@@ -41,6 +41,12 @@ const QStringList kServersDoctors{
     "root_expires",   "space_low",    "spare_key_wrong",   "tablet_forked",   "tablet_missing",
     "tablet_unseen"};
 
+// Of a sheet's file and its commands; on a tablet the pages say what keeps a sheet closed.
+const QStringList kServersSheets{
+    "sheet_json",          "sheet_newer_engine",   "sheet_too_large", "sheet_file_missing",
+    "sheet_version_there", "sheet_version_lower",  "sheet_there",     "sheet_unknown",
+    "sheet_reads",         "sheet_retired_already"};
+
 QString read(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -87,7 +93,7 @@ TEST(ErrorText, HasWordsForEveryCodeOfTheSources) {
     const QStringList known = knownErrorCodes();
     for (const QString& code : codes) {
         if (kServersOwn.contains(code) || kServersBackups.contains(code)) continue;
-        if (kServersDoctors.contains(code)) continue;
+        if (kServersDoctors.contains(code) || kServersSheets.contains(code)) continue;
         EXPECT_TRUE(known.contains(code)) << qPrintable(code) << " has no words in error_words.cpp";
     }
 }

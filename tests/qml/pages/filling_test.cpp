@@ -55,8 +55,7 @@ protected:
         return app.tablet().reader().rows(app.tablet().viewer(), kind);
     }
     Json saved(const char* field) {
-        const auto view =
-            app.tablet().reader().record(app.tablet().viewer(), filling->record());
+        const auto view = app.tablet().reader().record(app.tablet().viewer(), filling->record());
         const auto found = view ? view->fields.find(field) : decltype(view->fields.end())();
         return !view || found == view->fields.end() ? Json(nullptr) : found->second.value;
     }
@@ -89,8 +88,8 @@ TEST_F(FillingTest, WhatIsSaved_SaysHowItCameAbout) {
     EXPECT_EQ(saved("wording"), "standard");
     EXPECT_EQ(saved("sittings"), Json({"2026-11-20"}));
     EXPECT_EQ(saved("item.tired"), "ask");
-    const auto consent = app.tablet().reader().record(app.tablet().viewer(),
-                                                      saved("consent").get<std::string>());
+    const auto consent =
+        app.tablet().reader().record(app.tablet().viewer(), saved("consent").get<std::string>());
     ASSERT_TRUE(consent);
     EXPECT_EQ(consent->text("scope"), "self_check");
     EXPECT_EQ(app.waiting(), 1U);
@@ -359,8 +358,7 @@ TEST(FillingOfTwoTablets, WithTwoVersions_KeepsEveryAnswer) {
               "rhythm"}});
     });
     app.home("井上", "3618");
-    Filling filling(app.context(),
-                    {.participant = app.agency.people["井上"], .sheet = "rhythm"});
+    Filling filling(app.context(), {.participant = app.agency.people["井上"], .sheet = "rhythm"});
     ASSERT_NE(filling.sheet(), nullptr);
     const auto item = [&](const char* code) { return *filling.sheet()->item(code); };
     EXPECT_EQ(filling.answer(item("sleep")), "well");

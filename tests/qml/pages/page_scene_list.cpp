@@ -143,13 +143,13 @@ const std::vector<Scene>& sheetScreens() {
         {"some-of", "sheet", onSheet(1)},
         {"text", "sheet", onSheet(6)},
         {"table", "sheet", onSheet(7)},
-        {"date", "sheet", onSheet(8)},
     };
     return kScreens;
 }
 
 const std::vector<Scene>& sheetParts() {
     static const std::vector<Scene> kParts{
+        {"date", "sheet", onSheet(8)},
         {"scale", "sheet", onSheet(4)},
         {"last-of-some", "sheet", onSheet(3, {"answer_cross"})},
         {"other", "sheet", onSheet(0, {"answer_other", "!next"})},
@@ -164,7 +164,6 @@ const std::vector<Scene>& sheetParts() {
         {"answers", "sheet", onSheet(12)},
         {"taking", "sheet", onSheet(12, {"!askBack"})},
         {"given", "sheet", onSheet(12, {"next"})},
-        {"begun", "sheets", {}},
     };
     return kParts;
 }
@@ -254,6 +253,7 @@ public:
         app.open("sheets");
         open({{"sheet", "tomorrow"}}, "sheet-newer");
         for (const auto& row : app.tablet().reader().rows(app.tablet().viewer(), "self_check")) {
+            if (row.text("sheet") != "every_type" || row.text("state") == "draft") continue;
             open({{"record", QString::fromStdString(row.record)}}, "sheet-read");
         }
         app.signIn(app.agency.people["小林"], "4072");
@@ -323,6 +323,8 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());
         sendSelfCheckConsent(agency, "佐々木");
+        sendFilling(agency, "佐々木", "draft", "2026-11-12");
+        sendFilling(agency, "佐々木", "submitted", "2026-05-08");
     });
     walk.pages(app);
     walk.scenes(app, screens(), SceneKind::Page);

@@ -39,13 +39,13 @@ Json tired() {
 }
 
 Json whom() {
-    return item("whom", "single",
-                words("だれに聞きますか。", "だれに {聞|き}きますか。", "Whom do you ask?"),
-                {{"when", {{"item", "tired"}, {"any", {"ask"}}}},
-                 {"choices",
-                  {named("coach", words("支援者", "{支援者|しえんしゃ}", "My supporter")),
-                   named("boss", words("職場の人", "{職場|しょくば}の {人|ひと}",
-                                       "Somebody at work"))}}});
+    return item(
+        "whom", "single",
+        words("だれに聞きますか。", "だれに {聞|き}きますか。", "Whom do you ask?"),
+        {{"when", {{"item", "tired"}, {"any", {"ask"}}}},
+         {"choices",
+          {named("coach", words("支援者", "{支援者|しえんしゃ}", "My supporter")),
+           named("boss", words("職場の人", "{職場|しょくば}の {人|ひと}", "Somebody at work"))}}});
 }
 
 Json signs() {
@@ -59,13 +59,15 @@ Json signs() {
         {{"label", words("疲れのサイン", "{疲|つか}れの サイン", "Signs")},
          {"help", words("いくつ選んでもいいです。", "いくつ {選|えら}んでも いいです。",
                         "Choose as many as you like.")},
-         {"groups", {named("body", words("体のこと", "{体|からだ}の こと", "My body")),
-                     named("mind", words("気持ちのこと", "{気持|きも}ちの こと", "My mind"))}},
+         {"groups",
+          {named("body", words("体のこと", "{体|からだ}の こと", "My body")),
+           named("mind", words("気持ちのこと", "{気持|きも}ちの こと", "My mind"))}},
          {"choices",
           {sign("sleepy", words("眠くなる", "{眠|ねむ}く なる", "I get sleepy"), "body"),
            sign("yawn", words("あくびが出る", "あくびが {出|で}る", "I yawn"), "body"),
            sign("head", words("頭が重い", "{頭|あたま}が {重|おも}い", "My head is heavy"), "body"),
-           sign("eyes", words("目が疲れる", "{目|め}が {疲|つか}れる", "My eyes are tired"), "body"),
+           sign("eyes", words("目が疲れる", "{目|め}が {疲|つか}れる", "My eyes are tired"),
+                "body"),
            sign("arms", words("腕が重い", "{腕|うで}が {重|おも}い", "My arms are heavy"), "body"),
            sign("legs", words("足が重い", "{足|あし}が {重|おも}い", "My legs are heavy"), "body"),
            sign("stiff", words("肩がこる", "{肩|かた}が こる", "My shoulders are stiff"), "body"),
@@ -104,28 +106,30 @@ Json table() {
 
 Json everyTypeSheet(int version) {
     Json items = Json::array({tired(), whom(), signs(), scale()});
-    items.push_back(item("work", "text",
-                         words("疲れる仕事は何ですか。", "{疲|つか}れる {仕事|しごと}は {何|なん}ですか。",
-                               "Which work tires you?"),
-                         {{"rows", 3}, {"max", 100}}));
+    items.push_back(
+        item("work", "text",
+             words("疲れる仕事は何ですか。", "{疲|つか}れる {仕事|しごと}は {何|なん}ですか。",
+                   "Which work tires you?"),
+             {{"rows", 3}, {"max", 100}}));
     if (version == 1) {
-        items.push_back(item("calm", "text",
-                             words("どこにいると落ち着きますか。",
-                                   "どこに いると {落|お}ち{着|つ}きますか。",
-                                   "Where do you feel calm?")));
+        items.push_back(
+            item("calm", "text",
+                 words("どこにいると落ち着きますか。", "どこに いると {落|お}ち{着|つ}きますか。",
+                       "Where do you feel calm?")));
     } else {
-        items.push_back(item("quiet", "text",
-                             words("静かな所はありますか。", "{静|しず}かな {所|ところ}は ありますか。",
-                                   "Is there a quiet place?")));
+        items.push_back(
+            item("quiet", "text",
+                 words("静かな所はありますか。", "{静|しず}かな {所|ところ}は ありますか。",
+                       "Is there a quiet place?")));
     }
     items.push_back(table());
     items.push_back(item("since", "date",
                          words("いつからですか。", "いつからですか。", "Since when is it so?")));
-    items.push_back(item("own", "text",
-                         words("自分だけのメモを書きますか。",
-                               "{自分|じぶん}だけの メモを {書|か}きますか。",
-                               "Is there something to note for yourself?"),
-                         {{"eyes", "own"}}));
+    items.push_back(
+        item("own", "text",
+             words("自分だけのメモを書きますか。", "{自分|じぶん}だけの メモを {書|か}きますか。",
+                   "Is there something to note for yourself?"),
+             {{"eyes", "own"}}));
     return {{"engine", sheets::kEngine},
             {"sheet", "every_type"},
             {"version", version},
@@ -175,6 +179,20 @@ void sendSelfCheckConsent(AgencyFixture& agency, const std::string& familyName) 
                          {"given_on", "2026-10-01"},
                          {"means", "paper"}},
                  .author = agency.coach});
+}
+
+void sendFilling(AgencyFixture& agency, const std::string& familyName, const std::string& state,
+                 const std::string& day) {
+    agency.send({.kind = "self_check",
+                 .participant = familyName,
+                 .set = {{"sheet", "every_type"},
+                         {"version", 1},
+                         {"state", state},
+                         {"sittings", Json::array({day})},
+                         {"item.tired", "rest"},
+                         {"item.signs", Json::array({"sleepy", "head", "cross"})},
+                         {"item.calm", "図書館のすみ"}},
+                 .author = agency.people[familyName]});
 }
 
 }  // namespace ayumi::testing

@@ -17,5 +17,8 @@ Json newerSheet();
 void sendSheet(AgencyFixture& agency, const Json& document, const std::string& retiredOn = {});
 // Consent to the self-check since 2026-10-01.
 void sendSelfCheckConsent(AgencyFixture& agency, const std::string& familyName);
+// Of every_type, by the person; in this state, written on this day.
+void sendFilling(AgencyFixture& agency, const std::string& familyName, const std::string& state,
+                 const std::string& day);
 
 }  // namespace ayumi::testing

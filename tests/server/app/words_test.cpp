@@ -92,6 +92,37 @@ TEST(Words, ArgumentsStandInTheSentence) {
     }
 }
 
+TEST(Words, AnArgument_IsNotReadAsASentence) {
+    const Error error{"sheet_code_twice", {{"code", "{code} {x} {"}}};
+    EXPECT_EQ(sentenceFor(error, Language::English),
+              "The code \"{code} {x} {\" is there twice. Change one of them.");
+    EXPECT_EQ(sentenceFor({"ruby_no_reading", {}}, Language::Japanese),
+              "「{漢字|かんじ}」のように、読みを書いてください。");
+}
+
+// Of shared/sheets, of JSON and of ruby: `sheet check` tells them all.
+TEST(Words, EveryCodeOfSheets_HasWordsInBothLanguages) {
+    const fs::path source = std::getenv("AYUMI_SOURCE_DIR");
+    const std::regex code(R"re("((?:sheet|hint|json|ruby)_[a-z_0-9]+)")re");
+    std::size_t found = 0;
+    for (const char* folder : {"shared/sheets", "shared/base"}) {
+        for (const auto& entry : fs::directory_iterator(source / folder)) {
+            if (!entry.is_regular_file()) continue;
+            std::ifstream in(entry.path());
+            const std::string text{std::istreambuf_iterator<char>(in), {}};
+            for (std::sregex_iterator hit(text.begin(), text.end(), code), end; hit != end; ++hit) {
+                const std::string one = (*hit)[1];
+                ++found;
+                // Of parts, which only tablets join, and of canonical text, which nobody types.
+                if (one == "sheet_incomplete" || one == "sheet_damaged") continue;
+                if (one == "json_not_canonical") continue;
+                EXPECT_TRUE(hasWords(one)) << one;
+            }
+        }
+    }
+    EXPECT_GT(found, 40U);
+}
+
 TEST(Words, TheLanguageIsTheFirstLocaleThatIsSet) {
     using Variables = std::map<std::string, std::string>;
     const auto languageWith = [](const Variables& variables) {

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "server/storage/migrations.h"
+#include "tests/server/storage/kinds_with_views.h"
 #include "tests/server/storage/store_fixture.h"
 
 namespace ayumi::storage {
@@ -169,8 +170,7 @@ TEST_P(StoreTransactions, Stores_OpenAtOnce_OnAnEmptyDatabase) {
         opened.push_back(std::async(std::launch::async, [&] { return codeOfOpening(); }));
     }
     for (auto& one : opened) EXPECT_EQ(one.get(), "opened");
-    EXPECT_EQ(query("SELECT name FROM kind_views").size(),
-              records::KindTable::released().all().size());
+    EXPECT_EQ(query("SELECT name FROM kind_views").size(), kindsWithViews());
 }
 
 TEST_P(StoreTransactions, Readers_MayBeMoreThanThePoolKeeps) {

@@ -54,7 +54,8 @@ TEST_F(Consents, ConfirmingOnTheScreenNeedsOne_AndSayingThatItIsNotSoDoesNot) {
 TEST_F(Consents, OtherKindsNeedNone) {
     for (const auto& kind : kinds.all()) {
         if (kind.name == "daily_check" || kind.name == "check_items" ||
-            kind.name == "confirmation") {
+            kind.name == "confirmation" || kind.name == "self_check" ||
+            kind.name == "daily_sheet" || kind.name == "assessment") {
             EXPECT_FALSE(kind.consents.empty()) << kind.name;
         } else {
             EXPECT_TRUE(kind.consents.empty()) << kind.name;
@@ -64,6 +65,42 @@ TEST_F(Consents, OtherKindsNeedNone) {
             const auto& scopes = consent.field("scope")->choices;
             EXPECT_NE(std::find(scopes.begin(), scopes.end(), rule.scope), scopes.end());
         }
+    }
+}
+
+TEST_F(Consents, AnswersOnSheetsNeedOne_AndHowTheyCameAboutDoesNot) {
+    for (const auto& [kind, scope] :
+         {std::pair{"self_check", kSelfCheck}, std::pair{"daily_sheet", kSensitiveData},
+          std::pair{"assessment", kSensitiveData}}) {
+        EXPECT_EQ(missing(kind, {{"item.signs", Json::array({"head"})}}), scope);
+        EXPECT_EQ(missing(kind, {{"item.signs.other", "ねつ"}}), scope);
+        EXPECT_EQ(missing(kind, {{"item.signs", nullptr}}), "none");
+        EXPECT_EQ(missing(kind, {{"state", "withdrawn"}, {"sheet", "trial"}}), "none");
+    }
+    put(kSelfCheck, "2026-04-01");
+    EXPECT_EQ(missing("self_check", {{"item.signs", "head"}}), "none");
+    EXPECT_EQ(missing("assessment", {{"item.signs", "head"}}), kSensitiveData)
+        << "each for its own";
+    EXPECT_EQ(missing("own_answers", {{"item.signs", "head"}}), "none");
+}
+
+TEST_F(Consents, ThatIsWithdrawn_Seals_UntilThereIsAnother) {
+    const auto sealed = [&](const char* kind, const char* day) {
+        return isSealed(*kinds.find(kind), "p", facts, day);
+    };
+    EXPECT_TRUE(sealed("self_check", "2026-11-21")) << "nobody ever agreed";
+    put(kSelfCheck, "2026-04-01", "2026-11-21");
+    EXPECT_TRUE(sealed("self_check", "2026-03-31"));
+    EXPECT_FALSE(sealed("self_check", "2026-04-01"));
+    EXPECT_FALSE(sealed("self_check", "2026-11-20"));
+    EXPECT_TRUE(sealed("self_check", "2026-11-21")) << "at once";
+    EXPECT_TRUE(sealed("assessment", "2026-11-20")) << "another scope";
+    put(kSelfCheck, "2026-12-01", "", "r2");
+    EXPECT_TRUE(sealed("self_check", "2026-11-30"));
+    EXPECT_FALSE(sealed("self_check", "2026-12-01")) << "it opens again with a new one";
+    for (const auto& kind : kinds.all()) {
+        const bool seals = kind.name == "self_check" || kind.name == "assessment";
+        EXPECT_EQ(!kind.sealedWithout.empty(), seals) << kind.name;
     }
 }
 

@@ -37,12 +37,12 @@ TEST(Facts, AudiencesFollowTheRole) {
     facts.put("staff", "s", "", {{"role", "supervisor"}});
     facts.put("assignment", "a", "p", {{"coach", "c"}, {"from", "2026-11-20"}});
     using Audiences = std::map<std::string, Relation>;
-    EXPECT_EQ(facts.audiencesOf("p", kToday), (Audiences{{"a", Relation::Agency},
-                                                         {"o:p", Relation::Self},
-                                                         {"p:p", Relation::Self}}));
-    EXPECT_EQ(facts.audiencesOf("c", kToday), (Audiences{{"a", Relation::Agency},
-                                                         {"o:c", Relation::Self},
-                                                         {"p:p", Relation::Assigned}}));
+    EXPECT_EQ(
+        facts.audiencesOf("p", kToday),
+        (Audiences{{"a", Relation::Agency}, {"o:p", Relation::Self}, {"p:p", Relation::Self}}));
+    EXPECT_EQ(
+        facts.audiencesOf("c", kToday),
+        (Audiences{{"a", Relation::Agency}, {"o:c", Relation::Self}, {"p:p", Relation::Assigned}}));
     EXPECT_EQ(facts.audiencesOf("s", kToday).size(), 4U);
     EXPECT_TRUE(facts.audiencesOf("nobody", kToday).empty());
 }

@@ -11,9 +11,11 @@ namespace {
 TEST(Kinds, HoldEveryKindOfThisRelease) {
     const auto table = KindTable::released();
     for (const char* name :
-         {"person", "staff", "site", "placement", "assignment", "calendar", "setting", "agreement",
-          "consent", "attendance", "reflection", "daily_check", "check_items", "confirmation",
-          "sign_off", "comment", "flag", "flag_seen", "release"}) {
+         {"person",     "staff",       "site",        "placement",    "assignment",
+          "calendar",   "setting",     "agreement",   "consent",      "attendance",
+          "reflection", "daily_check", "check_items", "confirmation", "sign_off",
+          "comment",    "flag",        "flag_seen",   "release",      "sheet",
+          "self_check", "daily_sheet", "assessment",  "own_answers"}) {
         EXPECT_NE(table.find(name), nullptr) << name;
     }
     EXPECT_EQ(table.find("diary"), nullptr);
@@ -61,6 +63,30 @@ TEST(Kinds, AFamilyOfFields_IsValidatedByItsOneRow) {
     EXPECT_EQ(wrong.error().code, "field_choice");
     EXPECT_EQ(wrong.error().args.at("field"), "item.sleep");
     EXPECT_EQ(check.field("item."), nullptr) << "a family has no member without a code";
+}
+
+TEST(Kinds, OfSheets_HaveOneRecordForEachVersion_DayAndPerson) {
+    const auto table = KindTable::released();
+    const auto id = [&](const char* kind, const char* person, const char* day, const char* about) {
+        return naturalRecordId(*table.find(kind), "agency", person, day, about);
+    };
+    EXPECT_NE(id("sheet", "", "", "life_rhythm/1"), id("sheet", "", "", "life_rhythm/2"));
+    EXPECT_NE(id("daily_sheet", "p", "2026-11-21", "life_rhythm"),
+              id("daily_sheet", "p", "2026-11-21", "meals"))
+        << "two sheets on one day";
+    EXPECT_NE(id("daily_sheet", "p", "2026-11-21", "meals"),
+              id("daily_sheet", "p", "2026-11-22", "meals"));
+    EXPECT_NE(id("own_answers", "", "", "filling"), id("own_answers", "", "", "another"));
+    EXPECT_TRUE(table.find("daily_sheet")->inDayLog);
+    EXPECT_FALSE(table.find("self_check")->hasNaturalKey());
+    EXPECT_FALSE(table.find("assessment")->hasNaturalKey());
+    const Kind& check = *table.find("self_check");
+    EXPECT_TRUE(validateSet(check, {{"item.signs", Json::array({"head", "eyes"})},
+                                    {"item.signs.other", "ねつ"},
+                                    {"sittings", Json::array({"2026-11-21"})},
+                                    {"state", "draft"}}));
+    EXPECT_FALSE(validateSet(check, {{"state", "done"}}));
+    EXPECT_FALSE(validateSet(check, {{"item.signs", 3}})) << "no answer is a number";
 }
 
 TEST(Kinds, ASignOff_IsOfADayOrOfARecord) {

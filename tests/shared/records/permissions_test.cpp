@@ -37,7 +37,8 @@ Facts facts() {
 }
 
 // Columns: Sato herself, Suzuki, own coach, former coach, other coach, supervisor, admin, stranger.
-// w = may write (and read), r = may read, - = neither. The record is Sato's, or the agency's.
+// w = may write (and read), r = may read, - = neither. The record is Sato's, by Sato, or the
+// agency's.
 struct Row {
     const char* kind;
     const char* rights;
@@ -49,7 +50,8 @@ constexpr Row kMatrix[] = {
     {"attendance", "w-w--wr-"},  {"reflection", "w-w--r--"},   {"daily_check", "w-w--r--"},
     {"check_items", "w-w--r--"}, {"confirmation", "w-w--r--"}, {"sign_off", "--r--wr-"},
     {"comment", "w-w--wr-"},     {"flag", "w-w--w--"},         {"flag_seen", "r-w--w--"},
-    {"release", "--rrrwr-"},
+    {"release", "--rrrwr-"},     {"sheet", "rrrrrrw-"},        {"self_check", "w-w--r--"},
+    {"daily_sheet", "w-w--r--"}, {"assessment", "w-w--w--"},   {"own_answers", "w-------"},
 };
 
 TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
@@ -60,7 +62,7 @@ TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
     ASSERT_EQ(std::size(kMatrix), kinds.all().size()) << "a kind without a row in the matrix";
     for (const Row& row : kMatrix) {
         const Kind& kind = *kinds.find(row.kind);
-        const Subject subject{kind.audience == Audience::Participant ? kSato : "", {}, {}, {}};
+        const Subject subject{kind.audience == Audience::Agency ? "" : kSato, {}, kSato, {}};
         for (std::size_t i = 0; i < people.size(); ++i) {
             const bool reads = may(kind, Access::Read, people[i], subject, known, kToday);
             const bool writes = may(kind, Access::Write, people[i], subject, known, kToday);
@@ -129,17 +131,20 @@ TEST(Permissions, OwnEyesRecordsAreTheAuthorsAlone) {
     EXPECT_EQ(audiencesOf(own, byself).front(), authorAudience(kSato));
 }
 
-TEST(Permissions, OwnAnswersOnASheetAreWrittenAndReadByThePersonAlone) {
-    const KindTable kinds = KindTable::released();
+TEST(Permissions, OfOwnAnswers_AreTheAuthorsAlone_WhoeverElseSignsOrIsMeant) {
+    const auto kinds = KindTable::released();
     const Kind& own = *kinds.find("own_answers");
     const Facts known = facts();
-    const Subject byself{"", {}, kSato, {}};
-    for (const Access access : {Access::Read, Access::Write}) {
-        EXPECT_TRUE(may(own, access, kSato, byself, known, kToday));
-        EXPECT_FALSE(may(own, access, kSuzuki, byself, known, kToday));
-        EXPECT_FALSE(may(own, access, kOwnCoach, byself, known, kToday));
+    for (const char* person : {kSato, kSuzuki, kOwnCoach, kSupervisor, kAdmin}) {
+        const bool satos = person == kSato;
+        EXPECT_EQ(may(own, Access::Read, person, {{}, {}, kSato, {}}, known, kToday), satos);
+        EXPECT_EQ(may(own, Access::Write, person, {{}, {}, kSato, {}}, known, kToday), satos);
+        EXPECT_FALSE(may(own, Access::Write, person, {kSato, {}, kStranger, {}}, known, kToday));
+        EXPECT_FALSE(may(own, Access::Write, person, {{}, {}, kOwnCoach, {}}, known, kToday))
+            << "staff have none";
     }
-    EXPECT_FALSE(may(own, Access::Write, kOwnCoach, {"", {}, kOwnCoach, {}}, known, kToday));
+    EXPECT_EQ(audiencesOf(own, {{}, {}, kSato, {}}),
+              (std::vector<std::string>{authorAudience(kSato)}));
 }
 
 TEST(Permissions, AVisitOfSeveralPeopleIsReadableThroughAnyOfThem) {

@@ -61,6 +61,23 @@ TEST(Validation, Lists) {
     EXPECT_EQ(codeOf(names, Json::array({"abc"})), "field_too_long");
 }
 
+TEST(Validation, AnswersOfSheets) {
+    const Field field{"item.*", FieldType::Answer, 2, 3};
+    EXPECT_EQ(codeOf(field, "𠮷野家"), "");
+    EXPECT_EQ(codeOf(field, "𠮷野家だ"), "field_too_long");
+    EXPECT_EQ(codeOf(field, Json::array()), "");
+    EXPECT_EQ(codeOf(field, Json::array({"a", "b"})), "");
+    EXPECT_EQ(codeOf(field, Json::array({"a", "b", "c"})), "field_out_of_range");
+    EXPECT_EQ(codeOf(field, Json::array({"a", "bbbb"})), "field_too_long");
+    EXPECT_EQ(codeOf(field, Json::array({{{"what", "a"}, {"why", "b"}}, Json::object()})), "");
+    EXPECT_EQ(codeOf(field, Json::array({{{"what", "abcd"}}})), "field_too_long");
+    for (const Json& wrong : {Json(1), Json(true), Json{{"what", "a"}}, Json::array({1}),
+                              Json::array({Json::array({"a"})}), Json::array({{{"what", 1}}}),
+                              Json::array({{{"what", {{"deep", "a"}}}}}), Json::array({nullptr})}) {
+        EXPECT_EQ(codeOf(field, wrong), "field_type") << wrong;
+    }
+}
+
 TEST(Validation, NullClearsAnyField) {
     EXPECT_EQ(codeOf({"arrived", FieldType::TimeOfDay}, nullptr), "");
 }

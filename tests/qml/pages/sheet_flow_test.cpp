@@ -1,0 +1,386 @@
+// A sheet as a participant goes through it: every type of question by touch and by keyboard, rests,
+// other days, handing over, taking back; the list of sheets.
+#include <gtest/gtest.h>
+
+#include "mobile/viewmodels/sheet_flow.h"
+#include "tests/qml/pages/page_app.h"
+#include "tests/qml/pages/sheet_samples.h"
+
+namespace ayumi::testing {
+
+namespace {
+
+class SheetFlowTest : public ::testing::Test {
+protected:
+    SheetFlowTest()
+        : app(true, [](AgencyFixture& agency) {
+              sendSheet(agency, everyTypeSheet());
+              sendSheet(agency, rhythmSheet());
+              sendSheet(agency, newerSheet());
+              sendSelfCheckConsent(agency, "井上");
+          }) {}
+    void SetUp() override { app.home("井上", "3618"); }
+    void TearDown() override { EXPECT_EQ(takeWarnings(), QStringList()); }
+
+    QString route() { return app.context().navigator()->route(); }
+    viewmodels::SheetFlow* flow() {
+        return qobject_cast<viewmodels::SheetFlow*>(app.context().navigator()->page());
+    }
+    std::string touch(const QString& name) { return app.driver->touch(name); }
+    bool reaches(const QString& stage) {
+        return app.driver->waitFor([&] { return flow() && flow()->stage() == stage; });
+    }
+    // A question is on the screen, on one of its screens.
+    bool asks(const char* item, const char* kind, int screen = 1) {
+        return app.driver->waitFor([&] {
+            if (!flow() || flow()->stage() != "question") return false;
+            auto* question = flow()->question();
+            return question->step().item->code == item && question->kind() == kind &&
+                   question->screen() == screen;
+        });
+    }
+    void begin(const char* sheet = "every_type") {
+        ASSERT_EQ(touch("homeSheets"), "");
+        ASSERT_EQ(touch(QString("sheet_sheet ") + sheet), "");
+        ASSERT_TRUE(reaches("cover"));
+        ASSERT_EQ(touch("next"), "");
+    }
+    void next() { ASSERT_EQ(touch("next"), ""); }
+    // From the first question to the end without an answer.
+    void passOver() {
+        for (int i = 0; i < 12 && flow()->stage() == "question"; ++i) next();
+    }
+    std::optional<store::RecordView> filled(const char* kind = "self_check") {
+        auto& tablet = app.tablet();
+        const auto rows = tablet.reader().rows(tablet.viewer(), kind);
+        return rows.empty() ? std::nullopt
+                            : tablet.reader().record(tablet.viewer(), rows[0].record);
+    }
+    bool isSaved(const char* state) {
+        return app.driver->waitFor([&] { return filled() && filled()->text("state") == state; });
+    }
+    Json saved(const char* field) { return filled()->fields.at(field).value; }
+    void everythingIsSaved() {
+        EXPECT_EQ(saved("state"), "submitted");
+        EXPECT_EQ(saved("item.tired"), "other");
+        EXPECT_EQ(saved("item.tired.other"), "歌をうたう");
+        EXPECT_EQ(saved("item.signs"), Json({"sleepy", "yawn"})) << "in the order of the sheet";
+        EXPECT_EQ(saved("item.work"), Json({"レジ", "そうじ"}));
+        EXPECT_EQ(saved("item.scenes"), Json::array({{{"scene", "朝の駅"}, {"deed", "一本まつ"}}}));
+        EXPECT_EQ(saved("item.since"), "2026-10-20");
+        EXPECT_EQ(saved("help"), "read_aloud");
+        EXPECT_FALSE(filled()->fields.contains("item.own"));
+        EXPECT_EQ(filled("own_answers")->text("item.own"), "ないしょ");
+    }
+
+    PageApp app;
+};
+
+}  // namespace
+
+TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
+    begin();
+    ASSERT_TRUE(asks("tired", "choices"));
+    EXPECT_TRUE(app.driver->shows("8つのうち 1つめ"));
+    ASSERT_EQ(touch("answer_other"), "");
+    ASSERT_TRUE(asks("tired", "other")) << "a tap goes on by itself";
+    ASSERT_EQ(app.driver->write("sheetTextInput", "歌をうたう"), "");
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 1));
+    EXPECT_TRUE(app.driver->shows("3まいのうち 1まいめ"));
+    ASSERT_EQ(touch("answer_yawn"), "");
+    ASSERT_EQ(touch("answer_sleepy"), "");
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 2));
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 3));
+    EXPECT_TRUE(app.driver->shows("気持ちのこと"));
+    next();
+    ASSERT_TRUE(asks("sleep", "choices"));
+    ASSERT_EQ(touch("answer_fairly"), "");
+    ASSERT_TRUE(asks("work", "rows"));
+    ASSERT_EQ(touch("sheetAdd"), "");
+    ASSERT_TRUE(asks("work", "entry"));
+    ASSERT_EQ(app.driver->write("sheetTextInput", "レジ"), "");
+    next();
+    ASSERT_TRUE(asks("work", "rows"));
+    ASSERT_EQ(touch("sheetAdd"), "");
+    ASSERT_EQ(app.driver->write("sheetTextInput", "そうじ"), "");
+    next();
+    next();
+    ASSERT_TRUE(asks("calm", "text"));
+    ASSERT_EQ(app.driver->write("sheetTextInput", "川のそば"), "");
+    next();
+    ASSERT_TRUE(asks("scenes", "rows"));
+    EXPECT_TRUE(app.driver->shows("つらいとき：音が大きい"));
+    ASSERT_EQ(touch("sheetAdd"), "");
+    ASSERT_TRUE(asks("scenes", "entry", 1));
+    ASSERT_EQ(app.driver->write("sheetTextInput", "朝の駅"), "");
+    next();
+    ASSERT_TRUE(asks("scenes", "entry", 2));
+    ASSERT_EQ(app.driver->write("sheetTextInput", "一本まつ"), "");
+    next();
+    ASSERT_TRUE(asks("scenes", "rows"));
+    next();
+    ASSERT_TRUE(asks("since", "date"));
+    ASSERT_EQ(touch("sheetToday"), "");
+    ASSERT_EQ(touch("shift_month_back"), "");
+    EXPECT_TRUE(app.driver->shows("2026年10月20日（火）"));
+    next();
+    ASSERT_TRUE(asks("own", "text"));
+    EXPECT_TRUE(app.driver->shows("これは、あなただけが見ます。"));
+    ASSERT_EQ(app.driver->write("sheetTextInput", "ないしょ"), "");
+    next();
+    ASSERT_TRUE(reaches("help"));
+    ASSERT_EQ(touch("answer_read_aloud"), "");
+    ASSERT_TRUE(reaches("answers"));
+    EXPECT_TRUE(app.driver->shows("その他：歌をうたう"));
+    EXPECT_TRUE(app.driver->shows("そのときにすること：一本まつ"));
+    EXPECT_FALSE(filled()) << "nothing is handed over by itself";
+    next();
+    ASSERT_TRUE(reaches("given"));
+    everythingIsSaved();
+    next();
+    EXPECT_EQ(route(), "sheets");
+    EXPECT_TRUE(app.driver->shows("渡した日：2026年11月20日（金）"));
+}
+
+TEST_F(SheetFlowTest, WithTheKeyboardAlone) {
+    auto press = [&](const QString& name) { return app.driver->pressByKeyboard(name); };
+    ASSERT_EQ(press("homeSheets"), "");
+    ASSERT_EQ(press("sheet_sheet every_type"), "");
+    ASSERT_TRUE(reaches("cover"));
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(asks("tired", "choices"));
+    ASSERT_EQ(press("answer_ask"), "");
+    ASSERT_TRUE(asks("whom", "choices"));
+    ASSERT_EQ(press("answer_boss"), "");
+    ASSERT_TRUE(asks("signs", "choices", 1));
+    ASSERT_EQ(press("answer_head"), "");
+    for (int screen = 1; screen <= 3; ++screen) {
+        ASSERT_TRUE(asks("signs", "choices", screen));
+        ASSERT_EQ(press("next"), "");
+    }
+    ASSERT_TRUE(asks("sleep", "choices"));
+    ASSERT_EQ(press("answer_unknown"), "");
+    ASSERT_TRUE(asks("work", "rows"));
+    ASSERT_EQ(press("sheetAdd"), "");
+    ASSERT_EQ(app.driver->writeByKeyboard("sheetTextInput", "regi"), "");
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(asks("work", "rows"));
+    ASSERT_EQ(press("sheetRemove_1"), "");
+    ASSERT_EQ(press("sheetPutBack"), "");
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(asks("calm", "text"));
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(asks("scenes", "rows"));
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(asks("since", "date"));
+    ASSERT_EQ(press("shift_day_back"), "");
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(asks("own", "text"));
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(reaches("help"));
+    ASSERT_EQ(press("answer_none"), "");
+    ASSERT_TRUE(reaches("answers"));
+    ASSERT_EQ(press("next"), "");
+    ASSERT_TRUE(reaches("given"));
+    EXPECT_EQ(saved("item.whom"), "boss");
+    EXPECT_EQ(saved("item.sleep"), "unknown");
+    EXPECT_EQ(saved("item.work"), Json({"regi"}));
+    EXPECT_EQ(saved("item.since"), "2026-11-19");
+}
+
+TEST_F(SheetFlowTest, AQuestionOnACondition_ComesAndGoesWithoutAWord_AndKeepsItsAnswer) {
+    begin();
+    ASSERT_EQ(touch("answer_ask"), "");
+    ASSERT_TRUE(asks("whom", "choices"));
+    ASSERT_EQ(touch("answer_coach"), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+    ASSERT_EQ(touch("back"), "");
+    ASSERT_EQ(touch("back"), "");
+    ASSERT_TRUE(asks("tired", "choices"));
+    ASSERT_EQ(touch("answer_rest"), "");
+    ASSERT_TRUE(asks("signs", "choices")) << "the next question is the next that is asked";
+    ASSERT_EQ(touch("back"), "");
+    ASSERT_EQ(touch("answer_ask"), "");
+    ASSERT_TRUE(asks("whom", "choices"));
+    EXPECT_EQ(flow()->answer(), "choices") << "what was answered before is there again";
+}
+
+TEST_F(SheetFlowTest, AWayOutOfALongList_GoesOn_AndTakenAwayAgainGivesBackWhatWasChosen) {
+    begin();
+    next();
+    ASSERT_EQ(touch("answer_sleepy"), "");
+    ASSERT_EQ(touch("answer_no_answer"), "");
+    ASSERT_TRUE(asks("sleep", "choices")) << "past the other screens of the list";
+    for (int screen = 3; screen >= 1; --screen) {
+        ASSERT_EQ(touch("back"), "");
+        ASSERT_TRUE(asks("signs", "choices", screen));
+    }
+    EXPECT_EQ(flow()->question()->wayOut(), "no_answer");
+    ASSERT_EQ(touch("answer_no_answer"), "");
+    ASSERT_EQ(touch("rest"), "");
+    ASSERT_EQ(touch("restStop"), "");
+    ASSERT_TRUE(isSaved("draft"));
+    EXPECT_EQ(saved("item.signs"), Json({"sleepy"}));
+}
+
+TEST_F(SheetFlowTest, RestedAndStopped_ItIsBegun_AndGoesOnWhereItWas) {
+    begin();
+    ASSERT_EQ(touch("answer_rest"), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+    ASSERT_EQ(touch("rest"), "");
+    ASSERT_EQ(touch("next"), "");
+    ASSERT_TRUE(asks("signs", "choices")) << "つづける";
+    ASSERT_EQ(touch("rest"), "");
+    ASSERT_EQ(touch("restStop"), "");
+    ASSERT_TRUE(isSaved("draft"));
+    ASSERT_TRUE(app.driver->waitFor([&] { return route() == "sheets"; }));
+    EXPECT_TRUE(app.driver->shows("書きかけ：11月20日（金）"));
+    EXPECT_EQ(app.driver->find("sheet_sheet every_type"), nullptr) << "no second one beside it";
+    ASSERT_EQ(touch("back"), "");
+    EXPECT_TRUE(app.driver->shows("書きかけがあります"));
+    ASSERT_EQ(touch("homeSheets"), "");
+    ASSERT_EQ(touch("sheet_" + QString::fromStdString(filled()->record)), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+}
+
+TEST_F(SheetFlowTest, LeftByBack_NothingIsLost) {
+    begin();
+    ASSERT_EQ(touch("answer_rest"), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+    ASSERT_EQ(touch("back"), "");
+    ASSERT_EQ(touch("back"), "");
+    ASSERT_TRUE(reaches("cover"));
+    ASSERT_EQ(touch("back"), "");
+    ASSERT_TRUE(isSaved("draft"));
+    EXPECT_EQ(saved("item.tired"), "rest");
+}
+
+TEST_F(SheetFlowTest, HandedOver_ItIsReadAgain_AndTakenBackAfterAQuestion) {
+    begin();
+    ASSERT_EQ(touch("answer_rest"), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+    passOver();
+    ASSERT_TRUE(reaches("help"));
+    next();
+    ASSERT_EQ(touch("change_tired"), "");
+    ASSERT_TRUE(asks("tired", "choices"));
+    ASSERT_EQ(touch("answer_unknown"), "");
+    ASSERT_TRUE(reaches("answers")) << "なおす comes back at once";
+    next();
+    ASSERT_TRUE(reaches("given"));
+    next();
+    ASSERT_EQ(touch("sheet_" + QString::fromStdString(filled()->record)), "");
+    ASSERT_TRUE(reaches("read"));
+    EXPECT_EQ(app.driver->find("change_tired"), nullptr);
+    ASSERT_EQ(touch("sheetTakeBack"), "");
+    ASSERT_EQ(touch("sheetKeep"), "");
+    ASSERT_TRUE(reaches("read"));
+    ASSERT_EQ(touch("sheetTakeBack"), "");
+    ASSERT_EQ(touch("sheetTake"), "");
+    ASSERT_TRUE(isSaved("withdrawn"));
+    EXPECT_EQ(saved("item.tired"), "unknown");
+}
+
+TEST_F(SheetFlowTest, DarkWords_OfferHelp_Once) {
+    begin();
+    ASSERT_EQ(touch("answer_other"), "");
+    ASSERT_TRUE(asks("tired", "other"));
+    ASSERT_EQ(app.driver->write("sheetTextInput", "消えて しまいたい"), "");
+    next();
+    EXPECT_EQ(route(), "help");
+    ASSERT_EQ(touch("helpNo"), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+    ASSERT_EQ(touch("back"), "");
+    next();
+    EXPECT_EQ(route(), "sheet");
+}
+
+TEST_F(SheetFlowTest, DarkWordsInARow_LockedOver_OfferHelpWhenThePersonIsThereAgain) {
+    begin();
+    for (int i = 0; i < 5; ++i) next();
+    ASSERT_TRUE(asks("work", "rows"));
+    ASSERT_EQ(touch("sheetAdd"), "");
+    ASSERT_EQ(app.driver->write("sheetTextInput", "死にたい"), "");
+    app.tablet().lock();
+    app.signIn(app.agency.people["井上"], "3618");
+    EXPECT_TRUE(app.driver->waitFor([&] { return route() == "help"; }));
+}
+
+TEST_F(SheetFlowTest, WhatDoesNotFit_IsLeftOut_AndTheFieldSaysSo) {
+    begin();
+    for (int i = 0; i < 5; ++i) next();
+    ASSERT_EQ(touch("sheetAdd"), "");
+    ASSERT_TRUE(asks("work", "entry"));
+    auto* question = flow()->question();
+    EXPECT_EQ(question->edit(QString(150, QChar(u'あ'))).size(), 100);
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("100文字まで書けます。50文字は入りませんでした"));
+}
+
+TEST_F(SheetFlowTest, WithoutConsent_NoSheet_AndWhomToAsk) {
+    app.home("小林", "4072");
+    ASSERT_EQ(touch("homeSheets"), "");
+    ASSERT_EQ(touch("sheet_sheet every_type"), "");
+    ASSERT_TRUE(reaches("consent"));
+    EXPECT_TRUE(app.driver->shows("このシートを書くには、同意がいります。"));
+    EXPECT_NE(app.driver->find("flowHelp"), nullptr) << "help may be called for all the same";
+}
+
+TEST_F(SheetFlowTest, ASheetOfANewerEngine_IsThereInWords_AndDoesNotOpen) {
+    ASSERT_EQ(touch("homeSheets"), "");
+    EXPECT_TRUE(app.driver->shows("新しいシート"));
+    EXPECT_TRUE(app.driver->shows("アプリを新しくすると開けます。"));
+    EXPECT_FALSE(app.driver->find("sheet_sheet tomorrow")->isEnabled());
+}
+
+TEST_F(SheetFlowTest, ADailySheet_StandsOnTheFirstPage_AsOfTheDay) {
+    ASSERT_EQ(touch("homeSheet_sheet rhythm"), "");
+    ASSERT_TRUE(reaches("cover"));
+    next();
+    ASSERT_EQ(touch("answer_rest"), "");
+    ASSERT_TRUE(asks("sleep", "choices"));
+    ASSERT_EQ(touch("answer_well"), "");
+    ASSERT_TRUE(reaches("answers")) << "the amount of help is not asked each day";
+    next();
+    ASSERT_TRUE(reaches("given"));
+    next();
+    ASSERT_TRUE(app.driver->waitFor([&] { return route() == "home"; }));
+    EXPECT_TRUE(app.driver->shows("きょうは書きました"));
+    EXPECT_EQ(filled("daily_sheet")->text("item.sleep"), "well");
+}
+
+TEST_F(SheetFlowTest, HandedOver_ThePersonIsToldThatOwnEyesComeAnotherTime) {
+    app.signIn(app.agency.coach, kCoachPin);
+    ASSERT_TRUE(app.tablet().handOver(app.agency.people["井上"]));
+    app.context().navigator()->replace("home");
+    app.driver->settle();
+    ASSERT_EQ(touch("homeSheets"), "");
+    ASSERT_EQ(touch("sheet_sheet every_type"), "");
+    EXPECT_TRUE(app.driver->shows("あなただけが見る質問は、自分で入ったときに出ます。"));
+    EXPECT_EQ(flow()->total(), 7);
+}
+
+TEST_F(SheetFlowTest, AsAProxy_StaffSayWhetherThePersonConfirmed) {
+    app.signIn(app.agency.coach, kCoachPin);
+    app.context().navigator()->open(
+        "sheet", {{"sheet", "every_type"},
+                  {"participant", QString::fromStdString(app.agency.people["井上"])},
+                  {"proxy", true}});
+    app.driver->settle();
+    next();
+    ASSERT_EQ(touch("answer_rest"), "");
+    ASSERT_TRUE(asks("signs", "choices"));
+    passOver();
+    ASSERT_TRUE(reaches("answers"));
+    next();
+    ASSERT_TRUE(reaches("ask"));
+    ASSERT_EQ(touch("proxyConfirmed"), "");
+    ASSERT_TRUE(reaches("given"));
+    EXPECT_EQ(saved("help"), "written");
+    EXPECT_TRUE(filled()->fields.at("item.tired").proxyConfirmed);
+}
+
+}  // namespace ayumi::testing
