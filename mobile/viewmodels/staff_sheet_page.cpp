@@ -208,7 +208,7 @@ void StaffSheetPage::addRow(const QString& item) {
     if (asked == nullptr) return;
     StaffAnswer shown = staffAnswer(*asked, m_filling.answer(*asked));
     if (static_cast<std::size_t>(shown.rows) >= asked->maxRows) return;
-    for (int i = 0; i < shown.across(); ++i) shown.texts += QString();
+    shown.texts.resize(shown.texts.size() + shown.across());
     ++shown.rows;
     set(*asked, answerFrom(*asked, shown));
 }

@@ -30,6 +30,14 @@ Item {
 
     function arrange() {
         if (!wrap || wrap.arranging) return
+        // One line, its children centred on each other; gives its height. In here, because a row
+        // that is being taken away has no functions any more.
+        const place = (ones, top) => {
+            let height = 0
+            for (const child of ones) height = Math.max(height, child.height)
+            for (const child of ones) child.y = top + (height - child.height) / 2
+            return height
+        }
         wrap.arranging = true
         let line = []
         let x = 0
@@ -53,13 +61,5 @@ Item {
         wrap.implicitWidth = natural
         wrap.implicitHeight = y + place(line, y)
         wrap.arranging = false
-    }
-
-    // One line, its children centred on each other; gives its height.
-    function place(line: var, top: real): real {
-        let height = 0
-        for (const child of line) height = Math.max(height, child.height)
-        for (const child of line) child.y = top + (height - child.height) / 2
-        return height
     }
 }

@@ -1,4 +1,6 @@
 // Two fillings of a sheet beside each other: on a page of the staff, or in the person's own frame.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.ViewModels
 

@@ -1,6 +1,4 @@
 // Two fillings of a sheet beside each other, for staff.
-import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
 

@@ -13,8 +13,9 @@ ColumnLayout {
     required property ComparePage page
     property bool large: false // in a participant's size
 
-    readonly property var beforeOne: page.fillings.find(one => one.key === page.before)
-    readonly property var afterOne: page.fillings.find(one => one.key === page.after)
+    readonly property var offered: page.fillings
+    readonly property var beforeOne: offered.find(one => one.key === page.before)
+    readonly property var afterOne: offered.find(one => one.key === page.after)
     readonly property string beforeName: nameOf(beforeOne)
     readonly property string afterName: nameOf(afterOne)
 
@@ -24,7 +25,7 @@ ColumnLayout {
                            one.state === "submitted" ? "" : FillingWords.state(one.state)], "  ")
     }
     function choices(): var {
-        return page.fillings.map(one => ({key: one.key, label: nameOf(one)}))
+        return offered.map(one => ({key: one.key, label: nameOf(one)}))
     }
 
     spacing: 16

@@ -54,10 +54,12 @@ TEST_F(StaffSheetTest, EveryType_IsFilledInByTouch_AndHandedOver) {
     ASSERT_EQ(app.driver->touch("speed_told"), "");
     ASSERT_EQ(app.driver->touch("helps_show"), "");
     ASSERT_EQ(app.driver->touch("helps_other"), "");
+    (void)app.driver->grab();  // laid out
     ASSERT_EQ(app.driver->write("helps_otherInput", "図で見せる"), "");
     ASSERT_EQ(app.driver->write("seen_0Input", "ていねいにたたむ"), "");
     ASSERT_EQ(app.driver->write("likes_0Input", "パンの袋づめ"), "");
     ASSERT_EQ(app.driver->touch("likes_add"), "");
+    (void)app.driver->grab();
     ASSERT_EQ(app.driver->write("likes_1Input", "そうじ"), "");
     ASSERT_EQ(app.driver->touch("likes_add"), "");
     EXPECT_EQ(app.driver->find("likes_add"), nullptr) << "three at most";
