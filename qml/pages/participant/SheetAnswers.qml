@@ -10,20 +10,10 @@ SheetFrame {
     id: last
 
     readonly property bool fixed: page.stage === "read"
-    readonly property bool narrow: Theme.phone || Theme.scale > 1.5
 
     headTitle: fixed ? title : qsTr("あなたの答え")
     nextText: fixed ? qsTr("ホームへ") : qsTr("渡す")
     onNext: fixed ? page.later() : page.handIn()
-    footActions: AppButton {
-        objectName: "sheetLater"
-        visible: !last.fixed && !last.narrow
-        participant: true
-        text: qsTr("あとで")
-        fontSize: Theme.px(Theme.phone ? 20 : 24)
-        onClicked: last.page.later()
-        Layout.fillWidth: true
-    }
 
     Words {
         objectName: "sheetStanding"
@@ -46,19 +36,20 @@ SheetFrame {
         size: Theme.px(Theme.phone ? 20 : 24)
         Layout.fillWidth: true
     }
+    AppButton {
+        objectName: "sheetLater"
+        visible: !last.fixed
+        participant: true
+        iconName: "pause"
+        text: qsTr("あとで")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: last.page.later()
+        Layout.fillWidth: Theme.phone
+    }
     SheetAnswerList {
         answers: last.page.answers
         fixed: last.fixed
         onChange: key => last.page.change(key)
-        Layout.fillWidth: true
-    }
-    AppButton {
-        objectName: "sheetLaterBelow"
-        visible: !last.fixed && last.narrow
-        participant: true
-        text: qsTr("あとで")
-        fontSize: Theme.px(Theme.phone ? 20 : 24)
-        onClicked: last.page.later()
         Layout.fillWidth: true
     }
     AppButton {
