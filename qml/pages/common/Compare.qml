@@ -1,34 +1,23 @@
 // Two fillings of a sheet beside each other: on a page of the staff, or in the person's own frame.
-pragma ComponentBehavior: Bound
-
 import QtQuick
+import Ayumi.Style
 import Ayumi.ViewModels
 
-Item {
+Rectangle {
     id: compare
 
     required property AppContext app
     required property ComparePage page
 
+    color: Theme.bg
+    Component.onCompleted: place.setSource(
+        Qt.resolvedUrl(page.own ? "CompareOwn.qml" : "CompareForStaff.qml"),
+        {app: app, page: page})
+
     Loader {
+        id: place
+
         anchors.fill: parent
-        sourceComponent: compare.page.own ? ofPerson : ofStaff
-    }
-
-    Component {
-        id: ofStaff
-
-        CompareForStaff {
-            app: compare.app
-            page: compare.page
-        }
-    }
-    Component {
-        id: ofPerson
-
-        CompareOwn {
-            app: compare.app
-            page: compare.page
-        }
+        focus: true
     }
 }

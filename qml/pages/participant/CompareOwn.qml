@@ -1,5 +1,4 @@
 // The person's own fillings of a sheet, two of them beside each other.
-import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
@@ -7,6 +6,7 @@ import Ayumi.ViewModels
 ParticipantPage {
     id: compare
 
+    required property AppContext app
     required property ComparePage page
 
     title: page.title
