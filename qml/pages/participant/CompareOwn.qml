@@ -6,7 +6,6 @@ import Ayumi.ViewModels
 ParticipantPage {
     id: compare
 
-    required property AppContext app
     required property ComparePage page
 
     title: page.title

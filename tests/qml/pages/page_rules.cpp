@@ -229,6 +229,7 @@ QStringList PageRules::broken(PageApp& app, const Look& look) const {
     const Page page{*window, look, app.driver->picture(), isParticipants(app), broken};
     const auto texts = shownOn(window, isText);
     const auto words = m_words.find(look.language);
+    if (texts.empty()) broken += "nothing is on the page";
     for (const Shown& one : texts) {
         checkText(page, one);
         checkContrast(page, one, 4.5);
