@@ -62,7 +62,7 @@ MUTANTS = [
      "row.number = ++m_agency.number;",
      "m_agency.number += m_agency.number % 41 == 40 ? 2 : 1; row.number = m_agency.number;"),
     ("a pull skips what a page left", "server/services/sync_service.cpp",
-     "response.cursor = cursorText(page.more ? last : end);",
+     "response.cursor = cursorText(response.more ? last : end);",
      "response.cursor = cursorText(end);"),
     ("an older state replaces a newer one", "mobile/store/record_table.cpp",
      "WHERE excluded.number > records.number OR", "WHERE excluded.number <> records.number OR",

@@ -8,7 +8,7 @@ namespace {
 
 struct OnSmallDisk {
     std::filesystem::path place = newFolder();
-    SmallDisk disk{place, "2m"};
+    SmallDisk disk{place, "3m"};
 };
 
 }  // namespace
