@@ -29,9 +29,8 @@ Sheet {
     readonly property bool keyed: !empty && (!across || shape === DayMarks.Bar)
     readonly property bool drawn: !empty && availableWidth > 0 // knows how it has room
     // The words say what the picture shows.
-    readonly property var aloud: [heading, note]
-        .concat(keyed ? legend.map(one => one.label) : [])
-        .concat(lines.map(line => TrendWords.sentence(line)))
+    readonly property var aloud: [heading, note, keyed ? legend.map(one => one.label) : [],
+        lines.map(line => TrendWords.sentence(line))]
     readonly property string plainWords: TrendWords.spoken(heading, note, lines)
 
     ColumnLayout {

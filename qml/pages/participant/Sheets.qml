@@ -13,7 +13,7 @@ ParticipantPage {
     required property SheetsPage page
 
     title: qsTr("シート")
-    aloud: [title].concat(Say.inside(bodyParts))
+    aloud: [title, Say.inside(bodyParts)]
     nextText: qsTr("ホームへ")
     onBack: page.back()
     onNext: page.back()
