@@ -47,6 +47,7 @@ void Tour::handOver() {
     answerCheck(hand);
     answerReflection(hand);
     readTrends(hand);
+    fillRhythm(hand);
     hand.touch("homeConfirmation");
     hand.waitForControl("confirmYes");
     hand.check(hand.reads("メロンパン"), "the day is shown before it is confirmed");
@@ -55,7 +56,8 @@ void Tour::handOver() {
     hand.waitFor("it is confirmed", [&] { return hand.reads("確認しました。"); });
     hand.touch("next");
     hand.waitForControl("homeEnd");
-    hand.check(m_one.waiting() == before + 3, "check, reflection and confirmation wait to be sent",
+    hand.check(m_one.waiting() == before + 4,
+               "check, reflection, daily rhythm and confirmation wait to be sent",
                QString::number(m_one.waiting() - before));
     threePictures(m_one, "one-handed-written");
     hand.touch("homeEnd");
@@ -119,6 +121,36 @@ void Tour::readTrends(Hand& hand) {
     hand.check(hand.reads("来た日"), "beside the days come, in words");
     threePictures(m_one, "one-trends");
     hand.touch("back");
+    hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+}
+
+// A sheet that came with the agency: this tablet knows it from the last pull alone.
+void Tour::fillRhythm(Hand& hand) {
+    hand.touch("homeSheet_sheet life_rhythm");
+    hand.waitFor("opens the sheet of the day", [&] { return m_one.route() == "sheet"; });
+    hand.check(hand.sees("sheetConsentDay"), "since when it was agreed to is said first");
+    threePictures(m_one, "one-sheet-cover");
+    hand.touch("next");
+    waitForQuestion(m_one, 0);
+    threePictures(m_one, "one-sheet-question");
+    hand.touch("answer_from_22");
+    waitForQuestion(m_one, 1);
+    hand.touch("answer_from_6");
+    waitForQuestion(m_one, 2);
+    hand.touch("answer_dinner");
+    hand.touch("answer_breakfast");
+    threePictures(m_one, "one-sheet-several");
+    hand.touch("next");
+    waitForQuestion(m_one, 3);
+    hand.touch("answer_last_night");
+    waitForQuestion(m_one, 4);
+    hand.touch("answer_none");
+    hand.waitForControl("sheetStanding");
+    hand.check(hand.reads("昨日の夕食"), "the answers stand in words");
+    threePictures(m_one, "one-sheet-answers");
+    hand.touch("next");
+    hand.waitForControl("sheetGiven");
+    hand.touch("next");
     hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
 }
 

@@ -63,6 +63,7 @@ private:
     void answerCheck(Hand& hand);
     void answerReflection(Hand& hand);
     void readTrends(Hand& hand);
+    void fillRhythm(Hand& hand);
     void absenceCall();
     // chapters_signing.cpp
     void writeAndSwitchOff();
