@@ -1,5 +1,6 @@
 // Master records, single records, and how a record's state becomes what a page shows.
 #include <algorithm>
+#include <tuple>
 
 #include "mobile/store/change_table.h"
 #include "mobile/store/reader_rows.h"
@@ -62,6 +63,16 @@ std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const s
     leaveOutVoid(found);
     std::stable_sort(found.begin(), found.end(), [](const RecordRow& a, const RecordRow& b) {
         return a.text("from") > b.text("from");
+    });
+    return found;
+}
+
+std::vector<RecordRow> TabletReader::rowsOf(const Viewer& viewer, const std::string& kind,
+                                            const std::string& participant) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    auto found = ofParticipant(viewer, kind, participant);
+    std::stable_sort(found.begin(), found.end(), [](const RecordRow& a, const RecordRow& b) {
+        return std::tie(b.day, a.about) < std::tie(a.day, b.about);
     });
     return found;
 }

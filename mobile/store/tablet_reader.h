@@ -38,6 +38,9 @@ public:
 
     // Any kind, also ones without a call of their own; by day, newest first.
     std::vector<RecordRow> rows(const Viewer& viewer, const std::string& kind);
+    // The same of one participant, void ones left out.
+    std::vector<RecordRow> rowsOf(const Viewer& viewer, const std::string& kind,
+                                  const std::string& participant);
 
     // ---- Attendance
     // Everyone placed at the site on that day, and everyone recorded there; by name_kana.

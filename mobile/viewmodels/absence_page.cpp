@@ -90,9 +90,8 @@ QString AbsencePage::copied(const QString& field, const QString& typed) {
 
 void AbsencePage::countMonth() {
     auto& tablet = m_app.tablet();
-    for (const auto& row : tablet.reader().rows(tablet.viewer(), "attendance")) {
-        if (row.participant != m_participant || row.isVoid || row.record == m_record) continue;
-        if (row.day.substr(0, 7) != m_day.substr(0, 7)) continue;
+    for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "attendance", m_participant)) {
+        if (row.record == m_record || row.day.substr(0, 7) != m_day.substr(0, 7)) continue;
         m_others += row.text("status") == "absent" && isWhole(row.values) ? 1 : 0;
     }
 }

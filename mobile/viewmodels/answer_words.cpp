@@ -75,7 +75,7 @@ QVariantList tableRows(const sheets::Item& item, const Json& answer, const QStri
 
 QStringList answerWords(const sheets::Item& item, const Json& answer, const Json& other,
                         const QString& language) {
-    const QString wayOut = item.choices.empty() ? QString() : wayOutOf(answer);
+    const QString wayOut = item.hasChoices() ? wayOutOf(answer) : QString();
     if (!wayOut.isEmpty()) return {choiceWords(item, wayOut.toStdString(), language)};
     if (item.type != sheets::ItemType::Date) {
         return answerLines(item, answer, other.is_string() ? other.get<std::string>() : "",

@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/person_look.h"
 
 namespace ayumi::viewmodels {
@@ -40,8 +41,7 @@ std::set<std::string> contestingChanges(const store::RecordView& view) {
 }
 
 void put(Standing& standing, const std::string& field, const Json& value) {
-    const QString text =
-        value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+    const QString text = textIn(value);
     if (field == "status") standing.status = text;
     if (field == "arrived") standing.arrived = text;
     if (field == "left") standing.leftAt = text;

@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "mobile/viewmodels/field_text.h"
+
 namespace ayumi::viewmodels {
 
 namespace {
 
 constexpr std::array kOlderFields{"own_1", "own_2", "own_3", "own_4"};
 constexpr std::string_view kSignPrefix = "sign.";
-
-QString textOf(const Json& value) {
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()).trimmed()
-                             : QString();
-}
 
 }  // namespace
 
@@ -33,7 +30,7 @@ std::map<std::string, QString> olderSigns(const Json& values) {
     for (const char* field : kOlderFields) {
         const auto found = values.find(field);
         if (found == values.end()) continue;
-        if (const QString words = textOf(*found); !words.isEmpty()) signs[field] = words;
+        if (const QString words = textIn(*found).trimmed(); !words.isEmpty()) signs[field] = words;
     }
     return signs;
 }
@@ -42,7 +39,7 @@ std::map<std::string, QString> ownSigns(const Json& values) {
     std::map<std::string, QString> signs = olderSigns(values);
     for (const auto& [field, value] : values.items()) {
         if (!field.starts_with(kSignPrefix)) continue;
-        const QString words = textOf(value);
+        const QString words = textIn(value).trimmed();
         if (!words.isEmpty()) signs.try_emplace(field.substr(kSignPrefix.size()), words);
     }
     return signs;

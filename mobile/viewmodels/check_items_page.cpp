@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/check_signs.h"
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "shared/records/consents.h"
@@ -21,8 +22,6 @@ constexpr int kCodeDigits = 12;
 std::string newCode() {
     return "own_" + QUuid::createUuid().toString(QUuid::Id128).left(kCodeDigits).toStdString();
 }
-
-int lengthOf(const QString& words) { return static_cast<int>(words.toUcs4().size()); }
 
 std::string participantOf(AppContext& app, const QVariantMap& args) {
     return app.session()->staff() ? args["participant"].toString().toStdString()
@@ -142,7 +141,7 @@ void CheckItemsPage::offerSigns() {
             const QString key = QString::fromStdString(code);
             if (std::ranges::find(offered, key, &OfferedSign::key) != offered.end()) continue;
             const bool asked = std::ranges::find(m_items, code) != m_items.end();
-            offered.push_back({key, one.words, asked, lengthOf(one.words) <= kWordsLimit});
+            offered.push_back({key, one.words, asked, codePointsOf(one.words) <= kWordsLimit});
         }
     }
     m_signs.setRows(std::move(offered));
@@ -168,7 +167,7 @@ bool CheckItemsPage::checkWords(const QString& words) {
     m_wordsProblem.clear();
     if (words.isEmpty()) {
         m_wordsProblem.set({"sign_words_missing", {}});
-    } else if (lengthOf(words) > kWordsLimit) {
+    } else if (codePointsOf(words) > kWordsLimit) {
         m_wordsProblem.set({"text_too_long", {{"max", std::to_string(kWordsLimit)}}});
     }
     return !m_wordsProblem.shown();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "mobile/viewmodels/field_text.h"
 #include "shared/base/crypto.h"
 
 namespace ayumi::viewmodels {
@@ -10,16 +11,11 @@ namespace ayumi::viewmodels {
 namespace {
 
 constexpr std::size_t kCodeDigits = 16;
+constexpr const char* kKindsWithSigns[]{"self_check"};
 
 std::string codeOf(const FilledSheet& filling, const sheets::Item& item, const std::string& what) {
     const std::string name = filling.sheet + '/' + item.code + '/' + what;
     return "sheet_" + toHex(sha256(name)).substr(0, kCodeDigits);
-}
-
-// As the person had it on the screen.
-QString languageOf(const FilledSheet& filling) {
-    const std::string wording = filling.view.text("wording");
-    return wording == "easy" ? "ja_easy" : wording == "english" ? "en" : "ja";
 }
 
 void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<SheetSign>& signs) {
@@ -27,13 +23,12 @@ void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<
         const sheets::Choice* choice = item.choice(code);
         if (choice == nullptr || choice->exclusive) continue;
         const Json other = choice->takesText ? filling.answer(item.otherField()) : Json();
-        const QString said = other.is_string()
-                                 ? QString::fromStdString(other.get<std::string>()).simplified()
-                                 : QString();
+        const QString said = textIn(other).simplified();
         if (said.isEmpty() && choice->takesText) continue;  // 「その他」 says nothing to be asked
         if (said.isEmpty()) {
-            signs.push_back(
-                {codeOf(filling, item, code), wordingText(choice->label, languageOf(filling))});
+            // As the person had it on the screen.
+            const QString language = languageOf(filling.view.text("wording"));
+            signs.push_back({codeOf(filling, item, code), wordingText(choice->label, language)});
         } else {
             signs.push_back({codeOf(filling, item, code + '/' + said.toStdString()), said});
         }
@@ -44,7 +39,7 @@ void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<
 
 std::vector<SheetSign> signsIn(const sheets::Sheet& sheet, const FilledSheet& filling) {
     std::vector<SheetSign> signs;
-    if (filling.view.kind != "self_check" || filling.state == "withdrawn") return signs;
+    if (filling.view.kind != kKindsWithSigns[0] || filling.state == "withdrawn") return signs;
     const auto answers = filling.answers();
     for (const auto& item : sheet.items) {
         if (item.type != sheets::ItemType::Multi || item.ownEyes) continue;
@@ -56,10 +51,10 @@ std::vector<SheetSign> signsIn(const sheets::Sheet& sheet, const FilledSheet& fi
 std::vector<SheetSign> signsOf(Tablet& tablet, const std::string& participant,
                                const std::string& record) {
     std::vector<SheetSign> signs;
-    const SheetShelf shelf(tablet);
+    const SheetShelf& shelf = tablet.sheets();
     std::set<std::string> newest;
-    for (const auto& filling : fillingsOf(tablet, participant)) {
-        if (filling.view.kind != "self_check" || filling.state == "withdrawn") continue;
+    for (const auto& filling : fillingsOf(tablet, participant, kKindsWithSigns)) {
+        if (filling.state == "withdrawn") continue;
         const bool wanted =
             record.empty() ? filling.state == "submitted" && newest.insert(filling.sheet).second
                            : filling.view.record == record;

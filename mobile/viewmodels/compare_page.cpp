@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/answer_words.h"
+#include "mobile/viewmodels/sheet_words.h"
 
 namespace ayumi::viewmodels {
 
@@ -50,12 +51,6 @@ std::vector<std::string> questionsOf(const Given& before, const Given& after) {
         }
     }
     return codes;
-}
-
-QString sectionTitle(const Given& given, const std::string& code, const QString& language) {
-    if (given.sheet == nullptr) return {};
-    const auto found = std::ranges::find(given.sheet->sections, code, &sheets::Section::code);
-    return found == given.sheet->sections.end() ? QString() : wordingMarkup(found->title, language);
 }
 
 ComparedLine lineOf(const std::string& code, const Given& before, const Given& after,
@@ -148,11 +143,9 @@ bool ComparePage::sides() const {
 
 void ComparePage::fillLines() {
     const QString language = m_app.language().code();
-    const SheetShelf shelf(m_app.tablet());
-    const auto known = std::ranges::find(shelf.all(), m_sheet,
-                                         [](const ShelvedSheet& one) { return one.head.code; });
-    m_title = known == shelf.all().end() ? plainMarkup(m_sheet)
-                                         : wordingMarkup(known->head.title, language);
+    const SheetShelf& shelf = m_app.tablet().sheets();
+    const ShelvedSheet* known = shelf.newest(m_sheet);
+    m_title = known == nullptr ? plainMarkup(m_sheet) : wordingMarkup(known->head.title, language);
     const FilledSheet* earlier = find(m_before);
     const FilledSheet* later = find(m_after);
     m_sheetMissing = false;
@@ -165,9 +158,10 @@ void ComparePage::fillLines() {
         for (const auto& code : questionsOf(before, after)) {
             lines.push_back(lineOf(code, before, after, language));
             const Given& from = after.item(code) != nullptr ? after : before;
-            const std::string& its = from.item(code)->section;
-            if (its != section) lines.back().section = sectionTitle(from, its, language);
-            section = its;
+            const sheets::Item& item = *from.item(code);
+            if (item.section != section)
+                lines.back().section = sectionTitle(*from.sheet, item, language);
+            section = item.section;
         }
     }
     m_lines.setRows(std::move(lines));

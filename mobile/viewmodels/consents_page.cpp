@@ -40,8 +40,7 @@ void ConsentsPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
     std::vector<ConsentLine> lines;
-    for (const auto& row : tablet.reader().rows(tablet.viewer(), "consent")) {
-        if (row.participant != m_participant || row.isVoid) continue;
+    for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "consent", m_participant)) {
         const auto view = tablet.reader().record(tablet.viewer(), row.record);
         if (view) lines.push_back(lineOf(*view));
     }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "mobile/viewmodels/draft_form.h"
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
@@ -65,10 +66,7 @@ void DayEntry::keepDraft() {
                              std::move(content));
 }
 
-QString DayEntry::text(const std::string& field) const {
-    const Json shown = value(field);
-    return shown.is_string() ? QString::fromStdString(shown.get<std::string>()) : QString();
-}
+QString DayEntry::text(const std::string& field) const { return textIn(value(field)); }
 
 void DayEntry::set(const std::string& field, Json value) {
     if (!m_fields.set(field, std::move(value))) return;

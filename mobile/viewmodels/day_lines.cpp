@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/answer_words.h"
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/check_items.h"
+#include "mobile/viewmodels/fillings.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
@@ -62,15 +63,6 @@ bool hasAuthor(const Lines& authors, const Line& line) {
         const QVariantMap map = one.toMap();
         return map["by"] == line.by && map["way"] == line.way && map["at"] == line.at;
     });
-}
-
-std::string textIn(const Json& values, const char* field) {
-    const auto found = values.find(field);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-bool isFilling(const std::string& kind) {
-    return kind == "self_check" || kind == "daily_sheet" || kind == "assessment";
 }
 
 // How a filling came about: told only where two values stand.
@@ -146,14 +138,14 @@ QString DayLines::siteName(const std::string& site) const {
 SheetOf DayLines::sheetOf(const std::string& kind, const std::string& about,
                           const Json& values) const {
     if (!isFilling(kind)) return {};
-    if (!m_shelf) m_shelf.emplace(m_tablet);
-    const std::string named = textIn(values, "sheet");
+    const SheetShelf& shelf = m_tablet.sheets();
+    const std::string named = ayumi::textOf(values, "sheet");
     const std::string& code = named.empty() ? about : named;
     const auto version = values.find("version");
     if (version != values.end() && version->is_number_integer()) {
-        return {true, m_shelf->find(code, version->get<int>())};
+        return {true, shelf.find(code, version->get<int>())};
     }
-    for (const auto& one : m_shelf->all()) {
+    for (const auto& one : shelf.all()) {
         if (one.head.code == code && one.sheet) return {true, &*one.sheet};
     }
     return {true, nullptr};

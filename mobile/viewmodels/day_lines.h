@@ -7,11 +7,10 @@
 #include <QString>
 #include <QVariantList>
 
-#include <optional>
 #include <vector>
 
 #include "mobile/store/tablet_reader.h"
-#include "mobile/viewmodels/sheet_shelf.h"
+#include "mobile/viewmodels/tablet.h"
 
 namespace ayumi::viewmodels {
 
@@ -225,7 +224,6 @@ private:
     const std::string m_participant;
     std::map<std::string, QString> m_sites;
     std::map<std::string, QString> m_items;
-    mutable std::optional<SheetShelf> m_shelf;  // read when the first filling is met
 };
 
 // "09:02", "present", "yes"/"no", "60"; lists with a comma between; a decision is "yes", null "".

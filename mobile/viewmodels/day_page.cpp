@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/mending.h"
+#include "mobile/viewmodels/settling.h"
 #include "mobile/viewmodels/typed_secret.h"
 #include "shared/base/time_text.h"
 
@@ -141,10 +142,9 @@ void DayPage::beginWords(const QString& what, const QString& about) {
     auto& tablet = m_app.tablet();
     if (what == "comment" && tablet.readable()) {
         const std::string first = addDays(m_day, -kCopiedDaysBack);
-        for (const auto& row : tablet.reader().rows(tablet.viewer(), "comment")) {
-            const bool near = row.day >= first && row.day < m_day && !row.isVoid;
-            if (near && row.participant == m_participant)
-                earlier.push_back({row.day, row.text("text")});
+        for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "comment", m_participant)) {
+            const bool near = row.day >= first && row.day < m_day;
+            if (near) earlier.push_back({row.day, row.text("text")});
         }
     }
     m_words.begin(wordsFor(what, about.toStdString()), std::move(earlier));
@@ -261,26 +261,16 @@ bool DayPage::settle(const QString& record, const QString& field, const QString&
 
 void DayPage::settleNow(const std::string& record, const std::string& field,
                         const std::string& change, const std::string& reason) {
-    for (const auto& view : m_view.log) {
-        const auto found = view.fields.find(field);
-        if (view.record != record || found == view.fields.end()) continue;
-        const store::ValueView* chosen = found->second.change == change ? &found->second : nullptr;
-        for (const auto& rival : found->second.rivals) {
-            if (rival.change == change) chosen = &rival;
-        }
-        if (chosen == nullptr) break;
-        return save({.kind = view.kind,
-                     .record = view.record,
-                     .participant = m_participant,
-                     .day = m_day,
-                     .about = view.about,
-                     .set = {{found->first, chosen->value}},
-                     .onScreen = view.onScreen,
-                     .reason = reason},
-                    !reason.empty());
+    const auto view = std::ranges::find(m_view.log, record, &store::RecordView::record);
+    auto request =
+        settlingRequest(view == m_view.log.end() ? store::RecordView() : *view, field, change);
+    if (!request) {
+        m_problem.set(request.error());
+        emit done();
+        return;
     }
-    m_problem.set({"value_gone", {}});
-    emit done();
+    request->reason = reason;
+    save(*std::move(request), !reason.empty());
 }
 
 void DayPage::step(int days) {

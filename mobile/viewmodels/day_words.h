@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/problem.h"
 #include "shared/records/copied_text.h"
 
@@ -47,7 +48,7 @@ public:
     const QString& what() const { return m_for.what; }
     const QString& text() const { return m_text; }
     void setText(const QString& text);
-    int length() const { return static_cast<int>(m_text.toUcs4().size()); }
+    int length() const { return codePointsOf(m_text); }
     int limit() const;
     QString copied() const;
     Problem* problem() { return &m_problem; }

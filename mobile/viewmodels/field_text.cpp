@@ -8,8 +8,6 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-int codePointsOf(QStringView text) { return static_cast<int>(text.toUcs4().size()); }
-
 // The longest beginning of at most `most` code points that ends between two seen characters.
 QStringView beginningOf(QStringView text, int most) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
@@ -24,6 +22,12 @@ QStringView beginningOf(QStringView text, int most) {
 }
 
 }  // namespace
+
+QString textIn(const Json& value) {
+    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+}
+
+int codePointsOf(QStringView text) { return static_cast<int>(text.toUcs4().size()); }
 
 FittedText fitText(const QString& before, const QString& now, int most) {
     const int all = codePointsOf(now);

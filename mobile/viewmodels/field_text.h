@@ -1,14 +1,19 @@
-// A text that grows in a field with a limit: what is too much of an insertion is left out, what
-// stood there before stays whole.
+// Texts of fields: out of a value, measured, and one that grows in a field with a limit: what is
+// too much of an insertion is left out, what stood there before stays whole.
 #pragma once
 
 #include <QString>
 
+#include "shared/base/json.h"
+
 namespace ayumi::viewmodels {
+
+QString textIn(const Json& value);   // "" if it is no string
+int codePointsOf(QStringView text);  // characters as people count them
 
 struct FittedText {
     QString text;
-    int leftOut = 0;  // characters as people count them (code points)
+    int leftOut = 0;  // code points
 };
 
 // `most` in code points. Never cuts inside a character as it is seen (emoji with their joiners).

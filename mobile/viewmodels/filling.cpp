@@ -14,14 +14,8 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr std::size_t kMaxFieldsBytes = 48 * 1024;  // of one change; leaves room for the rest of it
-
 bool isOf(const store::Draft& draft, const std::string& record) {
     return draft.content.value("record", std::string()) == record;
-}
-
-const char* wordingOf(const QString& language) {
-    return language == "ja_easy" ? "easy" : language == "en" ? "english" : "standard";
 }
 
 store::DraftKey draftOf(const std::string& writer, const std::string& record) {
@@ -118,13 +112,10 @@ void Filling::find() {
 
 // 0: of a new one, the newest that may be begun.
 void Filling::findSheet(int version) {
-    const SheetShelf shelf(m_app.tablet());
-    const ShelvedSheet* found = nullptr;
+    const SheetShelf& shelf = m_app.tablet().sheets();
+    const ShelvedSheet* found = shelf.ofVersion(m_of.sheet, version);
     for (const auto* one : shelf.offered(m_app.today().toStdString())) {
         if (version == 0 && one->head.code == m_of.sheet) found = one;
-    }
-    for (const auto& one : shelf.all()) {
-        if (one.head.code == m_of.sheet && one.head.version == version) found = &one;
     }
     m_problem = found == nullptr ? "sheet_missing" : found->problem;
     if (found == nullptr || !found->sheet) return;
@@ -159,8 +150,7 @@ void Filling::findConsent() {
     m_consentDay.clear();
     if (kind == nullptr || kind->consents.empty()) return;
     const std::string today = m_app.today().toStdString();
-    for (const auto& row : tablet.reader().rows(tablet.viewer(), "consent")) {
-        if (row.participant != m_of.participant || row.isVoid) continue;
+    for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "consent", m_of.participant)) {
         if (row.text("scope") != kind->consents.front().scope) continue;
         if (!holdsOn(row.values, today) || row.text("given_on") < m_consentDay) continue;
         m_consent = row.record;
@@ -229,7 +219,7 @@ bool Filling::unfinished(const sheets::Item& item) const {
     return fields(item).unfinished(item.field()) || fields(item).unfinished(item.otherField());
 }
 
-bool Filling::fits(const Json& answer) const { return canonical(answer).size() <= kMaxAnswerBytes; }
+bool Filling::fits(const Json& answer) const { return canonical(answer).size() <= kMaxFieldsBytes; }
 
 bool Filling::set(EditedFields& fields, const std::string& name, Json value) {
     if (!m_sheet || fixed() || !fields.set(name, std::move(value))) return false;
@@ -271,7 +261,7 @@ void Filling::note(const std::string& state) {
     m_fields.set("sheet", m_sheet->code);
     m_fields.set("version", m_sheet->version);
     m_fields.set("state", state);
-    m_fields.set("wording", wordingOf(m_app.language().code()));
+    m_fields.set("wording", wordingCode(m_app.language().code()));
     Json sittings = m_fields.value("sittings");
     if (!sittings.is_array()) sittings = Json::array();
     const Json today = m_app.today().toStdString();

@@ -17,8 +17,8 @@
 
 namespace ayumi::viewmodels {
 
-// A list of texts or rows may not fill a change.
-inline constexpr std::size_t kMaxAnswerBytes = 48 * 1024;  // canonical
+// Of fields in one change, canonical: leaves room for the rest of it. So much one answer may have.
+inline constexpr std::size_t kMaxFieldsBytes = 48 * 1024;
 
 struct FillingOf {
     std::string participant;
@@ -67,7 +67,7 @@ public:
     std::string other(const sheets::Item& item) const;  // words beside a choice
     bool touched(const sheets::Item& item) const;       // since it was last saved
     bool unfinished(const sheets::Item& item) const;    // written when the screen was locked
-    bool fits(const Json& answer) const;                // into kMaxAnswerBytes
+    bool fits(const Json& answer) const;                // into kMaxFieldsBytes
     // Kept as a draft at once; nothing changes what is fixed.
     void setAnswer(const sheets::Item& item, Json answer);
     void setOther(const sheets::Item& item, const std::string& words);

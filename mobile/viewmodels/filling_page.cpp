@@ -6,6 +6,8 @@
 #include "mobile/viewmodels/answer_words.h"
 #include "mobile/viewmodels/check_signs.h"
 #include "mobile/viewmodels/day_past.h"
+#include "mobile/viewmodels/settling.h"
+#include "mobile/viewmodels/sheet_words.h"
 
 namespace ayumi::viewmodels {
 
@@ -29,8 +31,7 @@ void FillingPage::refresh() {
     m_filling = filling ? std::move(*filling) : FilledSheet();
     const std::string& participant = m_filling.view.participant;
     m_personName = QString::fromStdString(tablet.reader().nameOf(participant));
-    const SheetShelf shelf(tablet);
-    const sheets::Sheet* sheet = shelf.find(m_filling.sheet, m_filling.version);
+    const sheets::Sheet* sheet = tablet.sheets().find(m_filling.sheet, m_filling.version);
     m_sheetMissing = m_there && sheet == nullptr;
     m_title = sheet != nullptr ? wordingMarkup(sheet->title, m_app.language().code())
                                : plainMarkup(m_filling.sheet);
@@ -66,10 +67,7 @@ void FillingPage::fillQuestions(const sheets::Sheet* sheet) {
             }
             if (item.section != section) {
                 section = item.section;
-                const auto found =
-                    std::ranges::find(sheet->sections, section, &sheets::Section::code);
-                if (found != sheet->sections.end())
-                    line.section = wordingMarkup(found->title, language);
+                line.section = sectionTitle(*sheet, item, language);
             }
             lines.push_back(std::move(line));
         }
@@ -105,22 +103,11 @@ void FillingPage::fillPast() {
 }
 
 void FillingPage::settle(const QString& field, const QString& change) {
-    const auto found = m_filling.view.fields.find(field.toStdString());
-    if (!m_mayWrite || found == m_filling.view.fields.end()) return;
-    const store::ValueView* chosen = &found->second;
-    for (const auto& rival : found->second.rivals) {
-        if (rival.change == change.toStdString()) chosen = &rival;
-    }
-    const auto& view = m_filling.view;
-    tablet::SaveRequest request{.kind = view.kind,
-                                .record = view.record,
-                                .participant = view.participant,
-                                .day = view.day,
-                                .about = view.about,
-                                .set = {{found->first, chosen->value}},
-                                .onScreen = view.onScreen};
+    if (!m_mayWrite) return;
+    auto request = settlingRequest(m_filling.view, field.toStdString(), change.toStdString());
+    if (!request) return m_problem.set(request.error());
     m_problem.clear();
-    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+    m_app.tablet().save(*std::move(request), this, [this](auto saved) {
         if (!saved) m_problem.set(saved.error());
         refresh();
     });

@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/fillings.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/kind_table.h"
@@ -10,16 +11,6 @@
 namespace ayumi::viewmodels {
 
 namespace {
-
-std::string lastSitting(const store::RecordView& view) {
-    std::string last;
-    const auto sittings = view.values.find("sittings");
-    if (sittings == view.values.end() || !sittings->is_array()) return last;
-    for (const Json& day : *sittings) {
-        if (day.is_string()) last = std::max(last, day.get<std::string>());
-    }
-    return last;
-}
 
 std::string lastChange(const store::RecordView& view) {
     TimeMs last = 0;
@@ -34,6 +25,20 @@ bool isNewer(const FilledSheet& one, const FilledSheet& other) {
 
 }  // namespace
 
+bool isFilling(std::string_view kind) {
+    return std::ranges::find(kFillingKinds, kind) != std::end(kFillingKinds);
+}
+
+std::string lastSitting(const store::RecordRow& row) {
+    std::string last;
+    const auto sittings = row.values.find("sittings");
+    if (sittings == row.values.end() || !sittings->is_array()) return last;
+    for (const Json& day : *sittings) {
+        if (day.is_string()) last = std::max(last, day.get<std::string>());
+    }
+    return last;
+}
+
 sheets::Answers FilledSheet::answers() const {
     sheets::Answers answers;
     for (const auto& [field, value] : view.values.items()) {
@@ -47,7 +52,7 @@ Json FilledSheet::answer(const std::string& field) const {
 }
 
 std::optional<FilledSheet> filledSheet(store::RecordView view) {
-    if (std::ranges::find(kFillingKinds, view.kind) == std::end(kFillingKinds)) return {};
+    if (!isFilling(view.kind)) return {};
     FilledSheet filling;
     filling.sheet = view.text("sheet");
     if (filling.sheet.empty()) filling.sheet = view.about;  // of a daily one it is the same
@@ -63,17 +68,24 @@ std::optional<FilledSheet> filledSheet(store::RecordView view) {
     return filling;
 }
 
-std::vector<FilledSheet> fillingsOf(Tablet& tablet, const std::string& participant) {
+std::vector<store::RecordRow> fillingRowsOf(Tablet& tablet, const std::string& participant,
+                                            FillingKinds kinds) {
+    std::vector<store::RecordRow> rows;
+    if (!tablet.readable()) return rows;
+    for (const char* kind : kinds) {
+        auto ofKind = tablet.reader().rowsOf(tablet.viewer(), kind, participant);
+        std::ranges::move(ofKind, std::back_inserter(rows));
+    }
+    return rows;
+}
+
+std::vector<FilledSheet> fillingsOf(Tablet& tablet, const std::string& participant,
+                                    FillingKinds kinds) {
     std::vector<FilledSheet> fillings;
-    if (!tablet.readable()) return fillings;
-    const auto viewer = tablet.viewer();
-    for (const char* kind : kFillingKinds) {
-        for (const auto& row : tablet.reader().rows(viewer, kind)) {
-            if (row.participant != participant || row.isVoid) continue;
-            auto view = tablet.reader().record(viewer, row.record);
-            auto filling = view ? filledSheet(std::move(*view)) : std::nullopt;
-            if (filling && !filling->sheet.empty()) fillings.push_back(std::move(*filling));
-        }
+    for (const auto& row : fillingRowsOf(tablet, participant, kinds)) {
+        auto view = tablet.reader().record(tablet.viewer(), row.record);
+        auto filling = view ? filledSheet(std::move(*view)) : std::nullopt;
+        if (filling && !filling->sheet.empty()) fillings.push_back(std::move(*filling));
     }
     std::ranges::sort(fillings, isNewer);
     return fillings;

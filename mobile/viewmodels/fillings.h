@@ -5,15 +5,20 @@
 #include <QVariantList>
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "mobile/viewmodels/sheet_shelf.h"
+#include "mobile/viewmodels/tablet.h"
 #include "shared/sheets/answers.h"
 
 namespace ayumi::viewmodels {
 
+// Kinds of the records that hold fillings.
+using FillingKinds = std::span<const char* const>;
 inline constexpr const char* kFillingKinds[]{"self_check", "daily_sheet", "assessment"};
+bool isFilling(std::string_view kind);
 
 struct FilledSheet {
     store::RecordView view;
@@ -29,8 +34,15 @@ struct FilledSheet {
 
 std::optional<FilledSheet> filledSheet(store::RecordView view);  // nullopt: no filling
 
-// Of one participant, newest first; those taken back left out.
-std::vector<FilledSheet> fillingsOf(Tablet& tablet, const std::string& participant);
+// The last day on which it was written; "" where it does not say.
+std::string lastSitting(const store::RecordRow& row);
+
+// Of one participant, void ones left out: as lists need them, kind by kind, and whole, the newest
+// first.
+std::vector<store::RecordRow> fillingRowsOf(Tablet& tablet, const std::string& participant,
+                                            FillingKinds kinds = kFillingKinds);
+std::vector<FilledSheet> fillingsOf(Tablet& tablet, const std::string& participant,
+                                    FillingKinds kinds = kFillingKinds);
 
 // Who wrote it, {by, bySelf, way, at}, oldest first.
 QVariantList writersOf(Tablet& tablet, const FilledSheet& filling);

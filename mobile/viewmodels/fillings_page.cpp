@@ -56,7 +56,7 @@ void FillingsPage::refresh() {
     if (!tablet.readable()) return;
     const std::string today = m_app.today().toStdString();
     const QString language = m_app.language().code();
-    const SheetShelf shelf(tablet);
+    const SheetShelf& shelf = tablet.sheets();
     const auto fillings = fillingsOf(tablet, m_participant);
     std::vector<SheetLine> lines;
     const auto lineOf = [&](const std::string& code) -> SheetLine& {
@@ -80,9 +80,8 @@ void FillingsPage::refresh() {
     }
     for (SheetLine& line : lines) {
         const std::string code = line.key.toStdString();
-        const auto newest = std::ranges::find(
-            shelf.all(), code, [](const ShelvedSheet& one) { return one.head.code; });
-        if (newest != shelf.all().end()) line.title = wordingMarkup(newest->head.title, language);
+        const ShelvedSheet* newest = shelf.newest(code);
+        if (newest != nullptr) line.title = wordingMarkup(newest->head.title, language);
         line.comparable = isComparable(fillings, code);
     }
     m_sheets.setRows(std::move(lines));

@@ -8,10 +8,9 @@ FlagState flagOf(Tablet& tablet, const std::string& participant, const std::stri
     FlagState flag;
     if (!tablet.readable()) return flag;
     const auto viewer = tablet.viewer();
-    for (const auto& row : tablet.reader().rows(viewer, "flag")) {
-        if (row.participant != participant || row.day != day || row.isVoid) continue;
+    for (const auto& row : tablet.reader().rowsOf(viewer, "flag", participant)) {
         // Ids of one tablet rise with time.
-        if (row.record < flag.record) continue;
+        if (row.day != day || row.record < flag.record) continue;
         flag.record = row.record;
         flag.state = row.pending ? "waiting" : "reached";
     }

@@ -15,8 +15,7 @@ namespace ayumi::viewmodels {
 HomePage::HomePage(AppContext& app, const QVariantMap&)
     : m_app(app),
       m_person(app.session()->person().toStdString()),
-      m_handed(app.session()->handed()),
-      m_shelf(app.tablet()) {
+      m_handed(app.session()->handed()) {
     const PersonLook look = personLook(app.session()->person(), app.session()->name(),
                                        QString::fromStdString(app.tablet().knownKana(m_person)));
     m_markup = look.markup;
@@ -89,7 +88,7 @@ void HomePage::readSheets() {
     std::vector<SheetEntry> ofDay;
     m_sheets = false;
     m_sheetsBegun = false;
-    for (auto& entry : sheetEntries(m_app, m_shelf, m_person)) {
+    for (auto& entry : sheetEntries(m_app, m_person)) {
         m_sheets = true;
         m_sheetsBegun = m_sheetsBegun || (entry.state == "begun" && !entry.daily);
         if (entry.daily && entry.open()) ofDay.push_back(std::move(entry));

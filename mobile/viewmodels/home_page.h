@@ -114,7 +114,6 @@ private:
     QString m_wordsAt;
     QString m_resetBy;
     QString m_resetAt;
-    SheetShelf m_shelf;
     RowsModel<SheetEntry> m_daySheets;
     bool m_sheets = false;
     bool m_sheetsBegun = false;

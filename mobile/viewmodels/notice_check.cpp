@@ -35,9 +35,9 @@ void NoticeCheck::refresh() {
     const std::string since = addDays(m_day, -kDaysBack);
     std::string found;
     std::string foundDay;
-    for (const auto& row : tablet.reader().rows(viewer, "attendance")) {
-        if (row.participant != m_participant || row.isVoid || !isUnconfirmedNotice(row)) continue;
-        if (row.day >= m_day || row.day < since || row.day <= foundDay) continue;
+    for (const auto& row : tablet.reader().rowsOf(viewer, "attendance", m_participant)) {
+        if (!isUnconfirmedNotice(row) || row.day >= m_day || row.day < since || row.day <= foundDay)
+            continue;
         found = row.record;
         foundDay = row.day;
     }

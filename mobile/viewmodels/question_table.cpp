@@ -22,8 +22,7 @@ std::vector<Question> reflectionQuestions() {
 
 std::vector<Question> checkQuestions(Tablet& tablet, const std::string& participant) {
     std::vector<Question> questions;
-    for (const auto& row : tablet.reader().rows(tablet.viewer(), "check_items")) {
-        if (row.participant != participant || row.isVoid) continue;
+    for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "check_items", participant)) {
         for (const auto& item : askedItems(row.values)) {
             questions.push_back(checkQuestion(item.code, item.words));
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
 #include "mobile/viewmodels/sheet_shelf.h"
@@ -29,7 +30,7 @@ FillingOf fillingOf(AppContext& app, const QVariantMap& args) {
 
 // Everything of a question that was typed.
 QString wordsOf(const Json& answer) {
-    if (answer.is_string()) return QString::fromStdString(answer.get<std::string>());
+    if (answer.is_string()) return textIn(answer);
     QStringList words;
     if (answer.is_structured()) {
         for (const Json& one : answer) words += wordsOf(one);
@@ -110,7 +111,7 @@ void SheetFlow::refresh() {
         line.key = QString::fromStdString(item->code);
         line.label = wordingMarkup(item->label, language);
         line.lines = answerLines(*item, answer, m_filling.other(*item), language);
-        line.wayOut = hasChoices(*item) ? wayOutOf(answer) : QString();
+        line.wayOut = item->hasChoices() ? wayOutOf(answer) : QString();
         if (item->type == sheets::ItemType::Date) line.day = line.lines.join(QString());
         line.ownEyes = item->ownEyes;
         lines.push_back(std::move(line));
@@ -133,11 +134,8 @@ QString SheetFlow::about() const {
 
 QString SheetFlow::section() const {
     const auto* item = m_question.step().item;
-    if (item == nullptr) return {};
-    for (const auto& one : m_filling.sheet()->sections) {
-        if (one.code == item->section) return wordingMarkup(one.title, m_app.language().code());
-    }
-    return {};
+    return item == nullptr ? QString()
+                           : sectionTitle(*m_filling.sheet(), *item, m_app.language().code());
 }
 
 int SheetFlow::index() const {
@@ -178,6 +176,8 @@ void SheetFlow::showLast() {
     show("answers");
 }
 
+void SheetFlow::showAfterQuestions() { asksHelp() ? show("help") : showLast(); }
+
 void SheetFlow::goOn() {
     if (m_stage != "question") return;
     const auto all = steps();
@@ -189,7 +189,7 @@ void SheetFlow::goOn() {
         return showLast();
     }
     if (further != all.end()) return showStep(*further);
-    proxy() || daily() ? showLast() : show("help");
+    showAfterQuestions();
 }
 
 void SheetFlow::next() {
@@ -205,7 +205,7 @@ void SheetFlow::next() {
     } else if (more) {
         showStep(*(here + 1));
     } else {
-        proxy() || daily() ? showLast() : show("help");
+        showAfterQuestions();
     }
     if (danger) openHelp();
 }
@@ -215,7 +215,7 @@ void SheetFlow::back() {
     if (m_stage == "ask") return show("answers");
     if (m_stage == "taking") return show(m_askedFrom);
     const auto all = steps();
-    if (m_stage == "help" || (m_stage == "answers" && (proxy() || daily()))) {
+    if (m_stage == "help" || (m_stage == "answers" && !asksHelp())) {
         return all.empty() ? later() : showStep(all.back());
     }
     if (m_stage == "answers") return show("help");
@@ -320,7 +320,7 @@ bool SheetFlow::takeDanger() {
         const auto* item = m_filling.sheet()->item(code);
         if (item == nullptr) continue;
         const QString words = QString::fromStdString(m_filling.other(*item)) + '\n' +
-                              (hasChoices(*item) ? QString() : wordsOf(m_filling.answer(*item)));
+                              (item->hasChoices() ? QString() : wordsOf(m_filling.answer(*item)));
         if (!m_offer.wanted(words)) continue;
         m_offer.made(words);
         wanted = true;

@@ -129,7 +129,10 @@ private:
     void show(const QString& stage);
     void showStep(const SheetStep& step);
     void showLast();
+    void showAfterQuestions();
     std::vector<SheetStep> steps() const;
+    // How much help there was is asked at the end; it is known of a proxy, and of a day too much.
+    bool asksHelp() const { return !proxy() && !daily(); }
     void goOn();  // after an answer that is all of its question
     void save(const std::string& state, std::function<void()> then);
     void noteWritten();

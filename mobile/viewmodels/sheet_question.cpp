@@ -18,16 +18,10 @@ using sheets::ItemType;
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 
-QString textIn(const Json& value) {
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
-}
-
 bool isEmptyRow(const Json& row) {
     if (row.is_string()) return row.get_ref<const std::string&>().empty();
     return row.is_object() && std::ranges::all_of(row, isEmptyRow);
 }
-
-int codePoints(const QString& text) { return static_cast<int>(text.toUcs4().size()); }
 
 QDate dayOf(const Json& answer) { return QDate::fromString(textIn(answer), Qt::ISODate); }
 
@@ -109,12 +103,8 @@ QString SheetQuestion::group() const {
         return group == nullptr ? QString() : wordingMarkup(group->title, language);
     }
     if (m_step.kind == Kind::Other) {
-        for (const auto& code : sheets::chosen(answer())) {
-            const auto* choice = item.choice(code);
-            if (choice != nullptr && choice->takesText) {
-                return wordingMarkup(choice->label, language);
-            }
-        }
+        const auto choices = sheets::chosenWithText(item, answer());
+        if (!choices.empty()) return wordingMarkup(choices.front()->label, language);
     }
     return m_entering && !item.columns.empty()
                ? wordingMarkup(item.columns[m_column].label, language)
@@ -146,7 +136,7 @@ bool SheetQuestion::answered() const { return m_step.item != nullptr && !answer(
 void SheetQuestion::choose(const QString& code) {
     if (m_step.kind != Kind::Choices) return;
     const auto& item = *m_step.item;
-    const bool wayOut = code == QLatin1String("unknown") || code == QLatin1String("no_answer");
+    const bool wayOut = sheets::isWayOut(code.toStdString());
     if (several() && wayOut && this->wayOut().isEmpty()) m_before[item.code] = answer();
     if (several() && wayOut && this->wayOut() == code) {  // what it excluded is there again
         return m_filling.setAnswer(item, std::exchange(m_before[item.code], nullptr));
@@ -194,11 +184,11 @@ QString SheetQuestion::edit(const QString& text) {
     if (!field || text == before) return before;
     QString fitted = fitText(before, text, textLimit()).text;
     while (fitted != before && !m_filling.fits(withText(fitted))) {
-        fitted = fitText(before, fitted, codePoints(fitted) * 15 / 16).text;
+        fitted = fitText(before, fitted, codePointsOf(fitted) * 15 / 16).text;
     }
-    const int leftOut = codePoints(text) - codePoints(fitted);
+    const int leftOut = codePointsOf(text) - codePointsOf(fitted);
     if (leftOut > 0) {
-        const int most = std::min(textLimit(), codePoints(fitted));
+        const int most = std::min(textLimit(), codePointsOf(fitted));
         m_textProblem.set(
             {"text_left_out", {{"max", std::to_string(most)}, {"over", std::to_string(leftOut)}}});
     } else {

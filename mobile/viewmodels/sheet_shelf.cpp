@@ -10,7 +10,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-ShelvedSheet shelved(const store::RecordRow& row) {
+ShelvedSheet readRow(const store::RecordRow& row) {
     ShelvedSheet one;
     one.retiredOn = row.text("retired_on");
     const auto& values = row.values;
@@ -36,9 +36,8 @@ ShelvedSheet shelved(const store::RecordRow& row) {
 
 }  // namespace
 
-void SheetShelf::refresh(Tablet& tablet) {
-    if (!tablet.readable()) return;
-    auto rows = tablet.reader().rows(tablet.viewer(), "sheet");
+void SheetShelf::refresh(store::TabletReader& reader, const store::Viewer& viewer) {
+    auto rows = reader.rows(viewer, "sheet");
     const auto same = [](const store::RecordRow& one, const store::RecordRow& other) {
         return std::tie(one.record, one.isVoid, one.values) ==
                std::tie(other.record, other.isVoid, other.values);
@@ -48,7 +47,7 @@ void SheetShelf::refresh(Tablet& tablet) {
     m_sheets.clear();
     for (const auto& row : m_rows) {
         if (row.isVoid) continue;
-        auto one = shelved(row);
+        auto one = readRow(row);
         if (!one.head.code.empty()) m_sheets.push_back(std::move(one));
     }
     std::ranges::stable_sort(m_sheets, [](const ShelvedSheet& one, const ShelvedSheet& other) {
@@ -57,11 +56,22 @@ void SheetShelf::refresh(Tablet& tablet) {
     });
 }
 
-const sheets::Sheet* SheetShelf::find(std::string_view code, int version) const {
+const ShelvedSheet* SheetShelf::ofVersion(std::string_view code, int version) const {
     const auto found = std::ranges::find_if(m_sheets, [&](const ShelvedSheet& one) {
         return one.head.code == code && one.head.version == version;
     });
-    return found == m_sheets.end() || !found->sheet ? nullptr : &*found->sheet;
+    return found == m_sheets.end() ? nullptr : &*found;
+}
+
+const ShelvedSheet* SheetShelf::newest(std::string_view code) const {
+    const auto found = std::ranges::find_if(
+        m_sheets, [&](const ShelvedSheet& one) { return one.head.code == code; });
+    return found == m_sheets.end() ? nullptr : &*found;
+}
+
+const sheets::Sheet* SheetShelf::find(std::string_view code, int version) const {
+    const ShelvedSheet* found = ofVersion(code, version);
+    return found == nullptr || !found->sheet ? nullptr : &*found->sheet;
 }
 
 std::vector<const ShelvedSheet*> SheetShelf::offered(const std::string& day) const {
@@ -86,6 +96,14 @@ QString wordingText(const sheets::Wording& words, const QString& language) {
     return QString::fromStdString(language == "ja_easy" ? plainText(readRuby(words.easy))
                                   : language == "en"    ? words.english
                                                         : words.standard);
+}
+
+const char* wordingCode(const QString& language) {
+    return language == "ja_easy" ? "easy" : language == "en" ? "english" : "standard";
+}
+
+QString languageOf(const std::string& wordingCode) {
+    return wordingCode == "easy" ? "ja_easy" : wordingCode == "english" ? "en" : "ja";
 }
 
 }  // namespace ayumi::viewmodels

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "mobile/viewmodels/tablet.h"
+#include "mobile/store/tablet_reader.h"
 #include "shared/sheets/sheet.h"
 
 namespace ayumi::viewmodels {
@@ -27,11 +27,15 @@ struct ShelvedSheet {
 
 class SheetShelf {
 public:
-    explicit SheetShelf(Tablet& tablet) { refresh(tablet); }
-    void refresh(Tablet& tablet);  // as the records stand now; void ones left out
+    // As the records stand now; void ones left out.
+    void refresh(store::TabletReader& reader, const store::Viewer& viewer);
 
-    const std::vector<ShelvedSheet>& all() const { return m_sheets; }     // by code, newest first
-    const sheets::Sheet* find(std::string_view code, int version) const;  // retired ones too
+    const std::vector<ShelvedSheet>& all() const { return m_sheets; }  // by code, newest first
+    // Retired ones too; null: it is not here.
+    const ShelvedSheet* ofVersion(std::string_view code, int version) const;
+    const ShelvedSheet* newest(std::string_view code) const;
+    // Only if it can be opened.
+    const sheets::Sheet* find(std::string_view code, int version) const;
     // What may be begun on this day: of each code the newest version that is not retired, also
     // where it cannot be opened yet. An older one that can be opened does not stand in for it.
     std::vector<const ShelvedSheet*> offered(const std::string& day) const;
@@ -47,5 +51,8 @@ QString wordingMarkup(const sheets::Wording& words, const QString& language);
 QString plainMarkup(const std::string& text);  // what a person wrote, the same way
 // The same without readings: for names and read-aloud.
 QString wordingText(const sheets::Wording& words, const QString& language);
+// The field `wording` of a filling ("standard", "easy", "english") of those words, and back.
+const char* wordingCode(const QString& language);
+QString languageOf(const std::string& wordingCode);
 
 }  // namespace ayumi::viewmodels

@@ -10,12 +10,7 @@ using Kind = SheetStep::Kind;
 
 bool choseOther(const sheets::Item& item, const sheets::Answers& answers) {
     const auto answer = answers.find(item.field());
-    if (answer == answers.end()) return false;
-    const auto codes = sheets::chosen(answer->second);
-    return std::ranges::any_of(codes, [&](const std::string& code) {
-        const sheets::Choice* choice = item.choice(code);
-        return choice != nullptr && choice->takesText;
-    });
+    return answer != answers.end() && !sheets::chosenWithText(item, answer->second).empty();
 }
 
 Kind kindOf(const sheets::Item& item) {
@@ -30,11 +25,6 @@ std::string SheetStep::place() const {
     return item->code + "." + (kind == Kind::Other ? "other" : std::to_string(screen));
 }
 
-bool hasChoices(const sheets::Item& item) {
-    return item.type == sheets::ItemType::Single || item.type == sheets::ItemType::Multi ||
-           item.type == sheets::ItemType::Scale;
-}
-
 bool takesWords(const sheets::Item& item) {
     return item.type == sheets::ItemType::Text || item.type == sheets::ItemType::Table ||
            std::ranges::any_of(item.choices, &sheets::Choice::takesText);
@@ -44,7 +34,7 @@ std::vector<SheetStep> stepsOf(const std::vector<const sheets::Item*>& asked,
                                const sheets::Answers& answers) {
     std::vector<SheetStep> steps;
     for (const sheets::Item* item : asked) {
-        if (!hasChoices(*item)) {
+        if (!item->hasChoices()) {
             steps.push_back({kindOf(*item), item});
             continue;
         }

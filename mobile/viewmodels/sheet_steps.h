@@ -23,7 +23,6 @@ struct SheetStep {
 std::vector<SheetStep> stepsOf(const std::vector<const sheets::Item*>& asked,
                                const sheets::Answers& answers);
 
-bool hasChoices(const sheets::Item& item);
 bool takesWords(const sheets::Item& item);  // something of it is typed
 
 }  // namespace ayumi::viewmodels

@@ -33,11 +33,15 @@ QString unknownWords(const std::string& code) {
 
 QString wayOutOf(const Json& answer) {
     for (const auto& code : sheets::chosen(answer)) {
-        if (code == sheets::kUnknown || code == sheets::kNoAnswer) {
-            return QString::fromStdString(code);
-        }
+        if (sheets::isWayOut(code)) return QString::fromStdString(code);
     }
     return {};
+}
+
+QString sectionTitle(const sheets::Sheet& sheet, const sheets::Item& item,
+                     const QString& language) {
+    const sheets::Section* section = sheet.section(item.section);
+    return section == nullptr ? QString() : wordingMarkup(section->title, language);
 }
 
 QStringList rowLines(const sheets::Item& item, const Json& row, const QString& language) {

@@ -23,6 +23,9 @@ QString wayOutOf(const Json& answer);
 QStringList answerLines(const sheets::Item& item, const Json& answer, const std::string& other,
                         const QString& language);
 
+// The heading a question stands under; "" if it has none.
+QString sectionTitle(const sheets::Sheet& sheet, const sheets::Item& item, const QString& language);
+
 // One row of a table, or one of several texts.
 QStringList rowLines(const sheets::Item& item, const Json& row, const QString& language);
 

@@ -27,40 +27,25 @@ SheetEntry entryOf(const ShelvedSheet& one, const QString& language) {
     return entry;
 }
 
-std::string lastSitting(const store::RecordRow& row) {
-    const auto sittings = row.values.find("sittings");
-    if (sittings == row.values.end() || !sittings->is_array() || sittings->empty()) return row.day;
-    const Json& last = sittings->back();
-    return last.is_string() ? last.get<std::string>() : row.day;
-}
-
 // What the person wrote of it themselves, or others for them; never staff's own side.
-std::vector<store::RecordRow> fillingsOf(AppContext& app, const std::string& participant) {
-    auto& tablet = app.tablet();
-    std::vector<store::RecordRow> found;
-    for (const char* kind : {"self_check", "daily_sheet", "assessment"}) {
-        for (auto& row : tablet.reader().rows(tablet.viewer(), kind)) {
-            if (row.participant != participant || row.isVoid) continue;
-            if (row.text("sheet").empty() || row.text("side") == "staff") continue;
-            if (row.kind == "daily_sheet" && row.day != app.today().toStdString()) continue;
-            found.push_back(std::move(row));
-        }
-    }
-    return found;
+std::vector<store::RecordRow> ownRowsOf(AppContext& app, const std::string& participant) {
+    auto rows = fillingRowsOf(app.tablet(), participant);
+    const std::string today = app.today().toStdString();
+    std::erase_if(rows, [&](const store::RecordRow& row) {
+        const bool past = row.kind == "daily_sheet" && row.day != today;
+        return past || row.text("sheet").empty() || row.text("side") == "staff";
+    });
+    return rows;
 }
 
 SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const QString& language) {
-    const int version = row.values.value("version", 0);
-    SheetEntry entry;
-    for (const auto& one : shelf.all()) {
-        if (one.head.code == row.text("sheet") && one.head.version == version) {
-            entry = entryOf(one, language);
-        }
-    }
+    const auto* known = shelf.ofVersion(row.text("sheet"), row.values.value("version", 0));
+    SheetEntry entry = known == nullptr ? SheetEntry() : entryOf(*known, language);
     entry.key = QString::fromStdString(row.record);
     entry.record = row.record;
     entry.sheet = row.text("sheet");
-    entry.day = QString::fromStdString(lastSitting(row));
+    const std::string sitting = lastSitting(row);
+    entry.day = QString::fromStdString(sitting.empty() ? row.day : sitting);
     entry.daily = row.kind == "daily_sheet";
     if (entry.title.isEmpty()) entry.title = plainMarkup(entry.sheet);
     if (entry.state.isEmpty()) entry.state = "coming";
@@ -94,13 +79,12 @@ bool holds(const std::vector<SheetEntry>& entries, const std::string& sheet, boo
 
 }  // namespace
 
-std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
-                                     const std::string& participant) {
+std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant) {
     if (!app.tablet().readable()) return {};
-    shelf.refresh(app.tablet());
+    const SheetShelf& shelf = app.tablet().sheets();
     std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
     std::vector<SheetEntry> given;
-    for (const auto& row : fillingsOf(app, participant)) {
+    for (const auto& row : ownRowsOf(app, participant)) {
         SheetEntry entry = entryOf(shelf, row, app.language().code());
         const std::string state = row.text("state");
         (state == "submitted" || state == "withdrawn" ? given : all).push_back(std::move(entry));
@@ -118,7 +102,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
 }
 
 SheetsPage::SheetsPage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_person(app.session()->person().toStdString()), m_shelf(app.tablet()) {
+    : m_app(app), m_person(app.session()->person().toStdString()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SheetsPage::refresh);
     connect(&app.language(), &Language::changed, this, &SheetsPage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
@@ -133,7 +117,7 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> begun;
     std::vector<SheetEntry> toFill;
     std::vector<SheetEntry> given;
-    for (auto& entry : sheetEntries(m_app, m_shelf, m_person)) {
+    for (auto& entry : sheetEntries(m_app, m_person)) {
         const bool over = entry.state == "given" || entry.state == "withdrawn";
         auto& list = over                                              ? given
                      : entry.state == "begun" || !entry.record.empty() ? begun
@@ -155,11 +139,9 @@ void SheetsPage::findMore() {
         if (one.state == "submitted") ++handedOver[one.sheet];
     }
     m_pairs.clear();
-    const SheetShelf shelf(tablet);
     for (const auto& [sheet, count] : handedOver) {
-        const auto known = std::ranges::find(shelf.all(), sheet,
-                                             [](const ShelvedSheet& one) { return one.head.code; });
-        if (count < 2 || known == shelf.all().end()) continue;
+        const ShelvedSheet* known = tablet.sheets().newest(sheet);
+        if (count < 2 || known == nullptr) continue;
         m_pairs +=
             QVariantMap{{"key", QString::fromStdString(sheet)},
                         {"title", wordingMarkup(known->head.title, m_app.language().code())}};

@@ -10,7 +10,6 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/rows_model.h"
-#include "mobile/viewmodels/sheet_shelf.h"
 
 namespace ayumi::viewmodels {
 
@@ -39,8 +38,7 @@ public:
 
 // Of `participant`, in the order of the page: begun, what there is to fill in, handed over newest
 // first. Daily sheets: today's alone.
-std::vector<SheetEntry> sheetEntries(AppContext& app, SheetShelf& shelf,
-                                     const std::string& participant);
+std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& participant);
 
 void openSheetOf(AppContext& app, const SheetEntry& entry);  // if it can be opened
 
@@ -80,7 +78,6 @@ private:
 
     AppContext& m_app;
     const std::string m_person;
-    SheetShelf m_shelf;
     QVariantList m_pairs;
     bool m_hasSigns = false;
     RowsModel<SheetEntry> m_begun;

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/typed_values.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-QString textIn(const Json& value) {
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
-}
 
 bool isList(const sheets::Item& item) {
     return item.type == sheets::ItemType::Table ||

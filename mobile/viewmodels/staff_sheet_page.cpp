@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/error_text.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/sheet_shelf.h"
+#include "mobile/viewmodels/sheet_words.h"
 #include "mobile/viewmodels/staff_answers.h"
 
 namespace ayumi::viewmodels {
@@ -106,11 +107,7 @@ void StaffSheetPage::refresh() {
             StaffQuestion question = questionOf(*item);
             if (item->section != section) {
                 section = item->section;
-                const auto& all = sheet()->sections;
-                const auto found = std::ranges::find(all, section, &sheets::Section::code);
-                if (found != all.end()) {
-                    question.section = wordingMarkup(found->title, m_app.language().code());
-                }
+                question.section = sectionTitle(*sheet(), *item, m_app.language().code());
             }
             questions.push_back(std::move(question));
         }
@@ -126,13 +123,13 @@ StaffQuestion StaffSheetPage::questionOf(const sheets::Item& item) const {
     question.ask = wordingMarkup(item.ask, language);
     if (!item.help.empty()) question.hint = wordingMarkup(item.help, language);
     question.type = typeOf(item);
-    if (!item.choices.empty()) {
+    if (item.hasChoices()) {
         question.choices = choicesOf(item, language);
-        for (const auto& code : sheets::chosen(m_filling.answer(item))) {
+        const Json answer = m_filling.answer(item);
+        for (const auto& code : sheets::chosen(answer)) {
             question.chosen += QString::fromStdString(code);
-            const sheets::Choice* choice = item.choice(code);
-            if (choice != nullptr && choice->takesText) question.otherShown = true;
         }
+        question.otherShown = !sheets::chosenWithText(item, answer).empty();
         question.other = QString::fromStdString(m_filling.other(item));
     } else {
         fillTexts(question, item);
@@ -179,7 +176,7 @@ void StaffSheetPage::set(const sheets::Item& item, Json answer) {
 
 void StaffSheetPage::choose(const QString& item, const QString& code) {
     const sheets::Item* asked = find(item);
-    if (asked == nullptr || asked->choices.empty()) return;
+    if (asked == nullptr || !asked->hasChoices()) return;
     const Json before = m_filling.answer(*asked);
     const std::string tap = code.toStdString();
     const bool again = asked->type != sheets::ItemType::Multi && before == Json(tap);

@@ -1,5 +1,6 @@
 #include "mobile/viewmodels/tablet.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "mobile/viewmodels/tablet_posting.h"
@@ -13,6 +14,14 @@ namespace {
 constexpr TimeMs kOpenAfterEmptyMs = TimeMs{30} * 60 * 1000;
 constexpr TimeMs kOpenAtMostMs = TimeMs{12} * 60 * 60 * 1000;
 constexpr int kClosingCheckMs = 30 * 1000;
+
+// The sheets themselves, or who may see them.
+bool bearsOnSheets(const store::Touched& touched) {
+    return touched.reset || !touched.forgotten.empty() ||
+           std::ranges::any_of(touched.kinds, [](const std::string& kind) {
+               return kind == "sheet" || records::Facts::concerns(kind);
+           });
+}
 
 }  // namespace
 
@@ -40,6 +49,14 @@ Tablet::State Tablet::state() const {
 QString Tablet::today() const { return QString::fromStdString(dayOf(nowMs())); }
 
 store::Viewer Tablet::viewer() const { return {m_session.person().toStdString(), nowMs()}; }
+
+const SheetShelf& Tablet::sheets() {
+    static const SheetShelf kNone;
+    if (!readable()) return kNone;
+    if (m_sheetsStale) m_sheets.refresh(*m_reader, viewer());
+    m_sheetsStale = false;
+    return m_sheets;
+}
 
 std::string Tablet::knownName(const std::string& person) const {
     const auto found = m_names.find(person);
@@ -128,6 +145,7 @@ void Tablet::begin(const std::string& person, store::Signer signer) {
     m_engine.unlock(std::move(signer));
     m_closing.stop();
     m_lockedAtMs = 0;
+    m_sheetsStale = true;
     for (const auto& card : m_vault->cards()) {
         if (card.person != person) continue;
         const std::string name = !card.name.empty() ? card.name : card.nickname;
@@ -163,6 +181,7 @@ void Tablet::lock() {
 
 bool Tablet::handOver(const std::string& participant) {
     if (!m_session.staff() || !readable() || participant.empty()) return false;
+    m_sheetsStale = true;
     m_session.handOver(QString::fromStdString(participant),
                        QString::fromStdString(knownName(participant)));
     return true;
@@ -225,8 +244,9 @@ void Tablet::history(const std::string& record, QObject* context,
     m_engine.history(record, here<sync::HistoryResponse>(context, std::move(then)));
 }
 
-void Tablet::onRecordsChanged(const store::Touched&) {
-    post([this] {
+void Tablet::onRecordsChanged(const store::Touched& touched) {
+    post([this, stale = bearsOnSheets(touched)] {
+        m_sheetsStale = m_sheetsStale || stale;
         learnNames();
         emit recordsChanged();
     });

@@ -21,6 +21,7 @@
 #include "mobile/sync/engine_thread.h"
 #include "mobile/viewmodels/device_secrets.h"
 #include "mobile/viewmodels/session.h"
+#include "mobile/viewmodels/sheet_shelf.h"
 #include "mobile/viewmodels/worker.h"
 #include "shared/records/kinds.h"
 
@@ -76,6 +77,9 @@ public:
     bool readable() const { return m_reader && m_session.active(); }
     store::TabletReader& reader() const { return *m_reader; }
     store::Viewer viewer() const;
+    // The sheets as whoever is signed in sees them, one shelf for all pages; none while nothing can
+    // be looked at. What it points to is good until recordsChanged() or somebody else signs in.
+    const SheetShelf& sheets();
     // Full names as the database knows them; known from the first unlock on (name cards).
     std::string knownName(const std::string& person) const;
     std::string knownKana(const std::string& person) const;
@@ -192,6 +196,8 @@ private:
     std::optional<tablet::SignedIn> m_signedIn;  // answered, secrets not chosen yet
     std::map<std::string, std::pair<std::string, std::string>> m_names;
     Session m_session;
+    SheetShelf m_sheets;
+    bool m_sheetsStale = true;  // read again when they are next asked for
     tablet::SyncStatus m_status;
     std::optional<Error> m_keepingProblem;
     TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking

@@ -120,8 +120,8 @@ public:
         if (!manifest().contains("parts")) return false;
         for (int number = manifest()["parts"].get<int>(); number > 0; --number) {
             const auto parts = m_values->find("parts");
-            const std::string name = "items." + std::to_string(number);
-            if (parts == m_values->end() || !parts->contains(name)) return false;
+            if (parts == m_values->end() || !parts->contains(sheets::partName(number)))
+                return false;
         }
         return true;
     }

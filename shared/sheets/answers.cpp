@@ -9,8 +9,6 @@ namespace ayumi::sheets {
 
 namespace {
 
-bool isWayOut(std::string_view code) { return code == kUnknown || code == kNoAnswer; }
-
 bool excludes(const Item& item, std::string_view code) {
     const Choice* choice = item.choice(code);
     return isWayOut(code) || (choice != nullptr && choice->exclusive);
@@ -158,6 +156,15 @@ std::vector<std::string> chosen(const Json& answer) {
         if (one.is_string()) codes.push_back(one.get<std::string>());
     }
     return codes;
+}
+
+std::vector<const Choice*> chosenWithText(const Item& item, const Json& answer) {
+    std::vector<const Choice*> choices;
+    for (const auto& code : chosen(answer)) {
+        const Choice* choice = item.choice(code);
+        if (choice != nullptr && choice->takesText) choices.push_back(choice);
+    }
+    return choices;
 }
 
 Json tapped(const Item& item, const Json& answer, std::string_view code) {

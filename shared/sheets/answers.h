@@ -30,6 +30,9 @@ std::vector<ChoiceScreen> screensOf(const Item& item);
 // Codes that are chosen; codes this version of the sheet does not have are kept among them.
 std::vector<std::string> chosen(const Json& answer);
 
+// Those of them beside which words may be written.
+std::vector<const Choice*> chosenWithText(const Item& item, const Json& answer);
+
 // The answer after a tap on `code` (also kUnknown, kNoAnswer): a single's is replaced, a multi's is
 // added or taken away, and what excludes the rest does so. Null when nothing is left.
 Json tapped(const Item& item, const Json& answer, std::string_view code);

@@ -11,8 +11,6 @@ namespace {
 // document already.
 constexpr std::size_t kMaxParts = 2 * kMaxDocumentBytes / kMaxPartBytes + 1;
 
-std::string partName(int number) { return "items." + std::to_string(number); }
-
 Json part(std::string_view text) { return {{"text", text}}; }
 
 bool continuesCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
@@ -33,6 +31,8 @@ std::string_view firstPiece(std::string_view text) {
 }
 
 }  // namespace
+
+std::string partName(int number) { return "items." + std::to_string(number); }
 
 std::string digestOf(const Json& document) { return toHex(sha256(canonical(document))); }
 

@@ -15,6 +15,8 @@ namespace ayumi::sheets {
 inline constexpr std::size_t kMaxPartBytes = 40 * 1024;  // canonical; leaves room for the change
 inline constexpr std::string_view kManifest = "manifest";
 
+std::string partName(int number);  // from 1: "items.1"
+
 // Fields of the record: "items.1", "items.2" ... each {"text": a piece of the canonical document},
 // and "manifest": engine, sheet, version, title, by and record of the document, with "parts" (how
 // many) and "digest" (of the canonical document, hex SHA-256). The manifest is last in the map.

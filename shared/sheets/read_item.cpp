@@ -15,10 +15,6 @@ constexpr std::array kTypes{
     std::pair{"text", ItemType::Text},     std::pair{"scale", ItemType::Scale},
     std::pair{"table", ItemType::Table},   std::pair{"date", ItemType::Date}};
 
-bool hasChoices(ItemType type) {
-    return type == ItemType::Single || type == ItemType::Multi || type == ItemType::Scale;
-}
-
 void readType(Reading& reading, const Json& json, Item& item) {
     const std::string name = textOf(json, "type");
     const auto* const found = std::find_if(kTypes.begin(), kTypes.end(),
@@ -48,7 +44,7 @@ void readChoices(Reading& reading, const Json& json, Item& item) {
         Choice choice{reading.code(one, "code"), reading.wording(one, "choices"),
                       one.contains("group") ? reading.code(one, "group") : std::string(),
                       reading.flag(one, "exclusive"), reading.flag(one, "text")};
-        if (choice.code == kUnknown || choice.code == kNoAnswer) {
+        if (isWayOut(choice.code)) {
             return reading.fail("sheet_code_reserved", {{"code", choice.code}});
         }
         if (!codes.insert(choice.code).second) {
@@ -128,7 +124,7 @@ Item readItem(Reading& reading, const Json& json, std::size_t number) {
     readCondition(reading, json, item);
     const int rows = static_cast<int>(kMaxRows);
     const int longest = static_cast<int>(kMaxText);
-    if (hasChoices(item.type)) {
+    if (item.hasChoices()) {
         reading.onlyMembers(json, "items",
                             {"code", "type", "ask", "label", "help", "section", "eyes", "when",
                              "groups", "choices"});

@@ -134,15 +134,13 @@ void readSections(Reading& reading, const Json& document, Sheet& sheet) {
     }
 }
 
-bool waysOut(const std::string& code) { return code == kUnknown || code == kNoAnswer; }
-
 void checkCondition(Reading& reading, const Sheet& sheet, const Item& item) {
     const Item* on = sheet.item(item.when->item);
-    if (on == nullptr || on->choices.empty() || on->ownEyes != item.ownEyes) {
+    if (on == nullptr || !on->hasChoices() || on->ownEyes != item.ownEyes) {
         return reading.fail("sheet_condition_item", {{"code", item.when->item}});
     }
     for (const auto& code : item.when->any) {
-        if (on->choice(code) == nullptr && !waysOut(code)) {
+        if (on->choice(code) == nullptr && !isWayOut(code)) {
             return reading.fail("sheet_condition_choice", {{"code", code}});
         }
     }
@@ -162,10 +160,7 @@ void checkTogether(Reading& reading, const Sheet& sheet) {
         if (!codes.insert(item.code).second) {
             return reading.fail("sheet_code_twice", {{"code", item.code}});
         }
-        const bool known =
-            std::any_of(sheet.sections.begin(), sheet.sections.end(),
-                        [&](const Section& section) { return section.code == item.section; });
-        if (!item.section.empty() && !known) {
+        if (!item.section.empty() && sheet.section(item.section) == nullptr) {
             return reading.fail("sheet_section_unknown", {{"code", item.section}});
         }
         if (item.when) checkCondition(reading, sheet, item);

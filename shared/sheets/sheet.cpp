@@ -4,16 +4,27 @@
 
 namespace ayumi::sheets {
 
-const Choice* Item::choice(std::string_view wanted) const {
-    const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&](const Choice& one) { return one.code == wanted; });
-    return found == choices.end() ? nullptr : &*found;
+namespace {
+
+template <class Coded>
+const Coded* findByCode(const std::vector<Coded>& all, std::string_view code) {
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Coded& one) { return one.code == code; });
+    return found == all.end() ? nullptr : &*found;
 }
 
-const Item* Sheet::item(std::string_view wanted) const {
-    const auto found = std::find_if(items.begin(), items.end(),
-                                    [&](const Item& one) { return one.code == wanted; });
-    return found == items.end() ? nullptr : &*found;
+}  // namespace
+
+bool Item::hasChoices() const {
+    return type == ItemType::Single || type == ItemType::Multi || type == ItemType::Scale;
+}
+
+const Choice* Item::choice(std::string_view wanted) const { return findByCode(choices, wanted); }
+
+const Item* Sheet::item(std::string_view wanted) const { return findByCode(items, wanted); }
+
+const Section* Sheet::section(std::string_view wanted) const {
+    return findByCode(sections, wanted);
 }
 
 std::string sheetKey(std::string_view code, int version) {

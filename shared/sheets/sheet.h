@@ -29,6 +29,7 @@ inline constexpr std::size_t kMaxDocumentBytes = 1024 * 1024;
 // The ways out of every question (app.md, rule 6); no choice of a sheet has these codes.
 inline constexpr std::string_view kUnknown = "unknown";
 inline constexpr std::string_view kNoAnswer = "no_answer";
+constexpr bool isWayOut(std::string_view code) { return code == kUnknown || code == kNoAnswer; }
 
 struct Wording {
     std::string standard;  // plain text
@@ -82,6 +83,7 @@ struct Item {
     bool ownEyes = false;  // the answer goes into the record of the kind own_answers
     std::optional<Condition> when = {};
 
+    bool hasChoices() const;
     const Choice* choice(std::string_view code) const;
     std::string field() const { return "item." + code; }
     std::string otherField() const { return "item." + code + ".other"; }
@@ -105,6 +107,7 @@ struct Sheet {
     std::vector<Item> items;
 
     const Item* item(std::string_view code) const;
+    const Section* section(std::string_view code) const;
 };
 
 // "stress_fatigue/1": `about` of the record of the kind sheet.

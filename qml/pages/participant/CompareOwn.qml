@@ -9,7 +9,6 @@ ParticipantPage {
     required property ComparePage page
 
     title: page.title
-    aloud: Say.inside(bodyParts)
     nextText: qsTr("もどる")
     nextVisible: false
     onBack: page.back()

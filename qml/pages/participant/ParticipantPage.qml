@@ -1,5 +1,5 @@
 // What every participant's page has beside its frame: よみあげ, where a voice of the system speaks
-// the language of the screens. A page names in `aloud` what is read.
+// the language of the screens. What is read is its body, or what a page names in `aloud`.
 import QtQuick
 import Ayumi.Components
 import Ayumi.ViewModels
@@ -8,7 +8,8 @@ ParticipantFrame {
     id: frame
 
     required property AppContext app
-    property var aloud: [title] // texts and what shows them, in reading order (Say.aloud)
+    // Texts and what shows them, in reading order (Say.aloud)
+    property var aloud: Say.inside(bodyParts)
     readonly property var aloudLines: Say.aloud(aloud)
     readonly property string aloudText: aloudLines.join("\n")
 

@@ -9,7 +9,6 @@ ParticipantPage {
     required property SheetFlow page
 
     title: page.proxy ? qsTr("%1（代筆）").arg(page.title) : page.title
-    aloud: Say.inside(bodyParts)
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onBack: page.back()
     onRest: page.rest()

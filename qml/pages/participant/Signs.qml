@@ -13,7 +13,6 @@ ParticipantPage {
     required property CheckItemsPage page
 
     title: qsTr("わたしのサイン")
-    aloud: Say.inside(bodyParts)
     savedText: page.savedAt === "" && !page.dirty ? "" : qsTr("ほぞんしました")
     nextText: qsTr("決める")
     onBack: page.back()

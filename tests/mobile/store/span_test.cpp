@@ -1,27 +1,14 @@
 // What there is of one person over some weeks: their records as the viewer may read them, and the
 // days on which they are expected.
-#include <gtest/gtest.h>
-
 #include "shared/records/validation.h"
-#include "tests/mobile/support/tablet.h"
+#include "tests/mobile/store/reader_fixture.h"
 
 namespace ayumi::mobile_tests {
 
 namespace {
 
-class SpanTest : public ::testing::Test {
+class SpanTest : public ReaderFixture {
 protected:
-    SpanTest() : tablet(agency), server(agency.clock) {
-        server.take(agency.masterChanges());
-        pull();
-        reader = tablet.reader();
-    }
-
-    void pull() {
-        tablet.unlock(agency.coach);
-        tablet.engine->syncNow();
-        tablet.settle(server);
-    }
     void take(const char* kind, std::map<std::string, Json> set, const char* day = "",
               const std::string& about = {}) {
         const auto& known = *agency.kinds.find(kind);
@@ -46,11 +33,6 @@ protected:
         for (const auto& row : span.rows) days.push_back(row.day);
         return days;
     }
-
-    Agency agency;
-    Tablet tablet;
-    MiniServer server;
-    std::unique_ptr<store::TabletReader> reader;
 };
 
 }  // namespace

@@ -1,9 +1,7 @@
 // What people see: lists, a site's day, a person's days, and nothing that is not theirs.
-#include <gtest/gtest.h>
-
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
-#include "tests/mobile/support/tablet.h"
+#include "tests/mobile/store/reader_fixture.h"
 
 namespace ayumi::mobile_tests {
 
@@ -11,26 +9,9 @@ namespace {
 
 const char* const kFriday = "2026-11-20";
 
-class TabletReaderTest : public ::testing::Test {
+class TabletReaderTest : public ReaderFixture {
 protected:
-    TabletReaderTest() : tablet(agency), server(agency.clock) {
-        server.take(agency.masterChanges());
-        pull();
-        reader = tablet.reader();
-    }
-
-    void pull() {
-        tablet.unlock(agency.coach);
-        tablet.engine->syncNow();
-        tablet.settle(server);
-    }
-
     store::Viewer coach() const { return tablet.viewer(agency.coach); }
-
-    Agency agency;
-    Tablet tablet;
-    MiniServer server;
-    std::unique_ptr<store::TabletReader> reader;
 };
 
 std::vector<std::string> namesOf(const std::vector<store::RecordRow>& rows) {
@@ -55,6 +36,25 @@ TEST_F(TabletReaderTest, People_GoOut_WhenTheAssignmentEnded) {
     pull();
     EXPECT_EQ(namesOf(reader->people(coach())), (std::vector<std::string>{"田中"}));
     EXPECT_FALSE(reader->record(coach(), agency.sato).has_value());
+}
+
+TEST_F(TabletReaderTest, RowsOf_AreOnePersonsOwn_NewestFirst_WithoutThoseTakenBack) {
+    for (const char* day : {"2026-11-18", "2026-11-20", "2026-11-19", "2026-11-17"}) {
+        ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, day, {{"status", "present"}})).ok());
+    }
+    ASSERT_TRUE(
+        tablet.save(tablet.attendance(agency.tanaka, kFriday, {{"status", "present"}})).ok());
+    auto taken = tablet.attendance(agency.sato, "2026-11-19", {{"void", true}});
+    taken.reason = "まちがい";
+    ASSERT_TRUE(tablet.save(taken).ok());
+    std::vector<std::string> days;
+    for (const auto& row : reader->rowsOf(coach(), "attendance", agency.sato)) {
+        EXPECT_EQ(row.participant, agency.sato);
+        days.push_back(row.day);
+    }
+    EXPECT_EQ(days, (std::vector<std::string>{"2026-11-20", "2026-11-18", "2026-11-17"}));
+    const auto others = tablet.viewer(agency.otherCoach);
+    EXPECT_TRUE(reader->rowsOf(others, "attendance", agency.sato).empty());
 }
 
 TEST_F(TabletReaderTest, Sites_Staff_AndNames_AreReadable) {

@@ -4,10 +4,12 @@
 #include <QSignalSpy>
 
 #include "mobile/viewmodels/consents.h"
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/invitation_text.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/settling.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/base/bytes.h"
 
@@ -149,6 +151,45 @@ TEST(RowsModel, SetRows_ChangesOnlyWhatDiffers) {
     const int role = model.roleNames().key("name");
     EXPECT_EQ(model.data(model.index(1), role), "A2");
     EXPECT_EQ(model.data(model.index(2), role), "D");
+}
+
+TEST(FieldText, IsTheStringOfAValue_MeasuredAsPeopleCount) {
+    EXPECT_EQ(textIn("あ "), "あ ");
+    EXPECT_EQ(textIn(3), "");
+    EXPECT_EQ(textIn(nullptr), "");
+    EXPECT_EQ(codePointsOf(QString("𠮷野家")), 3);
+}
+
+TEST(Settling, WritesTheValueThatWasChosen_AsTheScreenShowedIt_AndNoOtherInItsPlace) {
+    store::RecordView view;
+    view.record = "r";
+    view.kind = "assessment";
+    view.participant = "p";
+    view.day = "2026-11-20";
+    view.about = "a";
+    view.onScreen["status"] = {"shown", "beside"};
+    store::FieldView& status = view.fields["status"];
+    status.value = "present";
+    status.change = "shown";
+    status.rivals.emplace_back();
+    status.rivals[0].value = "absent";
+    status.rivals[0].change = "beside";
+    const auto chosen = [&](const char* change) {
+        const auto request = settlingRequest(view, "status", change);
+        return request ? request->set.at("status") : Json(request.error().code);
+    };
+    EXPECT_EQ(chosen("shown"), "present");
+    EXPECT_EQ(chosen("beside"), "absent");
+    EXPECT_EQ(chosen("before"), "value_gone");
+    EXPECT_EQ(chosen(""), "value_gone");
+    EXPECT_EQ(settlingRequest(view, "arrived", "shown").error().code, "value_gone");
+    const auto request = settlingRequest(view, "status", "beside");
+    ASSERT_TRUE(request);
+    EXPECT_EQ(std::tie(request->record, request->kind, request->participant, request->day,
+                       request->about),
+              std::tie(view.record, view.kind, view.participant, view.day, view.about));
+    EXPECT_EQ(request->onScreen, view.onScreen);
+    EXPECT_EQ(request->set.size(), 1U);
 }
 
 }  // namespace ayumi::viewmodels

@@ -287,7 +287,7 @@ TEST_F(FillingTest, MoreThanAChangeHolds_IsSeveralChangesAtOnce) {
 
 TEST_F(FillingTest, AnAnswerThatNoChangeHolds_IsNotTaken) {
     open();
-    const Json huge = std::string(viewmodels::kMaxAnswerBytes, 'x');
+    const Json huge = std::string(viewmodels::kMaxFieldsBytes, 'x');
     answer("calm", "みじかい");
     EXPECT_FALSE(filling->fits(huge));
     answer("calm", huge);

@@ -261,4 +261,17 @@ TEST_F(FillingsTest, TwoAnswersOfADailySheet_StandInWords_AndOneIsChosen) {
         [&] { return !textsOf("record_daily_sheet").contains("疲れたときの記録が2つあります"); }));
 }
 
+TEST_F(FillingsTest, OfTwoAnswers_OneThatIsGoneMeanwhile_IsNotSettledByTheOther) {
+    read(sent.november);
+    auto* page = qobject_cast<viewmodels::FillingPage*>(app.context().navigator()->page());
+    const auto before = app.waiting();
+    for (const char* field : {"state", "item.nothing"}) {
+        page->settle(field, "a change that stands no more");
+        EXPECT_EQ(page->problem()->code(), "value_gone") << field;
+        EXPECT_TRUE(app.driver->shows(page->problem()->what())) << field;
+    }
+    app.settleCommands();
+    EXPECT_EQ(app.waiting(), before);
+}
+
 }  // namespace ayumi::testing

@@ -1,7 +1,9 @@
 // Pages against a real office: invitations, sign-ins, forgotten secrets, a clock that is wrong.
 #include <gtest/gtest.h>
 
+#include "shared/sheets/parts.h"
 #include "tests/qml/pages/office_app.h"
+#include "tests/qml/pages/sheet_samples.h"
 
 namespace ayumi::testing {
 
@@ -338,6 +340,22 @@ TEST_F(OfficeTest, WhileThereIsNoConnection_TheSyncPageSaysWhenItTriesAgain) {
     app.touch("syncNow");
     app.settleUntil([&] { return app.driver->find("syncNextTry") != nullptr; }, "not told");
     EXPECT_TRUE(app.shows("つぎは 9:0"));
+}
+
+TEST_F(OfficeTest, ASheetThatComes_StandsOnTheOpenPage_AndTheShelfIsEmptyBehindTheLock) {
+    app.becomeCoach();
+    app.app->context().navigator()->open(
+        "fillings", {{"participant", QString::fromStdString(app.participant)}});
+    auto& tablet = app.app->tablet();
+    EXPECT_TRUE(tablet.sheets().all().empty());
+    const Json document = everyTypeSheet(1);
+    app.office->put("sheet", {.about = "every_type/1"}, sheets::partsOf(document));
+    tablet.syncNow();
+    const auto title = QString::fromStdString(document["title"]["ja"].get<std::string>());
+    app.settleUntil([&] { return app.shows(title); }, "the sheet is not shown");
+    EXPECT_NE(tablet.sheets().find("every_type", 1), nullptr);
+    tablet.lock();
+    EXPECT_TRUE(tablet.sheets().all().empty());
 }
 
 TEST_F(OfficeTest, AConsent_IsRecordedAndWithdrawn_AndTheServerTellsItsHistory) {

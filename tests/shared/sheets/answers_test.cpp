@@ -149,6 +149,32 @@ TEST(Answers, DecideWhichQuestionsAreAsked_AlongWholeChains) {
     EXPECT_EQ(codes({{"item.work", nullptr}, {"item.tired", Json::array({"b"})}}), "work always ");
 }
 
+TEST(Answers, TakeWords_BesideTheChoicesThatWereChosenForIt) {
+    const Item some =
+        only(item("q", "multi",
+                  {{"choices",
+                    {choice("a"), choice("b", {{"text", true}}), choice("c", {{"text", true}})}}}));
+    const auto codes = [&](const Json& answer) {
+        std::string all;
+        for (const Choice* one : chosenWithText(some, answer)) all += one->code + ' ';
+        return all;
+    };
+    EXPECT_EQ(codes(Json::array({"a", "b", "z", "c"})), "b c ");
+    EXPECT_EQ(codes(Json::array({"a", "unknown"})), "");
+    EXPECT_EQ(codes(nullptr), "");
+}
+
+TEST(Answers, AWayOut_IsNoChoice_AndEveryQuestionWithChoicesHasThem) {
+    EXPECT_TRUE(isWayOut("unknown"));
+    EXPECT_TRUE(isWayOut("no_answer"));
+    EXPECT_FALSE(isWayOut("none"));
+    EXPECT_FALSE(isWayOut(""));
+    for (const char* type : {"single", "multi", "scale", "text", "table", "date"}) {
+        const Item one = only(item("q", type));
+        EXPECT_EQ(one.hasChoices(), !one.choices.empty()) << type;
+    }
+}
+
 TEST(Answers, AreOfferedOnScreensOfSixAtMost_SharedOutEvenly) {
     const auto sizes = [](const Item& item) {
         std::vector<std::size_t> all;

@@ -1,0 +1,24 @@
+#include "mobile/viewmodels/settling.h"
+
+namespace ayumi::viewmodels {
+
+Result<tablet::SaveRequest> settlingRequest(const store::RecordView& record,
+                                            const std::string& field, const std::string& change) {
+    const auto found = record.fields.find(field);
+    if (found == record.fields.end()) return Error{"value_gone", {}};
+    const store::FieldView& shown = found->second;
+    const store::ValueView* chosen = shown.change == change ? &shown : nullptr;
+    for (const auto& rival : shown.rivals) {
+        if (rival.change == change) chosen = &rival;
+    }
+    if (chosen == nullptr) return Error{"value_gone", {}};
+    return tablet::SaveRequest{.kind = record.kind,
+                               .record = record.record,
+                               .participant = record.participant,
+                               .day = record.day,
+                               .about = record.about,
+                               .set = {{field, chosen->value}},
+                               .onScreen = record.onScreen};
+}
+
+}  // namespace ayumi::viewmodels
