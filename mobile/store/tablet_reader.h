@@ -38,6 +38,9 @@ public:
 
     // Any kind, also ones without a call of their own; by day, newest first.
     std::vector<RecordRow> rows(const Viewer& viewer, const std::string& kind);
+    // Of one participant; a kind for which participants are the audience.
+    std::vector<RecordRow> ofParticipant(const Viewer& viewer, const std::string& kind,
+                                         const std::string& participant);
 
     // ---- Attendance
     // Everyone placed at the site on that day, and everyone recorded there; by name_kana.
@@ -87,8 +90,6 @@ private:
     // Rows of a statement that selects kRowColumns, as far as the viewer may read them.
     std::vector<RecordRow> select(const Viewer& viewer, SQLite::Statement& statement);
     std::vector<RecordRow> ofKind(const Viewer& viewer, const std::string& kind);
-    std::vector<RecordRow> ofParticipant(const Viewer& viewer, const std::string& kind,
-                                         const std::string& participant);
     bool mayRead(const Viewer& viewer, const RecordRow& row, const std::string& audience);
     bool may(records::Access access, const Viewer& viewer, const std::string& kind,
              const std::string& participant);
