@@ -58,8 +58,8 @@ TEST_F(GoalMarksTest, TheGoalsOfToday_AreAskedOneByOne_AndEachIsARecordOfItsOwn)
     ASSERT_TRUE(asks(0));
     EXPECT_TRUE(shows("「道具をもとの場所にもどす」"));
     EXPECT_EQ(flow()->answer(), "") << "chosen beforehand";
-    EXPECT_NE(app.driver->find("answer_unknown_row"), nullptr);
-    EXPECT_NE(app.driver->find("answer_no_answer_row"), nullptr);
+    EXPECT_NE(app.driver->find("answer_unknown"), nullptr);
+    EXPECT_NE(app.driver->find("answer_no_answer"), nullptr);
     EXPECT_NE(app.driver->find("rest"), nullptr);
     answer("a_little");
     ASSERT_TRUE(asks(1));
@@ -89,12 +89,12 @@ TEST_F(GoalMarksTest, WorksByKeyboardAlone_AndOneAnswerIsChangedAtTheEnd) {
     ASSERT_TRUE(asks(0));
     ASSERT_EQ(app.driver->pressByKeyboard("answer_not_yet_tile"), "");
     ASSERT_TRUE(asks(1));
-    ASSERT_EQ(app.driver->pressByKeyboard("answer_no_answer_row"), "");
+    ASSERT_EQ(app.driver->pressByKeyboard("answer_no_answer"), "");
     ASSERT_TRUE(reaches("done"));
     ASSERT_EQ(app.driver->pressByKeyboard("change_mark " + id("tools")), "");
     ASSERT_TRUE(asks(0));
     EXPECT_EQ(flow()->answer(), "not_yet");
-    ASSERT_EQ(app.driver->pressByKeyboard("answer_unknown_row"), "");
+    ASSERT_EQ(app.driver->pressByKeyboard("answer_unknown"), "");
     ASSERT_TRUE(reaches("done"));
     ASSERT_TRUE(app.driver->waitFor([&] { return mark("tools")->text("mark") == "unknown"; }));
     EXPECT_FALSE(mark("tools")->contested);
