@@ -51,6 +51,11 @@ bool mayBreak(const QString& before, const QString& after) {
            !isOneWord(before, after);
 }
 
+bool pauses(const QString& before, const QString& after) {
+    return !before.isEmpty() && QStringView(u"、。").contains(before.back()) &&
+           mayBreak(before, after);
+}
+
 bool startsInKana(const QString& text) { return !text.isEmpty() && isKana(text.front()); }
 
 bool endsInKana(const QString& text) { return !text.isEmpty() && isKana(text.back()); }

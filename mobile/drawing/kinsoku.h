@@ -15,6 +15,9 @@ bool isOneWord(const QString& before, const QString& after);
 
 bool mayBreak(const QString& before, const QString& after);
 
+// `before` ends in 、 or 。 and a line may end there.
+bool pauses(const QString& before, const QString& after);
+
 bool startsInKana(const QString& text);
 bool endsInKana(const QString& text);
 

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "mobile/drawing/kinsoku.h"
 
@@ -41,7 +42,12 @@ public:
           m_base(rubyBaseFont(style)),
           m_reading(rubyReadingFont(style)),
           m_gap(style.size * (style.mode == RubyMode::kana ? kKanaGapEm : kPhraseGapEm)) {
-        for (const auto& phrase : text.phrases) m_phrases.push_back(unitsOf(phrase));
+        const bool inPhrases = std::any_of(
+            text.phrases.begin(), text.phrases.end(),
+            [](const RubyPhrase& phrase) { return phrase.before == RubyBreak::phrase; });
+        for (const auto& phrase : text.phrases) {
+            inPhrases ? addParts(unitsOf(phrase)) : m_phrases.push_back(unitsOf(phrase));
+        }
     }
 
     bool hasReadings() const { return m_hasReadings; }
@@ -70,6 +76,18 @@ private:
             }
         }
         return phrase;
+    }
+
+    // In text that is written in phrases one ends wherever the sentence pauses.
+    void addParts(const Phrase& phrase) {
+        Phrase part{phrase.before, {}};
+        for (const Unit& unit : phrase.units) {
+            if (!part.units.isEmpty() && kinsoku::pauses(part.units.back().text, unit.text)) {
+                m_phrases.push_back(std::exchange(part, {}));
+            }
+            part.units.push_back(unit);
+        }
+        m_phrases.push_back(std::move(part));
     }
 
     static void appendCharacters(QVector<Unit>& units, const QString& text) {

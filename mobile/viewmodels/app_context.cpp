@@ -88,6 +88,8 @@ void AppContext::openContested(const store::RecordRow& record) {
         m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
     } else if (record.kind == "self_check" || record.kind == "assessment") {
         m_navigator.open("filling", {{"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "goal") {
+        m_navigator.open("goal", {{"record", QString::fromStdString(record.record)}});
     } else if (!day.isEmpty()) {
         m_navigator.open(
             "day", {{"participant", QString::fromStdString(record.participant)}, {"day", day}});

@@ -2,6 +2,7 @@
 
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/readers.h"
@@ -53,6 +54,24 @@ void addAnswers(Tablet& tablet, const std::string& kind, const std::vector<Quest
 
 }  // namespace
 
+std::vector<DayFact> goalFactsOfDay(Tablet& tablet, const std::string& participant,
+                                    const std::string& day) {
+    std::vector<DayFact> facts;
+    if (!tablet.readable()) return facts;
+    for (const auto& [goal, marks] : goalMarks(tablet, participant)) {
+        const auto mark = marks.find(day);
+        if (mark == marks.end()) continue;
+        DayFact fact;
+        fact.key = "mark " + QString::fromStdString(goal);
+        fact.field = fact.key;
+        fact.answer = QString::fromStdString(mark->second.text("mark"));
+        fact.words = QString::fromStdString(mark->second.text("note"));
+        fact.ownWords = goalItem(tablet, goal);
+        facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
 std::vector<DayFact> factsOfDay(Tablet& tablet, const std::string& participant,
                                 const std::string& day) {
     std::vector<DayFact> facts;
@@ -60,6 +79,7 @@ std::vector<DayFact> factsOfDay(Tablet& tablet, const std::string& participant,
     addAttendance(tablet, participant, day, facts);
     addAnswers(tablet, "reflection", reflectionQuestions(), participant, day, facts);
     addAnswers(tablet, "daily_check", checkQuestions(tablet, participant), participant, day, facts);
+    for (auto& fact : goalFactsOfDay(tablet, participant, day)) facts.push_back(std::move(fact));
     return facts;
 }
 

@@ -15,6 +15,7 @@ namespace {
 // Where words of a field that is gone are put (draft_form.h); a check has none.
 std::string homeOfWords(const std::string& kind) {
     if (kind == "reflection") return "good";
+    if (kind == "goal_mark") return "note";
     return kind == "confirmation" ? "why" : "";
 }
 
@@ -22,7 +23,7 @@ std::string homeOfWords(const std::string& kind) {
 
 DayEntry::DayEntry(AppContext& app, EntryOf of) : m_app(app), m_of(std::move(of)) {
     auto& tablet = app.tablet();
-    m_record = naturalRecordOf(tablet, m_of.kind, m_of.participant, m_of.day);
+    m_record = naturalRecordOf(tablet, m_of.kind, m_of.participant, m_of.day, m_of.about);
     m_draftKey = {m_of.proxy ? tablet.session().person().toStdString() : m_of.participant,
                   m_of.kind + "/" + m_record};
     connect(&tablet, &Tablet::recordsChanged, this, &DayEntry::refresh);
@@ -101,6 +102,7 @@ void DayEntry::send(bool confirmed, bool unfinished, std::function<void(Result<v
     tablet::SaveRequest request{.kind = m_of.kind,
                                 .participant = m_of.participant,
                                 .day = m_of.day,
+                                .about = m_of.about,
                                 .set = m_fields.answered(),
                                 .onScreen = m_fields.send(),
                                 .reason = m_reason.trimmed().toStdString(),

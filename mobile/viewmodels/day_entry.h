@@ -15,10 +15,11 @@ namespace ayumi::viewmodels {
 
 // Drafts belong to the participant, also handed over; to the staff member in a proxy entry.
 struct EntryOf {
-    std::string kind;  // daily: participant and day make its id
+    std::string kind;  // daily: participant, day and `about` make its id
     std::string participant;
     std::string day;
-    bool proxy = false;  // staff write for the participant
+    bool proxy = false;      // staff write for the participant
+    std::string about = {};  // of a mark: the goal
 };
 
 class DayEntry : public QObject {

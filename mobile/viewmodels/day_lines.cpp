@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/check_items.h"
 #include "mobile/viewmodels/fillings.h"
+#include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
@@ -151,7 +152,9 @@ SheetOf DayLines::sheetOf(const std::string& kind, const std::string& about,
     return {true, nullptr};
 }
 
-QString DayLines::titleOf(const SheetOf& of, const std::string& about) const {
+QString DayLines::titleOf(const std::string& kind, const SheetOf& of,
+                          const std::string& about) const {
+    if (kind == "goal_mark") return plainMarkup(goalItem(m_tablet, about).toStdString());
     if (of.sheet != nullptr) return wordingMarkup(of.sheet->title, m_language);
     return of.filling ? plainMarkup(about) : QString();
 }
@@ -192,7 +195,7 @@ RecordLine DayLines::recordLine(const store::RecordView& record) const {
     line.gone = record.isVoid;
     line.reason = reasonOf(record);
     const SheetOf of = sheetOf(record);
-    line.sheetTitle = titleOf(of, record.about);
+    line.sheetTitle = titleOf(record.kind, of, record.about);
     std::vector<std::string> names;
     for (const auto& [name, field] : record.fields) names.push_back(name);
     std::vector<FactLine> facts;
@@ -221,7 +224,7 @@ std::vector<RecordLine> DayLines::signedLines(const Json& log) const {
         const std::string about = entry.value("about", std::string());
         line.siteName = siteName(about);
         const std::string kind = line.kind.toStdString();
-        line.sheetTitle = titleOf(sheetOf(kind, about, entry["values"]), about);
+        line.sheetTitle = titleOf(kind, sheetOf(kind, about, entry["values"]), about);
         line.facts = factsOf(kind, entry["values"], about);
         lines.push_back(std::move(line));
     }
@@ -235,7 +238,7 @@ QString DayLines::textOf(const std::string& field, const Json& value) const {
     const std::string text = value;
     if (field == "site") return siteName(text);
     if (field == "coach" || field == "notice_by") return familyName(m_reader, text);
-    return field == "on" || field == "flag" ? QString() : valueText(value);
+    return field == "on" || field == "flag" || field == "follows" ? QString() : valueText(value);
 }
 
 QVariantList DayLines::factsOf(const std::string& kind, const Json& values,
@@ -269,7 +272,8 @@ AmendmentLine DayLines::amendmentLine(const store::Difference& difference,
     line.key = QString::fromStdString(difference.record + ' ' + difference.field);
     line.kind = QString::fromStdString(difference.kind);
     line.field = fact.field;
-    line.label = fact.label;
+    line.label = difference.kind == "goal_mark" ? titleOf(difference.kind, now, difference.about)
+                                                : fact.label;
     line.was = wordsOf(difference.field, difference.was, was);
     line.now = fact.value;
     line.reason = QString::fromStdString(difference.now.reason);

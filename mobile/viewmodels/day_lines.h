@@ -49,10 +49,11 @@ struct RecordLine {
     Q_PROPERTY(QString key MEMBER key)  // record
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString siteName MEMBER siteName)
-    Q_PROPERTY(QString sheetTitle MEMBER sheetTitle)  // of what was filled in on a sheet
-    Q_PROPERTY(QVariantList facts MEMBER facts)       // of FactLine
-    Q_PROPERTY(QVariantList authors MEMBER authors)   // {by, bySelf, way, at}, oldest first
-    Q_PROPERTY(QVariantList copied MEMBER copied)     // copiedHints()
+    // Of what was filled in on a sheet; of a mark, the goal. Markup.
+    Q_PROPERTY(QString sheetTitle MEMBER sheetTitle)
+    Q_PROPERTY(QVariantList facts MEMBER facts)      // of FactLine
+    Q_PROPERTY(QVariantList authors MEMBER authors)  // {by, bySelf, way, at}, oldest first
+    Q_PROPERTY(QVariantList copied MEMBER copied)    // copiedHints()
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
     Q_PROPERTY(bool gone MEMBER gone)  // taken back
@@ -216,7 +217,7 @@ private:
     QString textOf(const std::string& field, const Json& value) const;
     QString labelOf(const std::string& field, const SheetOf& of) const;
     QString wordsOf(const std::string& field, const Json& value, const SheetOf& of) const;
-    QString titleOf(const SheetOf& of, const std::string& about) const;
+    QString titleOf(const std::string& kind, const SheetOf& of, const std::string& about) const;
 
     Tablet& m_tablet;
     store::TabletReader& m_reader;

@@ -185,6 +185,23 @@ std::vector<ErrorGroup> consents() {
     };
 }
 
+std::vector<ErrorGroup> goals() {
+    return {
+        {{"goal_ends_before_start"},
+         QT_TRANSLATE_NOOP("ErrorText", "おわりの日が、はじめの日より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかの日をなおしてください")},
+        {{"goal_result_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "どうなったか、まだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "1つ選んでください")},
+        {{"goal_reviewed_early"},
+         QT_TRANSLATE_NOOP("ErrorText", "目標のはじめの日より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "はじめの日からあとの日を入れてください")},
+    };
+}
+
 std::vector<ErrorGroup> decisions() {
     return {
         {{"comment_missing"},
@@ -308,8 +325,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), ownForms(), leftOut(), forms(), consents(), decisions(),
-                             heldDecisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), ownForms(), leftOut(), forms(), consents(), goals(),
+                             decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
@@ -41,7 +42,9 @@ void HomePage::refresh() {
     m_confirmation = written("confirmation");
     readWords();
     readSheets();
-    m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
+    readGoals();
+    m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty() ||
+                    !m_goalMarks.at.isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();
 }
@@ -96,6 +99,21 @@ void HomePage::readSheets() {
     m_daySheets.setRows(std::move(ofDay));
 }
 
+void HomePage::readGoals() {
+    m_goalMarks = {};
+    m_goals = 0;
+    m_goalsMarked = 0;
+    const std::string today = m_app.today().toStdString();
+    for (const auto& goal : goalLines(m_app.tablet(), m_person, today)) {
+        if (!goal.askedOn(today)) continue;
+        const Written mark = written("goal_mark", goal.key.toStdString());
+        ++m_goals;
+        m_goalsMarked += mark.at.isEmpty() ? 0 : 1;
+        m_goalMarks.begun = m_goalMarks.begun || mark.begun;
+        m_goalMarks.at = std::max(m_goalMarks.at, mark.at);
+    }
+}
+
 void HomePage::openSheet(const QString& key) {
     if (const SheetEntry* entry = m_daySheets.find(key)) openSheetOf(m_app, *entry);
 }
@@ -114,9 +132,10 @@ void HomePage::offerHelp() {
         Qt::QueuedConnection);
 }
 
-HomePage::Written HomePage::written(const char* kind) {
+HomePage::Written HomePage::written(const char* kind, const std::string& about) {
     auto& tablet = m_app.tablet();
-    const std::string record = naturalRecordOf(tablet, kind, m_person, m_app.today().toStdString());
+    const std::string record =
+        naturalRecordOf(tablet, kind, m_person, m_app.today().toStdString(), about);
     Written found;
     found.begun = tablet.reader().draft({m_person, std::string(kind) + "/" + record}).has_value();
     const auto view = tablet.reader().record(tablet.viewer(), record);

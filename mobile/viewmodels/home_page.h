@@ -43,6 +43,11 @@ class HomePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* daySheets READ daySheets CONSTANT)
     Q_PROPERTY(bool sheets READ sheets NOTIFY changed)  // there is any
     Q_PROPERTY(bool sheetsBegun READ sheetsBegun NOTIFY changed)
+    // Goals that are asked about today, how many of them were marked, when the last of them.
+    Q_PROPERTY(int goals READ goals NOTIFY changed)
+    Q_PROPERTY(int goalsMarked READ goalsMarked NOTIFY changed)
+    Q_PROPERTY(bool goalsBegun READ goalsBegun NOTIFY changed)
+    Q_PROPERTY(QString goalsAt READ goalsAt NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // something of today is on the tablet
 
 public:
@@ -71,9 +76,14 @@ public:
     RowsModelBase* daySheets() { return &m_daySheets; }
     bool sheets() const { return m_sheets; }
     bool sheetsBegun() const { return m_sheetsBegun; }
+    int goals() const { return m_goals; }
+    int goalsMarked() const { return m_goalsMarked; }
+    bool goalsBegun() const { return m_goalMarks.begun; }
+    const QString& goalsAt() const { return m_goalMarks.at; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
-    // "own", "reflection", "check", "confirmation", "sheets", "talk", "trends", "look", "rest"
+    // "own", "reflection", "check", "marks", "ownGoals", "confirmation", "sheets", "talk",
+    // "trends", "look", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
     Q_INVOKABLE void openSheet(const QString& key);
     Q_INVOKABLE void openHelp(bool look);
@@ -95,8 +105,9 @@ private:
     void readAttendance();
     void readWords();
     void readSheets();
+    void readGoals();
     void offerHelp();  // where the screen was locked over words that ask for it
-    Written written(const char* kind);
+    Written written(const char* kind, const std::string& about = {});
 
     AppContext& m_app;
     const std::string m_person;
@@ -109,12 +120,15 @@ private:
     Written m_reflection;
     Written m_check;
     Written m_confirmation;
+    Written m_goalMarks;
     FlagState m_flag;
     QStringList m_wordsFrom;
     QString m_wordsAt;
     QString m_resetBy;
     QString m_resetAt;
     RowsModel<SheetEntry> m_daySheets;
+    int m_goals = 0;
+    int m_goalsMarked = 0;
     bool m_sheets = false;
     bool m_sheetsBegun = false;
     bool m_confirmable = false;

@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/confirmation_page.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/rows_model.h"
 
@@ -48,6 +49,7 @@ class OwnDayPage : public QObject {
     Q_PROPERTY(QString time READ time NOTIFY changed)  // as it would be kept: "08:55"
     Q_PROPERTY(ayumi::viewmodels::Problem* timeProblem READ timeProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sites READ sites CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* marks READ marks CONSTANT)  // of goals (DayFact)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -57,6 +59,7 @@ public:
     const QString& hue() const { return m_hue; }
     const QString& savedAt() const { return m_savedAt; }
     RowsModelBase* sites() { return &m_sites; }
+    RowsModelBase* marks() { return &m_marks; }
     Problem* problem() { return &m_problem; }
     const QStringList& readers() const { return m_readers; }
     QString stage() const { return m_fixing.empty() ? "sites" : "fix"; }
@@ -87,6 +90,7 @@ private:
     AppContext& m_app;
     Problem m_problem;
     RowsModel<OwnSite> m_sites;
+    RowsModel<DayFact> m_marks;
     std::map<std::string, store::RecordView> m_views;  // by site
     Problem m_timeProblem;
     QStringList m_readers;

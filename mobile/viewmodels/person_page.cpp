@@ -109,6 +109,9 @@ void PersonPage::refresh() {
     std::vector<DayLine> days;
     for (const auto& view : views) days.push_back(lineOf(view, lines));
     m_days.setRows(std::move(days));
+    auto goals = goalLines(tablet, m_participant, m_app.today().toStdString());
+    std::erase_if(goals, [](const GoalLine& goal) { return !goal.open(); });
+    m_goals.setRows(std::move(goals));
     emit changed();
 }
 
@@ -157,6 +160,10 @@ void PersonPage::openItems() {
 void PersonPage::openTrends() {
     m_app.navigator()->open("personTrends",
                             {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openGoals() {
+    m_app.navigator()->open("goals", {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::openFillings() {

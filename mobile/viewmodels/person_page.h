@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/notice_check.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
@@ -83,6 +84,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* goals READ goals CONSTANT)  // not looked back on
 
 public:
     PersonPage(AppContext& app, const QVariantMap& args);  // args: participant
@@ -98,15 +100,17 @@ public:
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
     RowsModelBase* days() { return &m_days; }
+    RowsModelBase* goals() { return &m_goals; }
 
     Q_INVOKABLE void openDay(const QString& record);
     Q_INVOKABLE void showMore();
     Q_INVOKABLE void handOver();  // the tablet, to this person
-    // "reflection" or "check", in the person's words
+    // "reflection", "check" or "marks", in the person's words
     Q_INVOKABLE void writeFor(const QString& route);
     Q_INVOKABLE void openConsents();
     Q_INVOKABLE void openItems();  // what the daily check asks
     Q_INVOKABLE void openTrends();
+    Q_INVOKABLE void openGoals();
     Q_INVOKABLE void openFillings();  // sheets
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
@@ -124,6 +128,7 @@ private:
     AppContext& m_app;
     const std::string m_participant;
     RowsModel<DayLine> m_days;
+    RowsModel<GoalLine> m_goals;
     std::map<std::string, QString> m_siteNames;
     RecordHistories m_histories;
     QString m_name;

@@ -25,19 +25,39 @@ EntryOf entryOf(AppContext& app, const std::string& kind, const QVariantMap& arg
     return of;
 }
 
+std::vector<Question> questionsOf(AppContext& app, const EntryOf& of) {
+    if (of.kind == "reflection") return reflectionQuestions();
+    if (of.kind == "daily_check") return checkQuestions(app.tablet(), of.participant);
+    auto questions = goalQuestions(app.tablet(), of.participant, of.day);
+    for (Question& one : questions) {
+        one.field = fieldAbout(one.field, one.about);
+        one.textField = fieldAbout(one.textField, one.about);
+    }
+    return questions;
+}
+
+// Each record that is written, once.
+std::vector<std::string> aboutsOf(const std::vector<Question>& questions) {
+    std::vector<std::string> abouts;
+    for (const Question& one : questions) {
+        if (std::ranges::find(abouts, one.about) == abouts.end()) abouts.push_back(one.about);
+    }
+    return abouts;
+}
+
 }  // namespace
 
 QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVariantMap& args)
     : m_app(app),
-      m_entry(app, entryOf(app, kind, args)),
+      m_questions(questionsOf(app, entryOf(app, kind, args))),
+      m_entry(app, entryOf(app, kind, args), aboutsOf(m_questions)),
       m_problem(app.language()),
       m_textProblem(app.language()) {
     const auto& of = m_entry.of();
-    m_questions =
-        kind == "reflection" ? reflectionQuestions() : checkQuestions(app.tablet(), of.participant);
     for (const auto& one : m_questions) {
-        const auto* field =
-            one.textField.empty() ? nullptr : kindTable().find(kind)->field(one.textField);
+        const auto* field = one.textField.empty()
+                                ? nullptr
+                                : kindTable().find(kind)->field(bareField(one.textField));
         if (field != nullptr) m_textLimit = static_cast<int>(field->max);
     }
     m_readers = readersOf(app.tablet(), of.participant, of.day);
@@ -48,7 +68,7 @@ QuestionFlow::QuestionFlow(AppContext& app, const std::string& kind, const QVari
     m_going.setSingleShot(true);
     m_going.setInterval(kSeenMs);
     connect(&m_going, &QTimer::timeout, this, &QuestionFlow::next);
-    connect(&m_entry, &DayEntry::changed, this, &QuestionFlow::refresh);
+    connect(&m_entry, &DayEntries::changed, this, &QuestionFlow::refresh);
     connect(&app.tablet(), &Tablet::aboutToLock, this, &QuestionFlow::keepOffer);
     type(args["typed"].toMap());
     begin();
@@ -67,6 +87,8 @@ void QuestionFlow::type(const QVariantMap& typed) {
 
 // Where one was: a draft's question, the first without an answer, or all answers.
 void QuestionFlow::begin() {
+    m_stage = "none";
+    if (m_questions.empty()) return;
     m_index = std::clamp(m_entry.place(), 0, total() - 1);
     m_stage = "consent";
     if (!consented()) return;
@@ -95,7 +117,7 @@ bool QuestionFlow::consented() const {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return true;
     std::map<std::string, Json> asked;
-    for (const auto& one : m_questions) asked[one.field] = one.choices.front();
+    for (const auto& one : m_questions) asked[bareField(one.field)] = one.choices.front();
     const auto& of = m_entry.of();
     return !records::missingConsent(*kindTable().find(of.kind), asked, of.participant,
                                     tablet.reader().facts(), m_app.today().toStdString(),
@@ -104,11 +126,16 @@ bool QuestionFlow::consented() const {
 
 // Withdrawn in the middle: what is written stays a draft. Given meanwhile: it goes on there.
 void QuestionFlow::watchConsent() {
-    if (m_stage == "done") return;
+    if (m_stage == "done" || m_stage == "none") return;
     if (m_stage == "consent") return begin();
     if (consented()) return;
     m_going.stop();
     m_stage = "consent";
+}
+
+const Question& QuestionFlow::question() const {
+    static const Question kNone;
+    return m_questions.empty() ? kNone : m_questions[static_cast<std::size_t>(m_index)];
 }
 
 void QuestionFlow::refresh() {
@@ -157,7 +184,7 @@ void QuestionFlow::next() {
 }
 
 void QuestionFlow::back() {
-    if (m_stage == "consent") return m_app.navigator()->back();
+    if (m_stage == "consent" || m_stage == "none") return m_app.navigator()->back();
     if (m_stage == "text") return closeText();
     if (m_stage == "ask") return showQuestion(m_index);
     if (m_stage == "question" && m_editing) return end();
@@ -165,17 +192,22 @@ void QuestionFlow::back() {
     leave();
 }
 
+store::RecordRow QuestionFlow::rowOf(const std::string& name) const {
+    store::RecordRow row;
+    row.kind = m_entry.of().kind;
+    row.participant = m_entry.of().participant;
+    row.day = m_entry.of().day;
+    row.about = aboutOf(name);
+    return row;
+}
+
 void QuestionFlow::openText() {
     if (!hasText()) return;
     m_earlier.clear();
     auto& tablet = m_app.tablet();
     if (tablet.readable()) {
-        store::RecordRow row;
-        row.kind = m_entry.of().kind;
-        row.participant = m_entry.of().participant;
-        row.day = m_entry.of().day;
-        m_earlier = earlierTexts(tablet.reader(), tablet.viewer(), tablet.vault()->agency(), row,
-                                 question().textField);
+        m_earlier = earlierTexts(tablet.reader(), tablet.viewer(), tablet.vault()->agency(),
+                                 rowOf(question().textField), bareField(question().textField));
     }
     show("text");
 }
@@ -262,16 +294,13 @@ void QuestionFlow::save(std::function<void()> then) {
 
 void QuestionFlow::findCopied() {
     m_copied.clear();
-    store::RecordRow of;
-    of.kind = m_entry.of().kind;
-    of.participant = m_entry.of().participant;
-    of.day = m_entry.of().day;
-    CopiedTexts texts(m_app.tablet(), of);
     for (const auto& one : m_questions) {
-        const QString from = texts.from(one.textField, m_entry.text(one.textField));
+        if (one.textField.empty()) continue;
+        CopiedTexts texts(m_app.tablet(), rowOf(one.textField));
+        const QString from = texts.from(bareField(one.textField), m_entry.text(one.textField));
         if (!from.isEmpty()) {
-            m_copied +=
-                QVariantMap{{"field", QString::fromStdString(one.textField)}, {"from", from}};
+            m_copied += QVariantMap{{"field", QString::fromStdString(bareField(one.textField))},
+                                    {"from", from}};
         }
     }
 }

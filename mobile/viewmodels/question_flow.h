@@ -1,6 +1,6 @@
-// A reflection or a daily check: who will read it, one question after the other, own words behind a
-// button, all answers at the end. Tapping an answer selects it and goes on by itself; nothing is
-// chosen beforehand and nothing must be answered.
+// A reflection, a daily check or the marks of the day's goals: who will read it, one question after
+// the other, own words behind a button, all answers at the end. Tapping an answer selects it and
+// goes on by itself; nothing is chosen beforehand and nothing must be answered.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "mobile/viewmodels/app_context.h"
-#include "mobile/viewmodels/day_entry.h"
+#include "mobile/viewmodels/day_entries.h"
 #include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/question_table.h"
@@ -45,7 +45,8 @@ class QuestionFlow : public QObject {
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(QString kind READ kind CONSTANT)
     Q_PROPERTY(QString day READ day CONSTANT)
-    // intro, question, text, ask, done; consent: what is asked may not be taken today
+    // intro, question, text, ask, done; consent: what is asked may not be taken today; none:
+    // nothing is asked today
     Q_PROPERTY(QString stage READ stage NOTIFY changed)
     Q_PROPERTY(int index READ index NOTIFY changed)
     Q_PROPERTY(int total READ total CONSTANT)
@@ -95,7 +96,7 @@ public:
     int textLimit() const { return m_textLimit; }
     bool fromDraft() const { return m_entry.fromDraft(); }
     bool kept() const { return m_entry.recorded() || m_entry.dirty() || m_entry.saving(); }
-    bool sent() const { return m_entry.recorded() && !m_entry.dirty() && !m_entry.view().pending; }
+    bool sent() const { return m_entry.recorded() && !m_entry.dirty() && !m_entry.waiting(); }
     bool helpAsked() const { return m_entry.value("help") == Json(true); }
     bool proxy() const { return m_entry.of().proxy; }
     bool reasonNeeded() const { return m_entry.reasonNeeded(); }
@@ -128,7 +129,8 @@ signals:
 
 private:
     void type(const QVariantMap& typed);
-    const Question& question() const { return m_questions[m_index]; }
+    const Question& question() const;
+    store::RecordRow rowOf(const std::string& name) const;  // what identifies a field's record
     void show(const QString& stage);
     void showQuestion(int index);
     void begin();
@@ -144,8 +146,8 @@ private:
     void save(std::function<void()> then);
 
     AppContext& m_app;
-    DayEntry m_entry;
-    std::vector<Question> m_questions;
+    std::vector<Question> m_questions;  // fields with their `about` (day_entries.h)
+    DayEntries m_entry;
     RowsModel<AnswerLine> m_answers;
     Problem m_problem;
     Problem m_textProblem;

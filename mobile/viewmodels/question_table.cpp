@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/question_table.h"
 
 #include "mobile/viewmodels/check_items.h"
+#include "mobile/viewmodels/goals.h"
 
 namespace ayumi::viewmodels {
 
@@ -29,6 +30,17 @@ std::vector<Question> checkQuestions(Tablet& tablet, const std::string& particip
     }
     if (questions.empty()) {
         for (const auto& item : unagreedItems()) questions.push_back(checkQuestion(item));
+    }
+    return questions;
+}
+
+std::vector<Question> goalQuestions(Tablet& tablet, const std::string& participant,
+                                    const std::string& day) {
+    std::vector<Question> questions;
+    for (const auto& goal : goalLines(tablet, participant, day)) {
+        if (!goal.askedOn(day)) continue;
+        questions.push_back(
+            {"mark", {"done", "a_little", "not_yet"}, "note", goal.item, goal.key.toStdString()});
     }
     return questions;
 }

@@ -15,7 +15,8 @@ struct Question {
     std::string field;
     std::vector<std::string> choices;  // わからない and こたえたくない come with every question
     std::string textField = {};  // the same in own words; empty: taps alone
-    QString ownWords = {};       // of a sign the person chose themselves
+    QString ownWords = {};       // of a sign the person chose themselves; of a mark, the goal
+    std::string about = {};      // of a mark: the goal
 };
 
 std::vector<Question> reflectionQuestions();
@@ -23,5 +24,9 @@ std::vector<Question> reflectionQuestions();
 // What was agreed with the person (check_items), else sleep, condition, mood and appetite. Codes
 // that this build has no words for are left out.
 std::vector<Question> checkQuestions(Tablet& tablet, const std::string& participant);
+
+// One for each goal that is asked about on that day, in the order of goalLines().
+std::vector<Question> goalQuestions(Tablet& tablet, const std::string& participant,
+                                    const std::string& day);
 
 }  // namespace ayumi::viewmodels

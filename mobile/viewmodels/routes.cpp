@@ -13,6 +13,11 @@
 #include "mobile/viewmodels/enrol_page.h"
 #include "mobile/viewmodels/filling_page.h"
 #include "mobile/viewmodels/fillings_page.h"
+#include "mobile/viewmodels/goal_form_page.h"
+#include "mobile/viewmodels/goal_page.h"
+#include "mobile/viewmodels/goal_review_page.h"
+#include "mobile/viewmodels/goals_due_page.h"
+#include "mobile/viewmodels/goals_page.h"
 #include "mobile/viewmodels/handover_page.h"
 #include "mobile/viewmodels/held_page.h"
 #include "mobile/viewmodels/help_page.h"
@@ -58,6 +63,10 @@ std::unique_ptr<QObject> makeCheck(AppContext& app, const QVariantMap& args) {
     return std::make_unique<QuestionFlow>(app, "daily_check", args);
 }
 
+std::unique_ptr<QObject> makeMarks(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<QuestionFlow>(app, "goal_mark", args);
+}
+
 }  // namespace
 
 const std::vector<Route>& routeTable() {
@@ -78,6 +87,11 @@ const std::vector<Route>& routeTable() {
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
+        {"goals", "Goals.qml", {"participant"}, make<GoalsPage>},
+        {"goal", "Goal.qml", {"record"}, make<GoalPage>},
+        {"goalForm", "GoalEdit.qml", {}, make<GoalFormPage>},
+        {"goalReview", "GoalReview.qml", {"record"}, make<GoalReviewPage>},
+        {"goalsDue", "GoalsDue.qml", {}, make<GoalsDuePage>},
         {"fillings", "Fillings.qml", {"participant"}, make<FillingsPage>},
         {"filling", "Filling.qml", {"record"}, make<FillingPage>},
         {"staffSheet", "StaffSheet.qml", {"participant", "sheet"}, make<StaffSheetPage>},
@@ -95,6 +109,8 @@ const std::vector<Route>& routeTable() {
         {"own", "OwnDay.qml", {}, make<OwnDayPage>},
         {"reflection", "Flow.qml", {}, makeReflection},
         {"check", "Flow.qml", {}, makeCheck},
+        {"marks", "Flow.qml", {}, makeMarks},
+        {"ownGoals", "OwnGoals.qml", {}, make<GoalsPage>},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
         {"sheets", "Sheets.qml", {}, make<SheetsPage>},
         {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/talk_page.h"
 
@@ -79,6 +80,7 @@ std::vector<Care> TodayPage::caresNow() {
                          QString::fromStdString(day.participant)});
     }
     if (m_app.session()->role() == "coach") addUnanswered(cares);
+    if (m_app.session()->role() == "coach") addGoals(cares);
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
@@ -124,6 +126,19 @@ void TodayPage::addUnanswered(std::vector<Care>& cares) {
     }
 }
 
+void TodayPage::addGoals(std::vector<Care>& cares) {
+    const auto due = dueGoals(m_app.tablet(), day().toStdString());
+    if (due.empty()) return;
+    std::set<std::string> people;
+    for (const DueGoal& goal : due) people.insert(goal.participant);
+    Care care;
+    care.key = "goals";
+    care.kind = "goals";
+    care.personName = familyName(m_app.tablet().reader(), due.front().participant);
+    care.count = static_cast<int>(people.size()) - 1;
+    cares.push_back(std::move(care));
+}
+
 void TodayPage::refresh() {
     if (!m_app.tablet().readable()) return;
     std::vector<SiteToday> sites;
@@ -150,6 +165,7 @@ void TodayPage::openCare(const QString& key) {
     const Care* care = m_cares.find(key);
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
+    if (care->kind == "goals") return m_app.navigator()->open("goalsDue");
     if (care->kind == "flag" || care->kind == "returned" || care->kind == "words") {
         return m_app.navigator()->open("day",
                                        {{"participant", care->participant}, {"day", care->day}});

@@ -42,10 +42,12 @@ public:
 struct Care {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString kind MEMBER kind)  // flag, returned, words, contested, quarantined
+    // flag, returned, words, goals, contested, quarantined; goals: one card for all that wait
+    Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString personName MEMBER personName)
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(QString siteName MEMBER siteName)
+    Q_PROPERTY(int count MEMBER count)  // of goals: how many people besides
 
 public:
     QString key;
@@ -55,6 +57,7 @@ public:
     QString siteName;
     QString site;
     QString participant;
+    int count = 0;
 
     bool operator==(const Care&) const = default;
 };
@@ -89,6 +92,7 @@ private:
     SiteToday siteToday(const store::RecordRow& site);
     std::vector<Care> caresNow();
     void addUnanswered(std::vector<Care>& cares);  // a participant's words without a reply
+    void addGoals(std::vector<Care>& cares);       // to look back on, or without marks
 
     AppContext& m_app;
     RowsModel<SiteToday> m_sites;

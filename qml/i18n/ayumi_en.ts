@@ -441,6 +441,26 @@
         <source>つぎのことは、きょうありますか。</source>
         <translation>Is this there today?</translation>
     </message>
+    <message>
+        <source>もくひょう</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>きょう、この目標はできましたか。</source>
+        <translation>Did this goal go well today?</translation>
+    </message>
+    <message>
+        <source>できた</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>すこし</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -613,6 +633,14 @@
         <source>本人からの言葉</source>
         <translation>Words from the participant</translation>
     </message>
+    <message>
+        <source>見てほしい目標</source>
+        <translation>Goals to look at</translation>
+    </message>
+    <message>
+        <source>ほか%1人</source>
+        <translation>%1 more</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>
@@ -653,11 +681,11 @@
     </message>
     <message>
         <source>本人のサインを足す</source>
-        <translation>Add a sign of the person's own</translation>
+        <translation>Add a sign of the person&apos;s own</translation>
     </message>
     <message>
         <source>本人の言葉（%1文字まで）</source>
-        <translation>The person's words (up to %1 characters)</translation>
+        <translation>The person&apos;s words (up to %1 characters)</translation>
     </message>
     <message>
         <source>例：頭が重い</source>
@@ -681,7 +709,7 @@
     </message>
     <message>
         <source>本人の言葉をなおす</source>
-        <translation>Reword the person's sign</translation>
+        <translation>Reword the person&apos;s sign</translation>
     </message>
     <message>
         <source>前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください</source>
@@ -814,10 +842,6 @@
         <translation>It is different</translation>
     </message>
     <message>
-        <source>見る人：%1</source>
-        <translation>Read by %1</translation>
-    </message>
-    <message>
         <source>画面で確認するには、同意がいります。いまはありません。</source>
         <translation>Confirming on the screen needs your consent. There is none now.</translation>
     </message>
@@ -897,22 +921,6 @@
     <message>
         <source>支援者に聞いてください。</source>
         <translation>Please ask your coach.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentHistory</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <comment>between facts</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>わけ：%1</source>
-        <translation>Reason: %1</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1188,6 @@
 </context>
 <context>
     <name>DayRecord</name>
-    <message>
-        <source>取り消した記録</source>
-        <translation>Record taken back</translation>
-    </message>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
@@ -2274,7 +2278,7 @@
     </message>
     <message>
         <source>本人の言葉で短く書いてください</source>
-        <translation>Write it briefly in the person's own words</translation>
+        <translation>Write it briefly in the person&apos;s own words</translation>
     </message>
     <message>
         <source>&lt;max&gt;文字までです</source>
@@ -2375,6 +2379,26 @@
     <message>
         <source>サーバーが読めない形の記録です</source>
         <translation>The server cannot read this record</translation>
+    </message>
+    <message>
+        <source>おわりの日が、はじめの日より前です</source>
+        <translation>The last day is before the first day</translation>
+    </message>
+    <message>
+        <source>どちらかの日をなおしてください</source>
+        <translation>Change one of the days</translation>
+    </message>
+    <message>
+        <source>どうなったか、まだです</source>
+        <translation>What came of it is missing</translation>
+    </message>
+    <message>
+        <source>目標のはじめの日より前です</source>
+        <translation>This is before the goal began</translation>
+    </message>
+    <message>
+        <source>はじめの日からあとの日を入れてください</source>
+        <translation>Enter a day from its first day on</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2639,14 @@
         <source>本人だけの答え</source>
         <translation>Answers for the person alone</translation>
     </message>
+    <message>
+        <source>短期目標</source>
+        <translation>Short-term goals</translation>
+    </message>
+    <message>
+        <source>目標の記録</source>
+        <translation>Goal of the day</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2836,6 +2868,17 @@
     </message>
 </context>
 <context>
+    <name>FlowNone</name>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>きょうの目標は、ありません。</source>
+        <translation>There is no goal for today.</translation>
+    </message>
+</context>
+<context>
     <name>FlowQuestion</name>
     <message>
         <source>まえの書きかけのつづきです。</source>
@@ -2882,6 +2925,423 @@
     <message>
         <source>保存する</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>Earlier changes</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>ふりかえりをなおす</source>
+        <translation>Change the look-back</translation>
+    </message>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>Look back together</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>この目標を取り消します</source>
+        <translation>This goal will be taken back</translation>
+    </message>
+    <message>
+        <source>書いたことと本人の記録は、わけといっしょに残ります</source>
+        <translation>What was written and the person&apos;s marks stay, with the reason</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAgreed</name>
+    <message>
+        <source>めやす</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>本人の言葉：%1</source>
+        <translation>The person&apos;s words: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBadges</name>
+    <message>
+        <source>1週間、記録がない</source>
+        <translation>No mark for a week</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>ふりかえり %1</source>
+        <translation>Looked back %1</translation>
+    </message>
+    <message>
+        <source>くわしく見る</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>Look back together</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEdit</name>
+    <message>
+        <source>目標をなおす</source>
+        <translation>Change the goal</translation>
+    </message>
+    <message>
+        <source>目標を決める</source>
+        <translation>Set a goal</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This was begun before</translation>
+    </message>
+    <message>
+        <source>ふりかえった目標をなおすわけ</source>
+        <translation>Why a goal that was looked back on changes</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Drop what was begun</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFields</name>
+    <message>
+        <source>短く、本人に分かる言葉で</source>
+        <translation>Short, in words the person understands</translation>
+    </message>
+    <message>
+        <source>何をするか。なくてもよい</source>
+        <translation>What to do. May be left out</translation>
+    </message>
+    <message>
+        <source>数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます</source>
+        <translation>With a number it is clear whether it was done. For example: 2 times a day. It can be saved as it is</translation>
+    </message>
+    <message>
+        <source>回</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>May be left out</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMarkStrip</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>空の箱は、書いていない日</source>
+        <translation>An empty box: nothing written</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReview</name>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>Look back together</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>本人の記録は、まだありません</source>
+        <translation>The person has marked no day yet</translation>
+    </message>
+    <message>
+        <source>本人の記録：%1</source>
+        <translation>The person&apos;s marks: %1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This was begun before</translation>
+    </message>
+    <message>
+        <source>聞いたままの言葉で。代筆として残ります</source>
+        <translation>As it was said. Kept as written for the person</translation>
+    </message>
+    <message>
+        <source>読み上げて、本人に確かめた</source>
+        <translation>Read aloud and confirmed by the person</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>May be left out</translation>
+    </message>
+    <message>
+        <source>ふりかえりをなおすわけ</source>
+        <translation>Why the look-back changes</translation>
+    </message>
+    <message>
+        <source>つぎの目標も決める</source>
+        <translation>Set the next goal too</translation>
+    </message>
+    <message>
+        <source>つぎの目標</source>
+        <translation>The next goal</translation>
+    </message>
+    <message>
+        <source>両方を保存する</source>
+        <translation>Save both</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWeeksPart</name>
+    <message>
+        <source>本人の記録</source>
+        <translation>The person&apos;s marks</translation>
+    </message>
+    <message>
+        <source>この6週に書いたものはありません。</source>
+        <translation>Nothing was written in these 6 weeks.</translation>
+    </message>
+    <message>
+        <source>まえの6週</source>
+        <translation>6 weeks before</translation>
+    </message>
+    <message>
+        <source>つぎの6週</source>
+        <translation>6 weeks after</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>目標</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>課題</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>めやすの数</source>
+        <translation>Aim: how many</translation>
+    </message>
+    <message>
+        <source>数の単位</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>どのあいだに</source>
+        <translation>In which time</translation>
+    </message>
+    <message>
+        <source>支援の内容</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>支援する人</source>
+        <translation>Who supports</translation>
+    </message>
+    <message>
+        <source>ふりかえった日</source>
+        <translation>Looked back on</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>The person&apos;s words</translation>
+    </message>
+    <message>
+        <source>支援者のふりかえり</source>
+        <translation>The staff&apos;s look-back</translation>
+    </message>
+    <message>
+        <source>どうなったか</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>The goal before</translation>
+    </message>
+    <message>
+        <source>できたか</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>1日に</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>1週間に</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>1か月に</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>期間のあいだに</source>
+        <translation>in the whole period</translation>
+    </message>
+    <message>
+        <source>%1%2%3</source>
+        <comment>in which time, how many, of what</comment>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>いまの目標</source>
+        <translation>Goals of now</translation>
+    </message>
+    <message>
+        <source>ふりかえりがまだ</source>
+        <translation>To look back on</translation>
+    </message>
+    <message>
+        <source>ふりかえった</source>
+        <translation>Looked back</translation>
+    </message>
+    <message>
+        <source>できるようになった</source>
+        <translation>Can do it now</translation>
+    </message>
+    <message>
+        <source>少しできるようになった</source>
+        <translation>Can do it a little now</translation>
+    </message>
+    <message>
+        <source>まだつづける</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>とりやめた</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>書いていない</source>
+        <translation>Nothing written</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>「%1」%2日</source>
+        <translation>“%1” on %2 days</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>短期目標</source>
+        <translation>Short-term goals</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>目標を決める</source>
+        <translation>Set a goal</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>Mark today for the person</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません</source>
+        <translation>There is no goal now</translation>
+    </message>
+    <message>
+        <source>本人と話して、「目標を決める」から書きます</source>
+        <translation>Talk with the person, then write it under “Set a goal”</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>Earlier goals</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDue</name>
+    <message>
+        <source>見てほしい目標</source>
+        <translation>Goals to look at</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>期間が終わって、ふりかえりがまだ</source>
+        <translation>The period is over, not looked back on yet</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>1週間、記録がない</source>
+        <translation>No mark for a week</translation>
+    </message>
+    <message>
+        <source>まだ記録がない</source>
+        <translation>No mark yet</translation>
+    </message>
+    <message>
+        <source>さいごは%1</source>
+        <translation>Last on %1</translation>
+    </message>
+    <message>
+        <source>いま、待っている目標はありません</source>
+        <translation>No goal waits now</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3748,37 @@
     <message>
         <source>いままでの記録を見る</source>
         <translation>See what is recorded so far</translation>
+    </message>
+    <message>
+        <source>わたしの目標</source>
+        <translation>My goals</translation>
+    </message>
+    <message>
+        <source>決めた目標と、書いたことを見る</source>
+        <translation>See your goals and what you wrote</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGoals</name>
+    <message>
+        <source>きょうはありません</source>
+        <translation>None today</translation>
+    </message>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>%1つあります</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>%1つのうち、%2つ書きました</source>
+        <translation>%2 of %1 written</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>Written at %1</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4344,6 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>これでいい</source>
-        <translation>This is right</translation>
-    </message>
-    <message>
         <source>本人がなおしました</source>
         <translation>Put right by the person</translation>
     </message>
@@ -3871,6 +4358,48 @@
     <message>
         <source>決める</source>
         <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>きょうの目標</source>
+        <translation>Goals of today</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGoal</name>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>書いたこと</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>その前の日は、支援者といっしょに見られます。</source>
+        <translation>Earlier days you can see together with your supporter.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGoals</name>
+    <message>
+        <source>わたしの目標</source>
+        <translation>My goals</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>きょうの分を書く</source>
+        <translation>Write for today</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません。</source>
+        <translation>There is no goal now.</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>Earlier goals</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4626,21 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>Write body and mind for them</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGoals</name>
+    <message>
+        <source>いまの目標</source>
+        <translation>Goals of now</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません</source>
+        <translation>There is no goal now</translation>
+    </message>
+    <message>
+        <source>目標を見る・決める</source>
+        <translation>See and set goals</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4900,22 @@
     </message>
 </context>
 <context>
+    <name>RecordChanges</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
@@ -4559,6 +5119,10 @@
     <message>
         <source>たすけてほしいと伝えました。</source>
         <translation>You asked for help.</translation>
+    </message>
+    <message>
+        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
+        <translation>That was all about your goals. Thank you for today.</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,26 @@
         <source>つぎのことは、きょうありますか。</source>
         <translation>つぎのことは、きょうありますか。</translation>
     </message>
+    <message>
+        <source>もくひょう</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>きょう、この目標はできましたか。</source>
+        <translation>きょう、この目標はできましたか。</translation>
+    </message>
+    <message>
+        <source>できた</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>すこし</source>
+        <translation>すこし</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -612,6 +632,14 @@
     <message>
         <source>本人からの言葉</source>
         <translation>本人からの言葉</translation>
+    </message>
+    <message>
+        <source>見てほしい目標</source>
+        <translation>見てほしい目標</translation>
+    </message>
+    <message>
+        <source>ほか%1人</source>
+        <translation>ほか%1人</translation>
     </message>
 </context>
 <context>
@@ -814,10 +842,6 @@
         <translation>ちがいます</translation>
     </message>
     <message>
-        <source>見る人：%1</source>
-        <translation>見る人：%1</translation>
-    </message>
-    <message>
         <source>画面で確認するには、同意がいります。いまはありません。</source>
         <translation>画面で確認するには、同意がいります。いまはありません。</translation>
     </message>
@@ -897,22 +921,6 @@
     <message>
         <source>支援者に聞いてください。</source>
         <translation>支援者に聞いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentHistory</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <comment>between facts</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>わけ：%1</source>
-        <translation>わけ：%1</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1188,6 @@
 </context>
 <context>
     <name>DayRecord</name>
-    <message>
-        <source>取り消した記録</source>
-        <translation>取り消した記録</translation>
-    </message>
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
@@ -2376,6 +2380,26 @@
         <source>サーバーが読めない形の記録です</source>
         <translation>サーバーが読めない形の記録です</translation>
     </message>
+    <message>
+        <source>おわりの日が、はじめの日より前です</source>
+        <translation>おわりの日が、はじめの日より前です</translation>
+    </message>
+    <message>
+        <source>どちらかの日をなおしてください</source>
+        <translation>どちらかの日をなおしてください</translation>
+    </message>
+    <message>
+        <source>どうなったか、まだです</source>
+        <translation>どうなったか、まだです</translation>
+    </message>
+    <message>
+        <source>目標のはじめの日より前です</source>
+        <translation>目標のはじめの日より前です</translation>
+    </message>
+    <message>
+        <source>はじめの日からあとの日を入れてください</source>
+        <translation>はじめの日からあとの日を入れてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2615,6 +2639,14 @@
         <source>本人だけの答え</source>
         <translation>本人だけの答え</translation>
     </message>
+    <message>
+        <source>短期目標</source>
+        <translation>短期目標</translation>
+    </message>
+    <message>
+        <source>目標の記録</source>
+        <translation>目標の記録</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2836,6 +2868,17 @@
     </message>
 </context>
 <context>
+    <name>FlowNone</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>きょうの目標は、ありません。</source>
+        <translation>きょうの目標は、ありません。</translation>
+    </message>
+</context>
+<context>
     <name>FlowQuestion</name>
     <message>
         <source>まえの書きかけのつづきです。</source>
@@ -2882,6 +2925,423 @@
     <message>
         <source>保存する</source>
         <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>これまでの変更</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>ふりかえりをなおす</source>
+        <translation>ふりかえりをなおす</translation>
+    </message>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>いっしょにふりかえる</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>この目標を取り消します</source>
+        <translation>この目標を取り消します</translation>
+    </message>
+    <message>
+        <source>書いたことと本人の記録は、わけといっしょに残ります</source>
+        <translation>書いたことと本人の記録は、わけといっしょに残ります</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAgreed</name>
+    <message>
+        <source>めやす</source>
+        <translation>めやす</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>本人の言葉：%1</source>
+        <translation>本人の言葉：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBadges</name>
+    <message>
+        <source>1週間、記録がない</source>
+        <translation>1週間、記録がない</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>ふりかえり %1</source>
+        <translation>ふりかえり %1</translation>
+    </message>
+    <message>
+        <source>くわしく見る</source>
+        <translation>くわしく見る</translation>
+    </message>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>いっしょにふりかえる</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEdit</name>
+    <message>
+        <source>目標をなおす</source>
+        <translation>目標をなおす</translation>
+    </message>
+    <message>
+        <source>目標を決める</source>
+        <translation>目標を決める</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>ふりかえった目標をなおすわけ</source>
+        <translation>ふりかえった目標をなおすわけ</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>書きかけを消す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFields</name>
+    <message>
+        <source>短く、本人に分かる言葉で</source>
+        <translation>短く、本人に分かる言葉で</translation>
+    </message>
+    <message>
+        <source>何をするか。なくてもよい</source>
+        <translation>何をするか。なくてもよい</translation>
+    </message>
+    <message>
+        <source>数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます</source>
+        <translation>数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます</translation>
+    </message>
+    <message>
+        <source>回</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくてもよい</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMarkStrip</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>空の箱は、書いていない日</source>
+        <translation>空の箱は、書いていない日</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReview</name>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>いっしょにふりかえる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>本人の記録は、まだありません</source>
+        <translation>本人の記録は、まだありません</translation>
+    </message>
+    <message>
+        <source>本人の記録：%1</source>
+        <translation>本人の記録：%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>聞いたままの言葉で。代筆として残ります</source>
+        <translation>聞いたままの言葉で。代筆として残ります</translation>
+    </message>
+    <message>
+        <source>読み上げて、本人に確かめた</source>
+        <translation>読み上げて、本人に確かめた</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくてもよい</translation>
+    </message>
+    <message>
+        <source>ふりかえりをなおすわけ</source>
+        <translation>ふりかえりをなおすわけ</translation>
+    </message>
+    <message>
+        <source>つぎの目標も決める</source>
+        <translation>つぎの目標も決める</translation>
+    </message>
+    <message>
+        <source>つぎの目標</source>
+        <translation>つぎの目標</translation>
+    </message>
+    <message>
+        <source>両方を保存する</source>
+        <translation>両方を保存する</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWeeksPart</name>
+    <message>
+        <source>本人の記録</source>
+        <translation>本人の記録</translation>
+    </message>
+    <message>
+        <source>この6週に書いたものはありません。</source>
+        <translation>この6週に書いたものはありません。</translation>
+    </message>
+    <message>
+        <source>まえの6週</source>
+        <translation>まえの6週</translation>
+    </message>
+    <message>
+        <source>つぎの6週</source>
+        <translation>つぎの6週</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>目標</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>課題</source>
+        <translation>課題</translation>
+    </message>
+    <message>
+        <source>めやすの数</source>
+        <translation>めやすの数</translation>
+    </message>
+    <message>
+        <source>数の単位</source>
+        <translation>数の単位</translation>
+    </message>
+    <message>
+        <source>どのあいだに</source>
+        <translation>どのあいだに</translation>
+    </message>
+    <message>
+        <source>支援の内容</source>
+        <translation>支援の内容</translation>
+    </message>
+    <message>
+        <source>支援する人</source>
+        <translation>支援する人</translation>
+    </message>
+    <message>
+        <source>ふりかえった日</source>
+        <translation>ふりかえった日</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>本人の言葉</translation>
+    </message>
+    <message>
+        <source>支援者のふりかえり</source>
+        <translation>支援者のふりかえり</translation>
+    </message>
+    <message>
+        <source>どうなったか</source>
+        <translation>どうなったか</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>前の目標</translation>
+    </message>
+    <message>
+        <source>できたか</source>
+        <translation>できたか</translation>
+    </message>
+    <message>
+        <source>1日に</source>
+        <translation>1日に</translation>
+    </message>
+    <message>
+        <source>1週間に</source>
+        <translation>1週間に</translation>
+    </message>
+    <message>
+        <source>1か月に</source>
+        <translation>1か月に</translation>
+    </message>
+    <message>
+        <source>期間のあいだに</source>
+        <translation>期間のあいだに</translation>
+    </message>
+    <message>
+        <source>%1%2%3</source>
+        <comment>in which time, how many, of what</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>いまの目標</source>
+        <translation>いまの目標</translation>
+    </message>
+    <message>
+        <source>ふりかえりがまだ</source>
+        <translation>ふりかえりがまだ</translation>
+    </message>
+    <message>
+        <source>ふりかえった</source>
+        <translation>ふりかえった</translation>
+    </message>
+    <message>
+        <source>できるようになった</source>
+        <translation>できるようになった</translation>
+    </message>
+    <message>
+        <source>少しできるようになった</source>
+        <translation>少しできるようになった</translation>
+    </message>
+    <message>
+        <source>まだつづける</source>
+        <translation>まだつづける</translation>
+    </message>
+    <message>
+        <source>とりやめた</source>
+        <translation>とりやめた</translation>
+    </message>
+    <message>
+        <source>書いていない</source>
+        <translation>書いていない</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>「%1」%2日</source>
+        <translation>「%1」%2日</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>短期目標</source>
+        <translation>短期目標</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>目標を決める</source>
+        <translation>目標を決める</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>きょうの分を代わりに書く</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません</source>
+        <translation>いまの目標は、ありません</translation>
+    </message>
+    <message>
+        <source>本人と話して、「目標を決める」から書きます</source>
+        <translation>本人と話して、「目標を決める」から書きます</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>前の目標</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDue</name>
+    <message>
+        <source>見てほしい目標</source>
+        <translation>見てほしい目標</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間が終わって、ふりかえりがまだ</source>
+        <translation>期間が終わって、ふりかえりがまだ</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>1週間、記録がない</source>
+        <translation>1週間、記録がない</translation>
+    </message>
+    <message>
+        <source>まだ記録がない</source>
+        <translation>まだ記録がない</translation>
+    </message>
+    <message>
+        <source>さいごは%1</source>
+        <translation>さいごは%1</translation>
+    </message>
+    <message>
+        <source>いま、待っている目標はありません</source>
+        <translation>いま、待っている目標はありません</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3748,37 @@
     <message>
         <source>いままでの記録を見る</source>
         <translation>いままでの記録を見る</translation>
+    </message>
+    <message>
+        <source>わたしの目標</source>
+        <translation>わたしの目標</translation>
+    </message>
+    <message>
+        <source>決めた目標と、書いたことを見る</source>
+        <translation>決めた目標と、書いたことを見る</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGoals</name>
+    <message>
+        <source>きょうはありません</source>
+        <translation>きょうはありません</translation>
+    </message>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>書きかけがあります</translation>
+    </message>
+    <message>
+        <source>%1つあります</source>
+        <translation>%1つあります</translation>
+    </message>
+    <message>
+        <source>%1つのうち、%2つ書きました</source>
+        <translation>%1つのうち、%2つ書きました</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に書きました</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4344,6 @@
         <translation>ホームへ</translation>
     </message>
     <message>
-        <source>これでいい</source>
-        <translation>これでいい</translation>
-    </message>
-    <message>
         <source>本人がなおしました</source>
         <translation>本人がなおしました</translation>
     </message>
@@ -3871,6 +4358,48 @@
     <message>
         <source>決める</source>
         <translation>決める</translation>
+    </message>
+    <message>
+        <source>きょうの目標</source>
+        <translation>きょうの目標</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGoal</name>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>書いたこと</source>
+        <translation>書いたこと</translation>
+    </message>
+    <message>
+        <source>その前の日は、支援者といっしょに見られます。</source>
+        <translation>その前の日は、支援者といっしょに見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGoals</name>
+    <message>
+        <source>わたしの目標</source>
+        <translation>わたしの目標</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>きょうの分を書く</source>
+        <translation>きょうの分を書く</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません。</source>
+        <translation>いまの目標は、ありません。</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>前の目標</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4626,21 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>体と心を代わりに書く</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGoals</name>
+    <message>
+        <source>いまの目標</source>
+        <translation>いまの目標</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません</source>
+        <translation>いまの目標は、ありません</translation>
+    </message>
+    <message>
+        <source>目標を見る・決める</source>
+        <translation>目標を見る・決める</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4900,22 @@
     </message>
 </context>
 <context>
+    <name>RecordChanges</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+</context>
+<context>
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
@@ -4559,6 +5119,10 @@
     <message>
         <source>たすけてほしいと伝えました。</source>
         <translation>たすけてほしいと伝えました。</translation>
+    </message>
+    <message>
+        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
+        <translation>もくひょうはこれで終わりです。おつかれさまでした。</translation>
     </message>
 </context>
 <context>

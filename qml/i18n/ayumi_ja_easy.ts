@@ -441,6 +441,26 @@
         <source>つぎのことは、きょうありますか。</source>
         <translation>つぎの ことは、{今日|きょう} ありますか。</translation>
     </message>
+    <message>
+        <source>もくひょう</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>きょう、この目標はできましたか。</source>
+        <translation>きょう、この もくひょうは できましたか。</translation>
+    </message>
+    <message>
+        <source>できた</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>すこし</source>
+        <translation>すこし</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>まだ</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -612,6 +632,14 @@
     <message>
         <source>本人からの言葉</source>
         <translation>{本人|ほんにん}からの {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>見てほしい目標</source>
+        <translation>{見|み}て ほしい もくひょう</translation>
+    </message>
+    <message>
+        <source>ほか%1人</source>
+        <translation>ほか %1{人|にん}</translation>
     </message>
 </context>
 <context>
@@ -814,10 +842,6 @@
         <translation>ちがいます</translation>
     </message>
     <message>
-        <source>見る人：%1</source>
-        <translation>{見|み}る {人|ひと}： %1</translation>
-    </message>
-    <message>
         <source>画面で確認するには、同意がいります。いまはありません。</source>
         <translation>{画面|がめん}で {確認|かくにん}するには、{同意|どうい}が いります。いまは ありません。</translation>
     </message>
@@ -897,22 +921,6 @@
     <message>
         <source>支援者に聞いてください。</source>
         <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentHistory</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <comment>between facts</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>わけ：%1</source>
-        <translation>わけ：%1</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1188,6 @@
 </context>
 <context>
     <name>DayRecord</name>
-    <message>
-        <source>取り消した記録</source>
-        <translation>{取|と}り{消|け}した きろく</translation>
-    </message>
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
@@ -2376,6 +2380,26 @@
         <source>サーバーが読めない形の記録です</source>
         <translation>サーバーが {読|よ}めない {形|かたち}の {記録|きろく}です</translation>
     </message>
+    <message>
+        <source>おわりの日が、はじめの日より前です</source>
+        <translation>おわりの {日|ひ}が、はじめの {日|ひ}より {前|まえ}です</translation>
+    </message>
+    <message>
+        <source>どちらかの日をなおしてください</source>
+        <translation>どちらかの {日|ひ}を なおして ください</translation>
+    </message>
+    <message>
+        <source>どうなったか、まだです</source>
+        <translation>どう なったか、まだです</translation>
+    </message>
+    <message>
+        <source>目標のはじめの日より前です</source>
+        <translation>もくひょうの はじめの {日|ひ}より {前|まえ}です</translation>
+    </message>
+    <message>
+        <source>はじめの日からあとの日を入れてください</source>
+        <translation>はじめの {日|ひ}から あとの {日|ひ}を {入|い}れて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2615,6 +2639,14 @@
         <source>本人だけの答え</source>
         <translation>{本人|ほんにん}だけの {答|こた}え</translation>
     </message>
+    <message>
+        <source>短期目標</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>目標の記録</source>
+        <translation>もくひょうの きろく</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2836,6 +2868,17 @@
     </message>
 </context>
 <context>
+    <name>FlowNone</name>
+    <message>
+        <source>もどる</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>きょうの目標は、ありません。</source>
+        <translation>きょうの もくひょうは ありません。</translation>
+    </message>
+</context>
+<context>
     <name>FlowQuestion</name>
     <message>
         <source>まえの書きかけのつづきです。</source>
@@ -2882,6 +2925,423 @@
     <message>
         <source>保存する</source>
         <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>これまでの変更</source>
+        <translation>これまでの {変更|へんこう}</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>ふりかえりをなおす</source>
+        <translation>ふりかえりを なおす</translation>
+    </message>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>いっしょに ふりかえる</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>この目標を取り消します</source>
+        <translation>この もくひょうを {取|と}り{消|け}します</translation>
+    </message>
+    <message>
+        <source>書いたことと本人の記録は、わけといっしょに残ります</source>
+        <translation>{書|か}いた ことと {本人|ほんにん}の きろくは、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+</context>
+<context>
+    <name>GoalAgreed</name>
+    <message>
+        <source>めやす</source>
+        <translation>めやす</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>きかん</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>本人の言葉：%1</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBadges</name>
+    <message>
+        <source>1週間、記録がない</source>
+        <translation>1{週間|しゅうかん}、きろくが ない</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>ふりかえり %1</source>
+        <translation>ふりかえり %1</translation>
+    </message>
+    <message>
+        <source>くわしく見る</source>
+        <translation>くわしく {見|み}る</translation>
+    </message>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>いっしょに ふりかえる</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEdit</name>
+    <message>
+        <source>目標をなおす</source>
+        <translation>もくひょうを なおす</translation>
+    </message>
+    <message>
+        <source>目標を決める</source>
+        <translation>もくひょうを {決|き}める</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた {内容|ないよう}です</translation>
+    </message>
+    <message>
+        <source>ふりかえった目標をなおすわけ</source>
+        <translation>ふりかえった もくひょうを なおす わけ</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>{書|か}きかけを {消|け}す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>GoalFields</name>
+    <message>
+        <source>短く、本人に分かる言葉で</source>
+        <translation>{短|みじか}く、{本人|ほんにん}に {分|わ}かる {言葉|ことば}で</translation>
+    </message>
+    <message>
+        <source>何をするか。なくてもよい</source>
+        <translation>{何|なに}を するか。なくても よい</translation>
+    </message>
+    <message>
+        <source>数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます</source>
+        <translation>{数|かず}が あると、できたか どうかが {分|わ}かります。たとえば「1{日|にち}に 2{回|かい}」。このままでも ほぞん できます</translation>
+    </message>
+    <message>
+        <source>回</source>
+        <translation>{回|かい}</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくても いいです</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMarkStrip</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>空の箱は、書いていない日</source>
+        <translation>{空|から}の {箱|はこ}は、{書|か}いて いない {日|ひ}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalReview</name>
+    <message>
+        <source>いっしょにふりかえる</source>
+        <translation>いっしょに ふりかえる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>本人の記録は、まだありません</source>
+        <translation>{本人|ほんにん}の きろくは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>本人の記録：%1</source>
+        <translation>{本人|ほんにん}の きろく：%1</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた {内容|ないよう}です</translation>
+    </message>
+    <message>
+        <source>聞いたままの言葉で。代筆として残ります</source>
+        <translation>{聞|き}いた ままの {言葉|ことば}で。{代|か}わりに {書|か}いたと {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>読み上げて、本人に確かめた</source>
+        <translation>{読|よ}んで、{本人|ほんにん}に {確|たし}かめた</translation>
+    </message>
+    <message>
+        <source>なくてもよい</source>
+        <translation>なくても いいです</translation>
+    </message>
+    <message>
+        <source>ふりかえりをなおすわけ</source>
+        <translation>ふりかえりを なおす わけ</translation>
+    </message>
+    <message>
+        <source>つぎの目標も決める</source>
+        <translation>つぎの もくひょうも {決|き}める</translation>
+    </message>
+    <message>
+        <source>つぎの目標</source>
+        <translation>つぎの もくひょう</translation>
+    </message>
+    <message>
+        <source>両方を保存する</source>
+        <translation>{両方|りょうほう}を ほぞんする</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWeeksPart</name>
+    <message>
+        <source>本人の記録</source>
+        <translation>{本人|ほんにん}の きろく</translation>
+    </message>
+    <message>
+        <source>この6週に書いたものはありません。</source>
+        <translation>この 6{週|しゅう}に {書|か}いた ものは ありません。</translation>
+    </message>
+    <message>
+        <source>まえの6週</source>
+        <translation>まえの 6{週|しゅう}</translation>
+    </message>
+    <message>
+        <source>つぎの6週</source>
+        <translation>つぎの 6{週|しゅう}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message>
+        <source>目標</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>課題</source>
+        <translation>{課題|かだい}</translation>
+    </message>
+    <message>
+        <source>めやすの数</source>
+        <translation>めやすの {数|かず}</translation>
+    </message>
+    <message>
+        <source>数の単位</source>
+        <translation>{数|かず}の {単位|たんい}</translation>
+    </message>
+    <message>
+        <source>どのあいだに</source>
+        <translation>どの あいだに</translation>
+    </message>
+    <message>
+        <source>支援の内容</source>
+        <translation>{支援|しえん}の {内容|ないよう}</translation>
+    </message>
+    <message>
+        <source>支援する人</source>
+        <translation>{支援|しえん}する {人|ひと}</translation>
+    </message>
+    <message>
+        <source>ふりかえった日</source>
+        <translation>ふりかえった {日|ひ}</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>支援者のふりかえり</source>
+        <translation>{支援者|しえんしゃ}の ふりかえり</translation>
+    </message>
+    <message>
+        <source>どうなったか</source>
+        <translation>どう なったか</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>{前|まえ}の もくひょう</translation>
+    </message>
+    <message>
+        <source>できたか</source>
+        <translation>できたか</translation>
+    </message>
+    <message>
+        <source>1日に</source>
+        <translation>1{日|にち}に </translation>
+    </message>
+    <message>
+        <source>1週間に</source>
+        <translation>1{週間|しゅうかん}に </translation>
+    </message>
+    <message>
+        <source>1か月に</source>
+        <translation>1か{月|げつ}に </translation>
+    </message>
+    <message>
+        <source>期間のあいだに</source>
+        <translation>きかんの あいだに </translation>
+    </message>
+    <message>
+        <source>%1%2%3</source>
+        <comment>in which time, how many, of what</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>いまの目標</source>
+        <translation>いまの もくひょう</translation>
+    </message>
+    <message>
+        <source>ふりかえりがまだ</source>
+        <translation>ふりかえりが まだ</translation>
+    </message>
+    <message>
+        <source>ふりかえった</source>
+        <translation>ふりかえった</translation>
+    </message>
+    <message>
+        <source>できるようになった</source>
+        <translation>できるように なった</translation>
+    </message>
+    <message>
+        <source>少しできるようになった</source>
+        <translation>{少|すこ}し できるように なった</translation>
+    </message>
+    <message>
+        <source>まだつづける</source>
+        <translation>まだ つづける</translation>
+    </message>
+    <message>
+        <source>とりやめた</source>
+        <translation>とりやめた</translation>
+    </message>
+    <message>
+        <source>書いていない</source>
+        <translation>{書|か}いて いない</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>「%1」%2日</source>
+        <translation>「%1」%2{日|にち}</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>短期目標</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>目標を決める</source>
+        <translation>もくひょうを {決|き}める</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>きょうの {分|ぶん}を {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません</source>
+        <translation>いまの もくひょうは ありません</translation>
+    </message>
+    <message>
+        <source>本人と話して、「目標を決める」から書きます</source>
+        <translation>{本人|ほんにん}と {話|はな}して、「もくひょうを {決|き}める」から {書|か}きます</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>{前|まえ}の もくひょう</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDue</name>
+    <message>
+        <source>見てほしい目標</source>
+        <translation>{見|み}て ほしい もくひょう</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間が終わって、ふりかえりがまだ</source>
+        <translation>きかんが {終|お}わって、ふりかえりが まだ</translation>
+    </message>
+    <message>
+        <source>%1まで</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>1週間、記録がない</source>
+        <translation>1{週間|しゅうかん}、きろくが ない</translation>
+    </message>
+    <message>
+        <source>まだ記録がない</source>
+        <translation>まだ きろくが ない</translation>
+    </message>
+    <message>
+        <source>さいごは%1</source>
+        <translation>さいごは %1</translation>
+    </message>
+    <message>
+        <source>いま、待っている目標はありません</source>
+        <translation>いま、{待|ま}って いる もくひょうは ありません</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3748,37 @@
     <message>
         <source>いままでの記録を見る</source>
         <translation>いままでの きろくを {見|み}る</translation>
+    </message>
+    <message>
+        <source>わたしの目標</source>
+        <translation>わたしの もくひょう</translation>
+    </message>
+    <message>
+        <source>決めた目標と、書いたことを見る</source>
+        <translation>{決|き}めた もくひょうと、{書|か}いた ことを {見|み}る</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGoals</name>
+    <message>
+        <source>きょうはありません</source>
+        <translation>きょうは ありません</translation>
+    </message>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>{書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>%1つあります</source>
+        <translation>%1つ あります</translation>
+    </message>
+    <message>
+        <source>%1つのうち、%2つ書きました</source>
+        <translation>%1つの うち、%2つ {書|か}きました</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に {書|か}きました</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4344,6 @@
         <translation>ホームへ</translation>
     </message>
     <message>
-        <source>これでいい</source>
-        <translation>これで いい</translation>
-    </message>
-    <message>
         <source>本人がなおしました</source>
         <translation>{本人|ほんにん}が なおしました</translation>
     </message>
@@ -3871,6 +4358,48 @@
     <message>
         <source>決める</source>
         <translation>きめる</translation>
+    </message>
+    <message>
+        <source>きょうの目標</source>
+        <translation>きょうの もくひょう</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGoal</name>
+    <message>
+        <source>%1から %2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>書いたこと</source>
+        <translation>{書|か}いた こと</translation>
+    </message>
+    <message>
+        <source>その前の日は、支援者といっしょに見られます。</source>
+        <translation>その {前|まえ}の {日|ひ}は、{支援者|しえんしゃ}と いっしょに {見|み}られます。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGoals</name>
+    <message>
+        <source>わたしの目標</source>
+        <translation>わたしの もくひょう</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>きょうの分を書く</source>
+        <translation>きょうの {分|ぶん}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません。</source>
+        <translation>いまの もくひょうは ありません。</translation>
+    </message>
+    <message>
+        <source>前の目標</source>
+        <translation>{前|まえ}の もくひょう</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4626,21 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>からだと こころを {代|か}わりに {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGoals</name>
+    <message>
+        <source>いまの目標</source>
+        <translation>いまの もくひょう</translation>
+    </message>
+    <message>
+        <source>いまの目標は、ありません</source>
+        <translation>いまの もくひょうは ありません</translation>
+    </message>
+    <message>
+        <source>目標を見る・決める</source>
+        <translation>もくひょうを {見|み}る・{決|き}める</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4900,22 @@
     </message>
 </context>
 <context>
+    <name>RecordChanges</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>わけ：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+</context>
+<context>
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
@@ -4559,6 +5119,10 @@
     <message>
         <source>たすけてほしいと伝えました。</source>
         <translation>たすけて ほしいと {伝|つた}えました。</translation>
+    </message>
+    <message>
+        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
+        <translation>もくひょうは これで {終|お}わりです。おつかれさまでした。</translation>
     </message>
 </context>
 <context>

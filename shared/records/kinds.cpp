@@ -36,7 +36,7 @@ bool Kind::keyHas(KeyPart part) const {
 
 KindTable KindTable::released() {
     KindTable table;
-    for (const auto& kinds : {masterKinds(), dayKinds(), sheetKinds(), talkKinds()}) {
+    for (const auto& kinds : {masterKinds(), dayKinds(), sheetKinds(), workKinds(), talkKinds()}) {
         for (const Kind& kind : kinds) table.add(kind);
     }
     return table;

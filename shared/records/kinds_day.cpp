@@ -6,12 +6,6 @@ namespace ayumi::records {
 
 namespace {
 
-// Every choice a participant is asked for may be left open in two ways (app.md, rule 6).
-Field answer(std::string name, std::vector<std::string> choices) {
-    choices.insert(choices.end(), {"unknown", "no_answer"});
-    return choice(std::move(name), std::move(choices));
-}
-
 Kind attendance() {
     Kind kind{
         "attendance",

@@ -11,9 +11,10 @@
 namespace ayumi::records {
 
 std::vector<Kind> masterKinds();
-std::vector<Kind> dayKinds();   // a participant's day and what is signed of it
+std::vector<Kind> dayKinds();    // a participant's day and what is signed of it
 std::vector<Kind> sheetKinds();  // sheets and what was filled in on them
-std::vector<Kind> talkKinds();  // what people say to each other, and what needs a person
+std::vector<Kind> workKinds();   // goals, plans, meetings, visits
+std::vector<Kind> talkKinds();   // what people say to each other, and what needs a person
 
 inline Field text(std::string name, std::int64_t maxLength = 4000) {
     return {std::move(name), FieldType::Text, 0, maxLength};
@@ -37,6 +38,19 @@ inline const std::vector<std::string>& stages() {
     return names;
 }
 
+inline const std::vector<std::string>& programmes() {
+    static const std::vector<std::string> names{"employment_transition", "work_preparation",
+                                                "certified_training", "visiting_job_coach",
+                                                "universal_employment"};
+    return names;
+}
+
+// Every choice a participant is asked for may be left open in two ways (app.md, rule 6).
+inline Field answer(std::string name, std::vector<std::string> choices) {
+    choices.insert(choices.end(), {"unknown", "no_answer"});
+    return choice(std::move(name), std::move(choices));
+}
+
 // In their own words: the person, or the coach for them; the supervisor reads and signs.
 inline std::vector<Rule> ownWords() {
     return {{Role::Participant, Relation::Self, Access::Write},
@@ -50,6 +64,13 @@ inline std::vector<Rule> writtenTogether() {
             {Role::Coach, Relation::Assigned, Access::Write},
             {Role::Supervisor, Relation::Agency, Access::Write},
             {Role::Admin, Relation::Agency, Access::Read}};
+}
+
+// Papers about the person that staff write and the person reads; the office may look.
+inline std::vector<Rule> keptByStaff() {
+    auto rules = writtenTogether();
+    rules.front().access = Access::Read;
+    return rules;
 }
 
 }  // namespace ayumi::records

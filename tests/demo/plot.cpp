@@ -80,4 +80,18 @@ Happening& Plot::add(const std::string& onDay, int minutes, std::string kind,
     return m_out.back();
 }
 
+std::map<std::string, int> arrivals(const Plot& plot, const std::vector<Happening>& out) {
+    std::map<std::string, int> found;
+    for (const Happening& one : out) {
+        if (one.person != plot.index || one.kind != "attendance" || one.deed != Deed::Save)
+            continue;
+        const auto arrived = one.set.find("arrived");
+        const auto status = one.set.find("status");
+        if (arrived == one.set.end() || status == one.set.end() || status->second == "home")
+            continue;
+        found[one.day] = minutesOf(arrived->second.get<std::string>());
+    }
+    return found;
+}
+
 }  // namespace ayumi::demo

@@ -54,4 +54,7 @@ private:
     std::vector<std::string> m_days;
 };
 
+// Minutes at which the person was there, by day, of what was told already. Only of the four weeks.
+std::map<std::string, int> arrivals(const Plot& plot, const std::vector<Happening>& out);
+
 }  // namespace ayumi::demo

@@ -15,21 +15,6 @@ constexpr const char* kSensitiveConsent = "sensitive_data";
 constexpr int kSettled = 50;  // minutes after the person came
 constexpr int kStaffsTime = 15 * 60 + 20;
 
-// Minutes at which the person was there, by day. Only of the four weeks.
-std::map<std::string, int> arrivals(const Plot& plot, const std::vector<Happening>& out) {
-    std::map<std::string, int> found;
-    for (const Happening& one : out) {
-        if (one.person != plot.index || one.kind != "attendance" || one.deed != Deed::Save)
-            continue;
-        const auto arrived = one.set.find("arrived");
-        const auto status = one.set.find("status");
-        if (arrived == one.set.end() || status == one.set.end() || status->second == "home")
-            continue;
-        found[one.day] = minutesOf(arrived->second.get<std::string>());
-    }
-    return found;
-}
-
 class SheetTeller {
 public:
     SheetTeller(Plot& plot, const std::vector<Happening>& out)

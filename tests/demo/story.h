@@ -44,6 +44,7 @@ struct Happening {
     std::string comment = {};  // of a return
     std::string label = {};    // of a record without a natural id, to come back to it
     std::string beside = {};   // label of the record that this one belongs to
+    std::string follows = {};  // label of the goal that this one carries on
     std::string restsOn = {};  // label of the consent
     bool tookNotice = false;   // set["notice_by"] becomes the member of staff
 };

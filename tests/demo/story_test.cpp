@@ -142,9 +142,10 @@ TEST(Story, ShowsEveryKindOfDay_WhateverTheSeed) {
         for (const By by : {By::Proxy, By::HandedOver, By::Self}) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.by == by; }), 15);
         }
-        for (const char* kind : {"reflection", "daily_check", "check_items", "confirmation",
-                                 "comment", "consent", "agreement", "flag", "flag_seen",
-                                 "self_check", "daily_sheet", "assessment", "own_answers"}) {
+        for (const char* kind :
+             {"reflection", "daily_check", "check_items", "confirmation", "comment", "consent",
+              "agreement", "flag", "flag_seen", "self_check", "daily_sheet", "assessment",
+              "own_answers", "goal", "goal_mark"}) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.kind == kind; }), 1)
                 << kind << " with seed " << seed;
         }
@@ -190,6 +191,27 @@ TEST(Story, ComparesSelfChecksOfThreePeople_MonthsApart) {
             people += compared.same.empty() ? 0 : 1;
         }
         EXPECT_EQ(people, 3);
+    }
+}
+
+TEST(Story, MarksAGoal_OnDaysOfItsPeriodAlone_WhateverTheSeedAndTheWeekday) {
+    for (int ahead = 0; ahead < 7; ++ahead) {
+        const auto story = tellStory(addDays(kSunday, ahead), static_cast<std::uint64_t>(ahead));
+        std::map<std::pair<int, std::string>, std::pair<Json, Json>> periods;
+        std::map<int, int> marks;
+        for (const Happening& one : story) {
+            if (one.kind == "goal" && one.set.contains("from")) {
+                periods[{one.person, one.label}] = {one.set.at("from"), one.set.at("to")};
+            }
+            if (one.kind != "goal_mark") continue;
+            const auto period = periods.find({one.person, one.beside});
+            ASSERT_NE(period, periods.end()) << "it was marked before it was set";
+            EXPECT_GE(Json(one.day), period->second.first);
+            EXPECT_LE(Json(one.day), period->second.second);
+            ++marks[one.person];
+        }
+        EXPECT_EQ(periods.size(), 7U);
+        for (const int person : {0, 1, 2, 3, 6, 10}) EXPECT_GE(marks[person], 1) << person;
     }
 }
 

@@ -80,10 +80,9 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
     if (one.kind == "agreement") request.set["site"] = site;
     if (one.kind == "daily_sheet") request.about = one.set.at("sheet");
     if (one.kind == "flag_seen") request.set["flag"] = m_labelled.at({one.person, kFlagLabel});
-    if (!one.beside.empty()) {  // the author's alone
-        request.about = m_labelled.at({one.person, one.beside});
-        request.participant.clear();
-    }
+    if (!one.beside.empty()) request.about = m_labelled.at({one.person, one.beside});
+    if (one.kind == "own_answers") request.participant.clear();  // the author's alone
+    if (!one.follows.empty()) request.set["follows"] = m_labelled.at({one.person, one.follows});
     if (!one.restsOn.empty()) request.set["consent"] = m_labelled.at({one.person, one.restsOn});
     if (one.tookNotice) request.set["notice_by"] = idOf(one.staff);
     if (one.by == By::HandedOver) request.author = request.participant;

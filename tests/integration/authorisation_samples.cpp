@@ -38,6 +38,11 @@ const std::map<std::string, Set>& plainSets() {
         {"self_check", {{"sheet", "trial"}, {"state", "draft"}}},
         {"daily_sheet", {{"sheet", "trial"}, {"state", "submitted"}}},
         {"assessment", {{"sheet", "trial"}, {"side", "staff"}}},
+        {"goal", {{"item", "休みを言う"}}},
+        {"goal_mark", {{"mark", "a_little"}}},
+        {"plan", {{"policy", "ゆっくり進める"}}},
+        {"meeting", {{"decided", "来月も続ける"}}},
+        {"visit", {{"done", "となりで見た"}}},
         {"own_answers", {{"item.signs", Json::array({"head"})}}}};
     return sets;
 }
@@ -67,14 +72,16 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
     made.madeAtMs = madeAtMs;
     const bool nobodys =
         isOneOf(kind, {"staff", "site", "calendar", "setting", "release", "sheet", "own_answers"});
-    if (!nobodys) made.participant = sato;
+    if (kind == "visit") made.people = {sato};
+    if (!nobodys && made.people.empty()) made.participant = sato;
     if (isOneOf(kind, {"attendance", "calendar"})) made.about = site;
     if (kind == "setting") made.about = "help_phone_9";
-    if (isOneOf(kind, {"release", "own_answers"})) made.about = makeUuidV7(madeAtMs, m_random);
+    if (isOneOf(kind, {"release", "own_answers", "goal_mark"}))
+        made.about = makeUuidV7(madeAtMs, m_random);
     if (kind == "sheet") made.about = "trial/" + std::to_string(m_nextDay++);
     if (kind == "daily_sheet") made.about = "trial";
     if (isOneOf(kind, {"attendance", "reflection", "daily_check", "confirmation", "calendar",
-                       "sign_off", "daily_sheet"})) {
+                       "sign_off", "daily_sheet", "goal_mark", "visit"})) {
         made.day = addDays("2026-01-01", m_nextDay++);
     }
     if (row == "person") made.record = sato;

@@ -98,7 +98,8 @@ std::string rightWords(const Kind& kind, Role role) {
     std::string words = "–";
     for (const Rule& rule : kind.rules) {
         if (rule.role != role) continue;
-        const bool ofOne = kind.audience == Audience::Participant;
+        const bool ofOne =
+            kind.audience == Audience::Participant || kind.audience == Audience::People;
         const Relation stated = !ofOne || role >= Role::Supervisor ? Relation::Agency
                                 : role == Role::Coach              ? Relation::Assigned
                                                                    : Relation::Self;
@@ -123,7 +124,7 @@ TEST(DataDocument, ListsEveryKindWithItsKeyAndRights) {
         EXPECT_EQ(row[1], kind->audience == Audience::Participant ? "participant"
                           : kind->audience == Audience::Agency    ? "agency"
                           : kind->audience == Audience::Author    ? "author"
-                                                                  : "another")
+                                                                  : "people")
             << name;
         EXPECT_EQ(row[2].substr(0, row[2].find(" (")), keyWords(*kind)) << name;
         for (const auto& [role, column] :

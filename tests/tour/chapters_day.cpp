@@ -46,6 +46,7 @@ void Tour::handOver() {
     threePictures(m_one, "one-handed-home");
     answerCheck(hand);
     answerReflection(hand);
+    markGoal(hand);
     readTrends(hand);
     fillRhythm(hand);
     hand.touch("homeConfirmation");
@@ -56,8 +57,8 @@ void Tour::handOver() {
     hand.waitFor("it is confirmed", [&] { return hand.reads("確認しました。"); });
     hand.touch("next");
     hand.waitForControl("homeEnd");
-    hand.check(m_one.waiting() == before + 4,
-               "check, reflection, daily rhythm and confirmation wait to be sent",
+    hand.check(m_one.waiting() == before + 5,
+               "check, reflection, goal, daily rhythm and confirmation wait to be sent",
                QString::number(m_one.waiting() - before));
     threePictures(m_one, "one-handed-written");
     hand.touch("homeEnd");
@@ -110,6 +111,22 @@ void Tour::answerReflection(Hand& hand) {
     hand.waitForControl("change_went");
     hand.check(hand.reads(kGoodWords), "the own words stand among the answers");
     threePictures(m_one, "one-reflection-done");
+    hand.touch("next");
+    hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+}
+
+// The goal that the coach agreed on with him; what he marks here waits for the wire.
+void Tour::markGoal(Hand& hand) {
+    hand.touch("homeGoals");
+    hand.waitFor("opens the goals of the day", [&] { return m_one.route() == "marks"; });
+    hand.check(hand.sees("whoReads"), "who reads it is said before anything is marked");
+    hand.touch("next");
+    waitForQuestion(m_one, 0);
+    hand.check(hand.reads("使った道具をもとの場所にもどす"), "the goal stands beside the question");
+    threePictures(m_one, "one-goal-question");
+    answer(hand, "a_little");
+    hand.waitFor("all is answered", [&] { return hand.reads("もくひょうはこれで終わりです"); });
+    threePictures(m_one, "one-goal-done");
     hand.touch("next");
     hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
 }

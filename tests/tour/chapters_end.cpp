@@ -156,6 +156,12 @@ void Tour::compareToday(storage::Reader& reader) {
             setAside += change.verdict == "quarantined";
         }
     }
+    QString mark;
+    for (const auto& row : reader.recordsOfKinds({"goal_mark"})) {
+        if (row.day != m_agency.today || row.participant != m_agency.people[kWatanabe]) continue;
+        mark += QString::fromStdString(row.values.value("mark", std::string()));
+    }
+    m_report.check(mark == "a_little", "the goal that was marked offline is at the server", mark);
     m_report.check(setAside == 0, "no change of today was quarantined", QString::number(setAside));
     m_report.check(today.size() == 7,
                    QString("people recorded today: %1, expected 7").arg(today.size()));

@@ -62,6 +62,7 @@ private:
     void handOver();
     void answerCheck(Hand& hand);
     void answerReflection(Hand& hand);
+    void markGoal(Hand& hand);
     void readTrends(Hand& hand);
     void fillRhythm(Hand& hand);
     void absenceCall();

@@ -6,21 +6,27 @@ RowCard {
     id: card
 
     required property string key
-    required property string kind // flag, returned, words, contested, quarantined
+    required property string kind // flag, returned, words, goals, contested, quarantined
     required property string personName
     required property string day
     required property string siteName
+    required property int count // of goals: how many people besides
 
     objectName: "care_" + key
     name: Say.plain(title + " " + subtitle)
     title: kind === "flag" ? qsTr("たすけてほしい")
         : kind === "returned" ? qsTr("差し戻された日")
         : kind === "words" ? qsTr("本人からの言葉")
+        : kind === "goals" ? qsTr("見てほしい目標")
         : kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
-    subtitle: Say.joined([qsTr("%1さん").arg(personName), Say.shortDay(day), siteName], "・")
+    subtitle: Say.joined([qsTr("%1さん").arg(personName),
+                          count > 0 ? qsTr("ほか%1人").arg(count) : "",
+                          Say.shortDay(day), siteName], "・")
     leading: IconTile {
         iconName: card.kind === "flag" ? "hand" : card.kind === "returned" ? "ret"
-            : card.kind === "words" ? "comment" : card.kind === "contested" ? "fork" : "doc"
-        hue: card.kind === "returned" ? "ret" : card.kind === "words" ? "mizu" : "att"
+            : card.kind === "words" ? "comment" : card.kind === "goals" ? "flag"
+            : card.kind === "contested" ? "fork" : "doc"
+        hue: card.kind === "returned" ? "ret" : card.kind === "words" ? "mizu"
+            : card.kind === "goals" ? "matsu" : "att"
     }
 }

@@ -95,8 +95,9 @@ Sheet {
             color: Theme.ink2
             Layout.fillWidth: true
         }
-        ConsentHistory {
+        RecordChanges {
             objectName: "consentHistory_" + consent.key
+            kind: "consent"
             visible: consent.history.length > 0
             entries: consent.history
             today: consent.today

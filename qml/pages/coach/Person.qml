@@ -40,6 +40,10 @@ StaffPage {
         page: person.page
         Layout.fillWidth: true
     }
+    PersonGoals {
+        page: person.page
+        Layout.fillWidth: true
+    }
     RowCard {
         objectName: "personConsents"
         title: qsTr("同意")

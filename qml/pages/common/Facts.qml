@@ -14,6 +14,8 @@ QtObject {
         case "assessment": return qsTr("アセスメント")
         case "sheet": return qsTr("シート")
         case "own_answers": return qsTr("本人だけの答え")
+        case "goal": return qsTr("短期目標")
+        case "goal_mark": return qsTr("目標の記録")
         }
         return OfficeFacts.kind(code)
     }
@@ -22,10 +24,15 @@ QtObject {
         return kind === "self_check" || kind === "daily_sheet" || kind === "assessment"
     }
 
+    function isGoal(kind: string): bool {
+        return kind === "goal" || kind === "goal_mark"
+    }
+
     // `own`: what the person calls an item of their own; of a sheet, the question in words
     function label(kind: string, field: string, own: string): string {
         if (field === "void") return qsTr("取り消し")
         if (isFilling(kind)) return own !== "" ? own : FillingWords.label(field)
+        if (isGoal(kind)) return own !== "" ? own : GoalWords.label(field)
         if (kind === "attendance") return attendanceLabel(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
         if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
@@ -64,6 +71,7 @@ QtObject {
         if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         if (isFilling(kind))
             return field.startsWith("item.") ? text : FillingWords.value(field, text)
+        if (isGoal(kind)) return GoalWords.value(field, text)
         if (kind === "attendance") return attendanceValue(field, text)
         if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
             return OfficeFacts.value(field, text)

@@ -6,13 +6,21 @@ import QtQuick
 QtObject {
     readonly property var faces: ["f1", "f2", "f3", "f4"]
     readonly property var batteries: ["b4", "b3", "b2", "b1"]
+    readonly property var marks: ["ring", "triangle", "minus"]
 
     function title(kind: string): string {
-        return kind === "reflection" ? qsTr("ふりかえり") : qsTr("からだとこころ")
+        return kind === "reflection" ? qsTr("ふりかえり")
+            : kind === "goal_mark" ? qsTr("もくひょう") : qsTr("からだとこころ")
     }
 
-    // `own`: the sign as the person put it
+    // How a day went by a goal: "mark", or with the goal behind it.
+    function isMark(field: string): bool {
+        return field === "mark" || field.startsWith("mark ")
+    }
+
+    // `own`: the sign as the person put it; of a mark, the goal
     function question(field: string, own: string): string {
+        if (isMark(field)) return qsTr("きょう、この目標はできましたか。")
         switch (field) {
         case "went": return qsTr("きょうの仕事はどうでしたか。")
         case "tired": return qsTr("きょうはどのくらい疲れましたか。")
@@ -25,13 +33,13 @@ QtObject {
         case "item.appetite": return qsTr("きょうはごはんを食べましたか。")
         case "item.medicine": return qsTr("きょうの薬は飲みましたか。")
         }
-        return standsBeside(own) ? qsTr("つぎのことは、きょうありますか。")
+        return standsBeside(field, own) ? qsTr("つぎのことは、きょうありますか。")
                                  : inside(qsTr("「%1」は、きょうありますか。"), own)
     }
 
-    // Too long for one short question: it stands below it.
-    function standsBeside(own: string): bool {
-        return own.length > 26
+    // A goal, and what is too long for one short question: it stands below it.
+    function standsBeside(field: string, own: string): bool {
+        return isMark(field) || own.length > 26
     }
 
     function label(field: string, own: string): string {
@@ -54,6 +62,7 @@ QtObject {
         if (code === "") return ""
         if (code === "unknown") return qsTr("わからない")
         if (code === "no_answer") return qsTr("答えたくない")
+        if (isMark(field)) return mark(code)
         if (!field.startsWith("item.")) return reflection(field, code)
         const number = parseInt(code) - 1
         switch (field) {
@@ -69,6 +78,11 @@ QtObject {
             qsTr("飲まなかった")][number]
         }
         return [qsTr("ない"), qsTr("少しある"), qsTr("ある"), qsTr("とてもある")][number]
+    }
+
+    function mark(code: string): string {
+        return code === "done" ? qsTr("できた") : code === "a_little" ? qsTr("すこし")
+            : code === "not_yet" ? qsTr("まだ") : code
     }
 
     function reflection(field: string, code: string): string {
@@ -97,8 +111,10 @@ QtObject {
         return code
     }
 
-    // Faces for how it went and for the mood, a battery for tiredness; the words stand without.
+    // Faces for how it went and for the mood, a battery for tiredness, ○△－ for a goal; the words
+    // stand without.
     function icon(field: string, index: int): string {
+        if (isMark(field)) return marks[index]
         return field === "tired" ? batteries[index]
             : field === "went" || field === "item.mood" ? faces[index] : ""
     }

@@ -1,4 +1,5 @@
-// A reflection or a daily check: one screen at a time, as its page object says.
+// A reflection, a daily check or the goals of the day: one screen at a time, as its page object
+// says.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,7 +14,7 @@ Rectangle {
     readonly property string screen: page.stage === "intro" ? "FlowIntro.qml"
         : page.stage === "text" ? "FlowText.qml" : page.stage === "ask" ? "FlowAsk.qml"
         : page.stage === "done" ? "FlowDone.qml" : page.stage === "consent" ? "FlowConsent.qml"
-        : "FlowQuestion.qml"
+        : page.stage === "none" ? "FlowNone.qml" : "FlowQuestion.qml"
 
     color: Theme.bg
     onScreenChanged: show()

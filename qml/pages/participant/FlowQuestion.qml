@@ -1,5 +1,5 @@
-// One question: four answers, own words where there is room for them, and two ways out. A tap
-// chooses and goes on by itself; つぎへ goes on without an answer.
+// One question: three or four answers, own words where there is room for them, and two ways out. A
+// tap chooses and goes on by itself; つぎへ goes on without an answer.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -34,7 +34,7 @@ FlowFrame {
         id: ownSign
 
         objectName: "ownSign"
-        visible: Ask.standsBeside(asked.page.ownWords)
+        visible: Ask.standsBeside(asked.page.field, asked.page.ownWords)
         text: visible ? "「" + Ask.plainOwn(asked.page.ownWords) + "」" : ""
         size: Theme.sizeAnswer
         Layout.fillWidth: true
@@ -55,7 +55,8 @@ FlowFrame {
         Layout.fillWidth: true
     }
     GridLayout {
-        columns: asked.tiles ? 4 : Theme.wide ? 2 : 1
+        columns: !Theme.wide ? 1 : asked.tiles || asked.page.choices.length === 3
+            ? asked.page.choices.length : 2
         columnSpacing: 16
         rowSpacing: 12
         Layout.fillWidth: true

@@ -20,8 +20,8 @@ ParticipantPage {
     title: qsTr("わたしのきろく")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, confirmationCard, daySheets, sheetsLine, trendsLine,
-        lookButton, secretButton, helpButton]
+        ownCard, reflectionCard, checkCard, goalsCard, confirmationLine, daySheets, sheetsLine,
+        trendsLine, goalsLine, lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
@@ -175,23 +175,28 @@ ParticipantPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
-        HomeCard {
-            id: confirmationCard
+        HomeGoals {
+            id: goalsCard
 
-            objectName: "homeConfirmation"
-            enabled: home.page.confirmable || home.page.confirmedAt !== ""
-            title: qsTr("きょうの確認")
-            iconName: "stamp"
-            hue: "sign"
-            done: home.page.confirmedAt !== ""
-            standing: !enabled ? qsTr("きょうの記録ができたら、確認できます")
-                : home.page.confirmedAt === "" ? qsTr("これから")
-                : home.page.passedOver ? qsTr("ちがうと言いました") : qsTr("%1に確認しました")
-                  .arg(Say.time(home.page.confirmedAt.slice(11, 16)))
-            onClicked: home.page.open("confirmation")
+            page: home.page
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
+    }
+    HomeLine {
+        id: confirmationLine
+
+        objectName: "homeConfirmation"
+        enabled: home.page.confirmable || home.page.confirmedAt !== ""
+        iconName: "stamp"
+        hue: "sign"
+        title: qsTr("きょうの確認")
+        detail: !enabled ? qsTr("きょうの記録ができたら、確認できます")
+            : home.page.confirmedAt === "" ? qsTr("これから")
+            : home.page.passedOver ? qsTr("ちがうと言いました") : qsTr("%1に確認しました")
+              .arg(Say.time(home.page.confirmedAt.slice(11, 16)))
+        onClicked: home.page.open("confirmation")
+        Layout.fillWidth: true
     }
     Repeater {
         id: daySheets
@@ -235,6 +240,17 @@ ParticipantPage {
         title: qsTr("わたしのようす")
         detail: qsTr("いままでの記録を見る")
         onClicked: home.page.open("trends")
+        Layout.fillWidth: true
+    }
+    HomeLine {
+        id: goalsLine
+
+        objectName: "homeOwnGoals"
+        iconName: "flag"
+        hue: "matsu"
+        title: qsTr("わたしの目標")
+        detail: qsTr("決めた目標と、書いたことを見る")
+        onClicked: home.page.open("ownGoals")
         Layout.fillWidth: true
     }
     Flow {

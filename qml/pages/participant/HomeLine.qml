@@ -31,7 +31,8 @@ PressCard {
             visible: !Theme.cramped
             name: line.iconName
             size: Theme.size(40)
-            color: line.quiet ? Theme.deep(line.hue) : Theme.primary
+            color: !line.enabled ? Theme.disabledInk
+                : line.quiet ? Theme.deep(line.hue) : Theme.primary
         }
         ColumnLayout {
             spacing: 2
@@ -43,7 +44,7 @@ PressCard {
                 text: line.title
                 size: Theme.px(24)
                 bold: true
-                color: line.quiet ? Theme.ink : Theme.primary
+                color: !line.enabled ? Theme.disabledInk : line.quiet ? Theme.ink : Theme.primary
                 spoken: false
                 Layout.fillWidth: true
             }
@@ -53,7 +54,7 @@ PressCard {
                 text: line.detail
                 visible: text !== ""
                 size: Theme.sizeParticipant
-                color: Theme.ink2
+                color: line.enabled ? Theme.ink2 : Theme.disabledInk
                 spoken: false
                 Layout.fillWidth: true
             }

@@ -15,7 +15,7 @@ ParticipantPage {
 
     title: qsTr("きょうの出勤")
     headTitle: fixing ? title : ""
-    aloud: [question, readersLine, problemPanel, ownTime, sites, nothing]
+    aloud: [question, readersLine, problemPanel, ownTime, sites, nothing, marksTitle, marks]
     savedText: page.savedAt === "" ? "" : qsTr("ほぞんしました")
     nextText: fixing ? qsTr("決める") : qsTr("ホームへ")
     onBack: page.back()
@@ -72,5 +72,24 @@ ParticipantPage {
         text: qsTr("きょうの予定はありません")
         size: Theme.sizeAnswer
         Layout.fillWidth: true
+    }
+    Words {
+        id: marksTitle
+
+        visible: !own.fixing && own.page.marks.count > 0
+        text: qsTr("きょうの目標")
+        size: Theme.px(26)
+        bold: true
+        Layout.topMargin: 12
+        Layout.fillWidth: true
+    }
+    Repeater {
+        id: marks
+
+        model: own.fixing ? null : own.page.marks
+
+        ConfirmationFact {
+            Layout.fillWidth: true
+        }
     }
 }

@@ -33,6 +33,8 @@ ColumnLayout {
 
         text: saved.page.kind === "reflection"
             ? qsTr("ふりかえりはこれで終わりです。おつかれさまでした。")
+            : saved.page.kind === "goal_mark"
+            ? qsTr("もくひょうはこれで終わりです。おつかれさまでした。")
             : qsTr("からだとこころはこれで終わりです。おつかれさまでした。")
         visible: saved.page.kept
         size: Theme.px(Theme.phone ? 22 : 24)

@@ -99,6 +99,13 @@ TEST(RubyLayout, BreaksBetweenPhrasesOnly_WhenEveryPhraseFits) {
               (QStringList{u"むずかしかった"_qs, u"ことを教えて"_qs, u"ください。"_qs}));
 }
 
+TEST(RubyLayout, BreaksAfterAPause_WhereTextIsInPhrases) {
+    EXPECT_EQ(baseLines(laid("{今日|きょう}は つかれたので、やすみます。また あした", 330)),
+              (QStringList{"今日はつかれたので、", "やすみます。またあした"}));
+    EXPECT_EQ(baseLines(laid("つかれた（かなり）ので、「やすみます。」", 330)).front().size(), 11)
+        << "plain text fills its lines";
+}
+
 TEST(RubyLayout, ObeysKinsoku_WhenAPhraseMustBeCut) {
     const QString never = u"、。」っょー）"_qs;
     for (int width = 95; width <= 400; width += 7) {

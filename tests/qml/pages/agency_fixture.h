@@ -66,6 +66,8 @@ public:
     void holdSamples();  // one of each sort: late, forged, waiting, unreadable, a comment
     // A day of 井上 that was sent back, and a sign of グエン in as many words as it may have.
     void addRareThings();
+    // Of 佐々木: current, silent, over and looked back on, in `goals`; before fill().
+    void addGoals();
     // Six weeks of 佐々木 with every answer there is, and days of every sort; before fill().
     void addWrittenWeeks();
     // Comes to a tablet whose program is not running.
@@ -85,6 +87,7 @@ public:
     std::string supervisor;
     std::vector<std::string> sites;
     std::map<std::string, std::string> people;  // family name -> id
+    std::map<std::string, std::string> goals;   // rest, tools, greet, early -> id
 
 private:
     std::string id();

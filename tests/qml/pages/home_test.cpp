@@ -19,10 +19,10 @@ constexpr const char* kReaders = "見る人：高橋さん、大野さん";
 
 }  // namespace
 
-TEST_F(HomeTest, HasFourCards_AlwaysThere_AndTheFourthSaysWhyItWaits) {
+TEST_F(HomeTest, HasFourCards_AlwaysThere_AndTheConfirmationSaysWhyItWaits) {
     const auto cards = [&] {
         int shown = 0;
-        for (const char* card : {"homeOwn", "homeReflection", "homeCheck", "homeConfirmation"}) {
+        for (const char* card : {"homeOwn", "homeReflection", "homeCheck", "homeGoals"}) {
             shown += app.driver->find(card) != nullptr ? 1 : 0;
         }
         return shown;

@@ -132,6 +132,11 @@ QVariantMap PageApp::argsOf(const QString& route) {
                  handed == known.end() ? QString() : QString::fromStdString(handed->view.record)}};
     }
     if (route == "consents" || route == "consent") return {{"participant", person}};
+    if (route == "goals" || route == "goalForm") return {{"participant", person}};
+    if (route == "goal") return {{"record", QString::fromStdString(agency.goals["rest"])}};
+    if (route == "goalReview") {
+        return {{"record", QString::fromStdString(agency.goals["greet"])}};
+    }
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "secret") return {{"participant", person}};
@@ -143,9 +148,9 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{"home",   "reflection", "check", "confirmation",
-                                           "help",   "rest",       "talk",  "look",
-                                           "sheets", "sheet",      "trends"};
+    static const QStringList kParticipants{
+        "home", "reflection", "check", "confirmation", "help",  "rest",    "talk",
+        "look", "sheets",     "sheet", "trends",       "marks", "ownGoals"};
     if (route == "signs") {
         signIn(agency.people[kFiller], kFillerPin);
     } else if (route == "own") {

@@ -52,6 +52,10 @@ const std::vector<Scene>& screens() {
         {"own", "compare", {}, kFiller, nullptr, kFillerPin},
         {"nothing", "fillings", {}, "三浦"},
         {"offered", "items", {}, kFiller},
+        {"question", "marks", {"!start"}},
+        {"answers", "marks", {"!start", "!next", "!next"}},
+        {"none", "marks", {}, "井上", nullptr, "3618"},
+        {"none", "ownGoals", {}, "井上", nullptr, "3618"},
     };
     return kScreens;
 }
@@ -75,6 +79,11 @@ const std::vector<Scene>& parts() {
         {"letting-in", "held", {"release_*"}},
         {"menu", "roster", {"more_*"}},
         {"arrived", "own", {"arrive_*"}},
+        {"words", "marks", {"!start", "!openText"}},
+        {"bad", "goalForm", {"goalCountInput=たくさん", "goalTaskInput=もどす", "goalSave"}},
+        {"next", "goalReview", {"reviewNext", "reviewSelfInput=できた日がふえた"}},
+        {"take-back", "goal", {"goalTakeBack"}},
+        {"nothing", "goals", {}, "三浦"},
         {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
     };
     return kParts;
@@ -293,7 +302,7 @@ public:
 
     // Pages of a tablet with nobody to look after: what they say where nothing is.
     void nothing() {
-        const QStringList kEmpty{"cards", "today", "people", "queue", "held", "sync"};
+        const QStringList kEmpty{"cards", "today", "people", "queue", "held", "sync", "goalsDue"};
         if (std::ranges::none_of(kEmpty, m_wanted)) return;
         PageApp bare(true, {}, {}, true);
         for (const QString& route : kEmpty) {
@@ -330,6 +339,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();
         agency.addRareThings();
+        agency.addGoals();
         sendFillings(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());

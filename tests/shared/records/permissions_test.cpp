@@ -52,6 +52,8 @@ constexpr Row kMatrix[] = {
     {"comment", "w-w--wr-"},     {"flag", "w-w--w--"},         {"flag_seen", "r-w--w--"},
     {"release", "--rrrwr-"},     {"sheet", "rrrrrrw-"},        {"self_check", "w-w--r--"},
     {"daily_sheet", "w-w--r--"}, {"assessment", "w-w--w--"},   {"own_answers", "w-------"},
+    {"goal", "w-w--wr-"},        {"goal_mark", "w-w--r--"},    {"plan", "r-w--wr-"},
+    {"meeting", "r-w--wr-"},     {"visit", "--w--wr-"},
 };
 
 TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
@@ -62,7 +64,8 @@ TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
     ASSERT_EQ(std::size(kMatrix), kinds.all().size()) << "a kind without a row in the matrix";
     for (const Row& row : kMatrix) {
         const Kind& kind = *kinds.find(row.kind);
-        const Subject subject{kind.audience == Audience::Agency ? "" : kSato, {}, kSato, {}};
+        Subject subject{kind.audience == Audience::Agency ? "" : kSato, {}, kSato, {}};
+        if (kind.audience == Audience::People) subject = {"", {kSato}, kSato, {}};
         for (std::size_t i = 0; i < people.size(); ++i) {
             const bool reads = may(kind, Access::Read, people[i], subject, known, kToday);
             const bool writes = may(kind, Access::Write, people[i], subject, known, kToday);

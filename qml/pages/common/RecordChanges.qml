@@ -1,4 +1,4 @@
-// Every change of a consent, the oldest first: what was written, by whom, why.
+// Every change of a record, the oldest first: what was written, by whom, why.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,7 +9,8 @@ import Ayumi.Style
 ColumnLayout {
     id: history
 
-    required property var entries
+    required property string kind
+    required property var entries // [{by, bySelf, way, at, why, gone, facts}]
     property string today: ""
 
     spacing: 12
@@ -33,9 +34,12 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             Words {
-                text: Say.joined(entry.modelData.facts.map(fact => qsTr("%1：%2")
-                    .arg(OfficeFacts.label(fact.field))
-                    .arg(OfficeFacts.value(fact.field, fact.value))), qsTr("、", "between facts"))
+                visible: text !== ""
+                text: entry.modelData.gone === true ? Facts.label(history.kind, "void", "")
+                    : Say.joined(entry.modelData.facts.map(fact => qsTr("%1：%2")
+                        .arg(Facts.label(history.kind, fact.field, ""))
+                        .arg(Facts.value(history.kind, fact.field, fact.value))),
+                        qsTr("、", "between facts"))
                 size: Theme.sizeLabel
                 Layout.fillWidth: true
             }

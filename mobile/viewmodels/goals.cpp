@@ -1,0 +1,165 @@
+#include "mobile/viewmodels/goals.h"
+
+#include <algorithm>
+#include <set>
+
+#include "shared/base/time_text.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr int kDaysLookedAt = 21;  // for the last days of who comes once a week
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+QString textOf(const store::RecordRow& row, const char* field) { return text(row.text(field)); }
+
+int numberOf(const store::RecordRow& row, const char* field) {
+    const auto found = row.values.find(field);
+    return found != row.values.end() && found->is_number_integer() ? found->get<int>() : 0;
+}
+
+using MarksOfGoal = std::map<std::string, store::RecordRow>;
+
+QVariantMap markOn(const std::string& day, const MarksOfGoal& marks) {
+    const auto found = marks.find(day);
+    const bool marked = found != marks.end();
+    return {{"day", text(day)},
+            {"mark", marked ? textOf(found->second, "mark") : QString()},
+            {"note", marked ? textOf(found->second, "note") : QString()}};
+}
+
+std::string lastMarkOf(const MarksOfGoal& marks) {
+    return marks.empty() ? std::string() : marks.rbegin()->first;
+}
+
+class Lines {
+public:
+    Lines(Tablet& tablet, const std::string& participant, std::string today)
+        : m_marks(goalMarks(tablet, participant)), m_today(std::move(today)) {
+        auto& reader = tablet.reader();
+        m_expected =
+            reader.span(tablet.viewer(), participant, addDays(m_today, -kDaysLookedAt), m_today)
+                .expected;
+    }
+
+    GoalLine of(const store::RecordRow& row) const {
+        GoalLine line;
+        line.key = text(row.record);
+        line.item = textOf(row, "item");
+        line.task = textOf(row, "task");
+        line.aimCount = numberOf(row, "aim_count");
+        line.aimUnit = textOf(row, "aim_unit");
+        line.aimPer = textOf(row, "aim_per");
+        line.support = textOf(row, "support");
+        line.supportBy = textOf(row, "support_by");
+        line.from = textOf(row, "from");
+        line.to = textOf(row, "to");
+        line.reviewedOn = textOf(row, "reviewed_on");
+        line.reviewSelf = textOf(row, "review_self");
+        line.review = textOf(row, "review");
+        line.result = textOf(row, "result");
+        line.waiting = row.pending;
+        line.contested = row.contested;
+        const auto days = records::goalDays(row.values);
+        const auto phase = records::nameOf(records::goalPhase(days, m_today));
+        line.phase = QString::fromUtf8(phase.data(), static_cast<int>(phase.size()));
+        const MarksOfGoal& marks = marksOf(row.record);
+        line.silent = records::isSilent(days, lastMarkOf(marks), m_today);
+        line.lately = lately(days, marks);
+        for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+            line.said += markOn(mark->first, marks);
+        }
+        return line;
+    }
+
+private:
+    const MarksOfGoal& marksOf(const std::string& goal) const {
+        static const MarksOfGoal kNone;
+        const auto found = m_marks.find(goal);
+        return found == m_marks.end() ? kNone : found->second;
+    }
+
+    QVariantList lately(const records::GoalDays& goal, const MarksOfGoal& marks) const {
+        std::set<std::string> days = m_expected;
+        for (const auto& [day, mark] : marks) days.insert(day);
+        std::erase_if(days, [&](const std::string& day) {
+            return day > m_today || !records::isAskedOn(goal, day);
+        });
+        QVariantList last;
+        for (auto day = days.rbegin(); day != days.rend() && last.size() < kLatelyDays; ++day) {
+            last.prepend(markOn(*day, marks));
+        }
+        return last;
+    }
+
+    const GoalMarks m_marks;
+    const std::string m_today;
+    std::set<std::string> m_expected;
+};
+
+}  // namespace
+
+bool GoalLine::askedOn(const std::string& day) const {
+    return records::isAskedOn({from.toStdString(), to.toStdString(), reviewedOn.toStdString()},
+                              day);
+}
+
+GoalMarks goalMarks(Tablet& tablet, const std::string& participant) {
+    GoalMarks marks;
+    for (auto& row : tablet.reader().rowsOf(tablet.viewer(), "goal_mark", participant)) {
+        if (row.text("mark").empty() && row.text("note").empty()) continue;
+        auto& ofGoal = marks[row.about];
+        const std::string day = row.day;
+        ofGoal.insert_or_assign(day, std::move(row));
+    }
+    return marks;
+}
+
+std::vector<GoalLine> goalLines(Tablet& tablet, const std::string& participant,
+                                const std::string& today) {
+    std::vector<GoalLine> lines;
+    const auto rows = tablet.reader().rowsOf(tablet.viewer(), "goal", participant);
+    if (rows.empty()) return lines;
+    const Lines make(tablet, participant, today);
+    for (const auto& row : rows) lines.push_back(make.of(row));
+    std::ranges::stable_sort(lines, [](const GoalLine& one, const GoalLine& other) {
+        if (one.open() != other.open()) return one.open();
+        if (!one.open()) return one.to > other.to;
+        return std::pair(one.from, one.item) < std::pair(other.from, other.item);
+    });
+    return lines;
+}
+
+std::vector<DueGoal> dueGoals(Tablet& tablet, const std::string& today) {
+    auto& reader = tablet.reader();
+    std::map<std::string, GoalMarks> marks;
+    std::vector<DueGoal> due;
+    for (const auto& row : reader.rows(tablet.viewer(), "goal")) {
+        if (row.isVoid) continue;
+        const auto days = records::goalDays(row.values);
+        const auto phase = records::goalPhase(days, today);
+        const bool over = phase == records::GoalPhase::Over;
+        if (!over && phase != records::GoalPhase::Current) continue;
+        auto ofPerson = marks.find(row.participant);
+        if (ofPerson == marks.end()) {
+            ofPerson = marks.emplace(row.participant, goalMarks(tablet, row.participant)).first;
+        }
+        const std::string last = lastMarkOf(ofPerson->second[row.record]);
+        if (!over && !records::isSilent(days, last, today)) continue;
+        due.push_back({row.participant, row.record, textOf(row, "item"), days.to, last, over});
+    }
+    std::ranges::stable_sort(due, [](const DueGoal& one, const DueGoal& other) {
+        if (one.over != other.over) return one.over;
+        return one.over ? one.to < other.to : one.lastMark < other.lastMark;
+    });
+    return due;
+}
+
+QString goalItem(Tablet& tablet, const std::string& goal) {
+    const auto view = tablet.reader().record(tablet.viewer(), goal);
+    return view ? textOf(*view, "item") : QString();
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,134 @@
+// The fields of a goal: 項目, 課題 with its numbers, 支援内容 and by whom, from when to when.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+ColumnLayout {
+    id: fields
+
+    required property AppContext app
+    required property GoalForm form
+    required property string prefix // of the names of the controls
+
+    spacing: 16
+
+    TypedNote {
+        objectName: fields.prefix + "Item"
+        app: fields.app
+        limitOf: "goal.item"
+        label: GoalWords.label("item")
+        hint: qsTr("短く、本人に分かる言葉で")
+        lines: 1
+        text: fields.form.values.item
+        onTyped: text => fields.form.set("item", text)
+        Layout.fillWidth: true
+    }
+    FactLine {
+        visible: fields.form.itemProblem.shown
+        iconName: "alert"
+        color: Theme.errD
+        text: Say.joined([fields.form.itemProblem.what, fields.form.itemProblem.todo], "。")
+        Layout.fillWidth: true
+    }
+    TypedNote {
+        objectName: fields.prefix + "Task"
+        app: fields.app
+        limitOf: "goal.task"
+        label: GoalWords.label("task")
+        hint: qsTr("何をするか。なくてもよい")
+        lines: 2
+        text: fields.form.values.task
+        onTyped: text => fields.form.set("task", text)
+        Layout.fillWidth: true
+    }
+    FactLine {
+        objectName: fields.prefix + "Vague"
+        visible: fields.form.vague
+        color: Theme.waitD
+        text: qsTr("数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます")
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
+
+        FormField {
+            objectName: fields.prefix + "Count"
+            label: GoalWords.label("aim_count")
+            placeholder: "2"
+            text: fields.form.values.aim_count
+            problem: fields.form.countProblem
+            onEdited: fields.form.set("aim_count", text)
+        }
+        FormField {
+            objectName: fields.prefix + "Unit"
+            label: GoalWords.label("aim_unit")
+            placeholder: Say.plain(qsTr("回"))
+            inputMethodHints: Qt.ImhNone
+            maximumLength: 20
+            text: fields.form.values.aim_unit
+            problem: fields.form.unitProblem
+            onEdited: fields.form.set("aim_unit", text)
+        }
+    }
+    Choices {
+        label: GoalWords.label("aim_per")
+        namePrefix: fields.prefix + "Per_"
+        current: fields.form.values.aim_per
+        choices: ["day", "week", "month", "period"].map(
+            key => ({key: key, label: GoalWords.per(key)}))
+        onChosen: key => fields.form.set("aim_per", key === fields.form.values.aim_per ? "" : key)
+        Layout.fillWidth: true
+    }
+    TypedNote {
+        objectName: fields.prefix + "Support"
+        app: fields.app
+        limitOf: "goal.support"
+        label: GoalWords.label("support")
+        hint: qsTr("なくてもよい")
+        lines: 2
+        text: fields.form.values.support
+        onTyped: text => fields.form.set("support", text)
+        Layout.fillWidth: true
+    }
+    TypedNote {
+        objectName: fields.prefix + "SupportBy"
+        app: fields.app
+        limitOf: "goal.support_by"
+        label: GoalWords.label("support_by")
+        hint: qsTr("なくてもよい")
+        lines: 1
+        text: fields.form.values.support_by
+        onTyped: text => fields.form.set("support_by", text)
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.phone ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
+        Layout.fillWidth: true
+
+        FormField {
+            objectName: fields.prefix + "From"
+            label: GoalWords.label("from")
+            placeholder: "2026-4-1"
+            text: fields.form.values.from
+            problem: fields.form.fromProblem
+            onEdited: fields.form.set("from", text)
+        }
+        FormField {
+            objectName: fields.prefix + "To"
+            label: GoalWords.label("to")
+            placeholder: "2026-4-30"
+            text: fields.form.values.to
+            problem: fields.form.toProblem
+            onEdited: fields.form.set("to", text)
+        }
+    }
+}
