@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/goals.h"
+#include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
 
@@ -23,6 +24,7 @@ GoalForm::GoalForm(const Language& language)
     : m_itemProblem(language),
       m_countProblem(language),
       m_unitProblem(language),
+      m_byProblem(language),
       m_fromProblem(language),
       m_toProblem(language) {}
 
@@ -64,11 +66,8 @@ void GoalForm::type(const FormTexts& typed) {
 void GoalForm::set(const QString& field, const QString& text) {
     if (!isField(field.toStdString()) || m_typed.value(field) == text) return;
     m_typed[field] = text;
-    if (field == "item") m_itemProblem.clear();
-    if (field == "aim_count") m_countProblem.clear();
-    if (field == "aim_unit") m_unitProblem.clear();
-    if (field == "from") m_fromProblem.clear();
-    if (field == "from" || field == "to") m_toProblem.clear();
+    if (Problem* problem = problemOf(field.toStdString())) problem->clear();
+    if (field == "from") m_toProblem.clear();
     emit changed();
     emit edited();
 }
@@ -103,13 +102,24 @@ bool GoalForm::checkDays(std::map<std::string, Json>& all) {
     return fit || !refused(fit.error());
 }
 
+// Of what is typed on one line; longer texts are held to their limit while they are typed.
+bool GoalForm::checkLengths() {
+    bool good = true;
+    for (const char* field : {"item", "aim_unit", "support_by"}) {
+        const auto fits = records::validateField(fieldOf(field), Json(text(field).toStdString()));
+        good = good && fits;
+        if (!fits) problemOf(field)->set(fits.error());
+    }
+    return good;
+}
+
 std::optional<std::map<std::string, Json>> GoalForm::checked() {
-    for (Problem* one :
-         {&m_itemProblem, &m_countProblem, &m_unitProblem, &m_fromProblem, &m_toProblem}) {
-        one->clear();
+    for (const char* field : kFields) {
+        if (Problem* problem = problemOf(field)) problem->clear();
     }
     std::map<std::string, Json> all;
     bool good = checkDays(all);
+    good = checkLengths() && good;
     if (text("item").isEmpty()) {
         m_itemProblem.set({"field_empty", {{"field", "item"}}});
         good = false;
@@ -133,15 +143,19 @@ std::optional<std::map<std::string, Json>> GoalForm::checked() {
     return set;
 }
 
+Problem* GoalForm::problemOf(const std::string& field) {
+    return field == "item"         ? &m_itemProblem
+           : field == "aim_count"  ? &m_countProblem
+           : field == "aim_unit"   ? &m_unitProblem
+           : field == "support_by" ? &m_byProblem
+           : field == "from"       ? &m_fromProblem
+           : field == "to"         ? &m_toProblem
+                                   : nullptr;
+}
+
 bool GoalForm::refused(const Error& error) {
     const auto field = error.args.find("field");
-    if (field == error.args.end()) return false;
-    Problem* problem = field->second == "item"        ? &m_itemProblem
-                       : field->second == "aim_count" ? &m_countProblem
-                       : field->second == "aim_unit"  ? &m_unitProblem
-                       : field->second == "from"      ? &m_fromProblem
-                       : field->second == "to"        ? &m_toProblem
-                                                      : nullptr;
+    Problem* problem = field == error.args.end() ? nullptr : problemOf(field->second);
     if (problem != nullptr) problem->set(error);
     return problem != nullptr;
 }

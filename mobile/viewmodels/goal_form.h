@@ -27,6 +27,7 @@ class GoalForm : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* itemProblem READ itemProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* countProblem READ countProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* unitProblem READ unitProblem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Problem* byProblem READ byProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* fromProblem READ fromProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* toProblem READ toProblem CONSTANT)
 
@@ -38,6 +39,7 @@ public:
     Problem* itemProblem() { return &m_itemProblem; }
     Problem* countProblem() { return &m_countProblem; }
     Problem* unitProblem() { return &m_unitProblem; }
+    Problem* byProblem() { return &m_byProblem; }
     Problem* fromProblem() { return &m_fromProblem; }
     Problem* toProblem() { return &m_toProblem; }
 
@@ -60,12 +62,15 @@ signals:
 private:
     QString text(const QString& field) const { return m_typed.value(field).trimmed(); }
     bool checkDays(std::map<std::string, Json>& all);
+    bool checkLengths();
+    Problem* problemOf(const std::string& field);  // nullptr: it has none beside it
 
     FormTexts m_standing;
     FormTexts m_typed;
     Problem m_itemProblem;
     Problem m_countProblem;
     Problem m_unitProblem;
+    Problem m_byProblem;
     Problem m_fromProblem;
     Problem m_toProblem;
 };

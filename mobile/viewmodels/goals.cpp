@@ -34,6 +34,10 @@ std::string lastMarkOf(const MarksOfGoal& marks) {
     return marks.empty() ? std::string() : marks.rbegin()->first;
 }
 
+int placeOf(const QString& phase) {
+    return phase == "current" ? 0 : phase == "over" ? 1 : phase == "ahead" ? 2 : 3;
+}
+
 class Lines {
 public:
     Lines(Tablet& tablet, const std::string& participant, std::string today)
@@ -125,7 +129,7 @@ std::vector<GoalLine> goalLines(Tablet& tablet, const std::string& participant,
     const Lines make(tablet, participant, today);
     for (const auto& row : rows) lines.push_back(make.of(row));
     std::ranges::stable_sort(lines, [](const GoalLine& one, const GoalLine& other) {
-        if (one.open() != other.open()) return one.open();
+        if (one.phase != other.phase) return placeOf(one.phase) < placeOf(other.phase);
         if (!one.open()) return one.to > other.to;
         return std::pair(one.from, one.item) < std::pair(other.from, other.item);
     });

@@ -70,8 +70,9 @@ public:
 
 inline constexpr int kLatelyDays = 5;
 
-// A participant's goals that the viewer may read, none that was taken back: those not looked back
-// on by their first day, then the others, the latest first.
+// A participant's goals that the viewer may read, none that was taken back: current ones, those
+// that wait for their look-back, those to come, by their first day; then the others, the latest
+// first.
 std::vector<GoalLine> goalLines(Tablet& tablet, const std::string& participant,
                                 const std::string& today);
 

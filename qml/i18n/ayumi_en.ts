@@ -2965,6 +2965,18 @@
         <source>わけ</source>
         <translation>Reason</translation>
     </message>
+    <message>
+        <source>短期目標</source>
+        <translation>Short-term goals</translation>
+    </message>
+    <message>
+        <source>この目標は、いまは見られません</source>
+        <translation>This goal cannot be seen now</translation>
+    </message>
+    <message>
+        <source>受けもちを確かめてください</source>
+        <translation>Check who looks after the person</translation>
+    </message>
 </context>
 <context>
     <name>GoalAgreed</name>
@@ -3107,20 +3119,12 @@
         <translation>As it was said. Kept as written for the person</translation>
     </message>
     <message>
-        <source>読み上げて、本人に確かめた</source>
-        <translation>Read aloud and confirmed by the person</translation>
-    </message>
-    <message>
         <source>なくてもよい</source>
         <translation>May be left out</translation>
     </message>
     <message>
         <source>ふりかえりをなおすわけ</source>
         <translation>Why the look-back changes</translation>
-    </message>
-    <message>
-        <source>つぎの目標も決める</source>
-        <translation>Set the next goal too</translation>
     </message>
     <message>
         <source>つぎの目標</source>
@@ -3133,6 +3137,26 @@
     <message>
         <source>保存する</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>読み上げて、本人に確かめましたか</source>
+        <translation>Was it read aloud and confirmed by the person?</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>Yes, confirmed</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>いっしょに決める</source>
+        <translation>Set it together</translation>
+    </message>
+    <message>
+        <source>いまは決めない</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3263,7 @@
     </message>
     <message>
         <source>いまの目標</source>
-        <translation>Goals of now</translation>
+        <translation>Current goal</translation>
     </message>
     <message>
         <source>ふりかえりがまだ</source>
@@ -4378,6 +4402,10 @@
         <source>その前の日は、支援者といっしょに見られます。</source>
         <translation>Earlier days you can see together with your supporter.</translation>
     </message>
+    <message>
+        <source>もう終わりました。支援者といっしょにふりかえります。</source>
+        <translation>It is over now. You look back on it together with your supporter.</translation>
+    </message>
 </context>
 <context>
     <name>OwnGoals</name>
@@ -4632,7 +4660,7 @@
     <name>PersonGoals</name>
     <message>
         <source>いまの目標</source>
-        <translation>Goals of now</translation>
+        <translation>Current goals</translation>
     </message>
     <message>
         <source>いまの目標は、ありません</source>

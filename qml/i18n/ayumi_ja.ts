@@ -2965,6 +2965,18 @@
         <source>わけ</source>
         <translation>わけ</translation>
     </message>
+    <message>
+        <source>短期目標</source>
+        <translation>短期目標</translation>
+    </message>
+    <message>
+        <source>この目標は、いまは見られません</source>
+        <translation>この目標は、いまは見られません</translation>
+    </message>
+    <message>
+        <source>受けもちを確かめてください</source>
+        <translation>受けもちを確かめてください</translation>
+    </message>
 </context>
 <context>
     <name>GoalAgreed</name>
@@ -3107,20 +3119,12 @@
         <translation>聞いたままの言葉で。代筆として残ります</translation>
     </message>
     <message>
-        <source>読み上げて、本人に確かめた</source>
-        <translation>読み上げて、本人に確かめた</translation>
-    </message>
-    <message>
         <source>なくてもよい</source>
         <translation>なくてもよい</translation>
     </message>
     <message>
         <source>ふりかえりをなおすわけ</source>
         <translation>ふりかえりをなおすわけ</translation>
-    </message>
-    <message>
-        <source>つぎの目標も決める</source>
-        <translation>つぎの目標も決める</translation>
     </message>
     <message>
         <source>つぎの目標</source>
@@ -3133,6 +3137,26 @@
     <message>
         <source>保存する</source>
         <translation>保存する</translation>
+    </message>
+    <message>
+        <source>読み上げて、本人に確かめましたか</source>
+        <translation>読み上げて、本人に確かめましたか</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>確かめました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+    <message>
+        <source>いっしょに決める</source>
+        <translation>いっしょに決める</translation>
+    </message>
+    <message>
+        <source>いまは決めない</source>
+        <translation>いまは決めない</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4401,10 @@
     <message>
         <source>その前の日は、支援者といっしょに見られます。</source>
         <translation>その前の日は、支援者といっしょに見られます。</translation>
+    </message>
+    <message>
+        <source>もう終わりました。支援者といっしょにふりかえります。</source>
+        <translation>もう終わりました。支援者といっしょにふりかえります。</translation>
     </message>
 </context>
 <context>

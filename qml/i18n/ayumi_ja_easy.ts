@@ -2965,6 +2965,18 @@
         <source>わけ</source>
         <translation>わけ</translation>
     </message>
+    <message>
+        <source>短期目標</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>この目標は、いまは見られません</source>
+        <translation>この もくひょうは、いまは {見|み}られません</translation>
+    </message>
+    <message>
+        <source>受けもちを確かめてください</source>
+        <translation>{受|う}けもちを {確|たし}かめて ください</translation>
+    </message>
 </context>
 <context>
     <name>GoalAgreed</name>
@@ -3107,20 +3119,12 @@
         <translation>{聞|き}いた ままの {言葉|ことば}で。{代|か}わりに {書|か}いたと {残|のこ}ります</translation>
     </message>
     <message>
-        <source>読み上げて、本人に確かめた</source>
-        <translation>{読|よ}んで、{本人|ほんにん}に {確|たし}かめた</translation>
-    </message>
-    <message>
         <source>なくてもよい</source>
         <translation>なくても いいです</translation>
     </message>
     <message>
         <source>ふりかえりをなおすわけ</source>
         <translation>ふりかえりを なおす わけ</translation>
-    </message>
-    <message>
-        <source>つぎの目標も決める</source>
-        <translation>つぎの もくひょうも {決|き}める</translation>
     </message>
     <message>
         <source>つぎの目標</source>
@@ -3133,6 +3137,26 @@
     <message>
         <source>保存する</source>
         <translation>{保存|ほぞん}する</translation>
+    </message>
+    <message>
+        <source>読み上げて、本人に確かめましたか</source>
+        <translation>{読|よ}んで、{本人|ほんにん}に {確|たし}かめましたか</translation>
+    </message>
+    <message>
+        <source>確かめました</source>
+        <translation>{確|たし}かめました</translation>
+    </message>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ {確|たし}かめて いません</translation>
+    </message>
+    <message>
+        <source>いっしょに決める</source>
+        <translation>いっしょに {決|き}める</translation>
+    </message>
+    <message>
+        <source>いまは決めない</source>
+        <translation>いまは {決|き}めない</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4401,10 @@
     <message>
         <source>その前の日は、支援者といっしょに見られます。</source>
         <translation>その {前|まえ}の {日|ひ}は、{支援者|しえんしゃ}と いっしょに {見|み}られます。</translation>
+    </message>
+    <message>
+        <source>もう終わりました。支援者といっしょにふりかえります。</source>
+        <translation>もう {終|お}わりました。{支援者|しえんしゃ}と いっしょに ふりかえります。</translation>
     </message>
 </context>
 <context>

@@ -8,56 +8,63 @@ import Ayumi.Style
 import Ayumi.ViewModels
 
 StaffPage {
-    id: page_
+    id: goalPage
 
     required property GoalPage page
     readonly property var goal: page.goal
 
-    heading: Ask.plainOwn(goal.item)
-    subheading: qsTr("%1 さん").arg(page.personName)
+    heading: goal.item === "" ? qsTr("短期目標") : Ask.plainOwn(goal.item)
+    subheading: page.personName === "" ? "" : qsTr("%1 さん").arg(page.personName)
 
     Connections {
-        target: page_.page
+        target: goalPage.page
 
         function onDone() { back.close() }
     }
 
     RecordTrace {
-        gone: page_.page.gone
-        reason: page_.page.goneWhy
+        gone: goalPage.page.gone
+        reason: goalPage.page.goneWhy
+        Layout.fillWidth: true
+    }
+    MessagePanel {
+        objectName: "goalMissing"
+        visible: goalPage.goal.key === "" && !goalPage.page.gone
+        what: qsTr("この目標は、いまは見られません")
+        todo: qsTr("受けもちを確かめてください")
         Layout.fillWidth: true
     }
     ProblemPanel {
         objectName: "goalProblem"
-        problem: page_.page.problem
+        problem: goalPage.page.problem
         Layout.fillWidth: true
     }
     Repeater {
-        model: page_.page.contested
+        model: goalPage.page.contested
 
         DayContested {
             kind: "goal"
-            today: page_.app.today
-            choosable: page_.page.writable
-            onChosen: (field, change) => page_.page.settle(field, change)
+            today: goalPage.app.today
+            choosable: goalPage.page.writable
+            onChosen: (field, change) => goalPage.page.settle(field, change)
             Layout.fillWidth: true
         }
     }
     GoalAgreed {
-        page: page_.page
-        today: page_.app.today
+        page: goalPage.page
+        today: goalPage.app.today
         Layout.fillWidth: true
     }
     GoalWeeksPart {
-        page: page_.page
+        page: goalPage.page
         Layout.fillWidth: true
     }
     RowCard {
         objectName: "goalBefore"
-        visible: page_.page.beforeItem !== ""
-        title: Ask.plainOwn(page_.page.beforeItem)
+        visible: goalPage.page.beforeItem !== ""
+        title: Ask.plainOwn(goalPage.page.beforeItem)
         subtitle: GoalWords.label("follows")
-        onClicked: page_.page.openBefore()
+        onClicked: goalPage.page.openBefore()
         Layout.fillWidth: true
     }
     Words {
@@ -71,22 +78,22 @@ StaffPage {
         id: changes
 
         objectName: "goalHistory"
-        visible: page_.page.history.length > 0
+        visible: goalPage.page.history.length > 0
         kind: "goal"
-        entries: page_.page.history
-        today: page_.app.today
+        entries: goalPage.page.history
+        today: goalPage.app.today
         Layout.fillWidth: true
     }
     DaySettled {
         kind: "goal"
-        settled: page_.page.settled
-        today: page_.app.today
+        settled: goalPage.page.settled
+        today: goalPage.app.today
         Layout.fillWidth: true
     }
     Flow {
         id: deeds
 
-        visible: page_.page.writable
+        visible: goalPage.page.writable && goalPage.goal.key !== ""
         spacing: 12
         Layout.fillWidth: true
 
@@ -95,15 +102,15 @@ StaffPage {
             width: Math.min(implicitWidth, deeds.width)
             iconName: "edit"
             text: qsTr("なおす")
-            onClicked: page_.page.amend()
+            onClicked: goalPage.page.amend()
         }
         AppButton {
             objectName: "goalReview"
             width: Math.min(implicitWidth, deeds.width)
             iconName: "comment"
-            text: page_.goal.phase === "looked_back" ? qsTr("ふりかえりをなおす")
+            text: goalPage.goal.phase === "looked_back" ? qsTr("ふりかえりをなおす")
                                                      : qsTr("いっしょにふりかえる")
-            onClicked: page_.page.review()
+            onClicked: goalPage.page.review()
         }
         AppButton {
             objectName: "goalTakeBack"
@@ -128,18 +135,18 @@ StaffPage {
         acceptText: qsTr("取り消す")
         firstField: why.input
         acceptEnabled: why.text.trim() !== ""
-        onAccepted: page_.page.takeBack(why.text)
+        onAccepted: goalPage.page.takeBack(why.text)
 
         TypedNote {
             id: why
 
             objectName: "takeBackWhy"
-            app: page_.app
+            app: goalPage.app
             label: qsTr("わけ")
             Layout.fillWidth: true
         }
         ProblemPanel {
-            problem: page_.page.problem
+            problem: goalPage.page.problem
             Layout.fillWidth: true
         }
     }

@@ -16,23 +16,14 @@ ColumnLayout {
 
     spacing: 16
 
-    TypedNote {
+    FormField {
         objectName: fields.prefix + "Item"
-        app: fields.app
-        limitOf: "goal.item"
         label: GoalWords.label("item")
         hint: qsTr("短く、本人に分かる言葉で")
-        lines: 1
+        inputMethodHints: Qt.ImhNone
         text: fields.form.values.item
-        onTyped: text => fields.form.set("item", text)
-        Layout.fillWidth: true
-    }
-    FactLine {
-        visible: fields.form.itemProblem.shown
-        iconName: "alert"
-        color: Theme.errD
-        text: Say.joined([fields.form.itemProblem.what, fields.form.itemProblem.todo], "。")
-        Layout.fillWidth: true
+        problem: fields.form.itemProblem
+        onEdited: fields.form.set("item", text)
     }
     TypedNote {
         objectName: fields.prefix + "Task"
@@ -71,7 +62,6 @@ ColumnLayout {
             label: GoalWords.label("aim_unit")
             placeholder: Say.plain(qsTr("回"))
             inputMethodHints: Qt.ImhNone
-            maximumLength: 20
             text: fields.form.values.aim_unit
             problem: fields.form.unitProblem
             onEdited: fields.form.set("aim_unit", text)
@@ -97,16 +87,14 @@ ColumnLayout {
         onTyped: text => fields.form.set("support", text)
         Layout.fillWidth: true
     }
-    TypedNote {
+    FormField {
         objectName: fields.prefix + "SupportBy"
-        app: fields.app
-        limitOf: "goal.support_by"
         label: GoalWords.label("support_by")
         hint: qsTr("なくてもよい")
-        lines: 1
+        inputMethodHints: Qt.ImhNone
         text: fields.form.values.support_by
-        onTyped: text => fields.form.set("support_by", text)
-        Layout.fillWidth: true
+        problem: fields.form.byProblem
+        onEdited: fields.form.set("support_by", text)
     }
     GridLayout {
         columns: Theme.phone ? 1 : 2

@@ -28,18 +28,20 @@ ColumnLayout {
 
                 required property var modelData
 
+                width: Math.max(Theme.size(56), Theme.px(64))
                 spacing: 2
                 Accessible.role: Accessible.StaticText
                 Accessible.name: Say.plain(qsTr("%1：%2").arg(Say.day(modelData.day))
                     .arg(GoalWords.marked(modelData.mark)))
 
                 Rectangle {
-                    implicitWidth: Theme.size(52)
+                    implicitWidth: Theme.size(56)
                     implicitHeight: Theme.size(40)
                     radius: Theme.radiusBadge
                     color: "transparent"
                     border.width: Theme.lineWidth
                     border.color: one.modelData.mark === "" ? Theme.line : Theme.outline
+                    Layout.alignment: Qt.AlignHCenter
 
                     AppIcon {
                         anchors.centerIn: parent

@@ -52,12 +52,14 @@ StaffPage {
         onTyped: text => review.page.set("review_self", text)
         Layout.fillWidth: true
     }
-    AppCheckBox {
-        objectName: "reviewConfirmed"
+    Choices {
         visible: review.page.wordsChanged
-        text: qsTr("読み上げて、本人に確かめた")
-        checked: review.page.confirmed
-        onToggled: review.page.confirmed = checked
+        label: qsTr("読み上げて、本人に確かめましたか")
+        namePrefix: "confirmed_"
+        current: review.page.confirmed ? "yes" : "no"
+        choices: [{key: "yes", label: qsTr("確かめました")},
+            {key: "no", label: qsTr("まだ確かめていません")}]
+        onChosen: key => review.page.confirmed = key === "yes"
         Layout.fillWidth: true
     }
     TypedNote {
@@ -103,18 +105,13 @@ StaffPage {
         onTyped: text => review.page.reason = text
         Layout.fillWidth: true
     }
-    AppCheckBox {
-        objectName: "reviewNext"
-        text: qsTr("つぎの目標も決める")
-        checked: review.page.makesNext
-        onToggled: review.page.makesNext = checked
-        Layout.fillWidth: true
-    }
-    Words {
-        visible: review.page.makesNext
-        text: qsTr("つぎの目標")
-        size: Theme.px(22)
-        bold: true
+    Choices {
+        label: qsTr("つぎの目標")
+        namePrefix: "next_"
+        current: review.page.makesNext ? "yes" : "no"
+        choices: [{key: "yes", label: qsTr("いっしょに決める")},
+            {key: "no", label: qsTr("いまは決めない")}]
+        onChosen: key => review.page.makesNext = key === "yes"
         Layout.fillWidth: true
     }
     GoalFields {

@@ -13,7 +13,7 @@ FlowFrame {
     progressTotal: page.total
     progressCurrent: page.index + 1
     nextText: qsTr("これでいい")
-    aloud: [problemPanel, question, readersLine, field, copiedHint]
+    aloud: [problemPanel, question, ownSign, readersLine, field, copiedHint]
     onNext: page.closeText()
 
     Words {
@@ -24,6 +24,14 @@ FlowFrame {
         rubyShare: 0.46
         bold: true
         balanced: true
+        Layout.fillWidth: true
+    }
+    Words {
+        id: ownSign
+
+        visible: Ask.standsBeside(words.page.field, words.page.ownWords)
+        text: visible ? "「" + Ask.plainOwn(words.page.ownWords) + "」" : ""
+        size: Theme.sizeAnswer
         Layout.fillWidth: true
     }
     ReadersLine {

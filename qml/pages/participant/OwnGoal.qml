@@ -23,7 +23,7 @@ Sheet {
     required property string reviewSelf
     required property var said
     readonly property int daysShown: 7
-    readonly property var aloud: [Ask.plainOwn(item), facts, days, more]
+    readonly property var aloud: [Ask.plainOwn(item), facts, written, days, more]
 
     objectName: "ownGoal_" + key
     radius: Theme.radiusAnswer
@@ -45,6 +45,8 @@ Sheet {
                 Say.joined([Ask.plainOwn(goal.task),
                             GoalWords.aim(goal.aimCount, goal.aimUnit, goal.aimPer)], " "),
                 qsTr("%1から %2まで").arg(Say.day(goal.from)).arg(Say.day(goal.to)),
+                goal.phase !== "over" ? ""
+                    : qsTr("もう終わりました。支援者といっしょにふりかえります。"),
                 goal.result === "" ? "" : GoalWords.result(goal.result),
                 goal.reviewSelf === "" ? "" : "「" + Ask.plainOwn(goal.reviewSelf) + "」"
             ].filter(text => text !== "")
@@ -58,6 +60,8 @@ Sheet {
             }
         }
         Words {
+            id: written
+
             visible: goal.said.length > 0
             text: qsTr("書いたこと")
             size: Theme.sizeParticipant

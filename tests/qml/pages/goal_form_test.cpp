@@ -1,6 +1,7 @@
 // Writing a goal, amending it, looking back on it with the goal that follows.
 #include "tests/qml/pages/goals_fixture.h"
 
+#include "mobile/viewmodels/goal_form_page.h"
 #include "mobile/viewmodels/goal_review_page.h"
 
 namespace ayumi::testing {
@@ -19,6 +20,9 @@ protected:
         openGoals();
         ASSERT_EQ(app.driver->touch("goalAdd"), "");
         ASSERT_EQ(route(), "goalForm");
+    }
+    viewmodels::GoalFormPage* page() {
+        return qobject_cast<viewmodels::GoalFormPage*>(app.context().navigator()->page());
     }
     viewmodels::GoalReviewPage* review() {
         return qobject_cast<viewmodels::GoalReviewPage*>(app.context().navigator()->page());
@@ -98,11 +102,17 @@ TEST_F(GoalFormTest, HalfWritten_IsThereAgainAfterAKill_AndCanBeDropped) {
     EXPECT_EQ(textOf("goalItemInput"), "");
 }
 
-TEST_F(GoalFormTest, TooLongAText_IsLeftOut_AndTold) {
+TEST_F(GoalFormTest, TextsThatAreTooLong_AreToldBesideTheirField_AndStay) {
     openNew();
-    ASSERT_EQ(app.driver->write("goalSupportByInput", QString(203, QChar(0x3042))), "");
-    EXPECT_EQ(textOf("goalSupportByInput").size(), 200);
-    EXPECT_TRUE(shows("200文字まで書けます。1文字は入りませんでした"));
+    const QString longer(201, QChar(0x3042));
+    page()->form()->set("item", longer);
+    page()->form()->set("aim_unit", longer.left(21));
+    page()->form()->set("to", "2026-12-25");
+    ASSERT_EQ(app.driver->touch("goalSave"), "");
+    EXPECT_TRUE(shows("長すぎます。200文字までにしてください"));
+    EXPECT_TRUE(shows("長すぎます。20文字までにしてください"));
+    EXPECT_EQ(textOf("goalItemInput"), longer);
+    EXPECT_EQ(route(), "goalForm");
 }
 
 TEST_F(GoalFormTest, Amending_ChangesWhatDiffers_AndAfterTheLookBackNeedsAReason) {
@@ -147,10 +157,10 @@ TEST_F(GoalFormTest, LookingBack_SavesThePersonsWordsAsTheirs_AndTheGoalThatFoll
         << shown();
     ASSERT_EQ(app.driver->touch("reviewSave"), "");
     EXPECT_TRUE(shows("どうなったか、まだです"));
-    EXPECT_EQ(app.driver->find("reviewConfirmed"), nullptr) << "there are no words to confirm yet";
+    EXPECT_EQ(app.driver->find("confirmed_yes"), nullptr) << "there are no words to confirm yet";
     ASSERT_EQ(app.driver->write("reviewSelfInput", "声が出るようになった"), "");
     layOut();
-    ASSERT_EQ(app.driver->touch("reviewConfirmed"), "");
+    ASSERT_EQ(app.driver->touch("confirmed_yes"), "");
     ASSERT_EQ(app.driver->write("reviewStaffInput", "朝は自分から。帰りはまだ。"), "");
     ASSERT_EQ(app.driver->touch("result_partly"), "");
     ASSERT_EQ(app.driver->write("reviewedOnInput", "2026-11-21"), "");
@@ -160,7 +170,7 @@ TEST_F(GoalFormTest, LookingBack_SavesThePersonsWordsAsTheirs_AndTheGoalThatFoll
     ASSERT_EQ(app.driver->touch("reviewSave"), "");
     EXPECT_TRUE(shows("目標のはじめの日より前です"));
     ASSERT_EQ(app.driver->write("reviewedOnInput", "2026-11-20"), "");
-    ASSERT_EQ(app.driver->touch("reviewNext"), "");
+    ASSERT_EQ(app.driver->touch("next_yes"), "");
     EXPECT_EQ(textOf("nextItemInput"), "朝のあいさつをする");
     EXPECT_EQ(textOf("nextFromInput"), "2026-11-20");
     EXPECT_EQ(textOf("nextToInput"), "2026-12-19") << "30 days, as before";
@@ -192,7 +202,7 @@ TEST_F(GoalFormTest, ALookBackThatWasBegun_IsThereAgainAfterAKill_WithTheNextGoa
     ASSERT_EQ(app.driver->write("reviewSelfInput", "よかった"), "");
     layOut();
     ASSERT_EQ(app.driver->touch("result_reached"), "");
-    ASSERT_EQ(app.driver->touch("reviewNext"), "");
+    ASSERT_EQ(app.driver->touch("next_yes"), "");
     layOut();
     ASSERT_EQ(app.driver->write("nextTaskInput", "1日に2回"), "");
     app.killAndStart();

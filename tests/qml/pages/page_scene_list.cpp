@@ -81,7 +81,7 @@ const std::vector<Scene>& parts() {
         {"arrived", "own", {"arrive_*"}},
         {"words", "marks", {"!start", "!openText"}},
         {"bad", "goalForm", {"goalCountInput=たくさん", "goalTaskInput=もどす", "goalSave"}},
-        {"next", "goalReview", {"reviewNext", "reviewSelfInput=できた日がふえた"}},
+        {"next", "goalReview", {"next_yes", "reviewSelfInput=できた日がふえた"}},
         {"take-back", "goal", {"goalTakeBack"}},
         {"nothing", "goals", {}, "三浦"},
         {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
