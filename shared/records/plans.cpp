@@ -24,12 +24,17 @@ constexpr std::array kStepFields{
 
 Error problem(const char* code, const char* field) { return {code, {{"field", field}}}; }
 
+// One that is not saved yet has no record, and one that follows nothing names none.
+bool follows(const PlanPeriod& one, const PlanPeriod& before) {
+    return !one.follows.empty() && one.follows == before.record;
+}
+
 // One that is still being made begins no earlier than what it replaces did.
 std::string firstDayOf(const PlanPeriod& plan, const std::vector<PlanPeriod>& all) {
     const PlanPeriod* one = &plan;
     for (std::size_t steps = 0; one->from.empty() && steps < all.size(); ++steps) {
         const auto before = std::find_if(all.begin(), all.end(), [&](const PlanPeriod& other) {
-            return !one->follows.empty() && other.record == one->follows;
+            return follows(*one, other);
         });
         if (before == all.end()) break;
         one = &*before;
@@ -38,7 +43,7 @@ std::string firstDayOf(const PlanPeriod& plan, const std::vector<PlanPeriod>& al
 }
 
 bool replaces(const PlanPeriod& one, const PlanPeriod& other) {
-    return one.follows == other.record || other.follows == one.record;
+    return follows(one, other) || follows(other, one);
 }
 
 }  // namespace
@@ -69,7 +74,7 @@ PlanPeriod periodOf(const std::string& record, const Json& values) {
 std::string lastDayOf(const PlanPeriod& plan, const std::vector<PlanPeriod>& all) {
     std::string last = plan.to.empty() ? kNoEnd : plan.to;
     for (const PlanPeriod& other : all) {
-        if (other.follows != plan.record || other.record == plan.record) continue;
+        if (!follows(other, plan) || other.record == plan.record) continue;
         if (!other.from.empty()) last = std::min(last, addDays(other.from, -1));
     }
     return last;

@@ -89,6 +89,8 @@ TEST(PlanPeriods, TwoOpenAtOnce_Clash_UnlessOneReplacesTheOther) {
     const std::vector<PlanPeriod> open{{"a", "2026-04-01", "", ""}};
     EXPECT_EQ(clashingPlan({"b", "2026-10-01", "", ""}, open), "a");
     EXPECT_EQ(clashingPlan({"b", "", "", ""}, open), "a") << "being made, and follows nothing";
+    EXPECT_EQ(clashingPlan({"", "2026-10-01", "", ""}, open), "a") << "not saved yet";
+    EXPECT_EQ(clashingPlan({"", "2026-10-01", "", "a"}, open), "");
     EXPECT_EQ(clashingPlan({"b", "2026-10-01", "", "a"}, open), "");
     EXPECT_EQ(clashingPlan({"b", "", "", "a"}, open), "");
     EXPECT_EQ(clashingPlan({"a", "2026-04-01", "2026-09-30", ""}, open), "") << "itself";
