@@ -90,6 +90,11 @@ void AppContext::openContested(const store::RecordRow& record) {
         m_navigator.open("filling", {{"record", QString::fromStdString(record.record)}});
     } else if (record.kind == "goal") {
         m_navigator.open("goal", {{"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "plan") {
+        m_navigator.open("plan", {{"participant", QString::fromStdString(record.participant)},
+                                  {"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "meeting") {
+        m_navigator.open("meeting", {{"record", QString::fromStdString(record.record)}});
     } else if (!day.isEmpty()) {
         m_navigator.open(
             "day", {{"participant", QString::fromStdString(record.participant)}, {"day", day}});

@@ -42,6 +42,7 @@ class HomePage : public QObject {
     // Those of the day, each with how it stands (SheetEntry); how many others there are.
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* daySheets READ daySheets CONSTANT)
     Q_PROPERTY(bool sheets READ sheets NOTIFY changed)  // there is any
+    Q_PROPERTY(bool plan READ plan NOTIFY changed)      // there is one to read
     Q_PROPERTY(bool sheetsBegun READ sheetsBegun NOTIFY changed)
     // Goals that are asked about today, how many of them were marked, when the last of them.
     Q_PROPERTY(int goals READ goals NOTIFY changed)
@@ -75,6 +76,7 @@ public:
     const QString& resetAt() const { return m_resetAt; }
     RowsModelBase* daySheets() { return &m_daySheets; }
     bool sheets() const { return m_sheets; }
+    bool plan() const { return m_plan; }
     bool sheetsBegun() const { return m_sheetsBegun; }
     int goals() const { return m_goals; }
     int goalsMarked() const { return m_goalsMarked; }
@@ -130,6 +132,7 @@ private:
     int m_goals = 0;
     int m_goalsMarked = 0;
     bool m_sheets = false;
+    bool m_plan = false;
     bool m_sheetsBegun = false;
     bool m_confirmable = false;
     bool m_passedOver = false;

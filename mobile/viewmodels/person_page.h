@@ -12,6 +12,7 @@
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/notice_check.h"
+#include "mobile/viewmodels/plan_glance.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -81,6 +82,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
@@ -99,6 +101,7 @@ public:
     bool answersReadable() const { return m_answersReadable; }
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
+    PlanGlance* plan() { return &m_plan; }
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* goals() { return &m_goals; }
 
@@ -139,6 +142,7 @@ private:
     std::size_t m_wanted;
     Problem m_keyProblem;
     NoticeCheck m_notice;
+    PlanGlance m_plan;
     bool m_more = false;
     bool m_hasSecret = false;
     bool m_answersReadable = false;

@@ -7,6 +7,7 @@
 #include "tests/demo/notes.h"
 #include "tests/demo/office_story.h"
 #include "tests/demo/own_story.h"
+#include "tests/demo/plan_story.h"
 #include "tests/demo/sheet_story.h"
 #include "tests/demo/talk.h"
 
@@ -229,6 +230,7 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
     SeededRandom random(seed);
     SeededRandom ofSheets(seed + 1);
     SeededRandom ofGoals(seed + 2);
+    SeededRandom ofPlans(seed + 3);
     std::vector<Happening> out;
     tellSignIns(today, out);
     for (int index = 0; index < static_cast<int>(people().size()); ++index) {
@@ -238,6 +240,8 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
         tellSheets(sheets, out);
         Plot goals(index, today, ofGoals, out);
         tellGoals(goals, out);
+        Plot plans(index, today, ofPlans, out);
+        tellPlans(plans);
     }
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {

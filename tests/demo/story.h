@@ -46,7 +46,8 @@ struct Happening {
     std::string beside = {};   // label of the record that this one belongs to
     std::string follows = {};  // label of the goal that this one carries on
     std::string restsOn = {};  // label of the consent
-    bool tookNotice = false;   // set["notice_by"] becomes the member of staff
+    std::map<std::string, std::string> naming = {};  // field -> label of the record it names
+    bool tookNotice = false;                         // set["notice_by"] becomes the member of staff
 };
 
 // Ordered by time. All tablets sync at each of these times; everything else happens between.

@@ -44,6 +44,11 @@ StaffPage {
         page: person.page
         Layout.fillWidth: true
     }
+    PersonPlan {
+        glance: person.page.plan
+        today: person.app.today
+        Layout.fillWidth: true
+    }
     RowCard {
         objectName: "personConsents"
         title: qsTr("同意")

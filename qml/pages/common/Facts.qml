@@ -17,6 +17,7 @@ QtObject {
         case "goal": return qsTr("短期目標")
         case "goal_mark": return qsTr("目標の記録")
         }
+        if (PlanFacts.isOne(code)) return PlanFacts.kind(code)
         return OfficeFacts.kind(code)
     }
 
@@ -33,6 +34,7 @@ QtObject {
         if (field === "void") return qsTr("取り消し")
         if (isFilling(kind)) return own !== "" ? own : FillingWords.label(field)
         if (isGoal(kind)) return own !== "" ? own : GoalWords.label(field)
+        if (PlanFacts.isOne(kind)) return PlanFacts.label(field)
         if (kind === "attendance") return attendanceLabel(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
         if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
@@ -72,6 +74,7 @@ QtObject {
         if (isFilling(kind))
             return field.startsWith("item.") ? text : FillingWords.value(field, text)
         if (isGoal(kind)) return GoalWords.value(field, text)
+        if (PlanFacts.isOne(kind)) return PlanFacts.value(field, text)
         if (kind === "attendance") return attendanceValue(field, text)
         if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
             return OfficeFacts.value(field, text)
