@@ -27,6 +27,7 @@ QtObject {
         case "mark": return Ask.answer("mark", text)
         case "aim_per": return per(text)
         case "result": return result(text)
+        case "follows":
         case "reviewed_on":
         case "from":
         case "to": return OfficeFacts.date(text)

@@ -20,8 +20,8 @@ ParticipantPage {
     title: qsTr("わたしのきろく")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, goalsCard, confirmationLine, daySheets, sheetsLine, planLine,
-        trendsLine, goalsLine, lookButton, secretButton, helpButton]
+        ownCard, reflectionCard, checkCard, goalsCard, confirmationLine, daySheets, sheetsLine,
+        planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
@@ -236,8 +236,8 @@ ParticipantPage {
 
         objectName: "homePlan"
         visible: home.page.plan
-        iconName: "flag"
-        hue: "matsu"
+        iconName: "list"
+        hue: "fuji"
         title: qsTr("わたしの計画")
         detail: qsTr("目標と手伝いを見る")
         onClicked: home.page.open("ownPlan")
