@@ -124,6 +124,8 @@ void PageDriver::bringIntoView(QQuickItem* item) {
 }
 
 std::string PageDriver::touch(const QString& objectName) {
+    // What was done before may be on its way still: a person looks until it is there.
+    if (find(objectName) == nullptr) waitFor([&] { return find(objectName) != nullptr; });
     QQuickItem* item = find(objectName);
     if (item == nullptr) return objectName.toStdString() + " is not on the page";
     if (!item->isEnabled()) return objectName.toStdString() + " is disabled";

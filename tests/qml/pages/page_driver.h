@@ -25,7 +25,8 @@ public:
     bool waitFor(const std::function<bool()>& condition);
 
     QQuickItem* find(const QString& objectName) const;  // visible ones only; nullptr
-    // Scrolls it into view if it must, checks it, touches it. Empty if done, else why not.
+    // Waits for it, scrolls it into view if it must, checks it, touches it. Empty if done, else why
+    // not.
     std::string touch(const QString& objectName);
     std::string write(const QString& objectName, const QString& text);  // touches, then types
     void key(Qt::Key key);
