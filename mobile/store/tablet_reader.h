@@ -38,6 +38,9 @@ public:
 
     // Any kind, also ones without a call of their own; by day, newest first.
     std::vector<RecordRow> rows(const Viewer& viewer, const std::string& kind);
+    // Of a kind with days, from one to another, both included; newest first, void ones too.
+    std::vector<RecordRow> rowsOfDays(const Viewer& viewer, const std::string& kind,
+                                      const std::string& from, const std::string& to);
 
     // ---- Attendance
     // Everyone placed at the site on that day, and everyone recorded there; by name_kana.
