@@ -40,6 +40,8 @@
 #include "mobile/viewmodels/today_page.h"
 #include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
+#include "mobile/viewmodels/visit_page.h"
+#include "mobile/viewmodels/visits_page.h"
 
 namespace ayumi::viewmodels {
 
@@ -84,6 +86,8 @@ const std::vector<Route>& routeTable() {
         {"compare", "Compare.qml", {"participant", "sheet"}, make<ComparePage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
+        {"visits", "Visits.qml", {}, make<VisitsPage>},
+        {"visit", "Visit.qml", {}, make<VisitPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
         {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
         {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},

@@ -7,6 +7,7 @@
 #include "tests/demo/office_story.h"
 #include "tests/demo/own_story.h"
 #include "tests/demo/sheet_story.h"
+#include "tests/demo/visit_story.h"
 #include "tests/demo/talk.h"
 
 namespace ayumi::demo {
@@ -235,6 +236,7 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
         Plot sheets(index, today, ofSheets, out);
         tellSheets(sheets, out);
     }
+    tellVisits(today, out);
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {
         return one.atMs < other.atMs;

@@ -40,12 +40,14 @@ struct Happening {
     Deed deed = Deed::Save;
     std::string kind = "attendance";
     std::map<std::string, Json> set = {};
-    std::string reason = {};   // of a correction after the day was signed
-    std::string comment = {};  // of a return
-    std::string label = {};    // of a record without a natural id, to come back to it
-    std::string beside = {};   // label of the record that this one belongs to
-    std::string restsOn = {};  // label of the consent
-    bool tookNotice = false;   // set["notice_by"] becomes the member of staff
+    std::string reason = {};       // of a correction after the day was signed
+    std::string comment = {};      // of a return
+    std::string label = {};        // of a record without a natural id, to come back to it
+    std::string beside = {};       // label of the record that this one belongs to
+    std::string restsOn = {};      // label of the consent
+    std::vector<int> people = {};  // of a kind for several
+    int site = -1;                 // of a visit; -1: none
+    bool tookNotice = false;       // set["notice_by"] becomes the member of staff
 };
 
 // Ordered by time. All tablets sync at each of these times; everything else happens between.

@@ -104,6 +104,8 @@ void Tour::takePictures() {
                {"items", history},
                {"consents", history},
                {"consent", history},
+               {"visits", {}},
+               {"visit", {{"site", site(kBakery)}}},
                {"held", {}},
                {"day", {{"participant", person(kWatanabe)}, {"day", day}}},
                {"recovery", {}},

@@ -32,6 +32,7 @@ void Tour::tell() {
     absenceCall();
     comeBack();
     settle();
+    visit();
     writeAndSwitchOff();
     signDay();
     lateChangeArrives();

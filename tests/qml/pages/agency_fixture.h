@@ -56,6 +56,8 @@ public:
         std::string day = {};       // empty: today
         std::string handedBy = {};  // who handed the tablet over
         std::optional<sync::Proxy> proxy = {};
+        std::vector<std::string> people = {};  // of a kind for several: family names
+        std::string record = {};               // of one that is there, without a natural key
     };
     // Of today. Before fill() it is part of the first sync; gives the record's id.
     std::string send(const Sent& sent);
@@ -101,6 +103,10 @@ private:
     void addHistory();
     void addHelp();
     void addContest();
+    void addVisits();
+    void addVisitsOfToday();
+    void sendVisit(const std::string& day, std::vector<std::string> names, int site,
+                   std::map<std::string, Json> set);
     void fillVault(store::Vault& vault);
     SecretBytes databaseKey(const std::filesystem::path& folder);
     void pull(store::TabletStore& store, const std::vector<std::string>& states);

@@ -1,4 +1,6 @@
 // Days that were signed, amended and talked about, and what the server keeps aside.
+#include <algorithm>
+
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
@@ -142,7 +144,8 @@ sync::Change AgencyFixture::changeOf(const Sent& sent) {
     const std::string day = sent.day.empty() ? today : sent.day;
     const std::string record = kind.hasNaturalKey()
                                    ? records::naturalRecordId(kind, agency, person, day, sent.about)
-                                   : id();
+                               : sent.record.empty() ? id()
+                                                     : sent.record;
     const std::string own = std::exchange(device, id());
     sync::ChangeContent made =
         change(sent.kind, record, person, sent.set, sent.author.empty() ? supervisor : sent.author,
@@ -150,6 +153,8 @@ sync::Change AgencyFixture::changeOf(const Sent& sent) {
     device = own;
     made.handedBy = sent.handedBy;
     made.proxy = sent.proxy;
+    for (const auto& name : sent.people) made.people.push_back(people.at(name));
+    std::sort(made.people.begin(), made.people.end());
     return sync::signChange(made, m_key);
 }
 

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "mobile/viewmodels/fillings.h"
+#include "mobile/viewmodels/visits_of.h"
 #include "shared/records/validation.h"
 #include "tests/qml/pages/filling_samples.h"
 
@@ -130,6 +131,11 @@ QVariantMap PageApp::argsOf(const QString& route) {
         const auto handed = std::ranges::find(known, "submitted", &viewmodels::FilledSheet::state);
         return {{"record",
                  handed == known.end() ? QString() : QString::fromStdString(handed->view.record)}};
+    }
+    if (route == "visit") {
+        const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
+        return {
+            {"record", seen.empty() ? QString() : QString::fromStdString(seen[0].visit.record)}};
     }
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};

@@ -51,6 +51,8 @@ const std::vector<Scene>& screens() {
         {"filtered", "queue", {"filter_contested"}},
         {"own", "compare", {}, kFiller, nullptr, kFillerPin},
         {"nothing", "fillings", {}, "三浦"},
+        {"person", "visits", {}, "佐々木"},
+        {"before", "visits", {"!earlier"}},
         {"offered", "items", {}, kFiller},
     };
     return kScreens;
@@ -70,6 +72,14 @@ const std::vector<Scene>& parts() {
         {"signed-version", "day", {"showSigned"}},
         {"signing", "queue", {"choose_*", "signChosen"}},
         {"take-back", "attendance", {"formTakeBack"}},
+        {"take-back", "visit", {"visitTakeBack"}},
+        {"new", "today", {"todayContact"}},
+        {"refused",
+         "visit",
+         {"visitLeftInput=25:00", "visitInMinutesInput=-5", "visitInKmInput=ちかい", "visitSave"}},
+        {"unusual", "visit", {"visitLeftInput=9:10", "visitSave"}},
+        {"moved", "visit", {"visitFor_*", "visitSave"}},
+        {"left", "today", {"leave_*"}},
         {"withdrawing", "consents", {"withdraw_*"}},
         {"setting-aside", "held", {"aside_*"}},
         {"letting-in", "held", {"release_*"}},
