@@ -54,13 +54,12 @@ public:
     std::vector<WaitingChange> kept(std::int64_t keptNumber, TimeMs toldBeforeMs, std::size_t most);
     void drop(const std::string& change);  // an answered one
 
-    // Audience forgotten: answered texts become boxes that only the agency's server can open.
-    void seal(const std::string& audience, const Bytes& sealingKey);
+    // Audience forgotten: answered texts become boxes that only the agency's server can open,
+    // unless they are in one of the audiences that stay as well.
+    void seal(const std::string& audience, const std::set<std::string>& staying,
+              const Bytes& sealingKey);
 
 private:
-    void sealRow(std::int64_t seq, const std::string& left, const std::string& text,
-                 const Bytes& sealingKey);
-
     sqlite::Database& m_database;
     std::unordered_map<std::string, std::size_t> m_waitingOf;
     std::size_t m_waiting = 0;

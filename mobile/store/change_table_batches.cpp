@@ -101,41 +101,26 @@ void ChangeTable::putFactsFirst() {
     }
 }
 
-void ChangeTable::seal(const std::string& audience, const Bytes& sealingKey) {
-    struct Row {
-        std::int64_t seq;
-        std::string left;
-        std::string text;
-    };
-    std::vector<Row> rows;
+void ChangeTable::seal(const std::string& audience, const std::set<std::string>& staying,
+                       const Bytes& sealingKey) {
+    std::vector<std::pair<std::int64_t, std::string>> rows;
     auto& statement = m_database.prepared(
         "SELECT seq, audience, text FROM changes WHERE verdict IS NOT NULL AND text IS NOT NULL"
         " AND instr(audience, ?) > 0");
     statement.bindNoCopy(1, audience);
     while (statement.executeStep()) {
         const std::string audiences = statement.getColumn(1).getString();
-        if (!audienceHas(audiences, audience)) continue;
-        rows.push_back({statement.getColumn(0).getInt64(), audienceWithout(audiences, audience),
-                        statement.getColumn(2).getString()});
+        if (!audienceHas(audiences, audience) || anyAudienceIn(staying, audiences)) continue;
+        rows.emplace_back(statement.getColumn(0).getInt64(), statement.getColumn(2).getString());
     }
-    for (const auto& row : rows) sealRow(row.seq, row.left, row.text, sealingKey);
-}
-
-void ChangeTable::sealRow(std::int64_t seq, const std::string& left, const std::string& text,
-                          const Bytes& sealingKey) {
-    if (!left.empty()) {
-        auto& narrow = m_database.prepared("UPDATE changes SET audience = ? WHERE seq = ?");
-        narrow.bindNoCopy(1, left);
-        narrow.bind(2, seq);
-        narrow.exec();
-        return;
+    for (const auto& [seq, text] : rows) {
+        const Bytes box = ayumi::seal(sealingKey, text);
+        auto& update =
+            m_database.prepared("UPDATE changes SET text = NULL, sealed = ? WHERE seq = ?");
+        update.bindNoCopy(1, box.data(), static_cast<int>(box.size()));
+        update.bind(2, seq);
+        update.exec();
     }
-    const Bytes box = ayumi::seal(sealingKey, text);
-    auto& statement =
-        m_database.prepared("UPDATE changes SET text = NULL, sealed = ? WHERE seq = ?");
-    statement.bindNoCopy(1, box.data(), static_cast<int>(box.size()));
-    statement.bind(2, seq);
-    statement.exec();
 }
 
 }  // namespace ayumi::store

@@ -79,12 +79,13 @@ bool HeldTable::any() {
     return any;
 }
 
-void HeldTable::forget(const std::string& audience) {
+void HeldTable::forget(const std::string& audience, const std::set<std::string>& staying) {
     std::vector<std::string> gone;
     auto& rows = m_database.prepared("SELECT id, audience FROM held");
     while (rows.executeStep()) {
         const std::string audiences = rows.getColumn(1).getString();
-        if (audienceHas(audiences, audience)) gone.push_back(rows.getColumn(0).getString());
+        if (!audienceHas(audiences, audience) || anyAudienceIn(staying, audiences)) continue;
+        gone.push_back(rows.getColumn(0).getString());
     }
     for (const auto& id : gone) {
         auto& statement = m_database.prepared("DELETE FROM held WHERE id = ?");

@@ -1,6 +1,7 @@
 // What the server keeps aside, as it said last. Works inside the caller's transaction.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ public:
     // Own changes that were held and are not in the table are held no more. True if there was one.
     bool settleOthers();
     bool any();  // in the table, or an own change that was held and is not settled
-    void forget(const std::string& audience);
+    void forget(const std::string& audience, const std::set<std::string>& staying);
 
 private:
     bool same(const std::vector<Entry>& entries);

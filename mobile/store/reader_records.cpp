@@ -32,6 +32,18 @@ std::vector<RecordRow> TabletReader::rows(const Viewer& viewer, const std::strin
     return ofKind(viewer, kind);
 }
 
+std::vector<RecordRow> TabletReader::rowsOfDays(const Viewer& viewer, const std::string& kind,
+                                                const std::string& from, const std::string& to) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    auto& statement = m_database->prepared(
+        AYUMI_ROW_COLUMNS "WHERE kind = ? AND day >= ? AND day <= ? ORDER BY day DESC, about");
+    statement.bindNoCopy(1, kind);
+    statement.bindNoCopy(2, from);
+    statement.bindNoCopy(3, to);
+    return select(viewer, statement);
+}
+
 std::vector<RecordRow> TabletReader::people(const Viewer& viewer) {
     auto found = rows(viewer, "person");
     leaveOutVoid(found);

@@ -75,7 +75,9 @@ public:
     std::vector<std::string> ofAudience(const std::string& audience);
     // The server's word goes; the row stays only while something waits.
     void dropState(const std::string& record, std::int64_t generation, Touched& touched);
-    void forget(const std::string& record, const std::string& audience, Touched& touched);
+    std::string audienceOfRow(const std::string& record);  // "" if there is none
+    // Unless it is in one of the audiences that stay.
+    void forget(const std::string& record, const std::set<std::string>& staying, Touched& touched);
 
     // ---- When space runs out (record_table_sets.cpp)
     // Daily records of the oldest month that has any before a day, on which nothing waits.

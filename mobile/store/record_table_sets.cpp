@@ -132,18 +132,15 @@ void RecordTable::dropState(const std::string& record, std::int64_t generation, 
     refresh(record, touched);
 }
 
-void RecordTable::forget(const std::string& record, const std::string& audience, Touched& touched) {
+std::string RecordTable::audienceOfRow(const std::string& record) {
     const auto stored = row(record);
-    if (!stored) return;
-    const std::string left = audienceWithout(stored->audience, audience);
-    if (left.empty()) {
-        remove(record, *stored, touched);
-        return;
-    }
-    auto& statement = m_database.prepared("UPDATE records SET audience = ? WHERE record = ?");
-    statement.bindNoCopy(1, left);
-    statement.bindNoCopy(2, record);
-    statement.exec();
+    return stored ? stored->audience : std::string();
+}
+
+void RecordTable::forget(const std::string& record, const std::set<std::string>& staying,
+                         Touched& touched) {
+    const auto stored = row(record);
+    if (stored && !anyAudienceIn(staying, stored->audience)) remove(record, *stored, touched);
 }
 
 // A day's log and its signature: facts, comments, calls for help and consents stay.

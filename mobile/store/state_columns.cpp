@@ -131,12 +131,11 @@ bool audienceHas(std::string_view audiences, std::string_view one) {
     return spaced.find(' ' + std::string(one) + ' ') != std::string::npos;
 }
 
-std::string audienceWithout(std::string_view audiences, std::string_view one) {
-    std::string left;
-    eachAudience(audiences, [&](std::string_view key) {
-        if (key != one) left.append(left.empty() ? "" : " ").append(key);
-    });
-    return left;
+bool anyAudienceIn(const std::set<std::string>& some, std::string_view audiences) {
+    bool found = false;
+    eachAudience(audiences,
+                 [&](std::string_view one) { found = found || some.contains(std::string(one)); });
+    return found;
 }
 
 }  // namespace ayumi::store

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,6 @@ void eachAudience(std::string_view audiences, Use use) {
     }
 }
 bool audienceHas(std::string_view audiences, std::string_view one);
-std::string audienceWithout(std::string_view audiences, std::string_view one);
+bool anyAudienceIn(const std::set<std::string>& some, std::string_view audiences);
 
 }  // namespace ayumi::store

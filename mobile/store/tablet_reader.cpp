@@ -20,12 +20,20 @@ namespace {
 records::Subject subjectOf(const RecordRow& row, std::string_view audience) {
     records::Subject subject;
     subject.participant = row.participant;
+    subject.people = row.people;
     subject.state = row.text("state");
     eachAudience(audience, [&](std::string_view key) {
-        if (key.starts_with("p:")) subject.people.emplace_back(key.substr(2));
         if (key.starts_with("o:")) subject.author = key.substr(2);
     });
     return subject;
+}
+
+std::vector<std::string> peopleIn(std::string_view audience) {
+    std::vector<std::string> people;
+    eachAudience(audience, [&](std::string_view key) {
+        if (key.starts_with("p:")) people.emplace_back(key.substr(2));
+    });
+    return people;
 }
 
 }  // namespace
@@ -137,7 +145,9 @@ std::vector<RecordRow> TabletReader::select(const Viewer& viewer, SQLite::Statem
         row.contested = (marks & kContestedMark) != 0;
         row.isVoid = (marks & kVoidMark) != 0;
         row.values = Json::parse(statement.getColumn(7).getString());
-        if (mayRead(viewer, row, statement.getColumn(5).getString())) {
+        const std::string audience = statement.getColumn(5).getString();
+        if (row.participant.empty()) row.people = peopleIn(audience);
+        if (mayRead(viewer, row, audience)) {
             rows.push_back(std::move(row));
         }
     }

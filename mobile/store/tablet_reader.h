@@ -41,6 +41,9 @@ public:
     // The same of one participant, void ones left out.
     std::vector<RecordRow> rowsOf(const Viewer& viewer, const std::string& kind,
                                   const std::string& participant);
+    // Of a kind with days, from one to another, both included; newest first, void ones too.
+    std::vector<RecordRow> rowsOfDays(const Viewer& viewer, const std::string& kind,
+                                      const std::string& from, const std::string& to);
 
     // ---- Attendance
     // Everyone placed at the site on that day, and everyone recorded there; by name_kana.

@@ -9,17 +9,6 @@
 
 namespace ayumi::store {
 
-namespace {
-
-bool standsIn(const std::set<std::string>& scope, const std::string& audiences) {
-    if (scope.contains(audiences)) return true;
-    return std::any_of(scope.begin(), scope.end(), [&](const std::string& one) {
-        return audiences.find(' ') != std::string::npos && audienceHas(audiences, one);
-    });
-}
-
-}  // namespace
-
 std::vector<WaitingChange> TabletStore::batch(std::size_t maxChanges, std::size_t maxBytes,
                                               const std::vector<WaitingChange>& except) {
     return m_changes->batch(maxChanges, maxBytes, except);
@@ -150,7 +139,7 @@ void TabletStore::keepAnsweredStates(const PushOutcome& outcome, std::set<std::s
             continue;
         }
         const auto audience = audienceOf(m_kinds, *columns);
-        if (!standsIn(scope, audience) && !m_records->held(columns->record)) continue;
+        if (!anyAudienceIn(scope, audience) && !m_records->held(columns->record)) continue;
         // Of a change that was put aside the state is the one that is here: what is shown is not.
         if (m_records->put(state, *columns, audience, m_marks.generation, textOf, touched)) {
             stale.erase(columns->record);

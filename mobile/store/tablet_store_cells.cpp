@@ -103,12 +103,21 @@ Result<Touched> TabletStore::applyCell(const CellOutcome& outcome) {
     return touched;
 }
 
-// What the cell has here and the server has not. What came in meanwhile stays, and what waits.
+// What the cell has here and the server has not. What came in meanwhile stays, and what waits; and
+// what is for several people, one of whom has yet to be forgotten, but that counts no more.
 void TabletStore::dropOtherwise(const CellOutcome& outcome, const std::set<std::string>& came,
                                 Touched& touched) {
+    const auto gone = leaving();
+    auto scope = audiencesInScope(outcome.answeredAtMs);
+    for (const auto& one : gone) scope.erase(one);
     for (const auto& one : m_cells->recordsOf(outcome.cell)) {
         if (came.contains(one.record)) continue;
         if (one.kept != Kept::Row) {
+            m_cells->remove(one.record);
+            continue;
+        }
+        const std::string audience = m_records->audienceOfRow(one.record);
+        if (anyAudienceIn(gone, audience) && !anyAudienceIn(scope, audience)) {
             m_cells->remove(one.record);
             continue;
         }

@@ -84,17 +84,27 @@ void TabletStore::finish(Touched& touched) {
 }
 
 void TabletStore::forgetWhatMayGo(Touched& touched) {
+    std::vector<std::string> going;
     for (const auto& audience : m_drafts->pendingForget()) {
         if (m_changes->waitsFor(audience) || m_drafts->anyOf(audience)) continue;
+        going.push_back(audience);
+    }
+    if (going.empty()) return;
+    // A record of several people stays while one of them is still in scope, or has yet to go.
+    auto staying = audiencesInScope(m_marks.lastSuccessMs);
+    staying.merge(leaving());
+    for (const auto& audience : going) staying.erase(audience);
+    for (const auto& audience : going) {
         for (const auto& record : m_records->ofAudience(audience)) {
-            m_records->forget(record, audience, touched);
+            m_records->forget(record, staying, touched);
         }
         for (const auto& state : m_cells->unread()) {
-            if (audienceHas(state.audience, audience)) m_cells->remove(state.record);
+            if (!audienceHas(state.audience, audience)) continue;
+            if (!anyAudienceIn(staying, state.audience)) m_cells->remove(state.record);
         }
         for (const auto& record : m_cells->evicted(audience)) m_cells->remove(record);
-        m_changes->seal(audience, m_identity.sealingKey);
-        m_held->forget(audience);
+        m_changes->seal(audience, staying, m_identity.sealingKey);
+        m_held->forget(audience, staying);
         m_drafts->strike(audience);
         touched.forgotten.push_back(audience);
     }

@@ -47,6 +47,7 @@ struct RecordRow {
     std::string record;
     std::string kind;
     std::string participant;
+    std::vector<std::string> people = {};  // of a kind for several; sorted
     std::string day;
     std::string about;
     Json values = Json::object();

@@ -61,6 +61,11 @@ Result<void> takeIdentity(const SaveRequest& request, const records::Kind& kind,
     if (hasParticipant && !newPerson && !isUuid(content.participant)) {
         return Error{"participant_missing", {}};
     }
+    const bool hasPeople = kind.audience == records::Audience::People;
+    if (hasPeople == content.people.empty() ||
+        !std::all_of(content.people.begin(), content.people.end(), isUuid)) {
+        return Error{hasPeople ? "people_missing" : "identity", {}};
+    }
     if ((kind.keyHas(KeyPart::Day) || !content.day.empty()) && !isDay(content.day)) {
         return Error{"day_missing", {}};
     }

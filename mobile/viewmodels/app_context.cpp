@@ -86,6 +86,8 @@ void AppContext::openContested(const store::RecordRow& record) {
     const QString day = QString::fromStdString(record.day);
     if (record.kind == "attendance") {
         m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
+    } else if (record.kind == "visit") {
+        m_navigator.open("visit", {{"record", QString::fromStdString(record.record)}});
     } else if (record.kind == "self_check" || record.kind == "assessment") {
         m_navigator.open("filling", {{"record", QString::fromStdString(record.record)}});
     } else if (record.kind == "goal") {

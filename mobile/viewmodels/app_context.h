@@ -38,8 +38,8 @@ public:
     const std::optional<Error>& trouble() const { return m_trouble; }
     void enter();  // somebody was unlocked: to their first page
 
-    // A place of the rail: "today", "people", "sync", "settings"; "lock" locks, the only one that
-    // a participant has.
+    // A place of the rail: "today", "people", "visits", "sync", "settings"; "lock" locks,
+    // the only one that a participant has.
     Q_INVOKABLE void openPlace(const QString& key);
     // What the sync line points at: the first contested day, or where the records are.
     Q_INVOKABLE void openSync();

@@ -21,17 +21,18 @@ bool EditedFields::contested(const std::string& field) const {
     return found != m_view.fields.end() && found->second.contested;
 }
 
+bool EditedFields::moved(const std::string& field) const {
+    if (!touched(field)) return false;
+    const auto now = m_view.onScreen.find(field);
+    const auto then = m_onScreen.find(field);
+    const bool there = now != m_view.onScreen.end();
+    if (then == m_onScreen.end()) return there && !now->second.empty();
+    return !there || now->second != then->second;
+}
+
 bool EditedFields::unfinished(const std::string& field) const {
     const auto found = m_view.fields.find(field);
     return found != m_view.fields.end() && found->second.unfinished;
-}
-
-bool EditedFields::moved(const std::string& field) const {
-    if (!touched(field)) return false;
-    const auto then = m_onScreen.find(field);
-    const auto now = m_view.onScreen.find(field);
-    if (now == m_view.onScreen.end()) return false;
-    return then == m_onScreen.end() || then->second != now->second;
 }
 
 Json EditedFields::value(const std::string& field) const {

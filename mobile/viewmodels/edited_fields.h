@@ -19,8 +19,8 @@ public:
 
     bool dirty() const { return !m_touched.empty(); }
     bool touched(const std::string& field) const { return m_touched.contains(field); }
+    bool moved(const std::string& field) const;  // other values stand there since it was touched
     bool unfinished(const std::string& field) const;  // written when the screen was locked
-    bool moved(const std::string& field) const;       // what was there has changed since
     Json value(const std::string& field) const;       // as answered; null if not
     const std::map<std::string, Json>& answered() const { return m_touched; }
 

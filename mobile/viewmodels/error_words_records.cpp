@@ -80,6 +80,49 @@ std::vector<ErrorGroup> ownForms() {
     };
 }
 
+// A visit: whom it was for, where, how far.
+std::vector<ErrorGroup> visits() {
+    return {
+        {{"people_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "だれのための記録か、まだ選ばれていません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "支援した人を1人は選んでください")},
+        {{"visit_not_assigned"},
+         QT_TRANSLATE_NOOP("ErrorText", "この日に受けもちでない人がいます：<names>"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "人か日を、確かめてください。受けもちは管理者がなおせます")},
+        {{"field_kilometres"},
+         QT_TRANSLATE_NOOP("ErrorText", "距離として読めません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "7.4のように、kmで入れてください")},
+        {{"kilometres_out_of_range"},
+         QT_TRANSLATE_NOOP("ErrorText", "この距離は入れられません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "0から<max> kmまでにしてください")},
+        {{"visit_left_before"},
+         QT_TRANSLATE_NOOP("ErrorText", "出た時刻が、着いた時刻より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "時刻をなおすか、「次の日（翌）」をつけてください")},
+        {{"visit_plan_backwards"},
+         QT_TRANSLATE_NOOP("ErrorText", "予定のおわりが、はじめより前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかの時刻をなおしてください")},
+        {{"visit_ahead"},
+         QT_TRANSLATE_NOOP("ErrorText", "まだ来ていない日は、「支援した」にできません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "日をなおすか、「予定」にしてください")},
+        {{"visit_way_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "支援の方法がまだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "方法をひとつ選んでください")},
+        {{"visit_site_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "職場がまだ選ばれていません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "職場をひとつ選んでください")},
+    };
+}
+
 // What was typed or pasted into a full field.
 std::vector<ErrorGroup> leftOut() {
     return {
@@ -344,8 +387,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), ownForms(), leftOut(), forms(), consents(), goals(),
-                             plans(), decisions(), heldDecisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), ownForms(), leftOut(), visits(), forms(), consents(),
+                             goals(), plans(), decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

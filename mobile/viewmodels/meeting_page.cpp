@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/meeting_page.h"
 
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/settling.h"
 
 namespace ayumi::viewmodels {
 
@@ -37,8 +38,9 @@ void MeetingPage::amend() {
 }
 
 void MeetingPage::settle(const QString& field, const QString& change) {
-    auto request = settling(m_view, field.toStdString(), change.toStdString());
-    if (!m_mayWrite || !request) return;
+    if (!m_mayWrite) return;
+    auto request = settlingRequest(m_view, field.toStdString(), change.toStdString());
+    if (!request) return m_problem.set(request.error());
     m_problem.clear();
     m_app.tablet().save(std::move(*request), this, [this](auto saved) {
         if (!saved) m_problem.set(saved.error());

@@ -171,6 +171,10 @@ void PersonPage::openFillings() {
     m_app.navigator()->open("fillings", {{"participant", QString::fromStdString(m_participant)}});
 }
 
+void PersonPage::openVisits() {
+    m_app.navigator()->open("visits", {{"participant", QString::fromStdString(m_participant)}});
+}
+
 void PersonPage::newSecret() {
     if (m_hasSecret) {
         return m_app.navigator()->open("pin",

@@ -115,6 +115,7 @@ public:
     Q_INVOKABLE void openTrends();
     Q_INVOKABLE void openGoals();
     Q_INVOKABLE void openFillings();  // sheets
+    Q_INVOKABLE void openVisits();
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
     Q_INVOKABLE void newSecret();

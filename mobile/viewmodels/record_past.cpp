@@ -4,19 +4,6 @@
 
 namespace ayumi::viewmodels {
 
-namespace {
-
-tablet::SaveRequest changing(const store::RecordView& view) {
-    return {.kind = view.kind,
-            .record = view.record,
-            .participant = view.participant,
-            .day = view.day,
-            .about = view.about,
-            .onScreen = view.onScreen};
-}
-
-}  // namespace
-
 RecordPast pastOf(AppContext& app, RecordHistories& histories, const store::RecordView& view) {
     const DayLines lines(app.tablet(), app.language().code(), view.participant);
     const RecordLine record = lines.recordLine(view);
@@ -32,24 +19,16 @@ RecordPast pastOf(AppContext& app, RecordHistories& histories, const store::Reco
     return past;
 }
 
-std::optional<tablet::SaveRequest> settling(const store::RecordView& view, const std::string& field,
-                                            const std::string& change) {
-    const auto found = view.fields.find(field);
-    if (found == view.fields.end()) return std::nullopt;
-    const store::ValueView* chosen = &found->second;
-    for (const auto& rival : found->second.rivals) {
-        if (rival.change == change) chosen = &rival;
-    }
-    tablet::SaveRequest request = changing(view);
-    request.set[field] = chosen->value;
-    return request;
-}
-
 tablet::SaveRequest takingBack(const store::RecordView& view, const QString& reason) {
-    tablet::SaveRequest request = changing(view);
-    request.set["void"] = true;
-    request.reason = reason.trimmed().toStdString();
-    return request;
+    return {.kind = view.kind,
+            .record = view.record,
+            .participant = view.participant,
+            .day = view.day,
+            .about = view.about,
+            .people = view.people,
+            .set = {{std::string(records::kVoidField), true}},
+            .onScreen = view.onScreen,
+            .reason = reason.trimmed().toStdString()};
 }
 
 }  // namespace ayumi::viewmodels

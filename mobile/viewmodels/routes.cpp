@@ -51,6 +51,8 @@
 #include "mobile/viewmodels/today_page.h"
 #include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
+#include "mobile/viewmodels/visit_page.h"
+#include "mobile/viewmodels/visits_page.h"
 
 namespace ayumi::viewmodels {
 
@@ -109,6 +111,8 @@ const std::vector<Route>& routeTable() {
         {"meeting", "Meeting.qml", {"record"}, make<MeetingPage>},
         {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
         {"reviews", "Reviews.qml", {}, make<ReviewsPage>},
+        {"visits", "Visits.qml", {}, make<VisitsPage>},
+        {"visit", "Visit.qml", {}, make<VisitPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
         {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
         {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},

@@ -1,5 +1,7 @@
 #include "mobile/viewmodels/settling.h"
 
+#include "shared/records/kinds.h"
+
 namespace ayumi::viewmodels {
 
 Result<tablet::SaveRequest> settlingRequest(const store::RecordView& record,
@@ -12,13 +14,17 @@ Result<tablet::SaveRequest> settlingRequest(const store::RecordView& record,
         if (rival.change == change) chosen = &rival;
     }
     if (chosen == nullptr) return Error{"value_gone", {}};
-    return tablet::SaveRequest{.kind = record.kind,
-                               .record = record.record,
-                               .participant = record.participant,
-                               .day = record.day,
-                               .about = record.about,
-                               .set = {{field, chosen->value}},
-                               .onScreen = record.onScreen};
+    return tablet::SaveRequest{
+        .kind = record.kind,
+        .record = record.record,
+        .participant = record.participant,
+        .day = record.day,
+        .about = record.about,
+        .people = record.people,
+        .set = {{field, chosen->value}},
+        .onScreen = record.onScreen,
+        // Only what takes a record back needs one.
+        .reason = field == records::kVoidField ? chosen->reason : std::string()};
 }
 
 }  // namespace ayumi::viewmodels

@@ -17,7 +17,8 @@ bool isHere(const std::string& status) {
 
 }  // namespace
 
-TodayPage::TodayPage(AppContext& app, const QVariantMap&) : m_app(app), m_reviews(app) {
+TodayPage::TodayPage(AppContext& app, const QVariantMap&)
+    : m_app(app), m_reviews(app), m_problem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &TodayPage::refresh);
     connect(&app, &AppContext::todayChanged, this, &TodayPage::refresh);
     connect(app.sync(), &SyncStatus::changed, this, &TodayPage::changed);
@@ -81,6 +82,7 @@ std::vector<Care> TodayPage::caresNow() {
     }
     if (m_app.session()->role() == "coach") addUnanswered(cares);
     if (m_app.session()->role() == "coach") addGoals(cares);
+    addUnleft(cares);
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
@@ -143,15 +145,21 @@ void TodayPage::refresh() {
     if (!m_app.tablet().readable()) return;
     std::vector<SiteToday> sites;
     m_people = 0;
+    readVisits();
     for (const auto& site : m_app.tablet().reader().sites(m_app.tablet().viewer())) {
         SiteToday row = siteToday(site);
-        if (row.faces.isEmpty()) continue;
+        putVisit(row);
+        if (row.faces.isEmpty() && row.visit.isEmpty()) continue;
         m_people += static_cast<int>(row.faces.size());
         sites.push_back(std::move(row));
     }
-    std::ranges::stable_sort(sites, {}, &SiteToday::opens);
-    const auto next = std::ranges::find(sites, true, &SiteToday::open);
+    std::ranges::stable_sort(
+        sites, {}, [](const SiteToday& row) { return row.from.isEmpty() ? row.opens : row.from; });
+    // Where the coach is, is what is open now.
+    auto next = std::ranges::find(sites, true, &SiteToday::here);
+    if (next == sites.end()) next = std::ranges::find(sites, true, &SiteToday::open);
     if (next != sites.end()) next->next = true;
+    listContacts(sites);
     m_sites.setRows(std::move(sites));
     m_cares.setRows(caresNow());
     emit changed();
@@ -166,6 +174,7 @@ void TodayPage::openCare(const QString& key) {
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
     if (care->kind == "goals") return m_app.navigator()->open("goalsDue");
+    if (care->kind == "unleft") return openVisit(key);
     if (care->kind == "flag" || care->kind == "returned" || care->kind == "words") {
         return m_app.navigator()->open("day",
                                        {{"participant", care->participant}, {"day", care->day}});

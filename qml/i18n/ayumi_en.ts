@@ -641,6 +641,10 @@
         <source>ほか%1人</source>
         <translation>%1 more</translation>
     </message>
+    <message>
+        <source>出た時刻がまだの支援記録</source>
+        <translation>A visit without its end</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>
@@ -2411,6 +2415,70 @@
     <message>
         <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
         <translation>Give the earlier plan a last day, or write this one from its “Make the next plan”</translation>
+    </message>
+    <message>
+        <source>だれのための記録か、まだ選ばれていません</source>
+        <translation>Nobody is chosen yet</translation>
+    </message>
+    <message>
+        <source>支援した人を1人は選んでください</source>
+        <translation>Choose at least one person</translation>
+    </message>
+    <message>
+        <source>この日に受けもちでない人がいます：&lt;names&gt;</source>
+        <translation>Not assigned to you on this day: &lt;names&gt;</translation>
+    </message>
+    <message>
+        <source>人か日を、確かめてください。受けもちは管理者がなおせます</source>
+        <translation>Check the people and the day. The administrator can put assignments right</translation>
+    </message>
+    <message>
+        <source>距離として読めません</source>
+        <translation>This cannot be read as a distance</translation>
+    </message>
+    <message>
+        <source>7.4のように、kmで入れてください</source>
+        <translation>Enter kilometres, like 7.4</translation>
+    </message>
+    <message>
+        <source>この距離は入れられません</source>
+        <translation>This distance cannot be entered</translation>
+    </message>
+    <message>
+        <source>0から&lt;max&gt; kmまでにしてください</source>
+        <translation>It must be from 0 to &lt;max&gt; km</translation>
+    </message>
+    <message>
+        <source>予定のおわりが、はじめより前です</source>
+        <translation>The planned end is before the start</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日は、「支援した」にできません</source>
+        <translation>A day that has not come cannot be “Done”</translation>
+    </message>
+    <message>
+        <source>日をなおすか、「予定」にしてください</source>
+        <translation>Put the day right, or choose “Planned”</translation>
+    </message>
+    <message>
+        <source>支援の方法がまだです</source>
+        <translation>How it was done is missing</translation>
+    </message>
+    <message>
+        <source>方法をひとつ選んでください</source>
+        <translation>Choose one way</translation>
+    </message>
+    <message>
+        <source>職場がまだ選ばれていません</source>
+        <translation>No workplace is chosen yet</translation>
+    </message>
+    <message>
+        <source>職場をひとつ選んでください</source>
+        <translation>Choose one workplace</translation>
+    </message>
+    <message>
+        <source>出た時刻が、着いた時刻より前です</source>
+        <translation>The time of leaving is before the time of arriving</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4482,10 @@
         <source>補助人</source>
         <translation>Assistant</translation>
     </message>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -4764,6 +4836,10 @@
     <message>
         <source>シート</source>
         <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6905,37 @@
         <source>欠席 %1人</source>
         <translation>%1 absent</translation>
     </message>
+    <message>
+        <source>前回 %1</source>
+        <translation>Last visit %1</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>支援した</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDeeds</name>
+    <message>
+        <source>着きました</source>
+        <translation>I have arrived</translation>
+    </message>
+    <message>
+        <source>出ます</source>
+        <translation>I am leaving</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>名簿をひらく</source>
+        <translation>Open the roster</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -6859,6 +6966,10 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>The tablet is almost full</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7222,18 @@
         <source>いまはありません</source>
         <translation>Nothing right now</translation>
     </message>
+    <message>
+        <source>ほかの支援を記録する</source>
+        <translation>Record another contact</translation>
+    </message>
+</context>
+<context>
+    <name>TodayContact</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>TrendParts</name>
@@ -7242,6 +7365,492 @@
     <message>
         <source>もう一度登録する</source>
         <translation>Enrol again</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be shown now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。受けもちが変わったためです</source>
+        <translation>Nothing is lost. It is because assignments have changed</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This was begun before</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>Save it if it is right. You can also go back to what stood</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>人か日をなおすわけ（前の記録は、わけといっしょに残ります）</source>
+        <translation>Why the people or the day are put right (the old record stays, with this)</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>Take this record back?</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>A record taken back stays, with the reason</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>Why the times overlap</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubts</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>このまま保存しますか</source>
+        <translation>Save it as it is?</translation>
+    </message>
+    <message>
+        <source>移動の時間が、いた時間より長くなっています</source>
+        <translation>The way takes longer than the visit</translation>
+    </message>
+    <message>
+        <source>ほかの支援記録と時間が重なります：%1</source>
+        <translation>It overlaps with another visit: %1</translation>
+    </message>
+    <message>
+        <source>まだ保存していません。入れた内容は残っています</source>
+        <translation>Not saved yet. What you typed is kept</translation>
+    </message>
+    <message>
+        <source>このまま保存する</source>
+        <translation>Save as it is</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>Why the times overlap</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFoot</name>
+    <message>
+        <source>もとに戻す</source>
+        <translation>Back to what stood</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>合わせて %1。%2になりました</source>
+        <translation>%1 in all. Reaches %2</translation>
+    </message>
+    <message>
+        <source>合わせて %1。%2まで %3</source>
+        <translation>%1 in all. %3 short of %2</translation>
+    </message>
+    <message>
+        <source>支援者 %1</source>
+        <translation>Coach %1</translation>
+    </message>
+    <message>
+        <source>%1（移動 %2）</source>
+        <translation>%1 (travel %2)</translation>
+    </message>
+    <message>
+        <source>出た時刻はまだ</source>
+        <translation>Not left yet</translation>
+    </message>
+    <message>
+        <source>時間が重なる・わけはまだ</source>
+        <translation>Overlaps, without a word why</translation>
+    </message>
+    <message>
+        <source>時間が重なる：%1</source>
+        <translation>Overlaps: %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two values</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSums</name>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>Days with a visit: %1</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
+        <translation>Days with a visit: %1 (planned: %2, of these visited: %3)</translation>
+    </message>
+    <message>
+        <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
+        <translation>Days that reach the set time, travel included: %1; days below it: %2</translation>
+    </message>
+    <message>
+        <source>時間は合わせて %1</source>
+        <translation>Time in all: %1</translation>
+    </message>
+    <message>
+        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
+        <translation>By phone or online: %1 (not part of the days and the time)</translation>
+    </message>
+    <message>
+        <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
+        <translation>Visits that overlap: %1. Without a word why: %2</translation>
+    </message>
+    <message>
+        <source>時間が重なる記録 %1件。わけは書いてあります</source>
+        <translation>Visits that overlap: %1. Each says why</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTimes</name>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>出たのは次の日（翌）</source>
+        <translation>Left on the next day</translation>
+    </message>
+    <message>
+        <source>移動の方法</source>
+        <translation>Travelled by</translation>
+    </message>
+    <message>
+        <source>行き（分）</source>
+        <translation>Way there (min)</translation>
+    </message>
+    <message>
+        <source>行き（km）</source>
+        <translation>Way there (km)</translation>
+    </message>
+    <message>
+        <source>帰り（分）</source>
+        <translation>Way back (min)</translation>
+    </message>
+    <message>
+        <source>帰り（km）</source>
+        <translation>Way back (km)</translation>
+    </message>
+    <message>
+        <source>移動もふくめて %1</source>
+        <translation>Travel included: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWho</name>
+    <message>
+        <source>支援した人</source>
+        <translation>Who was supported</translation>
+    </message>
+    <message>
+        <source>この日に受けもちの人はいません</source>
+        <translation>Nobody is assigned to you on this day</translation>
+    </message>
+    <message>
+        <source>時期</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>取りやめたわけ</source>
+        <translation>Why it was given up</translation>
+    </message>
+    <message>
+        <source>ここに書いたことは、%1が読みます。本人は読みません</source>
+        <translation>What you write here is read by %1. The person does not read it</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>職場で</source>
+        <translation>At the workplace</translation>
+    </message>
+    <message>
+        <source>事業所で</source>
+        <translation>At the office</translation>
+    </message>
+    <message>
+        <source>自宅で</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>画面ごしに</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>ほかの場所で</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>集中支援</source>
+        <translation>Intensive</translation>
+    </message>
+    <message>
+        <source>移行支援</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>フォローアップ</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>車</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>電車</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>バス</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>自転車</source>
+        <translation>Bicycle</translation>
+    </message>
+    <message>
+        <source>歩き</source>
+        <translation>On foot</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>支援した</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1時間</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1時間%2分</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>移動 %1</source>
+        <translation>Travel %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>時期</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>予定のはじめ</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>予定のおわり</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>着いた時刻</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>出た時刻</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>出たのは次の日</source>
+        <translation>Left on the next day</translation>
+    </message>
+    <message>
+        <source>移動の方法</source>
+        <translation>Travelled by</translation>
+    </message>
+    <message>
+        <source>行きの時間</source>
+        <translation>Time of the way there</translation>
+    </message>
+    <message>
+        <source>行きの距離</source>
+        <translation>Distance of the way there</translation>
+    </message>
+    <message>
+        <source>帰りの時間</source>
+        <translation>Time of the way back</translation>
+    </message>
+    <message>
+        <source>帰りの距離</source>
+        <translation>Distance of the way back</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <source>取りやめたわけ</source>
+        <translation>Why it was given up</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>Why the times overlap</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>支援を記録する</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>みんな</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>この3か月の支援記録はありません</source>
+        <translation>No visits in these three months</translation>
+    </message>
+    <message>
+        <source>この月の支援記録はありません</source>
+        <translation>No visits in this month</translation>
+    </message>
+    <message>
+        <source>「きょう」の「着きました」か、「支援を記録する」ではじめられます</source>
+        <translation>Begin with “I have arrived” on the page of today, or with “Record a visit”</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>Show earlier ones</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>ほか%1人</source>
         <translation>ほか%1人</translation>
     </message>
+    <message>
+        <source>出た時刻がまだの支援記録</source>
+        <translation>出た時刻がまだの支援記録</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>
@@ -2411,6 +2415,70 @@
     <message>
         <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
         <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</translation>
+    </message>
+    <message>
+        <source>だれのための記録か、まだ選ばれていません</source>
+        <translation>だれのための記録か、まだ選ばれていません</translation>
+    </message>
+    <message>
+        <source>支援した人を1人は選んでください</source>
+        <translation>支援した人を1人は選んでください</translation>
+    </message>
+    <message>
+        <source>この日に受けもちでない人がいます：&lt;names&gt;</source>
+        <translation>この日に受けもちでない人がいます：&lt;names&gt;</translation>
+    </message>
+    <message>
+        <source>人か日を、確かめてください。受けもちは管理者がなおせます</source>
+        <translation>人か日を、確かめてください。受けもちは管理者がなおせます</translation>
+    </message>
+    <message>
+        <source>距離として読めません</source>
+        <translation>距離として読めません</translation>
+    </message>
+    <message>
+        <source>7.4のように、kmで入れてください</source>
+        <translation>7.4のように、kmで入れてください</translation>
+    </message>
+    <message>
+        <source>この距離は入れられません</source>
+        <translation>この距離は入れられません</translation>
+    </message>
+    <message>
+        <source>0から&lt;max&gt; kmまでにしてください</source>
+        <translation>0から&lt;max&gt; kmまでにしてください</translation>
+    </message>
+    <message>
+        <source>予定のおわりが、はじめより前です</source>
+        <translation>予定のおわりが、はじめより前です</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日は、「支援した」にできません</source>
+        <translation>まだ来ていない日は、「支援した」にできません</translation>
+    </message>
+    <message>
+        <source>日をなおすか、「予定」にしてください</source>
+        <translation>日をなおすか、「予定」にしてください</translation>
+    </message>
+    <message>
+        <source>支援の方法がまだです</source>
+        <translation>支援の方法がまだです</translation>
+    </message>
+    <message>
+        <source>方法をひとつ選んでください</source>
+        <translation>方法をひとつ選んでください</translation>
+    </message>
+    <message>
+        <source>職場がまだ選ばれていません</source>
+        <translation>職場がまだ選ばれていません</translation>
+    </message>
+    <message>
+        <source>職場をひとつ選んでください</source>
+        <translation>職場をひとつ選んでください</translation>
+    </message>
+    <message>
+        <source>出た時刻が、着いた時刻より前です</source>
+        <translation>出た時刻が、着いた時刻より前です</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4482,10 @@
         <source>補助人</source>
         <translation>補助人</translation>
     </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -4764,6 +4836,10 @@
     <message>
         <source>シート</source>
         <translation>シート</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6905,37 @@
         <source>欠席 %1人</source>
         <translation>欠席 %1人</translation>
     </message>
+    <message>
+        <source>前回 %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>いまここ</translation>
+    </message>
+    <message>
+        <source>支援した</source>
+        <translation>支援した</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDeeds</name>
+    <message>
+        <source>着きました</source>
+        <translation>着きました</translation>
+    </message>
+    <message>
+        <source>出ます</source>
+        <translation>出ます</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>名簿をひらく</source>
+        <translation>名簿をひらく</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -6859,6 +6966,10 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>タブレットの空きが少なくなりました</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7222,18 @@
         <source>いまはありません</source>
         <translation>いまはありません</translation>
     </message>
+    <message>
+        <source>ほかの支援を記録する</source>
+        <translation>ほかの支援を記録する</translation>
+    </message>
+</context>
+<context>
+    <name>TodayContact</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>TrendParts</name>
@@ -7242,6 +7365,492 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう一度登録する</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。受けもちが変わったためです</source>
+        <translation>記録は消えていません。受けもちが変わったためです</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ保存してください。もとに戻すこともできます</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>人か日をなおすわけ（前の記録は、わけといっしょに残ります）</source>
+        <translation>人か日をなおすわけ（前の記録は、わけといっしょに残ります）</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>この記録を取り消しますか</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>取り消した記録も、理由といっしょに残ります</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>時間が重なるわけ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubts</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>このまま保存しますか</source>
+        <translation>このまま保存しますか</translation>
+    </message>
+    <message>
+        <source>移動の時間が、いた時間より長くなっています</source>
+        <translation>移動の時間が、いた時間より長くなっています</translation>
+    </message>
+    <message>
+        <source>ほかの支援記録と時間が重なります：%1</source>
+        <translation>ほかの支援記録と時間が重なります：%1</translation>
+    </message>
+    <message>
+        <source>まだ保存していません。入れた内容は残っています</source>
+        <translation>まだ保存していません。入れた内容は残っています</translation>
+    </message>
+    <message>
+        <source>このまま保存する</source>
+        <translation>このまま保存する</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>時間が重なるわけ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFoot</name>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに戻す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>合わせて %1。%2になりました</source>
+        <translation>合わせて %1。%2になりました</translation>
+    </message>
+    <message>
+        <source>合わせて %1。%2まで %3</source>
+        <translation>合わせて %1。%2まで %3</translation>
+    </message>
+    <message>
+        <source>支援者 %1</source>
+        <translation>支援者 %1</translation>
+    </message>
+    <message>
+        <source>%1（移動 %2）</source>
+        <translation>%1（移動 %2）</translation>
+    </message>
+    <message>
+        <source>出た時刻はまだ</source>
+        <translation>出た時刻はまだ</translation>
+    </message>
+    <message>
+        <source>時間が重なる・わけはまだ</source>
+        <translation>時間が重なる・わけはまだ</translation>
+    </message>
+    <message>
+        <source>時間が重なる：%1</source>
+        <translation>時間が重なる：%1</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSums</name>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>訪問した日 %1日</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
+        <translation>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</translation>
+    </message>
+    <message>
+        <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
+        <translation>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</translation>
+    </message>
+    <message>
+        <source>時間は合わせて %1</source>
+        <translation>時間は合わせて %1</translation>
+    </message>
+    <message>
+        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
+        <translation>電話や画面ごしの支援 %1回（日数と時間には入りません）</translation>
+    </message>
+    <message>
+        <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
+        <translation>時間が重なる記録 %1件。%2件は、わけがまだです</translation>
+    </message>
+    <message>
+        <source>時間が重なる記録 %1件。わけは書いてあります</source>
+        <translation>時間が重なる記録 %1件。わけは書いてあります</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTimes</name>
+    <message>
+        <source>状態</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>職場</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>出たのは次の日（翌）</source>
+        <translation>出たのは次の日（翌）</translation>
+    </message>
+    <message>
+        <source>移動の方法</source>
+        <translation>移動の方法</translation>
+    </message>
+    <message>
+        <source>行き（分）</source>
+        <translation>行き（分）</translation>
+    </message>
+    <message>
+        <source>行き（km）</source>
+        <translation>行き（km）</translation>
+    </message>
+    <message>
+        <source>帰り（分）</source>
+        <translation>帰り（分）</translation>
+    </message>
+    <message>
+        <source>帰り（km）</source>
+        <translation>帰り（km）</translation>
+    </message>
+    <message>
+        <source>移動もふくめて %1</source>
+        <translation>移動もふくめて %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWho</name>
+    <message>
+        <source>支援した人</source>
+        <translation>支援した人</translation>
+    </message>
+    <message>
+        <source>この日に受けもちの人はいません</source>
+        <translation>この日に受けもちの人はいません</translation>
+    </message>
+    <message>
+        <source>時期</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>取りやめたわけ</source>
+        <translation>取りやめたわけ</translation>
+    </message>
+    <message>
+        <source>ここに書いたことは、%1が読みます。本人は読みません</source>
+        <translation>ここに書いたことは、%1が読みます。本人は読みません</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>職場で</source>
+        <translation>職場で</translation>
+    </message>
+    <message>
+        <source>事業所で</source>
+        <translation>事業所で</translation>
+    </message>
+    <message>
+        <source>自宅で</source>
+        <translation>自宅で</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>電話で</translation>
+    </message>
+    <message>
+        <source>画面ごしに</source>
+        <translation>画面ごしに</translation>
+    </message>
+    <message>
+        <source>ほかの場所で</source>
+        <translation>ほかの場所で</translation>
+    </message>
+    <message>
+        <source>集中支援</source>
+        <translation>集中支援</translation>
+    </message>
+    <message>
+        <source>移行支援</source>
+        <translation>移行支援</translation>
+    </message>
+    <message>
+        <source>フォローアップ</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>車</source>
+        <translation>車</translation>
+    </message>
+    <message>
+        <source>電車</source>
+        <translation>電車</translation>
+    </message>
+    <message>
+        <source>バス</source>
+        <translation>バス</translation>
+    </message>
+    <message>
+        <source>自転車</source>
+        <translation>自転車</translation>
+    </message>
+    <message>
+        <source>歩き</source>
+        <translation>歩き</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>支援した</source>
+        <translation>支援した</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1時間</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1時間%2分</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>移動 %1</source>
+        <translation>移動 %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>職場</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>時期</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>予定のはじめ</source>
+        <translation>予定のはじめ</translation>
+    </message>
+    <message>
+        <source>予定のおわり</source>
+        <translation>予定のおわり</translation>
+    </message>
+    <message>
+        <source>着いた時刻</source>
+        <translation>着いた時刻</translation>
+    </message>
+    <message>
+        <source>出た時刻</source>
+        <translation>出た時刻</translation>
+    </message>
+    <message>
+        <source>出たのは次の日</source>
+        <translation>出たのは次の日</translation>
+    </message>
+    <message>
+        <source>移動の方法</source>
+        <translation>移動の方法</translation>
+    </message>
+    <message>
+        <source>行きの時間</source>
+        <translation>行きの時間</translation>
+    </message>
+    <message>
+        <source>行きの距離</source>
+        <translation>行きの距離</translation>
+    </message>
+    <message>
+        <source>帰りの時間</source>
+        <translation>帰りの時間</translation>
+    </message>
+    <message>
+        <source>帰りの距離</source>
+        <translation>帰りの距離</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>取りやめたわけ</source>
+        <translation>取りやめたわけ</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>時間が重なるわけ</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>支援を記録する</source>
+        <translation>支援を記録する</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>支援者</translation>
+    </message>
+    <message>
+        <source>みんな</source>
+        <translation>みんな</translation>
+    </message>
+    <message>
+        <source>この3か月の支援記録はありません</source>
+        <translation>この3か月の支援記録はありません</translation>
+    </message>
+    <message>
+        <source>この月の支援記録はありません</source>
+        <translation>この月の支援記録はありません</translation>
+    </message>
+    <message>
+        <source>「きょう」の「着きました」か、「支援を記録する」ではじめられます</source>
+        <translation>「きょう」の「着きました」か、「支援を記録する」ではじめられます</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと前を見る</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,10 @@
         <source>ほか%1人</source>
         <translation>ほか %1{人|にん}</translation>
     </message>
+    <message>
+        <source>出た時刻がまだの支援記録</source>
+        <translation>{出|で}た {時間|じかん}が まだの きろく</translation>
+    </message>
 </context>
 <context>
     <name>CheckItemRow</name>
@@ -2411,6 +2415,70 @@
     <message>
         <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
         <translation>{前|まえ}の {計画|けいかく}に おわりの {日|ひ}を {入|い}れるか、その {計画|けいかく}の「つぎの {計画|けいかく}を つくる」から {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>だれのための記録か、まだ選ばれていません</source>
+        <translation>だれの ための きろくか、まだ {選|えら}んで いません</translation>
+    </message>
+    <message>
+        <source>支援した人を1人は選んでください</source>
+        <translation>{支援|しえん}した {人|ひと}を {1人|ひとり}は {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>この日に受けもちでない人がいます：&lt;names&gt;</source>
+        <translation>この {日|ひ}に {受|う}けもちで ない {人|ひと}が います：&lt;names&gt;</translation>
+    </message>
+    <message>
+        <source>人か日を、確かめてください。受けもちは管理者がなおせます</source>
+        <translation>{人|ひと}か {日|ひ}を、{確|たし}かめて ください。{受|う}けもちは {管理者|かんりしゃ}が なおせます</translation>
+    </message>
+    <message>
+        <source>距離として読めません</source>
+        <translation>{長|なが}さとして {読|よ}めません</translation>
+    </message>
+    <message>
+        <source>7.4のように、kmで入れてください</source>
+        <translation>7.4の ように、kmで {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>この距離は入れられません</source>
+        <translation>この {長|なが}さは {入|い}れられません</translation>
+    </message>
+    <message>
+        <source>0から&lt;max&gt; kmまでにしてください</source>
+        <translation>0から &lt;max&gt; kmまでに して ください</translation>
+    </message>
+    <message>
+        <source>予定のおわりが、はじめより前です</source>
+        <translation>{予定|よてい}の おわりが、はじめより {前|まえ}です</translation>
+    </message>
+    <message>
+        <source>まだ来ていない日は、「支援した」にできません</source>
+        <translation>まだ {来|き}て いない {日|ひ}は、「した」に できません</translation>
+    </message>
+    <message>
+        <source>日をなおすか、「予定」にしてください</source>
+        <translation>{日|ひ}を なおすか、「これから」に して ください</translation>
+    </message>
+    <message>
+        <source>支援の方法がまだです</source>
+        <translation>{支援|しえん}の やりかたが まだです</translation>
+    </message>
+    <message>
+        <source>方法をひとつ選んでください</source>
+        <translation>やりかたを ひとつ {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>職場がまだ選ばれていません</source>
+        <translation>{職場|しょくば}を まだ {選|えら}んで いません</translation>
+    </message>
+    <message>
+        <source>職場をひとつ選んでください</source>
+        <translation>{職場|しょくば}を ひとつ {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>出た時刻が、着いた時刻より前です</source>
+        <translation>{出|で}た {時間|じかん}が、{着|つ}いた {時間|じかん}より {前|まえ}です</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4482,10 @@
         <source>補助人</source>
         <translation>{補助人|ほじょにん}</translation>
     </message>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -4764,6 +4836,10 @@
     <message>
         <source>シート</source>
         <translation>シート</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6905,37 @@
         <source>欠席 %1人</source>
         <translation>{欠席|けっせき} %1{人|にん}</translation>
     </message>
+    <message>
+        <source>前回 %1</source>
+        <translation>{前|まえ} %1</translation>
+    </message>
+    <message>
+        <source>いまここ</source>
+        <translation>いま ここ</translation>
+    </message>
+    <message>
+        <source>支援した</source>
+        <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDeeds</name>
+    <message>
+        <source>着きました</source>
+        <translation>{着|つ}きました</translation>
+    </message>
+    <message>
+        <source>出ます</source>
+        <translation>{出|で}ます</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
+    </message>
+    <message>
+        <source>名簿をひらく</source>
+        <translation>{名簿|めいぼ}を ひらく</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -6859,6 +6966,10 @@
     <message>
         <source>タブレットの空きが少なくなりました</source>
         <translation>タブレットの {空|あ}きが {少|すく}なく なりました</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7222,18 @@
         <source>いまはありません</source>
         <translation>いまは ありません</translation>
     </message>
+    <message>
+        <source>ほかの支援を記録する</source>
+        <translation>ほかの {支援|しえん}を {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>TodayContact</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>TrendParts</name>
@@ -7242,6 +7365,492 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう いちど {登録|とうろく}する</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送|おく}るのを まって います</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{受|う}けもちが かわった ためです</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}きかけた ものです</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ ほぞんして ください。もとに {戻|もど}す ことも できます</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>した こと</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>{次|つぎ}に する こと</translation>
+    </message>
+    <message>
+        <source>人か日をなおすわけ（前の記録は、わけといっしょに残ります）</source>
+        <translation>{人|ひと}か {日|ひ}を なおす わけ（{前|まえ}の きろくは、わけと いっしょに {残|のこ}ります）</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この きろくを {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>この きろくを {取|と}り{消|け}しますか</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>{取|と}り{消|け}した きろくも、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>{時間|じかん}が {重|かさ}なる わけ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDoubts</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>このまま保存しますか</source>
+        <translation>このまま ほぞんしますか</translation>
+    </message>
+    <message>
+        <source>移動の時間が、いた時間より長くなっています</source>
+        <translation>{移動|いどう}の {時間|じかん}が、いた {時間|じかん}より {長|なが}く なって います</translation>
+    </message>
+    <message>
+        <source>ほかの支援記録と時間が重なります：%1</source>
+        <translation>ほかの きろくと {時間|じかん}が {重|かさ}なります：%1</translation>
+    </message>
+    <message>
+        <source>まだ保存していません。入れた内容は残っています</source>
+        <translation>まだ ほぞんして いません。{入|い}れた ものは {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>このまま保存する</source>
+        <translation>このまま ほぞんする</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>{時間|じかん}が {重|かさ}なる わけ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFoot</name>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに {戻|もど}す</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>ほぞんする</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>合わせて %1。%2になりました</source>
+        <translation>{合|あ}わせて %1。%2に なりました</translation>
+    </message>
+    <message>
+        <source>合わせて %1。%2まで %3</source>
+        <translation>{合|あ}わせて %1。%2まで %3</translation>
+    </message>
+    <message>
+        <source>支援者 %1</source>
+        <translation>コーチ %1</translation>
+    </message>
+    <message>
+        <source>%1（移動 %2）</source>
+        <translation>%1（{移動|いどう} %2）</translation>
+    </message>
+    <message>
+        <source>出た時刻はまだ</source>
+        <translation>{出|で}た {時間|じかん}は まだ</translation>
+    </message>
+    <message>
+        <source>時間が重なる・わけはまだ</source>
+        <translation>{時間|じかん}が {重|かさ}なる・わけは まだ</translation>
+    </message>
+    <message>
+        <source>時間が重なる：%1</source>
+        <translation>{時間|じかん}が {重|かさ}なる：%1</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送|おく}るのを まって います</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSums</name>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>{行|い}った {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
+        <translation>{行|い}った {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}、そのうち {行|い}った {日|ひ} %3{日|にち}）</translation>
+    </message>
+    <message>
+        <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
+        <translation>{移動|いどう}も {入|い}れて {決|き}まりの {時間|じかん}に なった {日|ひ} %1{日|にち}、ならなかった {日|ひ} %2{日|にち}</translation>
+    </message>
+    <message>
+        <source>時間は合わせて %1</source>
+        <translation>{時間|じかん}は {合|あ}わせて %1</translation>
+    </message>
+    <message>
+        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
+        <translation>{電話|でんわ}や {画面|がめん}での {支援|しえん} %1{回|かい}（{日|ひ}と {時間|じかん}には {入|はい}りません）</translation>
+    </message>
+    <message>
+        <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
+        <translation>{時間|じかん}が {重|かさ}なる きろく %1こ。%2こは、わけが まだです</translation>
+    </message>
+    <message>
+        <source>時間が重なる記録 %1件。わけは書いてあります</source>
+        <translation>{時間|じかん}が {重|かさ}なる きろく %1こ。わけは {書|か}いて あります</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTimes</name>
+    <message>
+        <source>状態</source>
+        <translation>どうなったか</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>やりかた</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>{職場|しょくば}</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>{日|ひ}</translation>
+    </message>
+    <message>
+        <source>出たのは次の日（翌）</source>
+        <translation>{出|で}たのは {次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>移動の方法</source>
+        <translation>{移動|いどう}の やりかた</translation>
+    </message>
+    <message>
+        <source>行き（分）</source>
+        <translation>{行|い}き（{分|ふん}）</translation>
+    </message>
+    <message>
+        <source>行き（km）</source>
+        <translation>{行|い}き（km）</translation>
+    </message>
+    <message>
+        <source>帰り（分）</source>
+        <translation>{帰|かえ}り（{分|ふん}）</translation>
+    </message>
+    <message>
+        <source>帰り（km）</source>
+        <translation>{帰|かえ}り（km）</translation>
+    </message>
+    <message>
+        <source>移動もふくめて %1</source>
+        <translation>{移動|いどう}も {入|い}れて %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWho</name>
+    <message>
+        <source>支援した人</source>
+        <translation>{支援|しえん}した {人|ひと}</translation>
+    </message>
+    <message>
+        <source>この日に受けもちの人はいません</source>
+        <translation>この {日|ひ}に {受|う}けもちの {人|ひと}は いません</translation>
+    </message>
+    <message>
+        <source>時期</source>
+        <translation>{時期|じき}</translation>
+    </message>
+    <message>
+        <source>取りやめたわけ</source>
+        <translation>やめた わけ</translation>
+    </message>
+    <message>
+        <source>ここに書いたことは、%1が読みます。本人は読みません</source>
+        <translation>ここに {書|か}いた ことは、%1が {読|よ}みます。{本人|ほんにん}は {読|よ}みません</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>職場で</source>
+        <translation>{職場|しょくば}で</translation>
+    </message>
+    <message>
+        <source>事業所で</source>
+        <translation>{事業所|じぎょうしょ}で</translation>
+    </message>
+    <message>
+        <source>自宅で</source>
+        <translation>{家|いえ}で</translation>
+    </message>
+    <message>
+        <source>電話で</source>
+        <translation>{電話|でんわ}で</translation>
+    </message>
+    <message>
+        <source>画面ごしに</source>
+        <translation>{画面|がめん}で</translation>
+    </message>
+    <message>
+        <source>ほかの場所で</source>
+        <translation>ほかの {場所|ばしょ}で</translation>
+    </message>
+    <message>
+        <source>集中支援</source>
+        <translation>{集中|しゅうちゅう}の とき</translation>
+    </message>
+    <message>
+        <source>移行支援</source>
+        <translation>{移行|いこう}の とき</translation>
+    </message>
+    <message>
+        <source>フォローアップ</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>車</source>
+        <translation>{車|くるま}</translation>
+    </message>
+    <message>
+        <source>電車</source>
+        <translation>{電車|でんしゃ}</translation>
+    </message>
+    <message>
+        <source>バス</source>
+        <translation>バス</translation>
+    </message>
+    <message>
+        <source>自転車</source>
+        <translation>{自転車|じてんしゃ}</translation>
+    </message>
+    <message>
+        <source>歩き</source>
+        <translation>{歩|ある}き</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <translation>やめた</translation>
+    </message>
+    <message>
+        <source>支援した</source>
+        <translation>した</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1{分|ぷん}</translation>
+    </message>
+    <message>
+        <source>%1時間</source>
+        <translation>%1{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>%1時間%2分</source>
+        <translation>%1{時間|じかん} %2{分|ぷん}</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>移動 %1</source>
+        <translation>{移動|いどう} %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>どうなったか</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>コーチ</translation>
+    </message>
+    <message>
+        <source>職場</source>
+        <translation>{職場|しょくば}</translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation>やりかた</translation>
+    </message>
+    <message>
+        <source>時期</source>
+        <translation>{時期|じき}</translation>
+    </message>
+    <message>
+        <source>予定のはじめ</source>
+        <translation>{予定|よてい}の はじめ</translation>
+    </message>
+    <message>
+        <source>予定のおわり</source>
+        <translation>{予定|よてい}の おわり</translation>
+    </message>
+    <message>
+        <source>着いた時刻</source>
+        <translation>{着|つ}いた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>出た時刻</source>
+        <translation>{出|で}た {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>出たのは次の日</source>
+        <translation>{出|で}たのは {次|つぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>移動の方法</source>
+        <translation>{移動|いどう}の やりかた</translation>
+    </message>
+    <message>
+        <source>行きの時間</source>
+        <translation>{行|い}きの {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>行きの距離</source>
+        <translation>{行|い}きの {長|なが}さ</translation>
+    </message>
+    <message>
+        <source>帰りの時間</source>
+        <translation>{帰|かえ}りの {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>帰りの距離</source>
+        <translation>{帰|かえ}りの {長|なが}さ</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <translation>した こと</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <translation>{次|つぎ}に する こと</translation>
+    </message>
+    <message>
+        <source>取りやめたわけ</source>
+        <translation>やめた わけ</translation>
+    </message>
+    <message>
+        <source>時間が重なるわけ</source>
+        <translation>{時間|じかん}が {重|かさ}なる わけ</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1{年|ねん}%2</translation>
+    </message>
+    <message>
+        <source>支援を記録する</source>
+        <translation>{支援|しえん}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>{前|まえ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>{次|つぎ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>支援者</source>
+        <translation>コーチ</translation>
+    </message>
+    <message>
+        <source>みんな</source>
+        <translation>みんな</translation>
+    </message>
+    <message>
+        <source>この3か月の支援記録はありません</source>
+        <translation>この 3か{月|げつ}の きろくは ありません</translation>
+    </message>
+    <message>
+        <source>この月の支援記録はありません</source>
+        <translation>この {月|つき}の きろくは ありません</translation>
+    </message>
+    <message>
+        <source>「きょう」の「着きました」か、「支援を記録する」ではじめられます</source>
+        <translation>「きょう」の「{着|つ}きました」か、「{支援|しえん}を {書|か}く」で はじめられます</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと {前|まえ}を {見|み}る</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,11 @@ Result<void> erase(CommandLine& line, const EraseOptions& options) {
     (void)http::callAdmin(line.folders.adminSocket(), {"POST", "/v1/admin/nudges", {}, ""});
     fmt::print("{}  changes {}  records {}\n", named->person, erased->changes, erased->records);
     const bool japanese = line.language == Language::Japanese;
+    if (erased->shared > 0) {
+        fmt::print(fmt::runtime(japanese ? "ほかの人の記録でもある {} 件は残っています。\n"
+                                         : "{} records are about others as well, and stay.\n"),
+                   erased->shared);
+    }
     fmt::print("{}\n", japanese ? "消しました。前のバックアップにはまだ残っています。"
                                 : "Erased. Backups made before still hold it.");
     return {};

@@ -17,6 +17,7 @@ constexpr std::size_t kIdsOfEntry = 1'000;
 struct Found {
     std::set<std::string> changes;
     std::vector<std::string> records;
+    std::size_t shared = 0;
 };
 
 bool isMember(const Json& list, const std::string& person) {
@@ -36,13 +37,22 @@ bool concerns(const storage::ChangeRow& row, const records::KindTable& kinds,
            (body->contains("people") && isMember((*body)["people"], person));
 }
 
+// A record of several people is kept for those who are left: it goes with the last of them.
+bool isLastOf(storage::Reader& reader, const storage::RecordRow& row, const std::string& audience) {
+    std::vector<std::string> others = row.audiences;
+    std::erase(others, audience);
+    return reader.erased(others).size() == others.size();
+}
+
 Found findAll(storage::Reader& reader, const records::KindTable& kinds, const std::string& person) {
     Found found;
     for (const auto& audience :
          {records::participantAudience(person), records::authorAudience(person)}) {
         for (const auto& row : reader.records(reader.recordsOfAudience(audience))) {
-            // What is others' as well is not this person's alone to take away.
-            if (row.audiences.size() == 1) found.records.push_back(row.record);
+            if (isLastOf(reader, row, audience))
+                found.records.push_back(row.record);
+            else
+                ++found.shared;
         }
     }
     for (const auto& record : found.records) {
@@ -101,7 +111,7 @@ Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
         forget(env, *writer, person, reason, found, erasures.all().at(person).changes);
     writer->announce(announcement(env.keys.agency, head, {}, {}));
     writer->commit();
-    return Erased{found.changes.size(), found.records.size()};
+    return Erased{found.changes.size(), found.records.size(), found.shared};
 }
 
 void applyErasures(const SyncEnvironment& env, const Erasures& erasures) {

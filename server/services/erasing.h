@@ -12,11 +12,12 @@ namespace ayumi::services {
 struct Erased {
     std::size_t changes = 0;
     std::size_t records = 0;
+    std::size_t shared = 0;  // records that stay, because they are about others as well
 };
 
 // What was received of the person so far, also what lies in quarantine; once more for what came
-// later. The file is durable before the database forgets, and both are when it returns. Codes:
-// those of Erasures::add.
+// later. A record of several people stays until the last of them is erased. The file is durable
+// before the database forgets, and both are when it returns. Codes: those of Erasures::add.
 Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
                            const std::string& person, const std::string& reason);
 

@@ -133,8 +133,10 @@ sync::Verdict PushBatch::judgeOne(const PreparedChange& prepared,
 std::optional<Error> PushBatch::whyHeld(const sync::Change& change, const CheckedSignature& checked,
                                         const storage::ChangeRow& times,
                                         const storage::DeviceRow& carrier, Answered answered) {
-    if (isOfErased(change)) return Error{"no_right", {{"person", change.author}}};
     const Touched* record = touched(change.record);
+    // A record of several people that is kept for the others goes on.
+    const bool goesOn = !change.people.empty() && record != nullptr;
+    if (!goesOn && isOfErased(change)) return Error{"no_right", {{"person", change.author}}};
     const JudgeContext context{m_writer,
                                m_kinds,
                                *m_facts,

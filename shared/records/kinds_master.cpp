@@ -96,7 +96,8 @@ Kind agreement() {
             Audience::Participant,
             {},
             {plain("site", FieldType::Id), plain("from", FieldType::Day),
-             plain("to", FieldType::Day), weekdays("weekdays"), texts("expects", 40), text("note")},
+             plain("to", FieldType::Day), weekdays("weekdays"), texts("expects", 40),
+             integer("visit_line_minutes", 60, 720), text("note")},
             std::move(rules)};
 }
 

@@ -9,6 +9,7 @@
 #include "tests/demo/own_story.h"
 #include "tests/demo/plan_story.h"
 #include "tests/demo/sheet_story.h"
+#include "tests/demo/visit_story.h"
 #include "tests/demo/talk.h"
 
 namespace ayumi::demo {
@@ -243,6 +244,7 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
         Plot plans(index, today, ofPlans, out);
         tellPlans(plans);
     }
+    tellVisits(today, out);
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {
         return one.atMs < other.atMs;

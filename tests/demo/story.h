@@ -48,6 +48,8 @@ struct Happening {
     std::string restsOn = {};  // label of the consent
     std::map<std::string, std::string> naming = {};  // field -> label of the record it names
     bool tookNotice = false;                         // set["notice_by"] becomes the member of staff
+    std::vector<int> people = {};                    // of a kind for several
+    int site = -1;                                   // of a visit; -1: none
 };
 
 // Ordered by time. All tablets sync at each of these times; everything else happens between.

@@ -80,6 +80,14 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
     if (one.kind == "agreement") request.set["site"] = site;
     if (one.kind == "daily_sheet") request.about = one.set.at("sheet");
     if (one.kind == "flag_seen") request.set["flag"] = m_labelled.at({one.person, kFlagLabel});
+    if (!one.people.empty()) {
+        request.participant.clear();
+        for (const int index : one.people) {
+            request.people.push_back(m_agency.people.at(static_cast<std::size_t>(index)));
+        }
+    }
+    if (one.kind == "visit") request.set["coach"] = idOf(one.staff);
+    if (one.site >= 0) request.set["site"] = m_agency.sites.at(static_cast<std::size_t>(one.site));
     if (!one.beside.empty()) request.about = m_labelled.at({one.person, one.beside});
     if (one.kind == "own_answers") request.participant.clear();  // the author's alone
     if (!one.follows.empty()) request.set["follows"] = m_labelled.at({one.person, one.follows});

@@ -111,6 +111,8 @@ void Tour::takePictures() {
                {"goals", history},
                {"goalForm", history},
                {"goalsDue", {}},
+               {"visits", {}},
+               {"visit", {{"site", site(kBakery)}}},
                {"held", {}},
                {"day", {{"participant", person(kWatanabe)}, {"day", day}}},
                {"recovery", {}},

@@ -33,6 +33,7 @@ void Tour::tell() {
     absenceCall();
     comeBack();
     settle();
+    visit();
     writeAndSwitchOff();
     signDay();
     lateChangeArrives();

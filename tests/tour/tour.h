@@ -59,6 +59,10 @@ private:
     void recordOnTwo();
     void comeBack();
     void settle();
+    // chapters_visits.cpp
+    void visit();
+    void readVisit();
+    bool readsVisit(TourTablet& tablet) const;
     // chapters_day.cpp
     void handOver();
     void answerCheck(Hand& hand);

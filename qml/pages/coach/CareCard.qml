@@ -6,7 +6,8 @@ RowCard {
     id: card
 
     required property string key
-    required property string kind // flag, returned, words, goals, contested, quarantined
+    // flag, returned, words, goals, contested, quarantined, unleft
+    required property string kind
     required property string personName
     required property string day
     required property string siteName
@@ -18,6 +19,7 @@ RowCard {
         : kind === "returned" ? qsTr("差し戻された日")
         : kind === "words" ? qsTr("本人からの言葉")
         : kind === "goals" ? qsTr("見てほしい目標")
+        : kind === "unleft" ? qsTr("出た時刻がまだの支援記録")
         : kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
     subtitle: Say.joined([qsTr("%1さん").arg(personName),
                           count > 0 ? qsTr("ほか%1人").arg(count) : "",
@@ -25,8 +27,8 @@ RowCard {
     leading: IconTile {
         iconName: card.kind === "flag" ? "hand" : card.kind === "returned" ? "ret"
             : card.kind === "words" ? "comment" : card.kind === "goals" ? "flag"
-            : card.kind === "contested" ? "fork" : "doc"
+            : card.kind === "unleft" ? "clock" : card.kind === "contested" ? "fork" : "doc"
         hue: card.kind === "returned" ? "ret" : card.kind === "words" ? "mizu"
-            : card.kind === "goals" ? "matsu" : "att"
+            : card.kind === "goals" ? "matsu" : card.kind === "unleft" ? "wait" : "att"
     }
 }

@@ -90,6 +90,16 @@ StaffPage {
         onClicked: person.page.openFillings()
         Layout.fillWidth: true
     }
+    RowCard {
+        objectName: "personVisits"
+        title: qsTr("支援記録")
+        leading: IconTile {
+            iconName: "note"
+            hue: "matsu"
+        }
+        onClicked: person.page.openVisits()
+        Layout.fillWidth: true
+    }
     Words {
         text: qsTr("これまでの出欠")
         size: Theme.px(22)

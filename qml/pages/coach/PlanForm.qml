@@ -75,7 +75,8 @@ StaffPage {
         namePrefix: "agreed_"
         current: writing.text("agreed_by")
         choices: writing.givers.map(key => ({key: key, label: OfficeFacts.giver(key)}))
-        onChosen: key => writing.page.edit("agreed_by", writing.text("agreed_by") === key ? "" : key)
+        onChosen: key => writing.page.edit(
+                      "agreed_by", writing.text("agreed_by") === key ? "" : key)
         Layout.fillWidth: true
     }
     RecordField {

@@ -1,4 +1,4 @@
-// One site of today: who is expected, who came, what stands twice. The whole card opens the roster.
+// One site of today: who is expected, who came, what stands twice; coming there and leaving.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,14 +11,18 @@ Sheet {
 
     required property string key
     required property string name
-    required property string opens
-    required property string closes
+    required property string hours // empty where they stand beside the card
     required property int planned
     required property int came
     required property int noticed
     required property int contested
     required property var faces // [{letter, hue}]
-    required property bool next // the first one where somebody is still expected
+    required property bool next // where the coach is, or somebody is still expected
+    required property string visit // the coach's own; empty: none
+    required property bool here
+    required property bool visited
+    required property string lastDay
+    required property bool mayArrive
 
     readonly property int room: Theme.phone ? 4 : 5
 
@@ -29,6 +33,9 @@ Sheet {
     ], "  ")
 
     signal opened(string site)
+    signal arrivalWanted(string site)
+    signal leaveWanted(string site)
+    signal visitWanted(string record)
 
     borderColor: next ? Theme.primary : Theme.line
     borderWidth: next ? Theme.panelWidth : Theme.lineWidth
@@ -47,16 +54,36 @@ Sheet {
             bold: true
             Layout.fillWidth: true
         }
-        Words {
-            text: Say.span(card.opens, card.closes)
-            visible: text !== ""
-            color: Theme.ink2
-            wraps: false
+        RowLayout {
+            spacing: 12
+            visible: card.hours !== "" || card.here || card.visited
             Layout.alignment: Theme.phone ? Qt.AlignLeft : Qt.AlignRight
+
+            Words {
+                text: card.hours
+                visible: text !== ""
+                color: Theme.ink2
+                wraps: false
+            }
+            Badge {
+                objectName: "where_" + card.key
+                visible: card.here || card.visited
+                hue: "mizu"
+                iconName: card.here ? "pin" : "check"
+                text: card.here ? qsTr("いまここ") : qsTr("支援した")
+            }
         }
         Words {
             objectName: "counts_" + card.key
             text: card.counts
+            color: Theme.ink2
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.phone ? 1 : 2
+        }
+        Words {
+            objectName: "last_" + card.key
+            visible: card.lastDay !== ""
+            text: qsTr("前回 %1").arg(Say.dayInRow(card.lastDay))
             color: Theme.ink2
             Layout.fillWidth: true
             Layout.columnSpan: Theme.phone ? 1 : 2
@@ -85,16 +112,20 @@ Sheet {
                 color: Theme.ink2
             }
         }
-        AppButton {
-            objectName: "site_" + card.key
-            kind: card.next ? "primary" : "secondary"
-            text: qsTr("名簿をひらく")
-            name: Say.plain(text) + " " + card.name
-            iconAfter: "next"
-            onClicked: card.opened(card.key)
+        SiteDeeds {
+            key: card.key
+            name: card.name
+            visit: card.visit
+            next: card.next
+            here: card.here
+            mayArrive: card.mayArrive && !card.here && !card.visited
+            onOpened: card.opened(card.key)
+            onArrivalWanted: card.arrivalWanted(card.key)
+            onLeaveWanted: card.leaveWanted(card.key)
+            onVisitWanted: card.visitWanted(card.visit)
             Layout.topMargin: 8
-            Layout.fillWidth: Theme.phone
-            Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.phone ? 1 : 2
         }
     }
 }

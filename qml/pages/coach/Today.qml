@@ -31,10 +31,21 @@ StaffPage {
             Repeater {
                 model: today.page.sites
 
-                SiteCard {
-                    onOpened: site => today.page.openSite(site)
+                TodayStop {
+                    required property int index
+
+                    last: index === today.page.sites.count - 1
+                    card.onOpened: site => today.page.openSite(site)
+                    card.onArrivalWanted: site => today.page.arrive(site)
+                    card.onLeaveWanted: site => today.page.leave(site)
+                    card.onVisitWanted: record => today.page.openVisit(record)
                     Layout.fillWidth: true
                 }
+            }
+            ProblemPanel {
+                objectName: "todayProblem"
+                problem: today.page.problem
+                Layout.fillWidth: true
             }
             MessagePanel {
                 objectName: "todayEmpty"
@@ -45,6 +56,22 @@ StaffPage {
                 todo: today.page.receiving ? qsTr("とどいた人から、ここに出ます")
                                            : qsTr("ほかの人は「利用者」から開けます")
                 Layout.fillWidth: true
+            }
+            Repeater {
+                model: today.page.contacts
+
+                TodayContact {
+                    onClicked: today.page.openVisit(modelData.key)
+                    Layout.fillWidth: true
+                }
+            }
+            AppButton {
+                objectName: "todayContact"
+                visible: today.page.visits
+                iconName: "plus"
+                text: qsTr("ほかの支援を記録する")
+                onClicked: today.page.beginContact()
+                Layout.fillWidth: Theme.phone
             }
         }
         ColumnLayout {

@@ -17,6 +17,7 @@ QtObject {
         case "check_items": return qsTr("体と心の項目")
         case "sign_off": return qsTr("署名")
         case "comment": return qsTr("コメント")
+        case "visit": return qsTr("支援記録")
         case "flag": return qsTr("たすけてほしい")
         case "flag_seen": return qsTr("たすけてほしいを見た人")
         case "release": return qsTr("別に置いた記録の判断")

@@ -43,8 +43,9 @@ QtObject {
         return at === "" ? status(code) : status(code) + " " + time(at)
     }
 
+    // 09:02 as people write it; what is still being typed stays as it is
     function time(value: string): string {
-        return value.startsWith("0") ? value.slice(1) : value
+        return /^0\d:\d\d$/.test(value) ? value.slice(1) : value
     }
 
     function leaving(value: string, nextDay: bool): string {

@@ -20,6 +20,7 @@ PageFrame {
     ] : []).concat([
         {key: "today", label: Say.plain(qsTr("きょう")), icon: "sun"},
         {key: "people", label: Say.plain(qsTr("利用者")), icon: "people"},
+        {key: "visits", label: Say.plain(qsTr("支援記録")), icon: "note"},
         {key: "sync", label: Say.plain(qsTr("送信")), icon: "cloudup"},
         {key: "settings", label: Say.plain(qsTr("設定")), icon: "sliders"},
         {key: "lock", label: Say.plain(qsTr("ロック")), icon: "lock"}

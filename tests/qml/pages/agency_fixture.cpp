@@ -244,6 +244,8 @@ void AgencyFixture::fill(const std::filesystem::path& folder) {
         addContest();
         addSignedDay();
         addConsents();
+        addVisits();
+        addVisitsOfToday();
     }
     if (before) before(*this);
     platform::FileKeystore keystore(folder / "device-secret");

@@ -56,7 +56,8 @@ public:
         std::string day = {};       // empty: today
         std::string handedBy = {};  // who handed the tablet over
         std::optional<sync::Proxy> proxy = {};
-        std::string record = {};  // of a kind without a natural key; empty: a new one
+        std::vector<std::string> people = {};  // of a kind for several: family names
+        std::string record = {};               // of a kind without a natural key; empty: a new one
     };
     // Of today. Before fill() it is part of the first sync; gives the record's id.
     std::string send(const Sent& sent);
@@ -105,6 +106,10 @@ private:
     void addHistory();
     void addHelp();
     void addContest();
+    void addVisits();
+    void addVisitsOfToday();
+    void sendVisit(const std::string& day, std::vector<std::string> names, int site,
+                   std::map<std::string, Json> set);
     void fillVault(store::Vault& vault);
     SecretBytes databaseKey(const std::filesystem::path& folder);
     void pull(store::TabletStore& store, const std::vector<std::string>& states);

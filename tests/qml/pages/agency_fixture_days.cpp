@@ -1,4 +1,6 @@
 // Days that were signed, amended and talked about, and what the server keeps aside.
+#include <algorithm>
+
 #include "shared/base/time_text.h"
 #include "shared/records/validation.h"
 #include "shared/sync/day_log.h"
@@ -151,6 +153,8 @@ sync::Change AgencyFixture::changeOf(const Sent& sent) {
     device = own;
     made.handedBy = sent.handedBy;
     made.proxy = sent.proxy;
+    for (const auto& name : sent.people) made.people.push_back(people.at(name));
+    std::sort(made.people.begin(), made.people.end());
     return sync::signChange(made, m_key);
 }
 

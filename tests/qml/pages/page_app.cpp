@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "mobile/viewmodels/fillings.h"
+#include "mobile/viewmodels/visits_of.h"
 #include "shared/records/validation.h"
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/plan_samples.h"
@@ -142,6 +143,11 @@ QVariantMap PageApp::argsOf(const QString& route) {
         return {{"participant", planned}};
     }
     if (route == "meeting") return {{"record", firstOf("meeting")}};
+    if (route == "visit") {
+        const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
+        return {
+            {"record", seen.empty() ? QString() : QString::fromStdString(seen[0].visit.record)}};
+    }
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "goals" || route == "goalForm") return {{"participant", person}};
     if (route == "goal") return {{"record", QString::fromStdString(agency.goals["rest"])}};

@@ -227,26 +227,13 @@ TEST_P(CompareTest, WhatWentWithoutANumberIsMissedForAnHourAtMost_AndNeverByACom
 // A visit with several participants: it counts once, whoever it is seen through.
 class SharedKindTest : public CompareTest {
 protected:
-    SharedKindTest() : CompareTest(withVisits()) {}
-
-    static records::KindTable withVisits() {
-        using namespace records;
-        KindTable kinds = KindTable::released();
-        kinds.add({"visit",
-                   Audience::People,
-                   {},
-                   {{"note", FieldType::Text, 0, 400}},
-                   {{Role::Coach, Relation::Assigned, Access::Write},
-                    {Role::Supervisor, Relation::Agency, Access::Read}}});
-        return kinds;
-    }
     void visit(testing::Writer& who, std::vector<std::string> people, const std::string& day) {
         auto content = agency.content(who, "visit");
         content.record = makeUuidV7(clock.nowMs(), random);
         std::sort(people.begin(), people.end());
         content.people = std::move(people);
         content.day = day;
-        content.set = {{"note", "来た"}};
+        content.set = {{"done", "となりで見た"}};
         EXPECT_EQ(push(sign(who, content)), "applied");
     }
 };

@@ -1,0 +1,193 @@
+#include "mobile/viewmodels/visits_page.h"
+
+#include <algorithm>
+#include <set>
+
+#include "shared/base/time_text.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr int kPersonDays = 92;
+constexpr int kMonthsAhead = 3;  // how far what is planned is looked for
+
+QString textOf(const SeenVisit& seen, const char* field) {
+    return QString::fromStdString(seen.row.text(field));
+}
+
+std::string monthAfter(const std::string& month, int months) {
+    const int all = std::stoi(month.substr(0, 4)) * 12 + std::stoi(month.substr(5)) - 1 + months;
+    return QString("%1-%2")
+        .arg(all / 12, 4, 10, QChar('0'))
+        .arg(all % 12 + 1, 2, 10, QChar('0'))
+        .toStdString();
+}
+
+bool isFor(const SeenVisit& seen, const std::string& person) {
+    return std::ranges::find(seen.visit.people, person) != seen.visit.people.end();
+}
+
+}  // namespace
+
+VisitsPage::VisitsPage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_supervisor(app.session()->role() != "coach"),
+      m_month(app.today().toStdString().substr(0, 7)),
+      m_from(addDays(app.today().toStdString(), -kPersonDays)) {
+    if (!m_supervisor) m_coach = app.session()->person();
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &VisitsPage::refresh);
+    refresh();
+}
+
+bool VisitsPage::newest() const {
+    return m_month >= monthAfter(m_app.today().toStdString().substr(0, 7), kMonthsAhead);
+}
+
+bool VisitsPage::mayWrite() const {
+    return m_app.session()->role() == "coach" || m_app.session()->role() == "supervisor";
+}
+
+std::pair<std::string, std::string> VisitsPage::span() const {
+    const std::string ahead =
+        monthAfter(m_app.today().toStdString().substr(0, 7), kMonthsAhead) + "-31";
+    if (!m_participant.empty()) return {m_from, ahead};
+    return {m_month + "-01", m_month + "-31"};
+}
+
+bool VisitsPage::isLookedAt(const SeenVisit& seen) const {
+    const auto [first, last] = span();
+    if (seen.visit.day < first || last < seen.visit.day) return false;
+    if (!m_participant.empty()) return isFor(seen, m_participant);
+    return m_coach.isEmpty() || seen.visit.coach == m_coach.toStdString();
+}
+
+void VisitsPage::readCoaches(const std::vector<SeenVisit>& around) {
+    m_coaches.clear();
+    if (!m_supervisor || !m_participant.empty()) return;
+    std::set<std::string> coaches{m_coach.toStdString()};
+    for (const auto& one : around) coaches.insert(one.visit.coach);
+    auto& tablet = m_app.tablet();
+    for (const auto& staff : tablet.reader().staff(tablet.viewer())) {
+        if (!coaches.contains(staff.record)) continue;
+        m_coaches += QVariantMap{{"key", QString::fromStdString(staff.record)},
+                                 {"label", QString::fromStdString(staff.text("name"))}};
+    }
+}
+
+std::vector<VisitLine> VisitsPage::linesOf(const std::vector<SeenVisit>& seen,
+                                           const std::vector<records::Visit>& all) {
+    auto& reader = m_app.tablet().reader();
+    std::map<std::string, QString> sites;
+    for (const auto& site : reader.sites(m_app.tablet().viewer())) {
+        sites[site.record] = QString::fromStdString(site.text("name"));
+    }
+    std::vector<VisitLine> lines;
+    for (const auto& one : seen) {
+        VisitLine line;
+        line.key = QString::fromStdString(one.visit.record);
+        line.day = QString::fromStdString(one.visit.day);
+        line.first = lines.empty() || lines.back().day != line.day;
+        line.siteName = sites[one.row.text("site")];
+        QStringList names;
+        for (const auto& person : one.visit.people) {
+            const auto name = QString::fromStdString(reader.nameOf(person));
+            if (!name.isEmpty()) names += name;
+        }
+        line.names = names.join(QString::fromUtf8("・"));
+        line.coachName = QString::fromStdString(reader.nameOf(one.visit.coach));
+        line.way = textOf(one, "way");
+        line.status = textOf(one, "status");
+        line.phase = textOf(one, "phase");
+        const bool began = one.visit.done();
+        line.from = textOf(one, began ? "arrived" : "planned_start");
+        line.to = textOf(one, began ? "left" : "planned_end");
+        line.toNextDay = began && one.visit.left && *one.visit.left >= 1440;
+        const auto stretch = records::stretchOf(one.visit);
+        line.minutes = stretch ? stretch->minutes() : -1;
+        line.travelMinutes = one.visit.travelInMinutes + one.visit.travelOutMinutes;
+        line.overlaps = static_cast<int>(records::overlapsOf(one.visit, all).size());
+        line.overlapWhy = textOf(one, "overlap_why");
+        line.cancelledWhy = textOf(one, "cancelled_why");
+        line.done = textOf(one, "done");
+        line.waiting = one.row.pending;
+        line.contested = one.row.contested;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+// Of each coach what the month comes to; of one alone also what each day does.
+void VisitsPage::sumUp(const std::vector<SeenVisit>& seen, std::vector<VisitLine>& lines) {
+    std::map<std::string, std::vector<records::Visit>> byCoach;
+    for (const auto& one : seen) byCoach[one.visit.coach].push_back(one.visit);
+    if (!m_coach.isEmpty()) byCoach[m_coach.toStdString()];
+    const auto lineOf = visitLines(m_app.tablet());
+    std::vector<VisitSum> sums;
+    for (const auto& [coach, visits] : byCoach) {
+        const auto month = records::visitMonthOf(visits, lineOf);
+        sums.push_back({QString::fromStdString(coach),
+                        QString::fromStdString(m_app.tablet().reader().nameOf(coach)),
+                        month.arrangedDays, month.doneDays, month.arrangedAndDoneDays,
+                        month.reachingDays, month.minutes, month.contacts, month.overlapping,
+                        month.unexplained});
+        for (const auto& day : month.days) {
+            if (m_coach.isEmpty() || !day.done) continue;
+            for (auto& line : lines) {
+                if (line.day.toStdString() != day.day) continue;
+                line.dayMinutes = day.minutes;
+                line.dayLine = day.line;
+            }
+        }
+    }
+    std::ranges::sort(sums, {}, &VisitSum::name);
+    m_sums.setRows(std::move(sums));
+}
+
+void VisitsPage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    // An overlap may lie in the night before, or after.
+    const auto [first, last] = span();
+    const auto around =
+        visitsOf(tablet, addDays(first, -1), monthAfter(last.substr(0, 7), 1) + "-01");
+    std::vector<SeenVisit> seen;
+    std::ranges::copy_if(around, std::back_inserter(seen),
+                         [&](const SeenVisit& one) { return isLookedAt(one); });
+    auto lines = linesOf(seen, plainVisits(around));
+    readCoaches(around);
+    if (m_participant.empty()) {
+        sumUp(seen, lines);
+    } else {
+        m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
+        m_more =
+            std::ranges::any_of(visitsOf(tablet, "", addDays(m_from, -1)),
+                                [&](const SeenVisit& one) { return isFor(one, m_participant); });
+    }
+    m_visits.setRows(std::move(lines));
+    emit changed();
+}
+
+void VisitsPage::goMonth(int months) {
+    m_month = monthAfter(m_month, months);
+    refresh();
+}
+
+void VisitsPage::choose(const QString& coach) {
+    m_coach = coach;
+    refresh();
+}
+
+void VisitsPage::showMore() {
+    m_from = addDays(m_from, -kPersonDays);
+    refresh();
+}
+
+void VisitsPage::openVisit(const QString& record) {
+    m_app.navigator()->open("visit", {{"record", record}});
+}
+
+void VisitsPage::begin() { m_app.navigator()->open("visit"); }
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,96 @@
+// 支援記録: the visits of a month with what they come to, or those for one person.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: visits
+
+    required property VisitsPage page
+
+    readonly property bool ofPerson: page.personName !== ""
+
+    heading: qsTr("支援記録")
+    subheading: ofPerson ? qsTr("%1 さん").arg(page.personName)
+        : qsTr("%1年%2").arg(parseInt(page.month.slice(0, 4)))
+            .arg(Say.month(parseInt(page.month.slice(5))))
+    actions: AppButton {
+        objectName: "visitNew"
+        visible: visits.page.mayWrite
+        kind: "primary"
+        iconName: "plus"
+        text: qsTr("支援を記録する")
+        onClicked: visits.page.begin()
+        Layout.fillWidth: Theme.phone
+    }
+
+    Flow {
+        visible: !visits.ofPerson
+        spacing: 8
+        Layout.fillWidth: true
+
+        AppButton {
+            objectName: "monthBefore"
+            iconName: "back"
+            text: qsTr("前の月")
+            onClicked: visits.page.earlier()
+        }
+        AppButton {
+            objectName: "monthAfter"
+            iconAfter: "next"
+            enabled: !visits.page.newest
+            text: qsTr("次の月")
+            onClicked: visits.page.later()
+        }
+    }
+    Choices {
+        visible: visits.page.coaches.length > 1
+        label: qsTr("支援者")
+        namePrefix: "coach_"
+        current: visits.page.coach
+        choices: [{key: "", label: qsTr("みんな")}].concat(visits.page.coaches)
+        onChosen: key => visits.page.choose(key)
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: visits.page.sums
+
+        VisitSums {
+            Layout.fillWidth: true
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.rowGap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: visits.page.visits
+
+            VisitRow {
+                coachShown: visits.ofPerson || visits.page.coach === ""
+                onOpened: visits.page.openVisit(key)
+                Layout.fillWidth: true
+            }
+        }
+    }
+    MessagePanel {
+        objectName: "visitsEmpty"
+        visible: visits.page.visits.count === 0
+        what: visits.ofPerson ? qsTr("この3か月の支援記録はありません")
+                              : qsTr("この月の支援記録はありません")
+        todo: qsTr("「きょう」の「着きました」か、「支援を記録する」ではじめられます")
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "visitsMore"
+        visible: visits.ofPerson && visits.page.more
+        iconAfter: "down"
+        text: qsTr("もっと前を見る")
+        onClicked: visits.page.showMore()
+        Layout.fillWidth: true
+    }
+}
