@@ -99,6 +99,36 @@ TEST_F(GoalsTest, Today_HasOneCardForAllThatWaits_AndItLeadsToThem) {
     EXPECT_EQ(app.driver->find("care_goals"), nullptr) << "they are the coach's";
 }
 
+TEST(GoalsDue, OfSeveralPeople_OneIsNamedAndTheOthersAreCounted_TheOldestFirst) {
+    PageApp app{
+        true, [](AgencyFixture& agency) {
+            agency.addGoals();
+            agency.send({"goal",
+                         "小林",
+                         {{"item", "本をならべる"}, {"from", "2026-09-01"}, {"to", "2026-09-30"}},
+                         agency.coach});
+            agency.send({"goal",
+                         "井手",
+                         {{"item", "ラベルをはる"}, {"from", "2026-11-13"}, {"to", "2026-12-30"}},
+                         agency.coach});
+            agency.send({"goal",
+                         "松田",
+                         {{"item", "棚をふく"}, {"from", "2026-11-14"}, {"to", "2026-12-30"}},
+                         agency.coach});
+        }};
+    app.signIn(app.agency.coach, kCoachPin);
+    app.context().navigator()->replace("today");
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("小林さん・ほか2人"));
+    const auto due = viewmodels::dueGoals(app.tablet(), app.agency.today);
+    QStringList items;
+    for (const auto& one : due) items += one.item;
+    // By hand: over since September and October; without a mark since the 13th and the 6th. Of
+    // 松田 six days have passed.
+    EXPECT_EQ(items, (QStringList{"本をならべる", "朝のあいさつをする", "ラベルをはる",
+                                  "道具をもとの場所にもどす"}));
+}
+
 TEST_F(GoalsTest, TakingBack_NeedsAReason_AndTheRecordStays) {
     open("goal", "tools");
     ASSERT_EQ(app.driver->touch("goalTakeBack"), "");
