@@ -89,7 +89,8 @@ private:
         std::set<std::string> days = m_expected;
         for (const auto& [day, mark] : marks) days.insert(day);
         std::erase_if(days, [&](const std::string& day) {
-            return day > m_today || !records::isAskedOn(goal, day);
+            const bool ahead = day > m_today || (day == m_today && !marks.contains(day));
+            return ahead || !records::isAskedOn(goal, day);
         });
         QVariantList last;
         for (auto day = days.rbegin(); day != days.rend() && last.size() < kLatelyDays; ++day) {

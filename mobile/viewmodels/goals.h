@@ -34,7 +34,7 @@ struct GoalLine {
     Q_PROPERTY(QString review MEMBER review)
     Q_PROPERTY(QString result MEMBER result)
     // {day, mark, note}: the last kLatelyDays days on which the person was to come or marked it,
-    // within its period, oldest first; `mark` empty where nothing was said
+    // within its period, oldest first; `mark` empty where nothing was said. Today once it is marked
     Q_PROPERTY(QVariantList lately MEMBER lately)
     Q_PROPERTY(QVariantList said MEMBER said)  // every mark, newest first, as in `lately`
     Q_PROPERTY(bool silent MEMBER silent)      // records::isSilent

@@ -3220,15 +3220,15 @@
     </message>
     <message>
         <source>読み上げて、本人に確かめましたか</source>
-        <translation>{読|よ}んで、{本人|ほんにん}に {確|たし}かめましたか</translation>
+        <translation>{読|よ}んで、{本人|ほんにん}に {聞|き}きましたか</translation>
     </message>
     <message>
         <source>確かめました</source>
-        <translation>{確|たし}かめました</translation>
+        <translation>{聞|き}きました</translation>
     </message>
     <message>
         <source>まだ確かめていません</source>
-        <translation>まだ {確|たし}かめて いません</translation>
+        <translation>まだ {聞|き}いて いません</translation>
     </message>
     <message>
         <source>いっしょに決める</source>

@@ -13,6 +13,8 @@ ColumnLayout {
     required property AppContext app
     required property GoalForm form
     required property string prefix // of the names of the controls
+    readonly property var texts: form.values
+    readonly property var periods: ["day", "week", "month", "period"]
 
     spacing: 16
 
@@ -21,7 +23,7 @@ ColumnLayout {
         label: GoalWords.label("item")
         hint: qsTr("短く、本人に分かる言葉で")
         inputMethodHints: Qt.ImhNone
-        text: fields.form.values.item
+        text: fields.texts.item
         problem: fields.form.itemProblem
         onEdited: fields.form.set("item", text)
     }
@@ -32,7 +34,7 @@ ColumnLayout {
         label: GoalWords.label("task")
         hint: qsTr("何をするか。なくてもよい")
         lines: 2
-        text: fields.form.values.task
+        text: fields.texts.task
         onTyped: text => fields.form.set("task", text)
         Layout.fillWidth: true
     }
@@ -53,7 +55,7 @@ ColumnLayout {
             objectName: fields.prefix + "Count"
             label: GoalWords.label("aim_count")
             placeholder: "2"
-            text: fields.form.values.aim_count
+            text: fields.texts.aim_count
             problem: fields.form.countProblem
             onEdited: fields.form.set("aim_count", text)
         }
@@ -62,7 +64,7 @@ ColumnLayout {
             label: GoalWords.label("aim_unit")
             placeholder: Say.plain(qsTr("回"))
             inputMethodHints: Qt.ImhNone
-            text: fields.form.values.aim_unit
+            text: fields.texts.aim_unit
             problem: fields.form.unitProblem
             onEdited: fields.form.set("aim_unit", text)
         }
@@ -70,10 +72,9 @@ ColumnLayout {
     Choices {
         label: GoalWords.label("aim_per")
         namePrefix: fields.prefix + "Per_"
-        current: fields.form.values.aim_per
-        choices: ["day", "week", "month", "period"].map(
-            key => ({key: key, label: GoalWords.per(key)}))
-        onChosen: key => fields.form.set("aim_per", key === fields.form.values.aim_per ? "" : key)
+        current: fields.texts.aim_per
+        choices: fields.periods.map(key => ({key: key, label: GoalWords.per(key)}))
+        onChosen: key => fields.form.set("aim_per", key === fields.texts.aim_per ? "" : key)
         Layout.fillWidth: true
     }
     TypedNote {
@@ -83,7 +84,7 @@ ColumnLayout {
         label: GoalWords.label("support")
         hint: qsTr("なくてもよい")
         lines: 2
-        text: fields.form.values.support
+        text: fields.texts.support
         onTyped: text => fields.form.set("support", text)
         Layout.fillWidth: true
     }
@@ -92,7 +93,7 @@ ColumnLayout {
         label: GoalWords.label("support_by")
         hint: qsTr("なくてもよい")
         inputMethodHints: Qt.ImhNone
-        text: fields.form.values.support_by
+        text: fields.texts.support_by
         problem: fields.form.byProblem
         onEdited: fields.form.set("support_by", text)
     }
@@ -106,7 +107,7 @@ ColumnLayout {
             objectName: fields.prefix + "From"
             label: GoalWords.label("from")
             placeholder: "2026-4-1"
-            text: fields.form.values.from
+            text: fields.texts.from
             problem: fields.form.fromProblem
             onEdited: fields.form.set("from", text)
         }
@@ -114,7 +115,7 @@ ColumnLayout {
             objectName: fields.prefix + "To"
             label: GoalWords.label("to")
             placeholder: "2026-4-30"
-            text: fields.form.values.to
+            text: fields.texts.to
             problem: fields.form.toProblem
             onEdited: fields.form.set("to", text)
         }

@@ -10,8 +10,8 @@ ColumnLayout {
     id: strip
 
     required property var days // [{day, mark}], oldest first
-    readonly property var shown: ["done", "a_little", "not_yet", "unknown", "no_answer"]
-        .filter(code => days.some(one => one.mark === code))
+    readonly property var codes: ["done", "a_little", "not_yet", "unknown", "no_answer"]
+    readonly property var shown: codes.filter(code => days.some(one => one.mark === code))
 
     visible: days.length > 0
     spacing: 6

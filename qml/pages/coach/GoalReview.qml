@@ -12,6 +12,8 @@ StaffPage {
 
     required property GoalReviewPage page
     readonly property var goal: page.goal
+    readonly property var texts: page.values
+    readonly property var results: ["reached", "partly", "not_yet", "stopped"]
 
     heading: qsTr("いっしょにふりかえる")
     subheading: qsTr("%1 さん").arg(page.personName)
@@ -48,7 +50,7 @@ StaffPage {
         limitOf: "goal.review_self"
         label: GoalWords.label("review_self")
         hint: qsTr("聞いたままの言葉で。代筆として残ります")
-        text: review.page.values.review_self
+        text: review.texts.review_self
         onTyped: text => review.page.set("review_self", text)
         Layout.fillWidth: true
     }
@@ -68,16 +70,15 @@ StaffPage {
         limitOf: "goal.review"
         label: GoalWords.label("review")
         hint: qsTr("なくてもよい")
-        text: review.page.values.review
+        text: review.texts.review
         onTyped: text => review.page.set("review", text)
         Layout.fillWidth: true
     }
     Choices {
         label: GoalWords.label("result")
         namePrefix: "result_"
-        current: review.page.values.result
-        choices: ["reached", "partly", "not_yet", "stopped"].map(
-            key => ({key: key, label: GoalWords.result(key)}))
+        current: review.texts.result
+        choices: review.results.map(key => ({key: key, label: GoalWords.result(key)}))
         onChosen: key => review.page.set("result", key)
         Layout.fillWidth: true
     }
@@ -92,7 +93,7 @@ StaffPage {
         objectName: "reviewedOn"
         label: GoalWords.label("reviewed_on")
         placeholder: "2026-4-30"
-        text: review.page.values.reviewed_on
+        text: review.texts.reviewed_on
         problem: review.page.dayProblem
         onEdited: review.page.set("reviewed_on", text)
     }

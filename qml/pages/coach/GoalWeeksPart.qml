@@ -11,6 +11,7 @@ ColumnLayout {
     id: part
 
     required property GoalPage page
+    readonly property var weeks: page.weeks
 
     visible: page.goal.key !== ""
     spacing: 8
@@ -22,7 +23,7 @@ ColumnLayout {
         marks: part.page.marks
         lanes: GoalWords.lanes(part.page.marks)
         lines: empty ? [{week: "", words: qsTr("この6週に書いたものはありません。")}]
-                     : part.page.weeks.map(week => TrendWords.saidInWeek("mark", week))
+                     : part.weeks.map(week => TrendWords.saidInWeek("mark", week))
         shape: DayMarks.Dot
         hue: "matsu"
         Layout.fillWidth: true

@@ -3,6 +3,9 @@ pragma Singleton
 import QtQuick
 
 QtObject {
+    readonly property var shapes: [{mark: 4, code: "done"}, {mark: 2, code: "a_little"},
+        {mark: 1, code: "not_yet"}, {mark: 5, code: "unknown"}, {mark: 6, code: "no_answer"}]
+
     function label(field: string): string {
         switch (field) {
         case "item": return qsTr("目標")
@@ -108,12 +111,8 @@ QtObject {
 
     // As TrendWords.answers(): lanes of the picture, ways out only where they were taken.
     function lanes(marks: var): var {
-        const found = [{mark: 4, code: "done"}, {mark: 2, code: "a_little"},
-            {mark: 1, code: "not_yet"}]
-        if (marks.includes(5)) found.push({mark: 5, code: "unknown"})
-        if (marks.includes(6)) found.push({mark: 6, code: "no_answer"})
-        return found.map(one => ({mark: one.mark, code: one.code,
-            label: Ask.answer("mark", one.code)}))
+        return shapes.filter(one => one.mark < 5 || marks.includes(one.mark))
+            .map(one => ({mark: one.mark, code: one.code, label: Ask.answer("mark", one.code)}))
     }
 
     // 「できた」8日、「すこし」3日

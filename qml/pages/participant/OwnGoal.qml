@@ -23,6 +23,15 @@ Sheet {
     required property string reviewSelf
     required property var said
     readonly property int daysShown: 7
+    readonly property var lines: [
+        Say.joined([Ask.plainOwn(goal.task),
+                    GoalWords.aim(goal.aimCount, goal.aimUnit, goal.aimPer)], " "),
+        qsTr("%1から %2まで").arg(Say.day(goal.from)).arg(Say.day(goal.to)),
+        goal.phase !== "over" ? ""
+            : qsTr("もう終わりました。支援者といっしょにふりかえります。"),
+        goal.result === "" ? "" : GoalWords.result(goal.result),
+        goal.reviewSelf === "" ? "" : "「" + Ask.plainOwn(goal.reviewSelf) + "」"
+    ]
     readonly property var aloud: [Ask.plainOwn(item), facts, written, days, more]
 
     objectName: "ownGoal_" + key
@@ -41,15 +50,7 @@ Sheet {
         Repeater {
             id: facts
 
-            model: [
-                Say.joined([Ask.plainOwn(goal.task),
-                            GoalWords.aim(goal.aimCount, goal.aimUnit, goal.aimPer)], " "),
-                qsTr("%1から %2まで").arg(Say.day(goal.from)).arg(Say.day(goal.to)),
-                goal.phase !== "over" ? ""
-                    : qsTr("もう終わりました。支援者といっしょにふりかえります。"),
-                goal.result === "" ? "" : GoalWords.result(goal.result),
-                goal.reviewSelf === "" ? "" : "「" + Ask.plainOwn(goal.reviewSelf) + "」"
-            ].filter(text => text !== "")
+            model: goal.lines.filter(text => text !== "")
 
             Words {
                 required property string modelData

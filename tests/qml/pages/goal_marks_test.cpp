@@ -197,6 +197,32 @@ TEST_F(GoalMarksTest, MarksStandInTheOwnDay_AndInWhatIsConfirmed) {
     }
 }
 
+TEST_F(GoalMarksTest, AfterTheDayWasSigned_AMarkIsAnAmendment_NamedByItsGoal) {
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    const std::string me = app.agency.people["佐々木"];
+    const auto day = [&] {
+        return app.tablet().reader().day(app.tablet().viewer(), me, app.agency.today);
+    };
+    std::string code = "none";
+    app.tablet().sign({.participant = me, .day = app.agency.today, .shown = day().covers},
+                      &app.context(), [&](auto saved) { code = saved ? "" : saved.error().code; });
+    ASSERT_TRUE(app.driver->waitFor([&] { return code.empty(); })) << code;
+    begin();
+    answer("not_yet");
+    ASSERT_TRUE(asks(1));
+    ASSERT_EQ(app.driver->touch("next"), "");
+    ASSERT_TRUE(reaches("done"));
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    ASSERT_TRUE(app.driver->waitFor([&] { return day().differences.size() == 1; }));
+    app.context().navigator()->open(
+        "day", {{"participant", person()}, {"day", QString::fromStdString(app.agency.today)}});
+    app.driver->settle();
+    const QStringList words = app.driver->textsIn(app.driver->find("amendment_mark"));
+    EXPECT_TRUE(words.join(" ").contains("道具をもとの場所にもどす"))
+        << words.join(" / ").toStdString();
+    EXPECT_TRUE(words.join(" ").contains("まだ"));
+}
+
 TEST_F(GoalMarksTest, WhatAnotherTabletMarked_StandsBesideIt_OnTheDay) {
     begin();
     answer("done");

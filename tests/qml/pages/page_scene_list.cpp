@@ -105,6 +105,7 @@ const std::vector<Scene>& parts() {
         {"next", "goalReview", {"next_yes", "reviewSelfInput=できた日がふえた"}},
         {"take-back", "goal", {"goalTakeBack"}},
         {"nothing", "goals", {}, "三浦"},
+        {"goal", "day", {}, "佐々木", "2026-11-18"},
         {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
     };
     return kParts;
