@@ -6420,6 +6420,10 @@
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
     </message>
+    <message>
+        <source>ほか %1人</source>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>Visit</name>

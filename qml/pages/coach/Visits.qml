@@ -14,6 +14,10 @@ StaffPage {
 
     readonly property bool ofPerson: page.personName !== ""
 
+    function withEveryone(coaches: var): var {
+        return [{key: "", label: qsTr("みんな")}, ...coaches]
+    }
+
     heading: qsTr("支援記録")
     subheading: ofPerson ? qsTr("%1 さん").arg(page.personName)
         : qsTr("%1年%2").arg(parseInt(page.month.slice(0, 4)))
@@ -28,7 +32,7 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    Flow {
+    WrapRow {
         visible: !visits.ofPerson
         spacing: 8
         Layout.fillWidth: true
@@ -52,7 +56,7 @@ StaffPage {
         label: qsTr("支援者")
         namePrefix: "coach_"
         current: visits.page.coach
-        choices: [{key: "", label: qsTr("みんな")}].concat(visits.page.coaches)
+        choices: visits.withEveryone(visits.page.coaches)
         onChosen: key => visits.page.choose(key)
         Layout.fillWidth: true
     }
