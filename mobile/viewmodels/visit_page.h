@@ -133,6 +133,8 @@ private:
     void clearProblems();
     QString text(const std::string& field) const;
     VisitTexts texts() const;
+    // visit_page_saving.cpp
+    std::optional<std::string> typedOn() const;  // the day; nullopt if it cannot be read
     bool checkPeople();
     bool checkDay();
     bool hasNewDoubts(const std::map<std::string, Json>& values);

@@ -83,6 +83,7 @@ std::vector<VisitLine> VisitsPage::linesOf(const std::vector<SeenVisit>& seen,
     for (const auto& site : reader.sites(m_app.tablet().viewer())) {
         sites[site.record] = QString::fromStdString(site.text("name"));
     }
+    const auto people = reader.people(m_app.tablet().viewer());  // in the order of their readings
     std::vector<VisitLine> lines;
     for (const auto& one : seen) {
         VisitLine line;
@@ -91,11 +92,12 @@ std::vector<VisitLine> VisitsPage::linesOf(const std::vector<SeenVisit>& seen,
         line.first = lines.empty() || lines.back().day != line.day;
         line.siteName = sites[one.row.text("site")];
         QStringList names;
-        for (const auto& person : one.visit.people) {
-            const auto name = QString::fromStdString(reader.nameOf(person));
-            if (!name.isEmpty()) names += name;
+        for (const auto& person : people) {
+            if (!isFor(one, person.record)) continue;
+            names += QString::fromStdString(person.text("name"));
         }
         line.names = names.join(QString::fromUtf8("・"));
+        line.others = static_cast<int>(one.visit.people.size()) - static_cast<int>(names.size());
         line.coachName = QString::fromStdString(reader.nameOf(one.visit.coach));
         line.way = textOf(one, "way");
         line.status = textOf(one, "status");

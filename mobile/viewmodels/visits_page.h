@@ -19,7 +19,8 @@ struct VisitLine {
     Q_PROPERTY(bool first MEMBER first)  // of its day
     Q_PROPERTY(QString siteName MEMBER siteName)
     Q_PROPERTY(QString way MEMBER way)
-    Q_PROPERTY(QString names MEMBER names)
+    Q_PROPERTY(QString names MEMBER names)  // of those whom whoever looks may know
+    Q_PROPERTY(int others MEMBER others)    // how many more it was for
     Q_PROPERTY(QString coachName MEMBER coachName)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString phase MEMBER phase)
@@ -45,6 +46,7 @@ public:
     QString siteName;
     QString way;
     QString names;
+    int others = 0;
     QString coachName;
     QString status;
     QString phase;

@@ -7516,6 +7516,10 @@
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
     </message>
+    <message>
+        <source>ほか %1人</source>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>VisitSums</name>

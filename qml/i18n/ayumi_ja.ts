@@ -7516,6 +7516,10 @@
         <source>送信待ち</source>
         <translation>送信待ち</translation>
     </message>
+    <message>
+        <source>ほか %1人</source>
+        <translation>ほか %1人</translation>
+    </message>
 </context>
 <context>
     <name>VisitSums</name>

@@ -7516,6 +7516,10 @@
         <source>送信待ち</source>
         <translation>{送|おく}るのを まって います</translation>
     </message>
+    <message>
+        <source>ほか %1人</source>
+        <translation>ほか %1{人|にん}</translation>
+    </message>
 </context>
 <context>
     <name>VisitSums</name>

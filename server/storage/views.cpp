@@ -74,6 +74,13 @@ std::string postgresValue(const Field& field) {
     throw std::invalid_argument("a type of field without a column");
 }
 
+// Ids with a space between, of a record for several.
+std::string peopleColumn(bool sqlite) {
+    const std::string keys = sqlite ? unpackedSql("audiences") : "audiences";
+    const std::string lineEnd = sqlite ? "char(10)" : "chr(10)";
+    return "replace(replace(" + keys + ", 'p:', ''), " + lineEnd + ", ' ') AS \"people\", ";
+}
+
 KindView viewOf(const Kind& kind, Dialect dialect) {
     if (std::find(kTables.begin(), kTables.end(), kind.name) != kTables.end()) {
         throw std::invalid_argument("a kind is named like a table: " + kind.name);
@@ -83,6 +90,7 @@ KindView viewOf(const Kind& kind, Dialect dialect) {
     for (const std::string column : kBaseColumns) {
         sql += (sqlite ? unpackedSql(column) + " AS " : "") + quoted(column) + ", ";
     }
+    if (kind.audience == records::Audience::People) sql += peopleColumn(sqlite);
     for (const auto& field : kind.fields) {
         if (field.isFamily()) continue;
         sql +=

@@ -29,6 +29,12 @@ constexpr std::array kStops{
     Stop{2, 4, 1, "11:10", "13:00", 10, 3'600},
 };
 
+// What a visit at each stop begins with; then what was done that week: nothing is said twice.
+constexpr std::array kBegins{"朝の仕込みの時間に行った。",       "開店の前から昼まで見た。",
+                             "午後のシーツ交換の時間に行った。", "午前の食堂の片づけを見た。",
+                             "昼の前の店のようすを見た。",       "午後の書架の整理を見た。",
+                             "昼の配膳の前後に行った。"};
+
 constexpr std::array kDone{
     "作業のはじめの10分をとなりで見た。手順の紙は、もう見なくてもよいようだった。",
     "店長さんと、つぎに任せる仕事について話した。",
@@ -63,9 +69,8 @@ public:
         const std::string monday = addDays(m_today, 1 - weekdayOf(m_today));
         for (int week = kVisitWeeks; week >= 0; --week) {
             for (std::size_t i = 0; i < kStops.size(); ++i) {
-                const Stop& stop = kStops[i];
-                const std::string day = addDays(monday, stop.weekday - 1 - 7 * week);
-                if (day < m_today) visit(stop, day, static_cast<std::size_t>(week) + 4 * i);
+                const std::string day = addDays(monday, kStops[i].weekday - 1 - 7 * week);
+                if (day < m_today) visit(i, day, static_cast<std::size_t>(week));
             }
         }
         const std::string lastWeek = addDays(monday, -7);
@@ -90,21 +95,23 @@ private:
         return m_out.back();
     }
 
-    void visit(const Stop& stop, const std::string& day, std::size_t turn) {
+    void visit(std::size_t place, const std::string& day, std::size_t week) {
+        const Stop& stop = kStops.at(place);
         auto whom = peopleOf(stop, day, m_today);
         if (whom.empty()) return;
-        std::map<std::string, Json> set{{"status", "done"},
-                                        {"way", "workplace"},
-                                        {"phase", turn % 3 == 0 ? "intensive" : "transition"},
-                                        {"planned_start", stop.arrives},
-                                        {"planned_end", stop.leaves},
-                                        {"arrived", stop.arrives},
-                                        {"left", stop.leaves},
-                                        {"travel_by", "car"},
-                                        {"travel_in_minutes", stop.travelMinutes},
-                                        {"travel_in_metres", stop.travelMetres},
-                                        {"done", kDone.at(turn % kDone.size())}};
-        if (turn % 2 == 0) set["next"] = kNext.at(turn / 2 % kNext.size());
+        std::map<std::string, Json> set{
+            {"status", "done"},
+            {"way", "workplace"},
+            {"phase", week % 3 == 0 ? "intensive" : "transition"},
+            {"planned_start", stop.arrives},
+            {"planned_end", stop.leaves},
+            {"arrived", stop.arrives},
+            {"left", stop.leaves},
+            {"travel_by", "car"},
+            {"travel_in_minutes", stop.travelMinutes},
+            {"travel_in_metres", stop.travelMetres},
+            {"done", std::string(kBegins.at(place)) + kDone.at((week + place) % kDone.size())}};
+        if (place % 2 == 1 && week % 4 == 0) set["next"] = kNext.at(week / 4 % kNext.size());
         add(stop.coach, std::move(whom), day,
             momentOf(day, timeOf(minutesOf(stop.leaves) + 5)) + 20'000, std::move(set))
             .site = stop.site;

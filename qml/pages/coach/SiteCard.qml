@@ -54,8 +54,10 @@ Sheet {
             bold: true
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: 12
+        GridLayout {
+            columns: Theme.phone ? 1 : 2
+            columnSpacing: 12
+            rowSpacing: 4
             visible: card.hours !== "" || card.here || card.visited
             Layout.alignment: Theme.phone ? Qt.AlignLeft : Qt.AlignRight
 
@@ -64,6 +66,7 @@ Sheet {
                 visible: text !== ""
                 color: Theme.ink2
                 wraps: false
+                Layout.fillWidth: Theme.phone
             }
             Badge {
                 objectName: "where_" + card.key
@@ -115,10 +118,10 @@ Sheet {
         SiteDeeds {
             key: card.key
             name: card.name
-            visit: card.visit
             next: card.next
             here: card.here
             mayArrive: card.mayArrive && !card.here && !card.visited
+            noted: card.here || card.visited
             onOpened: card.opened(card.key)
             onArrivalWanted: card.arrivalWanted(card.key)
             onLeaveWanted: card.leaveWanted(card.key)

@@ -7,10 +7,10 @@ WrapRow {
 
     required property string key
     required property string name
-    required property string visit // the coach's own; empty: none
     required property bool next
     required property bool here
     required property bool mayArrive
+    required property bool noted // there is something to write on
 
     signal opened
     signal arrivalWanted
@@ -37,7 +37,7 @@ WrapRow {
     }
     AppButton {
         objectName: "siteVisit_" + deeds.key
-        visible: deeds.visit !== "" && !deeds.mayArrive
+        visible: deeds.noted
         iconName: "note"
         text: qsTr("支援記録")
         name: Say.plain(text) + " " + deeds.name

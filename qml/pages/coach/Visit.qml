@@ -12,7 +12,11 @@ StaffPage {
 
     required property VisitPage page
 
-    readonly property string status: page.typed.status
+    readonly property string status: of("status")
+
+    function of(field: string): string {
+        return page.typed[field]
+    }
 
     function copied(field: string, typed: string): string {
         return Say.plain(Say.copied(page.copied(field, typed), page.day))
@@ -84,7 +88,7 @@ StaffPage {
                     visible: visit.status === "done"
                     limitOf: "visit.done"
                     label: qsTr("したこと")
-                    text: visit.page.typed.done
+                    text: visit.of("done")
                     notYet: visit.copied("done", text)
                     onTyped: text => visit.page.edit("done", text)
                     Layout.fillWidth: true
@@ -98,7 +102,7 @@ StaffPage {
                     app: visit.app
                     limitOf: "visit.next"
                     label: qsTr("次にすること")
-                    text: visit.page.typed.next
+                    text: visit.of("next")
                     notYet: visit.copied("next", text)
                     onTyped: text => visit.page.edit("next", text)
                     Layout.fillWidth: true
@@ -119,11 +123,11 @@ StaffPage {
         TypedNote {
             objectName: "visitOverlapWhyKept"
             app: visit.app
-            visible: visit.page.recorded && visit.page.typed.overlap_why !== ""
+            visible: visit.page.recorded && visit.of("overlap_why") !== ""
             lines: 2
             limitOf: "visit.overlap_why"
             label: qsTr("時間が重なるわけ")
-            text: visit.page.typed.overlap_why
+            text: visit.of("overlap_why")
             onTyped: text => visit.page.edit("overlap_why", text)
             Layout.fillWidth: true
         }

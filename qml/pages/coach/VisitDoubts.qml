@@ -12,18 +12,28 @@ AppDialog {
     required property VisitPage page
     required property AppContext app
 
-    readonly property bool overlaps: page.doubts.includes("overlap")
-    readonly property string places: page.overlaps.map(
-        one => Say.joined([Say.shortDay(one.day), one.place,
-                           VisitWords.span(one.from, one.to, false)], " "))
-        .join(qsTr("・", "between two facts"))
+    readonly property bool overlaps: among(page.doubts, "overlap")
+
+    function of(field: string): string {
+        return page.typed[field]
+    }
+
+    function among(codes: var, code: string): bool {
+        return codes.includes(code)
+    }
+    function places(visits: var): string {
+        return visits.map(one => Say.joined([Say.shortDay(one.day), one.place,
+                                             VisitWords.span(one.from, one.to, false)], " "))
+            .join(qsTr("・", "between two facts"))
+    }
 
     title: qsTr("このまま保存しますか")
     iconName: "clock"
     hue: "wait"
     text: Say.joined([
-        page.doubts.includes("travel") ? qsTr("移動の時間が、いた時間より長くなっています") : "",
-        overlaps ? qsTr("ほかの支援記録と時間が重なります：%1").arg(places) : "",
+        among(page.doubts, "travel") ? qsTr("移動の時間が、いた時間より長くなっています") : "",
+        overlaps ? qsTr("ほかの支援記録と時間が重なります：%1")
+            .arg(places(page.overlaps)) : "",
         qsTr("まだ保存していません。入れた内容は残っています")], "。")
     acceptText: qsTr("このまま保存する")
     firstField: overlaps ? why.input : null
@@ -50,7 +60,7 @@ AppDialog {
         lines: 2
         limitOf: "visit.overlap_why"
         label: qsTr("時間が重なるわけ")
-        text: doubts.page.typed.overlap_why
+        text: doubts.of("overlap_why")
         onTyped: text => doubts.page.edit("overlap_why", text)
         Layout.fillWidth: true
     }

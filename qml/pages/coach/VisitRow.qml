@@ -15,6 +15,7 @@ ColumnLayout {
     required property string siteName
     required property string way
     required property string names
+    required property int others
     required property string coachName
     required property string status
     required property string phase
@@ -35,7 +36,7 @@ ColumnLayout {
     property bool coachShown: false
 
     readonly property string dot: qsTr("・", "between two facts")
-    readonly property string daySum: dayMinutes < 0 ? ""
+    readonly property string daySum: dayMinutes <= 0 ? ""
         : dayMinutes >= dayLine
             ? qsTr("合わせて %1。%2になりました").arg(VisitWords.duration(dayMinutes))
                 .arg(VisitWords.duration(dayLine))
@@ -62,6 +63,7 @@ ColumnLayout {
                            row.siteName !== "" ? row.siteName : VisitWords.way(row.way)], "  ")
         subtitle: Say.joined([
             row.names,
+            row.others > 0 ? qsTr("ほか %1人").arg(row.others) : "",
             row.coachShown ? qsTr("支援者 %1").arg(row.coachName) : "",
             VisitWords.phase(row.phase),
             row.minutes < 0 ? "" : row.travelMinutes === 0 ? VisitWords.duration(row.minutes)

@@ -12,10 +12,14 @@ ColumnLayout {
 
     required property VisitPage page
 
-    readonly property string status: page.typed.status
+    readonly property string status: of("status")
     readonly property bool done: status === "done"
-    readonly property bool away: page.typed.way !== "phone" && page.typed.way !== "online"
+    readonly property bool away: of("way") !== "phone" && of("way") !== "online"
     readonly property int pairs: Theme.phone ? 1 : 2
+
+    function of(field: string): string {
+        return page.typed[field]
+    }
 
     spacing: 16
 
@@ -34,7 +38,7 @@ ColumnLayout {
     Choices {
         label: qsTr("方法")
         namePrefix: "visitWay_"
-        current: times.page.typed.way
+        current: times.of("way")
         choices: VisitWords.choices(VisitWords.ways, VisitWords.way)
         onChosen: key => times.page.edit("way", key)
         Layout.fillWidth: true
@@ -44,10 +48,10 @@ ColumnLayout {
         field: "way"
     }
     Choices {
-        visible: times.page.typed.way === "workplace"
+        visible: times.of("way") === "workplace"
         label: qsTr("職場")
         namePrefix: "visitSite_"
-        current: times.page.typed.site
+        current: times.of("site")
         choices: times.page.sites
         onChosen: key => times.page.edit("site", key)
         Layout.fillWidth: true
@@ -106,7 +110,7 @@ ColumnLayout {
         objectName: "visitLeftNextDay"
         visible: times.done
         text: qsTr("出たのは次の日（翌）")
-        checked: times.page.typed.left_next_day === "yes"
+        checked: times.of("left_next_day") === "yes"
         onToggled: times.page.edit("left_next_day", checked ? "yes" : "")
         Layout.fillWidth: true
     }
@@ -114,9 +118,9 @@ ColumnLayout {
         visible: times.done && times.away
         label: qsTr("移動の方法")
         namePrefix: "visitBy_"
-        current: times.page.typed.travel_by
+        current: times.of("travel_by")
         choices: VisitWords.choices(VisitWords.means, VisitWords.travelBy)
-        onChosen: key => times.page.edit("travel_by", times.page.typed.travel_by === key ? "" : key)
+        onChosen: key => times.page.edit("travel_by", key === current ? "" : key)
         Layout.fillWidth: true
     }
     GridLayout {

@@ -13,6 +13,10 @@ ColumnLayout {
     required property AppContext app
     required property VisitPage page
 
+    function of(field: string): string {
+        return page.typed[field]
+    }
+
     spacing: 16
 
     ColumnLayout {
@@ -57,19 +61,19 @@ ColumnLayout {
     Choices {
         label: qsTr("時期")
         namePrefix: "visitPhase_"
-        current: who.page.typed.phase
+        current: who.of("phase")
         choices: VisitWords.choices(VisitWords.phases, VisitWords.phase)
-        onChosen: key => who.page.edit("phase", who.page.typed.phase === key ? "" : key)
+        onChosen: key => who.page.edit("phase", key === current ? "" : key)
         Layout.fillWidth: true
     }
     TypedNote {
         objectName: "visitCancelledWhy"
         app: who.app
-        visible: who.page.typed.status === "cancelled"
+        visible: who.of("status") === "cancelled"
         lines: 2
         limitOf: "visit.cancelled_why"
         label: qsTr("取りやめたわけ")
-        text: who.page.typed.cancelled_why
+        text: who.of("cancelled_why")
         onTyped: text => who.page.edit("cancelled_why", text)
         Layout.fillWidth: true
     }

@@ -14,21 +14,24 @@ StaffPage {
 
     readonly property bool ofPerson: page.personName !== ""
 
+    function withEveryone(coaches: var): var {
+        return [{key: "", label: qsTr("みんな")}, ...coaches]
+    }
+
     heading: qsTr("支援記録")
     subheading: ofPerson ? qsTr("%1 さん").arg(page.personName)
         : qsTr("%1年%2").arg(parseInt(page.month.slice(0, 4)))
             .arg(Say.month(parseInt(page.month.slice(5))))
-    actions: AppButton {
-        objectName: "visitNew"
-        visible: visits.page.mayWrite
-        kind: "primary"
-        iconName: "plus"
-        text: qsTr("支援を記録する")
-        onClicked: visits.page.begin()
-        Layout.fillWidth: Theme.phone
+    // A small screen has no room for it above the list.
+    actions: NewVisit {
+        visible: visits.page.mayWrite && !Theme.phone
     }
 
-    Flow {
+    NewVisit {
+        visible: visits.page.mayWrite && Theme.phone
+        Layout.fillWidth: true
+    }
+    WrapRow {
         visible: !visits.ofPerson
         spacing: 8
         Layout.fillWidth: true
@@ -52,7 +55,7 @@ StaffPage {
         label: qsTr("支援者")
         namePrefix: "coach_"
         current: visits.page.coach
-        choices: [{key: "", label: qsTr("みんな")}].concat(visits.page.coaches)
+        choices: visits.withEveryone(visits.page.coaches)
         onChosen: key => visits.page.choose(key)
         Layout.fillWidth: true
     }
@@ -92,5 +95,13 @@ StaffPage {
         text: qsTr("もっと前を見る")
         onClicked: visits.page.showMore()
         Layout.fillWidth: true
+    }
+
+    component NewVisit: AppButton {
+        objectName: "visitNew"
+        kind: "primary"
+        iconName: "plus"
+        text: qsTr("支援を記録する")
+        onClicked: visits.page.begin()
     }
 }

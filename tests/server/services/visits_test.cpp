@@ -82,6 +82,8 @@ TEST_P(VisitsTest, AVisitOfTwo_ReachesTheCoachOfEither_AndNoParticipant) {
     EXPECT_EQ(visitsOn(own), 0U);
     EXPECT_FALSE(mayTellHistory(own, record));
     EXPECT_EQ(viewed(), "1");
+    EXPECT_EQ(queryOf(agency.id(), "SELECT people FROM visit")[0].at("people"),
+              std::min(sato, suzuki) + ' ' + std::max(sato, suzuki));
     EXPECT_EQ(problems(), std::set<std::string>());
 }
 
