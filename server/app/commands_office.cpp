@@ -94,7 +94,9 @@ void addSettingCommands(CLI::App& app, CommandLine& line) {
         chooseWithConsole(line, listSettings);
     });
     CLI::App* set = setting->add_subcommand(
-        "set", "help_phone_1 \"label|number\": whom to call for help, 1 to 9");
+        "set",
+        "help_phone_1 \"label|number\": whom to call for help, 1 to 9; review_months_… and "
+        "the like: a number");
     CLI::App* clear = setting->add_subcommand("clear", "as if it had never been set");
     for (CLI::App* command : {set, clear}) {
         command->add_option("name", options->name)->required();

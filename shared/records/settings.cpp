@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "shared/records/review_rules.h"
+
 namespace ayumi::records {
 
 namespace {
@@ -39,10 +41,16 @@ std::vector<std::string> settingNames() {
     for (int place = 1; place <= kMostHelpPhones; ++place) {
         names.push_back(helpPhoneSetting(place));
     }
+    for (const auto& setting : reviewSettings()) names.push_back(setting.name);
     return names;
 }
 
 Result<void> checkSetting(const std::string& name, std::string_view value) {
+    for (const auto& setting : reviewSettings()) {
+        if (setting.name != name) continue;
+        const auto number = readNumber(setting, value);
+        return number ? Result<void>() : Result<void>(number.error());
+    }
     const auto names = settingNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
         return Error{"setting_unknown", {{"name", name}}};
