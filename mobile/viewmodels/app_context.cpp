@@ -88,6 +88,11 @@ void AppContext::openContested(const store::RecordRow& record) {
         m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
     } else if (record.kind == "self_check" || record.kind == "assessment") {
         m_navigator.open("filling", {{"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "plan") {
+        m_navigator.open("plan", {{"participant", QString::fromStdString(record.participant)},
+                                  {"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "meeting") {
+        m_navigator.open("meeting", {{"record", QString::fromStdString(record.record)}});
     } else if (!day.isEmpty()) {
         m_navigator.open(
             "day", {{"participant", QString::fromStdString(record.participant)}, {"day", day}});

@@ -172,7 +172,7 @@ QString DayLines::labelOf(const std::string& field, const SheetOf& of) const {
 
 QString DayLines::wordsOf(const std::string& field, const Json& value, const SheetOf& of) const {
     const bool answer = of.filling && field.starts_with("item.");
-    return answer ? fieldWords(of.sheet, field, value, m_language) : valueText(value);
+    return answer ? fieldWords(of.sheet, field, value, m_language) : textOf(field, value);
 }
 
 FactLine DayLines::factLine(const std::string& field, const store::ValueView& value,
@@ -237,12 +237,21 @@ std::vector<RecordLine> DayLines::signedLines(const Json& log) const {
     return lines;
 }
 
+// What people call a plan by.
+QString DayLines::firstDayOf(const std::string& record) const {
+    const auto plan = m_reader.record(m_tablet.viewer(), record);
+    return plan ? QString::fromStdString(plan->text("from")) : QString();
+}
+
 // People and sites are named; other ids say nothing to anybody.
 QString DayLines::textOf(const std::string& field, const Json& value) const {
     if (!value.is_string()) return valueText(value);
     const std::string text = value;
     if (field == "site") return siteName(text);
-    if (field == "coach" || field == "notice_by") return familyName(m_reader, text);
+    if (field == "coach" || field == "notice_by" || field == "explained_by") {
+        return familyName(m_reader, text);
+    }
+    if (field == "plan" || field == "follows") return firstDayOf(text);
     return field == "on" || field == "flag" ? QString() : valueText(value);
 }
 

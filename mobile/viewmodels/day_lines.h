@@ -215,6 +215,7 @@ public:
 
 private:
     QString textOf(const std::string& field, const Json& value) const;
+    QString firstDayOf(const std::string& record) const;
     QString labelOf(const std::string& field, const SheetOf& of) const;
     QString wordsOf(const std::string& field, const Json& value, const SheetOf& of) const;
     QString titleOf(const SheetOf& of, const std::string& about) const;

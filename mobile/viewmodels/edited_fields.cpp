@@ -26,6 +26,14 @@ bool EditedFields::unfinished(const std::string& field) const {
     return found != m_view.fields.end() && found->second.unfinished;
 }
 
+bool EditedFields::moved(const std::string& field) const {
+    if (!touched(field)) return false;
+    const auto then = m_onScreen.find(field);
+    const auto now = m_view.onScreen.find(field);
+    if (now == m_view.onScreen.end()) return false;
+    return then == m_onScreen.end() || then->second != now->second;
+}
+
 Json EditedFields::value(const std::string& field) const {
     const auto touched = m_touched.find(field);
     return touched != m_touched.end() ? touched->second : standing(field);

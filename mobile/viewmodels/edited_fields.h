@@ -20,6 +20,7 @@ public:
     bool dirty() const { return !m_touched.empty(); }
     bool touched(const std::string& field) const { return m_touched.contains(field); }
     bool unfinished(const std::string& field) const;  // written when the screen was locked
+    bool moved(const std::string& field) const;       // what was there has changed since
     Json value(const std::string& field) const;       // as answered; null if not
     const std::map<std::string, Json>& answered() const { return m_touched; }
 

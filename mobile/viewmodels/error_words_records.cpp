@@ -185,6 +185,25 @@ std::vector<ErrorGroup> consents() {
     };
 }
 
+std::vector<ErrorGroup> plans() {
+    return {
+        {{"plan_ends_before_start"},
+         QT_TRANSLATE_NOOP("ErrorText", "おわりの日が、はじめの日より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかの日をなおしてください")},
+        {{"review_before_start"},
+         QT_TRANSLATE_NOOP("ErrorText", "見直しの日が、計画のはじめの日より前です"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "どちらかの日をなおしてください")},
+        {{"plan_open_already"},
+         QT_TRANSLATE_NOOP("ErrorText", "同じときに、もう1つの計画があります"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」"
+                           "から書いてください")},
+    };
+}
+
 std::vector<ErrorGroup> decisions() {
     return {
         {{"comment_missing"},
@@ -308,8 +327,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), ownForms(), leftOut(), forms(), consents(), decisions(),
-                             heldDecisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), ownForms(), leftOut(), forms(), consents(), plans(),
+                             decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

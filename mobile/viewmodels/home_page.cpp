@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/own_plan_page.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
 #include "mobile/viewmodels/talk_page.h"
@@ -42,6 +43,7 @@ void HomePage::refresh() {
     m_confirmation = written("confirmation");
     readWords();
     readSheets();
+    m_plan = hasOwnPlan(m_app, m_person);
     m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();

@@ -42,6 +42,7 @@ class HomePage : public QObject {
     // Those of the day, each with how it stands (SheetEntry); how many others there are.
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* daySheets READ daySheets CONSTANT)
     Q_PROPERTY(bool sheets READ sheets NOTIFY changed)  // there is any
+    Q_PROPERTY(bool plan READ plan NOTIFY changed)      // there is one to read
     Q_PROPERTY(bool sheetsBegun READ sheetsBegun NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // something of today is on the tablet
 
@@ -70,6 +71,7 @@ public:
     const QString& resetAt() const { return m_resetAt; }
     RowsModelBase* daySheets() { return &m_daySheets; }
     bool sheets() const { return m_sheets; }
+    bool plan() const { return m_plan; }
     bool sheetsBegun() const { return m_sheetsBegun; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
@@ -117,6 +119,7 @@ private:
     SheetShelf m_shelf;
     RowsModel<SheetEntry> m_daySheets;
     bool m_sheets = false;
+    bool m_plan = false;
     bool m_sheetsBegun = false;
     bool m_confirmable = false;
     bool m_passedOver = false;

@@ -30,6 +30,8 @@ QString formOf(const AppContext& app, const store::HeldChange& held) {
     if (!hasValues(held)) return {};
     if (held.kind == "attendance") return isCall(held) ? "absence" : "attendance";
     if (held.kind == "consent") return "consent";
+    if (held.kind == "plan") return "planForm";
+    if (held.kind == "meeting") return "meetingForm";
     if (held.kind == "reflection" && today) return "reflection";  // the questions are today's
     if (held.kind == "daily_check" && today) return "check";
     return {};
@@ -52,6 +54,7 @@ void mend(AppContext& app, const store::HeldChange& held) {
     }
     app.navigator()->open(form, {{"participant", QString::fromStdString(held.participant)},
                                  {"day", QString::fromStdString(held.day)},
+                                 {"record", QString::fromStdString(held.record)},
                                  {"site", QString::fromStdString(held.about)},
                                  {"proxy", true},
                                  {"typed", typed},

@@ -28,7 +28,8 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
       m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_wanted(kDaysPerPage),
       m_keyProblem(app.language()),
-      m_notice(app, m_participant, addDays(app.today().toStdString(), 1)) {
+      m_notice(app, m_participant, addDays(app.today().toStdString(), 1)),
+      m_plan(app, m_participant) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
     readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);

@@ -11,6 +11,7 @@
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/notice_check.h"
+#include "mobile/viewmodels/plan_glance.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -80,6 +81,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
@@ -97,6 +99,7 @@ public:
     bool answersReadable() const { return m_answersReadable; }
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
+    PlanGlance* plan() { return &m_plan; }
     RowsModelBase* days() { return &m_days; }
 
     Q_INVOKABLE void openDay(const QString& record);
@@ -134,6 +137,7 @@ private:
     std::size_t m_wanted;
     Problem m_keyProblem;
     NoticeCheck m_notice;
+    PlanGlance m_plan;
     bool m_more = false;
     bool m_hasSecret = false;
     bool m_answersReadable = false;

@@ -28,7 +28,7 @@ bool choosable(const store::DayRow& row) {
 }  // namespace
 
 QueuePage::QueuePage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_problem(app.language()), m_secretProblem(app.language()) {
+    : m_app(app), m_reviews(app), m_problem(app.language()), m_secretProblem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
     refresh();
 }

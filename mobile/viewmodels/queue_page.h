@@ -10,6 +10,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -70,6 +71,7 @@ class QueuePage : public QObject {
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* flags READ flags CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -88,6 +90,7 @@ public:
     int chosen() const { return static_cast<int>(m_chosen.size()); }
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* flags() { return &m_flags; }
+    ReviewsDue* reviews() { return &m_reviews; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
@@ -114,6 +117,7 @@ private:
     void signNext(std::vector<store::DayRow> rest);
 
     AppContext& m_app;
+    ReviewsDue m_reviews;
     Problem m_problem;
     Problem m_secretProblem;
     RowsModel<QueueLine> m_days;

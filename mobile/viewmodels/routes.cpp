@@ -18,17 +18,23 @@
 #include "mobile/viewmodels/help_page.h"
 #include "mobile/viewmodels/home_page.h"
 #include "mobile/viewmodels/look_page.h"
+#include "mobile/viewmodels/meeting_form.h"
+#include "mobile/viewmodels/meeting_page.h"
 #include "mobile/viewmodels/move_page.h"
 #include "mobile/viewmodels/new_secret_page.h"
 #include "mobile/viewmodels/own_day_page.h"
+#include "mobile/viewmodels/own_plan_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
+#include "mobile/viewmodels/plan_form.h"
+#include "mobile/viewmodels/plan_page.h"
 #include "mobile/viewmodels/question_flow.h"
 #include "mobile/viewmodels/queue_page.h"
 #include "mobile/viewmodels/recovery_page.h"
 #include "mobile/viewmodels/rest_page.h"
+#include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/roster_page.h"
 #include "mobile/viewmodels/settings_page.h"
 #include "mobile/viewmodels/sheet_flow.h"
@@ -84,6 +90,11 @@ const std::vector<Route>& routeTable() {
         {"compare", "Compare.qml", {"participant", "sheet"}, make<ComparePage>},
         {"consents", "Consents.qml", {"participant"}, make<ConsentsPage>},
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
+        {"plan", "Plan.qml", {"participant"}, make<PlanPage>},
+        {"planForm", "PlanForm.qml", {"participant"}, make<PlanForm>},
+        {"meeting", "Meeting.qml", {"record"}, make<MeetingPage>},
+        {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
+        {"reviews", "Reviews.qml", {}, make<ReviewsPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},
         {"day", "Day.qml", {"participant", "day"}, make<DayPage>},
         {"absence", "Absence.qml", {"participant", "site", "day"}, make<AbsencePage>},
@@ -100,6 +111,7 @@ const std::vector<Route>& routeTable() {
         {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
         {"talk", "Talk.qml", {}, make<TalkPage>},
         {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
+        {"ownPlan", "OwnPlan.qml", {}, make<OwnPlanPage>},
         {"signs", "Signs.qml", {}, make<CheckItemsPage>},
         {"look", "Look.qml", {}, make<LookPage>},
         {"help", "Help.qml", {}, make<HelpPage>},

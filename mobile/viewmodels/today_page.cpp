@@ -16,7 +16,7 @@ bool isHere(const std::string& status) {
 
 }  // namespace
 
-TodayPage::TodayPage(AppContext& app, const QVariantMap&) : m_app(app) {
+TodayPage::TodayPage(AppContext& app, const QVariantMap&) : m_app(app), m_reviews(app) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &TodayPage::refresh);
     connect(&app, &AppContext::todayChanged, this, &TodayPage::refresh);
     connect(app.sync(), &SyncStatus::changed, this, &TodayPage::changed);

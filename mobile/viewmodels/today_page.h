@@ -6,6 +6,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -68,6 +69,7 @@ class TodayPage : public QObject {
     Q_PROPERTY(bool receiving READ receiving NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sites READ sites CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* cares READ cares CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
 
 public:
     TodayPage(AppContext& app, const QVariantMap& args);
@@ -77,6 +79,7 @@ public:
     bool receiving() const { return m_app.sync()->receiving(); }
     RowsModelBase* sites() { return &m_sites; }
     RowsModelBase* cares() { return &m_cares; }
+    ReviewsDue* reviews() { return &m_reviews; }
 
     Q_INVOKABLE void openSite(const QString& site);
     Q_INVOKABLE void openCare(const QString& key);
@@ -91,6 +94,7 @@ private:
     void addUnanswered(std::vector<Care>& cares);  // a participant's words without a reply
 
     AppContext& m_app;
+    ReviewsDue m_reviews;
     RowsModel<SiteToday> m_sites;
     RowsModel<Care> m_cares;
     std::vector<store::RecordView> m_contested;

@@ -533,22 +533,6 @@
         <translation>Take this record back</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>Take this record back?</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>The record stays readable, together with the reason</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>Take it back</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>欠席連絡</source>
         <translation>Absence call</translation>
     </message>
@@ -2376,6 +2360,26 @@
         <source>サーバーが読めない形の記録です</source>
         <translation>The server cannot read this record</translation>
     </message>
+    <message>
+        <source>おわりの日が、はじめの日より前です</source>
+        <translation>The last day lies before the first</translation>
+    </message>
+    <message>
+        <source>どちらかの日をなおしてください</source>
+        <translation>Correct one of the days</translation>
+    </message>
+    <message>
+        <source>見直しの日が、計画のはじめの日より前です</source>
+        <translation>The review lies before the plan begins</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの計画があります</source>
+        <translation>There is another plan for the same time</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
+        <translation>Give the earlier plan a last day, or write this one from its “Make the next plan”</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3289,6 +3293,14 @@
         <source>いままでの記録を見る</source>
         <translation>See what is recorded so far</translation>
     </message>
+    <message>
+        <source>わたしの計画</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>目標と手伝いを見る</source>
+        <translation>See the aims and the help</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -3381,6 +3393,52 @@
     <message>
         <source>歩み</source>
         <translation>Ayumi</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>会議・面談を書く</source>
+        <translation>Write down a meeting</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>本人が言ったとおりに</source>
+        <translation>As they said it</translation>
+    </message>
+    <message>
+        <source>計画に会議の日がまだないときは、いっしょに入ります</source>
+        <translation>Where the plan has no day of its meeting yet, it gets this one</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3932,65 @@
     </message>
 </context>
 <context>
+    <name>OwnPlan</name>
+    <message>
+        <source>わたしの計画</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>計画はまだありません。</source>
+        <translation>There is no plan yet.</translation>
+    </message>
+    <message>
+        <source>わたしがしたいこと</source>
+        <translation>What I want</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>From now on</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>目標と手伝い</source>
+        <translation>Aims and help</translation>
+    </message>
+    <message>
+        <source>大きな目標</source>
+        <translation>My long aim</translation>
+    </message>
+    <message>
+        <source>いまの目標</source>
+        <translation>My aim now</translation>
+    </message>
+    <message>
+        <source>手伝ってもらうこと</source>
+        <translation>The help I get</translation>
+    </message>
+    <message>
+        <source>この計画は、%1までです。</source>
+        <translation>This plan is for the time until %1.</translation>
+    </message>
+    <message>
+        <source>%1までに、計画についてもう一度話します。</source>
+        <translation>We talk about the plan again by %1.</translation>
+    </message>
+    <message>
+        <source>変えたいときは、%1に話してください。</source>
+        <translation>To change it, talk to %1.</translation>
+    </message>
+</context>
+<context>
     <name>OwnSiteCard</name>
     <message>
         <source>%1に帰りました</source>
@@ -4100,6 +4217,33 @@
     </message>
 </context>
 <context>
+    <name>PersonPlan</name>
+    <message>
+        <source>計画の見直し</source>
+        <translation>Review of the plan</translation>
+    </message>
+    <message>
+        <source>計画は、まだありません</source>
+        <translation>There is no plan yet</translation>
+    </message>
+    <message>
+        <source>つぎの計画はこれから</source>
+        <translation>The next plan is not begun</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>Talk of the month</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>The person's own words</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
@@ -4232,6 +4376,417 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>個別支援計画</source>
+        <translation>Individual support plan</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>計画を書く</source>
+        <translation>Write the plan</translation>
+    </message>
+    <message>
+        <source>計画は、まだありません</source>
+        <translation>There is no plan yet</translation>
+    </message>
+    <message>
+        <source>アセスメントからはじめます。途中でも保存できます</source>
+        <translation>Begin with the assessment. It can be saved half done</translation>
+    </message>
+    <message>
+        <source>受けもちの人が書くと、ここに出ます</source>
+        <translation>It appears here once the person's coach writes it</translation>
+    </message>
+    <message>
+        <source>計画をつくる</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>同じときの計画が2つあります。どちらも残っています</source>
+        <translation>There are two plans for the same time. Both are kept</translation>
+    </message>
+    <message>
+        <source>古いほうにおわりの日を入れるか、まちがいのほうを取り消してください</source>
+        <translation>Give the older one a last day, or take the mistaken one back</translation>
+    </message>
+    <message>
+        <source>計画の会議を書く</source>
+        <translation>Write down the plan meeting</translation>
+    </message>
+    <message>
+        <source>毎月の振り返りを書く</source>
+        <translation>Write the talk of the month</translation>
+    </message>
+    <message>
+        <source>つぎの計画をつくる</source>
+        <translation>Make the next plan</translation>
+    </message>
+    <message>
+        <source>この計画を取り消す</source>
+        <translation>Take this plan back</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>個別支援計画</source>
+        <translation>Individual support plan</translation>
+    </message>
+    <message>
+        <source>会議・面談の記録</source>
+        <translation>Record of a meeting</translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>いまの希望</source>
+        <translation>What I wish now</translation>
+    </message>
+    <message>
+        <source>これからの希望</source>
+        <translation>What I wish for later</translation>
+    </message>
+    <message>
+        <source>仕事と働き方の希望</source>
+        <translation>Work, and how I want to work</translation>
+    </message>
+    <message>
+        <source>長期の目標</source>
+        <translation>Long-term aim</translation>
+    </message>
+    <message>
+        <source>短期の目標</source>
+        <translation>Short-term aim</translation>
+    </message>
+    <message>
+        <source>支援の方針</source>
+        <translation>How we support</translation>
+    </message>
+    <message>
+        <source>アセスメントの日</source>
+        <translation>Day of the assessment</translation>
+    </message>
+    <message>
+        <source>原案の日</source>
+        <translation>Day of the draft</translation>
+    </message>
+    <message>
+        <source>会議の日</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>会議に出た人</source>
+        <translation>Who was at the meeting</translation>
+    </message>
+    <message>
+        <source>説明した日</source>
+        <translation>Explained on</translation>
+    </message>
+    <message>
+        <source>説明した人</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>Name of who gave it</translation>
+    </message>
+    <message>
+        <source>計画書をわたした日</source>
+        <translation>Copy handed over on</translation>
+    </message>
+    <message>
+        <source>見直しの期限</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>見直した日</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>見直しで分かったこと</source>
+        <translation>What the review showed</translation>
+    </message>
+    <message>
+        <source>前の計画</source>
+        <translation>Earlier plan</translation>
+    </message>
+    <message>
+        <source>何の会議か</source>
+        <translation>What the meeting is for</translation>
+    </message>
+    <message>
+        <source>開いた日</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>The person's own words</translation>
+    </message>
+    <message>
+        <source>話したこと</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>決めたこと</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>どの計画についてか</source>
+        <translation>Which plan it is about</translation>
+    </message>
+    <message>
+        <source>%1からの計画</source>
+        <translation>Plan from %1</translation>
+    </message>
+    <message>
+        <source>就労移行支援</source>
+        <translation>Employment transition</translation>
+    </message>
+    <message>
+        <source>就労準備支援</source>
+        <translation>Work preparation</translation>
+    </message>
+    <message>
+        <source>認定就労訓練</source>
+        <translation>Certified training</translation>
+    </message>
+    <message>
+        <source>訪問型ジョブコーチ</source>
+        <translation>Visiting job coach</translation>
+    </message>
+    <message>
+        <source>ユニバーサル就労</source>
+        <translation>Universal employment</translation>
+    </message>
+    <message>
+        <source>アセスメントの面談</source>
+        <translation>Assessment talk</translation>
+    </message>
+    <message>
+        <source>計画の会議</source>
+        <translation>Plan meeting</translation>
+    </message>
+    <message>
+        <source>見直しの会議</source>
+        <translation>Review meeting</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>Talk of the month</translation>
+    </message>
+    <message>
+        <source>ほかの会議</source>
+        <translation>Another meeting</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>原案</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>会議</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>説明と同意</source>
+        <translation>Explained and agreed</translation>
+    </message>
+    <message>
+        <source>計画書をわたす</source>
+        <translation>Copy handed over</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <comment>step of a plan</comment>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>%1の予定</source>
+        <translation>Planned for %1</translation>
+    </message>
+    <message>
+        <source>%1 未定</source>
+        <translation>%1 not set</translation>
+    </message>
+    <message>
+        <source>%1 済</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1・%2日すぎました</source>
+        <translation>%1, %2 days ago</translation>
+    </message>
+    <message>
+        <source>%1・きょうまで</source>
+        <translation>%1, due today</translation>
+    </message>
+    <message>
+        <source>%1・あと%2日</source>
+        <translation>%1, in %2 days</translation>
+    </message>
+    <message>
+        <source>作っているところ</source>
+        <translation>Being made</translation>
+    </message>
+    <message>
+        <source>いまの計画</source>
+        <translation>The plan now</translation>
+    </message>
+    <message>
+        <source>期間は未定</source>
+        <translation>Period not set</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>From %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>計画を書く</source>
+        <translation>Write the plan</translation>
+    </message>
+    <message>
+        <source>計画をつくる</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>前の計画：%1から</source>
+        <translation>Follows the plan from %1</translation>
+    </message>
+    <message>
+        <source>本人の言葉のまま</source>
+        <translation>In their own words</translation>
+    </message>
+    <message>
+        <source>計画ができるまで</source>
+        <translation>Until the plan is made</translation>
+    </message>
+    <message>
+        <source>期間と見直し</source>
+        <translation>Period and review</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetings</name>
+    <message>
+        <source>会議と振り返り</source>
+        <translation>Meetings and talks</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>会議の記録は、まだありません</source>
+        <translation>No meetings recorded yet</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>Show earlier days</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOthers</name>
+    <message>
+        <source>ほかの計画</source>
+        <translation>Other plans</translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message>
+        <source>同意：%1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>説明：%1</source>
+        <translation>Explained: %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>Review of the plan</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>Talk of the month</translation>
+    </message>
+    <message>
+        <source>アセスメント・原案・会議・計画がそろっています</source>
+        <translation>Assessment, draft, meeting and plan are all there</translation>
+    </message>
+    <message>
+        <source>アセスメント・原案・会議・説明と同意がそろうまで、計画は作ったことになりません</source>
+        <translation>Until assessment, draft, meeting and agreement are all there, the plan counts as not made</translation>
+    </message>
+    <message>
+        <source>会議の記録が、ここにありません。紙にあるか、確かめてください</source>
+        <translation>The minutes of the meeting are not here. Check whether they are on paper</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWishes</name>
+    <message>
+        <source>本人の希望（本人の言葉）</source>
+        <translation>What the person wishes, in their words</translation>
+    </message>
+    <message>
+        <source>目標と支援</source>
+        <translation>Aims and support</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません</source>
+        <translation>Not written yet</translation>
+    </message>
+</context>
+<context>
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -4356,10 +4911,51 @@
     </message>
 </context>
 <context>
+    <name>RecordFormFoot</name>
+    <message>
+        <source>なおすわけ</source>
+        <translation>Why it changes</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>What stood before stays, with the reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormNotes</name>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This was written earlier and not saved yet</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>Save it if it is right, or put it back as it was</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>書いたあとに、この記録は取り消されました</source>
+        <translation>Since you typed, this record was taken back</translation>
+    </message>
+    <message>
+        <source>保存すると、取り消しと両方が残ります</source>
+        <translation>If you save, both it and the taking back stay</translation>
+    </message>
+</context>
+<context>
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
         <translation>Record taken back</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTraces</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +5006,71 @@
     <message>
         <source>書いたものは、このタブレットにあります。</source>
         <translation>What you wrote is on this tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>つぎの計画はこれから</source>
+        <translation>The next plan is not begun</translation>
+    </message>
+    <message>
+        <source>すぎました</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>もうすぐ</source>
+        <translation>Due soon</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>計画の見直しと振り返り</source>
+        <translation>Reviews and talks</translation>
+    </message>
+    <message>
+        <source>%1日以内と、期限のすぎたもの</source>
+        <translation>Due within %1 days, or overdue</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>Review of the plan</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>Talk of the month</translation>
+    </message>
+    <message>
+        <source>計画がまだない人</source>
+        <translation>People without a plan yet</translation>
+    </message>
+    <message>
+        <source>近いうちの見直しはありません</source>
+        <translation>No reviews are due soon</translation>
+    </message>
+    <message>
+        <source>期限が近くなると、ここに出ます</source>
+        <translation>They appear here when they come near</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCards</name>
+    <message>
+        <source>期限のすぎた見直し %1人</source>
+        <translation>Overdue reviews: %1</translation>
+    </message>
+    <message>
+        <source>%1日以内の見直し %2人</source>
+        <translation>Reviews within %1 days: %2</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り %1人</source>
+        <translation>Talks of the month: %1</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6402,25 @@
     <message>
         <source>最後の送信 %1</source>
         <translation>last sent %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>Take this record back?</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>The record stays readable, together with the reason</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

@@ -533,22 +533,6 @@
         <translation>この記録を取り消す</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>この記録を取り消しますか</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>取り消した記録も、理由といっしょに残ります</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>欠席連絡</source>
         <translation>欠席連絡</translation>
     </message>
@@ -2376,6 +2360,26 @@
         <source>サーバーが読めない形の記録です</source>
         <translation>サーバーが読めない形の記録です</translation>
     </message>
+    <message>
+        <source>おわりの日が、はじめの日より前です</source>
+        <translation>おわりの日が、はじめの日より前です</translation>
+    </message>
+    <message>
+        <source>どちらかの日をなおしてください</source>
+        <translation>どちらかの日をなおしてください</translation>
+    </message>
+    <message>
+        <source>見直しの日が、計画のはじめの日より前です</source>
+        <translation>見直しの日が、計画のはじめの日より前です</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの計画があります</source>
+        <translation>同じときに、もう1つの計画があります</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
+        <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3289,6 +3293,14 @@
         <source>いままでの記録を見る</source>
         <translation>いままでの記録を見る</translation>
     </message>
+    <message>
+        <source>わたしの計画</source>
+        <translation>わたしの計画</translation>
+    </message>
+    <message>
+        <source>目標と手伝いを見る</source>
+        <translation>目標と手伝いを見る</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -3381,6 +3393,52 @@
     <message>
         <source>歩み</source>
         <translation>歩み</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>会議・面談を書く</source>
+        <translation>会議・面談を書く</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>本人が言ったとおりに</source>
+        <translation>本人が言ったとおりに</translation>
+    </message>
+    <message>
+        <source>計画に会議の日がまだないときは、いっしょに入ります</source>
+        <translation>計画に会議の日がまだないときは、いっしょに入ります</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3932,65 @@
     </message>
 </context>
 <context>
+    <name>OwnPlan</name>
+    <message>
+        <source>わたしの計画</source>
+        <translation>わたしの計画</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>計画はまだありません。</source>
+        <translation>計画はまだありません。</translation>
+    </message>
+    <message>
+        <source>わたしがしたいこと</source>
+        <translation>わたしがしたいこと</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>仕事</translation>
+    </message>
+    <message>
+        <source>目標と手伝い</source>
+        <translation>目標と手伝い</translation>
+    </message>
+    <message>
+        <source>大きな目標</source>
+        <translation>大きな目標</translation>
+    </message>
+    <message>
+        <source>いまの目標</source>
+        <translation>いまの目標</translation>
+    </message>
+    <message>
+        <source>手伝ってもらうこと</source>
+        <translation>手伝ってもらうこと</translation>
+    </message>
+    <message>
+        <source>この計画は、%1までです。</source>
+        <translation>この計画は、%1までです。</translation>
+    </message>
+    <message>
+        <source>%1までに、計画についてもう一度話します。</source>
+        <translation>%1までに、計画についてもう一度話します。</translation>
+    </message>
+    <message>
+        <source>変えたいときは、%1に話してください。</source>
+        <translation>変えたいときは、%1に話してください。</translation>
+    </message>
+</context>
+<context>
     <name>OwnSiteCard</name>
     <message>
         <source>%1に帰りました</source>
@@ -4100,6 +4217,33 @@
     </message>
 </context>
 <context>
+    <name>PersonPlan</name>
+    <message>
+        <source>計画の見直し</source>
+        <translation>計画の見直し</translation>
+    </message>
+    <message>
+        <source>計画は、まだありません</source>
+        <translation>計画は、まだありません</translation>
+    </message>
+    <message>
+        <source>つぎの計画はこれから</source>
+        <translation>つぎの計画はこれから</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>毎月の振り返り</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>本人の言葉</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
@@ -4232,6 +4376,417 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>個別支援計画</source>
+        <translation>個別支援計画</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>計画を書く</source>
+        <translation>計画を書く</translation>
+    </message>
+    <message>
+        <source>計画は、まだありません</source>
+        <translation>計画は、まだありません</translation>
+    </message>
+    <message>
+        <source>アセスメントからはじめます。途中でも保存できます</source>
+        <translation>アセスメントからはじめます。途中でも保存できます</translation>
+    </message>
+    <message>
+        <source>受けもちの人が書くと、ここに出ます</source>
+        <translation>受けもちの人が書くと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>計画をつくる</source>
+        <translation>計画をつくる</translation>
+    </message>
+    <message>
+        <source>同じときの計画が2つあります。どちらも残っています</source>
+        <translation>同じときの計画が2つあります。どちらも残っています</translation>
+    </message>
+    <message>
+        <source>古いほうにおわりの日を入れるか、まちがいのほうを取り消してください</source>
+        <translation>古いほうにおわりの日を入れるか、まちがいのほうを取り消してください</translation>
+    </message>
+    <message>
+        <source>計画の会議を書く</source>
+        <translation>計画の会議を書く</translation>
+    </message>
+    <message>
+        <source>毎月の振り返りを書く</source>
+        <translation>毎月の振り返りを書く</translation>
+    </message>
+    <message>
+        <source>つぎの計画をつくる</source>
+        <translation>つぎの計画をつくる</translation>
+    </message>
+    <message>
+        <source>この計画を取り消す</source>
+        <translation>この計画を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>個別支援計画</source>
+        <translation>個別支援計画</translation>
+    </message>
+    <message>
+        <source>会議・面談の記録</source>
+        <translation>会議・面談の記録</translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>いまの希望</source>
+        <translation>いまの希望</translation>
+    </message>
+    <message>
+        <source>これからの希望</source>
+        <translation>これからの希望</translation>
+    </message>
+    <message>
+        <source>仕事と働き方の希望</source>
+        <translation>仕事と働き方の希望</translation>
+    </message>
+    <message>
+        <source>長期の目標</source>
+        <translation>長期の目標</translation>
+    </message>
+    <message>
+        <source>短期の目標</source>
+        <translation>短期の目標</translation>
+    </message>
+    <message>
+        <source>支援の方針</source>
+        <translation>支援の方針</translation>
+    </message>
+    <message>
+        <source>アセスメントの日</source>
+        <translation>アセスメントの日</translation>
+    </message>
+    <message>
+        <source>原案の日</source>
+        <translation>原案の日</translation>
+    </message>
+    <message>
+        <source>会議の日</source>
+        <translation>会議の日</translation>
+    </message>
+    <message>
+        <source>会議に出た人</source>
+        <translation>会議に出た人</translation>
+    </message>
+    <message>
+        <source>説明した日</source>
+        <translation>説明した日</translation>
+    </message>
+    <message>
+        <source>説明した人</source>
+        <translation>説明した人</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>同意した人</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>同意した人の名前</translation>
+    </message>
+    <message>
+        <source>計画書をわたした日</source>
+        <translation>計画書をわたした日</translation>
+    </message>
+    <message>
+        <source>見直しの期限</source>
+        <translation>見直しの期限</translation>
+    </message>
+    <message>
+        <source>見直した日</source>
+        <translation>見直した日</translation>
+    </message>
+    <message>
+        <source>見直しで分かったこと</source>
+        <translation>見直しで分かったこと</translation>
+    </message>
+    <message>
+        <source>前の計画</source>
+        <translation>前の計画</translation>
+    </message>
+    <message>
+        <source>何の会議か</source>
+        <translation>何の会議か</translation>
+    </message>
+    <message>
+        <source>開いた日</source>
+        <translation>開いた日</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation>出た人</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>本人の言葉</translation>
+    </message>
+    <message>
+        <source>話したこと</source>
+        <translation>話したこと</translation>
+    </message>
+    <message>
+        <source>決めたこと</source>
+        <translation>決めたこと</translation>
+    </message>
+    <message>
+        <source>どの計画についてか</source>
+        <translation>どの計画についてか</translation>
+    </message>
+    <message>
+        <source>%1からの計画</source>
+        <translation>%1からの計画</translation>
+    </message>
+    <message>
+        <source>就労移行支援</source>
+        <translation>就労移行支援</translation>
+    </message>
+    <message>
+        <source>就労準備支援</source>
+        <translation>就労準備支援</translation>
+    </message>
+    <message>
+        <source>認定就労訓練</source>
+        <translation>認定就労訓練</translation>
+    </message>
+    <message>
+        <source>訪問型ジョブコーチ</source>
+        <translation>訪問型ジョブコーチ</translation>
+    </message>
+    <message>
+        <source>ユニバーサル就労</source>
+        <translation>ユニバーサル就労</translation>
+    </message>
+    <message>
+        <source>アセスメントの面談</source>
+        <translation>アセスメントの面談</translation>
+    </message>
+    <message>
+        <source>計画の会議</source>
+        <translation>計画の会議</translation>
+    </message>
+    <message>
+        <source>見直しの会議</source>
+        <translation>見直しの会議</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>毎月の振り返り</translation>
+    </message>
+    <message>
+        <source>ほかの会議</source>
+        <translation>ほかの会議</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>原案</source>
+        <translation>原案</translation>
+    </message>
+    <message>
+        <source>会議</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>説明と同意</source>
+        <translation>説明と同意</translation>
+    </message>
+    <message>
+        <source>計画書をわたす</source>
+        <translation>計画書をわたす</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <comment>step of a plan</comment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1の予定</source>
+        <translation>%1の予定</translation>
+    </message>
+    <message>
+        <source>%1 未定</source>
+        <translation>%1 未定</translation>
+    </message>
+    <message>
+        <source>%1 済</source>
+        <translation>%1 済</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1・%2日すぎました</source>
+        <translation>%1・%2日すぎました</translation>
+    </message>
+    <message>
+        <source>%1・きょうまで</source>
+        <translation>%1・きょうまで</translation>
+    </message>
+    <message>
+        <source>%1・あと%2日</source>
+        <translation>%1・あと%2日</translation>
+    </message>
+    <message>
+        <source>作っているところ</source>
+        <translation>作っているところ</translation>
+    </message>
+    <message>
+        <source>いまの計画</source>
+        <translation>いまの計画</translation>
+    </message>
+    <message>
+        <source>期間は未定</source>
+        <translation>期間は未定</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>計画を書く</source>
+        <translation>計画を書く</translation>
+    </message>
+    <message>
+        <source>計画をつくる</source>
+        <translation>計画をつくる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の計画：%1から</source>
+        <translation>前の計画：%1から</translation>
+    </message>
+    <message>
+        <source>本人の言葉のまま</source>
+        <translation>本人の言葉のまま</translation>
+    </message>
+    <message>
+        <source>計画ができるまで</source>
+        <translation>計画ができるまで</translation>
+    </message>
+    <message>
+        <source>期間と見直し</source>
+        <translation>期間と見直し</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetings</name>
+    <message>
+        <source>会議と振り返り</source>
+        <translation>会議と振り返り</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>会議の記録は、まだありません</source>
+        <translation>会議の記録は、まだありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと前を見る</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOthers</name>
+    <message>
+        <source>ほかの計画</source>
+        <translation>ほかの計画</translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message>
+        <source>同意：%1</source>
+        <translation>同意：%1</translation>
+    </message>
+    <message>
+        <source>説明：%1</source>
+        <translation>説明：%1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>計画の見直し</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>毎月の振り返り</translation>
+    </message>
+    <message>
+        <source>アセスメント・原案・会議・計画がそろっています</source>
+        <translation>アセスメント・原案・会議・計画がそろっています</translation>
+    </message>
+    <message>
+        <source>アセスメント・原案・会議・説明と同意がそろうまで、計画は作ったことになりません</source>
+        <translation>アセスメント・原案・会議・説明と同意がそろうまで、計画は作ったことになりません</translation>
+    </message>
+    <message>
+        <source>会議の記録が、ここにありません。紙にあるか、確かめてください</source>
+        <translation>会議の記録が、ここにありません。紙にあるか、確かめてください</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWishes</name>
+    <message>
+        <source>本人の希望（本人の言葉）</source>
+        <translation>本人の希望（本人の言葉）</translation>
+    </message>
+    <message>
+        <source>目標と支援</source>
+        <translation>目標と支援</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません</source>
+        <translation>まだ書かれていません</translation>
+    </message>
+</context>
+<context>
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -4356,10 +4911,51 @@
     </message>
 </context>
 <context>
+    <name>RecordFormFoot</name>
+    <message>
+        <source>なおすわけ</source>
+        <translation>なおすわけ</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>前の内容も、わけといっしょに残ります</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormNotes</name>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ保存してください。もとに戻すこともできます</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに戻す</translation>
+    </message>
+    <message>
+        <source>書いたあとに、この記録は取り消されました</source>
+        <translation>書いたあとに、この記録は取り消されました</translation>
+    </message>
+    <message>
+        <source>保存すると、取り消しと両方が残ります</source>
+        <translation>保存すると、取り消しと両方が残ります</translation>
+    </message>
+</context>
+<context>
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
         <translation>取り消した記録</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTraces</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +5006,71 @@
     <message>
         <source>書いたものは、このタブレットにあります。</source>
         <translation>書いたものは、このタブレットにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>つぎの計画はこれから</source>
+        <translation>つぎの計画はこれから</translation>
+    </message>
+    <message>
+        <source>すぎました</source>
+        <translation>すぎました</translation>
+    </message>
+    <message>
+        <source>もうすぐ</source>
+        <translation>もうすぐ</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>計画の見直しと振り返り</source>
+        <translation>計画の見直しと振り返り</translation>
+    </message>
+    <message>
+        <source>%1日以内と、期限のすぎたもの</source>
+        <translation>%1日以内と、期限のすぎたもの</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>計画の見直し</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>毎月の振り返り</translation>
+    </message>
+    <message>
+        <source>計画がまだない人</source>
+        <translation>計画がまだない人</translation>
+    </message>
+    <message>
+        <source>近いうちの見直しはありません</source>
+        <translation>近いうちの見直しはありません</translation>
+    </message>
+    <message>
+        <source>期限が近くなると、ここに出ます</source>
+        <translation>期限が近くなると、ここに出ます</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCards</name>
+    <message>
+        <source>期限のすぎた見直し %1人</source>
+        <translation>期限のすぎた見直し %1人</translation>
+    </message>
+    <message>
+        <source>%1日以内の見直し %2人</source>
+        <translation>%1日以内の見直し %2人</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り %1人</source>
+        <translation>毎月の振り返り %1人</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6402,25 @@
     <message>
         <source>最後の送信 %1</source>
         <translation>最後の送信 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>この記録を取り消しますか</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>取り消した記録も、理由といっしょに残ります</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

@@ -533,22 +533,6 @@
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>この {記録|きろく}を {取|と}り{消|け}しますか</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>{取|と}り{消|け}した {記録|きろく}も、{理由|りゆう}と いっしょに {残|のこ}ります</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>{取|と}り{消|け}す</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>{理由|りゆう}</translation>
-    </message>
-    <message>
         <source>欠席連絡</source>
         <translation>{休|やす}みの {連絡|れんらく}</translation>
     </message>
@@ -2376,6 +2360,26 @@
         <source>サーバーが読めない形の記録です</source>
         <translation>サーバーが {読|よ}めない {形|かたち}の {記録|きろく}です</translation>
     </message>
+    <message>
+        <source>おわりの日が、はじめの日より前です</source>
+        <translation>おわりの {日|ひ}が、はじめの {日|ひ}より {前|まえ}です</translation>
+    </message>
+    <message>
+        <source>どちらかの日をなおしてください</source>
+        <translation>どちらかの {日|ひ}を なおして ください</translation>
+    </message>
+    <message>
+        <source>見直しの日が、計画のはじめの日より前です</source>
+        <translation>{見直|みなお}しの {日|ひ}が、{計画|けいかく}の はじめの {日|ひ}より {前|まえ}です</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの計画があります</source>
+        <translation>{同|おな}じ ときに、もう1つの {計画|けいかく}が あります</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
+        <translation>{前|まえ}の {計画|けいかく}に おわりの {日|ひ}を {入|い}れるか、その {計画|けいかく}の「つぎの {計画|けいかく}を つくる」から {書|か}いて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3289,6 +3293,14 @@
         <source>いままでの記録を見る</source>
         <translation>いままでの きろくを {見|み}る</translation>
     </message>
+    <message>
+        <source>わたしの計画</source>
+        <translation>わたしの {計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>目標と手伝いを見る</source>
+        <translation>{目標|もくひょう}と てつだいを {見|み}る</translation>
+    </message>
 </context>
 <context>
     <name>Look</name>
@@ -3381,6 +3393,52 @@
     <message>
         <source>歩み</source>
         <translation>あゆみ</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>会議・面談を書く</source>
+        <translation>{会議|かいぎ}・{面談|めんだん}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>本人が言ったとおりに</source>
+        <translation>{本人|ほんにん}が {言|い}った とおりに</translation>
+    </message>
+    <message>
+        <source>計画に会議の日がまだないときは、いっしょに入ります</source>
+        <translation>{計画|けいかく}に {会議|かいぎ}の {日|ひ}が まだ ない ときは、いっしょに {入|はい}ります</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3932,65 @@
     </message>
 </context>
 <context>
+    <name>OwnPlan</name>
+    <message>
+        <source>わたしの計画</source>
+        <translation>わたしの {計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>計画はまだありません。</source>
+        <translation>{計画|けいかく}は まだ ありません。</translation>
+    </message>
+    <message>
+        <source>わたしがしたいこと</source>
+        <translation>わたしが したいこと</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>しごと</translation>
+    </message>
+    <message>
+        <source>目標と手伝い</source>
+        <translation>{目標|もくひょう}と てつだい</translation>
+    </message>
+    <message>
+        <source>大きな目標</source>
+        <translation>{大|おお}きな {目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>いまの目標</source>
+        <translation>いまの {目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>手伝ってもらうこと</source>
+        <translation>てつだって もらうこと</translation>
+    </message>
+    <message>
+        <source>この計画は、%1までです。</source>
+        <translation>この {計画|けいかく}は、%1までです。</translation>
+    </message>
+    <message>
+        <source>%1までに、計画についてもう一度話します。</source>
+        <translation>%1までに、もういちど {話|はな}します。</translation>
+    </message>
+    <message>
+        <source>変えたいときは、%1に話してください。</source>
+        <translation>{変|か}えたい ときは、%1に {話|はな}して ください。</translation>
+    </message>
+</context>
+<context>
     <name>OwnSiteCard</name>
     <message>
         <source>%1に帰りました</source>
@@ -4100,6 +4217,33 @@
     </message>
 </context>
 <context>
+    <name>PersonPlan</name>
+    <message>
+        <source>計画の見直し</source>
+        <translation>{計画|けいかく}の {見直|みなお}し</translation>
+    </message>
+    <message>
+        <source>計画は、まだありません</source>
+        <translation>{計画|けいかく}は、まだ ありません</translation>
+    </message>
+    <message>
+        <source>つぎの計画はこれから</source>
+        <translation>つぎの {計画|けいかく}は これから</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>{毎月|まいつき}の ふりかえり</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
@@ -4232,6 +4376,417 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>個別支援計画</source>
+        <translation>{個別|こべつ}{支援|しえん}{計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>計画を書く</source>
+        <translation>{計画|けいかく}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>計画は、まだありません</source>
+        <translation>{計画|けいかく}は、まだ ありません</translation>
+    </message>
+    <message>
+        <source>アセスメントからはじめます。途中でも保存できます</source>
+        <translation>アセスメントから はじめます。{途中|とちゅう}でも {保存|ほぞん}できます</translation>
+    </message>
+    <message>
+        <source>受けもちの人が書くと、ここに出ます</source>
+        <translation>{受|う}けもちの {人|ひと}が {書|か}くと、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>計画をつくる</source>
+        <translation>{計画|けいかく}を つくる</translation>
+    </message>
+    <message>
+        <source>同じときの計画が2つあります。どちらも残っています</source>
+        <translation>{同|おな}じ ときの {計画|けいかく}が 2つ あります。どちらも {残|のこ}って います</translation>
+    </message>
+    <message>
+        <source>古いほうにおわりの日を入れるか、まちがいのほうを取り消してください</source>
+        <translation>{古|ふる}い ほうに おわりの {日|ひ}を {入|い}れるか、まちがいの ほうを {取|と}り{消|け}して ください</translation>
+    </message>
+    <message>
+        <source>計画の会議を書く</source>
+        <translation>{計画|けいかく}の {会議|かいぎ}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>毎月の振り返りを書く</source>
+        <translation>{毎月|まいつき}の ふりかえりを {書|か}く</translation>
+    </message>
+    <message>
+        <source>つぎの計画をつくる</source>
+        <translation>つぎの {計画|けいかく}を つくる</translation>
+    </message>
+    <message>
+        <source>この計画を取り消す</source>
+        <translation>この {計画|けいかく}を {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFacts</name>
+    <message>
+        <source>個別支援計画</source>
+        <translation>{個別|こべつ}{支援|しえん}{計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>会議・面談の記録</source>
+        <translation>{会議|かいぎ}・{面談|めんだん}の きろく</translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation>{事業|じぎょう}</translation>
+    </message>
+    <message>
+        <source>いまの希望</source>
+        <translation>いまの {希望|きぼう}</translation>
+    </message>
+    <message>
+        <source>これからの希望</source>
+        <translation>これからの {希望|きぼう}</translation>
+    </message>
+    <message>
+        <source>仕事と働き方の希望</source>
+        <translation>{仕事|しごと}と {働|はたら}き{方|かた}の {希望|きぼう}</translation>
+    </message>
+    <message>
+        <source>長期の目標</source>
+        <translation>{長|なが}い {期間|きかん}の {目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>短期の目標</source>
+        <translation>{短|みじか}い {期間|きかん}の {目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>支援の方針</source>
+        <translation>{支援|しえん}の {方針|ほうしん}</translation>
+    </message>
+    <message>
+        <source>アセスメントの日</source>
+        <translation>アセスメントの {日|ひ}</translation>
+    </message>
+    <message>
+        <source>原案の日</source>
+        <translation>{原案|げんあん}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>会議の日</source>
+        <translation>{会議|かいぎ}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>会議に出た人</source>
+        <translation>{会議|かいぎ}に {出|で}た {人|ひと}</translation>
+    </message>
+    <message>
+        <source>説明した日</source>
+        <translation>{説明|せつめい}した {日|ひ}</translation>
+    </message>
+    <message>
+        <source>説明した人</source>
+        <translation>{説明|せつめい}した {人|ひと}</translation>
+    </message>
+    <message>
+        <source>同意した人</source>
+        <translation>{同意|どうい}した {人|ひと}</translation>
+    </message>
+    <message>
+        <source>同意した人の名前</source>
+        <translation>{同意|どうい}した {人|ひと}の {名前|なまえ}</translation>
+    </message>
+    <message>
+        <source>計画書をわたした日</source>
+        <translation>{計画書|けいかくしょ}を わたした {日|ひ}</translation>
+    </message>
+    <message>
+        <source>見直しの期限</source>
+        <translation>いつまでに {見直|みなお}すか</translation>
+    </message>
+    <message>
+        <source>見直した日</source>
+        <translation>{見直|みなお}した {日|ひ}</translation>
+    </message>
+    <message>
+        <source>見直しで分かったこと</source>
+        <translation>{見直|みなお}しで {分|わ}かった こと</translation>
+    </message>
+    <message>
+        <source>前の計画</source>
+        <translation>{前|まえ}の {計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>何の会議か</source>
+        <translation>{何|なん}の {会議|かいぎ}か</translation>
+    </message>
+    <message>
+        <source>開いた日</source>
+        <translation>{開|ひら}いた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>{場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>出た人</source>
+        <translation>{出|で}た {人|ひと}</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>話したこと</source>
+        <translation>{話|はな}した こと</translation>
+    </message>
+    <message>
+        <source>決めたこと</source>
+        <translation>{決|き}めた こと</translation>
+    </message>
+    <message>
+        <source>どの計画についてか</source>
+        <translation>どの {計画|けいかく}の ことか</translation>
+    </message>
+    <message>
+        <source>%1からの計画</source>
+        <translation>%1からの {計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>就労移行支援</source>
+        <translation>{就労|しゅうろう}{移行|いこう}{支援|しえん}</translation>
+    </message>
+    <message>
+        <source>就労準備支援</source>
+        <translation>{就労|しゅうろう}{準備|じゅんび}{支援|しえん}</translation>
+    </message>
+    <message>
+        <source>認定就労訓練</source>
+        <translation>{認定|にんてい}{就労|しゅうろう}{訓練|くんれん}</translation>
+    </message>
+    <message>
+        <source>訪問型ジョブコーチ</source>
+        <translation>{訪問型|ほうもんがた}ジョブコーチ</translation>
+    </message>
+    <message>
+        <source>ユニバーサル就労</source>
+        <translation>ユニバーサル{就労|しゅうろう}</translation>
+    </message>
+    <message>
+        <source>アセスメントの面談</source>
+        <translation>アセスメントの {面談|めんだん}</translation>
+    </message>
+    <message>
+        <source>計画の会議</source>
+        <translation>{計画|けいかく}の {会議|かいぎ}</translation>
+    </message>
+    <message>
+        <source>見直しの会議</source>
+        <translation>{見直|みなお}しの {会議|かいぎ}</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>{毎月|まいつき}の ふりかえり</translation>
+    </message>
+    <message>
+        <source>ほかの会議</source>
+        <translation>ほかの {会議|かいぎ}</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>原案</source>
+        <translation>{原案|げんあん}</translation>
+    </message>
+    <message>
+        <source>会議</source>
+        <translation>{会議|かいぎ}</translation>
+    </message>
+    <message>
+        <source>説明と同意</source>
+        <translation>{説明|せつめい}と {同意|どうい}</translation>
+    </message>
+    <message>
+        <source>計画書をわたす</source>
+        <translation>{計画書|けいかくしょ}を わたす</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <comment>step of a plan</comment>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1の予定</source>
+        <translation>%1の {予定|よてい}</translation>
+    </message>
+    <message>
+        <source>%1 未定</source>
+        <translation>%1は まだ</translation>
+    </message>
+    <message>
+        <source>%1 済</source>
+        <translation>%1は すみ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1・%2日すぎました</source>
+        <translation>%1・%2{日|にち} すぎました</translation>
+    </message>
+    <message>
+        <source>%1・きょうまで</source>
+        <translation>%1・きょうまで</translation>
+    </message>
+    <message>
+        <source>%1・あと%2日</source>
+        <translation>%1・あと%2{日|にち}</translation>
+    </message>
+    <message>
+        <source>作っているところ</source>
+        <translation>{作|つく}って いる ところ</translation>
+    </message>
+    <message>
+        <source>いまの計画</source>
+        <translation>いまの {計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>期間は未定</source>
+        <translation>{期間|きかん}は まだ</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>計画を書く</source>
+        <translation>{計画|けいかく}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>計画をつくる</source>
+        <translation>{計画|けいかく}を つくる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>前の計画：%1から</source>
+        <translation>{前|まえ}の {計画|けいかく}：%1から</translation>
+    </message>
+    <message>
+        <source>本人の言葉のまま</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}の まま</translation>
+    </message>
+    <message>
+        <source>計画ができるまで</source>
+        <translation>{計画|けいかく}が できるまで</translation>
+    </message>
+    <message>
+        <source>期間と見直し</source>
+        <translation>{期間|きかん}と {見直|みなお}し</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetings</name>
+    <message>
+        <source>会議と振り返り</source>
+        <translation>{会議|かいぎ}と ふりかえり</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
+    </message>
+    <message>
+        <source>会議の記録は、まだありません</source>
+        <translation>{会議|かいぎ}の きろくは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOthers</name>
+    <message>
+        <source>ほかの計画</source>
+        <translation>ほかの {計画|けいかく}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message>
+        <source>同意：%1</source>
+        <translation>{同意|どうい}：%1</translation>
+    </message>
+    <message>
+        <source>説明：%1</source>
+        <translation>{説明|せつめい}：%1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>{計画|けいかく}の {見直|みなお}し</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>{毎月|まいつき}の ふりかえり</translation>
+    </message>
+    <message>
+        <source>アセスメント・原案・会議・計画がそろっています</source>
+        <translation>アセスメント・{原案|げんあん}・{会議|かいぎ}・{計画|けいかく}が そろって います</translation>
+    </message>
+    <message>
+        <source>アセスメント・原案・会議・説明と同意がそろうまで、計画は作ったことになりません</source>
+        <translation>アセスメント・{原案|げんあん}・{会議|かいぎ}・{説明|せつめい}と {同意|どうい}が そろうまで、{計画|けいかく}は {作|つく}った ことに なりません</translation>
+    </message>
+    <message>
+        <source>会議の記録が、ここにありません。紙にあるか、確かめてください</source>
+        <translation>{会議|かいぎ}の きろくが ここに ありません。{紙|かみ}に あるか、{確|たし}かめて ください</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWishes</name>
+    <message>
+        <source>本人の希望（本人の言葉）</source>
+        <translation>{本人|ほんにん}の {希望|きぼう}（{本人|ほんにん}の {言葉|ことば}）</translation>
+    </message>
+    <message>
+        <source>目標と支援</source>
+        <translation>{目標|もくひょう}と {支援|しえん}</translation>
+    </message>
+    <message>
+        <source>まだ書かれていません</source>
+        <translation>まだ {書|か}いて ありません</translation>
+    </message>
+</context>
+<context>
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -4356,10 +4911,51 @@
     </message>
 </context>
 <context>
+    <name>RecordFormFoot</name>
+    <message>
+        <source>なおすわけ</source>
+        <translation>なおす わけ</translation>
+    </message>
+    <message>
+        <source>前の内容も、わけといっしょに残ります</source>
+        <translation>{前|まえ}の きろくも、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormNotes</name>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}いて、まだ {保存|ほぞん}して いません</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ {保存|ほぞん}して ください。もとに {戻|もど}す ことも できます</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに {戻|もど}す</translation>
+    </message>
+    <message>
+        <source>書いたあとに、この記録は取り消されました</source>
+        <translation>{書|か}いた あとで、この {記録|きろく}は {取|と}り{消|け}されました</translation>
+    </message>
+    <message>
+        <source>保存すると、取り消しと両方が残ります</source>
+        <translation>{保存|ほぞん}すると、{取|と}り{消|け}しと {両方|りょうほう}が {残|のこ}ります</translation>
+    </message>
+</context>
+<context>
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
         <translation>{取|と}り{消|け}した きろく</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTraces</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +5006,71 @@
     <message>
         <source>書いたものは、このタブレットにあります。</source>
         <translation>{書|か}いた ものは、この タブレットに あります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>つぎの計画はこれから</source>
+        <translation>つぎの {計画|けいかく}は これから</translation>
+    </message>
+    <message>
+        <source>すぎました</source>
+        <translation>すぎました</translation>
+    </message>
+    <message>
+        <source>もうすぐ</source>
+        <translation>もうすぐ</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>計画の見直しと振り返り</source>
+        <translation>{計画|けいかく}の {見直|みなお}しと ふりかえり</translation>
+    </message>
+    <message>
+        <source>%1日以内と、期限のすぎたもの</source>
+        <translation>%1{日|にち}の あいだに するものと、{日|ひ}が すぎたもの</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>{計画|けいかく}の {見直|みなお}し</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>{毎月|まいつき}の ふりかえり</translation>
+    </message>
+    <message>
+        <source>計画がまだない人</source>
+        <translation>{計画|けいかく}が まだ ない {人|ひと}</translation>
+    </message>
+    <message>
+        <source>近いうちの見直しはありません</source>
+        <translation>{近|ちか}い うちの {見直|みなお}しは ありません</translation>
+    </message>
+    <message>
+        <source>期限が近くなると、ここに出ます</source>
+        <translation>{日|ひ}が {近|ちか}く なると、ここに {出|で}ます</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCards</name>
+    <message>
+        <source>期限のすぎた見直し %1人</source>
+        <translation>{日|ひ}が すぎた {見直|みなお}し %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>%1日以内の見直し %2人</source>
+        <translation>%1{日|にち}の あいだに {見直|みなお}す {人|ひと} %2{人|にん}</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り %1人</source>
+        <translation>{毎月|まいつき}の ふりかえり %1{人|にん}</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6402,25 @@
     <message>
         <source>最後の送信 %1</source>
         <translation>さいごに おくった とき %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>この記録を取り消しますか</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}しますか</translation>
+    </message>
+    <message>
+        <source>取り消した記録も、理由といっしょに残ります</source>
+        <translation>{取|と}り{消|け}した {記録|きろく}も、{理由|りゆう}と いっしょに {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@ StaffPage {
         page: person.page
         Layout.fillWidth: true
     }
+    PersonPlan {
+        glance: person.page.plan
+        Layout.fillWidth: true
+    }
     RowCard {
         objectName: "personConsents"
         title: qsTr("同意")

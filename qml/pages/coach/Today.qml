@@ -49,7 +49,7 @@ StaffPage {
         }
         ColumnLayout {
             spacing: 12
-            visible: today.page.cares.count > 0 || Theme.wide
+            visible: today.page.cares.count > 0 || today.page.reviews.any || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -68,8 +68,12 @@ StaffPage {
                     Layout.fillWidth: true
                 }
             }
+            ReviewsCards {
+                reviews: today.page.reviews
+                Layout.fillWidth: true
+            }
             FactLine {
-                visible: today.page.cares.count === 0
+                visible: today.page.cares.count === 0 && !today.page.reviews.any
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true

@@ -15,6 +15,7 @@ QtObject {
         case "sheet": return qsTr("シート")
         case "own_answers": return qsTr("本人だけの答え")
         }
+        if (PlanFacts.isOne(code)) return PlanFacts.kind(code)
         return OfficeFacts.kind(code)
     }
 
@@ -26,6 +27,7 @@ QtObject {
     function label(kind: string, field: string, own: string): string {
         if (field === "void") return qsTr("取り消し")
         if (isFilling(kind)) return own !== "" ? own : FillingWords.label(field)
+        if (PlanFacts.isOne(kind)) return PlanFacts.label(field)
         if (kind === "attendance") return attendanceLabel(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
         if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
@@ -64,6 +66,7 @@ QtObject {
         if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         if (isFilling(kind))
             return field.startsWith("item.") ? text : FillingWords.value(field, text)
+        if (PlanFacts.isOne(kind)) return PlanFacts.value(field, text)
         if (kind === "attendance") return attendanceValue(field, text)
         if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
             return OfficeFacts.value(field, text)

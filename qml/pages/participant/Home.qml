@@ -20,8 +20,8 @@ ParticipantPage {
     title: qsTr("わたしのきろく")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, confirmationCard, daySheets, sheetsLine, trendsLine,
-        lookButton, secretButton, helpButton]
+        ownCard, reflectionCard, checkCard, confirmationCard, daySheets, sheetsLine, planLine,
+        trendsLine, lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
@@ -224,6 +224,18 @@ ParticipantPage {
         detail: home.page.sheetsBegun ? qsTr("書きかけがあります")
                                       : qsTr("あなたのことを書くシートです")
         onClicked: home.page.open("sheets")
+        Layout.fillWidth: true
+    }
+    HomeLine {
+        id: planLine
+
+        objectName: "homePlan"
+        visible: home.page.plan
+        iconName: "flag"
+        hue: "matsu"
+        title: qsTr("わたしの計画")
+        detail: qsTr("目標と手伝いを見る")
+        onClicked: home.page.open("ownPlan")
         Layout.fillWidth: true
     }
     HomeLine {

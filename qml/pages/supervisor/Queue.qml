@@ -94,7 +94,8 @@ StaffPage {
         }
         ColumnLayout {
             spacing: 12
-            visible: queue.page.flags.count > 0 || queue.sync.held > 0 || Theme.wide
+            visible: queue.page.flags.count > 0 || queue.sync.held > 0
+                || queue.page.reviews.any || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -130,8 +131,13 @@ StaffPage {
                     Layout.fillWidth: true
                 }
             }
+            ReviewsCards {
+                reviews: queue.page.reviews
+                Layout.fillWidth: true
+            }
             FactLine {
                 visible: queue.page.flags.count === 0 && queue.sync.held === 0
+                    && !queue.page.reviews.any
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true

@@ -56,6 +56,7 @@ public:
         std::string day = {};       // empty: today
         std::string handedBy = {};  // who handed the tablet over
         std::optional<sync::Proxy> proxy = {};
+        std::string record = {};  // of a kind without a natural key; empty: a new one
     };
     // Of today. Before fill() it is part of the first sync; gives the record's id.
     std::string send(const Sent& sent);

@@ -142,7 +142,8 @@ sync::Change AgencyFixture::changeOf(const Sent& sent) {
     const std::string day = sent.day.empty() ? today : sent.day;
     const std::string record = kind.hasNaturalKey()
                                    ? records::naturalRecordId(kind, agency, person, day, sent.about)
-                                   : id();
+                               : sent.record.empty() ? id()
+                                                     : sent.record;
     const std::string own = std::exchange(device, id());
     sync::ChangeContent made =
         change(sent.kind, record, person, sent.set, sent.author.empty() ? supervisor : sent.author,

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/fillings.h"
 #include "shared/records/validation.h"
 #include "tests/qml/pages/filling_samples.h"
+#include "tests/qml/pages/plan_samples.h"
 
 namespace ayumi::testing {
 
@@ -105,6 +106,11 @@ void PageApp::signIn(const std::string& person, const char* pin) {
     driver->settle();
 }
 
+QString PageApp::firstOf(const std::string& kind) {
+    const auto rows = tablet().reader().rows(tablet().viewer(), kind);
+    return rows.empty() ? QString() : QString::fromStdString(rows.front().record);
+}
+
 QVariantMap PageApp::argsOf(const QString& route) {
     const QString day = QString::fromStdString(agency.today);
     const QString site = agency.sites.empty() ? QString() : QString::fromStdString(agency.sites[0]);
@@ -131,6 +137,11 @@ QVariantMap PageApp::argsOf(const QString& route) {
         return {{"record",
                  handed == known.end() ? QString() : QString::fromStdString(handed->view.record)}};
     }
+    const QString planned = QString::fromStdString(agency.people[kPlanned]);
+    if (route == "plan" || route == "planForm" || route == "meetingForm") {
+        return {{"participant", planned}};
+    }
+    if (route == "meeting") return {{"record", firstOf("meeting")}};
     if (route == "consents" || route == "consent") return {{"participant", person}};
     if (route == "person") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
@@ -148,6 +159,8 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
                                            "sheets", "sheet",      "trends"};
     if (route == "signs") {
         signIn(agency.people[kFiller], kFillerPin);
+    } else if (route == "ownPlan") {
+        signIn(agency.people[kPlanned], kPlannedPin);
     } else if (route == "own") {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {

@@ -74,6 +74,7 @@ public:
 
 private:
     void start();
+    QString firstOf(const std::string& kind);  // a record of it, or ""
 
     std::filesystem::path m_tabletFolder = folder.path().toStdString() + "/tablet";
     int m_kills = 0;

@@ -7,6 +7,7 @@
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/plan_samples.h"
 #include "tests/qml/pages/sheet_samples.h"
 
 namespace ayumi::testing {
@@ -52,6 +53,12 @@ const std::vector<Scene>& screens() {
         {"own", "compare", {}, kFiller, nullptr, kFillerPin},
         {"nothing", "fillings", {}, "三浦"},
         {"offered", "items", {}, kFiller},
+        {"planned", "person", {}, kPlanned},
+        {"planned", "home", {}, kPlanned, nullptr, kPlannedPin},
+        {"none", "plan", {}, "三浦"},
+        {"two", "plan", {}, kTwice},
+        {"next", "plan", {"planNext"}, kOverdue},
+        {"own-none", "ownPlan", {}, "井上", nullptr, "3618"},
     };
     return kScreens;
 }
@@ -74,6 +81,12 @@ const std::vector<Scene>& parts() {
         {"setting-aside", "held", {"aside_*"}},
         {"letting-in", "held", {"release_*"}},
         {"menu", "roster", {"more_*"}},
+        {"take-back", "plan", {"planTakeBack"}},
+        {"amend", "plan", {"planAmend", "policyInput=いっしょに休む"}},
+        {"talk", "plan", {"planTalk"}},
+        {"wrong", "planForm", {"toInput=2026-2-31", "planSave"}},
+        {"wrong", "meetingForm", {"meetingSave"}},
+        {"take-back", "meeting", {"meetingTakeBack"}},
         {"arrived", "own", {"arrive_*"}},
         {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
     };
@@ -293,7 +306,7 @@ public:
 
     // Pages of a tablet with nobody to look after: what they say where nothing is.
     void nothing() {
-        const QStringList kEmpty{"cards", "today", "people", "queue", "held", "sync"};
+        const QStringList kEmpty{"cards", "today", "people", "queue", "held", "sync", "reviews"};
         if (std::ranges::none_of(kEmpty, m_wanted)) return;
         PageApp bare(true, {}, {}, true);
         for (const QString& route : kEmpty) {
@@ -331,6 +344,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         agency.holdSamples();
         agency.addRareThings();
         sendFillings(agency);
+        sendPlans(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());

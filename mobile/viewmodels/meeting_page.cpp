@@ -1,0 +1,58 @@
+#include "mobile/viewmodels/meeting_page.h"
+
+#include "mobile/viewmodels/day_lines.h"
+
+namespace ayumi::viewmodels {
+
+MeetingPage::MeetingPage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_record(args["record"].toString().toStdString()),
+      m_histories(app.tablet(), *this, [this] { refresh(); }),
+      m_problem(app.language()) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &MeetingPage::refresh);
+    refresh();
+}
+
+void MeetingPage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    const auto view = tablet.reader().record(tablet.viewer(), m_record);
+    m_there = view.has_value() && !view->isVoid;
+    if (view) m_view = *view;
+    m_values.clear();
+    for (const auto& [field, value] : m_view.values.items()) {
+        m_values[QString::fromStdString(field)] = valueText(value);
+    }
+    m_personName = QString::fromStdString(tablet.reader().nameOf(m_view.participant));
+    m_mayWrite =
+        m_there && tablet.reader().mayWrite(tablet.viewer(), "meeting", m_view.participant);
+    m_past = view ? pastOf(m_app, m_histories, m_view) : RecordPast();
+    emit changed();
+}
+
+void MeetingPage::amend() {
+    m_app.navigator()->open("meetingForm",
+                            {{"participant", QString::fromStdString(m_view.participant)},
+                             {"record", QString::fromStdString(m_record)}});
+}
+
+void MeetingPage::settle(const QString& field, const QString& change) {
+    auto request = settling(m_view, field.toStdString(), change.toStdString());
+    if (!m_mayWrite || !request) return;
+    m_problem.clear();
+    m_app.tablet().save(std::move(*request), this, [this](auto saved) {
+        if (!saved) m_problem.set(saved.error());
+        refresh();
+    });
+}
+
+void MeetingPage::takeBack(const QString& reason) {
+    if (!m_mayWrite) return;
+    m_problem.clear();
+    m_app.tablet().save(takingBack(m_view, reason), this, [this](auto saved) {
+        if (!saved) return m_problem.set(saved.error());
+        m_app.navigator()->back();
+    });
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,59 @@
+// Plans and meetings of the people the viewer looks after, read once: which plan is in force, which
+// is being made, and by when somebody is to look at it again. Rules: shared/records/plans.h. GUI
+// thread.
+#pragma once
+
+#include <QVariantMap>
+
+#include <string>
+#include <vector>
+
+#include "mobile/viewmodels/tablet.h"
+#include "shared/records/plans.h"
+
+namespace ayumi::viewmodels {
+
+struct PersonPlans {
+    std::string participant;
+    std::string programme;  // of the placement in force, or of the plan where that says none
+    std::string since;      // first day of that placement
+    bool placed = false;    // a placement is in force today
+    std::vector<store::RecordRow> plans;     // those being made first, then the newest
+    std::vector<store::RecordRow> meetings;  // newest first
+    std::vector<std::string> inForce;        // records; more than one is a mistake
+    records::DueDay review;    // None: not placed, no plan, or the next one is made already
+    records::DueDay lookBack;  // None: not placed, or the programme asks for none
+
+    const store::RecordRow* find(const std::string& record) const;
+    const store::RecordRow* current() const;  // in force, else the last that was; null: none
+    const store::RecordRow* next() const;     // being made, or begins later; null: none
+    std::vector<records::PlanPeriod> periods() const;
+};
+
+class PlanShelf {
+public:
+    // While the tablet is readable. `today`: a day.
+    PlanShelf(Tablet& tablet, std::string today);
+
+    PersonPlans of(const std::string& participant) const;
+    std::vector<PersonPlans> ofEverybody() const;  // placed today; in the order of name_kana
+    const records::ReviewRules& rules() const { return m_rules; }
+
+private:
+    void findDue(PersonPlans& person) const;
+
+    Tablet& m_tablet;
+    const std::string m_today;
+    records::ReviewRules m_rules;
+    std::vector<store::RecordRow> m_plans;
+    std::vector<store::RecordRow> m_meetings;
+    std::vector<store::RecordRow> m_placements;
+};
+
+// {day, left, due}: due is "", "later", "soon", "over".
+QVariantMap dueMap(const records::DueDay& due);
+
+// {key, day, done} of each step: "assessed", "drafted", "met", "agreed", "copied".
+QVariantList stepMaps(const std::vector<records::StepState>& cycle);
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,102 @@
+// One meeting about a person, to read: what was said and decided.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: meeting
+
+    required property MeetingPage page
+
+    function text(field: string): string {
+        return page.values[field] ?? ""
+    }
+
+    heading: PlanFacts.purpose(text("purpose"))
+    subheading: Say.joined([qsTr("%1 さん").arg(page.personName), Say.longDay(text("held_on"))], "  ")
+    actions: AppButton {
+        objectName: "meetingAmend"
+        visible: meeting.page.mayWrite
+        kind: "primary"
+        iconName: "edit"
+        text: qsTr("なおす")
+        onClicked: meeting.page.amend()
+        Layout.fillWidth: Theme.phone
+    }
+
+    MessagePanel {
+        objectName: "meetingGone"
+        visible: !meeting.page.there
+        what: qsTr("この記録は、いま見られません")
+        todo: qsTr("記録は消えていません。取り消されたか、受けもちが変わったためです")
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "meetingProblem"
+        problem: meeting.page.problem
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: meeting.page.contested
+
+        DayContested {
+            kind: "meeting"
+            today: meeting.app.today
+            choosable: meeting.page.mayWrite
+            onChosen: (field, change) => meeting.page.settle(field, change)
+            Layout.fillWidth: true
+        }
+    }
+    Sheet {
+        id: sheet
+
+        visible: meeting.page.there
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            width: sheet.availableWidth
+            spacing: 14
+
+            Repeater {
+                model: ["place", "present", "words", "said", "decided"]
+
+                LabelledText {
+                    required property string modelData
+
+                    label: PlanFacts.label(modelData)
+                    text: meeting.text(modelData)
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    RecordTraces {
+        visible: meeting.page.there
+        kind: "meeting"
+        today: meeting.app.today
+        waiting: meeting.page.waiting
+        writers: meeting.page.writers
+        settled: meeting.page.settled
+        replaced: meeting.page.replaced
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "meetingTakeBack"
+        visible: meeting.page.mayWrite
+        kind: "danger"
+        iconName: "x"
+        text: qsTr("この記録を取り消す")
+        onClicked: takeBack.open()
+    }
+
+    TakeBack {
+        id: takeBack
+
+        app: meeting.app
+        onConfirmed: reason => meeting.page.takeBack(reason)
+    }
+}

@@ -1,0 +1,35 @@
+// Asks why a record is taken back; it stays readable with the reason.
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.ViewModels
+
+AppDialog {
+    id: dialog
+
+    required property AppContext app
+
+    signal confirmed(string reason)
+
+    title: qsTr("この記録を取り消しますか")
+    iconName: "amend"
+    hue: "att"
+    text: qsTr("取り消した記録も、理由といっしょに残ります")
+    acceptText: qsTr("取り消す")
+    firstField: reason.input
+    acceptEnabled: reason.text.trim() !== ""
+    onAccepted: {
+        confirmed(reason.text)
+        close()
+    }
+
+    TypedNote {
+        id: reason
+
+        objectName: "takeBackReason"
+        app: dialog.app
+        lines: 2
+        label: qsTr("理由")
+        Layout.fillWidth: true
+    }
+}
