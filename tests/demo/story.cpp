@@ -6,6 +6,7 @@
 #include "tests/demo/notes.h"
 #include "tests/demo/office_story.h"
 #include "tests/demo/own_story.h"
+#include "tests/demo/plan_story.h"
 #include "tests/demo/sheet_story.h"
 #include "tests/demo/talk.h"
 
@@ -227,6 +228,7 @@ void tellSignIns(const std::string& today, std::vector<Happening>& out) {
 std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
     SeededRandom random(seed);
     SeededRandom ofSheets(seed + 1);
+    SeededRandom ofPlans(seed + 2);
     std::vector<Happening> out;
     tellSignIns(today, out);
     for (int index = 0; index < static_cast<int>(people().size()); ++index) {
@@ -234,6 +236,8 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
         Teller(plot).tell();
         Plot sheets(index, today, ofSheets, out);
         tellSheets(sheets, out);
+        Plot plans(index, today, ofPlans, out);
+        tellPlans(plans);
     }
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {

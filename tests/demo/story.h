@@ -45,7 +45,8 @@ struct Happening {
     std::string label = {};    // of a record without a natural id, to come back to it
     std::string beside = {};   // label of the record that this one belongs to
     std::string restsOn = {};  // label of the consent
-    bool tookNotice = false;   // set["notice_by"] becomes the member of staff
+    std::map<std::string, std::string> naming = {};  // field -> label of the record it names
+    bool tookNotice = false;                         // set["notice_by"] becomes the member of staff
 };
 
 // Ordered by time. All tablets sync at each of these times; everything else happens between.

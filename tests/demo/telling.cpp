@@ -85,6 +85,12 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
         request.participant.clear();
     }
     if (!one.restsOn.empty()) request.set["consent"] = m_labelled.at({one.person, one.restsOn});
+    for (const auto& [field, label] : one.naming) {
+        request.set[field] = m_labelled.at({one.person, label});
+    }
+    if (one.kind == "plan" && one.set.contains("agreed_by")) {
+        request.set["explained_by"] = idOf(one.staff);
+    }
     if (one.tookNotice) request.set["notice_by"] = idOf(one.staff);
     if (one.by == By::HandedOver) request.author = request.participant;
     if (one.by == By::Proxy) request.proxy = sync::Proxy{request.participant, true};

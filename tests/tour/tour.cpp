@@ -25,6 +25,7 @@ void Tour::tell() {
     openOne();
     enrolTwo();
     seeToday();
+    readPlan();
     cut();
     recordOnOne();
     handOver();

@@ -51,6 +51,7 @@ private:
     void openOne();
     void enrolTwo();
     void seeToday();
+    void readPlan();  // chapters_plans.cpp
     // chapters_cut.cpp
     void cut();
     void recordOnOne();
