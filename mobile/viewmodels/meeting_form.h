@@ -6,7 +6,8 @@
 
 namespace ayumi::viewmodels {
 
-class MeetingForm : public RecordForm {
+// The whole name of the base: the type registration knows it by no other.
+class MeetingForm : public ayumi::viewmodels::RecordForm {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")

@@ -6,7 +6,8 @@
 
 namespace ayumi::viewmodels {
 
-class PlanForm : public RecordForm {
+// The whole name of the base: the type registration knows it by no other.
+class PlanForm : public ayumi::viewmodels::RecordForm {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")

@@ -553,22 +553,6 @@
         <translation>Take this record back</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>Take this record back?</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>The record stays readable, together with the reason</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>Take it back</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>欠席連絡</source>
         <translation>Absence call</translation>
     </message>

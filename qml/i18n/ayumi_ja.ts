@@ -553,22 +553,6 @@
         <translation>この記録を取り消す</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>この記録を取り消しますか</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>取り消した記録も、理由といっしょに残ります</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>欠席連絡</source>
         <translation>欠席連絡</translation>
     </message>

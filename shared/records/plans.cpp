@@ -22,8 +22,6 @@ constexpr std::array kStepFields{
     std::pair{PlanStep::Meeting, "met_on"}, std::pair{PlanStep::Agreement, "explained_on"},
     std::pair{PlanStep::Copy, "copy_on"}};
 
-Error problem(const char* code, const char* field) { return {code, {{"field", field}}}; }
-
 // One that is not saved yet has no record, and one that follows nothing names none.
 bool follows(const PlanPeriod& one, const PlanPeriod& before) {
     return !one.follows.empty() && one.follows == before.record;
@@ -33,9 +31,8 @@ bool follows(const PlanPeriod& one, const PlanPeriod& before) {
 std::string firstDayOf(const PlanPeriod& plan, const std::vector<PlanPeriod>& all) {
     const PlanPeriod* one = &plan;
     for (std::size_t steps = 0; one->from.empty() && steps < all.size(); ++steps) {
-        const auto before = std::find_if(all.begin(), all.end(), [&](const PlanPeriod& other) {
-            return follows(*one, other);
-        });
+        const auto before = std::find_if(
+            all.begin(), all.end(), [&](const PlanPeriod& other) { return follows(*one, other); });
         if (before == all.end()) break;
         one = &*before;
     }
@@ -114,19 +111,21 @@ std::vector<Error> planProblems(const Json& values, std::string_view today) {
     std::vector<Error> problems;
     // What was agreed to holds for a time.
     if (from.empty() && (!to.empty() || !textIn(values, "agreed_by").empty())) {
-        problems.push_back(problem("field_empty", "from"));
+        problems.push_back(Error{"field_empty", {{"field", "from"}}});
     }
-    if (!to.empty() && to < from) problems.push_back(problem("plan_ends_before_start", "to"));
+    if (!to.empty() && to < from)
+        problems.push_back(Error{"plan_ends_before_start", {{"field", "to"}}});
     for (const char* field : {"review_by", "reviewed_on"}) {
         const std::string day = textIn(values, field);
-        if (!day.empty() && day < from) problems.push_back(problem("review_before_start", field));
+        if (!day.empty() && day < from)
+            problems.push_back(Error{"review_before_start", {{"field", field}}});
     }
     if (textIn(values, "reviewed_on") > today) {
-        problems.push_back(problem("day_ahead", "reviewed_on"));
+        problems.push_back(Error{"day_ahead", {{"field", "reviewed_on"}}});
     }
     const std::string giver = textIn(values, "agreed_by");
     if (!giver.empty() && giver != "self" && textIn(values, "agreed_by_name").empty()) {
-        problems.push_back(problem("field_empty", "agreed_by_name"));
+        problems.push_back(Error{"field_empty", {{"field", "agreed_by_name"}}});
     }
     return problems;
 }

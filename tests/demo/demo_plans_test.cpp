@@ -35,7 +35,8 @@ TEST_F(DemoAgency_, HasPlansInEveryStateThatAnAgencyMeets) {
     EXPECT_EQ(text(next, "follows"), replaced[firstIsNext ? 1 : 0].record);
     EXPECT_TRUE(hasCycle(next));
     for (const auto& row : rows("meeting")) {
-        if (text(row, "purpose") == "plan") EXPECT_FALSE(text(row, "plan").empty());
+        const bool ofAPlan = text(row, "purpose") == "plan";
+        EXPECT_EQ(ofAPlan, !text(row, "plan").empty()) << row.record;
     }
 }
 

@@ -212,29 +212,10 @@ StaffPage {
         Layout.fillWidth: true
     }
 
-    AppDialog {
+    TakeBack {
         id: takeBack
 
-        title: qsTr("この記録を取り消しますか")
-        iconName: "amend"
-        hue: "att"
-        text: qsTr("取り消した記録も、理由といっしょに残ります")
-        acceptText: qsTr("取り消す")
-        firstField: reason.input
-        acceptEnabled: reason.text.trim() !== ""
-        onAccepted: {
-            form.page.takeBack(reason.text)
-            close()
-        }
-
-        TypedNote {
-            id: reason
-
-            objectName: "takeBackReason"
-            app: form.app
-            lines: 2
-            label: qsTr("理由")
-            Layout.fillWidth: true
-        }
+        app: form.app
+        onConfirmed: reason => form.page.takeBack(reason)
     }
 }

@@ -10,7 +10,8 @@ StaffPage {
     id: writing
 
     required property MeetingForm page
-    readonly property string purpose: page.typed["purpose"] ?? ""
+    readonly property var typed: page.typed
+    readonly property string purpose: typed.purpose ?? ""
     readonly property Problem purposeProblem: page.problemOf("purpose")
 
     heading: qsTr("会議・面談を書く")

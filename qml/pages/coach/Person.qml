@@ -46,7 +46,6 @@ StaffPage {
     }
     PersonPlan {
         glance: person.page.plan
-        today: person.app.today
         Layout.fillWidth: true
     }
     RowCard {

@@ -9,8 +9,8 @@ GridLayout {
     id: cards
 
     required property PlanGlance glance
-    required property string today
-    readonly property bool said: (glance.words.text ?? "") !== ""
+    readonly property var last: glance.words // {text, day, by, bySelf, way}
+    readonly property bool said: (last.text ?? "") !== ""
 
     visible: glance.shown
     columns: Theme.wide ? 2 : 1
@@ -103,16 +103,16 @@ GridLayout {
                 Layout.fillWidth: true
             }
             AppText {
-                text: cards.said ? qsTr("「%1」").arg(cards.glance.words.text) : ""
+                text: cards.said ? qsTr("「%1」").arg(cards.last.text) : ""
                 Layout.fillWidth: true
             }
             ByLine {
                 visible: cards.said
-                way: cards.glance.words.way ?? ""
+                way: cards.last.way ?? ""
                 text: !cards.said ? ""
-                    : Say.joined([Say.shortDay(cards.glance.words.day),
-                                  Say.by(cards.glance.words.by, cards.glance.words.bySelf,
-                                         cards.glance.words.way)], "  ")
+                    : Say.joined([Say.shortDay(cards.last.day),
+                                  Say.by(cards.last.by, cards.last.bySelf,
+                                         cards.last.way)], "  ")
                 Layout.fillWidth: true
             }
         }

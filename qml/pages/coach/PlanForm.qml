@@ -4,13 +4,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
-import Ayumi.Style
 import Ayumi.ViewModels
 
 StaffPage {
     id: writing
 
     required property PlanForm page
+    readonly property var staff: page.staff
     readonly property var givers: ["self", "parent", "guardian", "curator", "assistant"]
 
     function text(field: string): string {
@@ -61,11 +61,11 @@ StaffPage {
         field: "met_with"
     }
     Choices {
-        visible: writing.page.staff.length > 0
+        visible: writing.staff.length > 0
         label: PlanFacts.label("explained_by")
         namePrefix: "explainer_"
         current: writing.text("explained_by")
-        choices: writing.page.staff.map(one => ({key: one.key, label: Ask.plainOwn(one.name)}))
+        choices: writing.staff.map(one => ({key: one.key, label: Ask.plainOwn(one.name)}))
         onChosen: key => writing.page.edit("explained_by",
                                         writing.text("explained_by") === key ? "" : key)
         Layout.fillWidth: true
@@ -75,8 +75,8 @@ StaffPage {
         namePrefix: "agreed_"
         current: writing.text("agreed_by")
         choices: writing.givers.map(key => ({key: key, label: OfficeFacts.giver(key)}))
-        onChosen: key => writing.page.edit(
-                      "agreed_by", writing.text("agreed_by") === key ? "" : key)
+        onChosen: key => writing.page.edit("agreed_by",
+                                           writing.text("agreed_by") === key ? "" : key)
         Layout.fillWidth: true
     }
     RecordField {

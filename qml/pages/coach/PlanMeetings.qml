@@ -36,8 +36,9 @@ ColumnLayout {
             required property bool contested
 
             objectName: "meeting_" + key
-            title: Say.joined([OfficeFacts.date(day), PlanFacts.purpose(purpose)], "  ")
-            subtitle: Ask.plainOwn(decided !== "" ? decided : words)
+            title: PlanFacts.purpose(purpose)
+            subtitle: Say.joined([OfficeFacts.date(day),
+                                  Ask.plainOwn(decided !== "" ? decided : words)], "  ")
             onClicked: list.page.openMeeting(key)
             Layout.fillWidth: true
 

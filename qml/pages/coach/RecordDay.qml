@@ -1,6 +1,5 @@
 // One day of a RecordForm, with its refusal below it.
 import QtQuick
-import Ayumi.Components
 import Ayumi.ViewModels
 
 FormField {

@@ -1,6 +1,5 @@
 // One text of a RecordForm: its draft, its limit, its refusal, and what came in since.
 import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
 

@@ -1,6 +1,5 @@
 // At the end of a RecordForm: why it changes, where that is asked; what is wrong; save.
 import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
 

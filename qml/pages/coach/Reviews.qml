@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
-import Ayumi.Style
 import Ayumi.ViewModels
 
 StaffPage {

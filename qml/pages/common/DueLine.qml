@@ -1,8 +1,6 @@
 // By when something is due, in words, with what it is before it.
 import QtQuick
 import Ayumi.Components
-import Ayumi.Drawing
-import Ayumi.Style
 
 WrapRow {
     id: line

@@ -12,8 +12,13 @@ Sheet {
     required property string title
     required property var parts // [{label, text}]
     readonly property var written: parts.filter(one => one.text !== "")
-    readonly property var aloud: [title].concat(
-        ...written.map(one => [one.label, Ask.plainOwn(one.text)]))
+    readonly property var aloud: spoken()
+
+    function spoken(): var {
+        const lines = [part.title]
+        for (const one of part.written) lines.push(one.label, Ask.plainOwn(one.text))
+        return lines
+    }
 
     visible: written.length > 0
     radius: Theme.radiusAnswer

@@ -59,6 +59,8 @@ const std::vector<Scene>& screens() {
         {"answers", "marks", {"!start", "!next", "!next"}},
         {"none", "marks", {}, "井上", nullptr, "3618"},
         {"none", "ownGoals", {}, "井上", nullptr, "3618"},
+        {"planned", "person", {}, kPlanned},
+        {"planned", "home", {}, kPlanned, nullptr, kPlannedPin},
         {"none", "plan", {}, "三浦"},
         {"two", "plan", {}, kTwice},
         {"next", "plan", {"planNext"}, kOverdue},

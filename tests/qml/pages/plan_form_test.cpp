@@ -51,6 +51,7 @@ TEST_F(PlanFormTest, OpeningWritesNothing_AndWhatWasTypedSurvivesAKill) {
     EXPECT_EQ(app.driver->find("policyInput")->property("text"), "ゆっくり進める");
     EXPECT_EQ(app.driver->find("toInput")->property("text"), "2026-2-31") << "as it was typed";
     ASSERT_EQ(app.driver->touch("formDraftAction"), "");
+    app.settleCommands();
     app.open("planForm", {{"participant", person("三浦")}});
     EXPECT_FALSE(form()->fromDraft());
 }
@@ -120,6 +121,19 @@ TEST_F(PlanFormTest, WhatWasOpen_IsFilledInWithoutAReason) {
     ASSERT_TRUE(comesTo("plan"));
     EXPECT_EQ(record(sent.next).text("drafted_on"), "2026-11-19");
     EXPECT_EQ(record(sent.next).text("assessed_on"), "2026-11-16") << "and nothing else changed";
+}
+
+// Of a held change of a record that is nowhere: it is begun anew (mending.h).
+TEST_F(PlanFormTest, WhatTheServerHeld_IsTypedInAgain) {
+    app.open("planForm",
+             {{"participant", person("三浦")},
+              {"record", "01a1f64e-77a0-74a9-971f-000000000000"},
+              {"typed", QVariantMap{{"policy", "ゆっくり進める"}, {"to", "2027-03-31"}}}});
+    EXPECT_EQ(typed("policy"), "ゆっくり進める");
+    ASSERT_EQ(app.driver->write("fromInput", "2026-12-01"), "");
+    ASSERT_EQ(app.driver->touch("planSave"), "");
+    ASSERT_TRUE(app.driver->waitFor([&] { return rowsOf("plan", "三浦").size() == 1; }));
+    EXPECT_EQ(rowsOf("plan", "三浦")[0].text("to"), "2027-03-31");
 }
 
 TEST_F(PlanFormTest, NothingChanged_IsSaid) {
