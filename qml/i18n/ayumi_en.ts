@@ -6882,10 +6882,6 @@
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>Open roster</translation>
-    </message>
-    <message>
         <source>欠席 %1人</source>
         <translation>%1 absent</translation>
     </message>

@@ -6882,10 +6882,6 @@
         <translation>ほか %1人</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>名簿をひらく</translation>
-    </message>
-    <message>
         <source>欠席 %1人</source>
         <translation>欠席 %1人</translation>
     </message>

@@ -6882,10 +6882,6 @@
         <translation>ほか %1{人|にん}</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>{名簿|めいぼ}を ひらく</translation>
-    </message>
-    <message>
         <source>欠席 %1人</source>
         <translation>{欠席|けっせき} %1{人|にん}</translation>
     </message>

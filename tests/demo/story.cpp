@@ -9,8 +9,8 @@
 #include "tests/demo/own_story.h"
 #include "tests/demo/plan_story.h"
 #include "tests/demo/sheet_story.h"
-#include "tests/demo/visit_story.h"
 #include "tests/demo/talk.h"
+#include "tests/demo/visit_story.h"
 
 namespace ayumi::demo {
 
