@@ -49,7 +49,7 @@ ColumnLayout {
                 letter: row.letter
                 hue: row.hue
             }
-            trailingShown: !Theme.cramped
+            trailingShown: !Theme.phone
             onClicked: list.opened(key)
             Layout.fillWidth: true
 
