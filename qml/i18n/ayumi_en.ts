@@ -5637,10 +5637,6 @@
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>Open roster</translation>
-    </message>
-    <message>
         <source>欠席 %1人</source>
         <translation>%1 absent</translation>
     </message>
@@ -6533,6 +6529,14 @@
     <message>
         <source>移動もふくめて %1</source>
         <translation>Travel included: %1</translation>
+    </message>
+    <message>
+        <source>はじめた時刻</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>おわった時刻</source>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>

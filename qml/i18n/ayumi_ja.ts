@@ -5637,10 +5637,6 @@
         <translation>ほか %1人</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>名簿をひらく</translation>
-    </message>
-    <message>
         <source>欠席 %1人</source>
         <translation>欠席 %1人</translation>
     </message>
@@ -6533,6 +6529,14 @@
     <message>
         <source>移動もふくめて %1</source>
         <translation>移動もふくめて %1</translation>
+    </message>
+    <message>
+        <source>はじめた時刻</source>
+        <translation>はじめた時刻</translation>
+    </message>
+    <message>
+        <source>おわった時刻</source>
+        <translation>おわった時刻</translation>
     </message>
 </context>
 <context>

@@ -5637,10 +5637,6 @@
         <translation>ほか %1{人|にん}</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>{名簿|めいぼ}を ひらく</translation>
-    </message>
-    <message>
         <source>欠席 %1人</source>
         <translation>{欠席|けっせき} %1{人|にん}</translation>
     </message>
@@ -6533,6 +6529,14 @@
     <message>
         <source>移動もふくめて %1</source>
         <translation>{移動|いどう}も {入|い}れて %1</translation>
+    </message>
+    <message>
+        <source>はじめた時刻</source>
+        <translation>はじめた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>おわった時刻</source>
+        <translation>おわった {時間|じかん}</translation>
     </message>
 </context>
 <context>
