@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}きろく</translation>
     </message>
 </context>
 <context>
