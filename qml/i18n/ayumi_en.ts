@@ -7578,6 +7578,14 @@
         <source>移動もふくめて %1</source>
         <translation>Travel included: %1</translation>
     </message>
+    <message>
+        <source>はじめた時刻</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>おわった時刻</source>
+        <translation>Ended</translation>
+    </message>
 </context>
 <context>
     <name>VisitWho</name>

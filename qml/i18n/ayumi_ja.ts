@@ -7578,6 +7578,14 @@
         <source>移動もふくめて %1</source>
         <translation>移動もふくめて %1</translation>
     </message>
+    <message>
+        <source>はじめた時刻</source>
+        <translation>はじめた時刻</translation>
+    </message>
+    <message>
+        <source>おわった時刻</source>
+        <translation>おわった時刻</translation>
+    </message>
 </context>
 <context>
     <name>VisitWho</name>

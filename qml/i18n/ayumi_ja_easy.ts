@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}きろく</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +7577,14 @@
     <message>
         <source>移動もふくめて %1</source>
         <translation>{移動|いどう}も {入|い}れて %1</translation>
+    </message>
+    <message>
+        <source>はじめた時刻</source>
+        <translation>はじめた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>おわった時刻</source>
+        <translation>おわった {時間|じかん}</translation>
     </message>
 </context>
 <context>

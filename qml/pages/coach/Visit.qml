@@ -13,6 +13,7 @@ StaffPage {
     required property VisitPage page
 
     readonly property string status: of("status")
+    readonly property bool writable: page.there && page.mayWrite && !page.gone
 
     function of(field: string): string {
         return page.typed[field]
@@ -62,7 +63,7 @@ StaffPage {
         }
     }
     ColumnLayout {
-        visible: visit.page.there && visit.page.mayWrite
+        visible: visit.writable
         spacing: 24
         Layout.fillWidth: true
 
@@ -167,7 +168,7 @@ StaffPage {
     }
     foot: VisitFoot {
         page: visit.page
-        visible: visit.page.there && visit.page.mayWrite
+        visible: visit.writable
         Layout.fillWidth: true
     }
 

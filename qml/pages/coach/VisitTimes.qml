@@ -95,6 +95,7 @@ ColumnLayout {
             objectName: "visitArrived"
             page: times.page
             field: "arrived"
+            label: times.away ? VisitWords.label(field) : qsTr("はじめた時刻")
             visible: times.done
             placeholder: "10:00"
         }
@@ -102,6 +103,7 @@ ColumnLayout {
             objectName: "visitLeft"
             page: times.page
             field: "left"
+            label: times.away ? VisitWords.label(field) : qsTr("おわった時刻")
             visible: times.done
             placeholder: "11:30"
         }
