@@ -28,7 +28,7 @@ protected:
         return made;
     }
     static Kind newKind(Audience audience = Audience::Participant) {
-        return {"goal_mark",
+        return {"shift_mark",
                 audience,
                 {},
                 {{"mark", FieldType::Integer, 0, 5},
@@ -113,14 +113,14 @@ TEST_P(StoreViews, NewKind_GetsStorageAndAView_WhenAddedToTheTable) {
     auto kinds = KindTable::released();
     kinds.add(newKind());
     auto store = open(kinds);
-    put(*store, {row("r1", "goal_mark",
+    put(*store, {row("r1", "shift_mark",
                      Json{{"mark", 3},
                           {"done", true},
                           {"words", "できた"},
                           {"day", "2026-11-20"},
                           {"days", {1, 2}}})});
-    EXPECT_EQ(store->read(m_agency)->recordsOfKinds({"goal_mark"}).size(), 1u);
-    const auto rows = query("SELECT * FROM goal_mark WHERE mark > 2");
+    EXPECT_EQ(store->read(m_agency)->recordsOfKinds({"shift_mark"}).size(), 1u);
+    const auto rows = query("SELECT * FROM shift_mark WHERE mark > 2");
     ASSERT_EQ(rows.size(), 1u);
     auto shown = rows[0];
     EXPECT_EQ(shown["mark"], "3");
@@ -140,9 +140,9 @@ TEST_P(StoreViews, Views_FollowTheTableOfKinds) {
     kind.fields.push_back({"place", FieldType::Text, 0, 10});
     changed.add(kind);
     open(changed);
-    EXPECT_TRUE(query("SELECT place FROM goal_mark").empty());
+    EXPECT_TRUE(query("SELECT place FROM shift_mark").empty());
     open();
-    EXPECT_EQ(query("SELECT name FROM kind_views WHERE name = 'goal_mark'").size(), 0u);
+    EXPECT_EQ(query("SELECT name FROM kind_views WHERE name = 'shift_mark'").size(), 0u);
     EXPECT_EQ(query("SELECT name FROM kind_views").size(), kindsWithViews());
 }
 
@@ -150,9 +150,9 @@ TEST_P(StoreViews, OwnEyesKind_GetsNoView) {
     auto kinds = KindTable::released();
     kinds.add(newKind(Audience::Author));
     auto store = open(kinds);
-    put(*store, {row("r1", "goal_mark", Json{{"words", "秘密"}})});
+    put(*store, {row("r1", "shift_mark", Json{{"words", "秘密"}})});
     EXPECT_EQ(store->read(m_agency)->records({"r1"}).size(), 1u);
-    EXPECT_TRUE(query("SELECT 1 FROM kind_views WHERE name = 'goal_mark'").empty());
+    EXPECT_TRUE(query("SELECT 1 FROM kind_views WHERE name = 'shift_mark'").empty());
     for (const auto& view : query("SELECT name FROM kind_views")) {
         EXPECT_TRUE(query("SELECT record FROM " + view.at("name")).empty()) << view.at("name");
     }
