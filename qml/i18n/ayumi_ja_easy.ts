@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>受けもちを確かめてください</source>
-        <translation>{受|う}けもちを {確|たし}かめて ください</translation>
+        <translation>{受|う}けもちを {見|み}て ください</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>{前|まえ}に {書|か}きかけた {内容|ないよう}です</translation>
+        <translation>{前|まえ}に {書|か}いて、まだ {保存|ほぞん}して いません</translation>
     </message>
     <message>
         <source>ふりかえった目標をなおすわけ</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>{前|まえ}に {書|か}きかけた {内容|ないよう}です</translation>
+        <translation>{前|まえ}に {書|か}いて、まだ {保存|ほぞん}して いません</translation>
     </message>
     <message>
         <source>聞いたままの言葉で。代筆として残ります</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>仕事</source>
-        <translation>しごと</translation>
+        <translation>{仕事|しごと}</translation>
     </message>
     <message>
         <source>目標と手伝い</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>いまの目標</source>
-        <translation>いまの {目標|もくひょう}</translation>
+        <translation>いまの もくひょう</translation>
     </message>
     <message>
         <source>手伝ってもらうこと</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送|おく}るのを まって います</translation>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
     </message>
     <message>
         <source>この記録は、いま見られません</source>
@@ -7367,11 +7367,11 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>{前|まえ}に {書|か}きかけた ものです</translation>
+        <translation>{前|まえ}に {書|か}いて、まだ {保存|ほぞん}して いません</translation>
     </message>
     <message>
         <source>よければ保存してください。もとに戻すこともできます</source>
-        <translation>よければ ほぞんして ください。もとに {戻|もど}す ことも できます</translation>
+        <translation>よければ {保存|ほぞん}して ください。もとに {戻|もど}す ことも できます</translation>
     </message>
     <message>
         <source>したこと</source>
@@ -7387,15 +7387,15 @@
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>この きろくを {取|と}り{消|け}す</translation>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
     <message>
         <source>この記録を取り消しますか</source>
-        <translation>この きろくを {取|と}り{消|け}しますか</translation>
+        <translation>この {記録|きろく}を {取|と}り{消|け}しますか</translation>
     </message>
     <message>
         <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>{取|と}り{消|け}した きろくも、わけと いっしょに {残|のこ}ります</translation>
+        <translation>{取|と}り{消|け}した {記録|きろく}も、{理由|りゆう}と いっしょに {残|のこ}ります</translation>
     </message>
     <message>
         <source>取り消す</source>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>保存する</source>
-        <translation>ほぞんする</translation>
+        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送|おく}るのを まって います</translation>
+        <translation>{送信|そうしん}{待|ま}ち</translation>
     </message>
     <message>
         <source>ほか %1人</source>
@@ -7540,7 +7540,7 @@
     </message>
     <message>
         <source>方法</source>
-        <translation>やりかた</translation>
+        <translation>{方法|ほうほう}</translation>
     </message>
     <message>
         <source>職場</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
         <source>予定</source>
-        <translation>これから</translation>
+        <translation>{予定|よてい}</translation>
     </message>
     <message>
         <source>取りやめ</source>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>支援者</source>
-        <translation>コーチ</translation>
+        <translation>{支援者|しえんしゃ}</translation>
     </message>
     <message>
         <source>職場</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>方法</source>
-        <translation>やりかた</translation>
+        <translation>{方法|ほうほう}</translation>
     </message>
     <message>
         <source>時期</source>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>支援者</source>
-        <translation>コーチ</translation>
+        <translation>{支援者|しえんしゃ}</translation>
     </message>
     <message>
         <source>みんな</source>
