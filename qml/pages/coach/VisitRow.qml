@@ -81,6 +81,8 @@ ColumnLayout {
         visible: row.status !== "done" || row.contested || row.waiting || row.overlaps > 0
             || row.minutes < 0
         spacing: 8
+        Layout.leftMargin: Theme.phone ? 10 : 18 // where the card's own words begin
+        Layout.bottomMargin: 4
         Layout.fillWidth: true
 
         Badge {
