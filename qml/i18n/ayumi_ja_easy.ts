@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>サインを毎日聞く</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>・</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>会議の記録は、まだありません</source>
@@ -5611,7 +5611,7 @@
     <name>RecordTraces</name>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>つづきを書く</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>この記録は、いま見られません</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>送信待ち</source>
-        <translation>{送信|そうしん}{待|ま}ち</translation>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>ほか %1人</source>
