@@ -15,9 +15,8 @@ void Tour::readPlan() {
     hand.waitForControl("review_review/" + id);
     threePictures(m_one, "one-reviews");
     hand.touch("review_review/" + id);
-    hand.waitFor("the plan says by when", [&] {
-        return m_one.route() == "plan" && hand.reads("あと18日");
-    });
+    hand.waitFor("the plan says by when",
+                 [&] { return m_one.route() == "plan" && hand.reads("あと18日"); });
     hand.check(hand.reads("ゆっくりなら、レジの前の仕事もやってみたいです。"),
                "the wishes stand there in the person's words");
     threePictures(m_one, "one-plan");
