@@ -174,7 +174,7 @@ void TodayPage::openCare(const QString& key) {
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
     if (care->kind == "goals") return m_app.navigator()->open("goalsDue");
-    if (care->kind == "unleft") return openVisit(key);
+    if (care->kind == "unleft") return openVisit(key.section('/', 1));
     if (care->kind == "flag" || care->kind == "returned" || care->kind == "words") {
         return m_app.navigator()->open("day",
                                        {{"participant", care->participant}, {"day", care->day}});

@@ -65,7 +65,7 @@ void TodayPage::putVisit(SiteToday& row) {
     row.from = textIn(seen->row, done ? "arrived" : "planned_start");
     row.to = textIn(seen->row, done ? "left" : "planned_end");
     if (row.here) row.to = textIn(seen->row, "planned_end");
-    row.toNextDay = done && seen->visit.left && *seen->visit.left >= 1440;
+    row.toNextDay = done && seen->visit.leftNextDay();
     row.travelMinutes = seen->visit.travelInMinutes;
     row.travelMetres = numberIn(seen->row, "travel_in_metres");
     row.travelBy = textIn(seen->row, "travel_by");
@@ -104,7 +104,8 @@ void TodayPage::addUnleft(std::vector<Care>& cares) {
         const auto* now =
             visitUnderWay(m_visits, one.visit.coach, one.row.text("site"), m_app.tablet().nowMs());
         if (now == &one) continue;
-        cares.push_back({QString::fromStdString(one.visit.record),
+        // The same visit may be contested as well.
+        cares.push_back({"unleft/" + QString::fromStdString(one.visit.record),
                          "unleft",
                          familyName(m_app.tablet().reader(), one.visit.people.front()),
                          QString::fromStdString(one.visit.day),
