@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/record_past.h"
 #include "shared/sync/change.h"
 
 namespace ayumi::viewmodels {
@@ -123,13 +124,7 @@ void ConsentsPage::takeHistory(const std::string& record, const sync::HistoryRes
     for (const auto& entry : history.entries) {
         const auto change = sync::readChange(entry.change);
         if (!change || entry.verdict.standing() == sync::VerdictKind::Quarantined) continue;
-        entries += QVariantMap{{"by", familyName(tablet.reader(), change->author)},
-                               {"bySelf", change->author == m_participant},
-                               {"way", wayOf(change->handedBy, change->proxy.has_value(),
-                                             change->proxy && change->proxy->confirmed)},
-                               {"at", localMoment(change->madeAtMs)},
-                               {"why", QString::fromStdString(change->reason)},
-                               {"facts", words.factsOf("consent", Json(change->set))}};
+        entries += changeEntry(*change, change->madeAtMs, words, tablet.reader());
     }
     m_histories[record] = entries;
     refresh();

@@ -5,7 +5,6 @@
 
 #include "mobile/viewmodels/answer_words.h"
 #include "mobile/viewmodels/check_signs.h"
-#include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/settling.h"
 #include "mobile/viewmodels/sheet_words.h"
 
@@ -85,32 +84,16 @@ void FillingPage::fillQuestions(const sheets::Sheet* sheet) {
 }
 
 void FillingPage::fillPast() {
-    m_writers.clear();
-    m_contested.clear();
-    m_replaced.clear();
-    m_settled.clear();
+    m_past = {};
     if (!m_there) return;
     const DayLines lines(m_app.tablet(), m_app.language().code(), m_filling.view.participant);
-    const RecordLine record = lines.recordLine(m_filling.view);
-    m_writers = record.authors;
-    for (const QVariant& fact : record.facts) {
-        if (!fact.value<FactLine>().rivals.isEmpty()) m_contested += fact;
-    }
-    m_histories.ask(m_filling.view);
-    const PastChanges& past = m_histories.of(m_record);
-    m_replaced = replacedFacts(lines, m_filling.view, past);
-    m_settled = settledFacts(lines, past, lines.sheetOf(m_filling.view));
+    m_past = pastOf(lines, m_histories, m_filling.view);
 }
 
 void FillingPage::settle(const QString& field, const QString& change) {
     if (!m_mayWrite) return;
-    auto request = settlingRequest(m_filling.view, field.toStdString(), change.toStdString());
-    if (!request) return m_problem.set(request.error());
-    m_problem.clear();
-    m_app.tablet().save(*std::move(request), this, [this](auto saved) {
-        if (!saved) m_problem.set(saved.error());
-        refresh();
-    });
+    viewmodels::settle(m_app.tablet(), this, m_filling.view, field, change, m_problem,
+                       [this] { refresh(); });
 }
 
 void FillingPage::openSigns() {

@@ -9,7 +9,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/fillings.h"
 #include "mobile/viewmodels/problem.h"
-#include "mobile/viewmodels/record_history.h"
+#include "mobile/viewmodels/record_past.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -73,12 +73,12 @@ public:
     QString side() const { return QString::fromStdString(m_filling.side); }
     QString wording() const { return QString::fromStdString(m_filling.view.text("wording")); }
     QString help() const { return QString::fromStdString(m_filling.view.text("help")); }
-    const QVariantList& writers() const { return m_writers; }
+    const QVariantList& writers() const { return m_past.writers; }
     bool waiting() const { return m_filling.view.pending; }
     RowsModelBase* questions() { return &m_questions; }
-    const QVariantList& contested() const { return m_contested; }
-    const QVariantList& replaced() const { return m_replaced; }
-    const QVariantList& settled() const { return m_settled; }
+    const QVariantList& contested() const { return m_past.contested; }
+    const QVariantList& replaced() const { return m_past.replaced; }
+    const QVariantList& settled() const { return m_past.settled; }
     bool mayWrite() const { return m_mayWrite; }
     bool hasSigns() const { return m_hasSigns; }
     Problem* problem() { return &m_problem; }
@@ -105,10 +105,7 @@ private:
     Problem m_problem;
     QString m_personName;
     QString m_title;
-    QVariantList m_writers;
-    QVariantList m_contested;
-    QVariantList m_replaced;
-    QVariantList m_settled;
+    RecordPast m_past;
     bool m_there = false;
     bool m_sheetMissing = false;
     bool m_mayWrite = false;

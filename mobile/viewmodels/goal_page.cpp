@@ -2,30 +2,10 @@
 
 #include <algorithm>
 
-#include "mobile/viewmodels/attendance_view.h"
-#include "mobile/viewmodels/day_past.h"
-#include "mobile/viewmodels/local_moment.h"
-#include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/settling.h"
 #include "mobile/viewmodels/trends.h"
-#include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
-
-namespace {
-
-QVariantMap entryOf(const sync::PastChange& past, const DayLines& lines, Tablet& tablet) {
-    const sync::Change& change = *past.change;
-    return {{"by", familyName(tablet.reader(), change.author)},
-            {"bySelf", change.author == change.participant},
-            {"way", wayOf(change.handedBy, change.proxy.has_value(),
-                          change.proxy && change.proxy->confirmed)},
-            {"at", localMoment(past.atMs)},
-            {"why", QString::fromStdString(change.reason)},
-            {"facts", lines.factsOf("goal", Json(change.set))}};
-}
-
-}  // namespace
 
 GoalPage::GoalPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
@@ -79,22 +59,15 @@ bool GoalPage::canEarlier() const {
 }
 
 void GoalPage::fillPast() {
-    m_contested.clear();
-    m_settled.clear();
-    m_authors.clear();
+    m_past = {};
     m_history.clear();
     if (m_view.record.empty()) return;
     auto& tablet = m_app.tablet();
     const DayLines lines(tablet, m_app.language().code(), m_view.participant);
-    const RecordLine record = lines.recordLine(m_view);
-    m_authors = record.authors;
-    for (const QVariant& fact : record.facts) {
-        if (!fact.value<FactLine>().rivals.isEmpty()) m_contested += fact;
+    m_past = pastOf(lines, m_histories, m_view);
+    for (const auto& one : m_histories.of(m_record)) {
+        m_history += changeEntry(*one.change, one.atMs, lines, tablet.reader());
     }
-    m_histories.ask(m_view);
-    const PastChanges& past = m_histories.of(m_record);
-    m_settled = settledFacts(lines, past);
-    for (const auto& one : past) m_history += entryOf(one, lines, tablet);
 }
 
 const store::FieldView* GoalPage::fieldOf(const char* name) const {
@@ -143,25 +116,14 @@ void GoalPage::later() {
 
 void GoalPage::settle(const QString& field, const QString& change) {
     if (!m_writable) return;
-    auto request = settlingRequest(m_view, field.toStdString(), change.toStdString());
-    if (!request) return m_problem.set(request.error());
-    m_problem.clear();
-    m_app.tablet().save(*std::move(request), this, [this](auto saved) {
-        if (!saved) m_problem.set(saved.error());
-        refresh();
-    });
+    viewmodels::settle(m_app.tablet(), this, m_view, field, change, m_problem,
+                       [this] { refresh(); });
 }
 
 void GoalPage::takeBack(const QString& reason) {
     m_problem.clear();
     if (reason.trimmed().isEmpty()) return m_problem.set({"reason_missing", {}});
-    tablet::SaveRequest request{.kind = "goal",
-                                .record = m_record,
-                                .participant = m_view.participant,
-                                .set = {{std::string(records::kVoidField), true}},
-                                .onScreen = m_view.onScreen,
-                                .reason = reason.trimmed().toStdString()};
-    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+    m_app.tablet().save(takingBack(m_view, reason), this, [this](auto saved) {
         if (!saved) return m_problem.set(saved.error());
         refresh();
         emit done();

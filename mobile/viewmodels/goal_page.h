@@ -7,11 +7,10 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
-#include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/goal_weeks.h"
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/problem.h"
-#include "mobile/viewmodels/record_history.h"
+#include "mobile/viewmodels/record_past.h"
 
 namespace ayumi::viewmodels {
 
@@ -55,9 +54,9 @@ public:
     const QVariantList& weeks() const { return m_weeks.weeks; }
     bool canEarlier() const;
     bool canLater() const { return m_back > 0; }
-    const QVariantList& contested() const { return m_contested; }
-    const QVariantList& settled() const { return m_settled; }
-    const QVariantList& authors() const { return m_authors; }
+    const QVariantList& contested() const { return m_past.contested; }
+    const QVariantList& settled() const { return m_past.settled; }
+    const QVariantList& authors() const { return m_past.writers; }
     const QVariantList& history() const { return m_history; }
     Problem* problem() { return &m_problem; }
 
@@ -90,9 +89,7 @@ private:
     Problem m_problem;
     QString m_personName;
     QString m_beforeItem;
-    QVariantList m_contested;
-    QVariantList m_settled;
-    QVariantList m_authors;
+    RecordPast m_past;
     QVariantList m_history;
     int m_back = 0;
     bool m_writable = false;

@@ -30,12 +30,58 @@ QVariantMap markOn(const std::string& day, const MarksOfGoal& marks) {
             {"note", marked ? textOf(found->second, "note") : QString()}};
 }
 
-std::string lastMarkOf(const MarksOfGoal& marks) {
-    return marks.empty() ? std::string() : marks.rbegin()->first;
+int placeOf(records::GoalPhase phase) {
+    switch (phase) {
+        case records::GoalPhase::Current:
+            return 0;
+        case records::GoalPhase::Over:
+            return 1;
+        case records::GoalPhase::Ahead:
+            return 2;
+        case records::GoalPhase::LookedBack:
+            break;
+    }
+    return 3;
 }
 
-int placeOf(const QString& phase) {
-    return phase == "current" ? 0 : phase == "over" ? 1 : phase == "ahead" ? 2 : 3;
+// Those of today, those that are over, those ahead, by their first day; then those looked back on,
+// the latest first.
+std::vector<store::RecordRow> sortedGoals(Tablet& tablet, const std::string& participant,
+                                          const std::string& today) {
+    auto goals = tablet.reader().rowsOf(tablet.viewer(), "goal", participant);
+    const auto phaseOf = [&](const store::RecordRow& goal) {
+        return records::goalPhase(records::goalDays(goal.values), today);
+    };
+    std::ranges::stable_sort(goals,
+                             [&](const store::RecordRow& one, const store::RecordRow& other) {
+                                 const auto phase = phaseOf(one);
+                                 if (phase != phaseOf(other))
+                                     return placeOf(phase) < placeOf(phaseOf(other));
+                                 if (phase == records::GoalPhase::LookedBack)
+                                     return one.text("to") > other.text("to");
+                                 return std::pair(one.text("from"), one.text("item")) <
+                                        std::pair(other.text("from"), other.text("item"));
+                             });
+    return goals;
+}
+
+bool saysSomething(const store::RecordRow& mark) {
+    return !mark.isVoid && !(mark.text("mark").empty() && mark.text("note").empty());
+}
+
+// Goals with a mark of late: none of them is silent, and their older marks need not be read.
+std::set<std::string> markedLately(Tablet& tablet, const std::string& today) {
+    std::set<std::string> goals;
+    const std::string since = addDays(today, 1 - records::kSilentDays);
+    for (const auto& mark :
+         tablet.reader().rowsOfDays(tablet.viewer(), "goal_mark", since, today)) {
+        if (saysSomething(mark)) goals.insert(mark.about);
+    }
+    return goals;
+}
+
+std::string lastMarkOf(const MarksOfGoal& marks) {
+    return marks.empty() ? std::string() : marks.rbegin()->first;
 }
 
 class Lines {
@@ -106,15 +152,19 @@ private:
 
 }  // namespace
 
-bool GoalLine::askedOn(const std::string& day) const {
-    return records::isAskedOn({from.toStdString(), to.toStdString(), reviewedOn.toStdString()},
-                              day);
+std::vector<store::RecordRow> goalsAskedOn(Tablet& tablet, const std::string& participant,
+                                           const std::string& day) {
+    auto goals = sortedGoals(tablet, participant, day);
+    std::erase_if(goals, [&](const store::RecordRow& goal) {
+        return !records::isAskedOn(records::goalDays(goal.values), day);
+    });
+    return goals;
 }
 
 GoalMarks goalMarks(Tablet& tablet, const std::string& participant) {
     GoalMarks marks;
     for (auto& row : tablet.reader().rowsOf(tablet.viewer(), "goal_mark", participant)) {
-        if (row.text("mark").empty() && row.text("note").empty()) continue;
+        if (!saysSomething(row)) continue;
         auto& ofGoal = marks[row.about];
         const std::string day = row.day;
         ofGoal.insert_or_assign(day, std::move(row));
@@ -125,21 +175,17 @@ GoalMarks goalMarks(Tablet& tablet, const std::string& participant) {
 std::vector<GoalLine> goalLines(Tablet& tablet, const std::string& participant,
                                 const std::string& today) {
     std::vector<GoalLine> lines;
-    const auto rows = tablet.reader().rowsOf(tablet.viewer(), "goal", participant);
+    const auto rows = sortedGoals(tablet, participant, today);
     if (rows.empty()) return lines;
     const Lines make(tablet, participant, today);
     for (const auto& row : rows) lines.push_back(make.of(row));
-    std::ranges::stable_sort(lines, [](const GoalLine& one, const GoalLine& other) {
-        if (one.phase != other.phase) return placeOf(one.phase) < placeOf(other.phase);
-        if (!one.open()) return one.to > other.to;
-        return std::pair(one.from, one.item) < std::pair(other.from, other.item);
-    });
     return lines;
 }
 
 std::vector<DueGoal> dueGoals(Tablet& tablet, const std::string& today) {
     auto& reader = tablet.reader();
     std::map<std::string, GoalMarks> marks;
+    const auto lately = markedLately(tablet, today);
     std::vector<DueGoal> due;
     for (const auto& row : reader.rows(tablet.viewer(), "goal")) {
         if (row.isVoid) continue;
@@ -147,6 +193,7 @@ std::vector<DueGoal> dueGoals(Tablet& tablet, const std::string& today) {
         const auto phase = records::goalPhase(days, today);
         const bool over = phase == records::GoalPhase::Over;
         if (!over && phase != records::GoalPhase::Current) continue;
+        if (!over && lately.contains(row.record)) continue;
         auto ofPerson = marks.find(row.participant);
         if (ofPerson == marks.end()) {
             ofPerson = marks.emplace(row.participant, goalMarks(tablet, row.participant)).first;

@@ -64,7 +64,6 @@ public:
     bool contested = false;
 
     bool open() const { return phase != "looked_back"; }
-    bool askedOn(const std::string& day) const;
     bool operator==(const GoalLine&) const = default;
 };
 
@@ -75,6 +74,10 @@ inline constexpr int kLatelyDays = 5;
 // first.
 std::vector<GoalLine> goalLines(Tablet& tablet, const std::string& participant,
                                 const std::string& today);
+
+// Those that the participant is asked about on a day, in the same order.
+std::vector<store::RecordRow> goalsAskedOn(Tablet& tablet, const std::string& participant,
+                                           const std::string& day);
 
 // Marks by goal and day, as records.
 using GoalMarks = std::map<std::string, std::map<std::string, store::RecordRow>>;

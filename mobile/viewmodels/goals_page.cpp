@@ -24,12 +24,11 @@ void GoalsPage::refresh() {
     const std::string today = m_app.today().toStdString();
     std::vector<GoalLine> current;
     std::vector<GoalLine> earlier;
-    m_asked = false;
     for (auto& line : goalLines(tablet, m_participant, today)) {
-        m_asked = m_asked || line.askedOn(today);
         (line.open() ? current : earlier).push_back(std::move(line));
     }
-    m_asked = m_asked && tablet.reader().mayWrite(tablet.viewer(), "goal_mark", m_participant);
+    m_asked = !goalsAskedOn(tablet, m_participant, today).empty() &&
+              tablet.reader().mayWrite(tablet.viewer(), "goal_mark", m_participant);
     m_current.setRows(std::move(current));
     m_earlier.setRows(std::move(earlier));
     emit changed();

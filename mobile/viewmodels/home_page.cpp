@@ -106,9 +106,8 @@ void HomePage::readGoals() {
     m_goals = 0;
     m_goalsMarked = 0;
     const std::string today = m_app.today().toStdString();
-    for (const auto& goal : goalLines(m_app.tablet(), m_person, today)) {
-        if (!goal.askedOn(today)) continue;
-        const Written mark = written("goal_mark", goal.key.toStdString());
+    for (const auto& goal : goalsAskedOn(m_app.tablet(), m_person, today)) {
+        const Written mark = written("goal_mark", goal.record);
         ++m_goals;
         m_goalsMarked += mark.at.isEmpty() ? 0 : 1;
         m_goalMarks.begun = m_goalMarks.begun || mark.begun;

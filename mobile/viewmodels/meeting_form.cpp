@@ -2,15 +2,6 @@
 
 namespace ayumi::viewmodels {
 
-namespace {
-
-std::string textIn(const Json& values, const char* field) {
-    const auto found = values.find(field);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-}  // namespace
-
 MeetingForm::MeetingForm(AppContext& app, const QVariantMap& args)
     : RecordForm(app,
                  {"meeting", args["participant"].toString().toStdString(),
@@ -34,9 +25,9 @@ MeetingForm::MeetingForm(AppContext& app, const QVariantMap& args)
 std::vector<Error> MeetingForm::problemsOf(const Json& values) {
     std::vector<Error> problems;
     for (const char* field : {"purpose", "held_on"}) {
-        if (textIn(values, field).empty()) problems.push_back({"field_empty", {{"field", field}}});
+        if (textOf(values, field).empty()) problems.push_back({"field_empty", {{"field", field}}});
     }
-    if (textIn(values, "held_on") > app().today().toStdString()) {
+    if (textOf(values, "held_on") > app().today().toStdString()) {
         problems.push_back({"day_ahead", {{"field", "held_on"}}});
     }
     return problems;
@@ -44,18 +35,18 @@ std::vector<Error> MeetingForm::problemsOf(const Json& values) {
 
 // A day that was only planned gives way to the one on which it was held.
 std::vector<tablet::SaveRequest> MeetingForm::together(const Json& values) {
-    if (textIn(values, "purpose") != "plan" || !app().tablet().readable()) return {};
+    if (textOf(values, "purpose") != "plan" || !app().tablet().readable()) return {};
     auto& tablet = app().tablet();
-    const auto plan = tablet.reader().record(tablet.viewer(), textIn(values, "plan"));
+    const auto plan = tablet.reader().record(tablet.viewer(), textOf(values, "plan"));
     if (!plan || plan->isVoid || plan->kind != "plan") return {};
     const std::string met = plan->text("met_on");
     if (!met.empty() && met <= app().today().toStdString()) return {};
     tablet::SaveRequest request{.kind = "plan",
                                 .record = plan->record,
                                 .participant = plan->participant,
-                                .set = {{"met_on", textIn(values, "held_on")}},
+                                .set = {{"met_on", textOf(values, "held_on")}},
                                 .onScreen = plan->onScreen};
-    const std::string present = textIn(values, "present");
+    const std::string present = textOf(values, "present");
     if (!present.empty() && plan->text("met_with").empty()) request.set["met_with"] = present;
     return {std::move(request)};
 }

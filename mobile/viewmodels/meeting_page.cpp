@@ -27,7 +27,8 @@ void MeetingPage::refresh() {
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_view.participant));
     m_mayWrite =
         m_there && tablet.reader().mayWrite(tablet.viewer(), "meeting", m_view.participant);
-    m_past = view ? pastOf(m_app, m_histories, m_view) : RecordPast();
+    const DayLines lines(tablet, m_app.language().code(), m_view.participant);
+    m_past = view ? pastOf(lines, m_histories, m_view) : RecordPast();
     emit changed();
 }
 
@@ -39,13 +40,8 @@ void MeetingPage::amend() {
 
 void MeetingPage::settle(const QString& field, const QString& change) {
     if (!m_mayWrite) return;
-    auto request = settlingRequest(m_view, field.toStdString(), change.toStdString());
-    if (!request) return m_problem.set(request.error());
-    m_problem.clear();
-    m_app.tablet().save(std::move(*request), this, [this](auto saved) {
-        if (!saved) m_problem.set(saved.error());
-        refresh();
-    });
+    viewmodels::settle(m_app.tablet(), this, m_view, field, change, m_problem,
+                       [this] { refresh(); });
 }
 
 void MeetingPage::takeBack(const QString& reason) {

@@ -22,7 +22,7 @@ const store::RecordRow* ownPlan(const PersonPlans& plans, const std::string& tod
 bool hasOwnPlan(AppContext& app, const std::string& participant) {
     if (!app.tablet().readable()) return false;
     const std::string today = app.today().toStdString();
-    return ownPlan(PlanShelf(app.tablet(), today).of(participant), today) != nullptr;
+    return ownPlan(plansOf(app.tablet(), participant, today), today) != nullptr;
 }
 
 OwnPlanPage::OwnPlanPage(AppContext& app, const QVariantMap&)
@@ -37,7 +37,7 @@ void OwnPlanPage::refresh() {
     // Given back, the page is still there for a moment, and no longer the reader's.
     if (!tablet.readable() || m_app.session()->person().toStdString() != m_person) return;
     const std::string today = m_app.today().toStdString();
-    const PersonPlans plans = PlanShelf(tablet, today).of(m_person);
+    const PersonPlans plans = plansOf(tablet, m_person, today);
     const store::RecordRow* plan = ownPlan(plans, today);
     m_there = plan != nullptr;
     m_values.clear();

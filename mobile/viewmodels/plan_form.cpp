@@ -33,8 +33,8 @@ PlanForm::PlanForm(AppContext& app, const QVariantMap& args)
 }
 
 std::map<std::string, Json> PlanForm::prefilled(const std::string& follows) {
-    const PlanShelf shelf(app().tablet(), app().today().toStdString());
-    const PersonPlans person = shelf.of(of().participant);
+    const PersonPlans person =
+        plansOf(app().tablet(), of().participant, app().today().toStdString());
     std::map<std::string, Json> set;
     if (!person.programme.empty()) set["programme"] = person.programme;
     const store::RecordRow* before = person.find(follows);
@@ -54,7 +54,7 @@ bool PlanForm::reasonNeeded() const { return !view().text("agreed_by").empty() &
 std::vector<Error> PlanForm::problemsOf(const Json& values) {
     const std::string today = app().today().toStdString();
     auto problems = records::planProblems(values, today);
-    const auto periods = PlanShelf(app().tablet(), today).of(of().participant).periods();
+    const auto periods = plansOf(app().tablet(), of().participant, today).periods();
     const std::string clash =
         records::clashingPlan(records::periodOf(of().record, values), periods);
     // Two that stand already are settled on the plan's page; other words of them can be mended.

@@ -48,9 +48,9 @@ void offerMeetings(Said& last, Tablet& tablet, const std::string& participant,
                    const std::string& today) {
     const auto viewer = tablet.viewer();
     const std::string since = addDays(today, -kDaysBack);
-    for (const auto& row : tablet.reader().rows(viewer, "meeting")) {
+    for (const auto& row : tablet.reader().rowsOf(viewer, "meeting", participant)) {
         const std::string day = row.text("held_on");
-        if (row.participant != participant || row.isVoid || day < since || day > today) continue;
+        if (day < since || day > today) continue;
         if (const auto view = tablet.reader().record(viewer, row.record)) {
             offer(last, *view, "words", day);
         }
@@ -87,7 +87,7 @@ void PlanGlance::refresh() {
     m_shown = tablet.reader().mayRead(tablet.viewer(), "plan", m_participant);
     if (!m_shown) return emit changed();
     const std::string today = m_app.today().toStdString();
-    const PersonPlans plans = PlanShelf(tablet, today).of(m_participant);
+    const PersonPlans plans = plansOf(tablet, m_participant, today);
     m_planned = !plans.plans.empty();
     m_review = dueMap(plans.review);
     m_lookBack = dueMap(plans.lookBack);

@@ -29,7 +29,7 @@ PlanPage::PlanPage(AppContext& app, const QVariantMap& args)
 void PlanPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    m_plans = PlanShelf(tablet, m_app.today().toStdString()).of(m_participant);
+    m_plans = plansOf(tablet, m_participant, m_app.today().toStdString());
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
     m_mayWrite = tablet.reader().mayWrite(tablet.viewer(), "plan", m_participant);
     const store::RecordRow* plan = m_plans.find(m_wantedRecord);
@@ -54,7 +54,8 @@ void PlanPage::show(const store::RecordRow* plan) {
     const std::string last =
         records::lastDayOf(records::periodOf(m_view.record, m_view.values), m_plans.periods());
     m_lastDay = last == kNoEnd ? QString() : QString::fromStdString(last);
-    m_past = there() ? pastOf(m_app, m_histories, m_view) : RecordPast();
+    const DayLines lines(tablet, m_app.language().code(), m_view.participant);
+    m_past = there() ? pastOf(lines, m_histories, m_view) : RecordPast();
 }
 
 void PlanPage::listMeetings() {
@@ -153,13 +154,8 @@ void PlanPage::showMoreMeetings() {
 
 void PlanPage::settle(const QString& field, const QString& change) {
     if (!m_mayWrite) return;
-    auto request = settlingRequest(m_view, field.toStdString(), change.toStdString());
-    if (!request) return m_problem.set(request.error());
-    m_problem.clear();
-    m_app.tablet().save(std::move(*request), this, [this](auto saved) {
-        if (!saved) m_problem.set(saved.error());
-        refresh();
-    });
+    viewmodels::settle(m_app.tablet(), this, m_view, field, change, m_problem,
+                       [this] { refresh(); });
 }
 
 void PlanPage::takeBack(const QString& reason) {

@@ -2,24 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace ayumi::viewmodels {
 
 namespace {
 
-std::vector<store::RecordRow> standing(Tablet& tablet, const char* kind) {
-    auto rows = tablet.reader().rows(tablet.viewer(), kind);
-    std::erase_if(rows, [](const store::RecordRow& row) { return row.isVoid; });
-    return rows;
-}
+using Rows = std::vector<store::RecordRow>;
 
-std::vector<store::RecordRow> ofOne(const std::vector<store::RecordRow>& rows,
-                                    const std::string& participant) {
-    std::vector<store::RecordRow> own;
-    for (const auto& row : rows) {
-        if (row.participant == participant) own.push_back(row);
+// What stands of a kind, by participant.
+std::map<std::string, Rows> byPerson(Tablet& tablet, const char* kind) {
+    std::map<std::string, Rows> found;
+    for (auto& row : tablet.reader().rows(tablet.viewer(), kind)) {
+        if (!row.isVoid) found[row.participant].push_back(std::move(row));
     }
-    return own;
+    return found;
 }
 
 bool begunLater(const store::RecordRow& one, const store::RecordRow& other) {
@@ -33,6 +31,54 @@ bool begunLater(const store::RecordRow& one, const store::RecordRow& other) {
 Json withProgramme(Json values, const std::string& programme) {
     if (!values.contains("programme") && !programme.empty()) values["programme"] = programme;
     return values;
+}
+
+void findPlacement(PersonPlans& person, const Rows& placements, const std::string& today) {
+    for (const auto& placement : placements) {
+        const std::string from = placement.text("from");
+        const std::string to = placement.text("to");
+        if (from.empty() || from > today || (!to.empty() && to < today)) continue;
+        if (person.placed && from <= person.since) continue;
+        person.placed = true;
+        person.since = from;
+        person.programme = placement.text("programme");
+    }
+}
+
+void findDue(PersonPlans& person, const records::ReviewRules& rules, const std::string& today) {
+    const store::RecordRow* plan = person.current();
+    if (person.programme.empty() && plan != nullptr) person.programme = plan->text("programme");
+    if (!person.placed) return;
+    const store::RecordRow* next = person.next();
+    if (next != nullptr && records::isMade(records::cycleOf(next->values, today))) plan = next;
+    if (plan != nullptr) {
+        const Json values = withProgramme(plan->values, person.programme);
+        person.review = records::dueOn(records::reviewDay(values, rules), today, rules.warningDays);
+    }
+    std::string held;
+    for (const auto& meeting : person.meetings) {
+        const std::string day = meeting.text("held_on");
+        if (meeting.text("purpose") == "monthly" && day <= today) held = std::max(held, day);
+    }
+    person.lookBack =
+        records::dueOn(records::lookBackDay(person.programme, held, person.since, rules), today,
+                       rules.lookBackWarningDays);
+}
+
+PersonPlans made(const std::string& participant, Rows plans, Rows meetings, const Rows& placements,
+                 const records::ReviewRules& rules, const std::string& today) {
+    PersonPlans person;
+    person.participant = participant;
+    findPlacement(person, placements, today);
+    person.plans = std::move(plans);
+    std::ranges::stable_sort(person.plans, begunLater);
+    person.meetings = std::move(meetings);
+    std::ranges::stable_sort(person.meetings, [](const auto& one, const auto& other) {
+        return one.text("held_on") > other.text("held_on");
+    });
+    person.inForce = records::plansInForce(person.periods(), today);
+    findDue(person, rules, today);
+    return person;
 }
 
 }  // namespace
@@ -67,64 +113,30 @@ std::vector<records::PlanPeriod> PersonPlans::periods() const {
     return all;
 }
 
-PlanShelf::PlanShelf(Tablet& tablet, std::string today)
-    : m_tablet(tablet), m_today(std::move(today)) {
-    m_rules = records::readReviewRules(
+records::ReviewRules reviewRules(Tablet& tablet) {
+    return records::readReviewRules(
         [&](const std::string& name) { return tablet.reader().setting(name); });
-    m_plans = standing(tablet, "plan");
-    m_meetings = standing(tablet, "meeting");
-    m_placements = standing(tablet, "placement");
 }
 
-PersonPlans PlanShelf::of(const std::string& participant) const {
-    PersonPlans person;
-    person.participant = participant;
-    for (const auto& placement : ofOne(m_placements, participant)) {
-        const std::string from = placement.text("from");
-        const std::string to = placement.text("to");
-        if (from.empty() || from > m_today || (!to.empty() && to < m_today)) continue;
-        if (person.placed && from <= person.since) continue;
-        person.placed = true;
-        person.since = from;
-        person.programme = placement.text("programme");
-    }
-    person.plans = ofOne(m_plans, participant);
-    std::ranges::stable_sort(person.plans, begunLater);
-    person.meetings = ofOne(m_meetings, participant);
-    std::ranges::stable_sort(person.meetings, [](const auto& one, const auto& other) {
-        return one.text("held_on") > other.text("held_on");
-    });
-    person.inForce = records::plansInForce(person.periods(), m_today);
-    findDue(person);
-    return person;
+PersonPlans plansOf(Tablet& tablet, const std::string& participant, const std::string& today) {
+    const auto rows = [&](const char* kind) {
+        return tablet.reader().rowsOf(tablet.viewer(), kind, participant);
+    };
+    return made(participant, rows("plan"), rows("meeting"), rows("placement"), reviewRules(tablet),
+                today);
 }
 
-void PlanShelf::findDue(PersonPlans& person) const {
-    const store::RecordRow* plan = person.current();
-    if (person.programme.empty() && plan != nullptr) person.programme = plan->text("programme");
-    if (!person.placed) return;
-    const store::RecordRow* next = person.next();
-    if (next != nullptr && records::isMade(records::cycleOf(next->values, m_today))) plan = next;
-    if (plan != nullptr) {
-        const Json values = withProgramme(plan->values, person.programme);
-        person.review =
-            records::dueOn(records::reviewDay(values, m_rules), m_today, m_rules.warningDays);
-    }
-    std::string held;
-    for (const auto& meeting : person.meetings) {
-        const std::string day = meeting.text("held_on");
-        if (meeting.text("purpose") == "monthly" && day <= m_today) held = std::max(held, day);
-    }
-    person.lookBack =
-        records::dueOn(records::lookBackDay(person.programme, held, person.since, m_rules), m_today,
-                       m_rules.lookBackWarningDays);
-}
-
-std::vector<PersonPlans> PlanShelf::ofEverybody() const {
+std::vector<PersonPlans> plansOfEverybody(Tablet& tablet, const records::ReviewRules& rules,
+                                          const std::string& today) {
+    auto plans = byPerson(tablet, "plan");
+    auto meetings = byPerson(tablet, "meeting");
+    auto placements = byPerson(tablet, "placement");
     std::vector<PersonPlans> all;
-    for (const auto& person : m_tablet.reader().people(m_tablet.viewer())) {
-        PersonPlans plans = of(person.participant);
-        if (plans.placed) all.push_back(std::move(plans));
+    for (const auto& person : tablet.reader().people(tablet.viewer())) {
+        const std::string& id = person.participant;
+        auto one =
+            made(id, std::move(plans[id]), std::move(meetings[id]), placements[id], rules, today);
+        if (one.placed) all.push_back(std::move(one));
     }
     return all;
 }

@@ -1,6 +1,6 @@
-// Plans and meetings of the people the viewer looks after, read once: which plan is in force, which
-// is being made, and by when somebody is to look at it again. Rules: shared/records/plans.h. GUI
-// thread.
+// Plans and meetings of the people the viewer looks after: which plan is in force, which is being
+// made, and by when somebody is to look at it again. Rules: shared/records/plans.h. GUI thread,
+// while the tablet is readable.
 #pragma once
 
 #include <QVariantMap>
@@ -30,25 +30,13 @@ struct PersonPlans {
     std::vector<records::PlanPeriod> periods() const;
 };
 
-class PlanShelf {
-public:
-    // While the tablet is readable. `today`: a day.
-    PlanShelf(Tablet& tablet, std::string today);
+records::ReviewRules reviewRules(Tablet& tablet);  // of the agency's settings
 
-    PersonPlans of(const std::string& participant) const;
-    std::vector<PersonPlans> ofEverybody() const;  // placed today; in the order of name_kana
-    const records::ReviewRules& rules() const { return m_rules; }
-
-private:
-    void findDue(PersonPlans& person) const;
-
-    Tablet& m_tablet;
-    const std::string m_today;
-    records::ReviewRules m_rules;
-    std::vector<store::RecordRow> m_plans;
-    std::vector<store::RecordRow> m_meetings;
-    std::vector<store::RecordRow> m_placements;
-};
+// `today`: a day.
+PersonPlans plansOf(Tablet& tablet, const std::string& participant, const std::string& today);
+// Of everybody placed today, in the order of name_kana.
+std::vector<PersonPlans> plansOfEverybody(Tablet& tablet, const records::ReviewRules& rules,
+                                          const std::string& today);
 
 // {day, left, due}: due is "", "later", "soon", "over".
 QVariantMap dueMap(const records::DueDay& due);

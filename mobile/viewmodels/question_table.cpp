@@ -37,10 +37,12 @@ std::vector<Question> checkQuestions(Tablet& tablet, const std::string& particip
 std::vector<Question> goalQuestions(Tablet& tablet, const std::string& participant,
                                     const std::string& day) {
     std::vector<Question> questions;
-    for (const auto& goal : goalLines(tablet, participant, day)) {
-        if (!goal.askedOn(day)) continue;
-        questions.push_back(
-            {"mark", {"done", "a_little", "not_yet"}, "note", goal.item, goal.key.toStdString()});
+    for (const auto& goal : goalsAskedOn(tablet, participant, day)) {
+        questions.push_back({"mark",
+                             {"done", "a_little", "not_yet"},
+                             "note",
+                             QString::fromStdString(goal.text("item")),
+                             goal.record});
     }
     return questions;
 }

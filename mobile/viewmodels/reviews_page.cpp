@@ -15,12 +15,6 @@ bool isDue(const records::DueDay& due) {
 
 QString dayOf(const ReviewLine& line) { return line.due["day"].toString(); }
 
-int warningDaysOf(Tablet& tablet) {
-    return records::readReviewRules(
-               [&](const std::string& name) { return tablet.reader().setting(name); })
-        .warningDays;
-}
-
 void addLines(std::vector<ReviewLine>& lines, const PersonPlans& person,
               const store::RecordRow& row, const std::string& today) {
     const QString id = QString::fromStdString(person.participant);
@@ -45,7 +39,7 @@ void addLines(std::vector<ReviewLine>& lines, const PersonPlans& person,
 
 }  // namespace
 
-std::vector<ReviewLine> reviewLines(AppContext& app) {
+std::vector<ReviewLine> reviewLines(AppContext& app, const records::ReviewRules& rules) {
     auto& tablet = app.tablet();
     const std::string today = app.today().toStdString();
     std::map<std::string, store::RecordRow> rows;
@@ -53,7 +47,7 @@ std::vector<ReviewLine> reviewLines(AppContext& app) {
         rows[row.participant] = std::move(row);
     }
     std::vector<ReviewLine> lines;
-    for (const PersonPlans& person : PlanShelf(tablet, today).ofEverybody()) {
+    for (const PersonPlans& person : plansOfEverybody(tablet, rules, today)) {
         addLines(lines, person, rows[person.participant], today);
     }
     std::ranges::stable_sort(lines, {}, dayOf);
@@ -69,8 +63,9 @@ ReviewsPage::ReviewsPage(AppContext& app, const QVariantMap&) : m_app(app) {
 void ReviewsPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    m_warningDays = warningDaysOf(tablet);
-    const auto lines = reviewLines(m_app);
+    const auto rules = reviewRules(tablet);
+    m_warningDays = rules.warningDays;
+    const auto lines = reviewLines(m_app, rules);
     const auto ofKind = [&](const QString& kind) {
         std::vector<ReviewLine> some;
         std::ranges::copy_if(lines, std::back_inserter(some),
@@ -96,11 +91,12 @@ ReviewsDue::ReviewsDue(AppContext& app) : m_app(app) {
 void ReviewsDue::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable() || !m_app.session()->staff()) return;
-    m_warningDays = warningDaysOf(tablet);
+    const auto rules = reviewRules(tablet);
+    m_warningDays = rules.warningDays;
     m_soon.clear();
     m_over.clear();
     m_talks.clear();
-    for (const ReviewLine& line : reviewLines(m_app)) {
+    for (const ReviewLine& line : reviewLines(m_app, rules)) {
         const QString name = familyName(line.personName);
         if (line.kind == "talk") m_talks += name;
         if (line.kind == "review") (line.due["due"] == "over" ? m_over : m_soon) += name;

@@ -9,6 +9,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "shared/records/review_rules.h"
 
 namespace ayumi::viewmodels {
 
@@ -36,7 +37,7 @@ public:
 };
 
 // Soon due and over, the earliest first; then those without a plan. While the tablet is readable.
-std::vector<ReviewLine> reviewLines(AppContext& app);
+std::vector<ReviewLine> reviewLines(AppContext& app, const records::ReviewRules& rules);
 
 class ReviewsPage : public QObject {
     Q_OBJECT

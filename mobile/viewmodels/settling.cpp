@@ -27,4 +27,15 @@ Result<tablet::SaveRequest> settlingRequest(const store::RecordView& record,
         .reason = field == records::kVoidField ? chosen->reason : std::string()};
 }
 
+void settle(Tablet& tablet, QObject* page, const store::RecordView& record, const QString& field,
+            const QString& change, Problem& problem, std::function<void()> then) {
+    auto request = settlingRequest(record, field.toStdString(), change.toStdString());
+    if (!request) return problem.set(request.error());
+    problem.clear();
+    tablet.save(*std::move(request), page, [&problem, then = std::move(then)](auto saved) {
+        if (!saved) problem.set(saved.error());
+        then();
+    });
+}
+
 }  // namespace ayumi::viewmodels

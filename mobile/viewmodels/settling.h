@@ -2,9 +2,12 @@
 // seen the others, and stays.
 #pragma once
 
-#include "mobile/store/tablet_views.h"
-#include "mobile/sync/requests.h"
-#include "shared/base/result.h"
+#include <QString>
+
+#include <functional>
+
+#include "mobile/viewmodels/problem.h"
+#include "mobile/viewmodels/tablet.h"
 
 namespace ayumi::viewmodels {
 
@@ -12,5 +15,10 @@ namespace ayumi::viewmodels {
 // value is not there any more; never another value in its place.
 Result<tablet::SaveRequest> settlingRequest(const store::RecordView& record,
                                             const std::string& field, const std::string& change);
+
+// The same, saved: `then` follows once it is, or is not; why not stands in `problem`. Of a choice
+// that cannot be made nothing follows. `page` bounds it all.
+void settle(Tablet& tablet, QObject* page, const store::RecordView& record, const QString& field,
+            const QString& change, Problem& problem, std::function<void()> then);
 
 }  // namespace ayumi::viewmodels

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/validation.h"
@@ -85,6 +87,10 @@ const std::vector<std::string>& visitFields() {
                                                   "cancelled_why",
                                                   "overlap_why"};
     return kFields;
+}
+
+bool isVisitField(const std::string& field) {
+    return std::ranges::find(visitFields(), field) != visitFields().end();
 }
 
 QString visitText(const std::string& field, const Json& value) {

@@ -17,6 +17,7 @@ namespace ayumi::viewmodels {
 using VisitTexts = QMap<QString, QString>;  // field -> as typed; "yes" for a tick
 
 const std::vector<std::string>& visitFields();  // those of the form
+bool isVisitField(const std::string& field);
 
 // As the form shows a value; metres stand there as kilometres.
 QString visitText(const std::string& field, const Json& value);

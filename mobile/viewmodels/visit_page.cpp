@@ -10,14 +10,6 @@
 
 namespace ayumi::viewmodels {
 
-namespace {
-
-bool isField(const std::string& field) {
-    return std::ranges::find(visitFields(), field) != visitFields().end();
-}
-
-}  // namespace
-
 VisitPage::VisitPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_record(args["record"].toString().toStdString()),
@@ -109,7 +101,7 @@ void VisitPage::loadDraft() {
     if (!draft || !draft->content.is_object()) return;
     const auto& content = draft->content;
     const auto fitted = fitDraft("visit", draft->form,
-                                 content.value("set", std::map<std::string, Json>()), isField);
+                                 content.value("set", std::map<std::string, Json>()), isVisitField);
     m_edits.load(fitted.values, content.value("on_screen", Json::object()));
     m_chosen = content.value("people", m_chosen);
     m_dayText = QString::fromStdString(content.value("day", m_dayText.toStdString()));
@@ -152,13 +144,13 @@ VisitTexts VisitPage::texts() const {
 
 QVariantMap VisitPage::typed() const {
     QVariantMap typed;
-    for (const auto& field : visitFields()) typed[QString::fromStdString(field)] = text(field);
+    for (const auto& [field, text] : texts().asKeyValueRange()) typed[field] = text;
     return typed;
 }
 
 void VisitPage::edit(const QString& field, const QString& value) {
     const std::string name = field.toStdString();
-    if (!isField(name) || text(name) == value) return;
+    if (!isVisitField(name) || text(name) == value) return;
     // A tick that is taken away is an answer; an emptied text is none.
     const Json standing = m_edits.recorded() ? m_edits.view().values.value(name, Json()) : Json();
     if (visitText(name, standing) == value && !m_edits.moved(name)) {
@@ -210,8 +202,7 @@ bool VisitPage::moves() const {
     return m_chosen != m_edits.view().people || m_dayText != QString::fromStdString(m_day);
 }
 
-QString VisitPage::siteName() const {
-    const QString site = text("site");
+QString VisitPage::nameOfSite(const QString& site) const {
     for (const QVariant& one : m_sites) {
         if (one.toMap()["key"] == site) return one.toMap()["label"].toString();
     }

@@ -12,7 +12,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/edited_fields.h"
 #include "mobile/viewmodels/problem.h"
-#include "mobile/viewmodels/record_history.h"
+#include "mobile/viewmodels/record_past.h"
 #include "mobile/viewmodels/rows_model.h"
 #include "mobile/viewmodels/visit_fields.h"
 #include "mobile/viewmodels/visits_of.h"
@@ -82,7 +82,7 @@ public:
     void setDayText(const QString& text);
     QVariantMap typed() const;
     const QString& coachName() const { return m_coachName; }
-    QString siteName() const;
+    QString siteName() const { return nameOfSite(text("site")); }
     const QVariantList& sites() const { return m_sites; }
     RowsModelBase* people() { return &m_people; }
     QString names() const;
@@ -99,11 +99,11 @@ public:
     const QString& savedAt() const { return m_savedAt; }
     bool waiting() const { return m_edits.view().pending; }
     bool gone() const { return m_edits.view().isVoid; }
-    const QString& reason() const { return m_reason; }
-    const QVariantList& writers() const { return m_writers; }
-    const QVariantList& contested() const { return m_contested; }
-    const QVariantList& replaced() const { return m_replaced; }
-    const QVariantList& settled() const { return m_settled; }
+    const QString& reason() const { return m_past.reason; }
+    const QVariantList& writers() const { return m_past.writers; }
+    const QVariantList& contested() const { return m_past.contested; }
+    const QVariantList& replaced() const { return m_past.replaced; }
+    const QVariantList& settled() const { return m_past.settled; }
     Problem* problem() { return &m_problem; }
     Problem* peopleProblem() { return &m_peopleProblem; }
 
@@ -133,6 +133,7 @@ private:
     void clearProblems();
     QString text(const std::string& field) const;
     VisitTexts texts() const;
+    QString nameOfSite(const QString& site) const;
     // visit_page_saving.cpp
     std::optional<std::string> typedOn() const;  // the day; nullopt if it cannot be read
     bool checkPeople();
@@ -143,7 +144,6 @@ private:
     std::map<std::string, Json> changedOf(const std::map<std::string, Json>& values) const;
     void send(const std::map<std::string, Json>& values);
     void move(const std::map<std::string, Json>& values);
-    tablet::SaveRequest takenBack(const std::string& reason) const;
     void saved(const tablet::Saved& saved);
     void failed(const Error& error);
 
@@ -164,16 +164,12 @@ private:
     QString m_dayText;
     QString m_coachName;
     QString m_why;
-    QString m_reason;
     QString m_savedAt;
     QVariantList m_sites;
     QStringList m_readers;
     QStringList m_doubts;
     QVariantList m_overlaps;
-    QVariantList m_writers;
-    QVariantList m_contested;
-    QVariantList m_replaced;
-    QVariantList m_settled;
+    RecordPast m_past;
     bool m_mayWrite = false;
     bool m_begun = false;  // of a new one: somebody typed
     bool m_fromDraft = false;

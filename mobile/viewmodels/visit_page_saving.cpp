@@ -1,7 +1,6 @@
 // A visit is checked, asked about, saved, moved and taken back.
 #include <algorithm>
 
-#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "mobile/viewmodels/visit_page.h"
@@ -13,12 +12,10 @@ namespace {
 
 constexpr int kMonthBack = 31;  // how far a visit over which one is asked can lie
 
+// A visit's day is no field of it but what it is about.
 Result<Json> dayOf(const QString& text) {
-    return typedDay(*kindTable().find("consent")->field("given_on"), text);
-}
-
-bool isField(const std::string& field) {
-    return std::ranges::find(visitFields(), field) != visitFields().end();
+    static const records::Field kDay{"day", records::FieldType::Day};
+    return typedDay(kDay, text);
 }
 
 QString timeText(int minutes) {
@@ -77,17 +74,11 @@ bool VisitPage::hasNewDoubts(const std::map<std::string, Json>& values) {
     for (const auto& one : seen) {
         if (std::ranges::find(over, one.visit.record) == over.end()) continue;
         const auto stretch = records::stretchOf(one.visit);
-        QString place;
-        for (const QVariant& site : m_sites) {
-            const QVariantMap map = site.toMap();
-            if (map["key"].toString().toStdString() == one.row.text("site")) {
-                place = map["label"].toString();
-            }
-        }
-        m_overlaps += QVariantMap{{"place", place},
-                                  {"day", QString::fromStdString(one.visit.day)},
-                                  {"from", timeText(stretch->from + 1440)},
-                                  {"to", timeText(stretch->to)}};
+        m_overlaps +=
+            QVariantMap{{"place", nameOfSite(QString::fromStdString(one.row.text("site")))},
+                        {"day", QString::fromStdString(one.visit.day)},
+                        {"from", timeText(stretch->from + records::kDayMinutes)},
+                        {"to", timeText(stretch->to)}};
     }
     if (!m_overlaps.isEmpty() && visit.overlapWhy.empty()) doubts += "overlap";
     const bool fresh =
@@ -167,28 +158,21 @@ void VisitPage::move(const std::map<std::string, Json>& values) {
     moved.set["coach"] = coach();
     moved.set["moved_from"] = m_record;
     m_saving = true;
-    m_app.tablet().saveTogether({std::move(moved), takenBack(why)}, this, [this](auto done) {
-        m_saving = false;
-        if (!done) return failed(done.error());
-        m_edits = EditedFields();
-        m_why.clear();
-        saved(done->front());
-    });
-}
-
-tablet::SaveRequest VisitPage::takenBack(const std::string& reason) const {
-    return {.kind = "visit",
-            .record = m_record,
-            .set = {{std::string(records::kVoidField), true}},
-            .onScreen = m_edits.view().onScreen,
-            .reason = reason};
+    m_app.tablet().saveTogether({std::move(moved), takingBack(m_edits.view(), m_why)}, this,
+                                [this](auto done) {
+                                    m_saving = false;
+                                    if (!done) return failed(done.error());
+                                    m_edits = EditedFields();
+                                    m_why.clear();
+                                    saved(done->front());
+                                });
 }
 
 void VisitPage::takeBack(const QString& reason) {
     if (!recorded() || m_saving) return;
     clearProblems();
     m_saving = true;
-    m_app.tablet().save(takenBack(reason.trimmed().toStdString()), this, [this](auto done) {
+    m_app.tablet().save(takingBack(m_edits.view(), reason), this, [this](auto done) {
         m_saving = false;
         if (!done) return failed(done.error());
         m_app.tablet().dropDraft(m_draftKey);
@@ -216,7 +200,7 @@ void VisitPage::saved(const tablet::Saved& saved) {
 void VisitPage::failed(const Error& error) {
     m_edits.failed();
     const auto field = error.args.find("field");
-    const bool ours = field != error.args.end() && isField(field->second);
+    const bool ours = field != error.args.end() && isVisitField(field->second);
     (ours ? *problemOf(QString::fromStdString(field->second)) : m_problem).set(error);
     emit changed();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
@@ -17,11 +18,7 @@ QString textOf(const SeenVisit& seen, const char* field) {
 }
 
 std::string monthAfter(const std::string& month, int months) {
-    const int all = std::stoi(month.substr(0, 4)) * 12 + std::stoi(month.substr(5)) - 1 + months;
-    return QString("%1-%2")
-        .arg(all / 12, 4, 10, QChar('0'))
-        .arg(all % 12 + 1, 2, 10, QChar('0'))
-        .toStdString();
+    return addMonths(month + "-01", months).substr(0, 7);
 }
 
 bool isFor(const SeenVisit& seen, const std::string& person) {
@@ -105,7 +102,7 @@ std::vector<VisitLine> VisitsPage::linesOf(const std::vector<SeenVisit>& seen,
         const bool began = one.visit.done();
         line.from = textOf(one, began ? "arrived" : "planned_start");
         line.to = textOf(one, began ? "left" : "planned_end");
-        line.toNextDay = began && one.visit.left && *one.visit.left >= 1440;
+        line.toNextDay = began && one.visit.leftNextDay();
         const auto stretch = records::stretchOf(one.visit);
         line.minutes = stretch ? stretch->minutes() : -1;
         line.travelMinutes = one.visit.travelInMinutes + one.visit.travelOutMinutes;

@@ -7390,22 +7390,6 @@
         <translation>Take this record back</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>Take this record back?</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>A record taken back stays, with the reason</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>時間が重なるわけ</source>
         <translation>Why the times overlap</translation>
     </message>

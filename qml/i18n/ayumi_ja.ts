@@ -7390,22 +7390,6 @@
         <translation>この記録を取り消す</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>この記録を取り消しますか</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>取り消した記録も、理由といっしょに残ります</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>取り消す</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>時間が重なるわけ</source>
         <translation>時間が重なるわけ</translation>
     </message>

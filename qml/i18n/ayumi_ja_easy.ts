@@ -7390,22 +7390,6 @@
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
     <message>
-        <source>この記録を取り消しますか</source>
-        <translation>この {記録|きろく}を {取|と}り{消|け}しますか</translation>
-    </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>{取|と}り{消|け}した {記録|きろく}も、{理由|りゆう}と いっしょに {残|のこ}ります</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>{取|と}り{消|け}す</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>{理由|りゆう}</translation>
-    </message>
-    <message>
         <source>時間が重なるわけ</source>
         <translation>{時間|じかん}が {重|かさ}なる わけ</translation>
     </message>

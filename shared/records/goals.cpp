@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::records {
 
 namespace {
 
-constexpr TimeMs kDayMs = TimeMs{24} * 3600 * 1000;
 constexpr std::string_view kAsciiDigits = "0123456789";
 constexpr std::array<std::string_view, 10> kWideDigits{"０", "１", "２", "３", "４",
                                                        "５", "６", "７", "８", "９"};
@@ -20,19 +20,10 @@ constexpr std::array<std::string_view, 16> kCounters{"回", "日", "週",   "か
                                                      "枚", "分", "時間", "秒",   "度", "本",
                                                      "冊", "台", "歩",   "品"};
 
-std::string textIn(const Json& values, const char* field) {
-    const auto found = values.find(field);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-int daysFrom(const std::string& one, const std::string& other) {
-    return static_cast<int>((startOfDayMs(other) - startOfDayMs(one)) / kDayMs);
-}
-
 }  // namespace
 
 GoalDays goalDays(const Json& values) {
-    return {textIn(values, "from"), textIn(values, "to"), textIn(values, "reviewed_on")};
+    return {textOf(values, "from"), textOf(values, "to"), textOf(values, "reviewed_on")};
 }
 
 GoalPhase goalPhase(const GoalDays& goal, const std::string& day) {
@@ -75,7 +66,7 @@ Result<void> checkGoalDays(const GoalDays& goal) {
 GoalDays nextGoalDays(const GoalDays& goal, const std::string& today) {
     const bool early = !goal.reviewedOn.empty() && goal.reviewedOn < goal.to;
     const std::string from = std::max(addDays(early ? goal.reviewedOn : goal.to, 1), today);
-    return {from, addDays(from, daysFrom(goal.from, goal.to)), {}};
+    return {from, addDays(from, daysBetween(goal.from, goal.to)), {}};
 }
 
 bool saysHowMany(std::string_view text) {

@@ -12,11 +12,6 @@ namespace {
 
 constexpr const char* kNoEnd = "9999-12-31";
 
-std::string textIn(const Json& values, const char* field) {
-    const auto found = values.find(field);
-    return found != values.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 constexpr std::array kStepFields{
     std::pair{PlanStep::Assessment, "assessed_on"}, std::pair{PlanStep::Draft, "drafted_on"},
     std::pair{PlanStep::Meeting, "met_on"}, std::pair{PlanStep::Agreement, "explained_on"},
@@ -48,10 +43,10 @@ bool replaces(const PlanPeriod& one, const PlanPeriod& other) {
 std::vector<StepState> cycleOf(const Json& values, std::string_view today) {
     std::vector<StepState> cycle;
     for (const auto& [step, field] : kStepFields) {
-        StepState state{step, textIn(values, field), false};
+        StepState state{step, textOf(values, field), false};
         state.done = !state.day.empty() && state.day <= today;
         if (step == PlanStep::Agreement) {
-            state.done = state.done && !textIn(values, "agreed_by").empty();
+            state.done = state.done && !textOf(values, "agreed_by").empty();
         }
         cycle.push_back(std::move(state));
     }
@@ -65,7 +60,7 @@ bool isMade(const std::vector<StepState>& cycle) {
 }
 
 PlanPeriod periodOf(const std::string& record, const Json& values) {
-    return {record, textIn(values, "from"), textIn(values, "to"), textIn(values, "follows")};
+    return {record, textOf(values, "from"), textOf(values, "to"), textOf(values, "follows")};
 }
 
 std::string lastDayOf(const PlanPeriod& plan, const std::vector<PlanPeriod>& all) {
@@ -106,38 +101,38 @@ std::string clashingPlan(const PlanPeriod& plan, const std::vector<PlanPeriod>& 
 }
 
 std::vector<Error> planProblems(const Json& values, std::string_view today) {
-    const std::string from = textIn(values, "from");
-    const std::string to = textIn(values, "to");
+    const std::string from = textOf(values, "from");
+    const std::string to = textOf(values, "to");
     std::vector<Error> problems;
     // What was agreed to holds for a time.
-    if (from.empty() && (!to.empty() || !textIn(values, "agreed_by").empty())) {
+    if (from.empty() && (!to.empty() || !textOf(values, "agreed_by").empty())) {
         problems.push_back(Error{"field_empty", {{"field", "from"}}});
     }
     if (!to.empty() && to < from)
         problems.push_back(Error{"plan_ends_before_start", {{"field", "to"}}});
     for (const char* field : {"review_by", "reviewed_on"}) {
-        const std::string day = textIn(values, field);
+        const std::string day = textOf(values, field);
         if (!day.empty() && day < from)
             problems.push_back(Error{"review_before_start", {{"field", field}}});
     }
-    if (textIn(values, "reviewed_on") > today) {
+    if (textOf(values, "reviewed_on") > today) {
         problems.push_back(Error{"day_ahead", {{"field", "reviewed_on"}}});
     }
-    const std::string giver = textIn(values, "agreed_by");
-    if (!giver.empty() && giver != "self" && textIn(values, "agreed_by_name").empty()) {
+    const std::string giver = textOf(values, "agreed_by");
+    if (!giver.empty() && giver != "self" && textOf(values, "agreed_by_name").empty()) {
         problems.push_back(Error{"field_empty", {{"field", "agreed_by_name"}}});
     }
     return problems;
 }
 
 std::string reviewDay(const Json& values, const ReviewRules& rules) {
-    const std::string agreed = textIn(values, "review_by");
-    const std::string reviewed = textIn(values, "reviewed_on");
+    const std::string agreed = textOf(values, "review_by");
+    const std::string reviewed = textOf(values, "reviewed_on");
     if (!agreed.empty() && agreed > reviewed) return agreed;
-    const std::string start = std::max(textIn(values, "from"), reviewed);
+    const std::string start = std::max(textOf(values, "from"), reviewed);
     if (start.empty()) return {};
-    const std::string day = addMonths(start, rules.reviewMonthsOf(textIn(values, "programme")));
-    const std::string to = textIn(values, "to");
+    const std::string day = addMonths(start, rules.reviewMonthsOf(textOf(values, "programme")));
+    const std::string to = textOf(values, "to");
     return to.empty() ? day : std::min(day, to);
 }
 

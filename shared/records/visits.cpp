@@ -9,8 +9,6 @@ namespace ayumi::records {
 
 namespace {
 
-constexpr int kDayMinutes = 1440;
-
 int numberOf(const Json& values, const char* field) {
     const auto found = values.find(field);
     return found != values.end() && found->is_number_integer() ? found->get<int>() : 0;

@@ -14,7 +14,9 @@ namespace ayumi::records {
 
 inline constexpr int kVisitLineMinutes = 240;  // where the agreements say nothing
 
-// Minutes after midnight of the visit's day; beyond 1440 after the next one.
+inline constexpr int kDayMinutes = 1440;
+
+// Minutes after midnight of the visit's day; beyond kDayMinutes after the next one.
 struct Stretch {
     int from = 0;
     int to = 0;
@@ -40,6 +42,7 @@ struct Visit {
 
     bool arranged() const { return plannedStart.has_value() || status == "planned"; }
     bool done() const { return status == "done"; }
+    bool leftNextDay() const { return left && *left >= kDayMinutes; }
     bool open() const { return done() && arrived && !left; }  // nobody has left yet
     bool away() const { return way != "phone" && way != "online"; }
 };

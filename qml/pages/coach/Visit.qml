@@ -176,29 +176,10 @@ StaffPage {
         page: visit.page
         app: visit.app
     }
-    AppDialog {
+    TakeBack {
         id: takeBack
 
-        title: qsTr("この記録を取り消しますか")
-        iconName: "amend"
-        hue: "att"
-        text: qsTr("取り消した記録も、理由といっしょに残ります")
-        acceptText: qsTr("取り消す")
-        firstField: reason.input
-        acceptEnabled: reason.text.trim() !== ""
-        onAccepted: {
-            visit.page.takeBack(reason.text)
-            close()
-        }
-
-        TypedNote {
-            id: reason
-
-            objectName: "visitTakeBackReason"
-            app: visit.app
-            lines: 2
-            label: qsTr("理由")
-            Layout.fillWidth: true
-        }
+        app: visit.app
+        onConfirmed: reason => visit.page.takeBack(reason)
     }
 }

@@ -244,7 +244,7 @@ TEST_F(VisitTest, TakenBack_ItStaysToBeRead_WithItsReason) {
     app.open("visit");
     const auto record = at(0, "2026-11-12").record;
     touch("visitTakeBack");
-    ASSERT_EQ(app.driver->write("visitTakeBackReasonInput", "書く日をまちがえた。"), "");
+    ASSERT_EQ(app.driver->write("takeBackReasonInput", "書く日をまちがえた。"), "");
     touch("dialogAccept");
     ASSERT_TRUE(app.driver->waitFor([&] { return app.waiting() == 1U; }));
     EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("取り消した記録"); }));
@@ -289,6 +289,59 @@ TEST_F(TwiceWrittenVisitTest, BothAreShown_AndOneIsChosen) {
     const auto now = app.tablet().reader().record(app.tablet().viewer(), kRecord);
     EXPECT_FALSE(now->contested);
     EXPECT_FALSE(app.driver->shows("記録が2つあります"));
+}
+
+// As above, of the workplace.
+class TwicePlacedVisitTest : public ::testing::Test {
+protected:
+    static void addPlaces(AgencyFixture& agency) {
+        AgencyFixture::Sent first{"visit",
+                                  {},
+                                  {{"status", "done"},
+                                   {"way", "workplace"},
+                                   {"coach", agency.coach},
+                                   {"arrived", "10:00"},
+                                   {"site", agency.sites[0]}},
+                                  agency.coach,
+                                  {},
+                                  "2026-11-19"};
+        first.people = {"佐々木", "山本"};
+        first.record = kPlaced;
+        auto second = first;
+        second.set = {{"site", agency.sites[1]}};
+        second.author = agency.supervisor;
+        agency.sendRivals({first, second});
+    }
+    QStringList choices() {
+        return app.driver->textsIn(app.driver->find("settle_site_0")) +
+               app.driver->textsIn(app.driver->find("settle_site_1"));
+    }
+    QString nameOf(int site) {
+        const auto view = app.tablet().reader().record(
+            app.tablet().viewer(), app.agency.sites[static_cast<std::size_t>(site)]);
+        return view ? QString::fromStdString(view->text("name")) : QString();
+    }
+    static constexpr const char* kPlaced = "0193b2d0-0000-7000-8000-000000000043";
+    PageApp app{true, addPlaces};
+};
+
+TEST_F(TwicePlacedVisitTest, BothAreCalledByTheirNames) {
+    app.driver->resize(1280, 800);
+    app.open("visit", {{"record", kPlaced}});
+    const QString said = choices().join(' ').remove(' ');
+    for (const int site : {0, 1}) {
+        ASSERT_NE(nameOf(site), "");
+        EXPECT_TRUE(said.contains(nameOf(site).remove(' '))) << said.toStdString();
+    }
+}
+
+// It was never left either: two cards of one visit.
+TEST_F(TwicePlacedVisitTest, StandsOnTodaysPageForEachOfItsReasons) {
+    app.driver->resize(1280, 800);
+    app.open("today");
+    ASSERT_NE(app.driver->find(QString("care_") + kPlaced), nullptr) << "contested";
+    ASSERT_EQ(app.driver->touch(QString("care_unleft/") + kPlaced), "");
+    EXPECT_EQ(app.context().navigator()->route(), "visit");
 }
 
 }  // namespace ayumi::testing
