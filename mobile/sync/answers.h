@@ -23,4 +23,9 @@ Result<Answer<sync::PushResponse>> readPushAnswer(std::string_view body);
 Result<Answer<sync::PullResponse>> readPullAnswer(std::string_view body);
 Result<Answer<sync::CellResponse>> readCellAnswer(std::string_view body);
 
+// An HTTP status of a server that is there and well and does not take this question, an older one.
+inline bool refusedForGood(int status) {
+    return status / 100 == 4 && status != 401 && status != 403 && status != 408 && status != 429;
+}
+
 }  // namespace ayumi::tablet

@@ -11,15 +11,6 @@
 
 namespace ayumi::tablet {
 
-namespace {
-
-// The server is there and well, and does not take this question: an older one.
-bool refusedForGood(int status) {
-    return status / 100 == 4 && status != 401 && status != 403 && status != 408 && status != 429;
-}
-
-}  // namespace
-
 // By itself the server tells it only if its log went on since `head`.
 bool Engine::wantsHash(const sync::Head& head) const {
     const auto& store = m_parts.store;

@@ -1,5 +1,6 @@
 // What the server keeps aside for a person: asked for after a pull that brought something, so that
 // it is there to read and decide on without a connection.
+#include "mobile/sync/answers.h"
 #include "mobile/sync/engine.h"
 #include "mobile/sync/query_text.h"
 
@@ -8,11 +9,6 @@ namespace ayumi::tablet {
 namespace {
 
 constexpr int kHeldPages = 8;  // the oldest are decided first; the others come then
-
-// The server is there and well, and does not take this question.
-bool refusedForGood(int status) {
-    return status / 100 == 4 && status != 401 && status != 403 && status != 408 && status != 429;
-}
 
 }  // namespace
 

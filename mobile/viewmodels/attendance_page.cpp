@@ -15,8 +15,9 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr std::array kFields{"status", "arrived", "left",     "left_next_day", "break_minutes",
-                             "pickup", "meal",    "fare_yen", "note"};
+constexpr std::array kAttendanceFields{"status",        "arrived",       "left",
+                                       "left_next_day", "break_minutes", "pickup",
+                                       "meal",          "fare_yen",      "note"};
 
 QString shown(const Json& value) {
     if (value.is_string()) return QString::fromStdString(value.get<std::string>());
@@ -65,7 +66,7 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
 }
 
 void AttendancePage::type(const QVariantMap& typed) {
-    for (const char* field : kFields) {
+    for (const char* field : kAttendanceFields) {
         if (!typed.contains(field)) continue;
         const QString text = typed[field].toString();
         edit(field, QString(field) == "left_next_day" && text == "no" ? QString() : text);
@@ -80,7 +81,7 @@ void AttendancePage::load() {
     m_view = view.value_or(store::RecordView());
     m_signedDay = tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
     m_standing.clear();
-    for (const char* field : kFields) {
+    for (const char* field : kAttendanceFields) {
         const auto found = m_view.values.find(field);
         if (m_recorded && found != m_view.values.end()) m_standing[field] = shown(*found);
     }
@@ -101,7 +102,8 @@ void AttendancePage::loadDraft() {
         if (kept.is_object()) typed[field] = kept.value("typed", std::string());
     }
     const auto fitted = fitDraft("attendance", draft->form, typed, [](const std::string& field) {
-        return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+        return std::find(kAttendanceFields.begin(), kAttendanceFields.end(), field) !=
+               kAttendanceFields.end();
     });
     for (const auto& [field, text] : fitted.values) {
         const Json kept = draft->content.value(field, Json::object());

@@ -16,11 +16,11 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kCodeDigits = 12;
+constexpr int kOwnCodeDigits = 12;
 
 // Two tablets without a connection never make the same one.
 std::string newCode() {
-    return "own_" + QUuid::createUuid().toString(QUuid::Id128).left(kCodeDigits).toStdString();
+    return "own_" + QUuid::createUuid().toString(QUuid::Id128).left(kOwnCodeDigits).toStdString();
 }
 
 std::string participantOf(AppContext& app, const QVariantMap& args) {

@@ -10,12 +10,12 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr std::size_t kCodeDigits = 16;
+constexpr std::size_t kSignCodeDigits = 16;
 constexpr const char* kKindsWithSigns[]{"self_check"};
 
 std::string codeOf(const FilledSheet& filling, const sheets::Item& item, const std::string& what) {
     const std::string name = filling.sheet + '/' + item.code + '/' + what;
-    return "sheet_" + toHex(sha256(name)).substr(0, kCodeDigits);
+    return "sheet_" + toHex(sha256(name)).substr(0, kSignCodeDigits);
 }
 
 void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<SheetSign>& signs) {

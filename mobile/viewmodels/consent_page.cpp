@@ -14,8 +14,8 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr std::array kFields{"scope",         "text_version", "to_whom", "given_by",
-                             "given_by_name", "given_on",     "means",   "note"};
+constexpr std::array kConsentFields{"scope",         "text_version", "to_whom", "given_by",
+                                    "given_by_name", "given_on",     "means",   "note"};
 
 const records::Field& dayField() { return *kindTable().find("consent")->field("given_on"); }
 
@@ -35,7 +35,7 @@ ConsentPage::ConsentPage(AppContext& app, const QVariantMap& args)
     m_personName = QString::fromStdString(app.tablet().reader().nameOf(m_participant));
     loadDraft();
     const QVariantMap typed = args["typed"].toMap();
-    for (const char* field : kFields) {
+    for (const char* field : kConsentFields) {
         if (typed.contains(field)) edit(field, typed[field].toString());
     }
 }
@@ -46,7 +46,8 @@ void ConsentPage::loadDraft() {
     const auto fitted =
         fitDraft("consent", draft->form, draft->content.get<std::map<std::string, Json>>(),
                  [](const std::string& field) {
-                     return std::find(kFields.begin(), kFields.end(), field) != kFields.end();
+                     return std::find(kConsentFields.begin(), kConsentFields.end(), field) !=
+                            kConsentFields.end();
                  });
     for (const auto& [field, text] : fitted.values) {
         if (!text.is_string()) continue;
@@ -66,7 +67,7 @@ void ConsentPage::edit(const QString& field, const QString& value) {
     if (field.startsWith("given_by")) m_nameProblem.clear();
     if (field == "given_on") m_dayProblem.clear();
     Json content = Json::object();
-    for (const char* name : kFields) content[name] = m_typed.value(name).toStdString();
+    for (const char* name : kConsentFields) content[name] = m_typed.value(name).toStdString();
     m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_participant),
                              std::move(content));
     emit changed();
@@ -97,7 +98,7 @@ void ConsentPage::save() {
     }
     if (!check()) return;
     std::map<std::string, Json> set;
-    for (const char* field : kFields) {
+    for (const char* field : kConsentFields) {
         const std::string text = m_typed.value(field).trimmed().toStdString();
         if (!text.empty()) set[field] = text;
     }

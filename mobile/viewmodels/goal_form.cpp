@@ -13,8 +13,8 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr std::array kFields{"item",    "task",       "aim_count", "aim_unit", "aim_per",
-                             "support", "support_by", "from",      "to"};
+constexpr std::array kGoalFields{"item",    "task",       "aim_count", "aim_unit", "aim_per",
+                                 "support", "support_by", "from",      "to"};
 
 const records::Field& fieldOf(const char* name) { return *kindTable().find("goal")->field(name); }
 
@@ -29,12 +29,12 @@ GoalForm::GoalForm(const Language& language)
       m_toProblem(language) {}
 
 bool GoalForm::isField(const std::string& field) {
-    return std::ranges::find(kFields, field) != kFields.end();
+    return std::ranges::find(kGoalFields, field) != kGoalFields.end();
 }
 
 FormTexts GoalForm::textsOf(const Json& values) {
     FormTexts texts;
-    for (const char* field : kFields) {
+    for (const char* field : kGoalFields) {
         const auto found = values.find(field);
         if (found != values.end()) texts[field] = valueText(*found);
     }
@@ -43,7 +43,7 @@ FormTexts GoalForm::textsOf(const Json& values) {
 
 QVariantMap GoalForm::values() const {
     QVariantMap all;
-    for (const char* field : kFields) all[field] = m_typed.value(field);
+    for (const char* field : kGoalFields) all[field] = m_typed.value(field);
     return all;
 }
 
@@ -74,7 +74,7 @@ void GoalForm::set(const QString& field, const QString& text) {
 
 FormTexts GoalForm::typed() const {
     FormTexts differing;
-    for (const char* field : kFields) {
+    for (const char* field : kGoalFields) {
         if (m_typed.value(field) != m_standing.value(field)) differing[field] = m_typed[field];
     }
     return differing;
@@ -114,7 +114,7 @@ bool GoalForm::checkLengths() {
 }
 
 std::optional<std::map<std::string, Json>> GoalForm::checked() {
-    for (const char* field : kFields) {
+    for (const char* field : kGoalFields) {
         if (Problem* problem = problemOf(field)) problem->clear();
     }
     std::map<std::string, Json> all;

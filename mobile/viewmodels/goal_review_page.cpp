@@ -12,11 +12,11 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr std::array kFields{"review_self", "review", "result", "reviewed_on"};
-constexpr std::array kMarks{"done", "a_little", "not_yet", "unknown", "no_answer"};
+constexpr std::array kLookBackFields{"review_self", "review", "result", "reviewed_on"};
+constexpr std::array kMarkCodes{"done", "a_little", "not_yet", "unknown", "no_answer"};
 
 bool isField(const std::string& field) {
-    return std::ranges::find(kFields, field) != kFields.end();
+    return std::ranges::find(kLookBackFields, field) != kLookBackFields.end();
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ void GoalReviewPage::load() {
     for (auto& line : goalLines(tablet, m_participant, m_app.today().toStdString())) {
         if (line.key.toStdString() == m_record) m_goal = std::move(line);
     }
-    for (const char* field : kFields) {
+    for (const char* field : kLookBackFields) {
         m_standing[field] = QString::fromStdString(view->text(field));
     }
     m_typed = m_standing;
@@ -110,7 +110,7 @@ void GoalReviewPage::placeNext() {
 
 QVariantList GoalReviewPage::marked() const {
     QVariantList counts;
-    for (const char* code : kMarks) {
+    for (const char* code : kMarkCodes) {
         const auto days = std::ranges::count_if(
             m_goal.said, [&](const QVariant& one) { return one.toMap()["mark"] == QString(code); });
         if (days > 0) counts += QVariantMap{{"code", code}, {"days", static_cast<int>(days)}};
@@ -120,13 +120,13 @@ QVariantList GoalReviewPage::marked() const {
 
 QVariantMap GoalReviewPage::values() const {
     QVariantMap all;
-    for (const char* field : kFields) all[field] = m_typed.value(field);
+    for (const char* field : kLookBackFields) all[field] = m_typed.value(field);
     return all;
 }
 
 FormTexts GoalReviewPage::typed() const {
     FormTexts differing;
-    for (const char* field : kFields) {
+    for (const char* field : kLookBackFields) {
         if (m_typed.value(field) != m_standing.value(field)) differing[field] = m_typed[field];
     }
     return differing;

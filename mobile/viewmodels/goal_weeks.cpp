@@ -12,13 +12,13 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
-constexpr std::array kMarks{std::pair{"done", 4}, std::pair{"a_little", 2}, std::pair{"not_yet", 1},
-                            std::pair{"unknown", 5}, std::pair{"no_answer", 6}};
+constexpr std::array kMarkShapes{std::pair{"done", 4}, std::pair{"a_little", 2},
+                                 std::pair{"not_yet", 1}, std::pair{"unknown", 5},
+                                 std::pair{"no_answer", 6}};
 
 QVariantList saidIn(const std::map<std::string, std::string>& marks, const std::string& monday) {
     QVariantList said;
-    for (const auto& [code, shape] : kMarks) {
+    for (const auto& [code, shape] : kMarkShapes) {
         QStringList days;
         for (int i = 0; i < kDaysOfWeek; ++i) {
             const auto found = marks.find(addDays(monday, i));
@@ -31,7 +31,7 @@ QVariantList saidIn(const std::map<std::string, std::string>& marks, const std::
 }
 
 int shapeOf(const std::string& mark) {
-    for (const auto& [code, shape] : kMarks) {
+    for (const auto& [code, shape] : kMarkShapes) {
         if (mark == code) return shape;
     }
     return 0;

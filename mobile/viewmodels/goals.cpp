@@ -84,9 +84,9 @@ std::string lastMarkOf(const MarksOfGoal& marks) {
     return marks.empty() ? std::string() : marks.rbegin()->first;
 }
 
-class Lines {
+class GoalLines {
 public:
-    Lines(Tablet& tablet, const std::string& participant, std::string today)
+    GoalLines(Tablet& tablet, const std::string& participant, std::string today)
         : m_marks(goalMarks(tablet, participant)), m_today(std::move(today)) {
         auto& reader = tablet.reader();
         m_expected =
@@ -177,7 +177,7 @@ std::vector<GoalLine> goalLines(Tablet& tablet, const std::string& participant,
     std::vector<GoalLine> lines;
     const auto rows = sortedGoals(tablet, participant, today);
     if (rows.empty()) return lines;
-    const Lines make(tablet, participant, today);
+    const GoalLines make(tablet, participant, today);
     for (const auto& row : rows) lines.push_back(make.of(row));
     return lines;
 }

@@ -12,7 +12,7 @@ bool isForOther(AppContext& app, const QVariantMap& args) {
     return app.session()->staff() && !args["participant"].toString().isEmpty();
 }
 
-std::string participantOf(AppContext& app, const QVariantMap& args) {
+std::string helpedBy(AppContext& app, const QVariantMap& args) {
     return (isForOther(app, args) ? args["participant"].toString() : app.session()->person())
         .toStdString();
 }
@@ -21,7 +21,7 @@ std::string participantOf(AppContext& app, const QVariantMap& args) {
 
 HelpPage::HelpPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
-      m_participant(participantOf(app, args)),
+      m_participant(helpedBy(app, args)),
       m_day(app.today().toStdString()),
       m_source(isForOther(app, args)                  ? "staff"
                : args["source"].toString() == "words" ? "words"

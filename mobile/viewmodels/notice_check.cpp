@@ -8,7 +8,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDaysBack = 31;
+constexpr int kNoticeDays = 31;
 
 bool isUnconfirmedNotice(const store::RecordRow& row) {
     const auto confirmed = row.values.find("notice_confirmed");
@@ -32,7 +32,7 @@ void NoticeCheck::refresh() {
     if (!tablet.readable()) return;
     m_view = {};
     const auto viewer = tablet.viewer();
-    const std::string since = addDays(m_day, -kDaysBack);
+    const std::string since = addDays(m_day, -kNoticeDays);
     std::string found;
     std::string foundDay;
     for (const auto& row : tablet.reader().rowsOf(viewer, "attendance", m_participant)) {

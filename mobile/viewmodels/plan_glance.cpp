@@ -12,7 +12,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDaysBack = 56;
+constexpr int kGlanceDays = 56;
 constexpr std::array kReflectionWords{"tomorrow", "good", "hard"};
 
 struct Said {
@@ -35,7 +35,8 @@ void offer(Said& last, const store::RecordView& view, const char* field, const s
 void offerReflections(Said& last, Tablet& tablet, const std::string& participant,
                       const std::string& today) {
     const auto viewer = tablet.viewer();
-    const auto span = tablet.reader().span(viewer, participant, addDays(today, -kDaysBack), today);
+    const auto span =
+        tablet.reader().span(viewer, participant, addDays(today, -kGlanceDays), today);
     for (auto row = span.rows.rbegin(); row != span.rows.rend(); ++row) {
         if (row->kind != "reflection" || row->day < last.day) continue;
         const auto view = tablet.reader().record(viewer, row->record);
@@ -47,7 +48,7 @@ void offerReflections(Said& last, Tablet& tablet, const std::string& participant
 void offerMeetings(Said& last, Tablet& tablet, const std::string& participant,
                    const std::string& today) {
     const auto viewer = tablet.viewer();
-    const std::string since = addDays(today, -kDaysBack);
+    const std::string since = addDays(today, -kGlanceDays);
     for (const auto& row : tablet.reader().rowsOf(viewer, "meeting", participant)) {
         const std::string day = row.text("held_on");
         if (day < since || day > today) continue;

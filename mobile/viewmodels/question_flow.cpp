@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/going_on.h"
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
@@ -13,8 +14,6 @@
 namespace ayumi::viewmodels {
 
 namespace {
-
-constexpr int kSeenMs = 220;
 
 EntryOf entryOf(AppContext& app, const std::string& kind, const QVariantMap& args) {
     EntryOf of{kind, app.session()->person().toStdString(), app.today().toStdString()};

@@ -13,7 +13,7 @@ bool isDue(const records::DueDay& due) {
     return due.due == records::Due::Soon || due.due == records::Due::Over;
 }
 
-QString dayOf(const ReviewLine& line) { return line.due["day"].toString(); }
+QString dueOf(const ReviewLine& line) { return line.due["day"].toString(); }
 
 void addLines(std::vector<ReviewLine>& lines, const PersonPlans& person,
               const store::RecordRow& row, const std::string& today) {
@@ -50,7 +50,7 @@ std::vector<ReviewLine> reviewLines(AppContext& app, const records::ReviewRules&
     for (const PersonPlans& person : plansOfEverybody(tablet, rules, today)) {
         addLines(lines, person, rows[person.participant], today);
     }
-    std::ranges::stable_sort(lines, {}, dayOf);
+    std::ranges::stable_sort(lines, {}, dueOf);
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/going_on.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/readers.h"
 #include "mobile/viewmodels/sheet_shelf.h"
@@ -12,8 +13,6 @@
 namespace ayumi::viewmodels {
 
 namespace {
-
-constexpr int kSeenMs = 220;
 
 using Kind = SheetStep::Kind;
 

@@ -23,7 +23,7 @@ bool isEmptyRow(const Json& row) {
     return row.is_object() && std::ranges::all_of(row, isEmptyRow);
 }
 
-QDate dayOf(const Json& answer) { return QDate::fromString(textIn(answer), Qt::ISODate); }
+QDate dateIn(const Json& answer) { return QDate::fromString(textIn(answer), Qt::ISODate); }
 
 }  // namespace
 
@@ -304,7 +304,7 @@ QString SheetQuestion::day() const {
 void SheetQuestion::shift(const QString& part, int by) {
     if (m_step.kind != Kind::Date) return;
     const QDate today = QDate::fromString(m_app.today(), Qt::ISODate);
-    const QDate from = answered() ? dayOf(answer()) : today;
+    const QDate from = answered() ? dateIn(answer()) : today;
     const QDate to = part == "year"    ? from.addYears(by)
                      : part == "month" ? from.addMonths(by)
                                        : from.addDays(by);

@@ -14,7 +14,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDaysBack = 7;
+constexpr int kTalkDays = 7;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ std::vector<store::RecordView> saidLately(Tablet& tablet, const std::string& tod
     std::vector<store::RecordView> comments;
     if (!tablet.readable()) return comments;
     const auto viewer = tablet.viewer();
-    const std::string since = addDays(today, -kDaysBack);
+    const std::string since = addDays(today, -kTalkDays);
     for (const auto& row : tablet.reader().rows(viewer, "comment")) {
         if (!participant.empty() && row.participant != participant) continue;
         if (row.isVoid || row.day < since) continue;

@@ -9,8 +9,8 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDaysBack = 92;    // where the visit before this one is looked for
-constexpr int kUnleftDays = 14;  // how long a missing end is asked for
+constexpr int kVisitDaysBack = 92;  // where the visit before this one is looked for
+constexpr int kUnleftDays = 14;     // how long a missing end is asked for
 
 int numberIn(const store::RecordRow& row, const char* field) {
     const auto found = row.values.find(field);
@@ -27,7 +27,7 @@ void TodayPage::readVisits() {
     m_visits.clear();
     if (!visits()) return;
     const std::string today = day().toStdString();
-    m_visits = visitsOf(m_app.tablet(), addDays(today, -kDaysBack), today);
+    m_visits = visitsOf(m_app.tablet(), addDays(today, -kVisitDaysBack), today);
     std::erase_if(m_visits, [&](const SeenVisit& one) {
         return one.visit.coach != m_app.session()->person().toStdString();
     });

@@ -10,8 +10,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDaysOfWeek = 7;
-constexpr std::string_view kItemPrefix = "item.";
+constexpr std::string_view kOwnSignPrefix = "item.";
 constexpr std::array kTired{"", "not", "a_little", "tired", "very", "unknown", "no_answer"};
 constexpr std::array kItem{"", "1", "2", "3", "4", "unknown", "no_answer"};
 
@@ -30,9 +29,9 @@ std::size_t daysBetween(const std::string& from, const std::string& day) {
     return static_cast<std::size_t>((startOfDayMs(day) - startOfDayMs(from)) / 86'400'000);
 }
 
-class Lines {
+class TrendLines {
 public:
-    explicit Lines(const store::PersonSpan& span, std::string from)
+    explicit TrendLines(const store::PersonSpan& span, std::string from)
         : m_span(span), m_from(std::move(from)) {}
 
     TrendLine of(const std::string& kind, const std::string& field, QString words) const {
@@ -52,7 +51,7 @@ public:
         for (const auto& row : m_span.rows) {
             if (row.kind != "daily_check") continue;
             for (const auto& [field, value] : row.values.items()) {
-                if (field.starts_with(kItemPrefix) && value.is_string()) fields.insert(field);
+                if (field.starts_with(kOwnSignPrefix) && value.is_string()) fields.insert(field);
             }
         }
         return fields;
@@ -66,7 +65,7 @@ private:
 std::vector<TrendLine> linesOf(const store::PersonSpan& span, const std::string& from,
                                const Json& items) {
     std::vector<TrendLine> lines;
-    const Lines make(span, from);
+    const TrendLines make(span, from);
     if (span.readable.contains("reflection")) lines.push_back(make.of("reflection", "tired", {}));
     if (!span.readable.contains("daily_check")) return lines;
     std::vector<CheckItem> asked;
@@ -76,13 +75,13 @@ std::vector<TrendLine> linesOf(const store::PersonSpan& span, const std::string&
     }
     std::set<std::string> left = make.answered();
     for (const auto& item : asked) {
-        const std::string field = std::string(kItemPrefix) + item.code;
+        const std::string field = std::string(kOwnSignPrefix) + item.code;
         lines.push_back(make.of("daily_check", field, item.words));
         left.erase(field);
     }
     const auto own = items.is_object() ? ownSigns(items) : std::map<std::string, QString>();
     for (const auto& field : left) {
-        const std::string code = field.substr(kItemPrefix.size());
+        const std::string code = field.substr(kOwnSignPrefix.size());
         const auto words = own.find(code);
         const bool known = std::ranges::find(usualItems(), code) != usualItems().end();
         if (words == own.end() && !known) continue;

@@ -14,6 +14,7 @@
 namespace ayumi::viewmodels {
 
 inline constexpr int kTrendWeeks = 6;
+inline constexpr int kDaysOfWeek = 7;
 
 // What was said on a day: an answer from the easiest to the hardest, one of the two ways out, or
 // nothing. The numbers are those of qml: DayMarks.

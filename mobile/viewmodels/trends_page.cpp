@@ -10,29 +10,29 @@ namespace {
 constexpr Said kAnswers[] = {Said::First,  Said::Second,  Said::Third,
                              Said::Fourth, Said::Unknown, Said::NoAnswer};
 
-QString text(const std::string& value) { return QString::fromStdString(value); }
+QString qstring(const std::string& value) { return QString::fromStdString(value); }
 
 QVariantList saidIn(const TrendLine& line, const std::string& from, int week) {
     QVariantList said;
     for (const Said answer : kAnswers) {
         QStringList days;
-        for (const auto& day : daysOf(line, from, week, answer)) days += text(day);
+        for (const auto& day : daysOf(line, from, week, answer)) days += qstring(day);
         if (days.isEmpty()) continue;
-        said += QVariantMap{{"code", text(codeOf(line.field, answer))}, {"days", days}};
+        said += QVariantMap{{"code", qstring(codeOf(line.field, answer))}, {"days", days}};
     }
     return said;
 }
 
 TrendRow rowOf(const TrendLine& line, const std::string& from) {
     TrendRow row;
-    row.key = text(line.field);
+    row.key = qstring(line.field);
     row.ownWords = line.ownWords;
     row.asked = line.asked;
     for (const Said said : line.days) row.marks += static_cast<int>(said);
     for (int week = 0; week < kTrendWeeks; ++week) {
         const QVariantList said = saidIn(line, from, week);
         if (said.isEmpty()) continue;
-        row.weeks += QVariantMap{{"monday", text(addDays(from, week * 7))}, {"said", said}};
+        row.weeks += QVariantMap{{"monday", qstring(addDays(from, week * 7))}, {"said", said}};
     }
     return row;
 }
@@ -40,10 +40,15 @@ TrendRow rowOf(const TrendLine& line, const std::string& from) {
 QVariantMap mapOf(const TrendWeek& week) {
     QVariantList cells;
     for (const Came cell : week.cells) cells += static_cast<int>(cell);
-    return {
-        {"monday", text(week.monday)}, {"planned", week.planned}, {"came", week.came},
-        {"notCome", week.notCome},     {"open", week.open},       {"unrecorded", week.unrecorded},
-        {"beside", week.beside},       {"home", week.home},       {"cells", cells}};
+    return {{"monday", qstring(week.monday)},
+            {"planned", week.planned},
+            {"came", week.came},
+            {"notCome", week.notCome},
+            {"open", week.open},
+            {"unrecorded", week.unrecorded},
+            {"beside", week.beside},
+            {"home", week.home},
+            {"cells", cells}};
 }
 
 Json itemsOf(Tablet& tablet, const std::string& participant) {
@@ -60,7 +65,7 @@ TrendsPage::TrendsPage(AppContext& app, const QVariantMap& args)
       m_participant(m_own ? app.session()->person().toStdString()
                           : args["participant"].toString().toStdString()) {
     auto& tablet = app.tablet();
-    if (tablet.readable()) m_personName = text(tablet.reader().nameOf(m_participant));
+    if (tablet.readable()) m_personName = qstring(tablet.reader().nameOf(m_participant));
     connect(&tablet, &Tablet::recordsChanged, this, &TrendsPage::refresh);
     connect(&app, &AppContext::todayChanged, this, &TrendsPage::refresh);
     refresh();
@@ -81,11 +86,11 @@ void TrendsPage::refresh() {
 }
 
 void TrendsPage::show(const Trends& trends) {
-    m_from = text(trends.from);
-    m_to = text(trends.to);
+    m_from = qstring(trends.from);
+    m_to = qstring(trends.to);
     m_mondays.clear();
     for (int week = 0; week < kTrendWeeks; ++week) {
-        m_mondays += text(addDays(trends.from, week * 7));
+        m_mondays += qstring(addDays(trends.from, week * 7));
     }
     std::vector<TrendRow> rows;
     for (const auto& line : trends.lines) rows.push_back(rowOf(line, trends.from));

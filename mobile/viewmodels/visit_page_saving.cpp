@@ -13,7 +13,7 @@ namespace {
 constexpr int kMonthBack = 31;  // how far a visit over which one is asked can lie
 
 // A visit's day is no field of it but what it is about.
-Result<Json> dayOf(const QString& text) {
+Result<Json> visitDay(const QString& text) {
     static const records::Field kDay{"day", records::FieldType::Day};
     return typedDay(kDay, text);
 }
@@ -27,7 +27,7 @@ QString timeText(int minutes) {
 }  // namespace
 
 std::optional<std::string> VisitPage::typedOn() const {
-    const auto day = dayOf(m_dayText);
+    const auto day = visitDay(m_dayText);
     if (!day || !day->is_string()) return std::nullopt;
     return day->get<std::string>();
 }
@@ -50,7 +50,7 @@ bool VisitPage::checkPeople() {
 }
 
 bool VisitPage::checkDay() {
-    const auto day = dayOf(m_dayText);
+    const auto day = visitDay(m_dayText);
     if (day && day->is_string()) return true;
     problemOf("day")->set(day ? Error{"field_empty", {}} : day.error());
     return false;

@@ -10,7 +10,7 @@ namespace ayumi::server {
 
 namespace {
 
-constexpr std::array kSentences{
+constexpr std::array kGeneralSentences{
     Sentence{"server_not_running",
              "サーバーが動いていません。先に「ayumi-server serve」を始めてください。",
              "The server is not running. Start it first with \"ayumi-server serve\"."},
@@ -316,7 +316,7 @@ Language languageOf(const std::function<const char*(const char*)>& environment) 
 std::string sentenceFor(const Error& error, Language language) {
     const bool japanese = language == Language::Japanese;
     for (const auto sentences :
-         {std::span<const Sentence>(kSentences), doctorSentences(), sheetSentences()}) {
+         {std::span<const Sentence>(kGeneralSentences), doctorSentences(), sheetSentences()}) {
         for (const auto& one : sentences) {
             if (one.code == error.code) return filled(japanese ? one.japanese : one.english, error);
         }

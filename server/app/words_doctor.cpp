@@ -7,7 +7,7 @@ namespace ayumi::server {
 
 namespace {
 
-constexpr std::array kSentences{
+constexpr std::array kDoctorSentences{
     Sentence{"doctor_found",
              "直すところが{count}件あります（上に表示）。調べただけで、何も変えていません。",
              "To be mended: {count} (named above). Nothing was changed by looking."},
@@ -138,6 +138,6 @@ constexpr std::array kSentences{
 
 }  // namespace
 
-std::span<const Sentence> doctorSentences() { return kSentences; }
+std::span<const Sentence> doctorSentences() { return kDoctorSentences; }
 
 }  // namespace ayumi::server

@@ -7,7 +7,7 @@ namespace ayumi::server {
 
 namespace {
 
-constexpr std::array kSentences{
+constexpr std::array kSheetSentences{
     // ---- around what is wrong
     Sentence{"sheet_refused", "{path} の{line}行目: {what}何も変わっていません。",
              "{path}, line {line}: {what} Nothing was changed."},
@@ -152,6 +152,6 @@ constexpr std::array kSentences{
 
 }  // namespace
 
-std::span<const Sentence> sheetSentences() { return kSentences; }
+std::span<const Sentence> sheetSentences() { return kSheetSentences; }
 
 }  // namespace ayumi::server

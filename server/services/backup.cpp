@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kFormat = 1;
-constexpr std::size_t kRowsAtOnce = 500;
+constexpr std::size_t kBackupRowsAtOnce = 500;
 constexpr std::size_t kPieceBytes = 1UL << 20;  // about; a piece ends with the row that fills it
 
 Result<void> writeTable(storage::Reader& reader, const storage::Table& table,
@@ -30,8 +30,8 @@ Result<void> writeTable(storage::Reader& reader, const storage::Table& table,
     };
     storage::TableRow after;
     for (bool more = true; more;) {
-        const auto rows = reader.tableRows(table, after, kRowsAtOnce);
-        more = rows.size() == kRowsAtOnce;
+        const auto rows = reader.tableRows(table, after, kBackupRowsAtOnce);
+        more = rows.size() == kBackupRowsAtOnce;
         if (!rows.empty()) after = rows.back();
         for (const auto& row : rows) {
             piece.add(row);

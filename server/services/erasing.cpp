@@ -11,7 +11,7 @@ namespace ayumi::services {
 
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 200;
+constexpr std::size_t kErasedRowsAtOnce = 200;
 constexpr std::size_t kIdsOfEntry = 1'000;
 
 struct Found {
@@ -59,8 +59,8 @@ Found findAll(storage::Reader& reader, const records::KindTable& kinds, const st
         for (const auto& row : reader.changesOfRecord(record)) found.changes.insert(row.id);
     }
     std::int64_t after = 0;
-    for (auto rows = reader.heldChanges(after, kRowsAtOnce); !rows.empty();
-         rows = reader.heldChanges(after, kRowsAtOnce)) {
+    for (auto rows = reader.heldChanges(after, kErasedRowsAtOnce); !rows.empty();
+         rows = reader.heldChanges(after, kErasedRowsAtOnce)) {
         after = rows.back().number;
         for (const auto& row : rows) {
             if (concerns(row, kinds, person)) found.changes.insert(row.id);

@@ -18,7 +18,7 @@ namespace {
 
 using Entry = sync::HeldResponse::Entry;
 
-constexpr std::size_t kRowsAtOnce = 200;
+constexpr std::size_t kHeldRowsAtOnce = 200;
 constexpr std::string_view kSupervisor = "supervisor/";
 
 // What can be told of a held text without knowing its form: also a change that came as plain text
@@ -183,8 +183,8 @@ Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::Kind
     const Viewer viewer(reader, kinds, device);
     sync::HeldResponse page;
     std::size_t bytes = 0;
-    for (std::size_t lookedAt = 0; lookedAt < kHeldLookedAt; lookedAt += kRowsAtOnce) {
-        const auto rows = reader.heldChanges(after, kRowsAtOnce);
+    for (std::size_t lookedAt = 0; lookedAt < kHeldLookedAt; lookedAt += kHeldRowsAtOnce) {
+        const auto rows = reader.heldChanges(after, kHeldRowsAtOnce);
         auto closed = closedOnes(reader, kinds, agency, rows);
         closed.merge(cameByItself(reader, rows));
         for (const auto& row : rows) {
@@ -199,8 +199,8 @@ Result<sync::HeldResponse> heldPage(storage::Reader& reader, const records::Kind
             bytes += row.body.size();
             page.entries.push_back(std::move(*entry));
         }
-        if (page.more || rows.size() < kRowsAtOnce) break;
-        page.more = lookedAt + kRowsAtOnce >= kHeldLookedAt;
+        if (page.more || rows.size() < kHeldRowsAtOnce) break;
+        page.more = lookedAt + kHeldRowsAtOnce >= kHeldLookedAt;
     }
     page.cursor = std::to_string(after);
     return page;

@@ -6,14 +6,11 @@
 #include <openssl/evp.h>
 #include <sodium.h>
 
+#include "shared/base/sodium_bytes.h"
+
 namespace ayumi {
 
 namespace {
-
-const unsigned char* in(std::string_view bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-unsigned char* out(Bytes& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 void requireSize(std::string_view bytes, std::size_t size, const char* what) {
     if (bytes.size() != size) throw std::invalid_argument(std::string("wrong size of ") + what);
@@ -95,8 +92,8 @@ bool verifySignature(std::string_view publicKey, std::string_view message,
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES) {
         return false;
     }
-    return crypto_sign_verify_detached(in(signature), in(message), message.size(),
-                                       in(publicKey)) == 0;
+    return crypto_sign_verify_detached(in(signature), in(message), message.size(), in(publicKey)) ==
+           0;
 }
 
 SealingKey makeSealingKey(Random& random) {
@@ -135,8 +132,8 @@ Bytes wrap(std::string_view key, std::string_view message, std::string_view asso
     const Bytes nonce = random.bytes(crypto_aead_chacha20poly1305_ietf_NPUBBYTES);
     Bytes box(message.size() + crypto_aead_chacha20poly1305_ietf_ABYTES, '\0');
     crypto_aead_chacha20poly1305_ietf_encrypt(out(box), nullptr, in(message), message.size(),
-                                              in(associated), associated.size(), nullptr,
-                                              in(nonce), in(key));
+                                              in(associated), associated.size(), nullptr, in(nonce),
+                                              in(key));
     return nonce + box;
 }
 
@@ -151,8 +148,8 @@ Result<SecretBytes> unwrap(std::string_view key, std::string_view box,
     const std::string_view sealed = box.substr(nonceSize);
     Bytes message(sealed.size() - tagSize, '\0');
     if (crypto_aead_chacha20poly1305_ietf_decrypt(out(message), nullptr, nullptr, in(sealed),
-                                                  sealed.size(), in(associated),
-                                                  associated.size(), in(box), in(key)) != 0) {
+                                                  sealed.size(), in(associated), associated.size(),
+                                                  in(box), in(key)) != 0) {
         return Error{"cannot_open", {}};
     }
     return SecretBytes(std::move(message));

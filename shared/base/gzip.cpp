@@ -9,7 +9,7 @@ namespace ayumi {
 
 namespace {
 constexpr int kGzipWindow = 15 + 16;  // zlib: 32 KiB window, gzip framing
-Bytef* in(std::string_view bytes) {
+Bytef* zlibInput(std::string_view bytes) {
     return reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // zlib only reads it
 }
 }  // namespace
@@ -20,7 +20,7 @@ Bytes gzip(std::string_view bytes, int level) {
         throw std::runtime_error("zlib does not start");
     }
     Bytes out(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
-    stream.next_in = in(bytes);
+    stream.next_in = zlibInput(bytes);
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef*>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());
@@ -34,14 +34,14 @@ Bytes gzip(std::string_view bytes, int level) {
 Result<Bytes> gunzip(std::string_view bytes, std::size_t maxBytes) {
     z_stream stream{};
     if (inflateInit2(&stream, kGzipWindow) != Z_OK) throw std::runtime_error("zlib does not start");
-    stream.next_in = in(bytes);
+    stream.next_in = zlibInput(bytes);
     stream.avail_in = static_cast<uInt>(bytes.size());
     Bytes out;
     int state = Z_OK;
     while (state == Z_OK && out.size() <= maxBytes) {
         const std::size_t before = out.size();
-        out.resize(std::min(std::max<std::size_t>(before * 2, bytes.size() * 4 + 1024),
-                            maxBytes + 1));
+        out.resize(
+            std::min(std::max<std::size_t>(before * 2, bytes.size() * 4 + 1024), maxBytes + 1));
         stream.next_out = reinterpret_cast<Bytef*>(out.data() + before);
         stream.avail_out = static_cast<uInt>(out.size() - before);
         state = inflate(&stream, Z_NO_FLUSH);

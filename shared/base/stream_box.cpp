@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "shared/base/sodium_bytes.h"
+
 namespace ayumi {
 
 namespace {
@@ -11,11 +13,6 @@ namespace {
 static_assert(kStreamKeyBytes == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 static_assert(kStreamHeadBytes == crypto_secretstream_xchacha20poly1305_HEADERBYTES);
 static_assert(kStreamPieceExtra == crypto_secretstream_xchacha20poly1305_ABYTES);
-
-const unsigned char* in(std::string_view bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-unsigned char* out(Bytes& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 }  // namespace
 

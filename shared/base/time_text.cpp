@@ -30,8 +30,7 @@ int digits(std::string_view text, std::size_t from, std::size_t count) {
 }
 
 chr::sys_days toDays(std::string_view day) {
-    return chr::year{digits(day, 0, 4)} /
-           chr::month{static_cast<unsigned>(digits(day, 5, 2))} /
+    return chr::year{digits(day, 0, 4)} / chr::month{static_cast<unsigned>(digits(day, 5, 2))} /
            chr::day{static_cast<unsigned>(digits(day, 8, 2))};
 }
 
