@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kFormat = 1;
+constexpr int kBackupFormat = 1;
 constexpr std::size_t kBackupRowsAtOnce = 500;
 constexpr std::size_t kPieceBytes = 1UL << 20;  // about; a piece ends with the row that fills it
 
@@ -66,7 +66,7 @@ void removeDatabase(const fs::path& path) {
 Result<BackupAbout> writeBackup(storage::Reader& reader, BackupAbout about,
                                 BackupFileWriter& file) {
     about.head = headOf(reader.agency().value());
-    const std::string text = canonical({{"format", kFormat},
+    const std::string text = canonical({{"format", kBackupFormat},
                                         {"agency", about.agency},
                                         {"head", sync::headJson(about.head)},
                                         {"made_at", formatMoment(about.madeAtMs)},
@@ -86,7 +86,7 @@ Result<BackupAbout> readAbout(BackupFileReader& file) {
     const auto text = *piece ? gunzip(**piece, kMaxPieceBytes) : Result<Bytes>(damaged);
     const auto object = text ? parseJson(*text) : Result<Json>(damaged);
     if (!object || !object->is_object()) return damaged;
-    if (object->value("format", 0) != kFormat) return at("backup_newer", file.path());
+    if (object->value("format", 0) != kBackupFormat) return at("backup_newer", file.path());
     sync::MessageReader in(*object);
     BackupAbout about{in.id("agency"), in.head("head"), in.moment("made_at"), in.object("server")};
     if (!in.ok()) return damaged;

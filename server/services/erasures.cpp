@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kFormat = 1;
-constexpr const char* kMember = "people";
+constexpr int kErasuresFormat = 1;
+constexpr const char* kErasuresMember = "people";
 
 Result<Erasure> readOne(const Json& object, const Error& damaged) {
     if (!object.is_object()) return damaged;
@@ -52,7 +52,7 @@ Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
 
 Result<void> Erasures::readAgain() {
     const Error damaged = at("file_damaged", m_file);
-    const auto list = readList(m_file, kFormat, kMember);
+    const auto list = readList(m_file, kErasuresFormat, kErasuresMember);
     if (!list) return list.error();
     std::map<std::string, Erasure> erased;
     for (const auto& [person, object] : list->items()) {
@@ -70,7 +70,7 @@ Result<void> Erasures::write() const {
         people[person] = {
             {"at", formatMoment(one.atMs)}, {"reason", one.reason}, {"changes", one.changes}};
     }
-    return replaceList(m_file, kFormat, kMember, people);
+    return replaceList(m_file, kErasuresFormat, kErasuresMember, people);
 }
 
 }  // namespace ayumi::services

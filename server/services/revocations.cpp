@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kFormat = 1;
-constexpr const char* kMember = "devices";
+constexpr int kRevocationsFormat = 1;
+constexpr const char* kRevocationsMember = "devices";
 
 int rankOf(const std::string& state) { return state == "stolen" ? 2 : state == "revoked" ? 1 : 0; }
 
@@ -90,7 +90,7 @@ Result<void> Revocations::add(const std::string& device, const Revocation& revoc
 
 Result<void> Revocations::readAgain() {
     if (m_file.empty()) return {};
-    const auto list = readList(m_file, kFormat, kMember);
+    const auto list = readList(m_file, kRevocationsFormat, kRevocationsMember);
     if (!list) return list.error();
     std::map<std::string, Revocation> revoked;
     for (const auto& [device, object] : list->items()) {
@@ -107,7 +107,7 @@ Result<void> Revocations::write() const {
     for (const auto& [device, one] : m_revoked) {
         devices[device] = {{"state", one.state}, {"at", formatMoment(one.atMs)}};
     }
-    return replaceList(m_file, kFormat, kMember, devices);
+    return replaceList(m_file, kRevocationsFormat, kRevocationsMember, devices);
 }
 
 }  // namespace ayumi::services

@@ -17,7 +17,7 @@
 namespace ayumi::testing {
 namespace {
 
-TimeMs now() { return SystemClock().nowMs(); }
+TimeMs rightNow() { return SystemClock().nowMs(); }
 
 // The parameter: whether on PostgreSQL. The agency is made once for each.
 class AuthorisationTest : public ::testing::TestWithParam<bool> {
@@ -191,11 +191,11 @@ TEST_P(AuthorisationTest, AChange_IsAppliedOrHeldAsTheTableSays_AndHeldOnesAreSh
             heldOf[change.signer()].insert(change.id);
         }
     };
-    for (const auto& name : written().columns) push(written(), name, now());
+    for (const auto& name : written().columns) push(written(), name, rightNow());
     // Two days before the last of the assignment, by the day.
-    push(writtenLate(), "ended", now() - 3 * kOneDayMs);
-    push(writtenLate(), "month", now() - 31 * kOneDayMs);
-    push(writtenLate(), "gone", now() - 33 * kOneDayMs);
+    push(writtenLate(), "ended", rightNow() - 3 * kOneDayMs);
+    push(writtenLate(), "month", rightNow() - 31 * kOneDayMs);
+    push(writtenLate(), "gone", rightNow() - 33 * kOneDayMs);
     for (const auto& name : told().rows) {
         const auto& who = told().at(name, "held");
         const auto own = heldOf[agency->actor(name).person];
@@ -225,7 +225,8 @@ TEST_P(AuthorisationTest, AChange_IsAppliedOrHeldAsTheTableSays_AndHeldOnesAreSh
 // A tablet carries everybody's changes, and learns nothing by it.
 TEST_P(AuthorisationTest, AnothersTablet_CarriesAChange_AndIsToldNothingOfTheRecord) {
     for (const auto& [name, states] : {std::pair{"colleague", 0U}, std::pair{"coach", 1U}}) {
-        const auto change = agency->signedBy("coach", agency->sample("attendance", "coach", now()));
+        const auto change =
+            agency->signedBy("coach", agency->sample("attendance", "coach", rightNow()));
         const auto answer = sync::readPushResponse(
             post("/v1/changes", sync::pushBody({}, {change.travelling()}, {}), agency->actor(name))
                 .body);
@@ -244,7 +245,7 @@ TEST_P(AuthorisationTest, TheLiveChannel_TellsWhomTheTableSays) {
         live[name]->next();  // the head as it was
     }
     const auto head = [&](const char* row, const char* name) {
-        const auto change = agency->signedBy(name, agency->sample(row, name, now()));
+        const auto change = agency->signedBy(name, agency->sample(row, name, rightNow()));
         return agency->server().push(agency->actor(name), {change.travelling()}).head.number;
     };
     const auto ofSato = head("attendance", "coach");
@@ -271,7 +272,7 @@ TEST_P(AuthorisationTest, ANewKey_IsVouchedForByWhomTheTableSays) {
         const sync::KeyStatement said{shared.enrolled.agency,
                                       shared.enrolled.device,
                                       agency->sato,
-                                      makeUuidV7(now(), random),
+                                      makeUuidV7(rightNow(), random),
                                       makeSigningKey(random).publicKey,
                                       agency->keyOfSato(),
                                       signer.person,
@@ -281,16 +282,16 @@ TEST_P(AuthorisationTest, ANewKey_IsVouchedForByWhomTheTableSays) {
             post("/v1/keys", canonical(sync::signKeyStatement(said, signer.signing)), shared);
         return answer.status == 200 ? "ok" : codeOf(answer);
     };
-    EXPECT_EQ(ask(shared, now()), told().at("inactive", "vouches"));
-    EXPECT_EQ(ask(agency->actor("nobody"), now()), told().at("nobody", "vouches"));
+    EXPECT_EQ(ask(shared, rightNow()), told().at("inactive", "vouches"));
+    EXPECT_EQ(ask(agency->actor("nobody"), rightNow()), told().at("nobody", "vouches"));
     for (const auto& name : told().rows) {
         if (name == "inactive" || name == "nobody") continue;
         agency->signIn(shared, name);
-        EXPECT_EQ(ask(shared, now()), told().at(name, "vouches")) << name;
+        EXPECT_EQ(ask(shared, rightNow()), told().at(name, "vouches")) << name;
         const auto& late = told().at(name, "late");
         if (late == "-") continue;
         const int days = name == "ended" ? 3 : name == "month" ? 31 : 33;
-        EXPECT_EQ(ask(shared, now() - days * kOneDayMs), late) << name << ", late";
+        EXPECT_EQ(ask(shared, rightNow() - days * kOneDayMs), late) << name << ", late";
     }
 }
 
@@ -330,7 +331,7 @@ std::string AuthorisationTest::bodyOf(const std::string& path, const ServedTable
     }
     if (path == "/v1/sign-in") {
         return sync::write(sync::SignInRequest{"coach", "", "a wrong password",
-                                               makeUuidV7(now(), random),
+                                               makeUuidV7(rightNow(), random),
                                                makeSigningKey(random).publicKey});
     }
     if (path == "/v1/keys") return canonical({{"statement", "none"}});
@@ -392,7 +393,8 @@ TEST_P(AuthorisationTest, WhatARevokedTabletBrings_IsHeld_AndAStolenOnesIsRefuse
         agency->signIn(tablet, "coach");
         agency->server().admin("/v1/admin/revocations",
                                {{"device", tablet.enrolled.device}, {"state", state}});
-        const auto change = agency->signedBy("coach", agency->sample("comment", "coach", now()));
+        const auto change =
+            agency->signedBy("coach", agency->sample("comment", "coach", rightNow()));
         if (std::string(state) == "revoked") {
             EXPECT_EQ(agency->verdictOn(tablet, change), "device_revoked");
         } else {
@@ -400,7 +402,7 @@ TEST_P(AuthorisationTest, WhatARevokedTabletBrings_IsHeld_AndAStolenOnesIsRefuse
                 post("/v1/changes", sync::pushBody({}, {change.travelling()}, {}), tablet);
             EXPECT_EQ(answer.status, 401);
             // Signed on it before and brought by another: the key died with the tablet.
-            auto content = agency->sample("comment", "coach", now());
+            auto content = agency->sample("comment", "coach", rightNow());
             content.key = tablet.key;
             content.device = tablet.enrolled.device;
             const auto late = sync::signChange(content, tablet.signing);
@@ -414,7 +416,7 @@ TEST_P(AuthorisationTest, AnotherAgency_IsNeitherReadNorWritten_WithAnyOfItsIds)
     ASSERT_FALSE(before.changes.empty());
     // Its change as it is, and as one of this agency; its records by id; its people's audiences.
     ServedTablet& there = agency->foreign();
-    auto content = agency->sample("attendance", "coach", now());
+    auto content = agency->sample("attendance", "coach", rightNow());
     content.author = there.person;
     content.key = there.key;
     content.device = there.enrolled.device;
@@ -422,14 +424,14 @@ TEST_P(AuthorisationTest, AnotherAgency_IsNeitherReadNorWritten_WithAnyOfItsIds)
     asForeign.agency = there.enrolled.agency;
     EXPECT_EQ(agency->verdictOn(agency->actor("coach"), sync::signChange(asForeign, there.signing)),
               "foreign_agency");
-    content.id = agency->sample("comment", "coach", now()).id;
+    content.id = agency->sample("comment", "coach", rightNow()).id;
     EXPECT_EQ(agency->verdictOn(agency->actor("coach"), sync::signChange(content, there.signing)),
               "unknown_key");
     for (const auto& [record, change] : before.changes) {
         const auto answer = get("/v1/records/" + record + "/history", agency->actor("supervisor"));
         EXPECT_EQ(answer.status, 404) << textOf(change, "kind");
         // A record of the same id here is another one, and the one there stays as it was.
-        auto same = agency->sample("comment", "admin", now());
+        auto same = agency->sample("comment", "admin", rightNow());
         same.kind = "site";
         same.participant.clear();
         same.record = record;

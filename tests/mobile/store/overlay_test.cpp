@@ -9,7 +9,7 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-const char* const kDay = "2026-11-20";
+const char* const kOverlayDay = "2026-11-20";
 const std::vector<std::string> kStatuses{"present", "late", "absent", "home"};
 const std::vector<std::string> kTimes{"09:00", "09:05", "10:00"};
 
@@ -23,7 +23,7 @@ public:
     }
 
     void saveHere(const std::string& field, const std::string& value, bool reopened) {
-        auto request = m_tablet.attendance(m_agency.sato, kDay, {{field, value}});
+        auto request = m_tablet.attendance(m_agency.sato, kOverlayDay, {{field, value}});
         if (reopened) {
             const auto view = m_tablet.reader()->record(m_tablet.viewer(m_agency.coach), record());
             request.onScreen = view ? view->onScreen : store::OnScreen{};
@@ -40,8 +40,8 @@ public:
             seen = sync::seenFor(found->second, &found->second, {{field, value}},
                                  m_agency.supervisor.person, {});
         }
-        m_server.take(
-            m_agency.attendance(m_agency.supervisor, m_agency.sato, kDay, {{field, value}}, seen));
+        m_server.take(m_agency.attendance(m_agency.supervisor, m_agency.sato, kOverlayDay,
+                                          {{field, value}}, seen));
     }
 
     void exchange() {
@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    std::string record() const { return m_agency.attendanceId(m_agency.sato, kDay); }
+    std::string record() const { return m_agency.attendanceId(m_agency.sato, kOverlayDay); }
 
     // One person's own values on one tablet never stand against each other.
     void ownIsNoRivalOfOwn(const store::RecordView& view, const std::string& field) const {

@@ -16,7 +16,7 @@ using sync::VerdictKind;
 
 constexpr TimeMs kDays = 86'400'000;
 constexpr TimeMs kServerMs = 1'800'000'000'000;  // far from the tablet's own clock
-const char* const kDay = "2026-11-20";
+const char* const kRetentionDay = "2026-11-20";
 
 class RetentionTest : public ::testing::Test {
 protected:
@@ -29,7 +29,7 @@ protected:
     }
 
     sync::ChangePtr saveHere(std::map<std::string, Json> set) {
-        auto change = agency.attendance(agency.coach, agency.sato, kDay, std::move(set));
+        auto change = agency.attendance(agency.coach, agency.sato, kRetentionDay, std::move(set));
         EXPECT_TRUE(tablet.store->add(*change, agency.clock.nowMs()).ok());
         return change;
     }

@@ -12,7 +12,7 @@ using store::PushOutcome;
 using sync::Verdict;
 using sync::VerdictKind;
 
-const char* const kDay = "2026-11-20";
+const char* const kTabletAnswersDay = "2026-11-20";
 
 class TabletAnswersTest : public ::testing::Test {
 protected:
@@ -57,14 +57,15 @@ protected:
 
     sync::ChangePtr saveHere(std::map<std::string, Json> set,
                              std::map<std::string, std::vector<std::string>> seen = {}) {
-        auto change = agency.attendance(agency.coach, agency.sato, kDay, std::move(set), seen);
+        auto change =
+            agency.attendance(agency.coach, agency.sato, kTabletAnswersDay, std::move(set), seen);
         EXPECT_TRUE(tablet.store->add(*change, agency.clock.nowMs()).ok());
         return change;
     }
 
     std::optional<store::RecordView> seen() {
         return tablet.reader()->record(tablet.viewer(agency.coach),
-                                       agency.attendanceId(agency.sato, kDay));
+                                       agency.attendanceId(agency.sato, kTabletAnswersDay));
     }
 
     Agency agency;
@@ -125,8 +126,8 @@ TEST_F(TabletAnswersTest, Duplicate_CountsAsWhatTheChangeHasBecome) {
 
 TEST_F(TabletAnswersTest, OlderState_NeverReplacesANewerOne) {
     const auto first =
-        agency.attendance(agency.otherCoach, agency.sato, kDay, {{"status", "late"}});
-    const auto second = agency.attendance(agency.otherCoach, agency.sato, kDay,
+        agency.attendance(agency.otherCoach, agency.sato, kTabletAnswersDay, {{"status", "late"}});
+    const auto second = agency.attendance(agency.otherCoach, agency.sato, kTabletAnswersDay,
                                           {{"status", "present"}}, {{"status", {first->id}}});
     takePage(60, {stateText({first, second}, 60)});
     EXPECT_TRUE(takePage(60, {stateText({first}, 40)}).kinds.empty());
@@ -141,14 +142,15 @@ TEST_F(TabletAnswersTest, EqualState_ChangesNothing_WhenOwnPushComesBack) {
 
 TEST_F(TabletAnswersTest, PushAnswer_KeepsNoState_OfPeopleOutOfScope) {
     const std::string stranger = agency.id();
-    const auto change = agency.attendance(agency.coach, stranger, kDay, {{"status", "present"}});
+    const auto change =
+        agency.attendance(agency.coach, stranger, kTabletAnswersDay, {{"status", "present"}});
     ASSERT_TRUE(tablet.store->add(*change, agency.clock.nowMs()).ok());
     takePush(50, {verdict(change, VerdictKind::Applied)}, {stateText({change}, 50)});
     EXPECT_FALSE(tablet.store->record(change->record).has_value());
 }
 
 TEST_F(TabletAnswersTest, UnknownMembersAndFields_SurviveARoundTrip) {
-    const auto change = agency.attendance(agency.otherCoach, agency.sato, kDay,
+    const auto change = agency.attendance(agency.otherCoach, agency.sato, kTabletAnswersDay,
                                           {{"status", "present"}, {"mood_of_2031", {"a", 3}}});
     takePage(60, {stateText({change}, 60)});
     EXPECT_EQ(seen()->values["mood_of_2031"], Json({"a", 3}));
@@ -172,7 +174,8 @@ TEST_F(TabletAnswersTest, UnknownKind_IsKept_AndOfferedAgain) {
 }
 
 TEST_F(TabletAnswersTest, DamagedState_IsLeftOutAndCounted_AndTheRestIsKept) {
-    const auto good = agency.attendance(agency.otherCoach, agency.sato, kDay, {{"status", "late"}});
+    const auto good =
+        agency.attendance(agency.otherCoach, agency.sato, kTabletAnswersDay, {{"status", "late"}});
     const auto touched = takePage(60, {R"({"record":"x"})", "nonsense", stateText({good}, 60)});
     EXPECT_EQ(touched.damaged, 2U);
     EXPECT_EQ(seen()->text("status"), "late");
@@ -212,7 +215,8 @@ TEST_F(TabletAnswersTest, Reset_OffersRolesAndAssignmentsFirst) {
 }
 
 TEST_F(TabletAnswersTest, Sweep_RemovesWhatTheNewLogDidNotSend_AfterTheFullPull) {
-    const auto lost = agency.attendance(agency.otherCoach, agency.sato, kDay, {{"status", "late"}});
+    const auto lost =
+        agency.attendance(agency.otherCoach, agency.sato, kTabletAnswersDay, {{"status", "late"}});
     takePage(60, {stateText({lost}, 60)});
     takePage(3, {}, {}, true);
     std::vector<Verdict> verdicts;
@@ -228,7 +232,8 @@ TEST_F(TabletAnswersTest, Sweep_RemovesWhatTheNewLogDidNotSend_AfterTheFullPull)
 }
 
 TEST_F(TabletAnswersTest, Sweep_KeepsWhatAnOfferHolds) {
-    const auto lost = agency.attendance(agency.otherCoach, agency.sato, kDay, {{"status", "late"}});
+    const auto lost =
+        agency.attendance(agency.otherCoach, agency.sato, kTabletAnswersDay, {{"status", "late"}});
     takePage(60, {stateText({lost}, 60)});
     takePage(3, {}, {}, true);
     takePage(5, texts);

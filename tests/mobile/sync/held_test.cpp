@@ -6,7 +6,7 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-const char* const kDay = "2026-11-18";
+const char* const kHeldDay = "2026-11-18";
 
 class HeldTest : public SendingFixture {
 protected:
@@ -14,7 +14,7 @@ protected:
 
     // A change of another tablet that the server keeps aside.
     sync::HeldResponse::Entry foreign(const Member& author, const std::string& participant) {
-        const auto change = agency.attendance(author, participant, kDay, {{"note", "x"}});
+        const auto change = agency.attendance(author, participant, kHeldDay, {{"note", "x"}});
         return {change->id,
                 Json::parse(change->travelling()),
                 {},
@@ -137,7 +137,7 @@ TEST_F(HeldTest, ComesInPages_AndStaysAfterARestart) {
 
 TEST_F(HeldTest, OwnOne_ThatTheServerNamesNoMore_IsGone_AndThenNobodyAsks) {
     leaveNoSupervisor();
-    const auto id = save(kDay);
+    const auto id = save(kHeldDay);
     server.quarantine[id] = {"no_right", {{"person", agency.coach.person}}};
     tablet.engine->tick();
     tablet.answer(server.handle(tablet.flying()->request));

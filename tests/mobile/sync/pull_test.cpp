@@ -8,7 +8,7 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-const char* const kDay = "2026-11-20";
+const char* const kPullDay = "2026-11-20";
 
 class PullTest : public ::testing::Test {
 protected:
@@ -236,13 +236,14 @@ TEST_F(PullTest, Locked_SinceStart_OpensNoChannel) {
 TEST_F(PullTest, OwnPushesThatComeBack_TouchNothing_AndBytesAgree) {
     tablet.unlock(agency.coach);
     tablet.settle(server);
-    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kDay, {{"status", "present"}})).ok());
+    ASSERT_TRUE(
+        tablet.save(tablet.attendance(agency.sato, kPullDay, {{"status", "present"}})).ok());
     tablet.settle(server);
     tablet.heard.touched = {};
     tablet.engine->syncNow();
     tablet.settle(server);
     EXPECT_TRUE(tablet.heard.touched.kinds.empty());
-    const auto record = agency.attendanceId(agency.sato, kDay);
+    const auto record = agency.attendanceId(agency.sato, kPullDay);
     EXPECT_EQ(sync::travellingState(*tablet.store->record(record)->answered),
               sync::travellingState(server.records.at(record)));
 }
@@ -251,14 +252,15 @@ TEST_F(PullTest, OwnPushesThatComeBack_TouchNothing_AndBytesAgree) {
 TEST_F(PullTest, VoidAgainstEdit_IsAContest_AndWedgesNothing) {
     tablet.unlock(agency.coach);
     tablet.settle(server);
-    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kDay, {{"status", "present"}})).ok());
+    ASSERT_TRUE(
+        tablet.save(tablet.attendance(agency.sato, kPullDay, {{"status", "present"}})).ok());
     tablet.settle(server);
-    const auto record = agency.attendanceId(agency.sato, kDay);
+    const auto record = agency.attendanceId(agency.sato, kPullDay);
     const auto& state = server.records.at(record);
     server.take(agency.attendance(
-        agency.supervisor, agency.sato, kDay, {{"void", true}},
+        agency.supervisor, agency.sato, kPullDay, {{"void", true}},
         sync::seenFor(state, &state, {{"void", true}}, agency.supervisor.person, {})));
-    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kDay, {{"status", "late"}})).ok());
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kPullDay, {{"status", "late"}})).ok());
     tablet.settle(server);
     EXPECT_EQ(tablet.waiting(), 0U);
     EXPECT_EQ(tablet.reader()->contested(tablet.viewer(agency.coach)).size(), 1U);
@@ -268,8 +270,10 @@ TEST_F(PullTest, VoidAgainstEdit_IsAContest_AndWedgesNothing) {
 TEST_F(PullTest, Rivals_StayUntilAPersonSettlesThem) {
     tablet.unlock(agency.coach);
     tablet.settle(server);
-    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kDay, {{"status", "present"}})).ok());
-    server.take(agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}}));
+    ASSERT_TRUE(
+        tablet.save(tablet.attendance(agency.sato, kPullDay, {{"status", "present"}})).ok());
+    server.take(
+        agency.attendance(agency.supervisor, agency.sato, kPullDay, {{"status", "absent"}}));
     for (int i = 0; i < 3; ++i) {
         tablet.engine->syncNow();
         tablet.settle(server);
@@ -312,7 +316,8 @@ TEST_F(PullTest, RefusedPull_IsTold_WhileSavingAndSendingGoOn) {
     tablet.engine->tick();
     tablet.answer({403, canonical({{"code", "sign_in_needed"}}), {}, {}});
     EXPECT_EQ(tablet.engine->status().problem->code, "sign_in_needed");
-    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, kDay, {{"status", "present"}})).ok());
+    ASSERT_TRUE(
+        tablet.save(tablet.attendance(agency.sato, kPullDay, {{"status", "present"}})).ok());
     tablet.engine->tick();
     ASSERT_NE(tablet.flying(), nullptr);
     EXPECT_EQ(tablet.flying()->request.target, "/v1/changes");

@@ -5,14 +5,14 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-const char* const kDay = "2026-11-20";
+const char* const kPushDay = "2026-11-20";
 
 class PushTest : public SendingFixture {};
 
 }  // namespace
 
 TEST_F(PushTest, Save_IsSentAtOnce_AndAnswered) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     ASSERT_NE(tablet.flying(), nullptr);
     EXPECT_EQ(tablet.flying()->request.target, "/v1/changes");
@@ -24,7 +24,7 @@ TEST_F(PushTest, Save_IsSentAtOnce_AndAnswered) {
 }
 
 TEST_F(PushTest, NothingIsSent_BeforeSomeoneUnlockedSinceTheStart) {
-    save(kDay);
+    save(kPushDay);
     tablet.kill();
     tablet.open();
     tablet.engine->syncNow();
@@ -38,14 +38,14 @@ TEST_F(PushTest, NothingIsSent_BeforeSomeoneUnlockedSinceTheStart) {
 }
 
 TEST_F(PushTest, Locking_StopsSaving_NotSending) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->lock();
     tablet.settle(server);
     EXPECT_EQ(tablet.waiting(), 0U);
 }
 
 TEST_F(PushTest, OneExchangeAtATime) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     save("2026-11-19");
     tablet.engine->syncNow();
@@ -55,7 +55,7 @@ TEST_F(PushTest, OneExchangeAtATime) {
 
 TEST_F(PushTest, PushComesBeforePull) {
     tablet.engine->syncNow();
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     EXPECT_EQ(tablet.flying()->request.target, "/v1/changes");
 }
@@ -63,7 +63,7 @@ TEST_F(PushTest, PushComesBeforePull) {
 // Lesson: getodk/collect #3391, getodk #50, Intelehealth #453, getodk #1017
 // Lesson: firebase-android-sdk #8440
 TEST_F(PushTest, LostAnswer_IsAppliedOnce) {
-    const auto id = save(kDay);
+    const auto id = save(kPushDay);
     tablet.engine->tick();
     server.handle(tablet.flying()->request);
     tablet.fail("cut");
@@ -76,7 +76,7 @@ TEST_F(PushTest, LostAnswer_IsAppliedOnce) {
 }
 
 TEST_F(PushTest, AnswerThatComesTwice_ChangesNothing) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     const auto ticket = tablet.flying()->ticket;
     const auto answer = server.handle(tablet.flying()->request);
@@ -91,7 +91,7 @@ TEST_F(PushTest, AnswerThatComesTwice_ChangesNothing) {
 
 // Lesson: couchbase-lite-ios #2024, cbl-dart #493
 TEST_F(PushTest, AnswerThatNeverComes_IsAbandoned_AndItsLateAnswerThrownAway) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     const Sent lost = *tablet.flying();
     EXPECT_LE(tablet.engine->nextWakeMs(),
@@ -113,7 +113,7 @@ TEST_F(PushTest, AnswerThatNeverComes_IsAbandoned_AndItsLateAnswerThrownAway) {
 }
 
 TEST_F(PushTest, Failures_PauseLongerAndLonger_AndOneSuccessEndsIt) {
-    save(kDay);
+    save(kPushDay);
     TimeMs last = 0;
     for (int i = 0; i < 8; ++i) {
         tablet.engine->tick();
@@ -138,7 +138,7 @@ TEST_F(PushTest, Failures_PauseLongerAndLonger_AndOneSuccessEndsIt) {
 }
 
 TEST_F(PushTest, Asking_EndsThePause) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     tablet.fail("unreachable");
     tablet.engine->syncNow();
@@ -159,7 +159,7 @@ TEST_F(PushTest, Outbox_DrainsByItself_AfterAPartition_InBoundedTime) {
 }
 
 TEST_F(PushTest, RetryAfter_IsObeyed) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     auto busy = refuse(429, "too_many_requests");
     busy.retryAfterS = 42;
@@ -191,7 +191,7 @@ TEST_F(PushTest, ServerWithoutSpace_MeansWait_AndTheSameBatchAgain) {
 
 // Lesson: QField #4033, QFieldCloud #551, MerginMaps/mobile #1772
 TEST_F(PushTest, Quarantined_IsTold_WithCodeAndArguments) {
-    const auto id = save(kDay);
+    const auto id = save(kPushDay);
     server.quarantine[id] = {"no_right", {{"person", agency.coach.person}}};
     tablet.settle(server);
     const auto held = tablet.reader()->held(tablet.viewer(agency.coach));
@@ -201,7 +201,7 @@ TEST_F(PushTest, Quarantined_IsTold_WithCodeAndArguments) {
 }
 
 TEST_F(PushTest, BadAnswer_IsAFailure_NotAnEnd) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     tablet.answer({200, "<html>captive portal</html>", {}, {}});
     EXPECT_EQ(tablet.engine->status().problem->code, "bad_answer");
@@ -211,7 +211,7 @@ TEST_F(PushTest, BadAnswer_IsAFailure_NotAnEnd) {
 }
 
 TEST_F(PushTest, AnswerWithoutVerdicts_DoesNotSpin) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     sync::PushResponse empty;
     empty.head = server.head();
@@ -224,7 +224,7 @@ TEST_F(PushTest, AnswerWithoutVerdicts_DoesNotSpin) {
 
 // Own changes take one number each: if nothing else did, there is nothing to pull.
 TEST_F(PushTest, OwnPush_NeedsNoPull_WhenTheLogHoldsNothingElse) {
-    save(kDay);
+    save(kPushDay);
     tablet.engine->tick();
     tablet.answer(server.handle(tablet.flying()->request));
     EXPECT_EQ(tablet.flying(), nullptr);
@@ -234,9 +234,9 @@ TEST_F(PushTest, OwnPush_NeedsNoPull_WhenTheLogHoldsNothingElse) {
 }
 
 TEST_F(PushTest, ForeignEntriesBetween_ArePulled) {
-    save(kDay);
+    save(kPushDay);
     const auto other =
-        agency.attendance(agency.supervisor, agency.tanaka, kDay, {{"status", "late"}});
+        agency.attendance(agency.supervisor, agency.tanaka, kPushDay, {{"status", "late"}});
     server.take(other);
     tablet.settle(server);
     EXPECT_TRUE(tablet.store->record(other->record).has_value());

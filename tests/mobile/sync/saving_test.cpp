@@ -7,7 +7,7 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-const char* const kDay = "2026-11-20";
+const char* const kSavingDay = "2026-11-20";
 
 class SavingTest : public ::testing::Test {
 protected:
@@ -29,7 +29,7 @@ protected:
     }
 
     tablet::SaveRequest attendance(std::map<std::string, Json> set) const {
-        return tablet.attendance(agency.sato, kDay, std::move(set));
+        return tablet.attendance(agency.sato, kSavingDay, std::move(set));
     }
 
     Agency agency;
@@ -45,7 +45,7 @@ TEST_F(SavingTest, Change_HoldsEverythingThatIsSigned) {
     ASSERT_TRUE(saved.ok());
     const auto change = last();
     EXPECT_EQ(change.id, saved->change);
-    EXPECT_EQ(change.record, agency.attendanceId(agency.sato, kDay));
+    EXPECT_EQ(change.record, agency.attendanceId(agency.sato, kSavingDay));
     EXPECT_EQ(change.agency, agency.agency);
     EXPECT_EQ(change.author, agency.coach.person);
     EXPECT_EQ(change.key, agency.coach.key);
@@ -148,7 +148,7 @@ TEST_F(SavingTest, NewPerson_IsTheirOwnParticipant) {
 
 TEST_F(SavingTest, Seen_NamesWhatStood_AndWhatOwnUnansweredChangesHadSeen) {
     const auto first =
-        agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}});
+        agency.attendance(agency.supervisor, agency.sato, kSavingDay, {{"status", "absent"}});
     server.take(first);
     tablet.engine->syncNow();
     tablet.settle(server);
@@ -161,12 +161,12 @@ TEST_F(SavingTest, Seen_NamesWhatStood_AndWhatOwnUnansweredChangesHadSeen) {
 // Law 4: what came in behind an open form was not seen.
 TEST_F(SavingTest, Seen_LeavesOutWhatCameInBehindTheForm) {
     const auto first =
-        agency.attendance(agency.supervisor, agency.sato, kDay, {{"arrived", "09:00"}});
+        agency.attendance(agency.supervisor, agency.sato, kSavingDay, {{"arrived", "09:00"}});
     server.take(first);
     tablet.engine->syncNow();
     tablet.settle(server);
     const auto form = tablet.reader()->record(tablet.viewer(agency.coach), first->record);
-    const auto behind = agency.attendance(agency.supervisor, agency.sato, kDay,
+    const auto behind = agency.attendance(agency.supervisor, agency.sato, kSavingDay,
                                           {{"arrived", "09:30"}}, {{"arrived", {first->id}}});
     server.take(behind);
     tablet.engine->syncNow();
@@ -181,7 +181,8 @@ TEST_F(SavingTest, Seen_LeavesOutWhatCameInBehindTheForm) {
 }
 
 TEST_F(SavingTest, Seen_OfAnEmptyForm_IsNothing_ThoughARecordCameInBehindIt) {
-    server.take(agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}}));
+    server.take(
+        agency.attendance(agency.supervisor, agency.sato, kSavingDay, {{"status", "absent"}}));
     tablet.engine->syncNow();
     tablet.settle(server);
     auto request = attendance({{"status", "present"}});
@@ -194,7 +195,7 @@ TEST_F(SavingTest, Seen_OfAnEmptyForm_IsNothing_ThoughARecordCameInBehindIt) {
 // what its author had seen under it.
 TEST_F(SavingTest, Seen_NamesWhatWasPutAsideBehindTheForm_AndWhatThatHadSeen) {
     const auto first =
-        agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}});
+        agency.attendance(agency.supervisor, agency.sato, kSavingDay, {{"status", "absent"}});
     server.take(first);
     tablet.engine->syncNow();
     tablet.settle(server);
@@ -224,9 +225,9 @@ TEST_F(SavingTest, Seen_NamesWhatWasPutAside_ThoughNothingIsLeftOfTheRecord) {
 // Nor what had been replaced already when it came in.
 TEST_F(SavingTest, Seen_OfAnEmptyForm_IsNothing_ThoughWhatCameInHadReplacedSomething) {
     const auto first =
-        agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "absent"}});
+        agency.attendance(agency.supervisor, agency.sato, kSavingDay, {{"status", "absent"}});
     server.take(first);
-    server.take(agency.attendance(agency.supervisor, agency.sato, kDay, {{"status", "late"}},
+    server.take(agency.attendance(agency.supervisor, agency.sato, kSavingDay, {{"status", "late"}},
                                   {{"status", {first->id}}}));
     tablet.engine->syncNow();
     tablet.settle(server);
@@ -258,7 +259,7 @@ TEST_F(SavingTest, ClockADayOff_IsCorrectedByAnswers_AndNothingIsRefused) {
     ASSERT_TRUE(tablet.save(attendance({{"status", "present"}})).ok());
     EXPECT_EQ(last().madeAtMs, agency.clock.nowMs() + server.aheadMs);
     EXPECT_EQ(last().clockOffsetMs, server.aheadMs);
-    EXPECT_EQ(last().day, kDay) << "the day is what a person chose";
+    EXPECT_EQ(last().day, kSavingDay) << "the day is what a person chose";
     agency.clock.jumpTo(agency.clock.nowMs() - 9 * 3'600'000);
     ASSERT_TRUE(tablet.save(attendance({{"status", "late"}})).ok());
     EXPECT_EQ(last().clockOffsetMs, server.aheadMs + 9 * 3'600'000) << "set back while running";
@@ -288,7 +289,7 @@ TEST_F(SavingTest, Listener_HearsOfEachSave) {
 }
 
 TEST_F(SavingTest, SeveralTogether_AreAllInWithTheirOwnNumbers) {
-    auto second = tablet.attendance(agency.tanaka, kDay, {{"status", "late"}});
+    auto second = tablet.attendance(agency.tanaka, kSavingDay, {{"status", "late"}});
     const auto saved = tablet.engine->saveTogether({attendance({{"status", "present"}}), second});
     ASSERT_TRUE(saved.ok());
     ASSERT_EQ(saved->size(), 2U);
@@ -300,23 +301,24 @@ TEST_F(SavingTest, SeveralTogether_AreAllInWithTheirOwnNumbers) {
 }
 
 TEST_F(SavingTest, SeveralTogether_AreNotInAtAll_WhenOneIsRefused) {
-    auto wrong = tablet.attendance(agency.tanaka, kDay, {{"status", "late"}});
+    auto wrong = tablet.attendance(agency.tanaka, kSavingDay, {{"status", "late"}});
     wrong.set["void"] = true;  // without a reason
     const auto saved = tablet.engine->saveTogether({attendance({{"status", "present"}}), wrong});
     ASSERT_FALSE(saved.ok());
     EXPECT_EQ(saved.error().code, "reason_missing");
     EXPECT_EQ(tablet.waiting(), 0U);
-    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.sato, kDay)));
+    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.sato, kSavingDay)));
 }
 
 // As if the second had been cut off by the disk: the database takes no id twice.
 TEST_F(SavingTest, SeveralTogether_AreNotInAtAll_WhenTheDatabaseBreaksOffBetweenThem) {
     ASSERT_TRUE(tablet.save(attendance({{"status", "present"}})).ok());
     const auto known = last();
-    const auto fresh = agency.attendance(agency.coach, agency.tanaka, kDay, {{"status", "late"}});
+    const auto fresh =
+        agency.attendance(agency.coach, agency.tanaka, kSavingDay, {{"status", "late"}});
     ASSERT_FALSE(tablet.store->add({store::NewChange{*fresh}, store::NewChange{known}}, 1).ok());
     EXPECT_EQ(tablet.waiting(), 1U);
-    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.tanaka, kDay)));
+    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.tanaka, kSavingDay)));
     ASSERT_TRUE(tablet.store->add({store::NewChange{*fresh}}, 1).ok());
     EXPECT_EQ(tablet.waiting(), 2U);
 }

@@ -6,7 +6,7 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-constexpr TimeMs kDayMs = TimeMs{24} * 3'600'000;
+constexpr TimeMs kHeldDayMs = TimeMs{24} * 3'600'000;
 
 class ServicesHeldTest : public ServicesTest {
 protected:
@@ -23,7 +23,7 @@ protected:
         const auto saved = a->save(sato, kDay, site, {{"status", "present"}, {"arrived", "09:02"}});
         EXPECT_TRUE(saved.ok());
         agency.assign(sato, coach, "2026-04-01", "2026-11-19", assignment);
-        clock.advance(40 * kDayMs);
+        clock.advance(40 * kHeldDayMs);
         for (RealTablet* one : {a.get(), b.get(), c.get()}) {
             agency.signIn(one->writer().device,
                           one->writer().person);  // else nothing comes to them

@@ -9,7 +9,7 @@ namespace {
 
 using sync::DayStatus;
 
-const char* const kDay = "2026-11-18";
+const char* const kSigningDay = "2026-11-18";
 
 class SigningTest : public ::testing::Test {
 protected:
@@ -26,15 +26,16 @@ protected:
         m_viewer = member;
     }
     Result<tablet::Saved> record(std::map<std::string, Json> set, const std::string& reason = {}) {
-        auto request = tablet.attendance(agency.sato, kDay, std::move(set));
+        auto request = tablet.attendance(agency.sato, kSigningDay, std::move(set));
         request.reason = reason;
         return tablet.save(request);
     }
     store::DayView day(const Member& member) {
-        return reader->day(tablet.viewer(member), agency.sato, kDay);
+        return reader->day(tablet.viewer(member), agency.sato, kSigningDay);
     }
     tablet::SignRequest onScreen() {
-        return {.participant = agency.sato, .day = kDay, .shown = day(agency.supervisor).covers};
+        return {
+            .participant = agency.sato, .day = kSigningDay, .shown = day(agency.supervisor).covers};
     }
     std::string refusal(const tablet::SignRequest& request) {
         const auto done = tablet.engine->sign(request);
@@ -62,7 +63,7 @@ TEST_F(SigningTest, ASignedDay_HoldsWhatStoodOnTheScreen) {
     const auto view = day(agency.supervisor);
     ASSERT_TRUE(view.signedBy);
     EXPECT_EQ(view.signedBy->author, agency.supervisor.person);
-    EXPECT_EQ(view.signedBy->log.at(agency.attendanceId(agency.sato, kDay)).at("values"),
+    EXPECT_EQ(view.signedBy->log.at(agency.attendanceId(agency.sato, kSigningDay)).at("values"),
               Json({{"status", "present"}, {"left", "12:00"}}));
     EXPECT_TRUE(view.differences.empty());
 }
@@ -71,7 +72,7 @@ TEST_F(SigningTest, ADayThatChangedBehindTheScreen_IsNotSigned) {
     ASSERT_TRUE(record({{"status", "present"}}));
     as(agency.supervisor);
     const auto before = onScreen();
-    server.take({agency.attendance(agency.coach, agency.sato, kDay, {{"left", "11:30"}})});
+    server.take({agency.attendance(agency.coach, agency.sato, kSigningDay, {{"left", "11:30"}})});
     tablet.engine->syncNow();
     tablet.settle(server);
     EXPECT_EQ(refusal(before), "day_changed");
@@ -99,7 +100,8 @@ TEST_F(SigningTest, ACoachDoesNotSign_AndAnEmptyOrContestedDayIsNotSigned) {
     as(agency.coach);
     ASSERT_TRUE(record({{"left", "12:00"}}));
     EXPECT_EQ(refusal(onScreen()), "no_right");
-    server.take({agency.attendance(agency.otherCoach, agency.sato, kDay, {{"status", "absent"}})});
+    server.take(
+        {agency.attendance(agency.otherCoach, agency.sato, kSigningDay, {{"status", "absent"}})});
     tablet.engine->syncNow();
     tablet.settle(server);
     as(agency.supervisor);
@@ -126,7 +128,7 @@ TEST_F(SigningTest, AChangeOfASignedDay_NeedsAReason_AndStandsBesideTheSignature
 
 TEST_F(SigningTest, AChangeMadeWithoutKnowingOfTheSignature_IsLate) {
     signedDay();
-    server.take({agency.attendance(agency.otherCoach, agency.sato, kDay, {{"note", "x"}})});
+    server.take({agency.attendance(agency.otherCoach, agency.sato, kSigningDay, {{"note", "x"}})});
     tablet.engine->syncNow();
     tablet.settle(server);
     const auto view = day(agency.supervisor);
@@ -170,7 +172,7 @@ TEST_F(SigningTest, AnExpectedConfirmation_HoldsTheDayOpen) {
     as(agency.coach);
     ASSERT_TRUE(tablet.save({.kind = "confirmation",
                              .participant = agency.sato,
-                             .day = kDay,
+                             .day = kSigningDay,
                              .set = {{"state", "confirmed"}},
                              .author = agency.sato}));
     EXPECT_EQ(day(agency.coach).status, DayStatus::Ready);
@@ -185,7 +187,7 @@ TEST_F(SigningTest, AVeryLongDay_IsSignedWithoutItsValues) {
         for (int i = 0; i < 2000; ++i) text += "𠮷";
         ASSERT_TRUE(tablet.save({.kind = "reflection",
                                  .participant = agency.sato,
-                                 .day = kDay,
+                                 .day = kSigningDay,
                                  .set = {{field, text}},
                                  .author = agency.sato}));
     }
@@ -215,7 +217,7 @@ TEST_F(SigningTest, ReturnedDays_AreListedForTheirCoachAlone_UntilTheyChange) {
     EXPECT_EQ(returned(agency.coach), 1U);
     EXPECT_EQ(returned(agency.supervisor), 1U);
     EXPECT_EQ(returned(agency.otherCoach), 0U) << "not theirs to read";
-    const auto row = reader->dayRow(tablet.viewer(agency.coach), agency.sato, kDay);
+    const auto row = reader->dayRow(tablet.viewer(agency.coach), agency.sato, kSigningDay);
     ASSERT_TRUE(row);
     EXPECT_EQ(row->status, DayStatus::Returned);
     EXPECT_FALSE(reader->dayRow(tablet.viewer(agency.coach), agency.sato, "2020-01-01"));
@@ -227,7 +229,7 @@ TEST_F(SigningTest, ReturnedDays_AreListedForTheirCoachAlone_UntilTheyChange) {
 TEST_F(SigningTest, Queue_ListsEveryDayWithItsStatus_AlsoAfterAChange) {
     signedDay();
     as(agency.coach);
-    ASSERT_TRUE(tablet.save(tablet.attendance(agency.tanaka, kDay, {{"status", "absent"}})));
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.tanaka, kSigningDay, {{"status", "absent"}})));
     for (int round = 0; round < 2; ++round) {
         const auto rows = reader->days(tablet.viewer(agency.supervisor));
         ASSERT_EQ(rows.size(), 2U);
@@ -256,7 +258,7 @@ TEST_F(SigningTest, ACallForHelp_GoesBeforeEverythingThatWaits) {
     agency.clock.advance(1000);
     ASSERT_TRUE(tablet.save({.kind = "flag",
                              .participant = agency.sato,
-                             .day = kDay,
+                             .day = kSigningDay,
                              .set = {{"source", "asked"}},
                              .author = agency.sato}));
     const auto batch = tablet.store->batch(10, 1 << 20);

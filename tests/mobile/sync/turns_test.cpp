@@ -8,7 +8,7 @@ namespace ayumi::mobile_tests {
 
 namespace {
 
-const char* const kDay = "2026-11-20";
+const char* const kTurnsDay = "2026-11-20";
 
 class TurnsTest : public ::testing::Test {
 protected:
@@ -18,7 +18,7 @@ protected:
         tablet.settle(server);
     }
 
-    std::string save(const std::string& participant, const std::string& day = kDay) {
+    std::string save(const std::string& participant, const std::string& day = kTurnsDay) {
         return tablet.save(tablet.attendance(participant, day, {{"status", "present"}}))
             .value()
             .change;
@@ -45,7 +45,7 @@ TEST_F(TurnsTest, RestoredServer_GetsBackOwnAndOthersChanges) {
     const auto mine = save(agency.sato);
     tablet.settle(server);
     const auto theirs =
-        agency.attendance(agency.supervisor, agency.tanaka, kDay, {{"status", "late"}});
+        agency.attendance(agency.supervisor, agency.tanaka, kTurnsDay, {{"status", "late"}});
     server.take(theirs);
     tablet.engine->syncNow();
     tablet.settle(server);
@@ -135,7 +135,7 @@ TEST_F(TurnsTest, AccessThatEnds_SendsFirst_ThenForgets) {
     tablet.settle(server);
     EXPECT_TRUE(server.verdicts.contains(id));
     EXPECT_FALSE(tablet.store->record(agency.sato).has_value());
-    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.sato, kDay)).has_value());
+    EXPECT_FALSE(tablet.store->record(agency.attendanceId(agency.sato, kTurnsDay)).has_value());
     EXPECT_TRUE(tablet.store->record(agency.tanaka).has_value());
     EXPECT_EQ(tablet.heard.touched.forgotten, std::vector<std::string>{"p:" + agency.sato});
 }
@@ -196,7 +196,7 @@ TEST_F(TurnsTest, Revoked_SendsWhatItHolds_ThenForgetsEverything) {
     EXPECT_FALSE(tablet.store->identity().enrolled());
     EXPECT_FALSE(tablet.store->record(agency.tanaka).has_value());
     EXPECT_EQ(tablet.engine->nextWakeMs(), tablet::kNever);
-    EXPECT_EQ(tablet.engine->save(tablet.attendance(agency.sato, kDay, {{"status", "late"}}))
+    EXPECT_EQ(tablet.engine->save(tablet.attendance(agency.sato, kTurnsDay, {{"status", "late"}}))
                   .error()
                   .code,
               "signer_locked");
@@ -288,7 +288,7 @@ TEST_F(TurnsTest, SeveralPeopleOnOneTablet_KeepTheirOwnNames) {
     const auto second = save(agency.tanaka);
     tablet.settle(server);
     const auto author = [&](const std::string& participant) {
-        return server.records.at(agency.attendanceId(participant, kDay))
+        return server.records.at(agency.attendanceId(participant, kTurnsDay))
             .standing.begin()
             ->second.change->author;
     };

@@ -11,7 +11,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr const char* kFrom = "2026-10-12";  // a Monday
+constexpr const char* kFirstMonday = "2026-10-12";  // a Monday
 
 }  // namespace
 
@@ -23,7 +23,7 @@ TEST(GoalWeeks, EachMark_StandsAtItsDay_AlsoAtTheBorders) {
                                        {"2026-11-21", "unknown"},
                                        {"2026-11-22", "no_answer"},
                                        {"2026-11-23", "done"}},  // after
-                                      kFrom);
+                                      kFirstMonday);
     ASSERT_EQ(weeks.marks.size(), 42);
     EXPECT_EQ(weeks.marks[0], 4);
     EXPECT_EQ(weeks.marks[19], 2);
@@ -36,7 +36,7 @@ TEST(GoalWeeks, EachMark_StandsAtItsDay_AlsoAtTheBorders) {
 }
 
 TEST(GoalWeeks, WhatANewerBuildMayMark_IsNothingThisOneHasWordsFor) {
-    const GoalWeeks weeks = goalWeeks({{"2026-10-12", "nearly"}}, kFrom);
+    const GoalWeeks weeks = goalWeeks({{"2026-10-12", "nearly"}}, kFirstMonday);
     EXPECT_EQ(weeks.marks[0], 0);
     EXPECT_TRUE(weeks.weeks.isEmpty());
 }
@@ -51,10 +51,10 @@ TEST(GoalWeeks, Words_CountTheDaysThatAreDrawn) {
         for (int day = 0; day < 42; ++day) {
             const auto drawn = random() % 8;
             if (drawn < shapes.size()) {
-                marks[addDays(kFrom, day)] = std::next(shapes.begin(), long(drawn))->first;
+                marks[addDays(kFirstMonday, day)] = std::next(shapes.begin(), long(drawn))->first;
             }
         }
-        const GoalWeeks weeks = goalWeeks(marks, kFrom);
+        const GoalWeeks weeks = goalWeeks(marks, kFirstMonday);
         std::map<int, int> drawn;
         for (const int mark : weeks.marks) ++drawn[mark];
         std::map<int, int> said;

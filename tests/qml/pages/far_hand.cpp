@@ -14,7 +14,7 @@ namespace ayumi::testing {
 
 namespace {
 
-constexpr int kWaitMs = 20'000;
+constexpr int kFarWaitMs = 20'000;
 constexpr int kTries = 200;
 constexpr int kPauseMs = 50;
 constexpr qsizetype kNameAt = 24;  // in the greeting: size, pixel format, length of the name
@@ -72,7 +72,7 @@ FarHand::FarHand(int port) {
 
 QByteArray FarHand::take(qsizetype count) {
     while (m_got.size() < count) {
-        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(kWaitMs)) {
+        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(kFarWaitMs)) {
             throw std::runtime_error("the far screen is silent: " +
                                      m_socket.errorString().toStdString());
         }
@@ -90,7 +90,7 @@ T FarHand::takeNumber() {
 
 void FarHand::put(const QByteArray& bytes) {
     m_socket.write(bytes);
-    m_socket.waitForBytesWritten(kWaitMs);
+    m_socket.waitForBytesWritten(kFarWaitMs);
 }
 
 void FarHand::sendKey(quint32 symbol) {

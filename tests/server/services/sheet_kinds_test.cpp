@@ -10,8 +10,8 @@
 namespace ayumi::services {
 namespace {
 
-constexpr const char* kTomorrow = "2026-11-22";
-constexpr TimeMs kADayMs = TimeMs{24} * 3'600'000;
+constexpr const char* kDayAfter = "2026-11-22";
+constexpr TimeMs kOneDayMs = TimeMs{24} * 3'600'000;
 
 class SheetKindsTest : public DayTest {
 protected:
@@ -129,7 +129,7 @@ TEST_P(SheetKindsTest, WhatRestsOnAConsent_HasNoHistoryWithoutIt) {
     for (const auto& device : {own.device, tabletA.device, tabletS.device}) {
         EXPECT_EQ(historyFor(device, check.record), "record_unknown") << "at once";
     }
-    clock.advance(kADayMs);
+    clock.advance(kOneDayMs);
     EXPECT_EQ(
         pushed(own.device,
                sign(self,
@@ -139,7 +139,7 @@ TEST_P(SheetKindsTest, WhatRestsOnAConsent_HasNoHistoryWithoutIt) {
                         return content;
                     }())),
         "consent_missing");
-    EXPECT_EQ(push(consent("self_check", kTomorrow)), "applied");
+    EXPECT_EQ(push(consent("self_check", kDayAfter)), "applied");
     EXPECT_NE(historyFor(tabletA.device, check.record), "record_unknown") << "and opens again";
     expectLogHolds();
 }

@@ -18,7 +18,7 @@ constexpr const char* kSupervisor = "01890a5d-ac96-774b-8000-000000000006";
 constexpr const char* kAdmin = "01890a5d-ac96-774b-8000-000000000007";
 constexpr const char* kStranger = "01890a5d-ac96-774b-8000-000000000008";
 
-const TimeMs kToday = startOfDayMs("2026-11-21") + 9 * 3'600'000;
+const TimeMs kTodayMs = startOfDayMs("2026-11-21") + 9 * 3'600'000;
 
 Facts facts() {
     Facts out;
@@ -67,8 +67,8 @@ TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
         Subject subject{kind.audience == Audience::Agency ? "" : kSato, {}, kSato, {}};
         if (kind.audience == Audience::People) subject = {"", {kSato}, kSato, {}};
         for (std::size_t i = 0; i < people.size(); ++i) {
-            const bool reads = may(kind, Access::Read, people[i], subject, known, kToday);
-            const bool writes = may(kind, Access::Write, people[i], subject, known, kToday);
+            const bool reads = may(kind, Access::Read, people[i], subject, known, kTodayMs);
+            const bool writes = may(kind, Access::Write, people[i], subject, known, kTodayMs);
             EXPECT_EQ(reads, row.rights[i] != '-') << row.kind << " read, person " << i;
             EXPECT_EQ(writes, row.rights[i] == 'w') << row.kind << " write, person " << i;
         }
@@ -92,8 +92,8 @@ TEST(Permissions, OfAnAssignmentFromTomorrow_BeginTomorrow) {
     const auto kinds = KindTable::released();
     const Kind& attendance = *kinds.find("attendance");
     const Subject sato{kSato, {}, {}, {}};
-    EXPECT_FALSE(may(attendance, Access::Read, kOtherCoach, sato, known, kToday));
-    EXPECT_TRUE(may(attendance, Access::Read, kOtherCoach, sato, known, kToday + 86'400'000));
+    EXPECT_FALSE(may(attendance, Access::Read, kOtherCoach, sato, known, kTodayMs));
+    EXPECT_TRUE(may(attendance, Access::Read, kOtherCoach, sato, known, kTodayMs + 86'400'000));
 }
 
 TEST(Permissions, EndWithTheRole) {
@@ -101,7 +101,7 @@ TEST(Permissions, EndWithTheRole) {
     known.put("staff", kOwnCoach, "", {{"role", "coach"}, {"active", false}});
     const auto kinds = KindTable::released();
     const Subject sato{kSato, {}, {}, {}};
-    EXPECT_FALSE(may(*kinds.find("attendance"), Access::Read, kOwnCoach, sato, known, kToday));
+    EXPECT_FALSE(may(*kinds.find("attendance"), Access::Read, kOwnCoach, sato, known, kTodayMs));
 }
 
 TEST(Permissions, HangOnTheStateWhereARuleSaysSo) {
@@ -115,10 +115,10 @@ TEST(Permissions, HangOnTheStateWhereARuleSaysSo) {
     const Facts known = facts();
     const Subject draft{kSato, {}, {}, "draft"};
     const Subject submitted{kSato, {}, {}, "submitted"};
-    EXPECT_TRUE(may(sheet, Access::Write, kSato, draft, known, kToday));
-    EXPECT_FALSE(may(sheet, Access::Write, kSato, submitted, known, kToday));
-    EXPECT_FALSE(may(sheet, Access::Read, kOwnCoach, draft, known, kToday));
-    EXPECT_TRUE(may(sheet, Access::Read, kOwnCoach, submitted, known, kToday));
+    EXPECT_TRUE(may(sheet, Access::Write, kSato, draft, known, kTodayMs));
+    EXPECT_FALSE(may(sheet, Access::Write, kSato, submitted, known, kTodayMs));
+    EXPECT_FALSE(may(sheet, Access::Read, kOwnCoach, draft, known, kTodayMs));
+    EXPECT_TRUE(may(sheet, Access::Read, kOwnCoach, submitted, known, kTodayMs));
 }
 
 TEST(Permissions, OwnEyesRecordsAreTheAuthorsAlone) {
@@ -129,8 +129,8 @@ TEST(Permissions, OwnEyesRecordsAreTheAuthorsAlone) {
                    {{Role::Participant, Relation::Agency, Access::Write}}};
     const Facts known = facts();
     const Subject byself{"", {}, kSato, {}};
-    EXPECT_TRUE(may(own, Access::Read, kSato, byself, known, kToday));
-    EXPECT_FALSE(may(own, Access::Read, kSuzuki, byself, known, kToday));
+    EXPECT_TRUE(may(own, Access::Read, kSato, byself, known, kTodayMs));
+    EXPECT_FALSE(may(own, Access::Read, kSuzuki, byself, known, kTodayMs));
     EXPECT_EQ(audiencesOf(own, byself).front(), authorAudience(kSato));
 }
 
@@ -140,10 +140,10 @@ TEST(Permissions, OfOwnAnswers_AreTheAuthorsAlone_WhoeverElseSignsOrIsMeant) {
     const Facts known = facts();
     for (const char* person : {kSato, kSuzuki, kOwnCoach, kSupervisor, kAdmin}) {
         const bool satos = person == kSato;
-        EXPECT_EQ(may(own, Access::Read, person, {{}, {}, kSato, {}}, known, kToday), satos);
-        EXPECT_EQ(may(own, Access::Write, person, {{}, {}, kSato, {}}, known, kToday), satos);
-        EXPECT_FALSE(may(own, Access::Write, person, {kSato, {}, kStranger, {}}, known, kToday));
-        EXPECT_FALSE(may(own, Access::Write, person, {{}, {}, kOwnCoach, {}}, known, kToday))
+        EXPECT_EQ(may(own, Access::Read, person, {{}, {}, kSato, {}}, known, kTodayMs), satos);
+        EXPECT_EQ(may(own, Access::Write, person, {{}, {}, kSato, {}}, known, kTodayMs), satos);
+        EXPECT_FALSE(may(own, Access::Write, person, {kSato, {}, kStranger, {}}, known, kTodayMs));
+        EXPECT_FALSE(may(own, Access::Write, person, {{}, {}, kOwnCoach, {}}, known, kTodayMs))
             << "staff have none";
     }
     EXPECT_EQ(audiencesOf(own, {{}, {}, kSato, {}}),
@@ -155,9 +155,9 @@ TEST(Permissions, AVisitOfSeveralPeopleIsReadableThroughAnyOfThem) {
         "visit", Audience::People, {}, {}, {{Role::Coach, Relation::Assigned, Access::Write}}};
     const Facts known = facts();
     const Subject both{"", {kSato, kSuzuki}, {}, {}};
-    EXPECT_TRUE(may(visit, Access::Read, kOwnCoach, both, known, kToday));
-    EXPECT_TRUE(may(visit, Access::Read, kOtherCoach, both, known, kToday));
-    EXPECT_FALSE(may(visit, Access::Read, kFormerCoach, both, known, kToday));
+    EXPECT_TRUE(may(visit, Access::Read, kOwnCoach, both, known, kTodayMs));
+    EXPECT_TRUE(may(visit, Access::Read, kOtherCoach, both, known, kTodayMs));
+    EXPECT_FALSE(may(visit, Access::Read, kFormerCoach, both, known, kTodayMs));
     EXPECT_EQ(audiencesOf(visit, both).size(), 2U);
 }
 

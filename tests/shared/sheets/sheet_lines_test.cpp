@@ -18,7 +18,7 @@ std::string ask() { return R"("type": "text", "ask": { )" + kWords + " }"; }
 std::string withItems(const std::string& items) { return kHead + items + "\n  ]\n}\n"; }
 
 // "code line", or "" if it is read.
-std::string refusal(const std::string& text) {
+std::string lineRefusal(const std::string& text) {
     const auto sheet = readSheetText(text);
     return sheet ? "" : sheet.error().code + ' ' + sheet.error().args.at("line");
 }
@@ -33,36 +33,37 @@ TEST(SheetLines, NameTheItem_AlsoInFilesFromWindows) {
                               "    {\n      \"code\": \"b\", " + ask() + " },\n" +
                               "    { \"code\": \"b\", " + ask() + " },\n" +
                               "    { \"code\": \"c\", " + ask() + " }";
-    EXPECT_EQ(refusal(withItems(items)), "sheet_code_twice 9");
-    EXPECT_EQ(refusal(onCrLf(withItems(items))), "sheet_code_twice 9");
-    EXPECT_EQ(refusal("\xEF\xBB\xBF" + withItems(items)), "sheet_code_twice 9") << "with a mark";
+    EXPECT_EQ(lineRefusal(withItems(items)), "sheet_code_twice 9");
+    EXPECT_EQ(lineRefusal(onCrLf(withItems(items))), "sheet_code_twice 9");
+    EXPECT_EQ(lineRefusal("\xEF\xBB\xBF" + withItems(items)), "sheet_code_twice 9")
+        << "with a mark";
     const std::string fine = "    { \"code\": \"a\", " + ask() + " }";
-    EXPECT_EQ(refusal(onCrLf("\xEF\xBB\xBF" + withItems(fine))), "");
+    EXPECT_EQ(lineRefusal(onCrLf("\xEF\xBB\xBF" + withItems(fine))), "");
 }
 
 TEST(SheetLines, NameTheItem_WhereItHasNoCodeOrIsNone) {
     EXPECT_EQ(
-        refusal(withItems("\n    { \"code\": \"a\", " + ask() + " },\n    { " + ask() + " }")),
+        lineRefusal(withItems("\n    { \"code\": \"a\", " + ask() + " },\n    { " + ask() + " }")),
         "sheet_member_missing 8");
-    EXPECT_EQ(refusal(withItems("    \"x\",\n    { \"code\": \"a\", " + ask() + " }")),
+    EXPECT_EQ(lineRefusal(withItems("    \"x\",\n    { \"code\": \"a\", " + ask() + " }")),
               "sheet_member_wrong 6");
-    EXPECT_EQ(refusal(withItems("    { \"code\": \"a\", " + ask() + " }\n,\n\n    7")),
+    EXPECT_EQ(lineRefusal(withItems("    { \"code\": \"a\", " + ask() + " }\n,\n\n    7")),
               "sheet_member_wrong 9");
     // The first of two with one code is at fault itself.
-    EXPECT_EQ(refusal(withItems("    { \"code\": \"a\", \"type\": \"x\", \"ask\": {} },\n" +
-                                std::string("    { \"code\": \"a\", ") + ask() + " }")),
+    EXPECT_EQ(lineRefusal(withItems("    { \"code\": \"a\", \"type\": \"x\", \"ask\": {} },\n" +
+                                    std::string("    { \"code\": \"a\", ") + ask() + " }")),
               "sheet_type_unknown 6");
 }
 
 TEST(SheetLines, NameTheMemberOfTheDocument) {
     std::string text = withItems("    { \"code\": \"a\", " + ask() + " }");
     text.insert(text.find("  \"items\""), "  \"about\": \"[{ \\\" items\",\n");
-    EXPECT_EQ(refusal(text), "sheet_member_wrong 5");
+    EXPECT_EQ(lineRefusal(text), "sheet_member_wrong 5");
     text = withItems("    { \"code\": \"a\", " + ask() + " }");
     text.replace(text.find("\"participant\""), 13, "\"nobody\"");
-    EXPECT_EQ(refusal(text), "sheet_member_wrong 4");
-    EXPECT_EQ(refusal("\n\n{}"), "sheet_member_missing 1") << "what is not there has no line";
-    EXPECT_EQ(refusal(withItems("")), "sheet_items_missing 1");
+    EXPECT_EQ(lineRefusal(text), "sheet_member_wrong 4");
+    EXPECT_EQ(lineRefusal("\n\n{}"), "sheet_member_missing 1") << "what is not there has no line";
+    EXPECT_EQ(lineRefusal(withItems("")), "sheet_items_missing 1");
 }
 
 TEST(SheetLines, OfWhatIsNoJson_AreTheOnesItStopsOn) {
@@ -70,16 +71,16 @@ TEST(SheetLines, OfWhatIsNoJson_AreTheOnesItStopsOn) {
     const auto without = [&](const std::string& piece) {
         std::string text = fine;
         text.erase(text.find(piece), piece.size());
-        return refusal(text);
+        return lineRefusal(text);
     };
     EXPECT_EQ(without("\"version\": "), "sheet_json 2");
     EXPECT_EQ(without(" },\n  \"by\""), "sheet_json 3") << "the brace that does not close";
     EXPECT_EQ(without("  ]\n}\n"), "sheet_json 6") << "the end is no further than the last word";
     EXPECT_EQ(without("\"self_check"), "sheet_json 4");
-    EXPECT_EQ(refusal("{\n\"a\": \"b\n\"}"), "sheet_json 2") << "a text that does not close";
-    EXPECT_EQ(refusal(""), "sheet_json 1");
-    EXPECT_EQ(refusal("\n\n"), "sheet_json 1");
-    EXPECT_EQ(refusal("{}\n{}"), "sheet_json 2");
+    EXPECT_EQ(lineRefusal("{\n\"a\": \"b\n\"}"), "sheet_json 2") << "a text that does not close";
+    EXPECT_EQ(lineRefusal(""), "sheet_json 1");
+    EXPECT_EQ(lineRefusal("\n\n"), "sheet_json 1");
+    EXPECT_EQ(lineRefusal("{}\n{}"), "sheet_json 2");
 }
 
 TEST(SheetLines, OfStricterRules_AreTheRightOnesToo) {

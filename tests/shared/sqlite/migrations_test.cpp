@@ -10,9 +10,9 @@
 namespace ayumi::sqlite {
 namespace {
 
-const std::string kKey(32, '\x61');
+const std::string kMigratedKey(32, '\x61');
 
-class SqliteMigrations : public testing::Test {
+class SqliteMigrations : public ::testing::Test {
 protected:
     SqliteMigrations() {
         std::string pattern = (std::filesystem::temp_directory_path() / "ayumi-XXXXXX").string();
@@ -22,7 +22,7 @@ protected:
 
     std::string file() const { return (m_folder / "one.db").string(); }
     std::unique_ptr<Database> open() const {
-        return std::move(Database::open(file(), kKey, Mode::ReadWrite)).value();
+        return std::move(Database::open(file(), kMigratedKey, Mode::ReadWrite)).value();
     }
     static int version(Database& database) {
         return database.raw().execAndGet("PRAGMA user_version").getInt();
