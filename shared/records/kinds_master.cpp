@@ -52,15 +52,22 @@ Kind site() {
             masterOfAgency()};
 }
 
+// `follows` = the placement that it carries on at another stage or site.
 Kind placement() {
-    return {"placement",
-            Audience::Participant,
-            {},
-            {plain("site", FieldType::Id), choice("programme", programmes()),
-             choice("stage", stages()), plain("from", FieldType::Day), plain("to", FieldType::Day),
-             weekdays("weekdays"), plain("planned_start", FieldType::TimeOfDay),
-             plain("planned_end", FieldType::TimeOfDay), text("reason")},
-            masterOfParticipant()};
+    return {
+        "placement",
+        Audience::Participant,
+        {},
+        {plain("site", FieldType::Id), choice("programme", programmes()), choice("stage", stages()),
+         plain("trial", FieldType::Boolean), plain("from", FieldType::Day),
+         plain("to", FieldType::Day), weekdays("weekdays"),
+         plain("planned_start", FieldType::TimeOfDay), plain("planned_end", FieldType::TimeOfDay),
+         choice("contract", {"confirmation", "employment"}), plain("contract_on", FieldType::Day),
+         choice("pay_basis", {"none", "hourly", "daily", "monthly", "piece"}),
+         integer("pay_yen", 0, 1'000'000),
+         choice("transport", {"actual", "daily", "monthly", "none"}),
+         integer("transport_yen", 0, 1'000'000), text("reason"), plain("follows", FieldType::Id)},
+        masterOfParticipant()};
 }
 
 Kind assignment() {

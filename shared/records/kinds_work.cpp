@@ -68,9 +68,11 @@ Kind meeting() {
     return {"meeting",
             Audience::Participant,
             {},
-            {choice("purpose", {"assessment", "plan", "review", "monthly", "other"}),
+            {choice("purpose", {"consultation", "assessment", "site_visit", "request", "decision",
+                                "plan", "review", "monthly", "other"}),
              plain("held_on", FieldType::Day), text("place", 200), text("present", 400),
-             text("words", 2000), text("said"), text("decided"), plain("plan", FieldType::Id)},
+             text("words", 2000), text("said"), text("decided"), plain("plan", FieldType::Id),
+             plain("placement", FieldType::Id)},
             keptByStaff()};
 }
 
