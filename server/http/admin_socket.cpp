@@ -32,7 +32,7 @@ namespace {
 using Local = asio::local::stream_protocol;
 
 // How long to leave the system alone that has no file descriptor or memory for a connection.
-constexpr std::chrono::milliseconds kAcceptPause{100};
+constexpr std::chrono::milliseconds kAdminAcceptPause{100};
 
 // The lock, not the socket file, tells the living from the dead: the kernel drops it even when its
 // process is killed, and two that start at once cannot both have it.
@@ -93,7 +93,7 @@ private:
             Local::socket socket = co_await m_acceptor->async_accept(into(error));
             if (error == asio::error::operation_aborted) co_return;
             if (error) {
-                asio::steady_timer pause(*m_io, kAcceptPause);
+                asio::steady_timer pause(*m_io, kAdminAcceptPause);
                 co_await pause.async_wait(into(error));
             } else if (m_connections < kMaxAdminConnections) {
                 asio::co_spawn(*m_io, serve(std::move(socket)), asio::detached);

@@ -12,6 +12,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "server/http/release.h"
+
 namespace ayumi::http {
 namespace {
 
@@ -22,13 +24,6 @@ constexpr long kLeafRenewS = 60 * kDayS;
 // Ours do not look at dates; others' clocks may be a day off.
 constexpr long kBackdatedS = 2 * kDayS;
 
-template <auto release>
-struct Release {
-    template <class T>
-    void operator()(T* thing) const {
-        release(thing);
-    }
-};
 using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Release<X509_free>>;
 using Memory = std::unique_ptr<BIO, Release<BIO_free>>;

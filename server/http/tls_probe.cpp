@@ -10,19 +10,12 @@
 
 #include "server/http/certificates.h"
 #include "server/http/local_socket.h"
+#include "server/http/release.h"
 
 namespace ayumi::http {
 namespace {
 
 constexpr int kPatienceS = 5;
-
-template <auto release>
-struct Release {
-    template <class T>
-    void operator()(T* thing) const {
-        release(thing);
-    }
-};
 
 std::string reachable(const std::string& address) {
     if (address == "0.0.0.0") return "127.0.0.1";

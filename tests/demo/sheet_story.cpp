@@ -13,7 +13,7 @@ namespace {
 constexpr const char* kSelfCheckConsent = "self_check";
 constexpr const char* kSensitiveConsent = "sensitive_data";
 constexpr int kSettled = 50;  // minutes after the person came
-constexpr int kStaffsTime = 15 * 60 + 20;
+constexpr int kSheetsTime = 15 * 60 + 20;
 
 class SheetTeller {
 public:
@@ -82,7 +82,7 @@ private:
         Json sittings = Json::array();
         for (const SittingPlan& sitting : plan.sittings) {
             Moment at = cameBefore(sitting.daysAgo);
-            if (plan.by == By::Staff) at.minutes = kStaffsTime;
+            if (plan.by == By::Staff) at.minutes = kSheetsTime;
             sittings.push_back(at.day);
             auto set = answersOf(sitting, at.day);
             set["sheet"] = plan.sheet;

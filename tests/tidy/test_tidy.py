@@ -300,5 +300,45 @@ class NamedInDocuments(Sample):
         self.expect_errors("docs/testing.md:4: no test shows some/app #12")
 
 
+class UnnamedNamespaces(Sample):
+    def sources(self, one, other):
+        self.write("shared/base/CMakeLists.txt", "ayumi_library(base SOURCES a.cpp b.cpp LINKS c)\n")
+        for name, body in (("a", one), ("b", other)):
+            self.write(f"shared/base/{name}.cpp", "namespace {\n" + body + "}  // namespace\n")
+
+    def test_different_names_pass(self):
+        self.sources(
+            "constexpr int kOne = 1;\nint twice(int a) {\n    return a;\n}\n",
+            "constexpr int kTwo = 2;\nint twice(long a) {\n    return a;\n}\nstruct S {\n};\n",
+        )
+        self.expect_errors()
+
+    def test_one_name_twice_in_a_target(self):
+        for declared in (
+            "constexpr int kOne = 1;\n",
+            "const std::string kOne(3, 'a');\n",
+            "struct Kept {\n    int a;\n};\n",
+            "std::string said(const Json& a, int b) {\n    return {};\n}\n",
+        ):
+            with self.subTest(declared):
+                self.sources(declared, declared)
+                self.expect_errors("shared/base/b.cpp:2: ")
+
+    def test_names_of_parameters_do_not_tell_functions_apart(self):
+        self.sources("int f(const char* a) {\n}\n", "int f(const char* other) {\n}\n")
+        self.expect_errors("shared/base/b.cpp:2: f(constchar*) is also in shared/base/a.cpp of base")
+
+    def test_another_target_has_names_of_its_own(self):
+        self.sources("constexpr int kOne = 1;\n", "constexpr int kTwo = 1;\n")
+        self.write("shared/sync/CMakeLists.txt", "ayumi_library(sync SOURCES a.cpp)\n")
+        self.write("shared/sync/a.cpp", "namespace {\nconstexpr int kOne = 1;\n}\n")
+        self.expect_errors()
+
+    def test_members_are_no_names_of_the_namespace(self):
+        body = "class %s {\npublic:\n    void run() {\n    }\n};\n"
+        self.sources(body % "One", body % "Other")
+        self.expect_errors()
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The repository's own rules, as docs/architecture.md states them: who may include whom, sizes,
-banned words, and that every path and every test named in the documents exists (documents.py).
+banned words, that every path and every test named in the documents exists (documents.py), and that
+what is compiled together has different names (unnamed.py).
 
     tidy.py [ROOT]      prints `path:line: message`; exits 1 if there is an error
 """
@@ -11,6 +12,7 @@ import sys
 
 import documents
 import functions
+import unnamed
 
 # Folder -> what its files may include besides their own folder. A name ending in ".h" is that one
 # header, one ending in "/*" the headers directly in that folder, all others are whole folders.
@@ -226,6 +228,7 @@ def check(root):
     for path in paths:
         check_file(report, root, path)
     documents.check_lessons(report, root, paths)
+    unnamed.check_targets(report, root, paths)
     return report
 
 

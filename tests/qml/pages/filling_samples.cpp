@@ -1,19 +1,11 @@
 #include "tests/qml/pages/filling_samples.h"
 
 #include "shared/sheets/sheet.h"
+#include "tests/qml/pages/sheet_samples.h"
 
 namespace ayumi::testing {
 
 namespace {
-
-Json words(const char* ja, const char* easy, const char* en) {
-    return {{"ja", ja}, {"easy", easy}, {"en", en}};
-}
-
-Json named(const char* code, Json wording) {
-    wording["code"] = code;
-    return wording;
-}
 
 Json question(const char* code, const char* type, const Json& ask, const Json& more) {
     Json item{{"code", code}, {"type", type}, {"ask", ask}};

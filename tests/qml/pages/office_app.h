@@ -22,6 +22,8 @@ inline constexpr const char* kLogin = "takahashi";
 inline constexpr const char* kOfficePassphrase = "ゆうやけのはしをわたるひと";
 inline constexpr const char* kOfficePin = "481516";
 inline constexpr const char* kOtherPin = "730618";
+inline constexpr TimeMs kMinuteMs = 60 * 1000;
+inline constexpr TimeMs kHourMs = 60 * kMinuteMs;
 
 class OfficeApp {
 public:

@@ -8,7 +8,6 @@ namespace ayumi::testing {
 
 namespace {
 
-constexpr TimeMs kMinuteMs = 60 * 1000;
 constexpr const char* kDay = "2026-11-20";
 
 class OfficeDayTest : public ::testing::Test {

@@ -9,8 +9,6 @@ namespace ayumi::testing {
 
 namespace {
 
-constexpr TimeMs kMinuteMs = 60 * 1000;
-constexpr TimeMs kHourMs = 60 * kMinuteMs;
 constexpr TimeMs kDayMs = 24 * kHourMs;
 
 class OfficeTest : public ::testing::Test {

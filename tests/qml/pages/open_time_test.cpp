@@ -13,8 +13,6 @@ namespace {
 using State = viewmodels::Tablet::State;
 
 constexpr TimeMs kSecondMs = 1000;
-constexpr TimeMs kMinuteMs = 60 * kSecondMs;
-constexpr TimeMs kHourMs = 60 * kMinuteMs;
 
 class OpenTimeTest : public ::testing::Test {
 protected:

@@ -10,13 +10,13 @@ namespace ayumi::testing {
 
 namespace {
 
-constexpr int kMostTabs = 200;
+constexpr int kTabsTried = 200;
 constexpr double kSameRow = 12;  // px that two of one row may overlap less than whole
 
 // The controls that Tab comes to, from the first one until it is there again.
 std::vector<const QQuickItem*> tabbed(QQuickWindow* window) {
     std::vector<const QQuickItem*> order;
-    for (int i = 0; i < kMostTabs; ++i) {
+    for (int i = 0; i < kTabsTried; ++i) {
         QTest::keyClick(window, Qt::Key_Tab);
         const QQuickItem* item = window->activeFocusItem();
         if (item == nullptr) continue;

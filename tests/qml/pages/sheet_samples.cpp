@@ -7,18 +7,6 @@ namespace ayumi::testing {
 
 namespace {
 
-Json words(const char* ja, const char* easy, const char* en) {
-    return {{"ja", ja}, {"easy", easy}, {"en", en}};
-}
-
-// A choice, group, section or column: a code and its words, and what else it has.
-Json named(const char* code, const Json& wording, const Json& more = Json::object()) {
-    Json one = wording;
-    one["code"] = code;
-    one.update(more);
-    return one;
-}
-
 Json item(const char* code, const char* type, const Json& ask, const Json& more = Json::object()) {
     Json one{{"code", code}, {"type", type}, {"ask", ask}};
     one.update(more);
@@ -103,6 +91,17 @@ Json table() {
 }
 
 }  // namespace
+
+Json words(const char* ja, const char* easy, const char* en) {
+    return {{"ja", ja}, {"easy", easy}, {"en", en}};
+}
+
+Json named(const char* code, const Json& wording, const Json& more) {
+    Json one = wording;
+    one["code"] = code;
+    one.update(more);
+    return one;
+}
 
 Json everyTypeSheet(int version) {
     Json items = Json::array({tired(), whom(), signs(), scale()});

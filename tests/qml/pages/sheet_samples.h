@@ -5,6 +5,11 @@
 
 namespace ayumi::testing {
 
+// The three wordings.
+Json words(const char* ja, const char* easy, const char* en);
+// A choice, group, section or column: a code and its words, and what else it has.
+Json named(const char* code, const Json& wording, const Json& more = Json::object());
+
 // A self-check with a question of every type, a condition, groups, own eyes. From version 2 on
 // without the question "calm" and with another behind it.
 Json everyTypeSheet(int version = 1);

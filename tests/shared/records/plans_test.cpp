@@ -5,7 +5,7 @@
 namespace ayumi::records {
 namespace {
 
-constexpr const char* kToday = "2026-11-20";
+constexpr const char* kPlansToday = "2026-11-20";
 
 ReviewRules guidance() {
     return readReviewRules([](const std::string&) { return std::nullopt; });
@@ -13,7 +13,7 @@ ReviewRules guidance() {
 
 std::string standing(const Json& values) {
     std::string text;
-    for (const auto& state : cycleOf(values, kToday)) {
+    for (const auto& state : cycleOf(values, kPlansToday)) {
         text += state.done ? "x" : state.day.empty() ? "." : "p";
     }
     return text;
@@ -25,9 +25,9 @@ Json made() {
             {"agreed_by", "self"},         {"copy_on", "2026-06-06"}};
 }
 
-std::vector<std::string> problems(const Json& values) {
+std::vector<std::string> problemsOfPlan(const Json& values) {
     std::vector<std::string> found;
-    for (const Error& error : planProblems(values, kToday)) {
+    for (const Error& error : planProblems(values, kPlansToday)) {
         found.push_back(error.args.at("field") + " " + error.code);
     }
     return found;
@@ -39,7 +39,7 @@ TEST(PlanCycle, SaysWhatIsDone_WhatIsPlanned_WhatIsMissing) {
     EXPECT_EQ(standing(Json::object()), ".....");
     EXPECT_EQ(standing(made()), "xxxxx");
     EXPECT_EQ(standing({{"assessed_on", "2026-11-16"}, {"met_on", "2026-12-01"}}), "x.p..");
-    EXPECT_EQ(standing({{"assessed_on", kToday}}), "x....") << "today counts";
+    EXPECT_EQ(standing({{"assessed_on", kPlansToday}}), "x....") << "today counts";
     EXPECT_EQ(standing({{"assessed_on", "2026-11-21"}}), "p....") << "tomorrow does not";
 }
 
@@ -50,15 +50,15 @@ TEST(PlanCycle, AnExplanationIsDone_OnceSomebodyAgreed) {
 }
 
 TEST(PlanCycle, WithoutOneOfTheFour_APlanCountsAsNotMade) {
-    EXPECT_TRUE(isMade(cycleOf(made(), kToday)));
+    EXPECT_TRUE(isMade(cycleOf(made(), kPlansToday)));
     for (const char* field : {"assessed_on", "drafted_on", "met_on", "explained_on", "agreed_by"}) {
         Json values = made();
         values.erase(field);
-        EXPECT_FALSE(isMade(cycleOf(values, kToday))) << field;
+        EXPECT_FALSE(isMade(cycleOf(values, kPlansToday))) << field;
     }
     Json notHandedOver = made();
     notHandedOver.erase("copy_on");
-    EXPECT_TRUE(isMade(cycleOf(notHandedOver, kToday))) << "the copy is the fifth step";
+    EXPECT_TRUE(isMade(cycleOf(notHandedOver, kPlansToday))) << "the copy is the fifth step";
 }
 
 TEST(PlanPeriods, EndAsWritten_OrTheDayBeforeTheNextBegins) {
@@ -80,7 +80,7 @@ TEST(PlanPeriods, SayWhichPlanIsInForce) {
     EXPECT_EQ(plansInForce(plans, "2026-10-01"), Lines{"b"});
     EXPECT_EQ(plansInForce({{"a", "2026-04-01", "2026-09-30", ""}}, "2026-09-30"), Lines{"a"});
     EXPECT_EQ(plansInForce({{"a", "2026-04-01", "2026-09-30", ""}}, "2026-10-01"), Lines{});
-    EXPECT_EQ(plansInForce({{"a", "2026-04-01", "", ""}, {"b", "2026-05-01", "", ""}}, kToday),
+    EXPECT_EQ(plansInForce({{"a", "2026-04-01", "", ""}, {"b", "2026-05-01", "", ""}}, kPlansToday),
               (Lines{"b", "a"}))
         << "a mistake of two tablets";
 }
@@ -110,22 +110,23 @@ TEST(PlanPeriods, AChainOfPlansDoesNotClash_TwoThatFollowOneDo) {
 }
 
 TEST(PlanProblems, NameTheFieldThatIsWrong) {
-    EXPECT_EQ(problems(Json::object()), Lines{}) << "half written is no mistake";
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"to", "2026-03-31"}}),
+    EXPECT_EQ(problemsOfPlan(Json::object()), Lines{}) << "half written is no mistake";
+    EXPECT_EQ(problemsOfPlan({{"from", "2026-04-01"}, {"to", "2026-03-31"}}),
               Lines{"to plan_ends_before_start"});
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"to", "2026-04-01"}}), Lines{});
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"review_by", "2026-03-31"}}),
+    EXPECT_EQ(problemsOfPlan({{"from", "2026-04-01"}, {"to", "2026-04-01"}}), Lines{});
+    EXPECT_EQ(problemsOfPlan({{"from", "2026-04-01"}, {"review_by", "2026-03-31"}}),
               Lines{"review_by review_before_start"});
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"reviewed_on", "2026-03-31"}}),
+    EXPECT_EQ(problemsOfPlan({{"from", "2026-04-01"}, {"reviewed_on", "2026-03-31"}}),
               Lines{"reviewed_on review_before_start"});
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"reviewed_on", "2026-11-21"}}),
+    EXPECT_EQ(problemsOfPlan({{"from", "2026-04-01"}, {"reviewed_on", "2026-11-21"}}),
               Lines{"reviewed_on day_ahead"});
-    EXPECT_EQ(problems({{"to", "2026-04-01"}}), Lines{"from field_empty"});
-    EXPECT_EQ(problems({{"agreed_by", "self"}}), Lines{"from field_empty"});
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"agreed_by", "parent"}}),
+    EXPECT_EQ(problemsOfPlan({{"to", "2026-04-01"}}), Lines{"from field_empty"});
+    EXPECT_EQ(problemsOfPlan({{"agreed_by", "self"}}), Lines{"from field_empty"});
+    EXPECT_EQ(problemsOfPlan({{"from", "2026-04-01"}, {"agreed_by", "parent"}}),
               Lines{"agreed_by_name field_empty"});
-    EXPECT_EQ(problems({{"from", "2026-04-01"}, {"agreed_by", "parent"}, {"agreed_by_name", "母"}}),
-              Lines{});
+    EXPECT_EQ(
+        problemsOfPlan({{"from", "2026-04-01"}, {"agreed_by", "parent"}, {"agreed_by_name", "母"}}),
+        Lines{});
 }
 
 TEST(ReviewDay, IsSoManyMonthsAfterTheBeginning_ByProgramme) {
@@ -161,14 +162,14 @@ TEST(LookBackDay, IsAMonthAfterTheLastTalk_WhereTheProgrammeAsksForOne) {
 }
 
 TEST(DueDay, IsSoonFromTheFirstDayOfTheWarning_AndOverTheDayAfter) {
-    const auto dueIn = [](const char* day) { return dueOn(day, kToday, 30); };
+    const auto dueIn = [](const char* day) { return dueOn(day, kPlansToday, 30); };
     EXPECT_EQ(dueIn("2026-12-21").due, Due::Later);
     EXPECT_EQ(dueIn("2026-12-21").daysLeft, 31);
     EXPECT_EQ(dueIn("2026-12-20").due, Due::Soon);
     EXPECT_EQ(dueIn("2026-12-20").daysLeft, 30);
     EXPECT_EQ(dueIn("2026-12-08").daysLeft, 18);
-    EXPECT_EQ(dueIn(kToday).due, Due::Soon);
-    EXPECT_EQ(dueIn(kToday).daysLeft, 0);
+    EXPECT_EQ(dueIn(kPlansToday).due, Due::Soon);
+    EXPECT_EQ(dueIn(kPlansToday).daysLeft, 0);
     EXPECT_EQ(dueIn("2026-11-19").due, Due::Over);
     EXPECT_EQ(dueIn("2026-11-19").daysLeft, -1);
     EXPECT_EQ(dueIn("").due, Due::None);

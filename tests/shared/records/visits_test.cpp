@@ -6,11 +6,11 @@
 namespace ayumi::records {
 namespace {
 
-const std::string kSato = "sato";
-const std::string kSuzuki = "suzuki";
+const std::string kCoachSato = "sato";
+const std::string kCoachSuzuki = "suzuki";
 
 Visit made(const std::string& record, const std::string& day, Json values,
-           std::vector<std::string> people = {kSato}) {
+           std::vector<std::string> people = {kCoachSato}) {
     values.update({{"coach", "takahashi"}});
     if (!values.contains("status")) values["status"] = "done";
     if (!values.contains("way")) values["way"] = "workplace";
@@ -18,7 +18,7 @@ Visit made(const std::string& record, const std::string& day, Json values,
 }
 
 int line(const std::string& person, const std::string&) {
-    return person == kSuzuki ? 180 : kVisitLineMinutes;
+    return person == kCoachSuzuki ? 180 : kVisitLineMinutes;
 }
 
 TEST(Visits, Stretch_IsFromLeavingToComingBack_AlsoOverMidnight) {
@@ -82,7 +82,7 @@ TEST(Visits, Month_CountsDaysOnce_SharedTimeOnce_AndTheSmallestLine) {
         made("a", "2026-11-20", {{"arrived", "09:00"}, {"left", "11:00"}}),
         made("b", "2026-11-20",
              {{"arrived", "10:00"}, {"left", "12:30"}, {"overlap_why", "2人を同じ部屋で"}},
-             {kSato, kSuzuki}),
+             {kCoachSato, kCoachSuzuki}),
         made("c", "2026-11-24", {{"status", "planned"}, {"planned_start", "10:00"}}),
         made("d", "2026-11-25",
              {{"arrived", "09:00"}, {"left", "12:39"}, {"travel_in_minutes", 20}}),
