@@ -37,7 +37,7 @@ void visitShown(Item* item, const std::function<void(Item*)>& visit) {
 }
 
 // What a text or a field shows; empty of anything else.
-QString textOf(const QQuickItem* item) {
+QString saidBy(const QQuickItem* item) {
     const bool ruby = item->inherits("ayumi::drawing::RubyItem");
     const bool plain = item->inherits("QQuickText") || item->inherits("QQuickTextInput") ||
                        item->inherits("QQuickTextEdit");
@@ -208,7 +208,7 @@ QStringList PageDriver::shownTexts() const { return textsIn(m_window->contentIte
 QStringList PageDriver::textsIn(const QQuickItem* item) const {
     QStringList texts;
     visitShown<const QQuickItem>(item, [&](const QQuickItem* one) {
-        const QString text = textOf(one);
+        const QString text = saidBy(one);
         if (!text.isEmpty() && !texts.contains(text)) texts += text;
     });
     return texts;
