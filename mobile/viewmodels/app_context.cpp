@@ -95,8 +95,9 @@ void AppContext::openContested(const store::RecordRow& record) {
     } else if (record.kind == "plan") {
         m_navigator.open("plan", {{"participant", QString::fromStdString(record.participant)},
                                   {"record", QString::fromStdString(record.record)}});
-    } else if (record.kind == "meeting") {
-        m_navigator.open("meeting", {{"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "meeting" || record.kind == "placement") {
+        m_navigator.open(QString::fromStdString(record.kind),
+                         {{"record", QString::fromStdString(record.record)}});
     } else if (!day.isEmpty()) {
         m_navigator.open(
             "day", {{"participant", QString::fromStdString(record.participant)}, {"day", day}});

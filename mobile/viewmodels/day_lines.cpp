@@ -238,6 +238,11 @@ QString DayLines::firstDayOf(const std::string& record) const {
     return plan ? QString::fromStdString(plan->text("from")) : QString();
 }
 
+QString DayLines::siteOfPlacement(const std::string& record) const {
+    const auto placement = m_reader.record(m_tablet.viewer(), record);
+    return placement ? siteName(placement->text("site")) : QString();
+}
+
 // People and sites are named; other ids say nothing to anybody.
 QString DayLines::textOf(const std::string& field, const Json& value) const {
     if (!value.is_string()) return valueText(value);
@@ -247,6 +252,7 @@ QString DayLines::textOf(const std::string& field, const Json& value) const {
         return familyName(m_reader, text);
     }
     if (field == "plan" || field == "follows") return firstDayOf(text);
+    if (field == "placement") return siteOfPlacement(text);
     return field == "on" || field == "flag" ? QString() : valueText(value);
 }
 

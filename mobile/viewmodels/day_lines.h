@@ -216,6 +216,7 @@ public:
 private:
     QString textOf(const std::string& field, const Json& value) const;
     QString firstDayOf(const std::string& record) const;
+    QString siteOfPlacement(const std::string& record) const;
     QString labelOf(const std::string& field, const SheetOf& of) const;
     QString wordsOf(const std::string& field, const Json& value, const SheetOf& of) const;
     QString titleOf(const std::string& kind, const SheetOf& of, const std::string& about) const;

@@ -123,6 +123,29 @@ std::vector<ErrorGroup> visits() {
     };
 }
 
+std::vector<ErrorGroup> placements() {
+    return {
+        {{"contract_of_other_stage"},
+         QT_TRANSLATE_NOOP("ErrorText", "この段階の契約ではありません"),
+         kTyped,
+         QT_TRANSLATE_NOOP(
+             "ErrorText",
+             "コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください")},
+        {{"pay_of_unpaid"},
+         QT_TRANSLATE_NOOP("ErrorText", "無償コミューターに賃金が入っています"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "段階か、賃金・報酬をなおしてください")},
+        {{"placement_overlaps"},
+         QT_TRANSLATE_NOOP("ErrorText", "この人は、<from>から、もうこのはたらく場にいます"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "前の記録におわりの日を入れるか、日をなおしてください")},
+        {{"stage_without_reason"},
+         QT_TRANSLATE_NOOP("ErrorText", "段階がかわるわけがまだです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "わけを書いてください")},
+    };
+}
+
 // What was typed or pasted into a full field.
 std::vector<ErrorGroup> leftOut() {
     return {
@@ -247,7 +270,7 @@ std::vector<ErrorGroup> goals() {
 
 std::vector<ErrorGroup> plans() {
     return {
-        {{"plan_ends_before_start"},
+        {{"plan_ends_before_start", "placement_ends_before_start"},
          QT_TRANSLATE_NOOP("ErrorText", "おわりの日が、はじめの日より前です"),
          kTyped,
          QT_TRANSLATE_NOOP("ErrorText", "どちらかの日をなおしてください")},
@@ -387,8 +410,9 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part : {thisTablet(), ownForms(), leftOut(), visits(), forms(), consents(),
-                             goals(), plans(), decisions(), heldDecisions(), quarantine()}) {
+    for (const auto& part :
+         {thisTablet(), ownForms(), leftOut(), visits(), placements(), forms(), consents(), goals(),
+          plans(), decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

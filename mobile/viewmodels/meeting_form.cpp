@@ -10,7 +10,7 @@ MeetingForm::MeetingForm(AppContext& app, const QVariantMap& args)
     std::map<std::string, Json> prefilled;
     if (of().record.empty()) {
         prefilled["held_on"] = app.today().toStdString();
-        for (const char* field : {"purpose", "plan"}) {
+        for (const char* field : {"purpose", "plan", "placement"}) {
             const QString given = args[field].toString();
             if (!given.isEmpty()) prefilled[field] = given.toStdString();
         }

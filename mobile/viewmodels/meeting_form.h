@@ -14,7 +14,7 @@ class MeetingForm : public ayumi::viewmodels::RecordForm {
     Q_PROPERTY(QString planFrom READ planFrom CONSTANT)  // first day of the plan it is about
 
 public:
-    // args: participant; record, or purpose and plan (a record); those of mending.h
+    // args: participant; record, or purpose and plan or placement (records); those of mending.h
     MeetingForm(AppContext& app, const QVariantMap& args);
 
     const QString& planFrom() const { return m_planFrom; }

@@ -33,6 +33,9 @@
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
+#include "mobile/viewmodels/placement_form.h"
+#include "mobile/viewmodels/placement_page.h"
+#include "mobile/viewmodels/placements_page.h"
 #include "mobile/viewmodels/plan_form.h"
 #include "mobile/viewmodels/plan_page.h"
 #include "mobile/viewmodels/question_flow.h"
@@ -108,6 +111,9 @@ const std::vector<Route>& routeTable() {
         {"consent", "Consent.qml", {"participant"}, make<ConsentPage>},
         {"plan", "Plan.qml", {"participant"}, make<PlanPage>},
         {"planForm", "PlanForm.qml", {"participant"}, make<PlanForm>},
+        {"placements", "Placements.qml", {"participant"}, make<PlacementsPage>},
+        {"placement", "Placement.qml", {"record"}, make<PlacementPage>},
+        {"placementForm", "PlacementForm.qml", {"participant"}, make<PlacementForm>},
         {"meeting", "Meeting.qml", {"record"}, make<MeetingPage>},
         {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
         {"reviews", "Reviews.qml", {}, make<ReviewsPage>},

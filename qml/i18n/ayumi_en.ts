@@ -2464,6 +2464,38 @@
         <source>出た時刻が、着いた時刻より前です</source>
         <translation>The time of leaving is before the time of arriving</translation>
     </message>
+    <message>
+        <source>この段階の契約ではありません</source>
+        <translation>This is not the contract of this stage</translation>
+    </message>
+    <message>
+        <source>コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください</source>
+        <translation>Commuters have a letter of confirmation, staff an employment contract. Correct the stage or the contract</translation>
+    </message>
+    <message>
+        <source>無償コミューターに賃金が入っています</source>
+        <translation>An unpaid commuter has pay here</translation>
+    </message>
+    <message>
+        <source>段階か、賃金・報酬をなおしてください</source>
+        <translation>Correct the stage or the pay</translation>
+    </message>
+    <message>
+        <source>この人は、&lt;from&gt;から、もうこのはたらく場にいます</source>
+        <translation>This person is at this workplace already, since &lt;from&gt;</translation>
+    </message>
+    <message>
+        <source>前の記録におわりの日を入れるか、日をなおしてください</source>
+        <translation>Give the earlier record a last day, or correct the days</translation>
+    </message>
+    <message>
+        <source>段階がかわるわけがまだです</source>
+        <translation>Why the stage changes is not said yet</translation>
+    </message>
+    <message>
+        <source>わけを書いてください</source>
+        <translation>Write down why</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5016,6 +5048,313 @@
     </message>
 </context>
 <context>
+    <name>Placement</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
+    </message>
+    <message>
+        <source>見学・面談などを書く</source>
+        <translation>Write down a visit or talk</translation>
+    </message>
+    <message>
+        <source>つぎの段階・はたらく場へ</source>
+        <translation>On to the next stage or workplace</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>つぎ：%1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementForm</name>
+    <message>
+        <source>はたらく場の記録をなおす</source>
+        <translation>Correct the placement</translation>
+    </message>
+    <message>
+        <source>つぎの段階・はたらく場へ</source>
+        <translation>On to the next stage or workplace</translation>
+    </message>
+    <message>
+        <source>はたらく場をくわえる</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>いままで：%1</source>
+        <translation>So far: %1</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
+        <translation>Saving ends the stage so far on the day before the first day</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSite</name>
+    <message>
+        <source>ほかに%1か所。言葉でさがせます</source>
+        <translation>%1 more. Words find them</translation>
+    </message>
+    <message>
+        <source>はたらく場をさがす</source>
+        <translation>Search workplaces</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTerms</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementWords</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>短い実習</source>
+        <translation>Short trial</translation>
+    </message>
+    <message>
+        <source>はたらく曜日</source>
+        <translation>Days of work</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>契約した日</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>金額（円）</source>
+        <translation>Amount (yen)</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>交通費（円）</source>
+        <translation>Transport costs (yen)</translation>
+    </message>
+    <message>
+        <source>段階がかわるわけ・おわるわけ</source>
+        <translation>Why the stage changes or it ends</translation>
+    </message>
+    <message>
+        <source>この前の段階</source>
+        <translation>The stage before</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1 yen</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>無償コミューター</source>
+        <translation>Unpaid commuter</translation>
+    </message>
+    <message>
+        <source>有償コミューター</source>
+        <translation>Paid commuter</translation>
+    </message>
+    <message>
+        <source>最賃保障職員</source>
+        <translation>Staff at the minimum wage</translation>
+    </message>
+    <message>
+        <source>一般賃金職員</source>
+        <translation>Staff at a regular wage</translation>
+    </message>
+    <message>
+        <source>確認書</source>
+        <translation>Letter of confirmation</translation>
+    </message>
+    <message>
+        <source>雇用契約書</source>
+        <translation>Employment contract</translation>
+    </message>
+    <message>
+        <source>時給</source>
+        <translation>By the hour</translation>
+    </message>
+    <message>
+        <source>日給</source>
+        <translation>By the day</translation>
+    </message>
+    <message>
+        <source>月給</source>
+        <translation>By the month</translation>
+    </message>
+    <message>
+        <source>出来高</source>
+        <translation>By the piece</translation>
+    </message>
+    <message>
+        <source>かかった分</source>
+        <translation>What it cost</translation>
+    </message>
+    <message>
+        <source>1日いくら</source>
+        <translation>A sum a day</translation>
+    </message>
+    <message>
+        <source>1か月いくら</source>
+        <translation>A sum a month</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>From now on</translation>
+    </message>
+    <message>
+        <source>準備しているところ</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>おわった</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>First talk</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>Visit to the workplace</translation>
+    </message>
+    <message>
+        <source>受け入れの依頼</source>
+        <translation>Request to the workplace</translation>
+    </message>
+    <message>
+        <source>三者で決定</source>
+        <translation>Decided together</translation>
+    </message>
+    <message>
+        <source>はじまり</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>Talk of the month</translation>
+    </message>
+    <message>
+        <source>おわり</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>Workplaces and stages</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>はたらく場をくわえる</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>はたらく場は、まだ決まっていません</source>
+        <translation>No workplace is settled yet</translation>
+    </message>
+    <message>
+        <source>見学や実習の前から書けます。はじめの日は、あとで入れます</source>
+        <translation>It can be begun before a visit or a trial. The first day is added later</translation>
+    </message>
+    <message>
+        <source>管理者が書くと、ここに出ます</source>
+        <translation>What the supervisor writes appears here</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>個別支援計画</source>
@@ -5308,6 +5647,26 @@
     <message>
         <source>%1から%2まで</source>
         <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>どのはたらく場についてか</source>
+        <translation>About which workplace</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>First talk</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>Visit to the workplace</translation>
+    </message>
+    <message>
+        <source>受け入れの依頼</source>
+        <translation>Request to the workplace</translation>
+    </message>
+    <message>
+        <source>三者での決定</source>
+        <translation>Decision together</translation>
     </message>
 </context>
 <context>

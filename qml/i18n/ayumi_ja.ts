@@ -2464,6 +2464,38 @@
         <source>出た時刻が、着いた時刻より前です</source>
         <translation>出た時刻が、着いた時刻より前です</translation>
     </message>
+    <message>
+        <source>この段階の契約ではありません</source>
+        <translation>この段階の契約ではありません</translation>
+    </message>
+    <message>
+        <source>コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください</source>
+        <translation>コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください</translation>
+    </message>
+    <message>
+        <source>無償コミューターに賃金が入っています</source>
+        <translation>無償コミューターに賃金が入っています</translation>
+    </message>
+    <message>
+        <source>段階か、賃金・報酬をなおしてください</source>
+        <translation>段階か、賃金・報酬をなおしてください</translation>
+    </message>
+    <message>
+        <source>この人は、&lt;from&gt;から、もうこのはたらく場にいます</source>
+        <translation>この人は、&lt;from&gt;から、もうこのはたらく場にいます</translation>
+    </message>
+    <message>
+        <source>前の記録におわりの日を入れるか、日をなおしてください</source>
+        <translation>前の記録におわりの日を入れるか、日をなおしてください</translation>
+    </message>
+    <message>
+        <source>段階がかわるわけがまだです</source>
+        <translation>段階がかわるわけがまだです</translation>
+    </message>
+    <message>
+        <source>わけを書いてください</source>
+        <translation>わけを書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5016,6 +5048,322 @@
     </message>
 </context>
 <context>
+    <name>Placement</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
+    </message>
+    <message>
+        <source>見学・面談などを書く</source>
+        <translation>見学・面談などを書く</translation>
+    </message>
+    <message>
+        <source>つぎの段階・はたらく場へ</source>
+        <translation>つぎの段階・はたらく場へ</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>つぎ：%1</source>
+        <translation>つぎ：%1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementForm</name>
+    <message>
+        <source>はたらく場の記録をなおす</source>
+        <translation>はたらく場の記録をなおす</translation>
+    </message>
+    <message>
+        <source>つぎの段階・はたらく場へ</source>
+        <translation>つぎの段階・はたらく場へ</translation>
+    </message>
+    <message>
+        <source>はたらく場をくわえる</source>
+        <translation>はたらく場をくわえる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>いままで：%1</source>
+        <translation>いままで：%1</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
+        <translation>保存すると、いままでの段階は、はじめの日の前の日でおわります</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSite</name>
+    <message>
+        <source>ほかに%1か所。言葉でさがせます</source>
+        <translation>ほかに%1か所。言葉でさがせます</translation>
+    </message>
+    <message>
+        <source>はたらく場をさがす</source>
+        <translation>はたらく場をさがす</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTerms</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementWords</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>短い実習</source>
+        <translation>短い実習</translation>
+    </message>
+    <message>
+        <source>はたらく曜日</source>
+        <translation>はたらく曜日</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>はじまる時刻</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>おわる時刻</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>契約した日</source>
+        <translation>契約した日</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>賃金・報酬</translation>
+    </message>
+    <message>
+        <source>金額（円）</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>交通費</translation>
+    </message>
+    <message>
+        <source>交通費（円）</source>
+        <translation>交通費（円）</translation>
+    </message>
+    <message>
+        <source>段階がかわるわけ・おわるわけ</source>
+        <translation>段階がかわるわけ・おわるわけ</translation>
+    </message>
+    <message>
+        <source>この前の段階</source>
+        <translation>この前の段階</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>無償コミューター</source>
+        <translation>無償コミューター</translation>
+    </message>
+    <message>
+        <source>有償コミューター</source>
+        <translation>有償コミューター</translation>
+    </message>
+    <message>
+        <source>最賃保障職員</source>
+        <translation>最賃保障職員</translation>
+    </message>
+    <message>
+        <source>一般賃金職員</source>
+        <translation>一般賃金職員</translation>
+    </message>
+    <message>
+        <source>確認書</source>
+        <translation>確認書</translation>
+    </message>
+    <message>
+        <source>雇用契約書</source>
+        <translation>雇用契約書</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <comment>pay</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>時給</source>
+        <translation>時給</translation>
+    </message>
+    <message>
+        <source>日給</source>
+        <translation>日給</translation>
+    </message>
+    <message>
+        <source>月給</source>
+        <translation>月給</translation>
+    </message>
+    <message>
+        <source>出来高</source>
+        <translation>出来高</translation>
+    </message>
+    <message>
+        <source>かかった分</source>
+        <translation>かかった分</translation>
+    </message>
+    <message>
+        <source>1日いくら</source>
+        <translation>1日いくら</translation>
+    </message>
+    <message>
+        <source>1か月いくら</source>
+        <translation>1か月いくら</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>準備しているところ</source>
+        <translation>準備しているところ</translation>
+    </message>
+    <message>
+        <source>おわった</source>
+        <translation>おわった</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>見学</translation>
+    </message>
+    <message>
+        <source>受け入れの依頼</source>
+        <translation>受け入れの依頼</translation>
+    </message>
+    <message>
+        <source>三者で決定</source>
+        <translation>三者で決定</translation>
+    </message>
+    <message>
+        <source>はじまり</source>
+        <translation>はじまり</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>毎月の振り返り</translation>
+    </message>
+    <message>
+        <source>おわり</source>
+        <translation>おわり</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>はたらく場のあゆみ</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>はたらく場をくわえる</source>
+        <translation>はたらく場をくわえる</translation>
+    </message>
+    <message>
+        <source>はたらく場は、まだ決まっていません</source>
+        <translation>はたらく場は、まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>見学や実習の前から書けます。はじめの日は、あとで入れます</source>
+        <translation>見学や実習の前から書けます。はじめの日は、あとで入れます</translation>
+    </message>
+    <message>
+        <source>管理者が書くと、ここに出ます</source>
+        <translation>管理者が書くと、ここに出ます</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>個別支援計画</source>
@@ -5308,6 +5656,26 @@
     <message>
         <source>%1から%2まで</source>
         <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>どのはたらく場についてか</source>
+        <translation>どのはたらく場についてか</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>見学</translation>
+    </message>
+    <message>
+        <source>受け入れの依頼</source>
+        <translation>受け入れの依頼</translation>
+    </message>
+    <message>
+        <source>三者での決定</source>
+        <translation>三者での決定</translation>
     </message>
 </context>
 <context>

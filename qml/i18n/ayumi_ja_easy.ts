@@ -2464,6 +2464,38 @@
         <source>出た時刻が、着いた時刻より前です</source>
         <translation>{出|で}た {時間|じかん}が、{着|つ}いた {時間|じかん}より {前|まえ}です</translation>
     </message>
+    <message>
+        <source>この段階の契約ではありません</source>
+        <translation>この {段階|だんかい}の {契約|けいやく}では ありません</translation>
+    </message>
+    <message>
+        <source>コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください</source>
+        <translation>コミューターは {確認書|かくにんしょ}、{職員|しょくいん}は {雇用契約書|こようけいやくしょ}です。{段階|だんかい}か {契約|けいやく}を なおして ください</translation>
+    </message>
+    <message>
+        <source>無償コミューターに賃金が入っています</source>
+        <translation>{無償|むしょう}コミューターに {賃金|ちんぎん}が {入|はい}って います</translation>
+    </message>
+    <message>
+        <source>段階か、賃金・報酬をなおしてください</source>
+        <translation>{段階|だんかい}か、{賃金|ちんぎん}・{報酬|ほうしゅう}を なおして ください</translation>
+    </message>
+    <message>
+        <source>この人は、&lt;from&gt;から、もうこのはたらく場にいます</source>
+        <translation>この {人|ひと}は、&lt;from&gt;から、もう この はたらく {場所|ばしょ}に います</translation>
+    </message>
+    <message>
+        <source>前の記録におわりの日を入れるか、日をなおしてください</source>
+        <translation>{前|まえ}の きろくに おわりの {日|ひ}を {入|い}れるか、{日|ひ}を なおして ください</translation>
+    </message>
+    <message>
+        <source>段階がかわるわけがまだです</source>
+        <translation>{段階|だんかい}が かわる わけが まだです</translation>
+    </message>
+    <message>
+        <source>わけを書いてください</source>
+        <translation>わけを {書|か}いて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -5016,6 +5048,313 @@
     </message>
 </context>
 <context>
+    <name>Placement</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
+    </message>
+    <message>
+        <source>見学・面談などを書く</source>
+        <translation>{見学|けんがく}・{面談|めんだん}などを {書|か}く</translation>
+    </message>
+    <message>
+        <source>つぎの段階・はたらく場へ</source>
+        <translation>つぎの {段階|だんかい}・はたらく {場所|ばしょ}へ</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementCard</name>
+    <message>
+        <source>つぎ：%1</source>
+        <translation>つぎ：%1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementForm</name>
+    <message>
+        <source>はたらく場の記録をなおす</source>
+        <translation>はたらく {場所|ばしょ}の きろくを なおす</translation>
+    </message>
+    <message>
+        <source>つぎの段階・はたらく場へ</source>
+        <translation>つぎの {段階|だんかい}・はたらく {場所|ばしょ}へ</translation>
+    </message>
+    <message>
+        <source>はたらく場をくわえる</source>
+        <translation>はたらく {場所|ばしょ}を くわえる</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>いままで：%1</source>
+        <translation>いままで：%1</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>きかん</translation>
+    </message>
+    <message>
+        <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
+        <translation>{保存|ほぞん}すると、いままでの {段階|だんかい}は、はじめの {日|ひ}の {前|まえ}の {日|ひ}で おわります</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSite</name>
+    <message>
+        <source>ほかに%1か所。言葉でさがせます</source>
+        <translation>ほかに %1か{所|しょ}。{言葉|ことば}で さがせます</translation>
+    </message>
+    <message>
+        <source>はたらく場をさがす</source>
+        <translation>はたらく {場所|ばしょ}を さがす</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTerms</name>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementWords</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation>{段階|だんかい}</translation>
+    </message>
+    <message>
+        <source>短い実習</source>
+        <translation>みじかい {実習|じっしゅう}</translation>
+    </message>
+    <message>
+        <source>はたらく曜日</source>
+        <translation>はたらく {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>はじまる {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>おわる {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>契約</source>
+        <translation>{契約|けいやく}</translation>
+    </message>
+    <message>
+        <source>契約した日</source>
+        <translation>{契約|けいやく}した {日|ひ}</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>{賃金|ちんぎん}・{報酬|ほうしゅう}</translation>
+    </message>
+    <message>
+        <source>金額（円）</source>
+        <translation>{金額|きんがく}（{円|えん}）</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>{交通費|こうつうひ}</translation>
+    </message>
+    <message>
+        <source>交通費（円）</source>
+        <translation>{交通費|こうつうひ}（{円|えん}）</translation>
+    </message>
+    <message>
+        <source>段階がかわるわけ・おわるわけ</source>
+        <translation>{段階|だんかい}が かわる わけ・おわる わけ</translation>
+    </message>
+    <message>
+        <source>この前の段階</source>
+        <translation>この {前|まえ}の {段階|だんかい}</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1{円|えん}</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>無償コミューター</source>
+        <translation>{無償|むしょう}コミューター</translation>
+    </message>
+    <message>
+        <source>有償コミューター</source>
+        <translation>{有償|ゆうしょう}コミューター</translation>
+    </message>
+    <message>
+        <source>最賃保障職員</source>
+        <translation>{最賃保障職員|さいちんほしょうしょくいん}</translation>
+    </message>
+    <message>
+        <source>一般賃金職員</source>
+        <translation>{一般賃金職員|いっぱんちんぎんしょくいん}</translation>
+    </message>
+    <message>
+        <source>確認書</source>
+        <translation>{確認書|かくにんしょ}</translation>
+    </message>
+    <message>
+        <source>雇用契約書</source>
+        <translation>{雇用契約書|こようけいやくしょ}</translation>
+    </message>
+    <message>
+        <source>時給</source>
+        <translation>{時給|じきゅう}</translation>
+    </message>
+    <message>
+        <source>日給</source>
+        <translation>{日給|にっきゅう}</translation>
+    </message>
+    <message>
+        <source>月給</source>
+        <translation>{月給|げっきゅう}</translation>
+    </message>
+    <message>
+        <source>出来高</source>
+        <translation>できた {数|かず}で</translation>
+    </message>
+    <message>
+        <source>かかった分</source>
+        <translation>かかった お{金|かね}</translation>
+    </message>
+    <message>
+        <source>1日いくら</source>
+        <translation>1{日|にち} いくら</translation>
+    </message>
+    <message>
+        <source>1か月いくら</source>
+        <translation>1か{月|げつ} いくら</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>準備しているところ</source>
+        <translation>{準備|じゅんび}して いる ところ</translation>
+    </message>
+    <message>
+        <source>おわった</source>
+        <translation>おわった</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>{相談|そうだん}</translation>
+    </message>
+    <message>
+        <source>アセスメント</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>{見学|けんがく}</translation>
+    </message>
+    <message>
+        <source>受け入れの依頼</source>
+        <translation>{受|う}け{入|い}れの お{願|ねが}い</translation>
+    </message>
+    <message>
+        <source>三者で決定</source>
+        <translation>3{者|しゃ}で {決|き}める</translation>
+    </message>
+    <message>
+        <source>はじまり</source>
+        <translation>はじまり</translation>
+    </message>
+    <message>
+        <source>毎月の振り返り</source>
+        <translation>{毎月|まいつき}の ふりかえり</translation>
+    </message>
+    <message>
+        <source>おわり</source>
+        <translation>おわり</translation>
+    </message>
+</context>
+<context>
+    <name>Placements</name>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>はたらく {場所|ばしょ}の あゆみ</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>はたらく場をくわえる</source>
+        <translation>はたらく {場所|ばしょ}を くわえる</translation>
+    </message>
+    <message>
+        <source>はたらく場は、まだ決まっていません</source>
+        <translation>はたらく {場所|ばしょ}は、まだ {決|き}まって いません</translation>
+    </message>
+    <message>
+        <source>見学や実習の前から書けます。はじめの日は、あとで入れます</source>
+        <translation>{見学|けんがく}や {実習|じっしゅう}の {前|まえ}から {書|か}けます。はじめの {日|ひ}は、あとで {入|い}れます</translation>
+    </message>
+    <message>
+        <source>管理者が書くと、ここに出ます</source>
+        <translation>{管理者|かんりしゃ}が {書|か}くと、ここに {出|で}ます</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>個別支援計画</source>
@@ -5308,6 +5647,26 @@
     <message>
         <source>%1から%2まで</source>
         <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>どのはたらく場についてか</source>
+        <translation>どの はたらく {場所|ばしょ}についてか</translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation>{相談|そうだん}</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>{見学|けんがく}</translation>
+    </message>
+    <message>
+        <source>受け入れの依頼</source>
+        <translation>{受|う}け{入|い}れの お{願|ねが}い</translation>
+    </message>
+    <message>
+        <source>三者での決定</source>
+        <translation>3{者|しゃ}で {決|き}める</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ GridLayout {
 
     required property var steps // [{key, day, done}]
     property var who: ({}) // key -> lines: names
+    property var name: key => PlanFacts.step(key)
 
     columns: Theme.wide ? 5 : 1
     columnSpacing: 16
@@ -33,7 +34,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Accessible.role: Accessible.ListItem
-            Accessible.name: Say.plain(PlanFacts.step(modelData.key) + " " + standing)
+            Accessible.name: Say.plain(cycle.name(modelData.key) + " " + standing)
 
             Rectangle {
                 implicitWidth: Theme.size(Theme.wide ? 64 : 40)
@@ -50,7 +51,7 @@ GridLayout {
                 Layout.fillWidth: true
 
                 Words {
-                    text: PlanFacts.step(step.modelData.key)
+                    text: cycle.name(step.modelData.key)
                     bold: true
                     spoken: false
                     Layout.fillWidth: true

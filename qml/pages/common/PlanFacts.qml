@@ -6,7 +6,8 @@ import QtQuick
 QtObject {
     readonly property var programmes: ["employment_transition", "work_preparation",
         "certified_training", "visiting_job_coach", "universal_employment"]
-    readonly property var purposes: ["assessment", "plan", "review", "monthly", "other"]
+    readonly property var purposes: ["consultation", "assessment", "site_visit", "request",
+        "decision", "plan", "review", "monthly", "other"]
 
     function isOne(kind: string): bool {
         return kind === "plan" || kind === "meeting"
@@ -46,6 +47,7 @@ QtObject {
         case "said": return qsTr("話したこと")
         case "decided": return qsTr("決めたこと")
         case "plan": return qsTr("どの計画についてか")
+        case "placement": return qsTr("どのはたらく場についてか")
         }
         return OfficeFacts.label(field)
     }
@@ -55,6 +57,7 @@ QtObject {
         case "programme": return programme(text)
         case "purpose": return purpose(text)
         case "agreed_by": return OfficeFacts.giver(text)
+        case "placement": return Ask.plainOwn(text)
         case "plan":
         case "follows": return text === "" ? "" : qsTr("%1からの計画").arg(OfficeFacts.date(text))
         case "from":
@@ -78,7 +81,11 @@ QtObject {
 
     function purpose(code: string): string {
         switch (code) {
+        case "consultation": return qsTr("相談")
         case "assessment": return qsTr("アセスメントの面談")
+        case "site_visit": return qsTr("見学")
+        case "request": return qsTr("受け入れの依頼")
+        case "decision": return qsTr("三者での決定")
         case "plan": return qsTr("計画の会議")
         case "review": return qsTr("見直しの会議")
         case "monthly": return qsTr("毎月の振り返り")

@@ -1,20 +1,23 @@
-#include "mobile/viewmodels/meeting_page.h"
+#include "mobile/viewmodels/record_page.h"
+
+#include <utility>
 
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/settling.h"
 
 namespace ayumi::viewmodels {
 
-MeetingPage::MeetingPage(AppContext& app, const QVariantMap& args)
+RecordPage::RecordPage(AppContext& app, const QVariantMap& args, QString form)
     : m_app(app),
       m_record(args["record"].toString().toStdString()),
+      m_form(std::move(form)),
       m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_problem(app.language()) {
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &MeetingPage::refresh);
-    refresh();
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &RecordPage::refresh);
+    connect(&app, &AppContext::todayChanged, this, &RecordPage::refresh);
 }
 
-void MeetingPage::refresh() {
+void RecordPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
     const auto view = tablet.reader().record(tablet.viewer(), m_record);
@@ -26,25 +29,27 @@ void MeetingPage::refresh() {
     }
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_view.participant));
     m_mayWrite =
-        m_there && tablet.reader().mayWrite(tablet.viewer(), "meeting", m_view.participant);
+        m_there && tablet.reader().mayWrite(tablet.viewer(), m_view.kind, m_view.participant);
     const DayLines lines(tablet, m_app.language().code(), m_view.participant);
     m_past = view ? pastOf(lines, m_histories, m_view) : RecordPast();
+    read();
     emit changed();
 }
 
-void MeetingPage::amend() {
-    m_app.navigator()->open("meetingForm",
-                            {{"participant", QString::fromStdString(m_view.participant)},
-                             {"record", QString::fromStdString(m_record)}});
+QVariantMap RecordPage::ofRecord() const {
+    return {{"participant", QString::fromStdString(m_view.participant)},
+            {"record", QString::fromStdString(m_record)}};
 }
 
-void MeetingPage::settle(const QString& field, const QString& change) {
+void RecordPage::amend() { m_app.navigator()->open(m_form, ofRecord()); }
+
+void RecordPage::settle(const QString& field, const QString& change) {
     if (!m_mayWrite) return;
     viewmodels::settle(m_app.tablet(), this, m_view, field, change, m_problem,
                        [this] { refresh(); });
 }
 
-void MeetingPage::takeBack(const QString& reason) {
+void RecordPage::takeBack(const QString& reason) {
     if (!m_mayWrite) return;
     m_problem.clear();
     m_app.tablet().save(takingBack(m_view, reason), this, [this](auto saved) {

@@ -1,0 +1,109 @@
+#include "mobile/viewmodels/placement_form.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/placement_words.h"
+#include "mobile/viewmodels/site_facts.h"
+#include "shared/base/time_text.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+constexpr std::size_t kSitesShown = 8;
+
+// Days, the contract and the reason are those of the new one alone.
+constexpr std::array kCarriedOn{"site",          "programme",    "stage",     "weekdays",
+                                "planned_start", "planned_end",  "pay_basis", "pay_yen",
+                                "transport",     "transport_yen"};
+
+}  // namespace
+
+PlacementForm::PlacementForm(AppContext& app, const QVariantMap& args)
+    : RecordForm(app,
+                 {"placement", args["participant"].toString().toStdString(),
+                  args["record"].toString().toStdString(), "reason"},
+                 args) {
+    std::map<std::string, Json> prefilled;
+    auto& tablet = app.tablet();
+    if (tablet.readable()) {
+        for (const auto& row : tablet.reader().sites(tablet.viewer())) {
+            m_sites.push_back({QString::fromStdString(row.record),
+                               QString::fromStdString(row.text("name")), searchedFactsOf(row)});
+        }
+        if (of().record.empty()) prefilled = carriedOn(args["follows"].toString().toStdString());
+    }
+    const QString site = args["site"].toString();
+    if (!site.isEmpty()) prefilled["site"] = site.toStdString();
+    begin(prefilled);
+}
+
+std::map<std::string, Json> PlacementForm::carriedOn(const std::string& record) {
+    if (record.empty()) return {};
+    auto& tablet = app().tablet();
+    const auto before = tablet.reader().record(tablet.viewer(), record);
+    if (!before || before->isVoid || before->kind != "placement") return {};
+    std::map<std::string, Json> values{{"follows", record}};
+    for (const char* field : kCarriedOn) {
+        const auto value = before->values.find(field);
+        if (value != before->values.end()) values[field] = *value;
+    }
+    for (const auto& [field, value] : before->values.items()) {
+        m_before[QString::fromStdString(field)] = valueText(value);
+    }
+    return values;
+}
+
+QString PlacementForm::siteName() const {
+    const auto chosen =
+        std::ranges::find(m_sites, QString::fromStdString(text("site")), &Site::key);
+    return chosen == m_sites.end() ? QString() : chosen->name;
+}
+
+void PlacementForm::setWanted(const QString& words) {
+    if (m_wanted == words) return;
+    m_wanted = words;
+    emit changed();
+}
+
+QVariantList PlacementForm::sites() const {
+    QVariantList found;
+    for (const Site& site : m_sites) {
+        if (found.size() >= static_cast<qsizetype>(kSitesShown)) break;
+        if (hasWords(site.facts, m_wanted)) {
+            found += QVariantMap{{"key", site.key}, {"label", site.name}};
+        }
+    }
+    return found;
+}
+
+int PlacementForm::moreSites() const {
+    const auto found = std::ranges::count_if(
+        m_sites, [&](const Site& site) { return hasWords(site.facts, m_wanted); });
+    return static_cast<int>(found - sites().size());
+}
+
+std::vector<Error> PlacementForm::problemsOf(const Json& values) {
+    auto& tablet = app().tablet();
+    if (!tablet.readable()) return {};
+    return records::placementProblems({of().record, values},
+                                      placementsOf(tablet, of().participant));
+}
+
+std::vector<tablet::SaveRequest> PlacementForm::together(const Json& values) {
+    const std::string from = textOf(values, "from");
+    auto& tablet = app().tablet();
+    if (from.empty() || !tablet.readable()) return {};
+    const auto before = tablet.reader().record(tablet.viewer(), textOf(values, "follows"));
+    if (!before || before->isVoid) return {};
+    const std::string to = before->text("to");
+    if (!to.empty() && to < from) return {};
+    return {tablet::SaveRequest{.kind = "placement",
+                                .record = before->record,
+                                .participant = before->participant,
+                                .set = {{"to", addDays(from, -1)}},
+                                .onScreen = before->onScreen}};
+}
+
+}  // namespace ayumi::viewmodels

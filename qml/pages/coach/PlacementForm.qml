@@ -1,0 +1,133 @@
+// The form of a placement: where, at which stage, when, on which terms.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: writing
+
+    required property PlacementForm page
+    readonly property var before: page.before
+
+    function text(field: string): string {
+        return page.typed[field] ?? ""
+    }
+
+    heading: page.recorded ? qsTr("はたらく場の記録をなおす")
+        : text("follows") !== "" ? qsTr("つぎの段階・はたらく場へ") : qsTr("はたらく場をくわえる")
+    subheading: Say.joined([qsTr("%1 さん").arg(page.personName),
+                            before.stage === undefined ? ""
+                                : qsTr("いままで：%1").arg(PlacementWords.stage(before.stage))],
+                           "  ")
+
+    RecordFormNotes {
+        form: writing.page
+        Layout.fillWidth: true
+    }
+    PlacementSite {
+        page: writing.page
+        Layout.fillWidth: true
+    }
+    PlacementChoice {
+        form: writing.page
+        field: "programme"
+        codes: PlanFacts.programmes
+        Layout.fillWidth: true
+    }
+    PlacementChoice {
+        form: writing.page
+        field: "stage"
+        codes: PlacementWords.stages
+        clearable: true
+        Layout.fillWidth: true
+    }
+    Chip {
+        objectName: "trial"
+        text: PlacementWords.label("trial")
+        selected: writing.text("trial") === "yes"
+        onClicked: writing.page.edit("trial", selected ? "" : "yes")
+    }
+    RecordDays {
+        title: qsTr("期間")
+        form: writing.page
+        fields: ["from", "to"]
+        Layout.fillWidth: true
+    }
+    FactLine {
+        objectName: "placementEndsOther"
+        visible: writing.text("follows") !== "" && !writing.page.recorded
+        text: qsTr("保存すると、いままでの段階は、はじめの日の前の日でおわります")
+        Layout.fillWidth: true
+    }
+    Weekdays {
+        form: writing.page
+        field: "weekdays"
+        Layout.fillWidth: true
+    }
+    RecordDays {
+        title: qsTr("時間")
+        form: writing.page
+        fields: ["planned_start", "planned_end"]
+        Layout.fillWidth: true
+    }
+    PlacementChoice {
+        form: writing.page
+        field: "contract"
+        codes: PlacementWords.contracts
+        clearable: true
+        Layout.fillWidth: true
+    }
+    RecordDay {
+        form: writing.page
+        field: "contract_on"
+    }
+    PlacementChoice {
+        form: writing.page
+        field: "pay_basis"
+        codes: PlacementWords.bases
+        clearable: true
+        Layout.fillWidth: true
+    }
+    RecordDay {
+        visible: !["", "none"].includes(writing.text("pay_basis"))
+        form: writing.page
+        field: "pay_yen"
+    }
+    PlacementChoice {
+        form: writing.page
+        field: "transport"
+        codes: PlacementWords.transports
+        clearable: true
+        Layout.fillWidth: true
+    }
+    RecordDay {
+        visible: ["daily", "monthly"].includes(writing.text("transport"))
+        form: writing.page
+        field: "transport_yen"
+    }
+    RecordField {
+        app: writing.app
+        form: writing.page
+        kind: "placement"
+        field: "reason"
+    }
+    RecordFormFoot {
+        app: writing.app
+        form: writing.page
+        Layout.fillWidth: true
+    }
+    foot: AppButton {
+        objectName: "placementSave"
+        kind: "primary"
+        main: true
+        iconName: "check"
+        text: qsTr("保存する")
+        enabled: writing.page.mayWrite
+        onClicked: writing.page.save()
+        Layout.fillWidth: true
+    }
+}
