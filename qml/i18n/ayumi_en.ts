@@ -5177,6 +5177,22 @@
         <source>来る曜日は、はたらく場との約束で決まります</source>
         <translation>Which weekdays are planned is agreed with the workplace</translation>
     </message>
+    <message>
+        <source>日にち</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>Times and more</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>Plan and place</translation>
+    </message>
 </context>
 <context>
     <name>PersonPlan</name>

@@ -5177,6 +5177,22 @@
         <source>来る曜日は、はたらく場との約束で決まります</source>
         <translation>来る曜日は、はたらく場との約束で決まります</translation>
     </message>
+    <message>
+        <source>日にち</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>時刻と、そのほか</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>予定と場所</translation>
+    </message>
 </context>
 <context>
     <name>PersonPlan</name>

@@ -5177,6 +5177,22 @@
         <source>来る曜日は、はたらく場との約束で決まります</source>
         <translation>{来|く}る {曜日|ようび}は、{働|はたら}く {場所|ばしょ}との {約束|やくそく}で {決|き}まります</translation>
     </message>
+    <message>
+        <source>日にち</source>
+        <translation>{日|ひ}にち</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>{出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>{時間|じかん}と、そのほか</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>{予定|よてい}と {場所|ばしょ}</translation>
+    </message>
 </context>
 <context>
     <name>PersonPlan</name>

@@ -52,7 +52,8 @@ struct Attendance {
     bool disagrees() const;
 };
 
-// `values`: shown ones. Planned times are the record's own, else those of `placement` (null: none).
+// `values`: shown ones. Planned times are the record's own, else those of the `placement` that
+// plans the day (null: none does).
 Attendance attendanceOf(std::string record, std::string day, std::string site, const Json& values,
                         const Json& placement, bool contested);
 

@@ -12,11 +12,12 @@ namespace {
 
 using Places = std::vector<PlaceDay>;
 
-// The placement at a site on a day; of several the one that began last. Null if there is none.
+// The placement that plans a day at a site; of several the one that began last. Null if none does.
 Json placementAt(const PersonRecords& records, const std::string& site, const std::string& day) {
     Json found;
     for (const Json& placement : records.placements) {
-        if (textOf(placement, "site") != site || !placementHolds(placement, day)) continue;
+        if (textOf(placement, "site") != site) continue;
+        if (!isAgreedDay(placement, records.agreements, day)) continue;
         if (found.is_null() || textOf(found, "from") <= textOf(placement, "from")) {
             found = placement;
         }
@@ -52,10 +53,9 @@ PlaceDay placeOn(const PersonRecords& records, const std::string& site, const st
     place.day = day;
     place.site = site;
     place.open = records.openDays.isOpen(site, day);
-    place.agreed = std::ranges::any_of(records.placements, [&](const Json& placement) {
-        return textOf(placement, "site") == site && isAgreedDay(placement, records.agreements, day);
-    });
-    const Json placement = placementAt(records, site, day);
+    Json placement = placementAt(records, site, day);
+    place.agreed = !placement.is_null();
+    if (!place.open) placement = nullptr;  // a closed day has no times either
     place.attendance = attendanceOf({}, day, site, Json::object(), placement, false);
     for (const auto& one : records.attendance) {
         if (one.day != day || one.site != site) continue;

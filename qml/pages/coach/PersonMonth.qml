@@ -54,6 +54,28 @@ StaffPage {
         sums: month.page.sums
         Layout.fillWidth: true
     }
+    RowLayout {
+        visible: Theme.wide && month.page.days.count > 0
+        spacing: 16
+        Layout.leftMargin: 20 // as the cells of a row below
+        Layout.rightMargin: 20
+        Layout.fillWidth: true
+
+        Head {
+            text: qsTr("日にち")
+            Layout.fillWidth: false
+            Layout.preferredWidth: Theme.size(180)
+        }
+        Head {
+            text: qsTr("出欠")
+        }
+        Head {
+            text: qsTr("時刻と、そのほか")
+        }
+        Head {
+            text: qsTr("予定と場所")
+        }
+    }
     ColumnLayout {
         spacing: Theme.rowGap
         Layout.fillWidth: true
@@ -74,5 +96,12 @@ StaffPage {
         what: qsTr("この月には、予定の日も記録もありません")
         todo: qsTr("来る曜日は、はたらく場との約束で決まります")
         Layout.fillWidth: true
+    }
+
+    component Head: Words {
+        size: Theme.sizeLabel
+        color: Theme.ink2
+        Layout.fillWidth: true
+        Layout.preferredWidth: 6
     }
 }

@@ -9,7 +9,12 @@ QtObject {
     }
 
     function yen(value: int): string {
-        return qsTr("%1円").arg(String(value).replace(/\B(?=(\d{3})+$)/g, ","))
+        return qsTr("%1円").arg(thousands(value))
+    }
+
+    function thousands(value: int): string {
+        return value < 1000 ? String(value)
+            : thousands(Math.floor(value / 1000)) + "," + String(value % 1000).padStart(3, "0")
     }
 
     function standing(state: string, status: string): string {

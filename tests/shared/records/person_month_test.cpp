@@ -254,6 +254,19 @@ TEST(PersonMonth, WhatIsContested_IsInNoSum_AndIsSaid) {
     EXPECT_EQ(month.plannedDays, 21);
 }
 
+TEST(PersonMonth, ADayThatNobodyPlanned_HasNoTimesToBeLateFor) {
+    auto records = bakeryOnly();
+    records.openDays.putException(kBakery, "2028-02-11", {{"open", false}});
+    for (const char* day : {"2028-02-05", "2028-02-11"}) {  // a Saturday, a holiday
+        add(records, day, {{"status", "present"}, {"arrived", "10:00"}, {"left", "11:00"}});
+    }
+    const auto month = february(records);
+    EXPECT_EQ(month.cameUnplanned, 2);
+    EXPECT_EQ(month.lateByTimes + month.earlyByTimes, 0);
+    EXPECT_FALSE(on(month, "2028-02-11").attendance.disagrees());
+    EXPECT_EQ(month.minutes, 120);
+}
+
 TEST(PersonMonth, MealsFaresAndWays_AddUp) {
     auto records = bakeryOnly();
     add(records, "2028-02-01",
