@@ -12,7 +12,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kLatelyDays = 31;
+constexpr int kSeenLatelyDays = 31;
 
 std::vector<Json> valuesOf(std::vector<store::RecordRow> rows) {
     std::vector<Json> values;
@@ -72,7 +72,7 @@ std::set<std::string> seenLately(Tablet& tablet, const std::string& today) {
     std::map<std::string, std::set<std::string>> absences;
     std::map<std::string, std::string> lastCame;
     const auto rows = tablet.reader().rowsOfDays(tablet.viewer(), "attendance",
-                                                 addDays(today, -kLatelyDays), today);
+                                                 addDays(today, -kSeenLatelyDays), today);
     for (const auto& row : rows) {
         if (row.isVoid || row.contested) continue;
         const auto read = records::attendanceOf({}, row.day, row.about, row.values, nullptr, false);

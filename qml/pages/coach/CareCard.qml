@@ -31,7 +31,8 @@ RowCard {
     leading: IconTile {
         iconName: card.kind === "flag" ? "hand" : card.kind === "returned" ? "ret"
             : card.kind === "words" ? "comment" : card.kind === "goals" ? "flag"
-            : card.kind === "unleft" ? "clock" : card.kind === "visit" ? "person" : card.kind === "contested" ? "fork" : "doc"
+            : card.kind === "unleft" ? "clock" : card.kind === "visit" ? "person"
+            : card.kind === "contested" ? "fork" : "doc"
         hue: card.kind === "returned" ? "ret" : card.kind === "words" ? "mizu"
             : card.kind === "goals" ? "matsu" : card.kind === "unleft" ? "wait" : "att"
     }

@@ -53,14 +53,14 @@ ColumnLayout {
     signal opened
     signal mendWanted
 
-    spacing: 4
+    spacing: 8
 
     PressArea {
         id: press
 
         objectName: "month_" + row.key
-        name: Say.plain(Say.joined([Say.day(row.day), stateBadge.text, callBadge.text, row.plan, row.times,
-                                    row.facts, row.siteName, row.doubt], " "))
+        name: Say.plain(Say.joined([Say.day(row.day), stateBadge.text, callBadge.text, row.plan,
+                                    row.times, row.facts, row.siteName, row.doubt], " "))
         radius: Theme.radiusPanel
         leftPadding: Theme.phone ? 12 : 20
         rightPadding: leftPadding
