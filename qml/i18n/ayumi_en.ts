@@ -4215,8 +4215,8 @@
         <translation>Advice given</translation>
     </message>
     <message>
-        <source>まだないもの：%1。書くと回数に入ります</source>
-        <translation>Still missing: %1. Once written it can count</translation>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>Still missing: %1. Until it is written the call does not count</translation>
     </message>
     <message>
         <source>、</source>

@@ -4215,8 +4215,8 @@
         <translation>伝えたこと</translation>
     </message>
     <message>
-        <source>まだないもの：%1。書くと回数に入ります</source>
-        <translation>まだないもの：%1。書くと回数に入ります</translation>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>まだないもの：%1。書くまで回数に入りません</translation>
     </message>
     <message>
         <source>、</source>

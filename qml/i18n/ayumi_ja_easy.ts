@@ -4215,8 +4215,8 @@
         <translation>{伝|つた}えた こと</translation>
     </message>
     <message>
-        <source>まだないもの：%1。書くと回数に入ります</source>
-        <translation>まだ ない もの：%1。{書|か}くと {数|かぞ}えます</translation>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>まだ ない もの：%1。{書|か}くまで {数|かぞ}えません</translation>
     </message>
     <message>
         <source>、</source>

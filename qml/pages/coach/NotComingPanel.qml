@@ -12,6 +12,7 @@ MessagePanel {
     objectName: "notComing"
     visible: shown && glance.visitDue
     kind: "att"
+    iconName: "person"
     what: qsTr("開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です")
         .arg(glance.notCome).arg(Say.day(glance.notComeSince))
     kept: Say.joined([

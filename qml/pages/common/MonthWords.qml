@@ -55,7 +55,7 @@ QtObject {
     }
 
     function lacking(missing: var): string {
-        return qsTr("まだないもの：%1。書くと回数に入ります")
+        return qsTr("まだないもの：%1。書くまで回数に入りません")
             .arg(missing.map(one => callPart(one)).join(qsTr("、", "between two facts of a call")))
     }
 

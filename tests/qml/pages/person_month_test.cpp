@@ -134,7 +134,7 @@ TEST_F(PersonMonthTest, EachDaySaysWhatItIs_AndWhatDoesNotFit) {
     EXPECT_TRUE(said("2026-11-12").contains("連絡あり・回数をこえた"));
     EXPECT_TRUE(said("2026-11-20").contains("これから"));
     EXPECT_EQ(text("monthDoubt_" + key("2026-11-13")),
-              "まだないもの：伝えたこと。書くと回数に入ります");
+              "まだないもの：伝えたこと。書くまで回数に入りません");
     EXPECT_EQ(text("monthDoubt_" + key("2026-11-16")), "連絡がないので、回数に入りません");
     EXPECT_EQ(text("monthDoubt_" + key("2026-11-18")), "時刻が合わないので、時間に入りません");
     EXPECT_EQ(app.driver->find("monthMend_" + key("2026-11-12")), nullptr) << "nothing to mend";
