@@ -29,7 +29,8 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
       m_wanted(kDaysPerPage),
       m_keyProblem(app.language()),
       m_notice(app, m_participant, addDays(app.today().toStdString(), 1)),
-      m_plan(app, m_participant) {
+      m_plan(app, m_participant),
+      m_month(app, m_participant) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
     readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);

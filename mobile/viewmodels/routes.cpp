@@ -31,6 +31,7 @@
 #include "mobile/viewmodels/own_plan_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_month_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
 #include "mobile/viewmodels/plan_form.h"
@@ -93,6 +94,7 @@ const std::vector<Route>& routeTable() {
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
         {"goals", "Goals.qml", {"participant"}, make<GoalsPage>},

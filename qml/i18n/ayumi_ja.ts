@@ -110,6 +110,10 @@
         <source>本人と確かめました</source>
         <translation>本人と確かめました</translation>
     </message>
+    <message>
+        <source>%1に、もう回数に入っている連絡 %2回（月%3回まで）</source>
+        <translation>%1に、もう回数に入っている連絡 %2回（月%3回まで）</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -628,6 +632,14 @@
     <message>
         <source>出た時刻がまだの支援記録</source>
         <translation>出た時刻がまだの支援記録</translation>
+    </message>
+    <message>
+        <source>訪問の時期です</source>
+        <translation>訪問の時期です</translation>
+    </message>
+    <message>
+        <source>%1日つづけて来ていない</source>
+        <translation>%1日つづけて来ていない</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4029,250 @@
     </message>
 </context>
 <context>
+    <name>MonthRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>予定のない日</source>
+        <translation>予定のない日</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>開いていない日</translation>
+    </message>
+    <message>
+        <source>予定の日</source>
+        <translation>予定の日</translation>
+    </message>
+    <message>
+        <source>予定 %1</source>
+        <translation>予定 %1</translation>
+    </message>
+    <message>
+        <source>%1分おそい</source>
+        <translation>%1分おそい</translation>
+    </message>
+    <message>
+        <source>%1分はやい</source>
+        <translation>%1分はやい</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>送迎%1回</source>
+        <translation>送迎%1回</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSums</name>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）</source>
+        <translation>来た日 %1日（予定は%2日）</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>欠席 %1日</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち予定のない日 %1日</translation>
+    </message>
+    <message>
+        <source>そのうち在宅 %1日</source>
+        <translation>そのうち在宅 %1日</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの日 %1日</translation>
+    </message>
+    <message>
+        <source>回数に入る連絡 %1回（月%2回まで）</source>
+        <translation>回数に入る連絡 %1回（月%2回まで）</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日・早退 %2日</source>
+        <translation>遅刻 %1日・早退 %2日</translation>
+    </message>
+    <message>
+        <source>回数をこえた連絡 %1回</source>
+        <translation>回数をこえた連絡 %1回</translation>
+    </message>
+    <message>
+        <source>まだたりない連絡 %1回</source>
+        <translation>まだたりない連絡 %1回</translation>
+    </message>
+    <message>
+        <source>連絡のない欠席 %1日</source>
+        <translation>連絡のない欠席 %1日</translation>
+    </message>
+    <message>
+        <source>時刻で見ると、遅刻 %1日・早退 %2日</source>
+        <translation>時刻で見ると、遅刻 %1日・早退 %2日</translation>
+    </message>
+    <message>
+        <source>働いた時間は合わせて %1</source>
+        <translation>働いた時間は合わせて %1</translation>
+    </message>
+    <message>
+        <source>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</source>
+        <translation>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</translation>
+    </message>
+    <message>
+        <source>時刻がたりないか合わない記録 %1件は、時間に入っていません</source>
+        <translation>時刻がたりないか合わない記録 %1件は、時間に入っていません</translation>
+    </message>
+    <message>
+        <source>記録のない日 %1日。来なかった日には数えません</source>
+        <translation>記録のない日 %1日。来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>記録が2つある日 %1日。決めるまで、どの数にも入りません</source>
+        <translation>記録が2つある日 %1日。決めるまで、どの数にも入りません</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>記録がない</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>開いていない日</translation>
+    </message>
+    <message>
+        <source>出欠は書いていない</source>
+        <translation>出欠は書いていない</translation>
+    </message>
+    <message>
+        <source>来た時刻だけ</source>
+        <translation>来た時刻だけ</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数に入る</source>
+        <translation>連絡あり・回数に入る</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数をこえた</source>
+        <translation>連絡あり・回数をこえた</translation>
+    </message>
+    <message>
+        <source>連絡あり・ほかの記録がある日</source>
+        <translation>連絡あり・ほかの記録がある日</translation>
+    </message>
+    <message>
+        <source>連絡はたりない</source>
+        <translation>連絡はたりない</translation>
+    </message>
+    <message>
+        <source>連絡なし</source>
+        <translation>連絡なし</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>まだないもの：%1。書くまで回数に入りません</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts of a call</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>決めるまで、どの数にも入りません</source>
+        <translation>決めるまで、どの数にも入りません</translation>
+    </message>
+    <message>
+        <source>来なかった日には数えません</source>
+        <translation>来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>欠席なのに、来た時刻があります</source>
+        <translation>欠席なのに、来た時刻があります</translation>
+    </message>
+    <message>
+        <source>時刻が合わないので、時間に入りません</source>
+        <translation>時刻が合わないので、時間に入りません</translation>
+    </message>
+    <message>
+        <source>出欠と時刻が合っていません</source>
+        <translation>出欠と時刻が合っていません</translation>
+    </message>
+    <message>
+        <source>連絡がないので、回数に入りません</source>
+        <translation>連絡がないので、回数に入りません</translation>
+    </message>
+    <message>
+        <source>時刻がたりないので、時間に入りません</source>
+        <translation>時刻がたりないので、時間に入りません</translation>
+    </message>
+    <message>
+        <source>ほかの場所と時間が重なっています</source>
+        <translation>ほかの場所と時間が重なっています</translation>
+    </message>
+    <message>
+        <source>連絡を書く</source>
+        <translation>連絡を書く</translation>
+    </message>
+    <message>
+        <source>どちらかに決める</source>
+        <translation>どちらかに決める</translation>
+    </message>
+    <message>
+        <source>出欠を書く</source>
+        <translation>出欠を書く</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>出欠をなおす</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>ほかの人の記録でした</source>
@@ -4200,6 +4456,25 @@
     <message>
         <source>おわる</source>
         <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>NotComingPanel</name>
+    <message>
+        <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
+        <translation>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</translation>
+    </message>
+    <message>
+        <source>記録のない日が%1日あります。来なかった日には数えません</source>
+        <translation>記録のない日が%1日あります。来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>記録が2つある日が%1日あります。来なかった日には数えません</source>
+        <translation>記録が2つある日が%1日あります。来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>訪問を記録するか、本人が来ると、この知らせは消えます</source>
+        <translation>訪問を記録するか、本人が来ると、この知らせは消えます</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5100,14 @@
         <source>支援記録</source>
         <translation>支援記録</translation>
     </message>
+    <message>
+        <source>今月の出欠</source>
+        <translation>今月の出欠</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4854,6 +5137,61 @@
     <message>
         <source>目標を見る・決める</source>
         <translation>目標を見る・決める</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMonth</name>
+    <message>
+        <source>%1 さんの月</source>
+        <translation>%1 さんの月</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>この月の古い記録は、いまは事務所だけにあります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの空きを作るためです。記録は消えていません</translation>
+    </message>
+    <message>
+        <source>取りよせるまで、下の数には入っていません</source>
+        <translation>取りよせるまで、下の数には入っていません</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>取りよせる</translation>
+    </message>
+    <message>
+        <source>この月には、予定の日も記録もありません</source>
+        <translation>この月には、予定の日も記録もありません</translation>
+    </message>
+    <message>
+        <source>来る曜日は、はたらく場との約束で決まります</source>
+        <translation>来る曜日は、はたらく場との約束で決まります</translation>
+    </message>
+    <message>
+        <source>日にち</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>時刻と、そのほか</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>予定と場所</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "goalReview") {
         return {{"record", QString::fromStdString(agency.goals["greet"])}};
     }
-    if (route == "person") return {{"participant", person}};
+    if (route == "person" || route == "personMonth") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};

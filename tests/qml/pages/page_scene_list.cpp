@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/routes.h"
 #include "tests/qml/pages/filling_samples.h"
+#include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
 #include "tests/qml/pages/plan_samples.h"
@@ -64,6 +65,9 @@ const std::vector<Scene>& screens() {
         {"none", "plan", {}, "三浦"},
         {"two", "plan", {}, kTwice},
         {"next", "plan", {"planNext"}, kOverdue},
+        {"busy", "personMonth", {}, kBusyMonth},
+        {"away", "personMonth", {}, kAway},
+        {"away", "person", {}, kAway},
         {"own-none", "ownPlan", {}, "井上", nullptr, "3618"},
     };
     return kScreens;
@@ -367,6 +371,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         agency.addGoals();
         sendFillings(agency);
         sendPlans(agency);
+        sendMonths(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());
