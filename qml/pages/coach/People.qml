@@ -14,6 +14,13 @@ StaffPage {
 
     heading: qsTr("利用者")
     subheading: qsTr("%1人").arg(page.people.count)
+    actions: AppButton {
+        objectName: "peopleSites"
+        iconName: "pin"
+        text: qsTr("はたらく場")
+        onClicked: people.page.openSites()
+        Layout.fillWidth: Theme.phone
+    }
 
     Repeater {
         model: people.page.people

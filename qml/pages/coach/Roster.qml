@@ -22,6 +22,13 @@ StaffPage {
     subheading: Say.joined([Say.day(page.day),
         qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
         page.noticed > 0 ? qsTr("欠席 %1人").arg(page.noticed) : ""], "  ")
+    actions: AppButton {
+        objectName: "rosterSite"
+        iconName: "pin"
+        text: qsTr("場の情報")
+        onClicked: roster.page.openSite()
+        Layout.fillWidth: Theme.phone
+    }
 
     ProblemPanel {
         objectName: "rosterProblem"

@@ -63,6 +63,17 @@ QtObject {
         return names[new Date(day + "T12:00:00Z").getUTCDay()]
     }
 
+    // 1 Monday to 7 Sunday
+    function weekdayOf(number: int): string {
+        return weekday("2026-06-0" + number) // a month that began on a Monday
+    }
+
+    // "1, 3, 5": 月・水・金
+    function weekdays(list: string): string {
+        return list === "" ? "" : list.split(", ").map(day => weekdayOf(parseInt(day)))
+            .join(qsTr("・", "between two weekdays"))
+    }
+
     function month(number: int): string {
         const names = [qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"),
             qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")]
