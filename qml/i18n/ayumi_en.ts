@@ -7009,7 +7009,7 @@
 <context>
     <name>SiteConfirmed</name>
     <message>
-        <source>まだ確認していません</source>
+        <source>まだ確かめていません</source>
         <translation>Never confirmed</translation>
     </message>
     <message>
@@ -7072,10 +7072,6 @@
 </context>
 <context>
     <name>SiteRow</name>
-    <message>
-        <source>最後の確認 %1</source>
-        <translation>Last confirmed %1</translation>
-    </message>
     <message>
         <source>記録が2つ</source>
         <translation>Two records</translation>

@@ -7009,8 +7009,8 @@
 <context>
     <name>SiteConfirmed</name>
     <message>
-        <source>まだ確認していません</source>
-        <translation>まだ確認していません</translation>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
     </message>
     <message>
         <source>最後の確認 %1・2か月より前</source>
@@ -7072,10 +7072,6 @@
 </context>
 <context>
     <name>SiteRow</name>
-    <message>
-        <source>最後の確認 %1</source>
-        <translation>最後の確認 %1</translation>
-    </message>
     <message>
         <source>記録が2つ</source>
         <translation>記録が2つ</translation>

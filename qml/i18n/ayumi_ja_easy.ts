@@ -7009,8 +7009,8 @@
 <context>
     <name>SiteConfirmed</name>
     <message>
-        <source>まだ確認していません</source>
-        <translation>まだ {確|たし}かめて いません</translation>
+        <source>まだ確かめていません</source>
+        <translation>まだ {聞|き}いて いません</translation>
     </message>
     <message>
         <source>最後の確認 %1・2か月より前</source>
@@ -7072,10 +7072,6 @@
 </context>
 <context>
     <name>SiteRow</name>
-    <message>
-        <source>最後の確認 %1</source>
-        <translation>{最後|さいご}に {確|たし}かめた {日|ひ} %1</translation>
-    </message>
     <message>
         <source>記録が2つ</source>
         <translation>きろくが 2つ</translation>

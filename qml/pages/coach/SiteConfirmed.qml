@@ -10,7 +10,7 @@ Badge {
 
     hue: due ? "wait" : "mizu"
     iconName: due ? "clock" : "check"
-    text: day === "" ? qsTr("まだ確認していません")
+    text: day === "" ? qsTr("まだ確かめていません")
         : due ? qsTr("最後の確認 %1・2か月より前").arg(OfficeFacts.date(day))
               : qsTr("最後の確認 %1").arg(OfficeFacts.date(day))
 }

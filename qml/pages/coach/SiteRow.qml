@@ -28,10 +28,7 @@ ColumnLayout {
     RowCard {
         objectName: "site_" + row.key
         title: Ask.plainOwn(row.name)
-        subtitle: Say.joined([Say.weekdays(row.weekdays), Say.span(row.opens, row.closes),
-                              Ask.plainOwn(row.work.split("\n")[0]),
-                              row.confirmationDue ? "" : qsTr("最後の確認 %1")
-                                  .arg(OfficeFacts.date(row.confirmedOn))], "  ")
+        subtitle: Ask.plainOwn(row.work.split("\n")[0])
         leading: IconTile {
             visible: !Theme.cramped
             iconName: "pin"
@@ -41,14 +38,19 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     WrapRow {
-        visible: row.confirmationDue || row.contested || row.waiting
         spacing: 8
         Layout.leftMargin: Theme.phone ? 10 : 18 // where the card's own words begin
         Layout.bottomMargin: 4
         Layout.fillWidth: true
 
+        Words {
+            visible: text !== ""
+            text: Say.joined([Say.weekdays(row.weekdays), Say.span(row.opens, row.closes)], "  ")
+            size: Theme.sizeLabel
+            color: Theme.ink2
+        }
         SiteConfirmed {
-            visible: row.confirmationDue && !row.gone
+            visible: !row.gone
             day: row.confirmedOn
             due: row.confirmationDue
         }

@@ -70,8 +70,9 @@ QtObject {
 
     // "1, 3, 5": 月・水・金
     function weekdays(list: string): string {
-        return list === "" ? "" : list.split(", ").map(day => weekdayOf(parseInt(day)))
-            .join(qsTr("・", "between two weekdays"))
+        return list === "" ? ""
+            : between(list.split(", ").map(day => weekdayOf(parseInt(day))),
+                      qsTr("・", "between two weekdays"))
     }
 
     function month(number: int): string {
@@ -136,10 +137,14 @@ QtObject {
 
     // Names as markup: 高橋さん、大野さん. A line breaks between two, not within one.
     function names(list: var): string {
-        const between = qsTr("、", "between two names")
-        const marked = list.some(name => name.includes("{")) && !between.endsWith(" ")
-        return list.map(name => qsTr("%1さん", "after a family name").arg(name))
-            .join(marked ? between + " " : between)
+        return between(list.map(name => qsTr("%1さん", "after a family name").arg(name)),
+                       qsTr("、", "between two names"))
+    }
+
+    // Where there are readings, a line breaks only at a blank.
+    function between(parts: var, sign: string): string {
+        const marked = parts.some(part => part.includes("{")) && !sign.endsWith(" ")
+        return parts.join(marked ? sign + " " : sign)
     }
 
     function tablet(here: bool): string {

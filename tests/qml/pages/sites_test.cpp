@@ -75,7 +75,7 @@ TEST_F(SitesTest, SayWhenTheyWereConfirmed_AndWarnAfterTwoMonths) {
     EXPECT_TRUE(lineOf("みどりの家（介護補助）").confirmationDue) << "never";
     EXPECT_TRUE(shows("最後の確認 2026/9/20"));
     EXPECT_TRUE(shows("最後の確認 2026/9/19・2か月より前"));
-    EXPECT_TRUE(shows("まだ確認していません"));
+    EXPECT_TRUE(shows("まだ確かめていません"));
     EXPECT_TRUE(shows("記録が2つ"));
     EXPECT_FALSE(shows("送信待ち"));
 }
