@@ -18,14 +18,13 @@ StaffPage {
 
     heading: page.there ? Ask.plainOwn(text("name")) : qsTr("はたらく場")
     subheading: Ask.plainOwn(text("name_kana"))
-    actions: AppButton {
-        objectName: "siteAmend"
-        visible: site.page.mayWrite
-        kind: "primary"
-        iconName: "edit"
-        text: qsTr("なおす")
-        onClicked: site.page.amend()
-        Layout.fillWidth: Theme.phone
+    actions: Amend {
+        visible: site.page.mayWrite && !Theme.phone
+    }
+
+    Amend {
+        visible: site.page.mayWrite && Theme.phone
+        Layout.fillWidth: true
     }
 
     MessagePanel {
@@ -101,7 +100,7 @@ StaffPage {
         }
     }
     SitePeople {
-        visible: site.page.there
+        visible: site.page.there && (!site.page.gone || site.page.people.length > 0)
         people: site.page.people
         onPersonWanted: person => site.page.openPerson(person)
         Layout.fillWidth: true
@@ -130,5 +129,13 @@ StaffPage {
 
         app: site.app
         onConfirmed: reason => site.page.takeBack(reason)
+    }
+
+    component Amend: AppButton {
+        objectName: "siteAmend"
+        kind: "primary"
+        iconName: "edit"
+        text: qsTr("なおす")
+        onClicked: site.page.amend()
     }
 }

@@ -17,14 +17,13 @@ StaffPage {
         : qsTr("%1か所のうち %2か所").arg(page.all).arg(page.found)
 
     heading: qsTr("はたらく場")
-    actions: AppButton {
-        objectName: "siteAdd"
-        visible: sites.page.mayWrite
-        kind: "primary"
-        iconName: "plus"
-        text: qsTr("はたらく場を加える")
-        onClicked: sites.page.add()
-        Layout.fillWidth: Theme.phone
+    actions: NewSite {
+        visible: sites.page.mayWrite && !Theme.phone
+    }
+
+    NewSite {
+        visible: sites.page.mayWrite && Theme.phone
+        Layout.fillWidth: true
     }
 
     Field {
@@ -87,5 +86,13 @@ StaffPage {
         iconName: "down"
         text: qsTr("つづきを見る（あと %1か所）").arg(sites.page.more)
         onClicked: sites.page.showMore()
+    }
+
+    component NewSite: AppButton {
+        objectName: "siteAdd"
+        kind: "primary"
+        iconName: "plus"
+        text: qsTr("はたらく場を加える")
+        onClicked: sites.page.add()
     }
 }
