@@ -46,6 +46,9 @@
 #include "mobile/viewmodels/sheet_flow.h"
 #include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/site_form.h"
+#include "mobile/viewmodels/site_page.h"
+#include "mobile/viewmodels/sites_page.h"
 #include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
@@ -93,6 +96,9 @@ const std::vector<Route>& routeTable() {
         {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
+        {"sites", "Sites.qml", {}, make<SitesPage>},
+        {"site", "Site.qml", {"record"}, make<SitePage>},
+        {"siteForm", "SiteForm.qml", {}, make<SiteForm>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},

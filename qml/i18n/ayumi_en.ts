@@ -2476,6 +2476,10 @@
         <source>出た時刻が、着いた時刻より前です</source>
         <translation>The time of leaving is before the time of arriving</translation>
     </message>
+    <message>
+        <source>おわる時刻が、はじまる時刻より前か、同じです</source>
+        <translation>The closing time is before the opening time, or the same</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4745,6 +4749,58 @@
         <source>支援記録</source>
         <translation>Visits</translation>
     </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>受け入れられる人数</source>
+        <translation>People it can take</translation>
+    </message>
+    <message>
+        <source>受け入れの条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>できる配慮と手だすけ</source>
+        <translation>Help that is possible</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>Transport costs</translation>
+    </message>
+    <message>
+        <source>保険</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>話をする人</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>最後に確認した日</source>
+        <translation>Last confirmed on</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5052,6 +5108,10 @@
     <message>
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
         <translation>The records of your people are not on this tablet yet</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6161,10 @@
         <source>欠席 %1人</source>
         <translation>%1 absent</translation>
     </message>
+    <message>
+        <source>場の情報</source>
+        <translation>About this workplace</translation>
+    </message>
 </context>
 <context>
     <name>RosterContested</name>
@@ -6461,6 +6525,11 @@
         <source>%1（%2）</source>
         <comment>11/18, weekday</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7275,45 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
+        <translation>Nothing is lost. It appears here once the tablet has exchanged its records</translation>
+    </message>
+    <message>
+        <source>この場の記録は、取り消されています</source>
+        <translation>The record of this workplace was taken back</translation>
+    </message>
+    <message>
+        <source>前の内容は、そのまま読めます</source>
+        <translation>What it said stays readable</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>今日、このとおりと確認した</source>
+        <translation>Confirmed today as it stands</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -7237,6 +7345,21 @@
     </message>
 </context>
 <context>
+    <name>SiteConfirmed</name>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>Never confirmed</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1・2か月より前</source>
+        <translation>Last confirmed %1, over two months ago</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1</source>
+        <translation>Last confirmed %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
@@ -7253,6 +7376,106 @@
     <message>
         <source>名簿をひらく</source>
         <translation>Open the roster</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>はたらく場をなおす</source>
+        <translation>Correct a workplace</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>カタカナで</source>
+        <translation>in katakana</translation>
+    </message>
+</context>
+<context>
+    <name>SitePeople</name>
+    <message>
+        <source>いま、ここで働く人</source>
+        <translation>Working here now</translation>
+    </message>
+    <message>
+        <source>受けもつ人のなかには、いません</source>
+        <translation>None of the people you look after</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>%1か所</source>
+        <translation>%1 workplaces</translation>
+    </message>
+    <message>
+        <source>%1か所のうち %2か所</source>
+        <translation>%2 of %1 workplaces</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>名前・場所・仕事・条件・配慮の言葉</source>
+        <translation>words of name, place, work, conditions or help</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>どの曜日でも</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>どの記録か</source>
+        <translation>Which records</translation>
+    </message>
+    <message>
+        <source>いまの場</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>取り消した場</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>はたらく場の記録は、まだこのタブレットにありません</source>
+        <translation>No workplaces are on this tablet yet</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>Nothing found. Use fewer words, or choose “Any day”</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1か所）</source>
+        <translation>Show more (%1 left)</translation>
     </message>
 </context>
 <context>

@@ -2476,6 +2476,10 @@
         <source>出た時刻が、着いた時刻より前です</source>
         <translation>出た時刻が、着いた時刻より前です</translation>
     </message>
+    <message>
+        <source>おわる時刻が、はじまる時刻より前か、同じです</source>
+        <translation>おわる時刻が、はじまる時刻より前か、同じです</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4745,6 +4749,58 @@
         <source>支援記録</source>
         <translation>支援記録</translation>
     </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>開いている曜日</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>はじまる時刻</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>おわる時刻</translation>
+    </message>
+    <message>
+        <source>受け入れられる人数</source>
+        <translation>受け入れられる人数</translation>
+    </message>
+    <message>
+        <source>受け入れの条件</source>
+        <translation>受け入れの条件</translation>
+    </message>
+    <message>
+        <source>できる配慮と手だすけ</source>
+        <translation>できる配慮と手だすけ</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>賃金・報酬</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>交通費</translation>
+    </message>
+    <message>
+        <source>保険</source>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>話をする人</source>
+        <translation>話をする人</translation>
+    </message>
+    <message>
+        <source>最後に確認した日</source>
+        <translation>最後に確認した日</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1人</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5052,6 +5108,10 @@
     <message>
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
         <translation>受けもつ人の記録は、まだこのタブレットにありません</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6161,10 @@
         <source>欠席 %1人</source>
         <translation>欠席 %1人</translation>
     </message>
+    <message>
+        <source>場の情報</source>
+        <translation>場の情報</translation>
+    </message>
 </context>
 <context>
     <name>RosterContested</name>
@@ -6461,6 +6525,11 @@
         <source>%1（%2）</source>
         <comment>11/18, weekday</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7275,45 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
+        <translation>記録は消えていません。送信と受信がすむと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>この場の記録は、取り消されています</source>
+        <translation>この場の記録は、取り消されています</translation>
+    </message>
+    <message>
+        <source>前の内容は、そのまま読めます</source>
+        <translation>前の内容は、そのまま読めます</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>今日、このとおりと確認した</source>
+        <translation>今日、このとおりと確認した</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -7237,6 +7345,21 @@
     </message>
 </context>
 <context>
+    <name>SiteConfirmed</name>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1・2か月より前</source>
+        <translation>最後の確認 %1・2か月より前</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1</source>
+        <translation>最後の確認 %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
@@ -7253,6 +7376,106 @@
     <message>
         <source>名簿をひらく</source>
         <translation>名簿をひらく</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>はたらく場をなおす</source>
+        <translation>はたらく場をなおす</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく場を加える</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>カタカナで</source>
+        <translation>カタカナで</translation>
+    </message>
+</context>
+<context>
+    <name>SitePeople</name>
+    <message>
+        <source>いま、ここで働く人</source>
+        <translation>いま、ここで働く人</translation>
+    </message>
+    <message>
+        <source>受けもつ人のなかには、いません</source>
+        <translation>受けもつ人のなかには、いません</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>%1か所</source>
+        <translation>%1か所</translation>
+    </message>
+    <message>
+        <source>%1か所のうち %2か所</source>
+        <translation>%1か所のうち %2か所</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく場を加える</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>名前・場所・仕事・条件・配慮の言葉</source>
+        <translation>名前・場所・仕事・条件・配慮の言葉</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>開いている曜日</translation>
+    </message>
+    <message>
+        <source>どの曜日でも</source>
+        <translation>どの曜日でも</translation>
+    </message>
+    <message>
+        <source>どの記録か</source>
+        <translation>どの記録か</translation>
+    </message>
+    <message>
+        <source>いまの場</source>
+        <translation>いまの場</translation>
+    </message>
+    <message>
+        <source>取り消した場</source>
+        <translation>取り消した場</translation>
+    </message>
+    <message>
+        <source>はたらく場の記録は、まだこのタブレットにありません</source>
+        <translation>はたらく場の記録は、まだこのタブレットにありません</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1か所）</source>
+        <translation>つづきを見る（あと %1か所）</translation>
     </message>
 </context>
 <context>

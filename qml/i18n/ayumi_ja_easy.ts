@@ -2476,6 +2476,10 @@
         <source>出た時刻が、着いた時刻より前です</source>
         <translation>{出|で}た {時間|じかん}が、{着|つ}いた {時間|じかん}より {前|まえ}です</translation>
     </message>
+    <message>
+        <source>おわる時刻が、はじまる時刻より前か、同じです</source>
+        <translation>おわる {時間|じかん}が、はじまる {時間|じかん}より {前|まえ}か、{同|おな}じです</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4745,6 +4749,58 @@
         <source>支援記録</source>
         <translation>{支援|しえん}の きろく</translation>
     </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>{開|あ}いて いる {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>はじまる {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>おわる {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受け入れられる人数</source>
+        <translation>{何人|なんにん}まで はたらけるか</translation>
+    </message>
+    <message>
+        <source>受け入れの条件</source>
+        <translation>はたらく ための きまり</translation>
+    </message>
+    <message>
+        <source>できる配慮と手だすけ</source>
+        <translation>できる {手|て}つだい</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>もらえる お{金|かね}</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>{交通費|こうつうひ}</translation>
+    </message>
+    <message>
+        <source>保険</source>
+        <translation>{保険|ほけん}</translation>
+    </message>
+    <message>
+        <source>話をする人</source>
+        <translation>{話|はなし}を する {人|ひと}</translation>
+    </message>
+    <message>
+        <source>最後に確認した日</source>
+        <translation>{最後|さいご}に {確|たし}かめた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1{人|にん}</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5052,6 +5108,10 @@
     <message>
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
         <translation>{受|う}けもつ {人|ひと}の {記録|きろく}は、まだ この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6161,10 @@
         <source>欠席 %1人</source>
         <translation>{欠席|けっせき} %1{人|にん}</translation>
     </message>
+    <message>
+        <source>場の情報</source>
+        <translation>{場所|ばしょ}の ことを {見|み}る</translation>
+    </message>
 </context>
 <context>
     <name>RosterContested</name>
@@ -6461,6 +6525,11 @@
         <source>%1（%2）</source>
         <comment>11/18, weekday</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7275,45 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
+        <translation>きろくは {消|き}えて いません。{送|おく}ったり {受|う}けとったり できると、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>この場の記録は、取り消されています</source>
+        <translation>この {場所|ばしょ}の きろくは、{取|と}り{消|け}して あります</translation>
+    </message>
+    <message>
+        <source>前の内容は、そのまま読めます</source>
+        <translation>{前|まえ}に {書|か}いた ことは、そのまま {読|よ}めます</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>今日、このとおりと確認した</source>
+        <translation>{今日|きょう}、この とおりだと {確|たし}かめた</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -7237,6 +7345,21 @@
     </message>
 </context>
 <context>
+    <name>SiteConfirmed</name>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ {聞|き}いて いません</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1・2か月より前</source>
+        <translation>{最後|さいご}に {確|たし}かめた {日|ひ} %1・2か{月|げつ}より {前|まえ}</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1</source>
+        <translation>{最後|さいご}に {確|たし}かめた {日|ひ} %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
@@ -7253,6 +7376,106 @@
     <message>
         <source>名簿をひらく</source>
         <translation>{名簿|めいぼ}を ひらく</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>はたらく場をなおす</source>
+        <translation>はたらく {場所|ばしょ}を なおす</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく {場所|ばしょ}を ふやす</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+    <message>
+        <source>カタカナで</source>
+        <translation>カタカナで</translation>
+    </message>
+</context>
+<context>
+    <name>SitePeople</name>
+    <message>
+        <source>いま、ここで働く人</source>
+        <translation>いま、ここで はたらく {人|ひと}</translation>
+    </message>
+    <message>
+        <source>受けもつ人のなかには、いません</source>
+        <translation>{受|う}けもつ {人|ひと}の {中|なか}には いません</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>%1か所</source>
+        <translation>%1か{所|しょ}</translation>
+    </message>
+    <message>
+        <source>%1か所のうち %2か所</source>
+        <translation>%1か{所|しょ}の うち %2か{所|しょ}</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく {場所|ばしょ}を ふやす</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>名前・場所・仕事・条件・配慮の言葉</source>
+        <translation>{名前|なまえ}・{場所|ばしょ}・{仕事|しごと}などの ことば</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>{開|あ}いて いる {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>どの曜日でも</source>
+        <translation>どの {曜日|ようび}でも</translation>
+    </message>
+    <message>
+        <source>どの記録か</source>
+        <translation>どの きろくか</translation>
+    </message>
+    <message>
+        <source>いまの場</source>
+        <translation>いまの {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>取り消した場</source>
+        <translation>{取|と}り{消|け}した {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>はたらく場の記録は、まだこのタブレットにありません</source>
+        <translation>はたらく {場所|ばしょ}の きろくは、まだ この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>{見|み}つかりません。ことばを へらすか、{曜日|ようび}を「どの {曜日|ようび}でも」に して ください</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1か所）</source>
+        <translation>つづきを {見|み}る（あと %1か{所|しょ}）</translation>
     </message>
 </context>
 <context>

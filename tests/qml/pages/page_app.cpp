@@ -143,6 +143,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
         return {{"participant", planned}};
     }
     if (route == "meeting") return {{"record", firstOf("meeting")}};
+    if (route == "site") return {{"record", site}};
     if (route == "visit") {
         const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
         return {
@@ -176,7 +177,7 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
-    } else if (route == "queue" || route == "day" || route == "held") {
+    } else if (route == "queue" || route == "day" || route == "held" || route.startsWith("site")) {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);
