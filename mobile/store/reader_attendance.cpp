@@ -6,6 +6,7 @@
 #include "mobile/store/reader_rows.h"
 #include "mobile/store/tablet_reader.h"
 #include "shared/base/time_text.h"
+#include "shared/records/open_days.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
 #include "shared/sync/state_hash.h"
@@ -18,68 +19,28 @@ using sqlite::Transaction;
 
 const std::string kSpanKinds[] = {"attendance", "reflection", "daily_check"};
 
-bool holdsOn(const RecordRow& placement, const std::string& day) {
-    const std::string from = placement.text("from");
-    const std::string to = placement.text("to");
-    return !from.empty() && from <= day && (to.empty() || day <= to);
-}
-
-bool hasWeekday(const Json& values, const char* field, int weekday) {
-    const auto found = values.find(field);
-    return found != values.end() && found->is_array() &&
-           std::find(found->begin(), found->end(), Json(weekday)) != found->end();
-}
-
-// Which weekdays hold for a placement: those agreed for its site, else for the person, else its
-// own; of several agreements the one that began last.
-const Json& weekdaysSource(const RecordRow& placement, const std::vector<RecordRow>& agreements,
-                           const std::string& day) {
-    const RecordRow* chosen = nullptr;
-    std::pair<bool, std::string> best;
-    for (const auto& agreed : agreements) {
-        const auto weekdays = agreed.values.find("weekdays");
-        if (agreed.isVoid || agreed.participant != placement.participant ||
-            weekdays == agreed.values.end() || !weekdays->is_array() || weekdays->empty()) {
-            continue;
-        }
-        const std::string site = agreed.text("site");
-        if (!site.empty() && site != placement.text("site")) continue;
-        const std::string from = agreed.text("from"), to = agreed.text("to");
-        if ((!from.empty() && day < from) || (!to.empty() && to < day)) continue;
-        const auto rank = std::pair(!site.empty(), from);
-        if (chosen != nullptr && rank <= best) continue;
-        chosen = &agreed;
-        best = rank;
+// By participant.
+std::map<std::string, std::vector<Json>> valuesByPerson(const std::vector<RecordRow>& rows) {
+    std::map<std::string, std::vector<Json>> values;
+    for (const auto& row : rows) {
+        if (!row.isVoid) values[row.participant].push_back(row.values);
     }
-    return chosen == nullptr ? placement.values : chosen->values;
-}
-
-bool isAgreedDay(const RecordRow& placement, const std::vector<RecordRow>& agreements,
-                 const std::string& day) {
-    return !placement.isVoid && holdsOn(placement, day) &&
-           hasWeekday(weekdaysSource(placement, agreements, day), "weekdays", weekdayOf(day));
+    return values;
 }
 
 }  // namespace
 
-// The site's calendar decides; without an entry its weekdays; without those it is open.
 bool TabletReader::isOpen(const Viewer& viewer, const std::string& site, const std::string& day) {
+    records::OpenDays days;
     auto& calendar = m_database->prepared(
         AYUMI_ROW_COLUMNS "WHERE kind = 'calendar' AND day = ? AND about = ? AND marks & 4 = 0");
     calendar.bindNoCopy(1, day);
     calendar.bindNoCopy(2, site);
-    for (const auto& row : select(viewer, calendar)) {
-        const auto open = row.values.find("open");
-        if (open != row.values.end() && open->is_boolean()) return open->get<bool>();
-    }
+    for (const auto& row : select(viewer, calendar)) days.putException(site, day, row.values);
     auto& own = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE record = ?");
     own.bindNoCopy(1, site);
-    for (const auto& row : select(viewer, own)) {
-        if (row.values.contains("open_weekdays") && row.values["open_weekdays"].is_array()) {
-            return hasWeekday(row.values, "open_weekdays", weekdayOf(day));
-        }
-    }
-    return true;
+    for (auto& row : select(viewer, own)) days.sites[site] = std::move(row.values);
+    return days.isOpen(site, day);
 }
 
 std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::string& site,
@@ -88,14 +49,17 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
     refresh();
     std::map<std::string, RosterRow> lines;
     const bool open = isOpen(viewer, site, day);
-    const auto agreements = ofKind(viewer, "agreement");
+    auto agreements = valuesByPerson(ofKind(viewer, "agreement"));
     for (const auto& placement : ofKind(viewer, "placement")) {
-        if (placement.isVoid || placement.text("site") != site || !holdsOn(placement, day)) {
+        if (placement.isVoid || placement.text("site") != site ||
+            !records::placementHolds(placement.values, day)) {
             continue;
         }
         RosterRow& line = lines[placement.participant];
         line.placement = placement.values;
-        line.expected = line.expected || (open && isAgreedDay(placement, agreements, day));
+        const auto& agreed = agreements[placement.participant];
+        line.expected =
+            line.expected || (open && records::isAgreedDay(placement.values, agreed, day));
     }
     auto& recorded = m_database->prepared(AYUMI_ROW_COLUMNS
                                           "WHERE kind = 'attendance' AND day = ? AND about = ?");
@@ -165,10 +129,12 @@ std::set<std::string> TabletReader::expectedDays(const Viewer& viewer,
                                                  const std::string& from, const std::string& to) {
     std::set<std::string> days;
     const auto placements = ofParticipant(viewer, "placement", participant);
-    const auto agreements = ofParticipant(viewer, "agreement", participant);
+    const auto agreements =
+        valuesByPerson(ofParticipant(viewer, "agreement", participant))[participant];
     for (std::string day = from; day <= to; day = addDays(day, 1)) {
         for (const auto& placement : placements) {
-            if (!isAgreedDay(placement, agreements, day)) continue;
+            if (placement.isVoid) continue;
+            if (!records::isAgreedDay(placement.values, agreements, day)) continue;
             if (isOpen(viewer, placement.text("site"), day)) days.insert(day);
         }
     }

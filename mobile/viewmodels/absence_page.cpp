@@ -8,6 +8,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
+#include "mobile/viewmodels/person_records.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/base/time_text.h"
 #include "shared/records/permissions.h"
@@ -30,16 +31,6 @@ constexpr std::array kEntries{Entry{"time", "notice_at"},       Entry{"taker", "
 std::string recordOf(AppContext& app, const std::string& participant, const std::string& day,
                      const std::string& site) {
     return naturalRecordOf(app.tablet(), "attendance", participant, day, site);
-}
-
-// The four facts of a call that counts.
-bool isWhole(const Json& values) {
-    const auto has = [&](const char* field) {
-        const auto found = values.find(field);
-        return found != values.end() && found->is_string() && !found->get<std::string>().empty();
-    };
-    return has("notice_at") && has("notice_by") && (has("notice_cause") || has("notice_reason")) &&
-           has("notice_advice");
 }
 
 }  // namespace
@@ -72,6 +63,7 @@ AbsencePage::AbsencePage(AppContext& app, const QVariantMap& args)
     loadDraft();
     m_mends = args["mends"].toString();
     type(args["typed"].toMap());
+    connect(&tablet, &Tablet::recordsChanged, this, &AbsencePage::countMonth);
 }
 
 void AbsencePage::type(const QVariantMap& typed) {
@@ -90,10 +82,12 @@ QString AbsencePage::copied(const QString& field, const QString& typed) {
 
 void AbsencePage::countMonth() {
     auto& tablet = m_app.tablet();
-    for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "attendance", m_participant)) {
-        if (row.record == m_record || row.day.substr(0, 7) != m_day.substr(0, 7)) continue;
-        m_others += row.text("status") == "absent" && isWhole(row.values) ? 1 : 0;
-    }
+    if (!tablet.readable()) return;
+    auto days =
+        records::callDaysOf(personRecordsOf(tablet, m_participant), m_day.substr(0, 7), m_record);
+    std::erase(days, m_day);
+    m_others = static_cast<int>(days.size());
+    emit changed();
 }
 
 void AbsencePage::load() {

@@ -7,9 +7,12 @@
 #include <QVariantList>
 #include <QVariantMap>
 
+#include <algorithm>
+
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/problem.h"
+#include "shared/records/attendance.h"
 
 namespace ayumi::viewmodels {
 
@@ -31,6 +34,7 @@ class AbsencePage : public QObject {
     Q_PROPERTY(bool counts READ counts NOTIFY changed)   // all four facts are there
     Q_PROPERTY(int inMonth READ inMonth NOTIFY changed)  // with this one, if all four are there
     Q_PROPERTY(int mostInMonth READ mostInMonth CONSTANT)
+    Q_PROPERTY(int already READ already NOTIFY changed)       // of the month, without this one
     Q_PROPERTY(bool beyond READ beyond NOTIFY changed)        // whole, and more than a month counts
     Q_PROPERTY(bool confirmed READ confirmed NOTIFY changed)  // spoken about with the person since
     Q_PROPERTY(bool overwrites READ overwrites CONSTANT)      // something else stands for the day
@@ -40,8 +44,6 @@ class AbsencePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
-    static constexpr int kMostInMonth = 4;  // domain.md "Absence"
-
     // args: participant, site, day, and those of mending.h
     AbsencePage(AppContext& app, const QVariantMap& args);
 
@@ -63,8 +65,9 @@ public:
     QString advice() const { return m_typed.value("advice"); }
     void setAdvice(const QString& value) { edit("advice", value); }
     bool counts() const;
-    int mostInMonth() const { return kMostInMonth; }
-    bool beyond() const { return counts() && inMonth() > kMostInMonth; }
+    int mostInMonth() const { return records::kMostCallsInMonth; }
+    int already() const { return std::min(m_others, mostInMonth()); }
+    bool beyond() const { return counts() && inMonth() > mostInMonth(); }
     bool confirmed() const { return m_confirmed; }
     int inMonth() const { return m_others + (counts() ? 1 : 0); }
     bool overwrites() const { return m_overwrites; }
@@ -106,7 +109,7 @@ private:
     QString m_siteName;
     QString m_savedAt;
     QString m_mends;
-    int m_others = 0;  // calls of the month that count, without this day's
+    int m_others = 0;  // days of the month with a whole call, without this one
     bool m_overwrites = false;
     bool m_signedDay = false;
     bool m_confirmed = false;

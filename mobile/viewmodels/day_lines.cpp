@@ -11,6 +11,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
+#include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
 
@@ -97,8 +98,7 @@ QVariantList authorsOf(std::vector<FactLine> facts) {
 QString valueText(const Json& value) {
     if (value.is_string()) {
         const std::string text = value.get<std::string>();
-        const bool moment = text.size() > 16 && text[10] == 'T';
-        return moment ? timeOfMoment(text) : QString::fromStdString(text);
+        return parseMoment(text) ? timeOfMoment(text) : QString::fromStdString(text);
     }
     if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
     if (value.is_number_integer()) return QString::number(value.get<qlonglong>());

@@ -41,4 +41,6 @@ void PeoplePage::openPerson(const QString& participant) {
     m_app.navigator()->open("person", {{"participant", participant}});
 }
 
+void PeoplePage::openSites() { m_app.navigator()->open("sites"); }
+
 }  // namespace ayumi::viewmodels

@@ -45,6 +45,7 @@ public:
     RowsModelBase* people() { return &m_people; }
 
     Q_INVOKABLE void openPerson(const QString& participant);
+    Q_INVOKABLE void openSites();
 
 private:
     void refresh();

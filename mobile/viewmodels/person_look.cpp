@@ -16,14 +16,6 @@ constexpr char16_t kFirstKatakana = 0x30A1;
 constexpr char16_t kLastKatakana = 0x30F6;
 constexpr char16_t kKatakanaToHiragana = 0x60;
 
-QString hiragana(QString text) {
-    for (QChar& c : text) {
-        const char16_t code = c.unicode();
-        if (code >= kFirstKatakana && code <= kLastKatakana) c = QChar(code - kKatakanaToHiragana);
-    }
-    return text;
-}
-
 bool isKanji(QChar c) {
     return c.script() == QChar::Script_Han || c == QChar(0x3005) || c.isSurrogate();
 }
@@ -56,6 +48,14 @@ std::uint32_t lasting(const QString& text) {
 }
 
 }  // namespace
+
+QString hiragana(QString text) {
+    for (QChar& c : text) {
+        const char16_t code = c.unicode();
+        if (code >= kFirstKatakana && code <= kLastKatakana) c = QChar(code - kKatakanaToHiragana);
+    }
+    return text;
+}
 
 QString nameMarkup(const QString& name, const QString& kana) {
     const QStringList parts = name.split(' ', Qt::SkipEmptyParts);

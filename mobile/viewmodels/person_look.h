@@ -30,6 +30,8 @@ QString kanaRow(const QString& reading);
 
 QString nameMarkup(const QString& name, const QString& kana);
 
+QString hiragana(QString text);  // of wide katakana; all else stays as it is
+
 // "高橋 みなみ" -> "高橋": what stands before the space of a name or its reading.
 QString familyName(const QString& name);
 QString familyName(store::TabletReader& reader, const std::string& person);

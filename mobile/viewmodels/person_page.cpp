@@ -29,7 +29,8 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
       m_wanted(kDaysPerPage),
       m_keyProblem(app.language()),
       m_notice(app, m_participant, addDays(app.today().toStdString(), 1)),
-      m_plan(app, m_participant) {
+      m_plan(app, m_participant),
+      m_month(app, m_participant) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
     readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);
@@ -173,6 +174,11 @@ void PersonPage::openFillings() {
 
 void PersonPage::openVisits() {
     m_app.navigator()->open("visits", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openPlacements() {
+    m_app.navigator()->open("placements",
+                            {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

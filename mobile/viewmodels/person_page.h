@@ -11,6 +11,7 @@
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/goals.h"
+#include "mobile/viewmodels/month_glance.h"
 #include "mobile/viewmodels/notice_check.h"
 #include "mobile/viewmodels/plan_glance.h"
 #include "mobile/viewmodels/problem.h"
@@ -83,6 +84,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::MonthGlance* month READ month CONSTANT)
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
@@ -102,6 +104,7 @@ public:
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
     PlanGlance* plan() { return &m_plan; }
+    MonthGlance* month() { return &m_month; }
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* goals() { return &m_goals; }
 
@@ -116,6 +119,7 @@ public:
     Q_INVOKABLE void openGoals();
     Q_INVOKABLE void openFillings();  // sheets
     Q_INVOKABLE void openVisits();
+    Q_INVOKABLE void openPlacements();
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
     Q_INVOKABLE void newSecret();
@@ -144,6 +148,7 @@ private:
     Problem m_keyProblem;
     NoticeCheck m_notice;
     PlanGlance m_plan;
+    MonthGlance m_month;
     bool m_more = false;
     bool m_hasSecret = false;
     bool m_answersReadable = false;

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/person_records.h"
 #include "mobile/viewmodels/typed_secret.h"
 
 namespace ayumi::viewmodels {
@@ -30,6 +31,7 @@ bool choosable(const store::DayRow& row) {
 QueuePage::QueuePage(AppContext& app, const QVariantMap&)
     : m_app(app), m_reviews(app), m_problem(app.language()), m_secretProblem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
+    connect(&app, &AppContext::todayChanged, this, &QueuePage::refresh);
     refresh();
 }
 
@@ -57,6 +59,7 @@ void QueuePage::refresh() {
                          familyName(tablet.reader(), flag.participant), localMoment(flag.atMs)});
     }
     m_flags.setRows(std::move(flags));
+    m_visitsDue.setRows(viewmodels::visitsDue(tablet, m_app.today().toStdString()));
     showRows();
 }
 
@@ -126,6 +129,10 @@ void QueuePage::choose(const QString& key, bool wanted) {
 void QueuePage::open(const QString& key) {
     m_app.navigator()->open(
         "day", {{"participant", key.section('/', 0, 0)}, {"day", key.section('/', 1)}});
+}
+
+void QueuePage::openPerson(const QString& participant) {
+    m_app.navigator()->open("person", {{"participant", participant}});
 }
 
 void QueuePage::signChosen(const QString& secret) {

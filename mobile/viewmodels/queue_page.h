@@ -9,6 +9,7 @@
 #include <set>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/care.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -71,6 +72,7 @@ class QueuePage : public QObject {
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* flags READ flags CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* visitsDue READ visitsDue CONSTANT)  // Care
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -90,6 +92,7 @@ public:
     int chosen() const { return static_cast<int>(m_chosen.size()); }
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* flags() { return &m_flags; }
+    RowsModelBase* visitsDue() { return &m_visitsDue; }
     ReviewsDue* reviews() { return &m_reviews; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool busy() const { return m_busy; }
@@ -98,6 +101,7 @@ public:
 
     Q_INVOKABLE void choose(const QString& key, bool wanted);
     Q_INVOKABLE void open(const QString& key);
+    Q_INVOKABLE void openPerson(const QString& participant);
     Q_INVOKABLE void openHeld() { m_app.navigator()->open("held"); }
     // Signs the chosen days one after the other, each as it stood in the list; one that changed
     // since stays chosen and is said. done() follows.
@@ -122,6 +126,7 @@ private:
     Problem m_secretProblem;
     RowsModel<QueueLine> m_days;
     RowsModel<UnseenFlag> m_flags;
+    RowsModel<Care> m_visitsDue;
     std::vector<store::DayRow> m_waiting;  // oldest first
     std::set<Key> m_chosen;
     QString m_filter;

@@ -9,7 +9,6 @@
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/permissions.h"
-#include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
 
@@ -20,7 +19,7 @@ const records::Field* fieldOf(const std::string& kind, const std::string& field)
 }
 
 std::string textOf(const Json& value) {
-    return value.is_string() ? value.get<std::string>() : std::string();
+    return value.is_string() ? value.get<std::string>() : valueText(value).toStdString();
 }
 
 // Of a held change that made a record which is nowhere: it is begun anew.
@@ -29,14 +28,31 @@ std::string knownRecord(Tablet& tablet, const std::string& record) {
     return tablet.reader().record(tablet.viewer(), record) ? record : std::string();
 }
 
+// These forms have no 翌 to offer.
+Result<Json> timeOfToday(const records::Field& field, const QString& text) {
+    auto time = typedTime(field, text);
+    if (!time && time.error().code == "field_time_past_midnight") {
+        return Error{"field_time", {{"field", field.name}}};
+    }
+    return time;
+}
+
 Result<Json> parsed(const records::Field& field, const std::string& typed) {
-    const QString text = QString::fromStdString(typed).trimmed();
-    if (field.type == records::FieldType::Day) return typedDay(field, text);
-    if (text.isEmpty()) return Json(nullptr);
-    Json value = text.toStdString();
-    const auto good = records::validateField(field, value);
-    if (!good) return good.error();
-    return value;
+    const QString text = QString::fromStdString(typed);
+    switch (field.type) {
+        case records::FieldType::Day:
+            return typedDay(field, text);
+        case records::FieldType::TimeOfDay:
+            return timeOfToday(field, text);
+        case records::FieldType::Integer:
+            return typedNumber(field, text);
+        case records::FieldType::IntegerList:
+            return typedNumbers(field, text);
+        case records::FieldType::Boolean:
+            return text == "yes" ? Json(true) : Json(nullptr);
+        default:
+            return typedText(field, text);
+    }
 }
 
 }  // namespace
@@ -98,7 +114,10 @@ void RecordForm::keepDraft() {
     Json content = Json::object();
     if (!m_why.isEmpty()) content["reason"] = m_why.toStdString();
     m_fields.keepIn(content);
-    m_app.tablet().keepDraft(m_draftKey, records::participantAudience(m_of.participant),
+    m_app.tablet().keepDraft(m_draftKey,
+                             m_of.participant.empty()
+                                 ? std::string(records::kAgencyAudience)
+                                 : records::participantAudience(m_of.participant),
                              std::move(content));
 }
 
@@ -155,12 +174,24 @@ Problem* RecordForm::problemOf(const QString& field) {
 }
 
 void RecordForm::edit(const QString& field, const QString& text) {
-    const Json value = text.isEmpty() ? Json(nullptr) : Json(text.toStdString());
-    if (m_saving || !m_fields.set(field.toStdString(), value)) return;
+    Json value = text.isEmpty() ? Json(nullptr) : Json(text.toStdString());
+    const auto stands = m_fields.view().fields.find(field.toStdString());
+    // Typed back to what stands, which need not be a text.
+    if (recorded() && stands != m_fields.view().fields.end() &&
+        textOf(stands->second.value) == text.toStdString()) {
+        value = stands->second.value;
+    }
+    if (m_saving || !m_fields.set(field.toStdString(), std::move(value))) return;
     m_problem.clear();
     problemOf(field)->clear();
     keepDraft();
     emit changed();
+}
+
+void RecordForm::toggle(const QString& field, int number) {
+    auto numbers = numbersIn(QString::fromStdString(text(field.toStdString())));
+    if (!numbers.insert(number).second) numbers.erase(number);
+    edit(field, valueText(Json(numbers)));
 }
 
 void RecordForm::discard() {

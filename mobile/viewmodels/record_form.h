@@ -1,7 +1,8 @@
-// A record that staff write on one page, of a kind whose fields are texts, words to choose from and
-// days. What is typed is a draft at once, with what it was typed over; saving makes one change of
-// the edited fields (law 4) and leaves the page. What came in since is told beside its field and
-// stays beside the saved value. The pages of a plan and of a meeting are such forms.
+// A record that staff write on one page, of a kind whose fields are texts, words to choose from,
+// days, times of day, numbers, weekdays and "yes". What is typed is a draft at once, with what it was
+// typed over; saving makes one change of the edited fields (law 4) and leaves the page. What came
+// in since is told beside its field and stays beside the saved value. The pages of a plan, of a
+// meeting and of a site are such forms.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +22,7 @@ class RecordForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the pages are made by the route table")
+    Q_PROPERTY(QString kind READ kind CONSTANT)
     Q_PROPERTY(QString personName READ personName CONSTANT)
     Q_PROPERTY(QString participant READ participant CONSTANT)
     Q_PROPERTY(bool recorded READ recorded NOTIFY changed)
@@ -36,6 +38,7 @@ class RecordForm : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
+    QString kind() const { return QString::fromStdString(m_of.kind); }
     const QString& personName() const { return m_personName; }
     QString participant() const { return QString::fromStdString(m_of.participant); }
     bool recorded() const { return m_fields.recorded(); }
@@ -51,6 +54,8 @@ public:
 
     Q_INVOKABLE ayumi::viewmodels::Problem* problemOf(const QString& field);
     Q_INVOKABLE void edit(const QString& field, const QString& text);
+    // Of a list of numbers: in it if it was not, gone if it was.
+    Q_INVOKABLE void toggle(const QString& field, int number);
     Q_INVOKABLE void discard();  // drops the draft and leaves the page
     Q_INVOKABLE void save();     // and leaves the page when it is saved
 
@@ -61,7 +66,7 @@ signals:
 protected:
     struct Of {
         std::string kind;
-        std::string participant;
+        std::string participant;  // "": of the agency
         std::string record;       // "": a new one
         std::string homeOfWords;  // field that takes what an older draft's field held
     };

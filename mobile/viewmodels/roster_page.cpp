@@ -146,4 +146,8 @@ void RosterPage::openPerson(const QString& participant) {
     m_app.navigator()->open("person", {{"participant", participant}});
 }
 
+void RosterPage::openSite() {
+    m_app.navigator()->open("site", {{"record", QString::fromStdString(m_site)}});
+}
+
 }  // namespace ayumi::viewmodels

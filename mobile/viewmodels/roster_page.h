@@ -92,6 +92,7 @@ public:
     Q_INVOKABLE void later(const QString& participant);
     Q_INVOKABLE void openForm(const QString& participant);
     Q_INVOKABLE void openPerson(const QString& participant);
+    Q_INVOKABLE void openSite();
 
 signals:
     void changed();

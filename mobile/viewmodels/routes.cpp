@@ -31,6 +31,7 @@
 #include "mobile/viewmodels/own_plan_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
 #include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_month_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
 #include "mobile/viewmodels/placement_form.h"
@@ -48,6 +49,9 @@
 #include "mobile/viewmodels/sheet_flow.h"
 #include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/site_form.h"
+#include "mobile/viewmodels/site_page.h"
+#include "mobile/viewmodels/sites_page.h"
 #include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
@@ -95,7 +99,11 @@ const std::vector<Route>& routeTable() {
         {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
+        {"sites", "Sites.qml", {}, make<SitesPage>},
+        {"site", "Site.qml", {"record"}, make<SitePage>},
+        {"siteForm", "SiteForm.qml", {}, make<SiteForm>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
         {"goals", "Goals.qml", {"participant"}, make<GoalsPage>},

@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/person_records.h"
 #include "mobile/viewmodels/talk_page.h"
 
 namespace ayumi::viewmodels {
@@ -83,6 +84,9 @@ std::vector<Care> TodayPage::caresNow() {
     if (m_app.session()->role() == "coach") addUnanswered(cares);
     if (m_app.session()->role() == "coach") addGoals(cares);
     addUnleft(cares);
+    if (m_app.session()->role() == "coach")
+        std::ranges::move(visitsDue(m_app.tablet(), day().toStdString()),
+                          std::back_inserter(cares));
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
         cares.push_back({QString::fromStdString(record.record), "contested",
@@ -174,6 +178,9 @@ void TodayPage::openCare(const QString& key) {
     if (care == nullptr) return;
     if (care->kind == "quarantined") return m_app.openPlace("sync");
     if (care->kind == "goals") return m_app.navigator()->open("goalsDue");
+    if (care->kind == "visit") {
+        return m_app.navigator()->open("person", {{"participant", care->participant}});
+    }
     if (care->kind == "unleft") return openVisit(key.section('/', 1));
     if (care->kind == "flag" || care->kind == "returned" || care->kind == "words") {
         return m_app.navigator()->open("day",

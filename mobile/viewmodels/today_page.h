@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/care.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -64,30 +65,6 @@ public:
     bool open = false;  // somebody expected has no record yet
 
     bool operator==(const SiteToday&) const = default;
-};
-
-struct Care {
-    Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    // flag, returned, words, goals (one card for all that wait), contested, quarantined, unleft (a
-    // visit without its end)
-    Q_PROPERTY(QString kind MEMBER kind)
-    Q_PROPERTY(QString personName MEMBER personName)
-    Q_PROPERTY(QString day MEMBER day)
-    Q_PROPERTY(QString siteName MEMBER siteName)
-    Q_PROPERTY(int count MEMBER count)  // of goals: how many people besides
-
-public:
-    QString key;
-    QString kind;
-    QString personName;
-    QString day;
-    QString siteName;
-    QString site;
-    QString participant;
-    int count = 0;
-
-    bool operator==(const Care&) const = default;
 };
 
 class TodayPage : public QObject {

@@ -49,4 +49,24 @@ Result<Json> typedNumber(const records::Field& field, const QString& text) {
     return checked(field, static_cast<std::int64_t>(value));
 }
 
+std::set<int> numbersIn(const QString& text) {
+    std::set<int> numbers;
+    for (const QString& one : narrow(text).split(',', Qt::SkipEmptyParts)) {
+        numbers.insert(one.trimmed().toInt());
+    }
+    return numbers;
+}
+
+Result<Json> typedNumbers(const records::Field& field, const QString& text) {
+    const auto numbers = numbersIn(text);
+    if (numbers.empty()) return Json(nullptr);
+    return checked(field, Json(numbers));
+}
+
+Result<Json> typedText(const records::Field& field, const QString& text) {
+    const QString typed = text.trimmed();
+    if (typed.isEmpty()) return Json(nullptr);
+    return checked(field, typed.toStdString());
+}
+
 }  // namespace ayumi::viewmodels

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <optional>
+#include <set>
 
 #include "shared/base/json.h"
 #include "shared/base/result.h"
@@ -20,5 +20,12 @@ Result<Json> typedDay(const records::Field& field, const QString& text);
 
 // "60", "６０" -> 60; "" -> null. Codes: "field_number", and those of validateField.
 Result<Json> typedNumber(const records::Field& field, const QString& text);
+
+// "1, 3" -> [1, 3], in order and each once; "" -> null. Codes: those of validateField.
+Result<Json> typedNumbers(const records::Field& field, const QString& text);
+std::set<int> numbersIn(const QString& text);
+
+// Without blanks around it; "" -> null. Codes: those of validateField.
+Result<Json> typedText(const records::Field& field, const QString& text);
 
 }  // namespace ayumi::viewmodels

@@ -7,6 +7,8 @@ Panel {
     id: panel
 
     property string kind: "info" // err, wait, att, info
+    property string iconName: kind === "err" ? "alert" : kind === "wait" ? "cloudoff"
+        : kind === "att" ? "fork" : "info"
     property string what: ""
     property string kept: "" // nothing is lost: where it is
     property string todo: ""
@@ -28,8 +30,7 @@ Panel {
         rowSpacing: 12
 
         AppIcon {
-            name: panel.kind === "err" ? "alert" : panel.kind === "wait" ? "cloudoff"
-                : panel.kind === "att" ? "fork" : "info"
+            name: panel.iconName
             size: Theme.size(32)
             color: Theme.deep(panel.hue)
             Layout.alignment: Qt.AlignTop

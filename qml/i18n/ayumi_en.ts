@@ -110,6 +110,10 @@
         <source>本人と確かめました</source>
         <translation>Gone through with the person</translation>
     </message>
+    <message>
+        <source>%1に、もう回数に入っている連絡 %2回（月%3回まで）</source>
+        <translation>Calls that count already in %1: %2 (at most %3 a month)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -628,6 +632,14 @@
     <message>
         <source>出た時刻がまだの支援記録</source>
         <translation>A visit without its end</translation>
+    </message>
+    <message>
+        <source>訪問の時期です</source>
+        <translation>A visit is due</translation>
+    </message>
+    <message>
+        <source>%1日つづけて来ていない</source>
+        <translation>not come on %1 days in a row</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2508,10 @@
         <source>わけを書いてください</source>
         <translation>Write down why</translation>
     </message>
+    <message>
+        <source>おわる時刻が、はじまる時刻より前か、同じです</source>
+        <translation>The closing time is before the opening time, or the same</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4049,6 +4065,250 @@
     </message>
 </context>
 <context>
+    <name>MonthRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>予定のない日</source>
+        <translation>Not planned</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>Not open</translation>
+    </message>
+    <message>
+        <source>予定の日</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>予定 %1</source>
+        <translation>Planned %1</translation>
+    </message>
+    <message>
+        <source>%1分おそい</source>
+        <translation>%1 min late</translation>
+    </message>
+    <message>
+        <source>%1分はやい</source>
+        <translation>%1 min early</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>送迎%1回</source>
+        <translation>Rides: %1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSums</name>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）</source>
+        <translation>Days come: %1 (planned: %2)</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>Days absent: %1</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>of these not planned: %1</translation>
+    </message>
+    <message>
+        <source>そのうち在宅 %1日</source>
+        <translation>of these at home: %1</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>days to come: %1</translation>
+    </message>
+    <message>
+        <source>回数に入る連絡 %1回（月%2回まで）</source>
+        <translation>Calls that count: %1 (at most %2 a month)</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日・早退 %2日</source>
+        <translation>Days late: %1 · left early: %2</translation>
+    </message>
+    <message>
+        <source>回数をこえた連絡 %1回</source>
+        <translation>calls beyond that: %1</translation>
+    </message>
+    <message>
+        <source>まだたりない連絡 %1回</source>
+        <translation>calls that lack something: %1</translation>
+    </message>
+    <message>
+        <source>連絡のない欠席 %1日</source>
+        <translation>days absent without a call: %1</translation>
+    </message>
+    <message>
+        <source>時刻で見ると、遅刻 %1日・早退 %2日</source>
+        <translation>By the times: late %1 · left early %2</translation>
+    </message>
+    <message>
+        <source>働いた時間は合わせて %1</source>
+        <translation>Time at work altogether: %1</translation>
+    </message>
+    <message>
+        <source>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</source>
+        <translation>Meals: %1 · rides: %2 (each way is one) · fares: %3</translation>
+    </message>
+    <message>
+        <source>時刻がたりないか合わない記録 %1件は、時間に入っていません</source>
+        <translation>Records whose times are missing or cannot be: %1. They are not in the time at work</translation>
+    </message>
+    <message>
+        <source>記録のない日 %1日。来なかった日には数えません</source>
+        <translation>Days not recorded: %1. They do not count as not come</translation>
+    </message>
+    <message>
+        <source>記録が2つある日 %1日。決めるまで、どの数にも入りません</source>
+        <translation>Days with two records: %1. Until they are settled they are in no number</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1 yen</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>Not open</translation>
+    </message>
+    <message>
+        <source>出欠は書いていない</source>
+        <translation>Attendance not written</translation>
+    </message>
+    <message>
+        <source>来た時刻だけ</source>
+        <translation>Arrival only</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数に入る</source>
+        <translation>Called · counts</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数をこえた</source>
+        <translation>Called · beyond the number</translation>
+    </message>
+    <message>
+        <source>連絡あり・ほかの記録がある日</source>
+        <translation>Called · other record that day</translation>
+    </message>
+    <message>
+        <source>連絡はたりない</source>
+        <translation>Call lacks something</translation>
+    </message>
+    <message>
+        <source>連絡なし</source>
+        <translation>No call</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>Advice given</translation>
+    </message>
+    <message>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>Still missing: %1. Until it is written the call does not count</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts of a call</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>決めるまで、どの数にも入りません</source>
+        <translation>Until it is settled it is in no number</translation>
+    </message>
+    <message>
+        <source>来なかった日には数えません</source>
+        <translation>It does not count as not come</translation>
+    </message>
+    <message>
+        <source>欠席なのに、来た時刻があります</source>
+        <translation>Absent, and yet there is an arrival</translation>
+    </message>
+    <message>
+        <source>時刻が合わないので、時間に入りません</source>
+        <translation>The times cannot be, so they are not added</translation>
+    </message>
+    <message>
+        <source>出欠と時刻が合っていません</source>
+        <translation>Attendance and times say different things</translation>
+    </message>
+    <message>
+        <source>連絡がないので、回数に入りません</source>
+        <translation>There was no call, so it does not count</translation>
+    </message>
+    <message>
+        <source>時刻がたりないので、時間に入りません</source>
+        <translation>A time is missing, so none is added</translation>
+    </message>
+    <message>
+        <source>ほかの場所と時間が重なっています</source>
+        <translation>It shares time with another place</translation>
+    </message>
+    <message>
+        <source>連絡を書く</source>
+        <translation>Write the call</translation>
+    </message>
+    <message>
+        <source>どちらかに決める</source>
+        <translation>Settle it</translation>
+    </message>
+    <message>
+        <source>出欠を書く</source>
+        <translation>Write attendance</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>Correct attendance</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>ほかの人の記録でした</source>
@@ -4232,6 +4492,25 @@
     <message>
         <source>おわる</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>NotComingPanel</name>
+    <message>
+        <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
+        <translation>%1 open days without coming (since %2): a visit is due</translation>
+    </message>
+    <message>
+        <source>記録のない日が%1日あります。来なかった日には数えません</source>
+        <translation>Days not recorded: %1. They do not count as not come</translation>
+    </message>
+    <message>
+        <source>記録が2つある日が%1日あります。来なかった日には数えません</source>
+        <translation>Days with two records: %1. They do not count as not come</translation>
+    </message>
+    <message>
+        <source>訪問を記録するか、本人が来ると、この知らせは消えます</source>
+        <translation>This goes away once a visit is recorded or the person comes</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4780,58 @@
     <message>
         <source>支援記録</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>Opens at</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>Closes at</translation>
+    </message>
+    <message>
+        <source>受け入れられる人数</source>
+        <translation>People it can take</translation>
+    </message>
+    <message>
+        <source>受け入れの条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>できる配慮と手だすけ</source>
+        <translation>Help that is possible</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>Transport costs</translation>
+    </message>
+    <message>
+        <source>保険</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>話をする人</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>最後に確認した日</source>
+        <translation>Last confirmed on</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5141,10 @@
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
         <translation>The records of your people are not on this tablet yet</translation>
     </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -4857,6 +5192,14 @@
         <source>支援記録</source>
         <translation>Visits</translation>
     </message>
+    <message>
+        <source>今月の出欠</source>
+        <translation>Attendance this month</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>Days come: %1 (planned: %2) · absence calls that count: %3 of %4</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4886,6 +5229,61 @@
     <message>
         <source>目標を見る・決める</source>
         <translation>See and set goals</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMonth</name>
+    <message>
+        <source>%1 さんの月</source>
+        <translation>Month of %1</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>The old records of this month are only at the office now</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>They made room on this tablet. No record is lost</translation>
+    </message>
+    <message>
+        <source>取りよせるまで、下の数には入っていません</source>
+        <translation>Until they are brought here, the numbers below are without them</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>Bring them here</translation>
+    </message>
+    <message>
+        <source>この月には、予定の日も記録もありません</source>
+        <translation>This month has neither planned days nor records</translation>
+    </message>
+    <message>
+        <source>来る曜日は、はたらく場との約束で決まります</source>
+        <translation>Which weekdays are planned is agreed with the workplace</translation>
+    </message>
+    <message>
+        <source>日にち</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>Times and more</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>Plan and place</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6520,10 @@
         <source>欠席 %1人</source>
         <translation>%1 absent</translation>
     </message>
+    <message>
+        <source>場の情報</source>
+        <translation>About this workplace</translation>
+    </message>
 </context>
 <context>
     <name>RosterContested</name>
@@ -6482,6 +6884,11 @@
         <source>%1（%2）</source>
         <comment>11/18, weekday</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7634,45 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
+        <translation>Nothing is lost. It appears here once the tablet has exchanged its records</translation>
+    </message>
+    <message>
+        <source>この場の記録は、取り消されています</source>
+        <translation>The record of this workplace was taken back</translation>
+    </message>
+    <message>
+        <source>前の内容は、そのまま読めます</source>
+        <translation>What it said stays readable</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>今日、このとおりと確認した</source>
+        <translation>Confirmed today as it stands</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -7258,6 +7704,21 @@
     </message>
 </context>
 <context>
+    <name>SiteConfirmed</name>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>Never confirmed</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1・2か月より前</source>
+        <translation>Last confirmed %1, over two months ago</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1</source>
+        <translation>Last confirmed %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
@@ -7274,6 +7735,106 @@
     <message>
         <source>名簿をひらく</source>
         <translation>Open the roster</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>はたらく場をなおす</source>
+        <translation>Correct a workplace</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>カタカナで</source>
+        <translation>in katakana</translation>
+    </message>
+</context>
+<context>
+    <name>SitePeople</name>
+    <message>
+        <source>いま、ここで働く人</source>
+        <translation>Working here now</translation>
+    </message>
+    <message>
+        <source>受けもつ人のなかには、いません</source>
+        <translation>None of the people you look after</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>%1か所</source>
+        <translation>%1 workplaces</translation>
+    </message>
+    <message>
+        <source>%1か所のうち %2か所</source>
+        <translation>%2 of %1 workplaces</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>Add a workplace</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>名前・場所・仕事・条件・配慮の言葉</source>
+        <translation>words of name, place, work, conditions or help</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>Open on</translation>
+    </message>
+    <message>
+        <source>どの曜日でも</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>どの記録か</source>
+        <translation>Which records</translation>
+    </message>
+    <message>
+        <source>いまの場</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>取り消した場</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>はたらく場の記録は、まだこのタブレットにありません</source>
+        <translation>No workplaces are on this tablet yet</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>Nothing found. Use fewer words, or choose “Any day”</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1か所）</source>
+        <translation>Show more (%1 left)</translation>
     </message>
 </context>
 <context>

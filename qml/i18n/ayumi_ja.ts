@@ -110,6 +110,10 @@
         <source>本人と確かめました</source>
         <translation>本人と確かめました</translation>
     </message>
+    <message>
+        <source>%1に、もう回数に入っている連絡 %2回（月%3回まで）</source>
+        <translation>%1に、もう回数に入っている連絡 %2回（月%3回まで）</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -628,6 +632,14 @@
     <message>
         <source>出た時刻がまだの支援記録</source>
         <translation>出た時刻がまだの支援記録</translation>
+    </message>
+    <message>
+        <source>訪問の時期です</source>
+        <translation>訪問の時期です</translation>
+    </message>
+    <message>
+        <source>%1日つづけて来ていない</source>
+        <translation>%1日つづけて来ていない</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2508,10 @@
         <source>わけを書いてください</source>
         <translation>わけを書いてください</translation>
     </message>
+    <message>
+        <source>おわる時刻が、はじまる時刻より前か、同じです</source>
+        <translation>おわる時刻が、はじまる時刻より前か、同じです</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4049,6 +4065,250 @@
     </message>
 </context>
 <context>
+    <name>MonthRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>予定のない日</source>
+        <translation>予定のない日</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>開いていない日</translation>
+    </message>
+    <message>
+        <source>予定の日</source>
+        <translation>予定の日</translation>
+    </message>
+    <message>
+        <source>予定 %1</source>
+        <translation>予定 %1</translation>
+    </message>
+    <message>
+        <source>%1分おそい</source>
+        <translation>%1分おそい</translation>
+    </message>
+    <message>
+        <source>%1分はやい</source>
+        <translation>%1分はやい</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>送迎%1回</source>
+        <translation>送迎%1回</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSums</name>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）</source>
+        <translation>来た日 %1日（予定は%2日）</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>欠席 %1日</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち予定のない日 %1日</translation>
+    </message>
+    <message>
+        <source>そのうち在宅 %1日</source>
+        <translation>そのうち在宅 %1日</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの日 %1日</translation>
+    </message>
+    <message>
+        <source>回数に入る連絡 %1回（月%2回まで）</source>
+        <translation>回数に入る連絡 %1回（月%2回まで）</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日・早退 %2日</source>
+        <translation>遅刻 %1日・早退 %2日</translation>
+    </message>
+    <message>
+        <source>回数をこえた連絡 %1回</source>
+        <translation>回数をこえた連絡 %1回</translation>
+    </message>
+    <message>
+        <source>まだたりない連絡 %1回</source>
+        <translation>まだたりない連絡 %1回</translation>
+    </message>
+    <message>
+        <source>連絡のない欠席 %1日</source>
+        <translation>連絡のない欠席 %1日</translation>
+    </message>
+    <message>
+        <source>時刻で見ると、遅刻 %1日・早退 %2日</source>
+        <translation>時刻で見ると、遅刻 %1日・早退 %2日</translation>
+    </message>
+    <message>
+        <source>働いた時間は合わせて %1</source>
+        <translation>働いた時間は合わせて %1</translation>
+    </message>
+    <message>
+        <source>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</source>
+        <translation>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</translation>
+    </message>
+    <message>
+        <source>時刻がたりないか合わない記録 %1件は、時間に入っていません</source>
+        <translation>時刻がたりないか合わない記録 %1件は、時間に入っていません</translation>
+    </message>
+    <message>
+        <source>記録のない日 %1日。来なかった日には数えません</source>
+        <translation>記録のない日 %1日。来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>記録が2つある日 %1日。決めるまで、どの数にも入りません</source>
+        <translation>記録が2つある日 %1日。決めるまで、どの数にも入りません</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>記録がない</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>開いていない日</translation>
+    </message>
+    <message>
+        <source>出欠は書いていない</source>
+        <translation>出欠は書いていない</translation>
+    </message>
+    <message>
+        <source>来た時刻だけ</source>
+        <translation>来た時刻だけ</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数に入る</source>
+        <translation>連絡あり・回数に入る</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数をこえた</source>
+        <translation>連絡あり・回数をこえた</translation>
+    </message>
+    <message>
+        <source>連絡あり・ほかの記録がある日</source>
+        <translation>連絡あり・ほかの記録がある日</translation>
+    </message>
+    <message>
+        <source>連絡はたりない</source>
+        <translation>連絡はたりない</translation>
+    </message>
+    <message>
+        <source>連絡なし</source>
+        <translation>連絡なし</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>受けた人</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>伝えたこと</translation>
+    </message>
+    <message>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>まだないもの：%1。書くまで回数に入りません</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts of a call</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>決めるまで、どの数にも入りません</source>
+        <translation>決めるまで、どの数にも入りません</translation>
+    </message>
+    <message>
+        <source>来なかった日には数えません</source>
+        <translation>来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>欠席なのに、来た時刻があります</source>
+        <translation>欠席なのに、来た時刻があります</translation>
+    </message>
+    <message>
+        <source>時刻が合わないので、時間に入りません</source>
+        <translation>時刻が合わないので、時間に入りません</translation>
+    </message>
+    <message>
+        <source>出欠と時刻が合っていません</source>
+        <translation>出欠と時刻が合っていません</translation>
+    </message>
+    <message>
+        <source>連絡がないので、回数に入りません</source>
+        <translation>連絡がないので、回数に入りません</translation>
+    </message>
+    <message>
+        <source>時刻がたりないので、時間に入りません</source>
+        <translation>時刻がたりないので、時間に入りません</translation>
+    </message>
+    <message>
+        <source>ほかの場所と時間が重なっています</source>
+        <translation>ほかの場所と時間が重なっています</translation>
+    </message>
+    <message>
+        <source>連絡を書く</source>
+        <translation>連絡を書く</translation>
+    </message>
+    <message>
+        <source>どちらかに決める</source>
+        <translation>どちらかに決める</translation>
+    </message>
+    <message>
+        <source>出欠を書く</source>
+        <translation>出欠を書く</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>出欠をなおす</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>ほかの人の記録でした</source>
@@ -4232,6 +4492,25 @@
     <message>
         <source>おわる</source>
         <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>NotComingPanel</name>
+    <message>
+        <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
+        <translation>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</translation>
+    </message>
+    <message>
+        <source>記録のない日が%1日あります。来なかった日には数えません</source>
+        <translation>記録のない日が%1日あります。来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>記録が2つある日が%1日あります。来なかった日には数えません</source>
+        <translation>記録が2つある日が%1日あります。来なかった日には数えません</translation>
+    </message>
+    <message>
+        <source>訪問を記録するか、本人が来ると、この知らせは消えます</source>
+        <translation>訪問を記録するか、本人が来ると、この知らせは消えます</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4780,58 @@
     <message>
         <source>支援記録</source>
         <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>開いている曜日</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>はじまる時刻</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>おわる時刻</translation>
+    </message>
+    <message>
+        <source>受け入れられる人数</source>
+        <translation>受け入れられる人数</translation>
+    </message>
+    <message>
+        <source>受け入れの条件</source>
+        <translation>受け入れの条件</translation>
+    </message>
+    <message>
+        <source>できる配慮と手だすけ</source>
+        <translation>できる配慮と手だすけ</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>賃金・報酬</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>交通費</translation>
+    </message>
+    <message>
+        <source>保険</source>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>話をする人</source>
+        <translation>話をする人</translation>
+    </message>
+    <message>
+        <source>最後に確認した日</source>
+        <translation>最後に確認した日</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1人</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5141,10 @@
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
         <translation>受けもつ人の記録は、まだこのタブレットにありません</translation>
     </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -4857,6 +5192,14 @@
         <source>支援記録</source>
         <translation>支援記録</translation>
     </message>
+    <message>
+        <source>今月の出欠</source>
+        <translation>今月の出欠</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4886,6 +5229,61 @@
     <message>
         <source>目標を見る・決める</source>
         <translation>目標を見る・決める</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMonth</name>
+    <message>
+        <source>%1 さんの月</source>
+        <translation>%1 さんの月</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>この月の古い記録は、いまは事務所だけにあります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの空きを作るためです。記録は消えていません</translation>
+    </message>
+    <message>
+        <source>取りよせるまで、下の数には入っていません</source>
+        <translation>取りよせるまで、下の数には入っていません</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>取りよせる</translation>
+    </message>
+    <message>
+        <source>この月には、予定の日も記録もありません</source>
+        <translation>この月には、予定の日も記録もありません</translation>
+    </message>
+    <message>
+        <source>来る曜日は、はたらく場との約束で決まります</source>
+        <translation>来る曜日は、はたらく場との約束で決まります</translation>
+    </message>
+    <message>
+        <source>日にち</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>時刻と、そのほか</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>予定と場所</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6529,10 @@
         <source>欠席 %1人</source>
         <translation>欠席 %1人</translation>
     </message>
+    <message>
+        <source>場の情報</source>
+        <translation>場の情報</translation>
+    </message>
 </context>
 <context>
     <name>RosterContested</name>
@@ -6491,6 +6893,11 @@
         <source>%1（%2）</source>
         <comment>11/18, weekday</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7643,45 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
+        <translation>記録は消えていません。送信と受信がすむと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>この場の記録は、取り消されています</source>
+        <translation>この場の記録は、取り消されています</translation>
+    </message>
+    <message>
+        <source>前の内容は、そのまま読めます</source>
+        <translation>前の内容は、そのまま読めます</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>今日、このとおりと確認した</source>
+        <translation>今日、このとおりと確認した</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -7267,6 +7713,21 @@
     </message>
 </context>
 <context>
+    <name>SiteConfirmed</name>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ確かめていません</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1・2か月より前</source>
+        <translation>最後の確認 %1・2か月より前</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1</source>
+        <translation>最後の確認 %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
@@ -7283,6 +7744,106 @@
     <message>
         <source>名簿をひらく</source>
         <translation>名簿をひらく</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>はたらく場をなおす</source>
+        <translation>はたらく場をなおす</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく場を加える</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>カタカナで</source>
+        <translation>カタカナで</translation>
+    </message>
+</context>
+<context>
+    <name>SitePeople</name>
+    <message>
+        <source>いま、ここで働く人</source>
+        <translation>いま、ここで働く人</translation>
+    </message>
+    <message>
+        <source>受けもつ人のなかには、いません</source>
+        <translation>受けもつ人のなかには、いません</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>%1か所</source>
+        <translation>%1か所</translation>
+    </message>
+    <message>
+        <source>%1か所のうち %2か所</source>
+        <translation>%1か所のうち %2か所</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく場を加える</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>名前・場所・仕事・条件・配慮の言葉</source>
+        <translation>名前・場所・仕事・条件・配慮の言葉</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>開いている曜日</translation>
+    </message>
+    <message>
+        <source>どの曜日でも</source>
+        <translation>どの曜日でも</translation>
+    </message>
+    <message>
+        <source>どの記録か</source>
+        <translation>どの記録か</translation>
+    </message>
+    <message>
+        <source>いまの場</source>
+        <translation>いまの場</translation>
+    </message>
+    <message>
+        <source>取り消した場</source>
+        <translation>取り消した場</translation>
+    </message>
+    <message>
+        <source>はたらく場の記録は、まだこのタブレットにありません</source>
+        <translation>はたらく場の記録は、まだこのタブレットにありません</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1か所）</source>
+        <translation>つづきを見る（あと %1か所）</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,10 @@
         <source>本人と確かめました</source>
         <translation>{本人|ほんにん}と {確|たし}かめました</translation>
     </message>
+    <message>
+        <source>%1に、もう回数に入っている連絡 %2回（月%3回まで）</source>
+        <translation>%1に もう {数|かぞ}えた {連絡|れんらく} %2{回|かい}（{月|つき}に %3{回|かい}まで）</translation>
+    </message>
 </context>
 <context>
     <name>AnswerList</name>
@@ -628,6 +632,14 @@
     <message>
         <source>出た時刻がまだの支援記録</source>
         <translation>{出|で}た {時間|じかん}が まだの きろく</translation>
+    </message>
+    <message>
+        <source>訪問の時期です</source>
+        <translation>{会|あ}いに {行|い}く {時|とき}です</translation>
+    </message>
+    <message>
+        <source>%1日つづけて来ていない</source>
+        <translation>%1{日|にち} つづけて {来|き}て いない</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2508,10 @@
         <source>わけを書いてください</source>
         <translation>わけを {書|か}いて ください</translation>
     </message>
+    <message>
+        <source>おわる時刻が、はじまる時刻より前か、同じです</source>
+        <translation>おわる {時間|じかん}が、はじまる {時間|じかん}より {前|まえ}か、{同|おな}じです</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4049,6 +4065,250 @@
     </message>
 </context>
 <context>
+    <name>MonthRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>予定のない日</source>
+        <translation>{予定|よてい}の ない {日|ひ}</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>{開|あ}いて いない {日|ひ}</translation>
+    </message>
+    <message>
+        <source>予定の日</source>
+        <translation>{予定|よてい}の {日|ひ}</translation>
+    </message>
+    <message>
+        <source>予定 %1</source>
+        <translation>{予定|よてい} %1</translation>
+    </message>
+    <message>
+        <source>%1分おそい</source>
+        <translation>%1{分|ふん} おそい</translation>
+    </message>
+    <message>
+        <source>%1分はやい</source>
+        <translation>%1{分|ふん} はやい</translation>
+    </message>
+    <message>
+        <source>食事</source>
+        <translation>{食事|しょくじ}</translation>
+    </message>
+    <message>
+        <source>送迎%1回</source>
+        <translation>{送|おく}り{迎|むか}え %1{回|かい}</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>MonthSums</name>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）</source>
+        <translation>{来|き}た {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}）</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>{休|やす}み %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち {予定|よてい}の ない {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>そのうち在宅 %1日</source>
+        <translation>そのうち {家|いえ}で {仕事|しごと} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>回数に入る連絡 %1回（月%2回まで）</source>
+        <translation>{数|かぞ}える {連絡|れんらく} %1{回|かい}（{月|つき}に %2{回|かい}まで）</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日・早退 %2日</source>
+        <translation>{遅刻|ちこく} %1{日|にち}・{早退|そうたい} %2{日|にち}</translation>
+    </message>
+    <message>
+        <source>回数をこえた連絡 %1回</source>
+        <translation>{回数|かいすう}を こえた {連絡|れんらく} %1{回|かい}</translation>
+    </message>
+    <message>
+        <source>まだたりない連絡 %1回</source>
+        <translation>まだ たりない {連絡|れんらく} %1{回|かい}</translation>
+    </message>
+    <message>
+        <source>連絡のない欠席 %1日</source>
+        <translation>{連絡|れんらく}の ない {休|やす}み %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>時刻で見ると、遅刻 %1日・早退 %2日</source>
+        <translation>{時間|じかん}で {見|み}ると、{遅刻|ちこく} %1{日|にち}・{早退|そうたい} %2{日|にち}</translation>
+    </message>
+    <message>
+        <source>働いた時間は合わせて %1</source>
+        <translation>{働|はたら}いた {時間|じかん}は {合|あ}わせて %1</translation>
+    </message>
+    <message>
+        <source>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</source>
+        <translation>{食事|しょくじ} %1{回|かい}・{送|おく}り{迎|むか}え %2{回|かい}（{行|い}きと {帰|かえ}りは 2{回|かい}）・{交通費|こうつうひ} %3</translation>
+    </message>
+    <message>
+        <source>時刻がたりないか合わない記録 %1件は、時間に入っていません</source>
+        <translation>{時間|じかん}が たりないか {合|あ}わない {記録|きろく}が %1つ あります。{合計|ごうけい}に {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>記録のない日 %1日。来なかった日には数えません</source>
+        <translation>{記録|きろく}の ない {日|ひ} %1{日|にち}。{来|こ}なかった {日|ひ}には {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>記録が2つある日 %1日。決めるまで、どの数にも入りません</source>
+        <translation>{記録|きろく}が 2つ ある {日|ひ} %1{日|にち}。{決|き}めるまで、どの {数|かず}にも {入|はい}りません</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1{年|ねん} %2</translation>
+    </message>
+    <message>
+        <source>%1円</source>
+        <translation>%1{円|えん}</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>{記録|きろく}が ない</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>{開|あ}いて いない {日|ひ}</translation>
+    </message>
+    <message>
+        <source>出欠は書いていない</source>
+        <translation>{出欠|しゅっけつ}は {書|か}いて いない</translation>
+    </message>
+    <message>
+        <source>来た時刻だけ</source>
+        <translation>{来|き}た {時間|じかん}だけ</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数に入る</source>
+        <translation>{連絡|れんらく}あり・{数|かぞ}える</translation>
+    </message>
+    <message>
+        <source>連絡あり・回数をこえた</source>
+        <translation>{連絡|れんらく}あり・{回数|かいすう}を こえた</translation>
+    </message>
+    <message>
+        <source>連絡あり・ほかの記録がある日</source>
+        <translation>{連絡|れんらく}あり・ほかの {記録|きろく}が ある {日|ひ}</translation>
+    </message>
+    <message>
+        <source>連絡はたりない</source>
+        <translation>{連絡|れんらく}は たりない</translation>
+    </message>
+    <message>
+        <source>連絡なし</source>
+        <translation>{連絡|れんらく}なし</translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation>{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受けた人</source>
+        <translation>{受|う}けた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>{理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>伝えたこと</source>
+        <translation>{伝|つた}えた こと</translation>
+    </message>
+    <message>
+        <source>まだないもの：%1。書くまで回数に入りません</source>
+        <translation>まだ ない もの：%1。{書|か}くまで {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts of a call</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>決めるまで、どの数にも入りません</source>
+        <translation>{決|き}めるまで、どの {数|かず}にも {入|はい}りません</translation>
+    </message>
+    <message>
+        <source>来なかった日には数えません</source>
+        <translation>{来|こ}なかった {日|ひ}には {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>欠席なのに、来た時刻があります</source>
+        <translation>{休|やす}みなのに、{来|き}た {時間|じかん}が あります</translation>
+    </message>
+    <message>
+        <source>時刻が合わないので、時間に入りません</source>
+        <translation>{時間|じかん}が {合|あ}わないので、{合計|ごうけい}に {入|はい}りません</translation>
+    </message>
+    <message>
+        <source>出欠と時刻が合っていません</source>
+        <translation>{出欠|しゅっけつ}と {時間|じかん}が {合|あ}って いません</translation>
+    </message>
+    <message>
+        <source>連絡がないので、回数に入りません</source>
+        <translation>{連絡|れんらく}が ないので、{数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>時刻がたりないので、時間に入りません</source>
+        <translation>{時間|じかん}が たりないので、{合計|ごうけい}に {入|はい}りません</translation>
+    </message>
+    <message>
+        <source>ほかの場所と時間が重なっています</source>
+        <translation>ほかの {場所|ばしょ}と {時間|じかん}が {重|かさ}なって います</translation>
+    </message>
+    <message>
+        <source>連絡を書く</source>
+        <translation>{連絡|れんらく}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>どちらかに決める</source>
+        <translation>どちらかに {決|き}める</translation>
+    </message>
+    <message>
+        <source>出欠を書く</source>
+        <translation>{出欠|しゅっけつ}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>出欠をなおす</source>
+        <translation>{出欠|しゅっけつ}を なおす</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>ほかの人の記録でした</source>
@@ -4232,6 +4492,25 @@
     <message>
         <source>おわる</source>
         <translation>おわる</translation>
+    </message>
+</context>
+<context>
+    <name>NotComingPanel</name>
+    <message>
+        <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
+        <translation>{開|あ}いて いる {日|ひ}に、%1{日|にち} つづけて {来|き}て いません（%2から）。{会|あ}いに {行|い}く {時|とき}です</translation>
+    </message>
+    <message>
+        <source>記録のない日が%1日あります。来なかった日には数えません</source>
+        <translation>{記録|きろく}の ない {日|ひ}が %1{日|にち} あります。{来|こ}なかった {日|ひ}には {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>記録が2つある日が%1日あります。来なかった日には数えません</source>
+        <translation>{記録|きろく}が 2つ ある {日|ひ}が %1{日|にち} あります。{来|こ}なかった {日|ひ}には {数|かぞ}えません</translation>
+    </message>
+    <message>
+        <source>訪問を記録するか、本人が来ると、この知らせは消えます</source>
+        <translation>{会|あ}いに {行|い}った {記録|きろく}を するか、{本人|ほんにん}が {来|く}ると、この {知|し}らせは {消|き}えます</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4780,58 @@
     <message>
         <source>支援記録</source>
         <translation>{支援|しえん}の きろく</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>{開|あ}いて いる {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>時間</source>
+        <translation>{時間|じかん}</translation>
+    </message>
+    <message>
+        <source>はじまる時刻</source>
+        <translation>はじまる {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>おわる時刻</source>
+        <translation>おわる {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>受け入れられる人数</source>
+        <translation>{何人|なんにん}まで はたらけるか</translation>
+    </message>
+    <message>
+        <source>受け入れの条件</source>
+        <translation>はたらく ための きまり</translation>
+    </message>
+    <message>
+        <source>できる配慮と手だすけ</source>
+        <translation>できる {手|て}つだい</translation>
+    </message>
+    <message>
+        <source>賃金・報酬</source>
+        <translation>もらえる お{金|かね}</translation>
+    </message>
+    <message>
+        <source>交通費</source>
+        <translation>{交通費|こうつうひ}</translation>
+    </message>
+    <message>
+        <source>保険</source>
+        <translation>{保険|ほけん}</translation>
+    </message>
+    <message>
+        <source>話をする人</source>
+        <translation>{話|はなし}を する {人|ひと}</translation>
+    </message>
+    <message>
+        <source>最後に確認した日</source>
+        <translation>{最後|さいご}に {確|たし}かめた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1{人|にん}</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5141,10 @@
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
         <translation>{受|う}けもつ {人|ひと}の {記録|きろく}は、まだ この タブレットに ありません</translation>
     </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -4857,6 +5192,14 @@
         <source>支援記録</source>
         <translation>{支援|しえん}の きろく</translation>
     </message>
+    <message>
+        <source>今月の出欠</source>
+        <translation>{今月|こんげつ}の {出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>{来|き}た {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}）・{数|かぞ}える {休|やす}みの {連絡|れんらく} %3{回|かい}（{月|つき}に %4{回|かい}まで）</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -4886,6 +5229,61 @@
     <message>
         <source>目標を見る・決める</source>
         <translation>もくひょうを {見|み}る・{決|き}める</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMonth</name>
+    <message>
+        <source>%1 さんの月</source>
+        <translation>%1 さんの {月|つき}</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>{前|まえ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>{次|つぎ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>この月の古い記録は、いまは事務所だけにあります</source>
+        <translation>この{月|つき}の {古|ふる}い {記録|きろく}は、いまは {事務所|じむしょ}だけに あります</translation>
+    </message>
+    <message>
+        <source>タブレットの空きを作るためです。記録は消えていません</source>
+        <translation>タブレットの {空|あ}きを {作|つく}るためです。{記録|きろく}は {消|き}えて いません</translation>
+    </message>
+    <message>
+        <source>取りよせるまで、下の数には入っていません</source>
+        <translation>{取|と}りよせるまで、{下|した}の {数|かず}には {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>取りよせる</source>
+        <translation>{取|と}りよせる</translation>
+    </message>
+    <message>
+        <source>この月には、予定の日も記録もありません</source>
+        <translation>この {月|つき}には、{予定|よてい}の {日|ひ}も {記録|きろく}も ありません</translation>
+    </message>
+    <message>
+        <source>来る曜日は、はたらく場との約束で決まります</source>
+        <translation>{来|く}る {曜日|ようび}は、{働|はたら}く {場所|ばしょ}との {約束|やくそく}で {決|き}まります</translation>
+    </message>
+    <message>
+        <source>日にち</source>
+        <translation>{日|ひ}にち</translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation>{出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>時刻と、そのほか</source>
+        <translation>{時間|じかん}と、そのほか</translation>
+    </message>
+    <message>
+        <source>予定と場所</source>
+        <translation>{予定|よてい}と {場所|ばしょ}</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6520,10 @@
         <source>欠席 %1人</source>
         <translation>{欠席|けっせき} %1{人|にん}</translation>
     </message>
+    <message>
+        <source>場の情報</source>
+        <translation>{場所|ばしょ}の ことを {見|み}る</translation>
+    </message>
 </context>
 <context>
     <name>RosterContested</name>
@@ -6482,6 +6884,11 @@
         <source>%1（%2）</source>
         <comment>11/18, weekday</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two weekdays</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7634,45 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
+        <translation>きろくは {消|き}えて いません。{送|おく}ったり {受|う}けとったり できると、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>この場の記録は、取り消されています</source>
+        <translation>この {場所|ばしょ}の きろくは、{取|と}り{消|け}して あります</translation>
+    </message>
+    <message>
+        <source>前の内容は、そのまま読めます</source>
+        <translation>{前|まえ}に {書|か}いた ことは、そのまま {読|よ}めます</translation>
+    </message>
+    <message>
+        <source>理由：%1</source>
+        <translation>わけ：%1</translation>
+    </message>
+    <message>
+        <source>今日、このとおりと確認した</source>
+        <translation>{今日|きょう}、この とおりだと {確|たし}かめた</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>来た %1人／予定 %2人</source>
@@ -7258,6 +7704,21 @@
     </message>
 </context>
 <context>
+    <name>SiteConfirmed</name>
+    <message>
+        <source>まだ確かめていません</source>
+        <translation>まだ {聞|き}いて いません</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1・2か月より前</source>
+        <translation>{最後|さいご}に {確|たし}かめた {日|ひ} %1・2か{月|げつ}より {前|まえ}</translation>
+    </message>
+    <message>
+        <source>最後の確認 %1</source>
+        <translation>{最後|さいご}に {確|たし}かめた {日|ひ} %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
@@ -7274,6 +7735,106 @@
     <message>
         <source>名簿をひらく</source>
         <translation>{名簿|めいぼ}を ひらく</translation>
+    </message>
+</context>
+<context>
+    <name>SiteForm</name>
+    <message>
+        <source>はたらく場をなおす</source>
+        <translation>はたらく {場所|ばしょ}を なおす</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく {場所|ばしょ}を ふやす</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+    <message>
+        <source>カタカナで</source>
+        <translation>カタカナで</translation>
+    </message>
+</context>
+<context>
+    <name>SitePeople</name>
+    <message>
+        <source>いま、ここで働く人</source>
+        <translation>いま、ここで はたらく {人|ひと}</translation>
+    </message>
+    <message>
+        <source>受けもつ人のなかには、いません</source>
+        <translation>{受|う}けもつ {人|ひと}の {中|なか}には いません</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRow</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>%1か所</source>
+        <translation>%1か{所|しょ}</translation>
+    </message>
+    <message>
+        <source>%1か所のうち %2か所</source>
+        <translation>%1か{所|しょ}の うち %2か{所|しょ}</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>はたらく場を加える</source>
+        <translation>はたらく {場所|ばしょ}を ふやす</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>名前・場所・仕事・条件・配慮の言葉</source>
+        <translation>{名前|なまえ}・{場所|ばしょ}・{仕事|しごと}などの ことば</translation>
+    </message>
+    <message>
+        <source>開いている曜日</source>
+        <translation>{開|あ}いて いる {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>どの曜日でも</source>
+        <translation>どの {曜日|ようび}でも</translation>
+    </message>
+    <message>
+        <source>どの記録か</source>
+        <translation>どの きろくか</translation>
+    </message>
+    <message>
+        <source>いまの場</source>
+        <translation>いまの {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>取り消した場</source>
+        <translation>{取|と}り{消|け}した {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>はたらく場の記録は、まだこのタブレットにありません</source>
+        <translation>はたらく {場所|ばしょ}の きろくは、まだ この タブレットに ありません</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>{見|み}つかりません。ことばを へらすか、{曜日|ようび}を「どの {曜日|ようび}でも」に して ください</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1か所）</source>
+        <translation>つづきを {見|み}る（あと %1か{所|しょ}）</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,9 @@ Kind site() {
             {},
             {text("name", 200), text("name_kana", 200), text("address", 400), text("phone", 40),
              text("work"), weekdays("open_weekdays"), plain("opens", FieldType::TimeOfDay),
-             plain("closes", FieldType::TimeOfDay), plain("confirmed_on", FieldType::Day)},
+             plain("closes", FieldType::TimeOfDay), text("conditions"), text("help"),
+             text("pay", 400), text("transport", 400), text("insurance", 400), text("contact", 200),
+             integer("room", 0, 999), plain("confirmed_on", FieldType::Day)},
             masterOfAgency()};
 }
 

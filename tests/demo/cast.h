@@ -14,6 +14,14 @@ struct SitePlan {
     std::string work;
     std::string opens;
     std::string closes;
+    int room;
+    std::string conditions;
+    std::string help;
+    std::string pay;
+    std::string transport;
+    std::string insurance;
+    std::string contact;
+    int confirmedDaysAgo;
     bool closesOneDay;  // a weekday when nobody works; never today's
     bool signal;        // whether tablets reach the server from there
 };

@@ -79,7 +79,15 @@ private:
                                        {"opens", site.opens},
                                        {"closes", site.closes},
                                        {"open_weekdays", openWeekdays(site, today)},
-                                       {"confirmed_on", addDays(m_out.today, -20)}}));
+                                       {"room", site.room},
+                                       {"conditions", site.conditions},
+                                       {"help", site.help},
+                                       {"pay", site.pay},
+                                       {"transport", site.transport},
+                                       {"insurance", site.insurance},
+                                       {"contact", site.contact},
+                                       {"confirmed_on",
+                                        addDays(m_out.today, -site.confirmedDaysAgo)}}));
         }
     }
 

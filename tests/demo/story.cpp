@@ -16,7 +16,17 @@ namespace ayumi::demo {
 
 namespace {
 
-enum class Kind { Present, Late, LeftEarly, Absent, Home, Contested, Settled };
+enum class Kind {
+    Present,
+    Late,
+    LeftEarly,
+    Absent,
+    Unadvised,  // absent, and the call says of no advice: it does not count
+    Uncalled,   // absent, and nobody called
+    Home,
+    Contested,
+    Settled
+};
 
 // What must be seen in every demonstration: person, how many of their days ago, what. The days that
 // talk.h speaks of are there, so that what is said fits.
@@ -26,12 +36,14 @@ struct Fixed {
     Kind kind;
 };
 constexpr Fixed kFixed[] = {
-    {2, 1, Kind::Contested}, {6, 2, Kind::Settled},  {0, 3, Kind::Absent},   {1, 1, Kind::Late},
-    {3, 2, Kind::LeftEarly}, {4, 0, Kind::Absent},   {11, 1, Kind::Home},    {3, 4, Kind::Late},
-    {0, 4, Kind::Present},   {0, 5, Kind::Present},  {2, 4, Kind::Present},  {3, 3, Kind::Present},
-    {3, 6, Kind::Present},   {5, 3, Kind::Present},  {6, 4, Kind::Present},  {7, 6, Kind::Present},
-    {8, 3, Kind::Present},   {10, 3, Kind::Present}, {10, 5, Kind::Present}, {11, 3, Kind::Present},
-    {11, 4, Kind::Present}};
+    {2, 1, Kind::Contested},  {6, 2, Kind::Settled},   {0, 3, Kind::Absent},
+    {1, 1, Kind::Late},       {3, 2, Kind::LeftEarly}, {4, 0, Kind::Absent},
+    {11, 1, Kind::Home},      {3, 4, Kind::Late},      {0, 4, Kind::Present},
+    {0, 5, Kind::Present},    {2, 4, Kind::Present},   {3, 3, Kind::Present},
+    {3, 6, Kind::Present},    {5, 3, Kind::Present},   {6, 4, Kind::Present},
+    {7, 6, Kind::Present},    {8, 3, Kind::Present},   {10, 3, Kind::Present},
+    {10, 5, Kind::Present},   {10, 7, Kind::Absent},   {10, 8, Kind::Unadvised},
+    {10, 10, Kind::Uncalled}, {11, 3, Kind::Present},  {11, 4, Kind::Present}};
 
 constexpr int kAnHour = 60;
 
@@ -92,6 +104,12 @@ private:
             case Kind::Absent:
                 absent(day, m_plot.between(8 * 60 + 4, start - 8));
                 m_unconfirmed.push_back(day);
+                return;
+            case Kind::Unadvised:
+                absent(day, start - 40).set.erase("notice_advice");
+                return;
+            case Kind::Uncalled:
+                add(day, start + kAnHour, planned("absent"));
                 return;
             case Kind::Contested:
                 return contested(day, start, false);

@@ -26,6 +26,7 @@ void Tour::tell() {
     enrolTwo();
     seeToday();
     readPlan();
+    readSites();
     cut();
     recordOnOne();
     handOver();

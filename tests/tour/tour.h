@@ -51,7 +51,8 @@ private:
     void openOne();
     void enrolTwo();
     void seeToday();
-    void readPlan();  // chapters_plans.cpp
+    void readPlan();   // chapters_plans.cpp
+    void readSites();  // chapters_sites.cpp
     // chapters_cut.cpp
     void cut();
     void recordOnOne();

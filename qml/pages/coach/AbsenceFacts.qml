@@ -42,6 +42,13 @@ Sheet {
             Layout.preferredHeight: Theme.lineWidth
         }
         Words {
+            objectName: "absenceAlready"
+            text: qsTr("%1に、もう回数に入っている連絡 %2回（月%3回まで）")
+                .arg(Say.month(parseInt(facts.page.day.slice(5, 7)))).arg(facts.page.already)
+                .arg(facts.page.mostInMonth)
+            Layout.fillWidth: true
+        }
+        Words {
             objectName: "absenceCount"
             text: facts.page.beyond
                 ? qsTr("今月の連絡はこれで %1回めです。月%2回までなので、回数に入りません")

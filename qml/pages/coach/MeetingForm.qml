@@ -48,7 +48,6 @@ StaffPage {
 
             app: writing.app
             form: writing.page
-            kind: "meeting"
             field: modelData
             hint: modelData === "words" ? qsTr("本人が言ったとおりに") : ""
             lines: modelData === "place" ? 1 : 2

@@ -14,6 +14,14 @@ StaffPage {
 
     heading: qsTr("利用者")
     subheading: qsTr("%1人").arg(page.people.count)
+    actions: ToSites {
+        visible: !Theme.phone
+    }
+
+    ToSites {
+        visible: Theme.phone
+        Layout.fillWidth: true
+    }
 
     Repeater {
         model: people.page.people
@@ -44,5 +52,12 @@ StaffPage {
         text: qsTr("受けもつ人の記録は、まだこのタブレットにありません")
         color: Theme.ink2
         Layout.fillWidth: true
+    }
+
+    component ToSites: AppButton {
+        objectName: "peopleSites"
+        iconName: "pin"
+        text: qsTr("はたらく場")
+        onClicked: people.page.openSites()
     }
 }

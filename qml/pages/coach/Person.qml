@@ -36,6 +36,10 @@ StaffPage {
         notice: person.page.notice
         Layout.fillWidth: true
     }
+    NotComingPanel {
+        glance: person.page.month
+        Layout.fillWidth: true
+    }
     PersonDeeds {
         page: person.page
         Layout.fillWidth: true
@@ -46,6 +50,29 @@ StaffPage {
     }
     PersonPlan {
         glance: person.page.plan
+        Layout.fillWidth: true
+    }
+    RowCard {
+        objectName: "personMonth"
+        title: qsTr("今月の出欠")
+        subtitle: qsTr("来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）")
+            .arg(person.page.month.cameDays).arg(person.page.month.plannedDays)
+            .arg(person.page.month.countedCalls).arg(person.page.month.mostCalls)
+        leading: IconTile {
+            iconName: "cal"
+            hue: "wait"
+        }
+        onClicked: person.page.month.open()
+        Layout.fillWidth: true
+    }
+    RowCard {
+        objectName: "personPlacements"
+        title: qsTr("はたらく場のあゆみ")
+        leading: IconTile {
+            iconName: "building"
+            hue: "kin"
+        }
+        onClicked: person.page.openPlacements()
         Layout.fillWidth: true
     }
     RowCard {

@@ -63,16 +63,27 @@ StaffPage {
         text: qsTr("保存すると、いままでの段階は、はじめの日の前の日でおわります")
         Layout.fillWidth: true
     }
-    Weekdays {
+    RecordWeekdays {
         form: writing.page
         field: "weekdays"
         Layout.fillWidth: true
     }
-    RecordDays {
-        title: qsTr("時間")
-        form: writing.page
-        fields: ["planned_start", "planned_end"]
+    GridLayout {
+        columns: Theme.phone || Theme.scale >= 1.5 ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 12
         Layout.fillWidth: true
+
+        RecordShort {
+            form: writing.page
+            field: "planned_start"
+            placeholder: "9:30"
+        }
+        RecordShort {
+            form: writing.page
+            field: "planned_end"
+            placeholder: "15:00"
+        }
     }
     PlacementChoice {
         form: writing.page
@@ -92,7 +103,7 @@ StaffPage {
         clearable: true
         Layout.fillWidth: true
     }
-    RecordDay {
+    RecordShort {
         visible: !["", "none"].includes(writing.text("pay_basis"))
         form: writing.page
         field: "pay_yen"
@@ -104,7 +115,7 @@ StaffPage {
         clearable: true
         Layout.fillWidth: true
     }
-    RecordDay {
+    RecordShort {
         visible: ["daily", "monthly"].includes(writing.text("transport"))
         form: writing.page
         field: "transport_yen"
@@ -112,7 +123,6 @@ StaffPage {
     RecordField {
         app: writing.app
         form: writing.page
-        kind: "placement"
         field: "reason"
     }
     RecordFormFoot {

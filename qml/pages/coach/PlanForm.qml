@@ -43,7 +43,6 @@ StaffPage {
 
             app: writing.app
             form: writing.page
-            kind: "plan"
             field: modelData
             hint: modelData.startsWith("wish_") ? qsTr("本人の言葉のまま") : ""
         }
@@ -57,7 +56,6 @@ StaffPage {
     RecordField {
         app: writing.app
         form: writing.page
-        kind: "plan"
         field: "met_with"
     }
     Choices {
@@ -83,7 +81,6 @@ StaffPage {
         visible: writing.text("agreed_by") !== "" && writing.text("agreed_by") !== "self"
         app: writing.app
         form: writing.page
-        kind: "plan"
         field: "agreed_by_name"
     }
     RecordDays {
@@ -95,7 +92,6 @@ StaffPage {
     RecordField {
         app: writing.app
         form: writing.page
-        kind: "plan"
         field: "review"
     }
     RecordFormFoot {

@@ -7,19 +7,18 @@ TypedNote {
     id: note
 
     required property RecordForm form
-    required property string kind
     required property string field
     readonly property Problem problem: form.problemOf(field)
     readonly property var news: form.cameIn[field]
 
     objectName: field
-    limitOf: kind + "." + field
-    label: PlanFacts.label(field)
+    limitOf: form.kind + "." + field
+    label: Facts.label(form.kind, field, "")
     lines: 2
     text: form.typed[field] ?? ""
     notYet: problem.shown ? Say.joined([problem.what, problem.todo], "。")
         : news === undefined ? ""
-        : Say.cameIn(news.by, news.value === "" ? "" : PlanFacts.value(field, news.value))
+        : Say.cameIn(news.by, news.value === "" ? "" : Facts.value(form.kind, field, news.value))
     onTyped: text => form.edit(field, text)
     Layout.fillWidth: true
 

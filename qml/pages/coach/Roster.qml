@@ -22,6 +22,9 @@ StaffPage {
     subheading: Say.joined([Say.day(page.day),
         qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
         page.noticed > 0 ? qsTr("欠席 %1人").arg(page.noticed) : ""], "  ")
+    actions: ToSite {
+        visible: !Theme.phone
+    }
 
     ProblemPanel {
         objectName: "rosterProblem"
@@ -81,6 +84,10 @@ StaffPage {
         color: Theme.ink2
         Layout.fillWidth: true
     }
+    ToSite {
+        visible: Theme.phone
+        Layout.fillWidth: true
+    }
     foot: SavedLine {
         objectName: "rosterSaved"
         visible: at !== ""
@@ -91,5 +98,12 @@ StaffPage {
     component HeadWord: Words {
         size: Theme.sizeLabel
         color: Theme.ink2
+    }
+
+    component ToSite: AppButton {
+        objectName: "rosterSite"
+        iconName: "pin"
+        text: qsTr("場の情報")
+        onClicked: roster.page.openSite()
     }
 }

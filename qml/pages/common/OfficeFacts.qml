@@ -35,6 +35,18 @@ QtObject {
         case "phone": return qsTr("電話")
         case "address": return qsTr("住所")
         case "work": return qsTr("仕事")
+        case "open_weekdays": return qsTr("開いている曜日")
+        case "hours": return qsTr("時間")
+        case "opens": return qsTr("はじまる時刻")
+        case "closes": return qsTr("おわる時刻")
+        case "room": return qsTr("受け入れられる人数")
+        case "conditions": return qsTr("受け入れの条件")
+        case "help": return qsTr("できる配慮と手だすけ")
+        case "pay": return qsTr("賃金・報酬")
+        case "transport": return qsTr("交通費")
+        case "insurance": return qsTr("保険")
+        case "contact": return qsTr("話をする人")
+        case "confirmed_on": return qsTr("最後に確認した日")
         case "site": return qsTr("職場")
         case "coach": return qsTr("支援者")
         case "from": return qsTr("はじめの日")
@@ -60,6 +72,16 @@ QtObject {
         return field
     }
 
+    // How a short field may be written
+    function example(field: string): string {
+        switch (field) {
+        case "opens": return "9:00"
+        case "closes": return "17:00"
+        case "confirmed_on": return "2026-4-1"
+        }
+        return ""
+    }
+
     function value(field: string, text: string): string {
         switch (field) {
         case "scope": return scope(text)
@@ -67,6 +89,11 @@ QtObject {
         case "means": return text === "paper" ? qsTr("紙") : qsTr("画面")
         case "decision": return decision(text)
         case "role": return Say.role(text)
+        case "open_weekdays": return Say.weekdays(text)
+        case "opens":
+        case "closes": return Say.time(text)
+        case "room": return qsTr("%1人").arg(text)
+        case "confirmed_on":
         case "birth_day":
         case "from":
         case "to":

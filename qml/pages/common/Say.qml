@@ -63,6 +63,18 @@ QtObject {
         return names[new Date(day + "T12:00:00Z").getUTCDay()]
     }
 
+    // 1 Monday to 7 Sunday
+    function weekdayOf(number: int): string {
+        return weekday("2026-06-0" + number) // a month that began on a Monday
+    }
+
+    // "1, 3, 5": 月・水・金
+    function weekdays(list: string): string {
+        return list === "" ? ""
+            : between(list.split(", ").map(day => weekdayOf(parseInt(day))),
+                      qsTr("・", "between two weekdays"))
+    }
+
     function month(number: int): string {
         const names = [qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"),
             qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")]
@@ -125,10 +137,14 @@ QtObject {
 
     // Names as markup: 高橋さん、大野さん. A line breaks between two, not within one.
     function names(list: var): string {
-        const between = qsTr("、", "between two names")
-        const marked = list.some(name => name.includes("{")) && !between.endsWith(" ")
-        return list.map(name => qsTr("%1さん", "after a family name").arg(name))
-            .join(marked ? between + " " : between)
+        return between(list.map(name => qsTr("%1さん", "after a family name").arg(name)),
+                       qsTr("、", "between two names"))
+    }
+
+    // Where there are readings, a line breaks only at a blank.
+    function between(parts: var, sign: string): string {
+        const marked = parts.some(part => part.includes("{")) && !sign.endsWith(" ")
+        return parts.join(marked ? sign + " " : sign)
     }
 
     function tablet(here: bool): string {

@@ -95,7 +95,7 @@ StaffPage {
         ColumnLayout {
             spacing: 12
             visible: queue.page.flags.count > 0 || queue.sync.held > 0
-                || queue.page.reviews.any || Theme.wide
+                || queue.page.visitsDue.count > 0 || queue.page.reviews.any || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -131,13 +131,23 @@ StaffPage {
                     Layout.fillWidth: true
                 }
             }
+            Repeater {
+                model: queue.page.visitsDue
+
+                CareCard {
+                    required property string participant
+
+                    onClicked: queue.page.openPerson(participant)
+                    Layout.fillWidth: true
+                }
+            }
             ReviewsCards {
                 reviews: queue.page.reviews
                 Layout.fillWidth: true
             }
             FactLine {
                 visible: queue.page.flags.count === 0 && queue.sync.held === 0
-                    && !queue.page.reviews.any
+                    && queue.page.visitsDue.count === 0 && !queue.page.reviews.any
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true

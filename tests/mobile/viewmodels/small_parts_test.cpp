@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 #include "mobile/viewmodels/consents.h"
+#include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/invitation_text.h"
 #include "mobile/viewmodels/people_page.h"
@@ -119,6 +120,27 @@ TEST(TypedValues, Day_TakesWhatPeopleTypeAndOnlyDaysOfTheCalendar) {
     for (const char* wrong : {"2026-02-31", "2026-13-01", "4/1", "tomorrow"}) {
         EXPECT_EQ(typedDay(day, wrong).error().code, "field_day") << wrong;
     }
+}
+
+TEST(TypedValues, Numbers_AreEachOnceAndInOrder) {
+    const records::Field days{"open_weekdays", records::FieldType::IntegerList, 1, 7};
+    EXPECT_EQ(*typedNumbers(days, "5, 1,3, 5"), Json::array({1, 3, 5}));
+    EXPECT_TRUE(typedNumbers(days, " ")->is_null());
+    EXPECT_FALSE(typedNumbers(days, "0, 1").ok());
+    EXPECT_FALSE(typedNumbers(days, "1, 8").ok());
+}
+
+TEST(TypedValues, Text_LosesOnlyTheBlanksAroundIt) {
+    const records::Field name{"name", records::FieldType::Text, 0, 5};
+    EXPECT_EQ(*typedText(name, "  あさひ の "), "あさひ の");
+    EXPECT_TRUE(typedText(name, "\n ")->is_null());
+    EXPECT_EQ(typedText(name, "あさひの道へ").error().code, "field_too_long");
+}
+
+TEST(ValueText, OfAMoment_IsItsTime_AndOfNoOtherText) {
+    EXPECT_EQ(valueText(Json("2026-11-20T08:42:00.000+09:00")), "08:42");
+    EXPECT_EQ(valueText(Json("I went to The park.")), "I went to The park.");
+    EXPECT_EQ(valueText(Json("2026-11-20")), "2026-11-20");
 }
 
 TEST(Consents, Hold_FromTheDayTheyWereGiven_UntilTheDayOfTheWithdrawal) {

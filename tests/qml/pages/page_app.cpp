@@ -143,6 +143,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
         return {{"participant", planned}};
     }
     if (route == "meeting") return {{"record", firstOf("meeting")}};
+    if (route == "site") return {{"record", site}};
     if (route == "visit") {
         const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
         return {
@@ -154,7 +155,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "goalReview") {
         return {{"record", QString::fromStdString(agency.goals["greet"])}};
     }
-    if (route == "person") return {{"participant", person}};
+    if (route == "person" || route == "personMonth") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};
@@ -176,7 +177,7 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
-    } else if (route == "queue" || route == "day" || route == "held") {
+    } else if (route == "queue" || route == "day" || route == "held" || route.startsWith("site")) {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

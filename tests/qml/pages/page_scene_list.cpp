@@ -5,10 +5,12 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/routes.h"
 #include "tests/qml/pages/filling_samples.h"
+#include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
 #include "tests/qml/pages/plan_samples.h"
 #include "tests/qml/pages/sheet_samples.h"
+#include "tests/qml/pages/site_samples.h"
 
 namespace ayumi::testing {
 
@@ -64,7 +66,11 @@ const std::vector<Scene>& screens() {
         {"none", "plan", {}, "三浦"},
         {"two", "plan", {}, kTwice},
         {"next", "plan", {"planNext"}, kOverdue},
+        {"busy", "personMonth", {}, kBusyMonth},
+        {"away", "personMonth", {}, kAway},
+        {"away", "person", {}, kAway},
         {"own-none", "ownPlan", {}, "井上", nullptr, "3618"},
+        {"twice", "sites", {"sitesWantedInput=ねむのき", "site_*"}},
     };
     return kScreens;
 }
@@ -101,6 +107,11 @@ const std::vector<Scene>& parts() {
         {"wrong", "planForm", {"toInput=2026-2-31", "planSave"}},
         {"wrong", "meetingForm", {"meetingSave"}},
         {"take-back", "meeting", {"meetingTakeBack"}},
+        {"found", "sites", {"sitesWantedInput=ﾊﾟｿｺﾝ", "sitesDay_6"}},
+        {"not-found", "sites", {"sitesWantedInput=ない言葉"}},
+        {"taken-back", "sites", {"sitesGone_yes"}},
+        {"read-taken-back", "sites", {"sitesGone_yes", "site_*"}},
+        {"correct", "site", {"siteAmend", "opensInput=16:00", "roomInput=5000", "siteSave"}},
         {"arrived", "own", {"arrive_*"}},
         {"words", "marks", {"!start", "!openText"}},
         {"bad", "goalForm", {"goalCountInput=たくさん", "goalTaskInput=もどす", "goalSave"}},
@@ -326,8 +337,8 @@ public:
 
     // Pages of a tablet with nobody to look after: what they say where nothing is.
     void nothing() {
-        const QStringList kEmpty{"cards", "today", "people",   "queue",
-                                 "held",  "sync",  "goalsDue", "reviews"};
+        const QStringList kEmpty{"cards", "today",    "people",  "queue", "held",
+                                 "sync",  "goalsDue", "reviews", "sites"};
         if (std::ranges::none_of(kEmpty, m_wanted)) return;
         PageApp bare(true, {}, {}, true);
         for (const QString& route : kEmpty) {
@@ -367,6 +378,8 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         agency.addGoals();
         sendFillings(agency);
         sendPlans(agency);
+        sendMonths(agency);
+        sendSites(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());

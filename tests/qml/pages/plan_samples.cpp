@@ -8,7 +8,7 @@ namespace {
 
 using Set = std::map<std::string, Json>;
 
-Set words() {
+Set planWords() {
     return {{"programme", "work_preparation"},
             {"wish_now", "朝、決まった時間に起きて、週3日はたらきたいです。"},
             {"wish_later", "自分の部屋を借りて、ひとりでくらしてみたい。"},
@@ -21,7 +21,7 @@ Set words() {
 
 // Assessment to copy, in the week before it begins.
 Set madeFor(const std::string& from, const std::string& coach) {
-    Set set = words();
+    Set set = planWords();
     const std::string month = from.substr(0, 8);
     for (const auto& [field, day] : std::map<std::string, std::string>{{"assessed_on", "01"},
                                                                        {"drafted_on", "03"},
@@ -52,7 +52,7 @@ SentPlans sendPlans(AgencyFixture& agency) {
                      with(madeFor("2026-06-09", coach), {{"review_by", "2026-12-08"}}), coach});
     sent.next = agency.send(
         {"plan", kPlanned,
-         with(words(),
+         with(planWords(),
               {{"follows", sent.inForce}, {"assessed_on", "2026-11-16"}, {"met_on", "2026-12-01"}}),
          coach});
     sent.minutes = agency.send({"meeting",

@@ -1,0 +1,22 @@
+// A participant's records as the rules of months and of not coming take them, from the tablet. Only
+// while readable, and as far as the viewer may read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "mobile/viewmodels/care.h"
+#include "mobile/viewmodels/tablet.h"
+#include "shared/records/not_coming.h"
+
+namespace ayumi::viewmodels {
+
+records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant);
+
+records::NotComing notComingOf(Tablet& tablet, const std::string& participant,
+                               const std::string& today);
+
+// A card for each person whom a visit is due to, longest first.
+std::vector<Care> visitsDue(Tablet& tablet, const std::string& today);
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,71 @@
+#include "shared/records/open_days.h"
+
+#include <algorithm>
+
+#include "shared/base/time_text.h"
+
+namespace ayumi::records {
+
+namespace {
+
+const Json* weekdaysIn(const Json& values, const char* field) {
+    const auto found = values.find(field);
+    return found != values.end() && found->is_array() ? &*found : nullptr;
+}
+
+bool names(const Json* weekdays, const std::string& day) {
+    return weekdays != nullptr &&
+           std::find(weekdays->begin(), weekdays->end(), Json(weekdayOf(day))) != weekdays->end();
+}
+
+const Json* agreedWeekdays(const Json& placement, const std::vector<Json>& agreements,
+                           const std::string& day) {
+    const Json* chosen = weekdaysIn(placement, "weekdays");
+    std::pair<bool, std::string> best;
+    bool agreed = false;
+    for (const Json& agreement : agreements) {
+        const Json* weekdays = weekdaysIn(agreement, "weekdays");
+        if (weekdays == nullptr || weekdays->empty()) continue;
+        const std::string site = textOf(agreement, "site");
+        if (!site.empty() && site != textOf(placement, "site")) continue;
+        const std::string from = textOf(agreement, "from");
+        const std::string to = textOf(agreement, "to");
+        if ((!from.empty() && day < from) || (!to.empty() && to < day)) continue;
+        const auto rank = std::pair(!site.empty(), from);
+        if (agreed && rank <= best) continue;
+        agreed = true;
+        best = rank;
+        chosen = weekdays;
+    }
+    return chosen;
+}
+
+}  // namespace
+
+bool placementHolds(const Json& placement, const std::string& day) {
+    const std::string from = textOf(placement, "from");
+    const std::string to = textOf(placement, "to");
+    return !from.empty() && from <= day && (to.empty() || day <= to);
+}
+
+bool isAgreedDay(const Json& placement, const std::vector<Json>& agreements,
+                 const std::string& day) {
+    return placementHolds(placement, day) && names(agreedWeekdays(placement, agreements, day), day);
+}
+
+void OpenDays::putException(const std::string& site, const std::string& day, const Json& calendar) {
+    const auto open = calendar.find("open");
+    if (open != calendar.end() && open->is_boolean()) exceptions[{site, day}] = open->get<bool>();
+}
+
+bool OpenDays::isOpen(const std::string& site, const std::string& day) const {
+    if (const auto exception = exceptions.find({site, day}); exception != exceptions.end()) {
+        return exception->second;
+    }
+    const auto found = sites.find(site);
+    if (found == sites.end()) return true;
+    const Json* weekdays = weekdaysIn(found->second, "open_weekdays");
+    return weekdays == nullptr || names(weekdays, day);
+}
+
+}  // namespace ayumi::records

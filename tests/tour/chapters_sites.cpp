@@ -1,0 +1,25 @@
+// A coach looks a workplace up, and who works there.
+#include "tests/tour/tour.h"
+
+namespace ayumi::tour {
+
+void Tour::readSites() {
+    m_report.chapter("The register of workplaces: searched, one of them read");
+    Hand& hand = *m_one.hand;
+    hand.touch("nav_people");
+    hand.touch("peopleSites");
+    hand.waitForControl("site_" + site(kBakery));
+    hand.check(hand.textOf("sitesCount") == "3か所", "three workplaces", hand.textOf("sitesCount"));
+    hand.check(hand.reads("2か月より前"), "one was confirmed more than two months ago");
+    threePictures(m_one, "one-sites");
+    hand.write("sitesWantedInput", "せいパン");
+    hand.waitFor("one is found", [&] { return hand.textOf("sitesCount") == "3か所のうち 1か所"; });
+    hand.touch("site_" + site(kBakery));
+    hand.waitForControl("sitePerson_" + person(kSasaki));
+    hand.check(hand.reads("小麦のアレルギーがないこと"), "its conditions stand there");
+    hand.check(!hand.sees("siteAmend"), "a coach reads it");
+    threePictures(m_one, "one-site");
+    openRoster(m_one, kBakery);
+}
+
+}  // namespace ayumi::tour
