@@ -177,8 +177,7 @@ void PersonPage::openVisits() {
 }
 
 void PersonPage::openPlacements() {
-    m_app.navigator()->open("placements",
-                            {{"participant", QString::fromStdString(m_participant)}});
+    m_app.navigator()->open("placements", {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

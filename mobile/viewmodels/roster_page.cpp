@@ -121,9 +121,9 @@ void RosterPage::save(const store::RosterRow& row, std::map<std::string, Json> s
         m_saving.erase(participant);
         if (!saved && saved.error().code == "reason_missing") {
             // The day was signed: there the reason is asked for.
-            return m_app.navigator()->open(
-                "day", {{"participant", QString::fromStdString(participant)},
-                        {"day", QString::fromStdString(m_day)}});
+            return m_app.navigator()->open("day",
+                                           {{"participant", QString::fromStdString(participant)},
+                                            {"day", QString::fromStdString(m_day)}});
         }
         if (!saved) return m_problem.set(saved.error());
         m_savedAt = localMoment(m_app.tablet().nowMs());

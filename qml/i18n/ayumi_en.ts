@@ -5200,6 +5200,10 @@
         <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
         <translation>Days come: %1 (planned: %2) · absence calls that count: %3 of %4</translation>
     </message>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>Workplaces and stages</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5723,6 +5727,11 @@
     <message>
         <source>おわり</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <comment>pay</comment>
+        <translation>None</translation>
     </message>
 </context>
 <context>

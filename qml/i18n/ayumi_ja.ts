@@ -5200,6 +5200,10 @@
         <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
         <translation>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</translation>
     </message>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>はたらく場のあゆみ</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5732,6 +5736,11 @@
     <message>
         <source>おわり</source>
         <translation>おわり</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <comment>pay</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

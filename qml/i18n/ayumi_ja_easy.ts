@@ -5200,6 +5200,10 @@
         <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
         <translation>{来|き}た {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}）・{数|かぞ}える {休|やす}みの {連絡|れんらく} %3{回|かい}（{月|つき}に %4{回|かい}まで）</translation>
     </message>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>はたらく {場所|ばしょ}の あゆみ</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5723,6 +5727,11 @@
     <message>
         <source>おわり</source>
         <translation>おわり</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <comment>pay</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

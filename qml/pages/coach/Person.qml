@@ -69,7 +69,7 @@ StaffPage {
         objectName: "personPlacements"
         title: qsTr("はたらく場のあゆみ")
         leading: IconTile {
-            iconName: "building"
+            iconName: "pin"
             hue: "kin"
         }
         onClicked: person.page.openPlacements()

@@ -13,9 +13,10 @@ ColumnLayout {
     required property PlacementPage page
     required property string today
     // Days of meetings: {step, day, meeting}
-    readonly property var meetings: page.walk.flatMap(
-        one => one.days.filter(day => day.meeting !== "")
-                       .map(day => ({step: one.step, day: day.day, meeting: day.meeting})))
+    readonly property var meetings: page.walk.reduce(
+        (all, one) => all.concat(
+            one.days.filter(day => day.meeting !== "")
+                    .map(day => ({step: one.step, day: day.day, meeting: day.meeting}))), [])
 
     // Of a step that was gone several times the last day that came, else the first to come.
     function dayOf(step: var): string {

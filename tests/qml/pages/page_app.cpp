@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/visits_of.h"
 #include "shared/records/validation.h"
 #include "tests/qml/pages/filling_samples.h"
+#include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
 
 namespace ayumi::testing {
@@ -142,6 +143,10 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "plan" || route == "planForm" || route == "meetingForm") {
         return {{"participant", planned}};
     }
+    if (route == "placements" || route == "placementForm") {
+        return {{"participant", QString::fromStdString(agency.people[kPlaced])}};
+    }
+    if (route == "placement") return {{"record", firstOf("placement")}};
     if (route == "meeting") return {{"record", firstOf("meeting")}};
     if (route == "site") return {{"record", site}};
     if (route == "visit") {
@@ -177,7 +182,8 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
-    } else if (route == "queue" || route == "day" || route == "held" || route.startsWith("site")) {
+    } else if (route == "queue" || route == "day" || route == "held" || route.startsWith("site") ||
+               route.startsWith("placement")) {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

@@ -8,6 +8,7 @@
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
 #include "tests/qml/pages/sheet_samples.h"
 #include "tests/qml/pages/site_samples.h"
@@ -107,6 +108,9 @@ const std::vector<Scene>& parts() {
         {"wrong", "planForm", {"toInput=2026-2-31", "planSave"}},
         {"wrong", "meetingForm", {"meetingSave"}},
         {"take-back", "meeting", {"meetingTakeBack"}},
+        {"wrong", "placementForm", {"placementSave"}},
+        {"carry-on", "placement", {"placementCarryOn", "stage_minimum_wage_staff"}},
+        {"prepared", "placements", {"placement_*"}},
         {"found", "sites", {"sitesWantedInput=ﾊﾟｿｺﾝ", "sitesDay_6"}},
         {"not-found", "sites", {"sitesWantedInput=ない言葉"}},
         {"taken-back", "sites", {"sitesGone_yes"}},
@@ -380,6 +384,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendPlans(agency);
         sendMonths(agency);
         sendSites(agency);
+        sendPlacements(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());
