@@ -15,10 +15,17 @@ GridLayout {
 
     property bool subtitleVisible: Theme.scale < 1.5 || Theme.phone
 
-    readonly property bool stacked: Theme.widthClass !== "wide"
+    // A row of hidden actions keeps the size that it had while they were shown.
+    readonly property bool acting: anyShown(actionPlace.children)
+    readonly property bool stacked: Theme.widthClass !== "wide" && acting
         && titles.implicitWidth + actionPlace.implicitWidth + 120 > width
 
     signal back
+
+    function anyShown(items: var): bool {
+        for (let i = 0; i < items.length; ++i) if (items[i].visible) return true
+        return false
+    }
 
     columns: stacked ? 1 : 2
     columnSpacing: 16

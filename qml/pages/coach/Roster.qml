@@ -22,6 +22,7 @@ StaffPage {
     subheading: Say.joined([Say.day(page.day),
         qsTr("予定 %1人・来た %2人").arg(page.planned).arg(page.came),
         page.noticed > 0 ? qsTr("欠席 %1人").arg(page.noticed) : ""], "  ")
+    // A small screen has no room for it above the list.
     actions: ToSite {
         visible: !Theme.phone
     }

@@ -18,14 +18,6 @@ StaffPage {
 
     heading: page.there ? Ask.plainOwn(text("name")) : qsTr("はたらく場")
     subheading: Ask.plainOwn(text("name_kana"))
-    actions: Amend {
-        visible: site.page.mayWrite && !Theme.phone
-    }
-
-    Amend {
-        visible: site.page.mayWrite && Theme.phone
-        Layout.fillWidth: true
-    }
 
     MessagePanel {
         objectName: "siteUnknown"
@@ -64,6 +56,13 @@ StaffPage {
             iconName: "check"
             text: qsTr("今日、このとおりと確認した")
             onClicked: site.page.confirm()
+        }
+        AppButton {
+            objectName: "siteAmend"
+            visible: site.page.mayWrite
+            iconName: "edit"
+            text: qsTr("なおす")
+            onClicked: site.page.amend()
         }
     }
     Repeater {
@@ -129,13 +128,5 @@ StaffPage {
 
         app: site.app
         onConfirmed: reason => site.page.takeBack(reason)
-    }
-
-    component Amend: AppButton {
-        objectName: "siteAmend"
-        kind: "primary"
-        iconName: "edit"
-        text: qsTr("なおす")
-        onClicked: site.page.amend()
     }
 }

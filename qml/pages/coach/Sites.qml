@@ -17,14 +17,6 @@ StaffPage {
         : qsTr("%1か所のうち %2か所").arg(page.all).arg(page.found)
 
     heading: qsTr("はたらく場")
-    actions: NewSite {
-        visible: sites.page.mayWrite && !Theme.phone
-    }
-
-    NewSite {
-        visible: sites.page.mayWrite && Theme.phone
-        Layout.fillWidth: true
-    }
 
     Field {
         objectName: "sitesWanted"
@@ -53,11 +45,22 @@ StaffPage {
         onChosen: key => sites.page.gone = key === "yes"
         Layout.fillWidth: true
     }
-    Words {
-        objectName: "sitesCount"
-        text: sites.count
-        bold: true
+    WrapRow {
+        spacing: 16
         Layout.fillWidth: true
+
+        Words {
+            objectName: "sitesCount"
+            text: sites.count
+            bold: true
+        }
+        AppButton {
+            objectName: "siteAdd"
+            visible: sites.page.mayWrite
+            iconName: "plus"
+            text: qsTr("はたらく場を加える")
+            onClicked: sites.page.add()
+        }
     }
     ColumnLayout {
         spacing: Theme.rowGap
@@ -86,13 +89,5 @@ StaffPage {
         iconName: "down"
         text: qsTr("つづきを見る（あと %1か所）").arg(sites.page.more)
         onClicked: sites.page.showMore()
-    }
-
-    component NewSite: AppButton {
-        objectName: "siteAdd"
-        kind: "primary"
-        iconName: "plus"
-        text: qsTr("はたらく場を加える")
-        onClicked: sites.page.add()
     }
 }
