@@ -5511,7 +5511,7 @@
         <translation>On to the next stage or workplace</translation>
     </message>
     <message>
-        <source>はたらく場をくわえる</source>
+        <source>はたらく場を加える</source>
         <translation>Add a workplace</translation>
     </message>
     <message>
@@ -5745,7 +5745,7 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>はたらく場をくわえる</source>
+        <source>はたらく場を加える</source>
         <translation>Add a workplace</translation>
     </message>
     <message>

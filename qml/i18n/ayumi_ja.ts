@@ -5511,8 +5511,8 @@
         <translation>つぎの段階・はたらく場へ</translation>
     </message>
     <message>
-        <source>はたらく場をくわえる</source>
-        <translation>はたらく場をくわえる</translation>
+        <source>はたらく場を加える</source>
+        <translation>はたらく場を加える</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -5754,8 +5754,8 @@
         <translation>%1 さん</translation>
     </message>
     <message>
-        <source>はたらく場をくわえる</source>
-        <translation>はたらく場をくわえる</translation>
+        <source>はたらく場を加える</source>
+        <translation>はたらく場を加える</translation>
     </message>
     <message>
         <source>はたらく場は、まだ決まっていません</source>

@@ -5511,8 +5511,8 @@
         <translation>つぎの {段階|だんかい}・はたらく {場所|ばしょ}へ</translation>
     </message>
     <message>
-        <source>はたらく場をくわえる</source>
-        <translation>はたらく {場所|ばしょ}を くわえる</translation>
+        <source>はたらく場を加える</source>
+        <translation>はたらく {場所|ばしょ}を ふやす</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -5745,8 +5745,8 @@
         <translation>%1 さん</translation>
     </message>
     <message>
-        <source>はたらく場をくわえる</source>
-        <translation>はたらく {場所|ばしょ}を くわえる</translation>
+        <source>はたらく場を加える</source>
+        <translation>はたらく {場所|ばしょ}を ふやす</translation>
     </message>
     <message>
         <source>はたらく場は、まだ決まっていません</source>

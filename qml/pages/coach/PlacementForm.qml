@@ -18,7 +18,7 @@ StaffPage {
     }
 
     heading: page.recorded ? qsTr("はたらく場の記録をなおす")
-        : text("follows") !== "" ? qsTr("つぎの段階・はたらく場へ") : qsTr("はたらく場をくわえる")
+        : text("follows") !== "" ? qsTr("つぎの段階・はたらく場へ") : qsTr("はたらく場を加える")
     subheading: Say.joined([qsTr("%1 さん").arg(page.personName),
                             before.stage === undefined ? ""
                                 : qsTr("いままで：%1").arg(PlacementWords.stage(before.stage))],

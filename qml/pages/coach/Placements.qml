@@ -19,7 +19,7 @@ StaffPage {
         visible: list.page.mayWrite
         kind: "primary"
         iconName: "plus"
-        text: qsTr("はたらく場をくわえる")
+        text: qsTr("はたらく場を加える")
         onClicked: list.page.add()
         Layout.fillWidth: Theme.phone
     }
