@@ -5487,11 +5487,6 @@
         <translation>Next: %1</translation>
     </message>
     <message>
-        <source>・</source>
-        <comment>between a name and how</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>記録が2つ</source>
         <translation>Two records</translation>
     </message>

@@ -5487,11 +5487,6 @@
         <translation>つぎ：%1</translation>
     </message>
     <message>
-        <source>・</source>
-        <comment>between a name and how</comment>
-        <translation>・</translation>
-    </message>
-    <message>
         <source>記録が2つ</source>
         <translation>記録が2つ</translation>
     </message>

@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>段階か、賃金・報酬をなおしてください</source>
-        <translation>{段階|だんかい}か、{賃金|ちんぎん}・{報酬|ほうしゅう}を なおして ください</translation>
+        <translation>{段階|だんかい}か、もらえる お{金|かね}を なおして ください</translation>
     </message>
     <message>
         <source>この人は、&lt;from&gt;から、もうこのはたらく場にいます</source>
@@ -5487,11 +5487,6 @@
         <translation>つぎ：%1</translation>
     </message>
     <message>
-        <source>・</source>
-        <comment>between a name and how</comment>
-        <translation>・</translation>
-    </message>
-    <message>
         <source>記録が2つ</source>
         <translation>きろくが 2つ</translation>
     </message>
@@ -5590,7 +5585,7 @@
     </message>
     <message>
         <source>賃金・報酬</source>
-        <translation>{賃金|ちんぎん}・{報酬|ほうしゅう}</translation>
+        <translation>もらえる お{金|かね}</translation>
     </message>
     <message>
         <source>金額（円）</source>

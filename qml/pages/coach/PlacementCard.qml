@@ -21,15 +21,18 @@ RowCard {
 
     objectName: "placement_" + key
     title: Ask.plainOwn(siteName)
-    subtitle: Say.joined([trial ? PlacementWords.label("trial") : "",
+    trailingShown: !Theme.cramped
+    subtitle: Say.joined([Theme.cramped ? PlacementWords.phase(phase) : "",
+                          trial ? PlacementWords.label("trial") : "",
                           stage === "" ? PlanFacts.programme(programme)
                                        : PlacementWords.stage(stage),
                           PlanFacts.period(from, to),
                           nextStep === "" ? ""
                               : qsTr("つぎ：%1").arg(PlacementWords.step(nextStep))],
-                         qsTr("・", "between a name and how"))
+                         "  ")
 
     Badge {
+        visible: !Theme.cramped
         hue: PlacementWords.phaseHue(card.phase)
         text: PlacementWords.phase(card.phase)
     }

@@ -139,7 +139,7 @@ TEST(PersonMonth, TheDaysOwnPlan_GoesBeforeThePlacements) {
          {"planned_end", "12:00"},
          {"arrived", "09:50"},
          {"left", "12:00"}});
-    const auto& day = on(february(records), "2028-02-01").attendance;
+    const auto day = on(february(records), "2028-02-01").attendance;
     EXPECT_EQ(day.lateMinutes(), 0);
     EXPECT_EQ(day.earlyMinutes(), 0);
     // A longer placement that began later; the one before it still runs.
