@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください</source>
-        <translation>コミューターは {確認書|かくにんしょ}、{職員|しょくいん}は {雇用契約書|こようけいやくしょ}です。{段階|だんかい}か {契約|けいやく}を なおして ください</translation>
+        <translation>コミューターは {確認書|かくにんしょ}、{職員|しょくいん}は {雇用|こよう}{契約書|けいやくしょ}です。{段階|だんかい}か {契約|けいやく}を なおして ください</translation>
     </message>
     <message>
         <source>無償コミューターに賃金が入っています</source>
@@ -5633,11 +5633,11 @@
     </message>
     <message>
         <source>最賃保障職員</source>
-        <translation>{最賃保障職員|さいちんほしょうしょくいん}</translation>
+        <translation>{最賃|さいちん}{保障|ほしょう}{職員|しょくいん}</translation>
     </message>
     <message>
         <source>一般賃金職員</source>
-        <translation>{一般賃金職員|いっぱんちんぎんしょくいん}</translation>
+        <translation>{一般|いっぱん}{賃金|ちんぎん}{職員|しょくいん}</translation>
     </message>
     <message>
         <source>確認書</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>雇用契約書</source>
-        <translation>{雇用契約書|こようけいやくしょ}</translation>
+        <translation>{雇用|こよう}{契約書|けいやくしょ}</translation>
     </message>
     <message>
         <source>時給</source>

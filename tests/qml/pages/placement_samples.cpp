@@ -17,10 +17,10 @@ std::map<std::string, Json> termsAt(const std::string& site, const char* stage, 
 SentPlacements sendPlacements(AgencyFixture& agency) {
     SentPlacements sent;
     auto unpaid = termsAt(agency.sites[0], "unpaid_commuter", "2025-10-01");
-    unpaid["to"] = "2026-03-31";
+    unpaid["to"] = "2026-04-05";
     unpaid["pay_basis"] = "none";
     sent.unpaid = agency.send({"placement", kPlaced, unpaid, agency.supervisor});
-    auto paid = termsAt(agency.sites[0], "paid_commuter", "2026-04-01");
+    auto paid = termsAt(agency.sites[0], "paid_commuter", "2026-04-06");
     paid["pay_basis"] = "hourly";
     paid["pay_yen"] = 350;
     paid["reason"] = "品出しの手順を、ひとりで最後までできるようになったため。";

@@ -11,8 +11,8 @@ namespace ayumi::testing {
 inline constexpr const char* kPlaced = "山本";
 
 struct SentPlacements {
-    std::string unpaid;        // at the fixture's first site, 2025-10-01 to 2026-03-31
-    std::string paid;          // there from 2026-04-01 on, carrying it on
+    std::string unpaid;        // at the fixture's first site, 2025-10-01 to 2026-04-05
+    std::string paid;          // there from 2026-04-06 on, carrying it on
     std::string preparing;     // a short trial at the third site; no first day yet
     std::string consultation;  // of the trial, on 9 November
     std::string visit;         // of the trial, on 16 November

@@ -70,9 +70,9 @@ TEST_F(PlacementsTest, StandInTheOrderOfTheirPhases_AndSayWhatComesNext) {
         lines +=
             line.phase + " " + line.stage + " " + line.from + " " + line.to + " " + line.nextStep;
     }
-    EXPECT_EQ(lines, (QStringList{"now paid_commuter 2026-04-01  ", "now  2026-04-01  ",
+    EXPECT_EQ(lines, (QStringList{"now paid_commuter 2026-04-06  ", "now  2026-04-01  ",
                                   "preparing    assessment",
-                                  "over unpaid_commuter 2025-10-01 2026-03-31 "}));
+                                  "over unpaid_commuter 2025-10-01 2026-04-05 "}));
     EXPECT_TRUE(shows("つぎ：アセスメント"));
     EXPECT_TRUE(shows("有償コミューター"));
 }
