@@ -1,6 +1,7 @@
 // What the tablet's database holds, as plain values. Times are milliseconds since the epoch, UTC.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -88,6 +89,8 @@ struct Waiting {
 struct DraftKey {
     std::string person;
     std::string page;
+
+    auto operator<=>(const DraftKey&) const = default;
 };
 
 // A change made here, and the draft that ends with it.

@@ -119,7 +119,7 @@ void AbsencePage::load() {
 // What was typed goes on top of what stands now; it still names as seen what it was typed over, so
 // that a value that came in between stands beside it (law 4).
 void AbsencePage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft) return;
     const Json typed = draft->content.value("typed", Json::object());
     const auto fitted =

@@ -95,7 +95,7 @@ void AttendancePage::refresh() {
 }
 
 void AttendancePage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.is_object()) return;
     std::map<std::string, Json> typed;
     for (const auto& [field, kept] : draft->content.items()) {

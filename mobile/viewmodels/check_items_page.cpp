@@ -66,7 +66,7 @@ void CheckItemsPage::load() {
 }
 
 void CheckItemsPage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.contains("items")) return;
     m_items = draft->content["items"].get<std::vector<std::string>>();
     for (const auto& [code, words] : draft->content["own"].items()) {

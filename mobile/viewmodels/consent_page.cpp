@@ -41,7 +41,7 @@ ConsentPage::ConsentPage(AppContext& app, const QVariantMap& args)
 }
 
 void ConsentPage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.is_object()) return;
     const auto fitted =
         fitDraft("consent", draft->form, draft->content.get<std::map<std::string, Json>>(),

@@ -42,7 +42,7 @@ void DayEntry::refresh() {
 }
 
 void DayEntry::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.contains("set")) return;
     const auto* kind = kindTable().find(m_of.kind);
     const auto fitted =

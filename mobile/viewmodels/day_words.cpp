@@ -28,7 +28,7 @@ Json DayWords::kept(const WordsFor& words) {
     const auto own = m_kept.find(key.page);
     if (own != m_kept.end()) return own->second;
     if (!m_app.tablet().readable()) return nullptr;
-    const auto draft = m_app.tablet().reader().draft(key);
+    const auto draft = m_app.tablet().draft(key);
     return draft && draft->content.is_object() ? draft->content : Json(nullptr);
 }
 

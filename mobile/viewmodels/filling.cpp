@@ -52,7 +52,7 @@ int begunHere(AppContext& app, const std::string& participant, const std::string
     const std::string writer = app.session()->person().toStdString();
     const std::string today = app.today().toStdString();
     const std::string side = app.session()->staff() ? "staff" : "person";
-    const auto begun = tablet.reader().draft(
+    const auto begun = tablet.draft(
         draftOfNew(writer, {.participant = participant, .sheet = sheet}, side));
     const auto saved = [&](const std::string& record) {
         return tablet.reader().record(tablet.viewer(), record).has_value();
@@ -60,7 +60,7 @@ int begunHere(AppContext& app, const std::string& participant, const std::string
     if (begun && saved(begun->content.value("record", std::string()))) return 0;
     if (begun) return begun->content.value("version", 0);
     const std::string daily = naturalRecordOf(tablet, "daily_sheet", participant, today, sheet);
-    const auto ofToday = tablet.reader().draft(draftOf(writer, daily));
+    const auto ofToday = tablet.draft(draftOf(writer, daily));
     if (!ofToday || saved(daily)) return 0;
     return ofToday->content.value("version", 0);
 }
@@ -92,10 +92,10 @@ void Filling::find() {
     }
     const std::string daily =
         naturalRecordOf(tablet, "daily_sheet", m_of.participant, m_of.day, m_of.sheet);
-    const auto begun = reader.draft(draftOfNew(m_writer, m_of, m_side));
+    const auto begun = tablet.draft(draftOfNew(m_writer, m_of, m_side));
     if (m_record.empty() && begun) m_record = begun->content.value("record", std::string());
     if (m_record.empty() &&
-        (reader.draft(draftOf(m_writer, daily)) || reader.record(tablet.viewer(), daily))) {
+        (tablet.draft(draftOf(m_writer, daily)) || reader.record(tablet.viewer(), daily))) {
         m_record = daily;
     }
     const bool isNew = m_record.empty();
@@ -129,7 +129,7 @@ void Filling::refresh() {
     m_fields.stand(tablet.reader().record(tablet.viewer(), m_record));
     if (m_asksOwn) m_own.stand(tablet.reader().record(tablet.viewer(), m_ownRecord));
     if (!m_sheet) {
-        const auto draft = tablet.reader().draft(m_draftKey);
+        const auto draft = tablet.draft(m_draftKey);
         const Json version = m_fields.value("version");
         findSheet(draft                         ? draft->content.value("version", 0)
                   : version.is_number_integer() ? version.get<int>()
@@ -159,7 +159,7 @@ void Filling::findConsent() {
 }
 
 void Filling::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.contains("set") || fixed()) return;
     const Json& content = draft->content;
     m_fields.load(content["set"].get<std::map<std::string, Json>>(), content["on_screen"]);

@@ -37,7 +37,7 @@ void GoalFormPage::load() {
 }
 
 void GoalFormPage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft) return;
     auto taken = takeTyped(*draft, "goal", GoalForm::isField, m_onScreen);
     if (!taken.words.empty()) {

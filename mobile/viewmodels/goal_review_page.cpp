@@ -59,7 +59,7 @@ void GoalReviewPage::load() {
 }
 
 void GoalReviewPage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft) return;
     const auto taken = takeTyped(*draft, "goal_review", isField, m_onScreen);
     m_typed.insert(taken.texts);

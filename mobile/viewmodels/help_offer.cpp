@@ -19,7 +19,7 @@ void offerHelpLater(Tablet& tablet, const std::string& participant) {
 }
 
 bool takeHelpOffer(Tablet& tablet, const std::string& participant) {
-    if (!tablet.reader().draft(keyOf(participant))) return false;
+    if (!tablet.draft(keyOf(participant))) return false;
     tablet.dropDraft(keyOf(participant));
     return true;
 }

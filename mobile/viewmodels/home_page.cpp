@@ -138,7 +138,7 @@ HomePage::Written HomePage::written(const char* kind, const std::string& about) 
     const std::string record =
         naturalRecordOf(tablet, kind, m_person, m_app.today().toStdString(), about);
     Written found;
-    found.begun = tablet.reader().draft({m_person, std::string(kind) + "/" + record}).has_value();
+    found.begun = tablet.draft({m_person, std::string(kind) + "/" + record}).has_value();
     const auto view = tablet.reader().record(tablet.viewer(), record);
     if (!view || view->isVoid) return found;
     TimeMs last = 0;

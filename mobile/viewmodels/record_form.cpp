@@ -96,7 +96,7 @@ void RecordForm::refresh() {
 }
 
 void RecordForm::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.contains("set")) return;
     const auto fitted =
         fitDraft(m_of.kind, draft->form, draft->content["set"].get<std::map<std::string, Json>>(),

@@ -218,12 +218,24 @@ void Tablet::sign(tablet::SignRequest request, QObject* context, Then<tablet::Sa
 }
 
 void Tablet::keepDraft(const store::DraftKey& key, const std::string& audience, Json content) {
-    m_engine.saveDraft(key, audience, std::move(content),
-                       here<void>(this, [this](Result<void> kept) { noteKeeping(kept); }));
+    m_drafts.asked(key, store::Draft{key, audience, m_parts.clock.nowMs(), content});
+    m_engine.saveDraft(key, audience, std::move(content), draftAnswered(key));
 }
 
 void Tablet::dropDraft(const store::DraftKey& key) {
-    m_engine.dropDraft(key, here<void>(this, [this](Result<void> kept) { noteKeeping(kept); }));
+    m_drafts.asked(key, std::nullopt);
+    m_engine.dropDraft(key, draftAnswered(key));
+}
+
+std::optional<store::Draft> Tablet::draft(const store::DraftKey& key) const {
+    return m_drafts.holds(key) ? m_drafts.newest(key) : m_reader->draft(key);
+}
+
+std::function<void(Result<void>)> Tablet::draftAnswered(const store::DraftKey& key) {
+    return here<void>(this, [this, key](Result<void> kept) {
+        m_drafts.answered(key);
+        noteKeeping(kept);
+    });
 }
 
 void Tablet::noteKeeping(const Result<void>& kept) {

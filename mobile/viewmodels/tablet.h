@@ -20,6 +20,7 @@
 #include "mobile/store/vault/vault.h"
 #include "mobile/sync/engine_thread.h"
 #include "mobile/viewmodels/device_secrets.h"
+#include "mobile/viewmodels/drafts_under_way.h"
 #include "mobile/viewmodels/session.h"
 #include "mobile/viewmodels/sheet_shelf.h"
 #include "mobile/viewmodels/worker.h"
@@ -132,6 +133,8 @@ public:
     void sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then);
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
     void dropDraft(const store::DraftKey& key);
+    // As it was kept or dropped last, be it written yet or not; readable().
+    std::optional<store::Draft> draft(const store::DraftKey& key) const;
     // Why what is being typed could not be kept, until it can be or the screen is left: codes of
     // Engine::saveDraft, "draft_disk_full".
     const std::optional<Error>& keepingProblem() const { return m_keepingProblem; }
@@ -181,6 +184,8 @@ private:
     void vouch();  // gives the engine the key statements that are not answered yet
     void wipe();
     void closeWhenDue();
+    // Tells `key` answered, and whether what is typed is kept.
+    std::function<void(Result<void>)> draftAnswered(const store::DraftKey& key);
     void noteKeeping(const Result<void>& kept);
 
     TabletParts m_parts;
@@ -199,6 +204,7 @@ private:
     SheetShelf m_sheets;
     bool m_sheetsStale = true;  // read again when they are next asked for
     tablet::SyncStatus m_status;
+    DraftsUnderWay m_drafts;
     std::optional<Error> m_keepingProblem;
     TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
     TimeMs m_lockedAtMs = 0;     // monotonic; 0 while unlocked

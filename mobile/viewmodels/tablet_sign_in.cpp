@@ -156,6 +156,7 @@ void Tablet::wipe() {
     m_session.end();
     m_reader.reset();
     m_names.clear();
+    m_drafts.clear();
     m_engine.close([this] {
         post([this] {
             m_vault.reset();

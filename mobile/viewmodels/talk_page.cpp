@@ -63,7 +63,7 @@ TalkPage::TalkPage(AppContext& app, const QVariantMap&)
     m_limit = textLimitOf("comment", "text");
     m_readers = readersOf(app.tablet(), m_person, app.today().toStdString());
     if (app.tablet().readable()) {
-        const auto draft = app.tablet().reader().draft(m_draftKey);
+        const auto draft = app.tablet().draft(m_draftKey);
         if (draft) m_text = QString::fromStdString(draft->content.value("text", std::string()));
     }
     if (!m_text.isEmpty()) m_stage = "write";

@@ -97,7 +97,7 @@ void VisitPage::readPeople() {
 }
 
 void VisitPage::loadDraft() {
-    const auto draft = m_app.tablet().reader().draft(m_draftKey);
+    const auto draft = m_app.tablet().draft(m_draftKey);
     if (!draft || !draft->content.is_object()) return;
     const auto& content = draft->content;
     const auto fitted = fitDraft("visit", draft->form,

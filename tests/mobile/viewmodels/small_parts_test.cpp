@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/drafts_under_way.h"
 #include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/invitation_text.h"
 #include "mobile/viewmodels/people_page.h"
@@ -212,6 +213,23 @@ TEST(Settling, WritesTheValueThatWasChosen_AsTheScreenShowedIt_AndNoOtherInItsPl
               std::tie(view.record, view.kind, view.participant, view.day, view.about));
     EXPECT_EQ(request->onScreen, view.onScreen);
     EXPECT_EQ(request->set.size(), 1U);
+}
+
+TEST(DraftsUnderWay, HoldTheNewest_UntilEveryWritingIsAnswered) {
+    DraftsUnderWay drafts;
+    const store::DraftKey key{"p", "page"};
+    drafts.asked(key, store::Draft{key, "p:p", 0, {{"typed", "9:"}}});
+    drafts.asked(key, store::Draft{key, "p:p", 0, {{"typed", "9:15"}}});
+    drafts.answered(key);
+    ASSERT_TRUE(drafts.holds(key));
+    EXPECT_EQ(drafts.newest(key)->content["typed"], "9:15");
+    drafts.asked(key, std::nullopt);
+    drafts.answered(key);
+    EXPECT_FALSE(drafts.newest(key));
+    drafts.answered(key);
+    EXPECT_FALSE(drafts.holds(key));
+    drafts.answered(key);  // of a tablet that was wiped meanwhile
+    EXPECT_FALSE(drafts.holds(key));
 }
 
 }  // namespace ayumi::viewmodels

@@ -68,4 +68,21 @@ TEST_F(OldDraftsTest, OfAStaffForm_OpenWithEveryWord_UnderWhatStands) {
     EXPECT_EQ(page->property("note").toString(), "電車が おくれた");
 }
 
+// What a form keeps is on its way to the file when the form is opened again.
+TEST_F(OldDraftsTest, JustKept_AreReadAsTheyWereTypedLast) {
+    auto& tablet = app.tablet();
+    const store::DraftKey key{app.agency.people["井上"], "reflection/x"};
+    for (int i = 0; i < 20; ++i) tablet.keepDraft(key, "p:" + key.person, {{"typed", i}});
+    ASSERT_TRUE(tablet.draft(key));
+    EXPECT_EQ(tablet.draft(key)->content["typed"], 19);
+    ASSERT_TRUE(app.driver->waitFor([&] {
+        const auto written = tablet.reader().draft(key);
+        return written && written->content["typed"] == 19;
+    }));
+    tablet.dropDraft(key);
+    EXPECT_FALSE(tablet.draft(key));
+    ASSERT_TRUE(app.driver->waitFor([&] { return !tablet.reader().draft(key); }));
+    EXPECT_FALSE(tablet.draft(key));
+}
+
 }  // namespace ayumi::testing
