@@ -50,6 +50,7 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
     std::map<std::string, RosterRow> lines;
     const bool open = isOpen(viewer, site, day);
     auto agreements = valuesByPerson(ofKind(viewer, "agreement"));
+    auto pauses = valuesByPerson(ofKind(viewer, "pause"));
     for (const auto& placement : ofKind(viewer, "placement")) {
         if (placement.isVoid || placement.text("site") != site ||
             !records::placementHolds(placement.values, day)) {
@@ -57,9 +58,9 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
         }
         RosterRow& line = lines[placement.participant];
         line.placement = placement.values;
-        const auto& agreed = agreements[placement.participant];
-        line.expected =
-            line.expected || (open && records::isAgreedDay(placement.values, agreed, day));
+        const records::AgreedDays agreed{agreements[placement.participant],
+                                         pauses[placement.participant]};
+        line.expected = line.expected || (open && agreed.isAgreed(placement.values, day));
     }
     auto& recorded = m_database->prepared(AYUMI_ROW_COLUMNS
                                           "WHERE kind = 'attendance' AND day = ? AND about = ?");
@@ -129,12 +130,13 @@ std::set<std::string> TabletReader::expectedDays(const Viewer& viewer,
                                                  const std::string& from, const std::string& to) {
     std::set<std::string> days;
     const auto placements = ofParticipant(viewer, "placement", participant);
-    const auto agreements =
-        valuesByPerson(ofParticipant(viewer, "agreement", participant))[participant];
+    const records::AgreedDays agreed{
+        valuesByPerson(ofParticipant(viewer, "agreement", participant))[participant],
+        valuesByPerson(ofParticipant(viewer, "pause", participant))[participant]};
     for (std::string day = from; day <= to; day = addDays(day, 1)) {
         for (const auto& placement : placements) {
             if (placement.isVoid) continue;
-            if (!records::isAgreedDay(placement.values, agreements, day)) continue;
+            if (!agreed.isAgreed(placement.values, day)) continue;
             if (isOpen(viewer, placement.text("site"), day)) days.insert(day);
         }
     }

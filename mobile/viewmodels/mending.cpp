@@ -34,6 +34,9 @@ QString formOf(const AppContext& app, const store::HeldChange& held) {
     if (held.kind == "meeting") return "meetingForm";
     if (held.kind == "placement") return "placementForm";
     if (held.kind == "site") return "siteForm";
+    if (held.kind == "person") return "personForm";
+    if (held.kind == "assignment") return "assignmentForm";
+    if (held.kind == "pause") return "pauseForm";
     if (held.kind == "reflection" && today) return "reflection";  // the questions are today's
     if (held.kind == "daily_check" && today) return "check";
     return {};

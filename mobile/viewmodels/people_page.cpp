@@ -1,6 +1,10 @@
 #include "mobile/viewmodels/people_page.h"
 
+#include <algorithm>
+
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/person_service.h"
+#include "mobile/viewmodels/site_facts.h"
 
 namespace ayumi::viewmodels {
 
@@ -27,19 +31,54 @@ PeoplePage::PeoplePage(AppContext& app, const QVariantMap&) : m_app(app) {
 void PeoplePage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    std::vector<PersonLine> lines;
+    m_mayAdd = tablet.reader().mayWrite(tablet.viewer(), "person", {});
+    const std::string today = m_app.today().toStdString();
+    m_known.clear();
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const QString id = QString::fromStdString(person.participant);
         const PersonLook look = personLook(person, id);
-        lines.push_back({id, look.name, look.kana, look.letter, look.hue,
-                         siteNamesOf(tablet, person.participant, m_app.today().toStdString())});
+        const QString sites = siteNamesOf(tablet, person.participant, today);
+        const QString called = QString::fromStdString(person.text("nickname"));
+        m_known.push_back(
+            {{id, look.name, look.kana, look.letter, look.hue, sites,
+              serviceStateOf(tablet, person.participant, person.values, today), person.pending},
+             searchable(QStringList{look.name, look.kana, called, sites}.join('\n'))});
+    }
+    show();
+}
+
+void PeoplePage::show() {
+    const auto isOver = [](const Known& one) { return one.line.state == "ended"; };
+    m_anyEnded = std::ranges::any_of(m_known, isOver);
+    m_ended = m_ended && m_anyEnded;
+    m_all = 0;
+    std::vector<PersonLine> lines;
+    for (const Known& person : m_known) {
+        if (isOver(person) != m_ended) continue;
+        ++m_all;
+        if (hasWords(person.facts, m_wanted)) lines.push_back(person.line);
     }
     m_people.setRows(std::move(lines));
+    emit changed();
+}
+
+void PeoplePage::setWanted(const QString& words) {
+    if (m_wanted == words) return;
+    m_wanted = words;
+    show();
+}
+
+void PeoplePage::setEnded(bool ended) {
+    if (m_ended == ended) return;
+    m_ended = ended;
+    show();
 }
 
 void PeoplePage::openPerson(const QString& participant) {
     m_app.navigator()->open("person", {{"participant", participant}});
 }
+
+void PeoplePage::add() { m_app.navigator()->open("personForm"); }
 
 void PeoplePage::openSites() { m_app.navigator()->open("sites"); }
 

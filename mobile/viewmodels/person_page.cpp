@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/person_service.h"
 #include "shared/base/time_text.h"
 #include "shared/sync/change.h"
 
@@ -98,6 +99,7 @@ void PersonPage::refresh() {
         m_kana = look.kana;
         m_letter = look.letter;
         m_hue = look.hue;
+        m_state = serviceStateOf(tablet, m_participant, person.values, m_app.today().toStdString());
     }
     m_answersReadable = tablet.reader().mayRead(tablet.viewer(), "reflection", m_participant);
     m_siteName = siteNamesOf(tablet, m_participant, m_app.today().toStdString());
@@ -174,6 +176,10 @@ void PersonPage::openFillings() {
 
 void PersonPage::openVisits() {
     m_app.navigator()->open("visits", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openFacts() {
+    m_app.navigator()->open("personFacts", {{"record", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::openPlacements() {

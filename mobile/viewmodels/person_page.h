@@ -79,6 +79,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(QString letter READ letter NOTIFY changed)
     Q_PROPERTY(QString hue READ hue NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
+    Q_PROPERTY(QString state READ state NOTIFY changed)  // serviceStateOf()
     // There is a PIN or picture code of theirs on this tablet: it can be made anew here.
     Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
@@ -98,6 +99,7 @@ public:
     const QString& letter() const { return m_letter; }
     const QString& hue() const { return m_hue; }
     const QString& siteName() const { return m_siteName; }
+    const QString& state() const { return m_state; }
     bool more() const { return m_more; }
     bool hasSecret() const { return m_hasSecret; }
     bool answersReadable() const { return m_answersReadable; }
@@ -120,6 +122,7 @@ public:
     Q_INVOKABLE void openFillings();  // sheets
     Q_INVOKABLE void openVisits();
     Q_INVOKABLE void openPlacements();
+    Q_INVOKABLE void openFacts();  // names, coaches, pauses
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
     Q_INVOKABLE void newSecret();
@@ -144,6 +147,7 @@ private:
     QString m_letter;
     QString m_hue;
     QString m_siteName;
+    QString m_state;
     std::size_t m_wanted;
     Problem m_keyProblem;
     NoticeCheck m_notice;

@@ -37,7 +37,8 @@ records::PersonRecords personRecords(Tablet& tablet, const std::string& particip
     const auto viewer = tablet.viewer();
     records::PersonRecords records;
     records.placements = valuesOf(tablet.reader().placements(viewer, participant));
-    records.agreements = valuesOf(tablet.reader().rowsOf(viewer, "agreement", participant));
+    records.agreed = {valuesOf(tablet.reader().rowsOf(viewer, "agreement", participant)),
+                      valuesOf(tablet.reader().rowsOf(viewer, "pause", participant))};
     records.openDays = std::move(openDays);
     for (auto& row : tablet.reader().rowsOf(viewer, "attendance", participant)) {
         records.attendance.push_back(

@@ -106,6 +106,7 @@ void RecordForm::loadDraft() {
     if (!fitted.words.empty()) {
         m_fields.set(m_of.homeOfWords, withWords(text(m_of.homeOfWords), fitted.words));
     }
+    takeBeside(draft->content);
     m_fromDraft = m_fields.dirty();
 }
 
@@ -114,6 +115,7 @@ void RecordForm::keepDraft() {
     Json content = Json::object();
     if (!m_why.isEmpty()) content["reason"] = m_why.toStdString();
     m_fields.keepIn(content);
+    keepBeside(content);
     m_app.tablet().keepDraft(m_draftKey,
                              m_of.participant.empty()
                                  ? std::string(records::kAgencyAudience)
@@ -251,12 +253,15 @@ void RecordForm::save() {
         m_problem.set({"form_incomplete", {}});
         return pointOut();
     }
-    if (set.empty()) return m_problem.set({"nothing_set", {}});
+    // Of a new one it is told what it needs.
+    if (set.empty() && recorded()) return m_problem.set({"nothing_set", {}});
     std::vector<Error> errors = problemsOf(values);
     if (reasonNeeded() && m_why.trimmed().isEmpty()) {
         errors.push_back({"reason_missing", {{"field", "why"}}});
     }
-    if (!refuse(errors)) send(std::move(set), values);
+    if (refuse(errors)) return;
+    if (set.empty()) return m_problem.set({"nothing_set", {}});
+    send(std::move(set), values);
 }
 
 void RecordForm::send(std::map<std::string, Json> set, const Json& values) {
@@ -269,6 +274,7 @@ void RecordForm::send(std::map<std::string, Json> set, const Json& values) {
                                 .finishes = m_draftKey};
     const store::OnScreen seen = m_fields.send();
     if (!m_of.record.empty()) request.onScreen = seen;
+    complete(request);
     std::vector<tablet::SaveRequest> requests{std::move(request)};
     for (auto& one : together(values)) requests.push_back(std::move(one));
     m_app.tablet().saveTogether(std::move(requests), this, [this](auto saved) {

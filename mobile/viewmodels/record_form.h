@@ -78,19 +78,25 @@ protected:
 
     // What cannot be saved, each with the arg "field"; without one it is about the whole.
     virtual std::vector<Error> problemsOf(const Json& values) = 0;
-    // Further records that are saved with it, all or none.
+    // Of the change itself, what its fields do not say.
+    virtual void complete(tablet::SaveRequest&) {}
+    // Further records that are saved with it, all or none; called after complete().
     virtual std::vector<tablet::SaveRequest> together(const Json&) { return {}; }
+
+    // What the draft keeps beside the fields.
+    virtual void keepBeside(Json& /*content*/) const {}
+    virtual void takeBeside(const Json& /*content*/) {}
+    void keepDraft();
 
     bool alters() const;  // a value that stands is changed
     const store::RecordView& view() const { return m_fields.view(); }
-    AppContext& app() { return m_app; }
+    AppContext& app() const { return m_app; }
     const Of& of() const { return m_of; }
     std::string text(const std::string& field) const;
 
 private:
     void refresh();
     void loadDraft();
-    void keepDraft();
     bool parse(Json& values, std::map<std::string, Json>& set);
     bool refuse(const std::vector<Error>& errors);
     void pointOut();

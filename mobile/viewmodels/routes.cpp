@@ -1,7 +1,10 @@
 #include "mobile/viewmodels/routes.h"
 
+#include <utility>
+
 #include "mobile/viewmodels/absence_page.h"
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/assignment_form.h"
 #include "mobile/viewmodels/attendance_page.h"
 #include "mobile/viewmodels/cards_page.h"
 #include "mobile/viewmodels/check_items_page.h"
@@ -30,7 +33,10 @@
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/own_plan_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
+#include "mobile/viewmodels/pause_form.h"
 #include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_facts_page.h"
+#include "mobile/viewmodels/person_form.h"
 #include "mobile/viewmodels/person_month_page.h"
 #include "mobile/viewmodels/person_page.h"
 #include "mobile/viewmodels/pin_page.h"
@@ -82,27 +88,18 @@ std::unique_ptr<QObject> makeMarks(AppContext& app, const QVariantMap& args) {
     return std::make_unique<QuestionFlow>(app, "goal_mark", args);
 }
 
-}  // namespace
-
-const std::vector<Route>& routeTable() {
-    static const std::vector<Route> kRoutes{
-        {"enrol", "Enrol.qml", {}, make<EnrolPage>},
-        {"trouble", "Trouble.qml", {}, make<TroublePage>},
-        {"cards", "NameCards.qml", {}, make<CardsPage>},
-        {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
-        {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
-        {"secret", "NewSecretEntry.qml", {"participant"}, make<NewSecretPage>},
-        {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
-        {"signIn", "SignIn.qml", {}, make<SignInPage>},
-        {"today", "Today.qml", {}, make<TodayPage>},
-        {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
-        {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
-        {"move", "Move.qml", {"record"}, make<MovePage>},
+// Of people and workplaces, what is known and agreed.
+std::vector<Route> registerRoutes() {
+    return {
         {"people", "People.qml", {}, make<PeoplePage>},
         {"sites", "Sites.qml", {}, make<SitesPage>},
         {"site", "Site.qml", {"record"}, make<SitePage>},
         {"siteForm", "SiteForm.qml", {}, make<SiteForm>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
+        {"personFacts", "PersonFacts.qml", {"record"}, make<PersonFactsPage>},
+        {"personForm", "PersonForm.qml", {}, make<PersonForm>},
+        {"assignmentForm", "AssignmentForm.qml", {"participant"}, make<AssignmentForm>},
+        {"pauseForm", "PauseForm.qml", {"participant"}, make<PauseForm>},
         {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
@@ -124,6 +121,24 @@ const std::vector<Route>& routeTable() {
         {"placementForm", "PlacementForm.qml", {"participant"}, make<PlacementForm>},
         {"meeting", "Meeting.qml", {"record"}, make<MeetingPage>},
         {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
+    };
+}
+
+// Of the tablet itself, of a day, and of participants alone.
+std::vector<Route> otherRoutes() {
+    return {
+        {"enrol", "Enrol.qml", {}, make<EnrolPage>},
+        {"trouble", "Trouble.qml", {}, make<TroublePage>},
+        {"cards", "NameCards.qml", {}, make<CardsPage>},
+        {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
+        {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"secret", "NewSecretEntry.qml", {"participant"}, make<NewSecretPage>},
+        {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
+        {"signIn", "SignIn.qml", {}, make<SignInPage>},
+        {"today", "Today.qml", {}, make<TodayPage>},
+        {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
+        {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
+        {"move", "Move.qml", {"record"}, make<MovePage>},
         {"reviews", "Reviews.qml", {}, make<ReviewsPage>},
         {"visits", "Visits.qml", {}, make<VisitsPage>},
         {"visit", "Visit.qml", {}, make<VisitPage>},
@@ -151,6 +166,16 @@ const std::vector<Route>& routeTable() {
         {"help", "Help.qml", {}, make<HelpPage>},
         {"rest", "Rest.qml", {}, make<RestPage>},
     };
+}
+
+}  // namespace
+
+const std::vector<Route>& routeTable() {
+    static const std::vector<Route> kRoutes = [] {
+        std::vector<Route> routes = registerRoutes();
+        for (Route& route : otherRoutes()) routes.push_back(std::move(route));
+        return routes;
+    }();
     return kRoutes;
 }
 

@@ -467,6 +467,33 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>受けもちをなおす</source>
+        <translation>Amend who looks after them</translation>
+    </message>
+    <message>
+        <source>受けもちを加える</source>
+        <translation>Add who looks after them</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
+        <translation>Only in this time are this person&apos;s records seen on that coach&apos;s tablet</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>%1 さん</source>
@@ -2511,6 +2538,30 @@
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
         <translation>The closing time is before the opening time, or the same</translation>
+    </message>
+    <message>
+        <source>読みに、かなではない字があります</source>
+        <translation>The reading has letters that are not kana</translation>
+    </message>
+    <message>
+        <source>カタカナで入れてください。外国の名前も、聞こえるとおりに</source>
+        <translation>Enter it in katakana; a foreign name as it sounds</translation>
+    </message>
+    <message>
+        <source>この支援者は、そのときもう受けもっています</source>
+        <translation>This coach looks after them at that time already</translation>
+    </message>
+    <message>
+        <source>日をずらすか、前の受けもちをなおしてください</source>
+        <translation>Choose other days, or amend the earlier one</translation>
+    </message>
+    <message>
+        <source>そのときは、もう休みになっています</source>
+        <translation>There is a rest at that time already</translation>
+    </message>
+    <message>
+        <source>日をずらすか、前の休みをなおしてください</source>
+        <translation>Choose other days, or amend the earlier rest</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4884,10 @@
         <source>%1人</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>お休み</source>
+        <translation>Rest</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5128,6 +5183,33 @@
     </message>
 </context>
 <context>
+    <name>PauseForm</name>
+    <message>
+        <source>休みをなおす</source>
+        <translation>Amend a rest</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>Add a rest</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
+        <translation>Meanwhile nobody expects them. Once it is known when they come back, enter the last day</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>利用者</source>
@@ -5144,6 +5226,42 @@
     <message>
         <source>はたらく場</source>
         <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>%1人のうち %2人</source>
+        <translation>%2 of %1 people</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>名前・読み・通称・はたらく場</source>
+        <translation>Name, reading, what they are called, workplace</translation>
+    </message>
+    <message>
+        <source>だれのことか</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>いまの利用者</source>
+        <translation>People now</translation>
+    </message>
+    <message>
+        <source>利用をおえた人</source>
+        <translation>People who have left</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らしてください</source>
+        <translation>Nothing found. Try fewer words</translation>
+    </message>
+    <message>
+        <source>新しい利用者</source>
+        <translation>New person</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5322,10 @@
         <source>はたらく場のあゆみ</source>
         <translation>Workplaces and stages</translation>
     </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>About a participant</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5218,6 +5340,124 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>Write body and mind for them</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>%1（%2歳）</source>
+        <translation>%1 (age %2)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>About a participant</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
+    </message>
+    <message>
+        <source>同じ読みの人がいます：%1</source>
+        <translation>Somebody reads the same: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていないか、確かめてください</source>
+        <translation>Please check that this is not the same person twice</translation>
+    </message>
+    <message>
+        <source>きょう受けもつ支援者が、決まっていません</source>
+        <translation>No coach looks after them today</translation>
+    </message>
+    <message>
+        <source>このままでは、支援者のタブレットに出てきません。受けもちを加えてください</source>
+        <translation>As it is they are on no coach&apos;s tablet. Add who looks after them</translation>
+    </message>
+    <message>
+        <source>受けもつ支援者</source>
+        <translation>Coaches</translation>
+    </message>
+    <message>
+        <source>まだ決まっていません</source>
+        <translation>Not settled yet</translation>
+    </message>
+    <message>
+        <source>受けもちを加える</source>
+        <translation>Add who looks after them</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>休みはありません</source>
+        <translation>No rests</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>Add a rest</translation>
+    </message>
+    <message>
+        <source>まちがえて加えた人として取り消す</source>
+        <translation>Take back as added by mistake</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>利用者の情報をなおす</source>
+        <translation>Amend what is known</translation>
+    </message>
+    <message>
+        <source>新しい利用者</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>同じ読みの人がいます：%1</source>
+        <translation>Somebody reads the same: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です</source>
+        <translation>If it is the same person, write on their page. If it is another, all is well as it is</translation>
+    </message>
+    <message>
+        <source>はじめに受けもつ支援者</source>
+        <translation>First coach</translation>
+    </message>
+    <message>
+        <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
+        <translation>Saving ends %1 of their workplaces, coaches and rests on this day</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5555,17 @@
     <message>
         <source>「%1」</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSpans</name>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7264,85 @@
     <message>
         <source>その日を開くと、取りよせられます</source>
         <translation>Open the day to bring them here</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>名前の読み（カタカナ）</source>
+        <translation>Reading of the name (katakana)</translation>
+    </message>
+    <message>
+        <source>通称（呼ばれたい名前）</source>
+        <translation>Name they go by</translation>
+    </message>
+    <message>
+        <source>本人の電話</source>
+        <translation>Their phone</translation>
+    </message>
+    <message>
+        <source>家族・後見人などの名前</source>
+        <translation>Family or guardian</translation>
+    </message>
+    <message>
+        <source>その人は</source>
+        <translation>Who that is</translation>
+    </message>
+    <message>
+        <source>その人の電話</source>
+        <translation>Their phone number</translation>
+    </message>
+    <message>
+        <source>利用をはじめた日</source>
+        <translation>First day of service</translation>
+    </message>
+    <message>
+        <source>利用をおえた日</source>
+        <translation>Last day of service</translation>
+    </message>
+    <message>
+        <source>おえたわけ</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>名前カードのしるし</source>
+        <translation>Mark of the name card</translation>
+    </message>
+    <message>
+        <source>休むわけ</source>
+        <translation>Why they rest</translation>
+    </message>
+    <message>
+        <source>そのほかの人</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>入院</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>家の都合</source>
+        <translation>Family matters</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>Not begun yet</translation>
+    </message>
+    <message>
+        <source>お休み中</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>利用をおえました</source>
+        <translation>Has left</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,33 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>受けもちをなおす</source>
+        <translation>受けもちをなおす</translation>
+    </message>
+    <message>
+        <source>受けもちを加える</source>
+        <translation>受けもちを加える</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
+        <translation>この間だけ、この人の記録が、その支援者のタブレットで見られます</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>%1 さん</source>
@@ -2511,6 +2538,30 @@
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
         <translation>おわる時刻が、はじまる時刻より前か、同じです</translation>
+    </message>
+    <message>
+        <source>読みに、かなではない字があります</source>
+        <translation>読みに、かなではない字があります</translation>
+    </message>
+    <message>
+        <source>カタカナで入れてください。外国の名前も、聞こえるとおりに</source>
+        <translation>カタカナで入れてください。外国の名前も、聞こえるとおりに</translation>
+    </message>
+    <message>
+        <source>この支援者は、そのときもう受けもっています</source>
+        <translation>この支援者は、そのときもう受けもっています</translation>
+    </message>
+    <message>
+        <source>日をずらすか、前の受けもちをなおしてください</source>
+        <translation>日をずらすか、前の受けもちをなおしてください</translation>
+    </message>
+    <message>
+        <source>そのときは、もう休みになっています</source>
+        <translation>そのときは、もう休みになっています</translation>
+    </message>
+    <message>
+        <source>日をずらすか、前の休みをなおしてください</source>
+        <translation>日をずらすか、前の休みをなおしてください</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4884,10 @@
         <source>%1人</source>
         <translation>%1人</translation>
     </message>
+    <message>
+        <source>お休み</source>
+        <translation>お休み</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5128,6 +5183,33 @@
     </message>
 </context>
 <context>
+    <name>PauseForm</name>
+    <message>
+        <source>休みをなおす</source>
+        <translation>休みをなおす</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>休みを加える</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
+        <translation>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>利用者</source>
@@ -5144,6 +5226,42 @@
     <message>
         <source>はたらく場</source>
         <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>%1人のうち %2人</source>
+        <translation>%1人のうち %2人</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>名前・読み・通称・はたらく場</source>
+        <translation>名前・読み・通称・はたらく場</translation>
+    </message>
+    <message>
+        <source>だれのことか</source>
+        <translation>だれのことか</translation>
+    </message>
+    <message>
+        <source>いまの利用者</source>
+        <translation>いまの利用者</translation>
+    </message>
+    <message>
+        <source>利用をおえた人</source>
+        <translation>利用をおえた人</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らしてください</source>
+        <translation>見つかりません。言葉を減らしてください</translation>
+    </message>
+    <message>
+        <source>新しい利用者</source>
+        <translation>新しい利用者</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5322,10 @@
         <source>はたらく場のあゆみ</source>
         <translation>はたらく場のあゆみ</translation>
     </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>利用者の情報</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5218,6 +5340,124 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>体と心を代わりに書く</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>%1（%2歳）</source>
+        <translation>%1（%2歳）</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>利用者の情報</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
+    </message>
+    <message>
+        <source>同じ読みの人がいます：%1</source>
+        <translation>同じ読みの人がいます：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていないか、確かめてください</source>
+        <translation>同じ人が2つになっていないか、確かめてください</translation>
+    </message>
+    <message>
+        <source>きょう受けもつ支援者が、決まっていません</source>
+        <translation>きょう受けもつ支援者が、決まっていません</translation>
+    </message>
+    <message>
+        <source>このままでは、支援者のタブレットに出てきません。受けもちを加えてください</source>
+        <translation>このままでは、支援者のタブレットに出てきません。受けもちを加えてください</translation>
+    </message>
+    <message>
+        <source>受けもつ支援者</source>
+        <translation>受けもつ支援者</translation>
+    </message>
+    <message>
+        <source>まだ決まっていません</source>
+        <translation>まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>受けもちを加える</source>
+        <translation>受けもちを加える</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>お休み</translation>
+    </message>
+    <message>
+        <source>休みはありません</source>
+        <translation>休みはありません</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>休みを加える</translation>
+    </message>
+    <message>
+        <source>まちがえて加えた人として取り消す</source>
+        <translation>まちがえて加えた人として取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>利用者の情報をなおす</source>
+        <translation>利用者の情報をなおす</translation>
+    </message>
+    <message>
+        <source>新しい利用者</source>
+        <translation>新しい利用者</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>同じ読みの人がいます：%1</source>
+        <translation>同じ読みの人がいます：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です</source>
+        <translation>同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です</translation>
+    </message>
+    <message>
+        <source>はじめに受けもつ支援者</source>
+        <translation>はじめに受けもつ支援者</translation>
+    </message>
+    <message>
+        <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
+        <translation>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5555,17 @@
     <message>
         <source>「%1」</source>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSpans</name>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7273,85 @@
     <message>
         <source>その日を開くと、取りよせられます</source>
         <translation>その日を開くと、取りよせられます</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>名前の読み（カタカナ）</source>
+        <translation>名前の読み（カタカナ）</translation>
+    </message>
+    <message>
+        <source>通称（呼ばれたい名前）</source>
+        <translation>通称（呼ばれたい名前）</translation>
+    </message>
+    <message>
+        <source>本人の電話</source>
+        <translation>本人の電話</translation>
+    </message>
+    <message>
+        <source>家族・後見人などの名前</source>
+        <translation>家族・後見人などの名前</translation>
+    </message>
+    <message>
+        <source>その人は</source>
+        <translation>その人は</translation>
+    </message>
+    <message>
+        <source>その人の電話</source>
+        <translation>その人の電話</translation>
+    </message>
+    <message>
+        <source>利用をはじめた日</source>
+        <translation>利用をはじめた日</translation>
+    </message>
+    <message>
+        <source>利用をおえた日</source>
+        <translation>利用をおえた日</translation>
+    </message>
+    <message>
+        <source>おえたわけ</source>
+        <translation>おえたわけ</translation>
+    </message>
+    <message>
+        <source>名前カードのしるし</source>
+        <translation>名前カードのしるし</translation>
+    </message>
+    <message>
+        <source>休むわけ</source>
+        <translation>休むわけ</translation>
+    </message>
+    <message>
+        <source>そのほかの人</source>
+        <translation>そのほかの人</translation>
+    </message>
+    <message>
+        <source>入院</source>
+        <translation>入院</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>体調</translation>
+    </message>
+    <message>
+        <source>家の都合</source>
+        <translation>家の都合</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>お休み中</source>
+        <translation>お休み中</translation>
+    </message>
+    <message>
+        <source>利用をおえました</source>
+        <translation>利用をおえました</translation>
     </message>
 </context>
 <context>

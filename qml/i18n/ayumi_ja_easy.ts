@@ -467,6 +467,33 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>受けもちをなおす</source>
+        <translation>{受|う}けもちを なおす</translation>
+    </message>
+    <message>
+        <source>受けもちを加える</source>
+        <translation>{受|う}けもちを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>きかん</translation>
+    </message>
+    <message>
+        <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
+        <translation>この {間|あいだ}だけ、この {人|ひと}の {記録|きろく}を、その {支援者|しえんしゃ}の タブレットで {見|み}られます</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>%1 さん</source>
@@ -2511,6 +2538,30 @@
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
         <translation>おわる {時間|じかん}が、はじまる {時間|じかん}より {前|まえ}か、{同|おな}じです</translation>
+    </message>
+    <message>
+        <source>読みに、かなではない字があります</source>
+        <translation>{読|よ}みに、かなでは ない {字|じ}が あります</translation>
+    </message>
+    <message>
+        <source>カタカナで入れてください。外国の名前も、聞こえるとおりに</source>
+        <translation>カタカナで {入|い}れて ください。{外国|がいこく}の {名前|なまえ}も、{聞|き}こえる とおりに</translation>
+    </message>
+    <message>
+        <source>この支援者は、そのときもう受けもっています</source>
+        <translation>この {支援者|しえんしゃ}は、その とき もう {受|う}けもって います</translation>
+    </message>
+    <message>
+        <source>日をずらすか、前の受けもちをなおしてください</source>
+        <translation>{日|ひ}を ずらすか、{前|まえ}の {受|う}けもちを なおして ください</translation>
+    </message>
+    <message>
+        <source>そのときは、もう休みになっています</source>
+        <translation>その ときは、もう {休|やす}みに なって います</translation>
+    </message>
+    <message>
+        <source>日をずらすか、前の休みをなおしてください</source>
+        <translation>{日|ひ}を ずらすか、{前|まえ}の {休|やす}みを なおして ください</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4884,10 @@
         <source>%1人</source>
         <translation>%1{人|にん}</translation>
     </message>
+    <message>
+        <source>お休み</source>
+        <translation>お{休|やす}み</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5128,6 +5183,33 @@
     </message>
 </context>
 <context>
+    <name>PauseForm</name>
+    <message>
+        <source>休みをなおす</source>
+        <translation>{休|やす}みを なおす</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>{休|やす}みを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>きかん</translation>
+    </message>
+    <message>
+        <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
+        <translation>この {間|あいだ}は、{出欠|しゅっけつ}の {予定|よてい}に {入|はい}りません。もどる {日|ひ}が {決|き}まったら、おわりの {日|ひ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>利用者</source>
@@ -5144,6 +5226,42 @@
     <message>
         <source>はたらく場</source>
         <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>%1人のうち %2人</source>
+        <translation>%1{人|にん}の うち %2{人|にん}</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>名前・読み・通称・はたらく場</source>
+        <translation>{名前|なまえ}・{読|よ}み・{通称|つうしょう}・はたらく {場|ば}</translation>
+    </message>
+    <message>
+        <source>だれのことか</source>
+        <translation>だれの ことか</translation>
+    </message>
+    <message>
+        <source>いまの利用者</source>
+        <translation>いまの {利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>利用をおえた人</source>
+        <translation>{利用|りよう}を おえた {人|ひと}</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を減らしてください</source>
+        <translation>{見|み}つかりません。{言葉|ことば}を {減|へ}らして ください</translation>
+    </message>
+    <message>
+        <source>新しい利用者</source>
+        <translation>{新|あたら}しい {利用者|りようしゃ}</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5322,10 @@
         <source>はたらく場のあゆみ</source>
         <translation>はたらく {場所|ばしょ}の あゆみ</translation>
     </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>{利用者|りようしゃ}の {情報|じょうほう}</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5218,6 +5340,124 @@
     <message>
         <source>体と心を代わりに書く</source>
         <translation>からだと こころを {代|か}わりに {書|か}く</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>%1（%2歳）</source>
+        <translation>%1（%2{歳|さい}）</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>{利用者|りようしゃ}の {情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
+    </message>
+    <message>
+        <source>同じ読みの人がいます：%1</source>
+        <translation>{同|おな}じ {読|よ}みの {人|ひと}が います：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていないか、確かめてください</source>
+        <translation>{同|おな}じ {人|ひと}が 2つに なって いないか、{確|たし}かめて ください</translation>
+    </message>
+    <message>
+        <source>きょう受けもつ支援者が、決まっていません</source>
+        <translation>きょう {受|う}けもつ {支援者|しえんしゃ}が、{決|き}まって いません</translation>
+    </message>
+    <message>
+        <source>このままでは、支援者のタブレットに出てきません。受けもちを加えてください</source>
+        <translation>このままでは、{支援者|しえんしゃ}の タブレットに {出|で}て きません。{受|う}けもちを {加|くわ}えて ください</translation>
+    </message>
+    <message>
+        <source>受けもつ支援者</source>
+        <translation>{受|う}けもつ {支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>まだ決まっていません</source>
+        <translation>まだ {決|き}まって いません</translation>
+    </message>
+    <message>
+        <source>受けもちを加える</source>
+        <translation>{受|う}けもちを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>お{休|やす}み</translation>
+    </message>
+    <message>
+        <source>休みはありません</source>
+        <translation>{休|やす}みは ありません</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>{休|やす}みを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>まちがえて加えた人として取り消す</source>
+        <translation>まちがえて {加|くわ}えた {人|ひと}として {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>利用者の情報をなおす</source>
+        <translation>{利用者|りようしゃ}の {情報|じょうほう}を なおす</translation>
+    </message>
+    <message>
+        <source>新しい利用者</source>
+        <translation>{新|あたら}しい {利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>同じ読みの人がいます：%1</source>
+        <translation>{同|おな}じ {読|よ}みの {人|ひと}が います：%1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です</source>
+        <translation>{同|おな}じ {人|ひと}なら、その {人|ひと}の ページに {書|か}いて ください。ちがう {人|ひと}なら、このままで {大丈夫|だいじょうぶ}です</translation>
+    </message>
+    <message>
+        <source>はじめに受けもつ支援者</source>
+        <translation>はじめに {受|う}けもつ {支援者|しえんしゃ}</translation>
+    </message>
+    <message>
+        <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
+        <translation>{保存|ほぞん}すると、はたらく {場|ば}・{受|う}けもち・{休|やす}みの うち %1{件|けん}が、この {日|ひ}で おわります</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5555,17 @@
     <message>
         <source>「%1」</source>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSpans</name>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7264,85 @@
     <message>
         <source>その日を開くと、取りよせられます</source>
         <translation>その{日|ひ}を {開|ひら}くと、{取|と}りよせられます</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message>
+        <source>名前の読み（カタカナ）</source>
+        <translation>{名前|なまえ}の {読|よ}み（カタカナ）</translation>
+    </message>
+    <message>
+        <source>通称（呼ばれたい名前）</source>
+        <translation>{通称|つうしょう}（{呼|よ}ばれたい {名前|なまえ}）</translation>
+    </message>
+    <message>
+        <source>本人の電話</source>
+        <translation>{本人|ほんにん}の {電話|でんわ}</translation>
+    </message>
+    <message>
+        <source>家族・後見人などの名前</source>
+        <translation>{家族|かぞく}・{後見人|こうけんにん}などの {名前|なまえ}</translation>
+    </message>
+    <message>
+        <source>その人は</source>
+        <translation>その {人|ひと}は</translation>
+    </message>
+    <message>
+        <source>その人の電話</source>
+        <translation>その {人|ひと}の {電話|でんわ}</translation>
+    </message>
+    <message>
+        <source>利用をはじめた日</source>
+        <translation>{利用|りよう}を はじめた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>利用をおえた日</source>
+        <translation>{利用|りよう}を おえた {日|ひ}</translation>
+    </message>
+    <message>
+        <source>おえたわけ</source>
+        <translation>おえた わけ</translation>
+    </message>
+    <message>
+        <source>名前カードのしるし</source>
+        <translation>{名前|なまえ}カードの しるし</translation>
+    </message>
+    <message>
+        <source>休むわけ</source>
+        <translation>{休|やす}む わけ</translation>
+    </message>
+    <message>
+        <source>そのほかの人</source>
+        <translation>その ほかの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>入院</source>
+        <translation>{入院|にゅういん}</translation>
+    </message>
+    <message>
+        <source>体調</source>
+        <translation>{体|からだ}の {調子|ちょうし}</translation>
+    </message>
+    <message>
+        <source>家の都合</source>
+        <translation>{家|いえ}の {都合|つごう}</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>その ほか</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>お休み中</source>
+        <translation>お{休|やす}み {中|ちゅう}</translation>
+    </message>
+    <message>
+        <source>利用をおえました</source>
+        <translation>{利用|りよう}を おえました</translation>
     </message>
 </context>
 <context>

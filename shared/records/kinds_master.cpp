@@ -27,7 +27,11 @@ Kind person() {
             Audience::Participant,
             {},
             {text("name", 100), text("name_kana", 100), text("nickname", 100),
-             plain("birth_day", FieldType::Day), text("mark", 40), text("note")},
+             plain("birth_day", FieldType::Day), text("mark", 40), text("phone", 40),
+             text("guardian_name", 100),
+             choice("guardian_as", {"parent", "guardian", "curator", "assistant", "other"}),
+             text("guardian_phone", 40), plain("begun_on", FieldType::Day),
+             plain("ended_on", FieldType::Day), text("ended_why", 400), text("note")},
             std::move(rules)};
 }
 
@@ -110,6 +114,18 @@ Kind agreement() {
             std::move(rules)};
 }
 
+// Days on which the service rests, and nobody expects the person anywhere.
+Kind pause() {
+    auto rules = masterOfParticipant();
+    rules[1].access = Access::Write;
+    return {"pause",
+            Audience::Participant,
+            {},
+            {plain("from", FieldType::Day), plain("to", FieldType::Day),
+             choice("why", {"hospital", "health", "family", "other"}), text("note")},
+            std::move(rules)};
+}
+
 // Paper's facts of a consent: which text, what for, to whom, by whom, how, until when.
 Kind consent() {
     return {"consent",
@@ -129,7 +145,7 @@ Kind consent() {
 
 std::vector<Kind> masterKinds() {
     return {person(),   staff(),   site(),      placement(), assignment(),
-            calendar(), setting(), agreement(), consent()};
+            calendar(), setting(), agreement(), pause(),     consent()};
 }
 
 }  // namespace ayumi::records

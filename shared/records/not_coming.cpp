@@ -13,6 +13,10 @@ bool isPlaced(const PersonRecords& records, const std::string& day) {
         records.placements, [&](const Json& placement) { return placementHolds(placement, day); });
 }
 
+bool isExpected(const PersonRecords& records, const std::string& day) {
+    return isPlaced(records, day) && !restsOn(records.agreed.pauses, day);
+}
+
 bool isVisitDue(const std::vector<std::string>& days, const std::vector<std::string>& visits) {
     auto from = days.begin();
     while (days.end() - from >= kDaysUntilVisit) {
@@ -32,7 +36,7 @@ bool isVisitDue(const std::vector<std::string>& days, const std::vector<std::str
 NotComing notComingOf(const PersonRecords& records, const std::vector<std::string>& visits,
                       const std::string& today) {
     NotComing row;
-    for (std::string day = today; isPlaced(records, day); day = addDays(day, -1)) {
+    for (std::string day = today; isExpected(records, day); day = addDays(day, -1)) {
         const auto places = placesOn(records, day, today);
         const DayState state = stateOf(places);
         if (state == DayState::Came) break;

@@ -22,10 +22,10 @@ struct NotComing {
     int count() const { return static_cast<int>(days.size()); }
 };
 
-// The row ends, going back, on a day on which the person came, today as well, and on one on which
-// no placement holds: without one today there is none. `visits`: days on which somebody went to
-// see the person (records::Visit done and away). One after the fifth day is that visit; what comes
-// after it is counted anew.
+// The row ends, going back, on a day on which the person came, today as well, on one of a pause,
+// and on one on which no placement holds: without one today there is none. `visits`: days on which
+// somebody went to see the person (records::Visit done and away). One after the fifth day is that
+// visit; what comes after it is counted anew.
 NotComing notComingOf(const PersonRecords& records, const std::vector<std::string>& visits,
                       const std::string& today);
 

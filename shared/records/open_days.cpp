@@ -48,9 +48,15 @@ bool placementHolds(const Json& placement, const std::string& day) {
     return !from.empty() && from <= day && (to.empty() || day <= to);
 }
 
-bool isAgreedDay(const Json& placement, const std::vector<Json>& agreements,
-                 const std::string& day) {
-    return placementHolds(placement, day) && names(agreedWeekdays(placement, agreements, day), day);
+// Its days are those of a placement: the first needed, the last open.
+bool restsOn(const std::vector<Json>& pauses, const std::string& day) {
+    return std::any_of(pauses.begin(), pauses.end(),
+                       [&](const Json& pause) { return placementHolds(pause, day); });
+}
+
+bool AgreedDays::isAgreed(const Json& placement, const std::string& day) const {
+    return placementHolds(placement, day) && !restsOn(pauses, day) &&
+           names(agreedWeekdays(placement, agreements, day), day);
 }
 
 void OpenDays::putException(const std::string& site, const std::string& day, const Json& calendar) {

@@ -15,11 +15,19 @@ namespace ayumi::records {
 // From its first day to its last, both included; without a first day on none.
 bool placementHolds(const Json& placement, const std::string& day);
 
-// Whether the day is one of the weekdays agreed for the placement's site, else for the person, else
-// of the placement's own; of several agreements in force the one that began last counts. Whether
-// the site is open is another question.
-bool isAgreedDay(const Json& placement, const std::vector<Json>& agreements,
-                 const std::string& day);
+// A pause without a last day goes on; one without a first day is none.
+bool restsOn(const std::vector<Json>& pauses, const std::string& day);
+
+// What of a person's records decides it.
+struct AgreedDays {
+    std::vector<Json> agreements;
+    std::vector<Json> pauses;
+
+    // Whether the day is one of the weekdays agreed for the placement's site, else for the person,
+    // else of the placement's own; of several agreements in force the one that began last counts.
+    // In a pause no day is. Whether the site is open is another question.
+    bool isAgreed(const Json& placement, const std::string& day) const;
+};
 
 struct OpenDays {
     std::map<std::string, Json> sites;

@@ -17,7 +17,7 @@ Json placementAt(const PersonRecords& records, const std::string& site, const st
     Json found;
     for (const Json& placement : records.placements) {
         if (textOf(placement, "site") != site) continue;
-        if (!isAgreedDay(placement, records.agreements, day)) continue;
+        if (!records.agreed.isAgreed(placement, day)) continue;
         if (found.is_null() || textOf(found, "from") <= textOf(placement, "from")) {
             found = placement;
         }
@@ -28,7 +28,7 @@ Json placementAt(const PersonRecords& records, const std::string& site, const st
 std::set<std::string> sitesOn(const PersonRecords& records, const std::string& day) {
     std::set<std::string> sites;
     for (const Json& placement : records.placements) {
-        if (isAgreedDay(placement, records.agreements, day))
+        if (records.agreed.isAgreed(placement, day))
             sites.insert(textOf(placement, "site"));
     }
     for (const auto& one : records.attendance) {
@@ -160,7 +160,7 @@ void addDay(PersonMonth& month, const Places& places, const std::string& today) 
 
 // The month's own records alone: each day looks through all of them.
 PersonRecords ofMonth(const PersonRecords& records, const std::string& month) {
-    PersonRecords own{records.placements, records.agreements, records.openDays, {}};
+    PersonRecords own{records.placements, records.agreed, records.openDays, {}};
     std::ranges::copy_if(
         records.attendance, std::back_inserter(own.attendance),
         [&](const PersonRecords::Day& one) { return one.day.substr(0, 7) == month; });

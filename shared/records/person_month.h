@@ -20,7 +20,7 @@ struct PersonRecords {
         bool contested = false;
     };
     std::vector<Json> placements;
-    std::vector<Json> agreements;
+    AgreedDays agreed;
     OpenDays openDays;
     std::vector<Day> attendance;
 };

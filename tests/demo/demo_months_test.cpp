@@ -149,7 +149,7 @@ protected:
             if (row.participant == person) records.placements.push_back(row.values);
         }
         for (const auto& row : rows("agreement")) {
-            if (row.participant == person) records.agreements.push_back(row.values);
+            if (row.participant == person) records.agreed.agreements.push_back(row.values);
         }
         for (const auto& row : rows("site")) records.openDays.sites[row.record] = row.values;
         for (const auto& row : rows("calendar")) {

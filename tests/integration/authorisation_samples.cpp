@@ -23,6 +23,7 @@ const std::map<std::string, Set>& plainSets() {
         {"calendar", {{"open", true}}},
         {"setting", {{"value", "市役所|0300000000"}}},
         {"agreement", {{"note", "週に三日"}}},
+        {"pause", {{"from", "2026-04-01"}, {"why", "health"}}},
         {"consent", {{"scope", "photo"}, {"given_on", "2026-04-01"}}},
         {"attendance", {{"status", "present"}}},
         {"reflection", {{"good", "最後まで並べた"}}},

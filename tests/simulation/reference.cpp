@@ -176,13 +176,13 @@ std::string missingConsent(const std::string& kind, const std::map<std::string, 
 // As the table of docs/data.md has them.
 bool allows(char wanted, const std::string& kind, int role) {
     static const std::map<std::string, std::string> rights{
-        {"person", "rwww"},      {"staff", "rrrw"},      {"site", "rrww"},
-        {"placement", "rrww"},   {"assignment", "rrww"}, {"calendar", "rrww"},
-        {"setting", "rrww"},     {"agreement", "rwww"},  {"consent", "wwwr"},
-        {"attendance", "wwwr"},  {"reflection", "wwr-"}, {"daily_check", "wwr-"},
-        {"check_items", "wwr-"}, {"sign_off", "-rwr"},   {"confirmation", "wwr-"},
-        {"comment", "wwwr"},     {"flag", "www-"},       {"flag_seen", "rww-"},
-        {"release", "-rwr"}};
+        {"person", "rwww"},       {"staff", "rrrw"},       {"site", "rrww"},
+        {"placement", "rrww"},    {"assignment", "rrww"},  {"calendar", "rrww"},
+        {"setting", "rrww"},      {"agreement", "rwww"},   {"pause", "rwww"},
+        {"consent", "wwwr"},      {"attendance", "wwwr"},  {"reflection", "wwr-"},
+        {"daily_check", "wwr-"},  {"check_items", "wwr-"}, {"sign_off", "-rwr"},
+        {"confirmation", "wwr-"}, {"comment", "wwwr"},     {"flag", "www-"},
+        {"flag_seen", "rww-"},    {"release", "-rwr"}};
     const auto found = rights.find(kind);
     if (found == rights.end()) return false;
     const char held = found->second[static_cast<std::size_t>(role)];

@@ -1,4 +1,4 @@
-// Everyone this person looks after, in the order of their readings.
+// Everyone this person looks after, in the order of their readings, found by words.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,15 +11,45 @@ StaffPage {
     id: people
 
     required property PeoplePage page
+    readonly property int found: page.people.count
 
     heading: qsTr("利用者")
-    subheading: qsTr("%1人").arg(page.people.count)
+    subheading: found === page.all ? qsTr("%1人").arg(page.all)
+        : qsTr("%1人のうち %2人").arg(page.all).arg(found)
     actions: ToSites {
         visible: !Theme.phone
     }
 
     ToSites {
         visible: Theme.phone
+        Layout.fillWidth: true
+    }
+    Field {
+        objectName: "peopleWanted"
+        visible: people.page.all > 0 || people.page.wanted !== ""
+        label: qsTr("さがす")
+        hint: qsTr("名前・読み・通称・はたらく場")
+        iconName: "search"
+        text: people.page.wanted
+        onEdited: people.page.wanted = text
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "personAdd"
+        visible: people.page.mayAdd
+        iconName: "plus"
+        text: qsTr("新しい利用者")
+        onClicked: people.page.add()
+        Layout.fillWidth: Theme.phone
+    }
+    Choices {
+        visible: people.page.anyEnded
+        label: qsTr("だれのことか")
+        namePrefix: "peopleEnded_"
+        current: people.page.ended ? "yes" : "no"
+        choices: [{key: "no", label: qsTr("いまの利用者")},
+                  {key: "yes", label: qsTr("利用をおえた人")}]
+        onChosen: key => people.page.ended = key === "yes"
         Layout.fillWidth: true
     }
 
@@ -35,21 +65,38 @@ StaffPage {
             required property string letter
             required property string hue
             required property string siteName
+            required property string state
+            required property bool waiting
 
             objectName: "person_" + key
             title: name
             subtitle: Say.joined([kana, siteName], "  ")
+            trailingShown: !Theme.cramped
             leading: Avatar {
                 letter: card.letter
                 hue: card.hue
             }
             onClicked: people.page.openPerson(key)
             Layout.fillWidth: true
+
+            Badge {
+                visible: text !== ""
+                hue: "tsuchi"
+                text: ServiceWords.state(card.state)
+            }
+            Badge {
+                visible: card.waiting
+                hue: "wait"
+                iconName: "cloudoff"
+                text: qsTr("送信待ち")
+            }
         }
     }
     Words {
-        visible: people.page.people.count === 0
-        text: qsTr("受けもつ人の記録は、まだこのタブレットにありません")
+        objectName: "peopleNone"
+        visible: people.found === 0
+        text: people.page.all > 0 ? qsTr("見つかりません。言葉を減らしてください")
+            : qsTr("受けもつ人の記録は、まだこのタブレットにありません")
         color: Theme.ink2
         Layout.fillWidth: true
     }

@@ -76,6 +76,17 @@ StaffPage {
         Layout.fillWidth: true
     }
     RowCard {
+        objectName: "personFacts"
+        title: qsTr("利用者の情報")
+        subtitle: ServiceWords.state(person.page.state)
+        leading: IconTile {
+            iconName: "person"
+            hue: "asa"
+        }
+        onClicked: person.page.openFacts()
+        Layout.fillWidth: true
+    }
+    RowCard {
         objectName: "personConsents"
         title: qsTr("同意")
         leading: IconTile {

@@ -32,13 +32,13 @@ StaffPage {
         page: writing.page
         Layout.fillWidth: true
     }
-    PlacementChoice {
+    RecordChoice {
         form: writing.page
         field: "programme"
         codes: PlanFacts.programmes
         Layout.fillWidth: true
     }
-    PlacementChoice {
+    RecordChoice {
         form: writing.page
         field: "stage"
         codes: PlacementWords.stages
@@ -85,7 +85,7 @@ StaffPage {
             placeholder: "15:00"
         }
     }
-    PlacementChoice {
+    RecordChoice {
         form: writing.page
         field: "contract"
         codes: PlacementWords.contracts
@@ -96,7 +96,7 @@ StaffPage {
         form: writing.page
         field: "contract_on"
     }
-    PlacementChoice {
+    RecordChoice {
         form: writing.page
         field: "pay_basis"
         codes: PlacementWords.bases
@@ -108,7 +108,7 @@ StaffPage {
         form: writing.page
         field: "pay_yen"
     }
-    PlacementChoice {
+    RecordChoice {
         form: writing.page
         field: "transport"
         codes: PlacementWords.transports

@@ -10,6 +10,7 @@ QtObject {
         case "site": return qsTr("職場の情報")
         case "placement": return qsTr("職場への配置")
         case "assignment": return qsTr("受けもち")
+        case "pause": return qsTr("お休み")
         case "calendar": return qsTr("開いている日")
         case "setting": return qsTr("設定")
         case "agreement": return qsTr("取り決め")

@@ -9,6 +9,7 @@
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
+#include "tests/qml/pages/service_samples.h"
 
 namespace ayumi::testing {
 
@@ -148,6 +149,12 @@ QVariantMap PageApp::argsOf(const QString& route) {
     }
     if (route == "placement") return {{"record", firstOf("placement")}};
     if (route == "meeting") return {{"record", firstOf("meeting")}};
+    if (route == "personFacts" || route == "personForm") {
+        return {{"record", QString::fromStdString(agency.people[kServed])}};
+    }
+    if (route == "assignmentForm" || route == "pauseForm") {
+        return {{"participant", QString::fromStdString(agency.people[kServed])}};
+    }
     if (route == "site") return {{"record", site}};
     if (route == "visit") {
         const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
@@ -183,7 +190,8 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
     } else if (route == "queue" || route == "day" || route == "held" || route.startsWith("site") ||
-               route.startsWith("placement")) {
+               route.startsWith("placement") || route.startsWith("personF") || route == "people" ||
+               route == "assignmentForm" || route == "pauseForm") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

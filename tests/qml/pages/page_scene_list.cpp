@@ -10,6 +10,7 @@
 #include "tests/qml/pages/page_scenes.h"
 #include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
+#include "tests/qml/pages/service_samples.h"
 #include "tests/qml/pages/sheet_samples.h"
 #include "tests/qml/pages/site_samples.h"
 
@@ -111,6 +112,12 @@ const std::vector<Scene>& parts() {
         {"wrong", "placementForm", {"placementSave"}},
         {"carry-on", "placement", {"placementCarryOn", "stage_minimum_wage_staff"}},
         {"prepared", "placements", {"placement_*"}},
+        {"new", "people", {"personAdd", "nameInput=石川", "name_kanaInput=Natsumi", "personSave"}},
+        {"same-reading", "people", {"personAdd", "name_kanaInput=ヤマモト ハルカ"}},
+        {"not-found", "people", {"peopleWantedInput=ない名前"}},
+        {"last-day", "personForm", {"ended_onInput=2026-11-30", "guardian_nameInput=山本 よしこ"}},
+        {"wrong", "assignmentForm", {"assignmentSave"}},
+        {"wrong", "pauseForm", {"pauseSave"}},
         {"found", "sites", {"sitesWantedInput=ﾊﾟｿｺﾝ", "sitesDay_6"}},
         {"not-found", "sites", {"sitesWantedInput=ない言葉"}},
         {"taken-back", "sites", {"sitesGone_yes"}},
@@ -385,6 +392,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendMonths(agency);
         sendSites(agency);
         sendPlacements(agency);
+        sendService(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());

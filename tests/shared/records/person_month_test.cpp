@@ -70,7 +70,7 @@ TEST(PersonMonth, ACalendarMayOpenADay_ButItIsNobodysUnlessAgreed) {
     auto records = bakeryOnly();
     records.openDays.putException(kBakery, "2028-02-12", {{"open", true}});  // a Saturday
     EXPECT_EQ(february(records).plannedDays, 21);
-    records.agreements = {{{"from", "2028-02-01"}, {"weekdays", {6}}}};
+    records.agreed.agreements = {{{"from", "2028-02-01"}, {"weekdays", {6}}}};
     const auto month = february(records);
     EXPECT_EQ(month.plannedDays, 1) << "of the Saturdays 5, 12, 19, 26 the 12th is open";
     EXPECT_EQ(month.days.size(), 4U);

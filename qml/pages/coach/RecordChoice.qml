@@ -1,4 +1,4 @@
-// One field of a placement that is chosen from a few words, with its refusal below it.
+// One field of a RecordForm that is chosen from a few words, with its refusal below it.
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.ViewModels
@@ -6,7 +6,7 @@ import Ayumi.ViewModels
 ColumnLayout {
     id: choice
 
-    required property PlacementForm form
+    required property RecordForm form
     required property string field
     required property var codes
     property bool clearable: false // a second touch takes the choice back
@@ -15,11 +15,11 @@ ColumnLayout {
     spacing: 8
 
     Choices {
-        label: PlacementWords.label(choice.field)
+        label: Facts.label(choice.form.kind, choice.field, "")
         namePrefix: choice.field + "_"
         current: choice.current
-        choices: choice.codes.map(code => ({key: code,
-                                            label: PlacementWords.value(choice.field, code)}))
+        choices: choice.codes.map(code => ({
+            key: code, label: Facts.value(choice.form.kind, choice.field, code)}))
         onChosen: code => choice.form.edit(choice.field,
                                            choice.clearable && code === choice.current ? "" : code)
         Layout.fillWidth: true

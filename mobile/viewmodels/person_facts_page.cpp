@@ -1,0 +1,67 @@
+#include "mobile/viewmodels/person_facts_page.h"
+
+#include <algorithm>
+
+#include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/person_service.h"
+#include "shared/records/open_days.h"
+
+namespace ayumi::viewmodels {
+
+int yearsBetween(const std::string& day, const std::string& today) {
+    if (day.size() != 10 || today.size() != 10 || today < day) return -1;
+    const int years = std::stoi(today.substr(0, 4)) - std::stoi(day.substr(0, 4));
+    return today.substr(5) < day.substr(5) ? years - 1 : years;
+}
+
+PersonFactsPage::PersonFactsPage(AppContext& app, const QVariantMap& args)
+    : RecordPage(app, args, "personForm") {
+    refresh();
+}
+
+QVariantList PersonFactsPage::spans(const char* kind) {
+    auto& tablet = app().tablet();
+    auto rows = tablet.reader().rowsOf(tablet.viewer(), kind, view().participant);
+    std::erase_if(rows, [](const auto& row) { return row.isVoid; });
+    std::ranges::sort(rows, std::greater(),
+                      [](const auto& row) { return std::pair(row.text("from"), row.record); });
+    QVariantList lines;
+    for (const auto& row : rows) {
+        QVariantMap line{{"key", QString::fromStdString(row.record)},
+                         {"waiting", row.pending},
+                         {"now", records::placementHolds(row.values, app().today().toStdString())}};
+        for (const auto& [field, value] : row.values.items()) {
+            line[QString::fromStdString(field)] = valueText(value);
+        }
+        line["name"] = QString::fromStdString(tablet.reader().nameOf(row.text("coach")));
+        lines += line;
+    }
+    return lines;
+}
+
+void PersonFactsPage::read() {
+    auto& tablet = app().tablet();
+    const std::string today = app().today().toStdString();
+    m_state = serviceStateOf(tablet, view().participant, view().values, today);
+    m_age = yearsBetween(view().text("birth_day"), today);
+    m_sameReading = viewmodels::sameReading(tablet, view().text("name_kana"), view().record);
+    m_coaches = spans("assignment");
+    m_pauses = spans("pause");
+    const bool covered = std::ranges::any_of(
+        m_coaches, [](const QVariant& one) { return one.toMap()["now"].toBool(); });
+    m_uncovered = there() && m_state != "ended" && !covered;
+    m_mayAssign =
+        there() && tablet.reader().mayWrite(tablet.viewer(), "assignment", view().participant);
+}
+
+void PersonFactsPage::openAssignment(const QString& record) {
+    app().navigator()->open("assignmentForm",
+                            {{"participant", ofRecord()["participant"]}, {"record", record}});
+}
+
+void PersonFactsPage::openPause(const QString& record) {
+    app().navigator()->open("pauseForm",
+                            {{"participant", ofRecord()["participant"]}, {"record", record}});
+}
+
+}  // namespace ayumi::viewmodels

@@ -1,0 +1,60 @@
+// The form of who looks after a participant, from when until when.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.ViewModels
+
+StaffPage {
+    id: writing
+
+    required property AssignmentForm page
+    readonly property Problem coachProblem: page.problemOf("coach")
+
+    heading: page.recorded ? qsTr("受けもちをなおす") : qsTr("受けもちを加える")
+    subheading: qsTr("%1 さん").arg(page.personName)
+
+    RecordFormNotes {
+        form: writing.page
+        Layout.fillWidth: true
+    }
+    Choices {
+        label: Facts.label("assignment", "coach", "")
+        namePrefix: "coach_"
+        current: writing.page.typed.coach ?? ""
+        choices: writing.page.coaches
+        onChosen: key => writing.page.edit("coach", key)
+        Layout.fillWidth: true
+    }
+    ProblemPanel {
+        objectName: "coachProblem"
+        problem: writing.coachProblem
+        Layout.fillWidth: true
+    }
+    RecordDays {
+        title: qsTr("期間")
+        form: writing.page
+        fields: ["from", "to"]
+        Layout.fillWidth: true
+    }
+    FactLine {
+        text: qsTr("この間だけ、この人の記録が、その支援者のタブレットで見られます")
+        Layout.fillWidth: true
+    }
+    RecordFormFoot {
+        app: writing.app
+        form: writing.page
+        Layout.fillWidth: true
+    }
+    foot: AppButton {
+        objectName: "assignmentSave"
+        kind: "primary"
+        main: true
+        iconName: "check"
+        text: qsTr("保存する")
+        enabled: writing.page.mayWrite
+        onClicked: writing.page.save()
+        Layout.fillWidth: true
+    }
+}

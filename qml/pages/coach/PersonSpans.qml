@@ -1,0 +1,73 @@
+// Times of a person under a heading, newest first: who looked after them, when they rested.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+
+ColumnLayout {
+    id: section
+
+    required property string title
+    required property string namePrefix
+    required property var spans // [{key, from, to, now, waiting}] with what `titleOf` reads
+    required property var titleOf
+    required property string none
+    required property string addText
+    property bool writable: false
+
+    signal opened(string record)
+
+    spacing: Theme.rowGap
+
+    Words {
+        text: section.title
+        size: Theme.px(22)
+        bold: true
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: section.spans
+
+        RowCard {
+            id: span
+
+            required property var modelData
+
+            objectName: section.namePrefix + "_" + modelData.key
+            title: section.titleOf(modelData)
+            subtitle: Say.joined([PlanFacts.period(modelData.from ?? "", modelData.to ?? ""),
+                                  Ask.plainOwn(modelData.note ?? "")], "  ")
+            pressable: section.writable
+            trailingShown: !Theme.cramped
+            onClicked: section.opened(modelData.key)
+            Layout.fillWidth: true
+
+            Badge {
+                visible: span.modelData.now
+                hue: "asa"
+                text: qsTr("いま")
+            }
+            Badge {
+                visible: span.modelData.waiting
+                hue: "wait"
+                iconName: "cloudoff"
+                text: qsTr("送信待ち")
+            }
+        }
+    }
+    Words {
+        visible: section.spans.length === 0
+        text: section.none
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: section.namePrefix + "Add"
+        visible: section.writable
+        iconName: "plus"
+        text: section.addText
+        onClicked: section.opened("")
+    }
+}

@@ -1,0 +1,201 @@
+// The time of a service on the pages: a new participant, a name that changes, who looks after whom,
+// rests, the end. Days are those of service_samples.h.
+#include "mobile/viewmodels/people_page.h"
+#include "mobile/viewmodels/person_facts_page.h"
+#include "mobile/viewmodels/person_form.h"
+#include "tests/qml/pages/page_app.h"
+#include "tests/qml/pages/service_samples.h"
+
+#include <gtest/gtest.h>
+
+namespace ayumi::testing {
+
+namespace {
+
+class ServiceTest : public ::testing::Test {
+protected:
+    void SetUp() override { app.driver->resize(1280, 800); }
+    void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
+
+    std::string who() { return app.agency.people[kServed]; }
+    void openAs(const std::string& staff, const char* pin, const char* page,
+                const QVariantMap& args = {}) {
+        app.signIn(staff, pin);
+        app.context().navigator()->replace(page, args);
+        app.driver->settle();
+    }
+    void open(const char* page, const QVariantMap& args = {}) {
+        openAs(app.agency.supervisor, kSupervisorPin, page, args);
+    }
+    void openFacts() { open("personFacts", {{"record", QString::fromStdString(who())}}); }
+    bool comesTo(const char* page) {
+        return app.driver->waitFor([&] { return app.context().navigator()->route() == page; });
+    }
+    bool shows(const QString& words) { return app.driver->shows(words); }
+    void touch(const QString& name) {
+        ASSERT_EQ(app.driver->touch(name), "") << name.toStdString();
+    }
+    void write(const char* name, const QString& text) {
+        ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->write(name, text).empty(); }))
+            << name;
+    }
+    std::vector<store::RecordRow> rows(const char* kind, const std::string& person) {
+        return app.tablet().reader().rowsOf(app.tablet().viewer(), kind, person);
+    }
+    QStringList namesOnPage() {
+        auto* page = qobject_cast<viewmodels::PeoplePage*>(app.context().navigator()->page());
+        QStringList names;
+        for (int row = 0; row < page->people()->count(); ++row) {
+            names += page->people()->at(row).value<viewmodels::PersonLine>().name;
+        }
+        return names;
+    }
+    // As rosters and pictures of days have it.
+    bool expectedOn(const std::string& person, const std::string& day) {
+        const auto& tablet = app.tablet();
+        return tablet.reader().span(tablet.viewer(), person, day, day).expected.contains(day);
+    }
+
+    SentService sent;
+    PageApp app{true, [this](AgencyFixture& agency) { sent = sendService(agency); }};
+};
+
+}  // namespace
+
+TEST_F(ServiceTest, ANewParticipant_IsThereAtOnce_WithoutAConnection) {
+    open("people");
+    touch("personAdd");
+    ASSERT_TRUE(comesTo("personForm"));
+    write("nameInput", "石川 なつみ");
+    write("name_kanaInput", "イシカワ ナツミ");
+    write("guardian_nameInput", "石川 よしこ");
+    touch("guardian_as_parent");
+    touch("coach_" + QString::fromStdString(app.agency.coach));
+    touch("personSave");
+    ASSERT_TRUE(comesTo("people"));
+    ASSERT_TRUE(app.driver->waitFor([&] { return namesOnPage().contains("石川 なつみ"); }));
+    const auto people = app.tablet().reader().people(app.tablet().viewer());
+    const auto made = std::ranges::find_if(
+        people, [](const auto& one) { return one.text("name") == "石川 なつみ"; });
+    ASSERT_NE(made, people.end());
+    EXPECT_EQ(made->record, made->participant);
+    EXPECT_EQ(made->text("begun_on"), app.agency.today);
+    EXPECT_EQ(made->text("guardian_as"), "parent");
+    const auto assigned = rows("assignment", made->record);
+    ASSERT_EQ(assigned.size(), 1U);
+    EXPECT_EQ(assigned[0].text("coach"), app.agency.coach);
+    EXPECT_EQ(assigned[0].text("from"), app.agency.today);
+    openAs(app.agency.coach, kCoachPin, "people");
+    EXPECT_TRUE(namesOnPage().contains("石川 なつみ")) << "the coach writes for them already";
+}
+
+TEST_F(ServiceTest, WhatCannotBe_IsToldBesideItsField) {
+    open("personForm");
+    write("name_kanaInput", "Natsumi");
+    write("birth_dayInput", "2031-1-1");
+    touch("personSave");
+    EXPECT_TRUE(shows("まだ入っていません"));
+    EXPECT_TRUE(shows("読みに、かなではない字があります"));
+    EXPECT_TRUE(shows("まだ来ていない日です"));
+    write("name_kanaInput", "やまもと　ハルカ");
+    EXPECT_TRUE(shows("同じ読みの人がいます：山本 はるか")) << "perhaps it is the same person";
+}
+
+TEST_F(ServiceTest, WhatWasBegun_IsThereAgain_WithTheChosenCoach) {
+    open("personForm");
+    write("nameInput", "石川");
+    touch("coach_" + QString::fromStdString(app.agency.coach));
+    app.killAndStart();
+    open("personForm");
+    auto* page = qobject_cast<viewmodels::PersonForm*>(app.context().navigator()->page());
+    EXPECT_TRUE(page->fromDraft());
+    EXPECT_EQ(page->typed()["name"], "石川");
+    EXPECT_EQ(page->coach().toStdString(), app.agency.coach);
+}
+
+TEST_F(ServiceTest, ANameThatChanged_KeepsTheOneOfBefore) {
+    openFacts();
+    EXPECT_TRUE(shows("山本 はるか さん"));
+    touch("personAmend");
+    write("nameInput", "森 はるか");
+    write("name_kanaInput", "モリ ハルカ");
+    write("nicknameInput", "はるさん");
+    touch("personSave");
+    ASSERT_TRUE(comesTo("personFacts"));
+    EXPECT_TRUE(shows("森 はるか さん"));
+    EXPECT_TRUE(shows("はるさん"));
+    open("people");
+    write("peopleWantedInput", "もり");
+    EXPECT_EQ(namesOnPage(), QStringList{"森 はるか"});
+    write("peopleWantedInput", "ハルサン");
+    EXPECT_EQ(namesOnPage(), QStringList{"森 はるか"});
+    write("peopleWantedInput", "やまもと");
+    EXPECT_EQ(namesOnPage(), QStringList{}) << "by what they are called now";
+    EXPECT_TRUE(shows("見つかりません。言葉を減らしてください"));
+}
+
+TEST_F(ServiceTest, ACoachHandsOver_WithTheDays) {
+    openFacts();
+    touch("assignmentAdd");
+    ASSERT_TRUE(comesTo("assignmentForm"));
+    touch("coach_" + QString::fromStdString(app.agency.coach));
+    touch("assignmentSave");
+    EXPECT_TRUE(shows("この支援者は、そのときもう受けもっています"));
+    openFacts();
+    const auto running = rows("assignment", who());
+    const auto now = std::ranges::find_if(
+        running, [&](const auto& row) { return row.text("coach") == app.agency.coach; });
+    ASSERT_NE(now, running.end());
+    touch("assignment_" + QString::fromStdString(now->record));
+    write("toInput", "2026-11-19");
+    touch("assignmentSave");
+    ASSERT_TRUE(comesTo("personFacts"));
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->find("personUncovered") != nullptr; }))
+        << "nobody looks after them today";
+}
+
+TEST_F(ServiceTest, DuringARest_NobodyWaitsForThem) {
+    openFacts();
+    EXPECT_TRUE(expectedOn(who(), "2026-11-23"));
+    EXPECT_FALSE(expectedOn(who(), "2026-07-14")) << "in hospital";
+    EXPECT_TRUE(expectedOn(who(), "2026-07-15"));
+    openAs(app.agency.coach, kCoachPin, "personFacts", {{"record", QString::fromStdString(who())}});
+    EXPECT_EQ(app.driver->find("assignmentAdd"), nullptr) << "not a coach's to decide";
+    touch("pauseAdd");
+    write("fromInput", "2026-11-20");
+    touch("pauseSave");
+    EXPECT_TRUE(shows("まだ入っていません")) << "why";
+    touch("why_health");
+    touch("pauseSave");
+    EXPECT_TRUE(shows("そのときは、もう休みになっています")) << "the one in December";
+    write("toInput", "2026-11-27");
+    touch("pauseSave");
+    ASSERT_TRUE(comesTo("personFacts"));
+    EXPECT_TRUE(app.driver->waitFor([&] { return shows("お休み中"); }));
+    EXPECT_FALSE(expectedOn(who(), "2026-11-23"));
+    EXPECT_FALSE(expectedOn(who(), "2026-11-27"));
+    EXPECT_TRUE(expectedOn(who(), "2026-11-30"));
+}
+
+TEST_F(ServiceTest, TheLastDay_EndsWhatIsOpen_AndKeepsEveryRecord) {
+    openFacts();
+    touch("personAmend");
+    write("ended_onInput", "2026-11-19");
+    EXPECT_TRUE(shows("保存すると、はたらく場・受けもち・休みのうち 2件が、この日でおわります"));
+    write("ended_whyInput", "一般就労のため。");
+    touch("personSave");
+    ASSERT_TRUE(comesTo("personFacts"));
+    EXPECT_TRUE(app.driver->waitFor([&] { return shows("利用をおえました"); }));
+    for (const char* kind : {"placement", "assignment"}) {
+        for (const auto& row : rows(kind, who())) {
+            EXPECT_FALSE(row.text("to").empty() || row.text("to") > "2026-11-19") << kind;
+        }
+    }
+    EXPECT_FALSE(expectedOn(who(), "2026-11-23"));
+    open("people");
+    EXPECT_FALSE(namesOnPage().contains("山本 はるか"));
+    touch("peopleEnded_yes");
+    EXPECT_EQ(namesOnPage(), QStringList{"山本 はるか"});
+}
+
+}  // namespace ayumi::testing
