@@ -25,7 +25,6 @@ struct SavedChange {
     sync::ChangePtr change;
     std::string tablet;
     TimeMs atMs = 0;
-    bool hadRight = false;       // its author and its signer, then
     bool clockWasWrong = false;  // more than a minute, as corrected by the tablet
     // What its author had before their eyes when it was made, or had replaced themselves there.
     reference::Fields saw;

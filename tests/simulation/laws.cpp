@@ -40,6 +40,7 @@ std::vector<Violation> Laws::broken() {
     nothingIsWrittenWithoutConsent();
     tabletsHoldWhatIsTheirs();
     tabletsShowIt();
+    pagesShowWhatIsTheirs();
     clonesAreNoticed();
     theLogHolds();
     return std::move(m_found);

@@ -44,6 +44,8 @@ private:
     bool isExplained(const storage::ChangeRow& row, const sync::Change& change,
                      const SavedChange* saved);
     bool lacksRight(const SavedChange& saved, const storage::ChangeRow& row) const;
+    bool lacksRightTo(const std::string& participant, const std::string& person,
+                      const SavedChange& saved, const storage::ChangeRow& row) const;
     bool cameByItself(const storage::ChangeRow& row) const;
     bool isTaken(const std::string& device, const std::string& how) const;
     void forgeriesAreHeld();
@@ -76,7 +78,11 @@ private:
     void nobodyWritesWhatIsNotTheirs();
     bool mayHaveWritten(const std::string& person, const sync::Change& change, TimeMs atMs) const;
     void tabletsHoldWhatIsTheirs();
+    void tabletsSealTheRest(const Living& living);
+    bool isHalfSignedIn(const SimTablet& tablet, const std::string& participant) const;
     void tabletsShowIt();
+    void pagesShowWhatIsTheirs();
+    void comparePages(const Living& living, const std::string& person, const std::string& kind);
     void clonesAreNoticed();
     void theLogHolds();
 

@@ -157,23 +157,30 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
 // Somebody who signed had no right, or it had ended too long ago. A wrong clock together with a log
 // that was lost is the known limit: the claimed time is all there is to go by then.
 bool Laws::lacksRight(const SavedChange& saved, const storage::ChangeRow& row) const {
-    if (!saved.hadRight) return true;
     const auto& change = *saved.change;
+    const auto whom = reference::whomOf(change);
+    const auto lacks = [&](const std::string& person) {
+        return std::all_of(whom.begin(), whom.end(),
+                           [&](const auto& one) { return lacksRightTo(one, person, saved, row); });
+    };
+    return lacks(change.author) || lacks(change.signer());
+}
+
+bool Laws::lacksRightTo(const std::string& participant, const std::string& person,
+                        const SavedChange& saved, const storage::ChangeRow& row) const {
+    const auto& change = *saved.change;
+    const auto may = [&](TimeMs at, TimeMs saidBy) {
+        return m_truth.may('w', person, change.kind, {participant}, at, saidBy);
+    };
+    constexpr TimeMs kAnyTime = std::numeric_limits<TimeMs>::max();
+    if (!may(saved.atMs, saved.atMs)) return true;
+    const TimeMs came = cameMs(row);
+    if (may(came, kAnyTime)) return m_truth.isSaidLater(person, participant, came);
+    const auto end = m_truth.assignmentEndMs(person, participant, came);
+    if (end && came > *end + kBelievedMs) return true;
     const auto chain = change.base ? m_reader->chainAt(change.base->number) : std::nullopt;
     const bool baseLost = !chain || toHex(*chain) != change.base->hash;
-    const TimeMs came = cameMs(row);
-    for (const auto& person : {change.author, change.signer()}) {
-        if (m_truth.may('w', person, change.kind, change.participant, came)) {
-            if (m_truth.isSaidLater(person, change.participant, came)) return true;
-            continue;
-        }
-        const auto end = m_truth.assignmentEndMs(person, change.participant, came);
-        if (end && came > *end + kBelievedMs) return true;
-        const bool heldThen =
-            m_truth.may('w', person, change.kind, change.participant, row.cappedMs);
-        if (!heldThen && saved.clockWasWrong && baseLost) return true;
-    }
-    return false;
+    return !may(row.cappedMs, kAnyTime) && saved.clockWasWrong && baseLost;
 }
 
 bool Laws::stillWaits(const sync::Change& change) const {

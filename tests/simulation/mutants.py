@@ -204,6 +204,30 @@ MUTANTS = [
      "        if (m_kinds.find(columns->kind) == nullptr) continue;\n"
      "        m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);\n"
      "        std::erase_if"),
+    ("an audience of several is its first", "shared/records/permissions.cpp",
+     "    for (const std::string& one : subject.people) audiences.push_back("
+     "participantAudience(one));\n",
+     "    audiences.push_back(participantAudience(subject.people.front()));\n"),
+    ("a coach stands to the first of several alone", "shared/records/permissions.cpp",
+     "return subject.people;", "return {subject.people.front()};"),
+    ("a record of several goes with the first who leaves", "mobile/store/tablet_store_turns.cpp",
+     "    auto staying = audiencesInScope(m_marks.lastSuccessMs);\n",
+     "    std::set<std::string> staying;\n",
+     ("mobile_services_test", "VisitsTest.WhileOneOfItsPeopleIsTheirs_ItStays_"
+                              "AlsoWhenThatOneComesBack")),
+    ("what is for others as well says that somebody is back",
+     "mobile/store/tablet_store_answers.cpp",
+     "        if (std::erase(pending, audience) > 0) m_drafts->strike(audience);\n",
+     "        for (const auto& one : pending) {\n"
+     "            if (audienceHas(audience, one)) m_drafts->strike(one);\n        }\n"),
+    ("what nobody may read any more stays in plain text", "mobile/store/tablet_store_turns.cpp",
+     "        m_changes->seal(audience, readable, m_identity.sealingKey, kind);\n", ""),
+    ("of an unread visit nobody knows whose it is", "server/services/held.cpp",
+     "if (one.is_string()) envelope.people.push_back(one.get<std::string>());",
+     "if (one.is_number()) envelope.people.push_back(one.get<std::string>());"),
+    ("a visit may be turned to others", "shared/sync/state.cpp",
+     "std::tie(change.kind, change.participant, change.day, change.about, change.people);",
+     "std::tie(change.kind, change.participant, change.day, change.about, state.people);"),
     ("a reset that was cut short shows no certificates", "mobile/sync/engine.cpp",
      "m_certificatesDue(parts.store.marks().sweepDue),", "m_certificatesDue(false),",
      ("mobile_services_test",

@@ -33,6 +33,7 @@ public:
 
     std::string recordOf(const tablet::SaveRequest& request) const;
     std::string participantFor(SimTablet& tablet, Random& dice) const;
+    std::vector<std::string> visitedFrom(SimTablet& tablet, Random& dice) const;  // sorted
     std::optional<SignPage> signPageOn(SimTablet& tablet, Random& dice);
 
     void closePages(SimTablet& tablet);

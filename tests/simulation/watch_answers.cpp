@@ -85,9 +85,10 @@ void Watch::checkStates(const std::string& device, const tablet::HttpRequest& re
 
 void Watch::checkChange(const std::string& device, const Json& change, const char* where) {
     const auto kind = textOf(change, "kind");
-    const auto participant = textOf(change, "participant");
-    if (m_truth.mayReadOn(device, kind, participant, m_clock.nowMs())) return;
-    m_history.broken(kReads, device + " was sent " + kind + " of " + participant + ' ' + where);
+    const auto whom =
+        reference::whomOf(textOf(change, "participant"), change.value("people", reference::Whom()));
+    if (m_truth.mayReadOn(device, kind, whom, m_clock.nowMs())) return;
+    m_history.broken(kReads, device + " was sent " + kind + " of " + whom.front() + ' ' + where);
 }
 
 // With a reset the page was for another log: the tablet takes nothing of it, shows its certificates
