@@ -101,7 +101,7 @@ void Day::handOver(Random& dice) {
 void Day::takeCall(Random& dice) {
     SimTablet& tablet = tabletOf(m_stage.founded.supervisor, dice);
     tablet::SaveRequest request{.kind = "attendance",
-                                .participant = anyOf(m_stage.founded.participants, dice),
+                                .participant = m_people.participantFor(tablet, dice),
                                 .day = dayOf(m_stage.clock.nowMs()),
                                 .about = m_stage.founded.site};
     request.set = {{"status", "absent"},

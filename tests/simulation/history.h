@@ -48,6 +48,7 @@ using Drafts = std::map<std::pair<std::string, std::string>, std::string>;  // (
 struct LeftDraft {
     std::string words;
     std::string tablet;
+    reference::Whom whom;
 };
 
 // Sent by somebody who has a tablet's token, and never to be applied.
@@ -66,8 +67,6 @@ struct History {
     std::map<std::string, SavedChange> saved;  // by change id
     // Change -> tablets that held it when they learnt of another log: they have to bring it back.
     std::map<std::string, std::vector<Holder>> offered;
-    // Change -> when tablets that counted brought it to the server.
-    std::map<std::string, std::set<TimeMs>> brought;
     std::map<std::string, TimeMs> wiped;                // tablets, by name
     std::map<std::string, std::vector<Lapse>> oldCopy;  // tablets that got old files back
     std::vector<Lapse> restores;                        // of the server

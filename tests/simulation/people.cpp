@@ -46,23 +46,31 @@ void People::askHistory(SimTablet& tablet, Random& dice) {
     m_network.deliver(tablet, dice);
 }
 
+// Erased, and the tablet has heard of it: there is no page.
+bool People::isGone(SimTablet& tablet, const std::string& participant) const {
+    return m_stage.truth.erased.contains(participant) && !tablet.store->record(participant);
+}
+
 // Mostly one whom the person at the tablet supports; sometimes one they ought not to touch.
 std::string People::participantFor(SimTablet& tablet, Random& dice) const {
     const auto& person = tablet.unlocked().person;
-    std::vector<std::string> supported;
+    std::vector<std::string> known, supported;
     for (const auto& one : m_stage.founded.participants) {
+        if (isGone(tablet, one)) continue;
+        known.push_back(one);
         if (m_stage.truth.may('r', person, "attendance", {one}, m_stage.clock.nowMs()))
             supported.push_back(one);
     }
     const bool strange = supported.empty() || dice.below(10) == 0;
-    return anyOf(strange ? m_stage.founded.participants : supported, dice);
+    return anyOf(strange ? known : supported, dice);
 }
 
 // One of these, and whoever else was there: also somebody whom another looks after.
 std::vector<std::string> People::visitedFrom(SimTablet& tablet, Random& dice) const {
     std::set<std::string> people{participantFor(tablet, dice)};
     for (auto more = dice.below(3); more > 0; --more) {
-        people.insert(anyOf(m_stage.founded.participants, dice));
+        const auto& one = anyOf(m_stage.founded.participants, dice);
+        if (!isGone(tablet, one)) people.insert(one);
     }
     return {people.begin(), people.end()};
 }

@@ -51,6 +51,7 @@ private:
         Screen screen;
         std::string told;  // the change, if the person was told that it is saved
     };
+    bool isGone(SimTablet& tablet, const std::string& participant) const;
     void unlockAnyone(SimTablet& tablet, Random& dice);
     void openPage(SimTablet& tablet, Random& dice);
     void askHistory(SimTablet& tablet, Random& dice);

@@ -137,7 +137,8 @@ void People::finishDraft(SimTablet& tablet, Random& dice) {
 void People::endDraft(SimTablet& tablet, const store::Draft& draft) {
     m_stage.history.drafts[tablet.name].erase({draft.key.person, draft.key.page});
     if (m_stage.isTaken(tablet)) {
-        m_stage.history.draftsOfRevoked.push_back({textOf(draft.content, "note"), tablet.name});
+        m_stage.history.draftsOfRevoked.push_back(
+            {textOf(draft.content, "note"), tablet.name, draft.content.at("people")});
         tablet.engine->lock();
     } else if (!tablet.engine->dropDraft(draft.key)) {
         m_stage.history.broken("9 it heals", "a draft stays");

@@ -55,8 +55,18 @@ std::optional<TimeMs> Truth::assignmentEndMs(const std::string& coach,
     return end;
 }
 
+bool Truth::isErased(const std::string& person, TimeMs at) const {
+    const auto found = erased.find(person);
+    return found != erased.end() && found->second <= at;
+}
+
+bool Truth::areErased(const reference::Whom& whom, TimeMs at) const {
+    return std::all_of(whom.begin(), whom.end(), [&](auto& one) { return isErased(one, at); });
+}
+
 bool Truth::standsTo(const std::string& person, const std::string& participant, TimeMs at,
                      TimeMs saidBy) const {
+    if (isErased(person, at) || isErased(participant, at)) return false;
     const int role = roleOf(person);
     if (role == Participant) return person == participant;
     return role == Supervisor || isAssigned(person, participant, at, saidBy);
@@ -65,9 +75,9 @@ bool Truth::standsTo(const std::string& person, const std::string& participant, 
 bool Truth::may(char wanted, const std::string& person, const std::string& kind,
                 const reference::Whom& whom, TimeMs at, TimeMs saidBy) const {
     if (!reference::allows(wanted, kind, roleOf(person))) return false;
-    return reference::ofAgency(kind) || std::any_of(whom.begin(), whom.end(), [&](auto& one) {
-               return standsTo(person, one, at, saidBy);
-           });
+    if (reference::ofAgency(kind)) return !isErased(person, at);
+    return std::any_of(whom.begin(), whom.end(),
+                       [&](auto& one) { return standsTo(person, one, at, saidBy); });
 }
 
 bool Truth::mayReadOn(const std::string& device, const std::string& kind,

@@ -43,7 +43,12 @@ public:
 
     int roleOf(const std::string& person) const;  // as reference::allows takes it
 
+    bool isErased(const std::string& person, TimeMs at) const;
+    bool areErased(const reference::Whom& whom,  // all of them
+                   TimeMs at = std::numeric_limits<TimeMs>::max()) const;
+
     std::vector<Assignment> assignments;
+    std::map<std::string, TimeMs> erased;                      // participants
     std::map<std::string, std::set<std::string>> people;       // by device
     std::map<std::string, std::set<std::string>> lostSignIns;  // until a log that has them is back
     std::map<std::string, std::string> taken;                  // device -> "revoked", "stolen"

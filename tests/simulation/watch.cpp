@@ -119,7 +119,8 @@ void Watch::saved(SimTablet& tablet, const tablet::Saved& saved, const Screen& s
             saw.merge(idsAt(own->second.saw, field));
         }
     }
-    checkNames(noted, screen, *there);
+    // What an own change had seen is sealed with it.
+    if (!m_truth.areErased(reference::whomOf(*change), now)) checkNames(noted, screen, *there);
     if (!change->base && tablet.store->marks().base().number > 0) {
         m_history.broken("6 rights as known", change->id + " has no base");
     }
