@@ -54,10 +54,10 @@ public:
     std::vector<WaitingChange> kept(std::int64_t keptNumber, TimeMs toldBeforeMs, std::size_t most);
     void drop(const std::string& change);  // an answered one
 
-    // Audience forgotten: answered texts become boxes that only the agency's server can open,
-    // unless they are in one of the audiences that stay as well.
+    // Audience forgotten, or what is of a kind in it: answered texts become boxes that only the
+    // agency's server can open, unless they are in one of the audiences that stay as well.
     void seal(const std::string& audience, const std::set<std::string>& staying,
-              const Bytes& sealingKey);
+              const Bytes& sealingKey, const std::string& kind = {});
 
 private:
     sqlite::Database& m_database;

@@ -74,18 +74,26 @@ void ChangeTable::offerAgain() {
     load();
 }
 
+namespace {
+
+std::string kindIn(std::string_view text) {
+    std::string kind;
+    forEachMember(text, [&](std::string_view key, std::string_view value) {
+        if (key == "kind") kind = stringOf(value).value_or("");
+    });
+    return kind;
+}
+
+}  // namespace
+
 void ChangeTable::putFactsFirst() {
     std::vector<std::string> ids;
     auto& waiting = m_database.prepared(
         "SELECT change, text FROM changes INDEXED BY changes_waiting"
         " WHERE verdict IS NULL AND text IS NOT NULL");
     while (waiting.executeStep()) {
-        bool concerns = false;
-        const std::string text = waiting.getColumn(1).getString();
-        forEachMember(text, [&](std::string_view key, std::string_view value) {
-            if (key == "kind") concerns = records::Facts::concerns(stringOf(value).value_or(""));
-        });
-        if (concerns) ids.push_back(waiting.getColumn(0).getString());
+        const auto kind = kindIn(waiting.getColumn(1).getString());
+        if (records::Facts::concerns(kind)) ids.push_back(waiting.getColumn(0).getString());
     }
     std::sort(ids.begin(), ids.end());  // UUIDv7: by time
     auto& least = m_database.prepared("SELECT min(seq) FROM changes");
@@ -102,7 +110,7 @@ void ChangeTable::putFactsFirst() {
 }
 
 void ChangeTable::seal(const std::string& audience, const std::set<std::string>& staying,
-                       const Bytes& sealingKey) {
+                       const Bytes& sealingKey, const std::string& kind) {
     std::vector<std::pair<std::int64_t, std::string>> rows;
     auto& statement = m_database.prepared(
         "SELECT seq, audience, text FROM changes WHERE verdict IS NOT NULL AND text IS NOT NULL"
@@ -111,7 +119,9 @@ void ChangeTable::seal(const std::string& audience, const std::set<std::string>&
     while (statement.executeStep()) {
         const std::string audiences = statement.getColumn(1).getString();
         if (!audienceHas(audiences, audience) || anyAudienceIn(staying, audiences)) continue;
-        rows.emplace_back(statement.getColumn(0).getInt64(), statement.getColumn(2).getString());
+        std::string text = statement.getColumn(2).getString();
+        if (!kind.empty() && kindIn(text) != kind) continue;
+        rows.emplace_back(statement.getColumn(0).getInt64(), std::move(text));
     }
     for (const auto& [seq, text] : rows) {
         const Bytes box = ayumi::seal(sealingKey, text);

@@ -69,10 +69,12 @@ public:
     std::vector<std::string> contestedOfKind(const std::string& kind);
     std::vector<std::string> allHeld();
     std::vector<std::string> notOf(std::int64_t generation);
-    // Those of which something is held, and nothing came with this generation.
+    // Those of which something is held, and nothing came with this generation: what is for others
+    // as well may have come through them.
     std::set<std::string> audiencesNotOf(std::int64_t generation);
     void placeAnew(const std::string& kind);  // by what the table of kinds says of it now
-    std::vector<std::string> ofAudience(const std::string& audience);
+    std::vector<std::string> ofAudience(const std::string& audience,
+                                        const std::string& kind = {});  // "": of any
     // The server's word goes; the row stays only while something waits.
     void dropState(const std::string& record, std::int64_t generation, Touched& touched);
     std::string audienceOfRow(const std::string& record);  // "" if there is none

@@ -83,18 +83,21 @@ std::set<std::string> RecordTable::audiencesNotOf(std::int64_t generation) {
         "SELECT DISTINCT audience, generation = ? FROM records WHERE state <> ''");
     statement.bind(1, generation);
     while (statement.executeStep()) {
-        auto& found = statement.getColumn(1).getInt() != 0 ? came : others;
-        eachAudience(statement.getColumn(0).getString(),
-                     [&](std::string_view one) { found.emplace(one); });
+        const std::string audience = statement.getColumn(0).getString();
+        if (statement.getColumn(1).getInt() != 0) came.insert(audience);
+        eachAudience(audience, [&](std::string_view one) { others.emplace(one); });
     }
     for (const auto& one : came) others.erase(one);
     return others;
 }
 
-std::vector<std::string> RecordTable::ofAudience(const std::string& audience) {
-    auto& statement =
-        m_database.prepared("SELECT record, audience FROM records WHERE instr(audience, ?) > 0");
+std::vector<std::string> RecordTable::ofAudience(const std::string& audience,
+                                                 const std::string& kind) {
+    auto& statement = m_database.prepared(
+        "SELECT record, audience FROM records WHERE instr(audience, ?1) > 0"
+        " AND (?2 = '' OR kind = ?2)");
     statement.bindNoCopy(1, audience);
+    statement.bindNoCopy(2, kind);
     std::vector<std::string> ids;
     while (statement.executeStep()) {
         if (audienceHas(statement.getColumn(1).getString(), audience)) {

@@ -66,6 +66,7 @@ void TabletStore::loadCaches() {
     m_records->loadFacts();
     m_people.clear();
     for (const auto& entry : keys()) m_people.insert(entry.person);
+    m_unreadableDue = true;
 }
 
 // What is only in memory stays.

@@ -164,10 +164,16 @@ private:
     std::set<std::string> judge(const PushOutcome& outcome, Touched& touched);
     void keepAnsweredStates(const PushOutcome& outcome, std::set<std::string>& stale,
                             Touched& touched);
+    // By audience: as whom those who signed in here stand to it, as far as the tablet knows.
+    using Standings =
+        std::map<std::string, std::set<std::pair<records::Role, records::Relation>>, std::less<>>;
+    Standings standings(TimeMs atMs) const;
     std::set<std::string> audiencesInScope(TimeMs atMs) const;
     void keepPageStates(const PageOutcome& outcome, Touched& touched);
     void finish(Touched& touched);
     void forgetWhatMayGo(Touched& touched);
+    void forgetUnreadable(Touched& touched);
+    bool waits(const std::string& audience);
     std::set<std::string> leaving();
     void dropOtherwise(const CellOutcome& outcome, const std::set<std::string>& came,
                        Touched& touched);
@@ -200,6 +206,15 @@ private:
         bool operator==(const Looked&) const = default;
     };
     Looked m_lookedForKept;  // since the start
+    // Of a kind, what is for this audience and none of these nobody here may read.
+    struct Unreadable {
+        std::string kind;
+        std::string audience;
+        std::set<std::string> readable;
+    };
+    Standings m_standings;  // from which follows:
+    std::vector<Unreadable> m_unreadable;
+    bool m_unreadableDue = true;
 };
 
 }  // namespace ayumi::store

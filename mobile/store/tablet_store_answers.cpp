@@ -35,6 +35,7 @@ Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
             keepAnsweredStates(outcome, stale, touched);
             for (const auto& record : stale) m_records->refresh(record, touched);
             finish(touched);
+            forgetUnreadable(touched);
         },
         outcome.answeredAtMs);
     if (!done) return done.error();
@@ -58,6 +59,7 @@ Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
                 if (m_marks.sweepDue) sweep(touched);
             }
             finish(touched);
+            if (!outcome.more) forgetUnreadable(touched);  // else assignments may be yet to come
         },
         outcome.answeredAtMs);
     if (!done) return done.error();
@@ -151,12 +153,20 @@ void TabletStore::keepAnsweredStates(const PushOutcome& outcome, std::set<std::s
 // with the next pull.
 std::set<std::string> TabletStore::audiencesInScope(TimeMs atMs) const {
     std::set<std::string> scope{std::string(records::kAgencyAudience)};
+    for (const auto& [audience, ways] : standings(atMs)) scope.insert(audience);
+    return scope;
+}
+
+TabletStore::Standings TabletStore::standings(TimeMs atMs) const {
+    Standings standings;
     for (const auto& person : m_people) {
+        const auto role = facts().roleOf(person);
+        if (!role) continue;
         for (const auto& [audience, relation] : facts().audiencesOf(person, atMs)) {
-            scope.insert(audience);
+            standings[audience].emplace(*role, relation);
         }
     }
-    return scope;
+    return standings;
 }
 
 void TabletStore::keepPageStates(const PageOutcome& outcome, Touched& touched) {
@@ -170,11 +180,8 @@ void TabletStore::keepPageStates(const PageOutcome& outcome, Touched& touched) {
         }
         const auto audience = audienceOf(m_kinds, *columns);
         m_records->put(state, *columns, audience, m_marks.generation, textOf, touched);
-        std::erase_if(pending, [&](const std::string& one) {
-            if (!audienceHas(audience, one)) return false;
-            m_drafts->strike(one);
-            return true;
-        });
+        // What is for others as well may have come through them.
+        if (std::erase(pending, audience) > 0) m_drafts->strike(audience);
     }
 }
 

@@ -75,6 +75,7 @@ Result<Touched> TabletStore::dropDraft(const DraftKey& key) {
     auto done = transact([&] {
         m_drafts->drop(key);
         forgetWhatMayGo(touched);
+        forgetUnreadable(touched);
     });
     if (!done) return done.error();
     return touched;

@@ -11,6 +11,32 @@
 
 namespace ayumi::store {
 
+namespace {
+
+bool isOfParticipants(const records::Kind& kind, const std::string& audience) {
+    return audience.starts_with("p:") && (kind.audience == records::Audience::Participant ||
+                                          kind.audience == records::Audience::People);
+}
+
+// The audiences in which somebody may read the kind, in whatever state a record is.
+template <class Standings>
+std::set<std::string> readableOf(const records::Kind& kind, const Standings& standings) {
+    std::set<std::string> readable;
+    for (const auto& [audience, ways] : standings) {
+        const bool reads = std::any_of(kind.rules.begin(), kind.rules.end(), [&](const auto& rule) {
+            return std::any_of(ways.begin(), ways.end(), [&](const auto& way) {
+                const bool stands =
+                    rule.relation == records::Relation::Agency || rule.relation == way.second;
+                return rule.role == way.first && stands;
+            });
+        });
+        if (reads) readable.insert(audience);
+    }
+    return readable;
+}
+
+}  // namespace
+
 // A record of a kind that was not known went by its participant. Of the kinds learnt since, those
 // for their author alone belong elsewhere.
 Result<void> TabletStore::learnKinds() {
@@ -86,8 +112,7 @@ void TabletStore::finish(Touched& touched) {
 void TabletStore::forgetWhatMayGo(Touched& touched) {
     std::vector<std::string> going;
     for (const auto& audience : m_drafts->pendingForget()) {
-        if (m_changes->waitsFor(audience) || m_drafts->anyOf(audience)) continue;
-        going.push_back(audience);
+        if (!waits(audience)) going.push_back(audience);
     }
     if (going.empty()) return;
     // A record of several people stays while one of them is still in scope, or has yet to go.
@@ -107,6 +132,39 @@ void TabletStore::forgetWhatMayGo(Touched& touched) {
         m_held->forget(audience, staying);
         m_drafts->strike(audience);
         touched.forgotten.push_back(audience);
+    }
+}
+
+bool TabletStore::waits(const std::string& audience) {
+    return m_changes->waitsFor(audience) || m_drafts->anyOf(audience);
+}
+
+// Where an audience stays in scope, but nobody is left who may read all of it.
+void TabletStore::forgetUnreadable(Touched& touched) {
+    auto now = standings(m_marks.lastSuccessMs);
+    if (now != m_standings) {
+        m_unreadable.clear();
+        for (const auto& kind : m_kinds.all()) {
+            const auto readable = readableOf(kind, now);
+            for (const auto& [audience, ways] : now) {
+                const bool reads = readable.contains(audience) || !isOfParticipants(kind, audience);
+                if (!reads) m_unreadable.push_back({kind.name, audience, readable});
+            }
+        }
+        m_standings = std::move(now);
+        m_unreadableDue = true;
+    }
+    if (!m_unreadableDue && touched.answered == 0) return;
+    m_unreadableDue = false;
+    for (const auto& [kind, audience, readable] : m_unreadable) {
+        if (waits(audience)) {
+            m_unreadableDue = true;
+            continue;
+        }
+        for (const auto& record : m_records->ofAudience(audience, kind)) {
+            m_records->forget(record, readable, touched);
+        }
+        m_changes->seal(audience, readable, m_identity.sealingKey, kind);
     }
 }
 

@@ -39,6 +39,11 @@ void readLoosely(const std::string& text, Envelope& envelope) {
     envelope.kind = textOf(*object, "kind");
     envelope.author = textOf(*object, "author");
     envelope.participant = textOf(*object, "participant");
+    if (const auto people = object->find("people"); people != object->end() && people->is_array()) {
+        for (const Json& one : *people) {
+            if (one.is_string()) envelope.people.push_back(one.get<std::string>());
+        }
+    }
     for (const char* writer : {"author", "handed_by"}) {
         if (auto person = textOf(*object, writer); !person.empty()) {
             envelope.writers.insert(std::move(person));

@@ -19,24 +19,23 @@ struct Lack {
 const std::vector<const char*>& kinds() {
     static const std::vector<const char*> all{
         "comment",     "flag",      "flag_seen", "reflection", "daily_check", "confirmation",
-        "check_items", "agreement", "calendar",  "setting",    "sign_off"};
+        "check_items", "agreement", "calendar",  "setting",    "sign_off",    "visit"};
     return all;
 }
 
 const std::vector<Lack>& choices() {
-    static const std::vector<Lack> all{{"attendance", "status", "home"},
-                                       {"attendance", "status", "absent"},
-                                       {"reflection", "went", "hard"},
-                                       {"confirmation", "state", "passed_over"},
-                                       {"consent", "scope", "photo"}};
+    static const std::vector<Lack> all{
+        {"attendance", "status", "home"}, {"attendance", "status", "absent"},
+        {"reflection", "went", "hard"},   {"confirmation", "state", "passed_over"},
+        {"visit", "status", "cancelled"}, {"consent", "scope", "photo"}};
     return all;
 }
 
 const std::vector<Lack>& fields() {
-    static const std::vector<Lack> all{{"attendance", "arrived"},   {"reflection", "good"},
-                                       {"daily_check", "help"},     {"agreement", "expects"},
-                                       {"comment", "text", "", 3},  {"check_items", "own_1", "", 3},
-                                       {"flag_seen", "done", "", 3}};
+    static const std::vector<Lack> all{
+        {"attendance", "arrived"},       {"reflection", "good"},      {"daily_check", "help"},
+        {"agreement", "expects"},        {"visit", "done", "", 3},    {"comment", "text", "", 3},
+        {"check_items", "own_1", "", 3}, {"flag_seen", "done", "", 3}};
     return all;
 }
 

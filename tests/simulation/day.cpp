@@ -11,9 +11,9 @@ void Day::play(int index, Random& dice) {
         void (Day::*play)(Random& dice);
     };
     static const std::vector<Scene> day{
-        {2, &Day::morning},    {1, &Day::driveOut}, {6, &Day::takeAttendance}, {6, &Day::handOver},
-        {2, &Day::takeCall},   {2, &Day::morning},  {3, &Day::settle},         {4, &Day::signDays},
-        {2, &Day::changeLate}, {3, &Day::signDays}, {1, &Day::goHome},
+        {2, &Day::morning},  {1, &Day::driveOut},   {6, &Day::takeAttendance}, {6, &Day::handOver},
+        {3, &Day::visit},    {2, &Day::takeCall},   {2, &Day::morning},        {3, &Day::settle},
+        {4, &Day::signDays}, {2, &Day::changeLate}, {3, &Day::signDays},       {1, &Day::goHome},
     };
     int whole = 0;
     for (const auto& scene : day) whole += scene.steps;
@@ -67,6 +67,19 @@ void Day::takeAttendance(Random& dice) {
     m_network.deliver(tablet, dice);
 }
 
+// At a workplace, for whoever works there.
+void Day::visit(Random& dice) {
+    SimTablet& tablet = tabletOf(anyOf(m_stage.founded.coaches, dice), dice);
+    tablet::SaveRequest request{.kind = "visit",
+                                .day = dayOf(m_stage.clock.nowMs()),
+                                .people = m_people.visitedFrom(tablet, dice)};
+    request.set = {{"status", "done"},
+                   {"coach", tablet.unlocked().person},
+                   {"site", m_stage.founded.site},
+                   {"arrived", "10:" + std::to_string(10 + dice.below(50))}};
+    m_people.write(tablet, std::move(request));
+}
+
 // Reflection, check and confirmation in the participant's own words.
 void Day::handOver(Random& dice) {
     SimTablet& tablet = tabletOf(anyOf(m_stage.founded.coaches, dice), dice);
@@ -88,7 +101,7 @@ void Day::handOver(Random& dice) {
 void Day::takeCall(Random& dice) {
     SimTablet& tablet = tabletOf(m_stage.founded.supervisor, dice);
     tablet::SaveRequest request{.kind = "attendance",
-                                .participant = anyOf(m_stage.founded.participants, dice),
+                                .participant = m_people.participantFor(tablet, dice),
                                 .day = dayOf(m_stage.clock.nowMs()),
                                 .about = m_stage.founded.site};
     request.set = {{"status", "absent"},
@@ -114,7 +127,8 @@ void Day::settle(Random& dice) {
                                     .record = view.record,
                                     .participant = view.participant,
                                     .day = view.day,
-                                    .about = view.about};
+                                    .about = view.about,
+                                    .people = view.people};
         for (const auto& [name, field] : view.fields) {
             if (field.contested) request.set[name] = field.value;
         }

@@ -16,6 +16,7 @@ public:
 private:
     void morning(Random& dice);
     void driveOut(Random& dice);
+    void visit(Random& dice);
     void takeAttendance(Random& dice);
     void handOver(Random& dice);
     void takeCall(Random& dice);

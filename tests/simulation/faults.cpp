@@ -18,7 +18,7 @@ const std::vector<Fault>& allFaults() {
         {"signin", 2, false},    {"clone", 0.7, false},  {"oldcopy", 1.5, false},
         {"destroy", 0.6, false}, {"draft", 2, false},    {"weeks", 0.5, false},
         {"gather", 3, false},    {"hostile", 3, false},  {"disk", 3, false},
-        {"damage", 1, false},    {"upgrade", 2, false},
+        {"damage", 1, false},    {"upgrade", 2, false},  {"erase", 0.7, false},
     };
     return all;
 }

@@ -25,7 +25,6 @@ struct SavedChange {
     sync::ChangePtr change;
     std::string tablet;
     TimeMs atMs = 0;
-    bool hadRight = false;       // its author and its signer, then
     bool clockWasWrong = false;  // more than a minute, as corrected by the tablet
     // What its author had before their eyes when it was made, or had replaced themselves there.
     reference::Fields saw;
@@ -49,6 +48,7 @@ using Drafts = std::map<std::pair<std::string, std::string>, std::string>;  // (
 struct LeftDraft {
     std::string words;
     std::string tablet;
+    reference::Whom whom;
 };
 
 // Sent by somebody who has a tablet's token, and never to be applied.
@@ -67,8 +67,6 @@ struct History {
     std::map<std::string, SavedChange> saved;  // by change id
     // Change -> tablets that held it when they learnt of another log: they have to bring it back.
     std::map<std::string, std::vector<Holder>> offered;
-    // Change -> when tablets that counted brought it to the server.
-    std::map<std::string, std::set<TimeMs>> brought;
     std::map<std::string, TimeMs> wiped;                // tablets, by name
     std::map<std::string, std::vector<Lapse>> oldCopy;  // tablets that got old files back
     std::vector<Lapse> restores;                        // of the server

@@ -51,6 +51,23 @@ std::optional<Hostile::Forgery> Hostile::reusedId(SimTablet& tablet, Random& dic
     return signedBy(tablet, std::move(content), {"id_reused"});
 }
 
+// A visit that is to be for others than it was.
+std::optional<Hostile::Forgery> Hostile::otherPeople(SimTablet& tablet, Random& dice) {
+    const auto& visits = m_stage.history.records["visit"];
+    if (visits.empty()) return std::nullopt;
+    const auto known = m_stage.server->read()->records({anyOf(visits, dice)});
+    if (known.empty()) return std::nullopt;
+    auto content = forgedContent(tablet, dice);
+    content.kind = "visit";
+    content.record = known.front().record;
+    content.day = known.front().day;
+    content.participant.clear();
+    content.about.clear();
+    content.people = {content.author};
+    content.set = {{"done", "にせもの " + std::to_string(m_forged)}};
+    return signedBy(tablet, std::move(content), {"identity"});
+}
+
 std::optional<Hostile::Forgery> Hostile::strangersWork(SimTablet& tablet, Random& dice) {
     auto content = forgedContent(tablet, dice);
     const auto& who = content.author;
@@ -92,7 +109,7 @@ std::optional<Hostile::Forgery> Hostile::forge(SimTablet& tablet, Random& dice) 
         if (auto stolen = stolenKey(dice)) return stolen;
     }
     auto content = forgedContent(tablet, dice);
-    switch (dice.below(10)) {
+    switch (dice.below(11)) {
         case 0:
             return reusedId(tablet, dice);
         case 1:
@@ -118,7 +135,9 @@ std::optional<Hostile::Forgery> Hostile::forge(SimTablet& tablet, Random& dice) 
         case 7:
             content.format = sync::kChangeFormat + 1;
             return signedBy(tablet, std::move(content), {"newer_format"});
-        case 8:  // into another day's record
+        case 8:
+            return otherPeople(tablet, dice);
+        case 9:  // into another day's record
             content.day = addDays(content.day, -3);
             return signedBy(tablet, std::move(content), {"identity"});
         default:

@@ -21,6 +21,7 @@ private:
     void spy(SimTablet& tablet, Random& dice);
     std::optional<Forgery> forge(SimTablet& tablet, Random& dice);
     std::optional<Forgery> reusedId(SimTablet& tablet, Random& dice);
+    std::optional<Forgery> otherPeople(SimTablet& tablet, Random& dice);
     std::optional<Forgery> strangersWork(SimTablet& tablet, Random& dice);
     std::optional<Forgery> stolenKey(Random& dice);
     std::optional<Forgery> wrongDigest(SimTablet& tablet, Random& dice);

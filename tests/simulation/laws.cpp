@@ -1,5 +1,6 @@
 #include "tests/simulation/laws.h"
 
+#include "server/services/push.h"
 #include "shared/base/bytes.h"
 #include "shared/base/crypto.h"
 
@@ -22,7 +23,9 @@ Laws::Laws(World& world)
 
 std::vector<Violation> Laws::broken() {
     m_found = m_history.violations;
+    noteErased();
     nothingIsLost();
+    whatWasErasedIsGone();
     tabletsKeepTheirs();
     draftsAreKept();
     whatIsHeldHasAReason();
@@ -40,6 +43,7 @@ std::vector<Violation> Laws::broken() {
     nothingIsWrittenWithoutConsent();
     tabletsHoldWhatIsTheirs();
     tabletsShowIt();
+    pagesShowWhatIsTheirs();
     clonesAreNoticed();
     theLogHolds();
     return std::move(m_found);
@@ -68,7 +72,10 @@ void Laws::readLog() {
         }
     }
     for (auto& row : m_reader->changes({came.begin(), came.end()})) {
-        m_rows[row.id] = std::move(row);
+        if (row.verdict == services::kErasedVerdict)
+            m_emptied.insert(row.id);
+        else
+            m_rows[row.id] = std::move(row);
     }
     std::set<std::string> once;
     for (const auto& entry : m_applied) {
@@ -104,13 +111,6 @@ void Laws::load() {
 bool Laws::isApplied(const std::string& id) const {
     const auto found = m_rows.find(id);
     return found != m_rows.end() && found->second.verdict != "quarantined";
-}
-
-TimeMs Laws::cameMs(const storage::ChangeRow& row) const {
-    const auto times = m_history.brought.find(row.id);
-    if (!m_carried.contains(row.id) || times == m_history.brought.end()) return row.receivedAtMs;
-    const auto first = times->second.lower_bound(row.receivedAtMs);
-    return first == times->second.end() ? row.receivedAtMs : *first;
 }
 
 const storage::ChangeRow* Laws::rowOf(const SavedChange& saved) const {

@@ -30,7 +30,6 @@ private:
     void readLog();
     void fail(const char* law, const std::string& what) { m_found.push_back({law, what}); }
     bool isApplied(const std::string& id) const;
-    TimeMs cameMs(const storage::ChangeRow& row) const;  // by a tablet that counted
     const storage::ChangeRow* rowOf(const SavedChange& saved) const;
     reference::RankOf ranks(const std::string& kind) const;
 
@@ -44,6 +43,8 @@ private:
     bool isExplained(const storage::ChangeRow& row, const sync::Change& change,
                      const SavedChange* saved);
     bool lacksRight(const SavedChange& saved, const storage::ChangeRow& row) const;
+    bool lacksRightTo(const std::string& participant, const std::string& person,
+                      const SavedChange& saved, const storage::ChangeRow& row) const;
     bool cameByItself(const storage::ChangeRow& row) const;
     bool isTaken(const std::string& device, const std::string& how) const;
     void forgeriesAreHeld();
@@ -52,6 +53,17 @@ private:
     void authorsAreTold();
     std::string decisionOn(const std::string& held) const;
     bool wasReleased(const std::string& id) const;
+
+    // laws_erased.cpp
+    void whatWasErasedIsGone();
+    void noteErased();
+    bool isErased(const sync::Change& change) const;
+    bool isGone(const SavedChange& saved) const;  // as it should be
+    bool namesErased(const reference::Whom& whom) const;
+    bool mentionsErased(const std::string& text) const;
+    bool isErasedOne(const std::string& participant) const {
+        return m_truth.erased.contains(participant);
+    }
 
     // laws_builds.cpp: 10
     void noteVerdict(std::int64_t number, const std::string& id, const std::string& code);
@@ -76,7 +88,11 @@ private:
     void nobodyWritesWhatIsNotTheirs();
     bool mayHaveWritten(const std::string& person, const sync::Change& change, TimeMs atMs) const;
     void tabletsHoldWhatIsTheirs();
+    void tabletsSealTheRest(const Living& living);
+    bool isHalfSignedIn(const SimTablet& tablet, const std::string& participant) const;
     void tabletsShowIt();
+    void pagesShowWhatIsTheirs();
+    void comparePages(const Living& living, const std::string& person, const std::string& kind);
     void clonesAreNoticed();
     void theLogHolds();
 
@@ -86,9 +102,10 @@ private:
     std::unique_ptr<storage::Reader> m_reader;
     std::map<std::string, storage::ChangeRow> m_rows;    // everything the server keeps
     std::map<std::string, storage::RecordRow> m_states;  // by record
+    std::set<std::string> m_emptied;                     // of the log: what was erased
+    std::set<std::string> m_erased;                      // answered for ever, and kept nowhere
     std::vector<Entry> m_applied;
     std::map<std::string, std::string> m_codes;          // for which a change is held by now
-    std::set<std::string> m_carried;                     // judged again because of who brought them
     std::vector<Entry> m_learnt;                         // applied by a build that knew more
     reference::Changes m_changes;                        // applied ones
     std::map<std::string, reference::Record> m_records;  // of these

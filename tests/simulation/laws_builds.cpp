@@ -20,7 +20,6 @@ bool isClosing(const std::string& decision) {
 
 void Laws::noteVerdict(std::int64_t number, const std::string& id, const std::string& code) {
     const auto before = std::exchange(m_codes[id], code);
-    if (before == "device_revoked" && code != before) m_carried.insert(id);
     if (code.empty() && codesOfBuilds().contains(before)) m_learnt.push_back({number, id});
 }
 

@@ -18,7 +18,8 @@ std::string told(const SavedChange& saved) {
 
 void Laws::nothingIsLost() {
     for (const auto& [id, saved] : m_history.saved) {
-        if (rowOf(saved) == nullptr && mustBeThere(saved)) fail(kLost, told(saved));
+        if (rowOf(saved) != nullptr || isGone(saved)) continue;
+        if (mustBeThere(saved)) fail(kLost, told(saved));
     }
 }
 
@@ -66,7 +67,8 @@ void Laws::draftsAreKept() {
     for (const auto& [id, row] : m_rows) {
         if (id.starts_with("draft/")) held += row.body;
     }
-    for (const auto& [words, tablet] : m_history.draftsOfRevoked) {
+    for (const auto& [words, tablet, whom] : m_history.draftsOfRevoked) {
+        if (namesErased(whom)) continue;
         if (held.find(words) != std::string::npos) continue;
         if (m_history.lockedOut.contains(tablet)) continue;
         const auto wiped = m_history.wiped.find(tablet);
@@ -87,7 +89,8 @@ void Laws::whatIsHeldHasAReason() {
         if (cameByItself(row)) continue;
         const auto hostile = m_history.hostile.find(id);
         if (hostile != m_history.hostile.end() && hostile->second.body == row.body) continue;
-        if (ofWhom.contains(row.code) && decisionOn(id) == "released") {
+        const bool released = decisionOn(id) == "released" && !mentionsErased(row.body);
+        if (ofWhom.contains(row.code) && released) {
             fail("3 no change blocks another", "released, and still " + row.code + ": " + id);
         }
         const auto saved = savedAs.find(id);
@@ -128,7 +131,7 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
                row.receivedAtMs >= m_truth.takenMs.at(change.device);
     }
     if (row.code == "no_right") {
-        if (saved == nullptr) return false;
+        if (saved == nullptr) return mentionsErased(change.body);  // it came back after a restore
         if (!lacksRight(*saved, row)) fail("12 wrong clocks refuse nothing", told(*saved));
         return true;
     }
@@ -157,23 +160,33 @@ bool Laws::isExplained(const storage::ChangeRow& row, const sync::Change& change
 // Somebody who signed had no right, or it had ended too long ago. A wrong clock together with a log
 // that was lost is the known limit: the claimed time is all there is to go by then.
 bool Laws::lacksRight(const SavedChange& saved, const storage::ChangeRow& row) const {
-    if (!saved.hadRight) return true;
     const auto& change = *saved.change;
+    const auto whom = reference::whomOf(change);
+    // None begins that names somebody who is gone.
+    if (namesErased(whom) && !m_records.contains(change.record)) return true;
+    const auto lacks = [&](const std::string& person) {
+        return std::all_of(whom.begin(), whom.end(),
+                           [&](const auto& one) { return lacksRightTo(one, person, saved, row); });
+    };
+    return lacks(change.author) || lacks(change.signer());
+}
+
+bool Laws::lacksRightTo(const std::string& participant, const std::string& person,
+                        const SavedChange& saved, const storage::ChangeRow& row) const {
+    const auto& change = *saved.change;
+    const auto may = [&](TimeMs at, TimeMs saidBy) {
+        return m_truth.may('w', person, change.kind, {participant}, at, saidBy);
+    };
+    constexpr TimeMs kAnyTime = std::numeric_limits<TimeMs>::max();
+    if (isErasedOne(participant) || isErasedOne(person)) return true;
+    if (!may(saved.atMs, saved.atMs)) return true;
+    const TimeMs came = row.receivedAtMs;
+    if (may(came, kAnyTime)) return m_truth.isSaidLater(person, participant, came);
+    const auto end = m_truth.assignmentEndMs(person, participant, came);
+    if (end && came > *end + kBelievedMs) return true;
     const auto chain = change.base ? m_reader->chainAt(change.base->number) : std::nullopt;
     const bool baseLost = !chain || toHex(*chain) != change.base->hash;
-    const TimeMs came = cameMs(row);
-    for (const auto& person : {change.author, change.signer()}) {
-        if (m_truth.may('w', person, change.kind, change.participant, came)) {
-            if (m_truth.isSaidLater(person, change.participant, came)) return true;
-            continue;
-        }
-        const auto end = m_truth.assignmentEndMs(person, change.participant, came);
-        if (end && came > *end + kBelievedMs) return true;
-        const bool heldThen =
-            m_truth.may('w', person, change.kind, change.participant, row.cappedMs);
-        if (!heldThen && saved.clockWasWrong && baseLost) return true;
-    }
-    return false;
+    return !may(row.cappedMs, kAnyTime) && saved.clockWasWrong && baseLost;
 }
 
 bool Laws::stillWaits(const sync::Change& change) const {
@@ -196,6 +209,7 @@ void Laws::forgeriesAreHeld() {
     std::set<std::string> kept;
     for (const auto& [id, row] : m_rows) kept.insert(row.body);
     for (const auto& [id, forged] : m_history.hostile) {
+        if (m_erased.contains(id.substr(0, id.find('/'))) || mentionsErased(forged.body)) continue;
         if (!kept.contains(forged.body) && !m_history.lostByServer(forged.atMs)) {
             fail("3 nothing is dropped", id + " was held for " + *forged.codes.begin());
         }
@@ -238,11 +252,13 @@ void Laws::authorsAreTold() {
         for (const auto& [id, own] : file.changes) {
             const auto saved = m_history.saved.find(id);
             const auto* row = saved == m_history.saved.end() ? nullptr : rowOf(saved->second);
-            if (row == nullptr) continue;
+            if (row == nullptr || isErased(*saved->second.change)) continue;
             const auto& change = *saved->second.change;
-            const bool looks = m_truth.isSupervised(tablet->device()) ||
-                               m_truth.isSignedIn(tablet->device(), change.author) ||
-                               m_truth.isSignedIn(tablet->device(), change.signer());
+            const auto isHere = [&, &device = tablet->device()](const auto& person) {
+                return m_truth.isSignedIn(device, person) && !isErasedOne(person);
+            };
+            const bool supervised = isHere(m_stage.founded.supervisor) && !isGone(saved->second);
+            const bool looks = supervised || isHere(change.author) || isHere(change.signer());
             const bool held = row->verdict == "quarantined";
             const auto decision = decisionOn(row->id);
             const bool open = held && decision != "mended" && decision != "set_aside";

@@ -7,12 +7,21 @@
 
 namespace ayumi::simulation {
 
+namespace {
+
+// Kind, audience and day are those of every change of a record.
+const sync::Change& firstOf(const reference::Record& record) {
+    return *record.changes.begin()->second;
+}
+
+}  // namespace
+
 // What is applied was written by somebody who had the right at some time that still counts, or a
 // supervisor answered for it.
 void Laws::nobodyWritesWhatIsNotTheirs() {
     for (const auto& [id, change] : m_changes) {
         if (!m_history.saved.contains(id)) continue;  // the office's
-        const auto arrived = cameMs(m_rows.at(id));
+        const auto arrived = m_rows.at(id).receivedAtMs;
         const bool may = mayHaveWritten(change->author, *change, arrived) &&
                          mayHaveWritten(change->signer(), *change, arrived);
         if (!may && !wasReleased(id)) {
@@ -61,50 +70,75 @@ bool Laws::wasReleased(const std::string& id) const {
 
 bool Laws::mayHaveWritten(const std::string& person, const sync::Change& change,
                           TimeMs atMs) const {
-    if (m_truth.may('w', person, change.kind, change.participant, atMs)) return true;
+    const auto whom = reference::whomOf(change);
+    if (m_truth.may('w', person, change.kind, whom, atMs)) return true;
     if (!reference::allows('w', change.kind, m_truth.roleOf(person))) return false;
-    const auto end = m_truth.assignmentEndMs(person, change.participant);
-    return end && atMs <= *end + kBelievedMs;
+    return std::any_of(whom.begin(), whom.end(), [&](const auto& one) {
+        const auto end = m_truth.assignmentEndMs(person, one);
+        return end && atMs <= *end + kBelievedMs;
+    });
 }
 
 // Every tablet holds the server's bytes of everything its people may read, and nothing else; a
 // revoked one holds nothing.
 void Laws::tabletsHoldWhatIsTheirs() {
-    const auto mayRead = [&](const SimTablet& tablet, const std::string& kind,
-                             const std::string& participant) {
-        return m_truth.mayReadOn(tablet.device(), kind, participant, m_stage.clock.nowMs());
+    const auto mayRead = [&](const SimTablet& tablet, const sync::Change& change) {
+        return m_truth.mayReadOn(tablet.device(), change.kind, reference::whomOf(change),
+                                 m_stage.clock.nowMs());
     };
-    for (const auto& [tablet, file] : m_living) {
+    for (const auto& living : m_living) {
+        const auto& [tablet, file] = living;
         if (m_truth.taken.contains(tablet->device())) {
             fail("6 nobody reads what is not theirs", tablet->name + " was not wiped");
             continue;
         }
-        for (const auto& [record, row] : m_states) {
-            if (!mayRead(*tablet, row.kind, row.participant)) continue;
+        for (const auto& [record, folded] : m_records) {
+            const auto row = m_states.find(record);
+            if (row == m_states.end() || !mayRead(*tablet, firstOf(folded))) continue;
             const auto held = file.states.find(record);
             if (held == file.states.end()) {
-                fail("8 a pull never skips", tablet->name + " lacks " + row.state);
-            } else if (held->second != row.state) {
+                fail("8 a pull never skips", tablet->name + " lacks " + row->second.state);
+            } else if (held->second != row->second.state) {
                 fail("9 it heals", tablet->name + " holds other bytes of " + record);
             }
         }
         for (const auto& [record, state] : file.states) {
-            const auto row = m_states.find(record);
-            if (row == m_states.end()) {
+            const auto folded = m_records.find(record);
+            if (folded == m_records.end()) {
                 fail("9 it heals", tablet->name + " holds what the log does not: " + state);
-            } else if (!mayRead(*tablet, row->second.kind, row->second.participant)) {
+            } else if (!mayRead(*tablet, firstOf(folded->second))) {
                 fail("6 nobody reads what is not theirs", tablet->name + " holds " + state);
             }
         }
-        for (const auto& [id, own] : file.changes) {
-            const auto saved = m_history.saved.find(id);
-            if (own.sealed || saved == m_history.saved.end()) continue;
-            const auto& change = *saved->second.change;
-            if (mayRead(*tablet, change.kind, change.participant)) continue;
-            fail("6 nobody reads what is not theirs",
-                 tablet->name + " keeps in plain text " + change.kind + ' ' + id);
-        }
+        tabletsSealTheRest(living);
     }
+}
+
+void Laws::tabletsSealTheRest(const Living& living) {
+    const auto& tablet = *living.tablet;
+    for (const auto& [id, own] : living.file.changes) {
+        const auto saved = m_history.saved.find(id);
+        if (own.sealed || saved == m_history.saved.end()) continue;
+        const auto& change = *saved->second.change;
+        const auto whom = reference::whomOf(change);
+        const bool explained =
+            m_truth.mayReadOn(tablet.device(), change.kind, whom, m_stage.clock.nowMs()) ||
+            m_truth.areErased(whom, saved->second.atMs) ||  // on a page that was open before
+            std::any_of(whom.begin(), whom.end(),
+                        [&](const auto& one) { return isHalfSignedIn(tablet, one); });
+        if (explained) continue;
+        fail("6 nobody reads what is not theirs",
+             tablet.name + " keeps in plain text " + change.kind + ' ' + id);
+    }
+}
+
+// The server let them in, and the tablet never heard of it: why it is to keep what is about them
+// it cannot know.
+bool Laws::isHalfSignedIn(const SimTablet& tablet, const std::string& participant) const {
+    const auto& known = tablet.people();
+    return m_truth.isSignedIn(tablet.device(), participant) &&
+           std::none_of(known.begin(), known.end(),
+                        [&](const Member& one) { return one.person == participant; });
 }
 
 // ... and shows it as the reference would, with its marks.
@@ -127,6 +161,37 @@ void Laws::tabletsShowIt() {
     }
 }
 
+// Each who signed in sees on the pages what they may see themselves, whatever lies there for
+// others.
+void Laws::pagesShowWhatIsTheirs() {
+    std::set<std::string> kinds;
+    for (const auto& [id, record] : m_records) kinds.insert(firstOf(record).kind);
+    for (const auto& living : m_living) {
+        const auto& device = living.tablet->device();
+        if (m_truth.taken.contains(device) || !m_truth.people.contains(device)) continue;
+        for (const auto& person : m_truth.people.at(device)) {
+            for (const auto& kind : kinds) comparePages(living, person, kind);
+        }
+    }
+}
+
+void Laws::comparePages(const Living& living, const std::string& person, const std::string& kind) {
+    const store::Viewer viewer{person, m_stage.clock.nowMs()};
+    reference::Ids theirs;
+    for (const auto& [id, record] : m_records) {
+        const auto& change = firstOf(record);
+        const auto whom = reference::whomOf(change);
+        const bool may = change.kind == kind && m_truth.may('r', person, kind, whom, viewer.atMs);
+        if (may) theirs.insert(id);
+    }
+    reference::Ids shown;
+    for (const auto& row : living.tablet->reader().rows(viewer, kind)) shown.insert(row.record);
+    if (shown == theirs) return;
+    fail("6 nobody reads what is not theirs",
+         living.tablet->name + " shows " + person + ' ' + std::to_string(shown.size()) + ' ' +
+             kind + " where " + std::to_string(theirs.size()) + " are theirs");
+}
+
 // Exchanges 6: two changes with one number of one device mark it. What waits for its key may come
 // from anybody: it need not mark, but it explains a mark.
 void Laws::clonesAreNoticed() {
@@ -143,6 +208,7 @@ void Laws::clonesAreNoticed() {
                            [](const auto& one) { return one.second.size() > 1; });
     };
     for (const auto& device : m_reader->devices()) {
+        if (device.forked && !m_emptied.empty()) continue;  // one of the two may be gone
         if (device.forked ? twice(all[device.device]) : !twice(proven[device.device])) continue;
         fail("7 clones are noticed",
              device.device + (device.forked ? " is marked" : " is not marked"));

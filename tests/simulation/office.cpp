@@ -26,7 +26,9 @@ void Office::failOver(SimTablet&, Random&) {
 
 // What the office had entered since is entered again.
 void Office::reenter() {
+    for (const auto& [participant, atMs] : m_stage.truth.erased) m_stage.server->erase(participant);
     for (const auto& one : m_stage.truth.assignments) {
+        if (m_stage.truth.erased.contains(one.participant)) continue;
         const auto rows = m_stage.server->read()->records({one.record});
         if (!rows.empty() && textOf(rows[0].values, "to") == one.to) continue;
         std::map<std::string, Json> set{{"coach", one.coach}, {"from", one.from}};
@@ -56,11 +58,26 @@ void Office::transfer(SimTablet&, Random& dice) {
     m_stage.count("fault transfer");
     std::vector<Assignment*> open;
     for (auto& one : m_stage.truth.assignments) {
-        if (one.to.empty()) open.push_back(&one);
+        const bool erased = m_stage.truth.erased.contains(one.participant);
+        if (one.to.empty() && !erased) open.push_back(&one);
     }
     if (!open.empty() && dice.below(2) == 0) return end(*anyOf(open, dice));
     const auto from = addDays(dayOf(m_stage.clock.nowMs()), static_cast<int>(dice.below(2)));
-    assign(anyOf(m_stage.founded.participants, dice), anyOf(m_stage.founded.coaches, dice), from);
+    const auto& participant = anyOf(m_stage.founded.participants, dice);
+    if (m_stage.truth.erased.contains(participant)) return;
+    assign(participant, anyOf(m_stage.founded.coaches, dice), from);
+}
+
+// Somebody stays, for whom what is about several is kept.
+void Office::erase(SimTablet&, Random& dice) {
+    const auto& participant = anyOf(m_stage.founded.participants, dice);
+    auto& truth = m_stage.truth;
+    const bool last = truth.erased.size() + 1 == m_stage.founded.participants.size();
+    if (last || truth.erased.contains(participant)) return;
+    m_stage.count("fault erase");
+    m_stage.tell(participant + " is erased");
+    m_stage.server->erase(participant);
+    truth.erased[participant] = m_stage.clock.nowMs();
 }
 
 // Nobody meets anybody for longer than a right that ended is believed, or than an answered change

@@ -12,6 +12,7 @@ public:
     void transfer(SimTablet& tablet, Random& dice);   // a coach begins or ends with a participant
     void restore(SimTablet& tablet, Random& dice);    // an old copy comes back, nobody says so
     void failOver(SimTablet& tablet, Random& dice);   // to a standby that lost the last of it
+    void erase(SimTablet& tablet, Random& dice);      // a participant, for good
     void passWeeks(SimTablet& tablet, Random& dice);  // in which nobody meets anybody
 
 private:

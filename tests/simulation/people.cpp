@@ -46,16 +46,33 @@ void People::askHistory(SimTablet& tablet, Random& dice) {
     m_network.deliver(tablet, dice);
 }
 
+// Erased, and the tablet has heard of it: there is no page.
+bool People::isGone(SimTablet& tablet, const std::string& participant) const {
+    return m_stage.truth.erased.contains(participant) && !tablet.store->record(participant);
+}
+
 // Mostly one whom the person at the tablet supports; sometimes one they ought not to touch.
 std::string People::participantFor(SimTablet& tablet, Random& dice) const {
     const auto& person = tablet.unlocked().person;
-    std::vector<std::string> supported;
+    std::vector<std::string> known, supported;
     for (const auto& one : m_stage.founded.participants) {
-        if (m_stage.truth.may('r', person, "attendance", one, m_stage.clock.nowMs()))
+        if (isGone(tablet, one)) continue;
+        known.push_back(one);
+        if (m_stage.truth.may('r', person, "attendance", {one}, m_stage.clock.nowMs()))
             supported.push_back(one);
     }
     const bool strange = supported.empty() || dice.below(10) == 0;
-    return anyOf(strange ? m_stage.founded.participants : supported, dice);
+    return anyOf(strange ? known : supported, dice);
+}
+
+// One of these, and whoever else was there: also somebody whom another looks after.
+std::vector<std::string> People::visitedFrom(SimTablet& tablet, Random& dice) const {
+    std::set<std::string> people{participantFor(tablet, dice)};
+    for (auto more = dice.below(3); more > 0; --more) {
+        const auto& one = anyOf(m_stage.founded.participants, dice);
+        if (!isGone(tablet, one)) people.insert(one);
+    }
+    return {people.begin(), people.end()};
 }
 
 // "" for a new one without a natural key.
@@ -77,7 +94,11 @@ People::Page People::pageOn(SimTablet& tablet, Random& dice) {
     const auto& person = tablet.unlocked().person;
     const auto& writing = writingOf(m_stage.truth.roleOf(person), dice);
     tablet::SaveRequest request{.kind = writing.kind};
-    if (!reference::ofAgency(writing.kind)) request.participant = participantFor(tablet, dice);
+    const auto& kind = *m_stage.founded.kinds.find(request.kind);
+    if (kind.audience == records::Audience::People)
+        request.people = visitedFrom(tablet, dice);
+    else if (!reference::ofAgency(writing.kind))
+        request.participant = participantFor(tablet, dice);
     if (writing.daily) {
         request.day = addDays(dayOf(m_stage.clock.nowMs()), -static_cast<int>(dice.below(2)));
     }
@@ -86,12 +107,12 @@ People::Page People::pageOn(SimTablet& tablet, Random& dice) {
     if (request.kind == "setting") request.about = "help_phone_1";
     if (request.kind == "person") request.record = request.participant;
     const auto& known = m_stage.history.records[request.kind];
-    if (!m_stage.founded.kinds.find(request.kind)->hasNaturalKey() && request.record.empty() &&
-        !known.empty() && dice.below(2) == 0) {
+    if (!kind.hasNaturalKey() && request.record.empty() && !known.empty() && dice.below(2) == 0) {
         const auto there = tablet.store->record(anyOf(known, dice));
         if (there) {  // one that was begun before
             request.record = there->shown.record;
             request.participant = there->shown.participant;
+            request.people = there->shown.people;
             request.day = there->shown.day;
         }
     }

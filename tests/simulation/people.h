@@ -33,6 +33,7 @@ public:
 
     std::string recordOf(const tablet::SaveRequest& request) const;
     std::string participantFor(SimTablet& tablet, Random& dice) const;
+    std::vector<std::string> visitedFrom(SimTablet& tablet, Random& dice) const;  // sorted
     std::optional<SignPage> signPageOn(SimTablet& tablet, Random& dice);
 
     void closePages(SimTablet& tablet);
@@ -50,6 +51,7 @@ private:
         Screen screen;
         std::string told;  // the change, if the person was told that it is saved
     };
+    bool isGone(SimTablet& tablet, const std::string& participant) const;
     void unlockAnyone(SimTablet& tablet, Random& dice);
     void openPage(SimTablet& tablet, Random& dice);
     void askHistory(SimTablet& tablet, Random& dice);

@@ -46,19 +46,21 @@ void People::decide(SimTablet& any, Random& dice) {
     if (anew) saveFrom(*tablet, pageOn(*tablet, dice), true);
 }
 
-// What was written for the wrong participant is taken back and written for the right one, at once.
+// What was written for the wrong people is taken back and written for the right ones, at once.
 void People::move(SimTablet& tablet, Random& dice) {
     if (tablet.wiped()) return;
-    const char* kind = dice.below(2) == 0 ? "attendance" : "reflection";
+    static const std::vector<std::string> kinds{"attendance", "reflection", "visit"};
+    const auto& kind = anyOf(kinds, dice);
     const auto* found = anyOn(tablet, m_stage.history, kind, dice);
     if (found == nullptr) return save(tablet, dice);
     const auto& change = **found;
     const Screen old = m_stage.watch.screenOf(tablet, change.record);
-    tablet::SaveRequest again{.kind = kind,
-                              .participant = participantFor(tablet, dice),
-                              .day = change.day,
-                              .about = change.about,
-                              .reason = "人ちがい"};
+    tablet::SaveRequest again{
+        .kind = kind, .day = change.day, .about = change.about, .reason = "人ちがい"};
+    if (kind == "visit")
+        again.people = visitedFrom(tablet, dice);
+    else
+        again.participant = participantFor(tablet, dice);
     const auto target = recordOf(again);
     if (old.isVoid || old.standing.empty() || tablet.store->record(target)) return;
     for (const auto& [field, ids] : old.standing) {
@@ -71,7 +73,7 @@ void People::move(SimTablet& tablet, Random& dice) {
                               .set = {{"void", true}},
                               .onScreen = onScreen(old),
                               .reason = "人ちがい"};
-    m_stage.count("moved");
+    m_stage.count("moved " + kind);
     const auto saved = tablet.engine->saveTogether({again, taken});
     if (!saved) return refused(tablet, saved.error());
     m_stage.watch.saved(tablet, saved->at(0), Screen());
@@ -81,11 +83,15 @@ void People::move(SimTablet& tablet, Random& dice) {
 // Someone begins to write and does not end.
 void People::draft(SimTablet& tablet, Random& dice) {
     if (tablet.wiped()) return;
-    const auto participant = participantFor(tablet, dice);
+    const auto people = visitedFrom(tablet, dice);
     const std::string words = "とちゅう " + std::to_string(dice.below(1'000));
-    const store::DraftKey key{tablet.unlocked().person, participant};
+    const store::DraftKey key{tablet.unlocked().person, people.front()};
+    std::string audience;  // as the store takes it
+    for (const auto& one : people) {
+        audience += (audience.empty() ? "" : " ") + records::participantAudience(one);
+    }
     const auto saved =
-        tablet.engine->saveDraft(key, records::participantAudience(participant), {{"note", words}});
+        tablet.engine->saveDraft(key, audience, {{"note", words}, {"people", people}});
     if (!saved) {
         return m_stage.history.broken("1 nothing lost",
                                       "a draft was refused: " + saved.error().code);
@@ -105,12 +111,20 @@ void People::finishDraft(SimTablet& tablet, Random& dice) {
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (people[i].person == draft.key.person) tablet.unlock(i);
     }
-    tablet::SaveRequest request{.kind = "attendance",
-                                .participant = draft.key.page,
+    const auto whom = draft.content.at("people").get<reference::Whom>();
+    const std::string words = textOf(draft.content, "note");
+    const bool isVisit = whom.size() > 1;
+    tablet::SaveRequest request{.kind = isVisit ? "visit" : "attendance",
                                 .day = dayOf(m_stage.clock.nowMs()),
-                                .about = m_stage.founded.site,
-                                .set = {{"note", textOf(draft.content, "note")}},
                                 .finishes = draft.key};
+    if (isVisit) {
+        request.people = whom;
+        request.set = {{"done", words}};
+    } else {
+        request.participant = whom.front();
+        request.about = m_stage.founded.site;
+        request.set = {{"note", words}};
+    }
     request.author = tablet.unlocked().person;
     write(tablet, std::move(request));
     if (!tablet.store->draft(draft.key)) {
@@ -123,7 +137,8 @@ void People::finishDraft(SimTablet& tablet, Random& dice) {
 void People::endDraft(SimTablet& tablet, const store::Draft& draft) {
     m_stage.history.drafts[tablet.name].erase({draft.key.person, draft.key.page});
     if (m_stage.isTaken(tablet)) {
-        m_stage.history.draftsOfRevoked.push_back({textOf(draft.content, "note"), tablet.name});
+        m_stage.history.draftsOfRevoked.push_back(
+            {textOf(draft.content, "note"), tablet.name, draft.content.at("people")});
         tablet.engine->lock();
     } else if (!tablet.engine->dropDraft(draft.key)) {
         m_stage.history.broken("9 it heals", "a draft stays");

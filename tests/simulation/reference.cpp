@@ -173,6 +173,12 @@ std::string missingConsent(const std::string& kind, const std::map<std::string, 
     return {};
 }
 
+Whom whomOf(const std::string& participant, const Whom& people) {
+    return people.empty() ? Whom{participant} : people;
+}
+
+Whom whomOf(const sync::Change& change) { return whomOf(change.participant, change.people); }
+
 // As the table of docs/data.md has them.
 bool allows(char wanted, const std::string& kind, int role) {
     static const std::map<std::string, std::string> rights{
@@ -182,7 +188,7 @@ bool allows(char wanted, const std::string& kind, int role) {
         {"consent", "wwwr"},      {"attendance", "wwwr"},  {"reflection", "wwr-"},
         {"daily_check", "wwr-"},  {"check_items", "wwr-"}, {"sign_off", "-rwr"},
         {"confirmation", "wwr-"}, {"comment", "wwwr"},     {"flag", "www-"},
-        {"flag_seen", "rww-"},    {"release", "-rwr"}};
+        {"flag_seen", "rww-"},    {"release", "-rwr"},     {"visit", "-wwr"}};
     const auto found = rights.find(kind);
     if (found == rights.end()) return false;
     const char held = found->second[static_cast<std::size_t>(role)];

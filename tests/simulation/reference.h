@@ -52,6 +52,11 @@ enum class LastDay { Over, Counts };  // that on which a consent is withdrawn
 std::string missingConsent(const std::string& kind, const std::map<std::string, Json>& set,
                            const Consents& consents, const std::string& day, LastDay lastDay);
 
+// ---- Audience: the participants that a record is for; {""} where it is the agency's.
+using Whom = std::vector<std::string>;
+Whom whomOf(const std::string& participant, const Whom& people);
+Whom whomOf(const sync::Change& change);
+
 // ---- Kinds. `role`: 0 participant, 1 coach, 2 supervisor, 3 admin; who stands to the record.
 // `wanted`: 'r' read, 'w' write.
 bool allows(char wanted, const std::string& kind, int role);

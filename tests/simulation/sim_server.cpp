@@ -1,6 +1,7 @@
 #include "tests/simulation/sim_server.h"
 
 #include "server/services/backup.h"
+#include "server/services/erasing.h"
 #include "server/storage/factory.h"
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
@@ -93,7 +94,18 @@ void SimServer::open() {
         std::move(standby), server::ServiceTuning{1, kNoDayTurn, kCheapLogin}, m_clock, m_random,
         *m_kinds);
     require(m_services->enrolment.applyRevocations(), "revocations");
+    services::applyErasures(m_services->env, erasures());
     m_services->sync.judgeLearnt();
+}
+
+services::Erasures SimServer::erasures() const {
+    return required(services::Erasures::open(m_folder / "erasures"), "erasures");
+}
+
+void SimServer::erase(const std::string& participant) {
+    auto list = erasures();
+    required(services::erasePerson(m_services->env, list, participant, "保存期間の終わり"),
+             "erasure");
 }
 
 void SimServer::kill() {

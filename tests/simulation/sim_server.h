@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "server/app/agency_services.h"
+#include "server/services/erasures.h"
 #include "server/services/founding.h"
 #include "tests/support/fault_disk.h"
 
@@ -28,6 +29,8 @@ public:
     // A change of the admin's, signed and pushed as the command line does it. `record` empty: new.
     std::string put(const std::string& kind, const std::string& participant,
                     const std::string& record, std::map<std::string, Json> set);
+
+    void erase(const std::string& participant);  // for good, also for older copies
 
     void keepBackup();
     void restoreBackup();  // whatever was logged after it is gone; nobody says so
@@ -57,6 +60,7 @@ private:
         TimeMs atMs = 0;
     };
     std::unique_ptr<storage::Store> openStore();
+    services::Erasures erasures() const;
     void found();
     Copy copy() const;
 

@@ -63,12 +63,13 @@ bool SimTablet::loseRecord(Random& dice) {
         std::int64_t records;
     };
     std::vector<Found> found;
-    SQLite::Statement rows(raw->raw(),
-                           "SELECT c.record, c.audience, c.month, c.hash, s.hash, s.records"
-                           " FROM cell_records c JOIN cells s USING (audience, month)"
-                           " JOIN records r ON r.record = c.record WHERE r.marks & 1 = 0"
-                           " AND r.kind IN ('attendance', 'reflection', 'comment', 'agreement')"
-                           " ORDER BY c.record");
+    SQLite::Statement rows(
+        raw->raw(),
+        "SELECT c.record, c.audience, c.month, c.hash, s.hash, s.records"
+        " FROM cell_records c JOIN cells s USING (audience, month)"
+        " JOIN records r ON r.record = c.record WHERE r.marks & 1 = 0"
+        " AND r.kind IN ('attendance', 'reflection', 'visit', 'comment', 'agreement')"
+        " ORDER BY c.record");
     while (rows.executeStep()) {
         found.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
                          rows.getColumn(2).getString(), rows.getColumn(3).getString(),

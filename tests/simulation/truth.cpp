@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "shared/base/time_text.h"
-#include "tests/simulation/reference.h"
 
 namespace ayumi::simulation {
 
@@ -56,24 +55,37 @@ std::optional<TimeMs> Truth::assignmentEndMs(const std::string& coach,
     return end;
 }
 
-bool Truth::standsTo(const std::string& person, const std::string& participant, TimeMs at) const {
+bool Truth::isErased(const std::string& person, TimeMs at) const {
+    const auto found = erased.find(person);
+    return found != erased.end() && found->second <= at;
+}
+
+bool Truth::areErased(const reference::Whom& whom, TimeMs at) const {
+    return std::all_of(whom.begin(), whom.end(), [&](auto& one) { return isErased(one, at); });
+}
+
+bool Truth::standsTo(const std::string& person, const std::string& participant, TimeMs at,
+                     TimeMs saidBy) const {
+    if (isErased(person, at) || isErased(participant, at)) return false;
     const int role = roleOf(person);
     if (role == Participant) return person == participant;
-    return role == Supervisor || isAssigned(person, participant, at);
+    return role == Supervisor || isAssigned(person, participant, at, saidBy);
 }
 
 bool Truth::may(char wanted, const std::string& person, const std::string& kind,
-                const std::string& participant, TimeMs at) const {
+                const reference::Whom& whom, TimeMs at, TimeMs saidBy) const {
     if (!reference::allows(wanted, kind, roleOf(person))) return false;
-    return reference::ofAgency(kind) || standsTo(person, participant, at);
+    if (reference::ofAgency(kind)) return !isErased(person, at);
+    return std::any_of(whom.begin(), whom.end(),
+                       [&](auto& one) { return standsTo(person, one, at, saidBy); });
 }
 
 bool Truth::mayReadOn(const std::string& device, const std::string& kind,
-                      const std::string& participant, TimeMs at) const {
+                      const reference::Whom& whom, TimeMs at) const {
     const auto found = people.find(device);
     return found != people.end() &&
            std::any_of(found->second.begin(), found->second.end(),
-                       [&](const auto& person) { return may('r', person, kind, participant, at); });
+                       [&](const auto& person) { return may('r', person, kind, whom, at); });
 }
 
 bool Truth::standsOn(const std::string& device, const std::string& participant, TimeMs at) const {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "tests/simulation/founding.h"
+#include "tests/simulation/reference.h"
 
 namespace ayumi::simulation {
 
@@ -29,19 +30,25 @@ public:
     std::optional<TimeMs> assignmentEndMs(const std::string& coach, const std::string& participant,
                                           TimeMs saidBy = std::numeric_limits<TimeMs>::max()) const;
 
-    // `wanted`: 'r' read, 'w' write. `participant` is empty for what is the agency's.
+    // `wanted`: 'r' read, 'w' write. Who stands to any one of `whom` stands to the record.
     bool may(char wanted, const std::string& person, const std::string& kind,
-             const std::string& participant, TimeMs at) const;
+             const reference::Whom& whom, TimeMs at,
+             TimeMs saidBy = std::numeric_limits<TimeMs>::max()) const;
     // Whether anyone who signed in there may read it.
-    bool mayReadOn(const std::string& device, const std::string& kind,
-                   const std::string& participant, TimeMs at) const;
+    bool mayReadOn(const std::string& device, const std::string& kind, const reference::Whom& whom,
+                   TimeMs at) const;
     bool standsOn(const std::string& device, const std::string& participant, TimeMs at) const;
     bool isSupervised(const std::string& device) const;
     bool isSignedIn(const std::string& device, const std::string& person) const;
 
     int roleOf(const std::string& person) const;  // as reference::allows takes it
 
+    bool isErased(const std::string& person, TimeMs at) const;
+    bool areErased(const reference::Whom& whom,  // all of them
+                   TimeMs at = std::numeric_limits<TimeMs>::max()) const;
+
     std::vector<Assignment> assignments;
+    std::map<std::string, TimeMs> erased;                      // participants
     std::map<std::string, std::set<std::string>> people;       // by device
     std::map<std::string, std::set<std::string>> lostSignIns;  // until a log that has them is back
     std::map<std::string, std::string> taken;                  // device -> "revoked", "stolen"
@@ -50,7 +57,8 @@ public:
     std::set<std::string> refused;              // tablets, by name: not let in last
 
 private:
-    bool standsTo(const std::string& person, const std::string& participant, TimeMs at) const;
+    bool standsTo(const std::string& person, const std::string& participant, TimeMs at,
+                  TimeMs saidBy = std::numeric_limits<TimeMs>::max()) const;
 
     const Founded& m_founded;
 };

@@ -116,7 +116,7 @@ void Upgrades::checkCarried(SimTablet& tablet) {
     const auto file = tablet.look();
     for (const auto& row : m_stage.server->read()->recordsAfter({}, 10'000)) {
         const bool theirs = m_stage.truth.may('r', m_stage.founded.supervisor, row.kind,
-                                              row.participant, m_stage.clock.nowMs());
+                                              {row.participant}, m_stage.clock.nowMs());
         if (!theirs) continue;
         const auto held = file.states.find(row.record);
         if (held != file.states.end() && held->second == row.state) continue;

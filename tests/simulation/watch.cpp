@@ -99,11 +99,7 @@ void Watch::saved(SimTablet& tablet, const tablet::Saved& saved, const Screen& s
         return m_history.broken("1 nothing lost", "a save is not on its tablet: " + saved.change);
     }
     const auto now = m_clock.nowMs();
-    SavedChange noted{change, tablet.name, now, true, false, {}, 0, 0};
-    for (const auto& person : {change->author, change->signer()}) {
-        const bool may = m_truth.may('w', person, change->kind, change->participant, now);
-        noted.hadRight = noted.hadRight && may;
-    }
+    SavedChange noted{change, tablet.name, now, false, {}, 0, 0};
     noted.clockWasWrong = std::abs(change->madeAtMs - now) > kMinuteMs;
     reference::Fields fields = screen.standing;
     if (!sync::voids(change->set)) {
@@ -123,7 +119,8 @@ void Watch::saved(SimTablet& tablet, const tablet::Saved& saved, const Screen& s
             saw.merge(idsAt(own->second.saw, field));
         }
     }
-    checkNames(noted, screen, *there);
+    // What an own change had seen is sealed with it.
+    if (!m_truth.areErased(reference::whomOf(*change), now)) checkNames(noted, screen, *there);
     if (!change->base && tablet.store->marks().base().number > 0) {
         m_history.broken("6 rights as known", change->id + " has no base");
     }
@@ -206,7 +203,7 @@ void Watch::checkKnew(SimTablet& tablet, const sync::Change& change) {
     const Ids knew(change.knew.begin(), change.knew.end());
     // Whose right has ended sees none, as soon as the tablet has heard of it.
     const bool mayRead =
-        m_truth.may('r', change.author, "sign_off", change.participant, change.madeAtMs);
+        m_truth.may('r', change.author, "sign_off", {change.participant}, change.madeAtMs);
     if (knew == known || (!mayRead && knew.empty())) return;
     m_history.broken("5 amended or late",
                      change.id + " knew" + joined(knew) + " of" + joined(known));

@@ -41,8 +41,7 @@ private:
     void checkDecision(SimTablet& tablet, const sync::Change& change);
     void checkOverlay(SimTablet& tablet, const std::string& record);
 
-    void noteVerdicts(const std::string& device, const tablet::HttpRequest& request,
-                      const Json& answer);
+    void noteVerdicts(const tablet::HttpRequest& request, const Json& answer);
     void checkTaken(const std::string& device, const std::string& state, const std::string& path,
                     const tablet::HttpAnswer& answer);
     void checkStates(const std::string& device, const tablet::HttpRequest& request,

@@ -21,7 +21,7 @@ void Watch::answered(const std::string& device, const tablet::HttpRequest& reque
         checkTaken(device, taken->second, path, answer);
     }
     const Json body = Json::parse(answer.body);
-    if (path == "/v1/changes") noteVerdicts(device, request, body);
+    if (path == "/v1/changes") noteVerdicts(request, body);
     if (path == "/v1/changes" || path == "/v1/records") checkStates(device, request, body);
     if (path == "/v1/records") checkForget(device, request, body);
     if (path == "/v1/held") checkHeld(device, body);
@@ -33,8 +33,7 @@ void Watch::answered(const std::string& device, const tablet::HttpRequest& reque
 }
 
 // The server has it durably, if these are the bytes that were saved.
-void Watch::noteVerdicts(const std::string& device, const tablet::HttpRequest& request,
-                         const Json& answer) {
+void Watch::noteVerdicts(const tablet::HttpRequest& request, const Json& answer) {
     if (answer.value("reset", false)) return;
     const Json sent = Json::parse(request.body);
     std::vector<Json> changes = sent.at("changes");
@@ -46,9 +45,6 @@ void Watch::noteVerdicts(const std::string& device, const tablet::HttpRequest& r
         if (saved == m_history.saved.end()) continue;
         if (saved->second.change->travelling() != canonical(change)) continue;
         saved->second.answeredMs = m_clock.nowMs();
-        if (!m_truth.taken.contains(device)) {
-            m_history.brought[saved->first].insert(m_clock.nowMs());
-        }
         if (saved->second.firstAnsweredMs == 0) {
             saved->second.firstAnsweredMs = saved->second.answeredMs;
         }
@@ -85,9 +81,10 @@ void Watch::checkStates(const std::string& device, const tablet::HttpRequest& re
 
 void Watch::checkChange(const std::string& device, const Json& change, const char* where) {
     const auto kind = textOf(change, "kind");
-    const auto participant = textOf(change, "participant");
-    if (m_truth.mayReadOn(device, kind, participant, m_clock.nowMs())) return;
-    m_history.broken(kReads, device + " was sent " + kind + " of " + participant + ' ' + where);
+    const auto whom =
+        reference::whomOf(textOf(change, "participant"), change.value("people", reference::Whom()));
+    if (m_truth.mayReadOn(device, kind, whom, m_clock.nowMs())) return;
+    m_history.broken(kReads, device + " was sent " + kind + " of " + whom.front() + ' ' + where);
 }
 
 // With a reset the page was for another log: the tablet takes nothing of it, shows its certificates

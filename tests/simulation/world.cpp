@@ -54,6 +54,7 @@ std::vector<World::Fate> World::fates() {
         {"disk", actOf(m_disks, &Disks::breakAny)},
         {"damage", actOf(m_disks, &Disks::damage)},
         {"upgrade", actOf(m_upgrades, &Upgrades::upgradeAny)},
+        {"erase", actOf(m_office, &Office::erase)},
     };
 }
 

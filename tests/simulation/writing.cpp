@@ -75,6 +75,14 @@ Set flagSeen(const Founded& founded, Random& dice) {
     return {{"flag", founded.site}, {"done", note("でんわした", dice)}};
 }
 
+Set visit(const Founded& founded, Random& dice) {
+    static const std::vector<std::string> statuses{"planned", "done", "done", "cancelled"};
+    Set set{{"status", anyOf(statuses, dice)}, {"coach", anyOf(founded.coaches, dice)}};
+    if (dice.below(2) == 0) set["arrived"] = anyTime(dice);
+    if (dice.below(3) == 0) set["done"] = note("いっしょに作業した", dice);
+    return set;
+}
+
 Set person(const Founded&, Random& dice) { return {{"nickname", note("よび名", dice)}}; }
 
 Set setting(const Founded&, Random& dice) { return {{"value", note("0120", dice)}}; }
@@ -87,6 +95,7 @@ const std::vector<Writing>& all() {
         {"reflection", 16, "pc", true, true, reflection},
         {"daily_check", 8, "pc", true, true, dailyCheck},
         {"confirmation", 8, "pc", true, true, confirmation},
+        {"visit", 14, "cs", false, true, visit},
         {"comment", 5, "pcs", false, true, comment},
         {"consent", 7, "pcs", false, false, consent},
         {"agreement", 3, "cs", false, false, agreement},

@@ -44,6 +44,12 @@ protected:
                        const std::string& record) {
         agency.assign(person, who, "2026-04-01", "2026-11-19", record);
     }
+    void signInOn(RealTablet& tablet, const std::string& participant) {
+        const auto writer = agency.signIn(tablet.writer().device, participant);
+        const auto certificate = agency.store().read(agency.id())->key(writer.key)->certificate;
+        EXPECT_TRUE(
+            tablet.store->putKey({writer.key, participant, "participant", "", certificate}).ok());
+    }
     bool agrees(RealTablet& tablet) {
         clock.advance(600'000);
         tablet.sync();
@@ -107,6 +113,55 @@ TEST_F(VisitsTest, ADraftOfIt_KeepsItUntilItIsLeft) {
     EXPECT_TRUE(c->store->record(record).has_value());
     ASSERT_TRUE(c->engine->dropDraft({other, "visit/" + record}).ok());
     EXPECT_FALSE(c->store->record(record).has_value());
+}
+
+TEST_F(VisitsTest, ComingThroughAnother_ItDoesNotKeepWhoIsToBeForgotten) {
+    const auto once = agency.assign(sato, other, "2026-04-01");
+    c->sync();
+    const store::DraftKey draft{other, "attendance"};
+    ASSERT_TRUE(c->engine->saveDraft(draft, "p:" + sato, {{"note", "途中"}}).ok());
+    endAssignment(sato, other, once);
+    c->sync();
+    const auto record = visited();
+    ASSERT_TRUE(c->store->record(record).has_value()) << "through Suzuki";
+    ASSERT_TRUE(c->store->record(sato).has_value()) << "waits for the draft";
+    ASSERT_TRUE(c->engine->dropDraft(draft).ok());
+    EXPECT_FALSE(c->store->record(sato).has_value());
+    EXPECT_TRUE(c->store->record(record).has_value());
+    EXPECT_TRUE(agrees(*c));
+}
+
+// The log that came back never had Sato in the tablet's scope, and so cannot say who left it.
+TEST_F(VisitsTest, AfterARestore_ItDoesNotKeepWhoIsToBeForgotten) {
+    backUp("before");
+    agency.assign(sato, other, "2026-04-01", kDay);
+    c->sync();
+    const auto noted = c->save(sato, kDay, site, {{"note", "ひとこと"}});
+    ASSERT_TRUE(noted.ok());
+    visited();
+    bringBack("before");
+    clock.advance(24 * 3'600'000);
+    EXPECT_TRUE(agrees(*c));
+    EXPECT_FALSE(c->store->record(sato).has_value());
+    EXPECT_EQ(c->store->keptChange(noted->change), nullptr) << "sealed: unreadable here";
+}
+
+TEST_F(VisitsTest, WhereOnlyItsParticipantIsLeft_ItGoes_AndWhatWasWrittenOfItIsSealed) {
+    signInOn(*c, suzuki);
+    const auto record = visited();
+    const auto added = visit(*c, {{"next", "来週"}}, record);
+    c->sync();
+    const auto own = c->save(suzuki, kDay, site, {{"note", "ひとこと"}});
+    const auto late = visit(*c, {{"done", "まだ送っていない"}}, record);
+    ASSERT_TRUE(added.ok() && own.ok() && late.ok());
+    endAssignment(suzuki, other, others);
+    c->sync();
+    EXPECT_FALSE(c->store->record(record).has_value());
+    EXPECT_EQ(c->store->keptChange(added->change), nullptr);
+    EXPECT_EQ(c->store->keptChange(late->change), nullptr) << "answered after the right had ended";
+    EXPECT_NE(c->store->keptChange(own->change), nullptr) << "Suzuki may read it";
+    EXPECT_TRUE(agrees(*c));
+    EXPECT_TRUE(agrees(*a));
 }
 
 TEST_F(VisitsTest, WhileOneOfItsPeopleIsTheirs_ItStays_AlsoWhenThatOneComesBack) {

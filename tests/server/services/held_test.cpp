@@ -175,6 +175,19 @@ TEST_P(Held, UnreadableText_IsForSupervisors_AndForWhoItSaysWroteIt) {
     EXPECT_EQ(held(tabletS).entries.size(), 1U);
 }
 
+TEST_P(Held, UnreadableTextOfAVisit_IsForSupervisorsToo) {
+    auto visit = agency.content(writer, "visit");
+    visit.people = {sato};
+    visit.day = kDay;
+    visit.set = {{"status", "done"}};
+    sync::PushRequest request;
+    request.unread = {sign(writer, visit).travelling()};
+    agency.sync().push({agency.sync().prepare(tabletA.device, request)});
+    EXPECT_EQ(held(tabletS).entries.size(), 1U);
+    EXPECT_EQ(held(tabletA).entries.size(), 1U);
+    EXPECT_TRUE(held(tabletB).entries.empty());
+}
+
 TEST_P(Held, OfAnUnknownKind_OnlyItsAuthorReadsIt) {
     auto diary = agency.content(writer, "diary_of_2031");
     diary.participant = sato;
