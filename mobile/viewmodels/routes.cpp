@@ -55,6 +55,9 @@
 #include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
+#include "mobile/viewmodels/task_list_form.h"
+#include "mobile/viewmodels/task_list_page.h"
+#include "mobile/viewmodels/task_lists_page.h"
 #include "mobile/viewmodels/today_page.h"
 #include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
@@ -80,6 +83,10 @@ std::unique_ptr<QObject> makeCheck(AppContext& app, const QVariantMap& args) {
 
 std::unique_ptr<QObject> makeMarks(AppContext& app, const QVariantMap& args) {
     return std::make_unique<QuestionFlow>(app, "goal_mark", args);
+}
+
+std::unique_ptr<QObject> makeTaskMarks(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<QuestionFlow>(app, "task_mark", args);
 }
 
 }  // namespace
@@ -111,6 +118,9 @@ const std::vector<Route>& routeTable() {
         {"goalForm", "GoalEdit.qml", {}, make<GoalFormPage>},
         {"goalReview", "GoalReview.qml", {"record"}, make<GoalReviewPage>},
         {"goalsDue", "GoalsDue.qml", {}, make<GoalsDuePage>},
+        {"tasks", "TaskLists.qml", {"participant"}, make<TaskListsPage>},
+        {"taskList", "TaskList.qml", {"record"}, make<TaskListPage>},
+        {"taskListForm", "TaskListForm.qml", {"participant"}, make<TaskListForm>},
         {"fillings", "Fillings.qml", {"participant"}, make<FillingsPage>},
         {"filling", "Filling.qml", {"record"}, make<FillingPage>},
         {"staffSheet", "StaffSheet.qml", {"participant", "sheet"}, make<StaffSheetPage>},
@@ -139,6 +149,8 @@ const std::vector<Route>& routeTable() {
         {"reflection", "Flow.qml", {}, makeReflection},
         {"check", "Flow.qml", {}, makeCheck},
         {"marks", "Flow.qml", {}, makeMarks},
+        {"taskMarks", "Flow.qml", {}, makeTaskMarks},
+        {"ownTasks", "OwnTasks.qml", {}, make<TaskListsPage>},
         {"ownGoals", "OwnGoals.qml", {}, make<GoalsPage>},
         {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
         {"sheets", "Sheets.qml", {}, make<SheetsPage>},

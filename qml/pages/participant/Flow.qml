@@ -1,4 +1,4 @@
-// A reflection, a daily check or the goals of the day: one screen at a time, as its page object
+// A reflection, a daily check, the goals or tasks of the day: one screen at a time, as its page object
 // says.
 pragma ComponentBehavior: Bound
 
