@@ -8480,10 +8480,6 @@
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>仕事の言葉</source>
-        <translation>The task in words</translation>
-    </message>
-    <message>
         <source>かかる分</source>
         <translation>Minutes</translation>
     </message>
@@ -8595,6 +8591,10 @@
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
         <translation>%2 of today’s %1 marked</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>

@@ -8480,10 +8480,6 @@
         <translation>「%1」の%2</translation>
     </message>
     <message>
-        <source>仕事の言葉</source>
-        <translation>仕事の言葉</translation>
-    </message>
-    <message>
         <source>かかる分</source>
         <translation>かかる分</translation>
     </message>
@@ -8595,6 +8591,10 @@
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
         <translation>きょうの%1件のうち、%2件書きました</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>すること</translation>
     </message>
 </context>
 <context>

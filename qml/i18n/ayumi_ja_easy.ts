@@ -8480,10 +8480,6 @@
         <translation>「%1」の %2</translation>
     </message>
     <message>
-        <source>仕事の言葉</source>
-        <translation>{仕事|しごと}の ことば</translation>
-    </message>
-    <message>
         <source>かかる分</source>
         <translation>かかる {分|ふん}</translation>
     </message>
@@ -8595,6 +8591,10 @@
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
         <translation>きょうの %1{件|けん}の うち、%2{件|けん} {書|か}きました</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>する こと</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,12 @@ StaffPage {
     id: list
 
     required property TaskListPage page
+    readonly property var values: page.values
+    readonly property var clash: page.clash
 
     heading: Ask.plainOwn(page.siteName)
     subheading: Say.joined([qsTr("%1 さん").arg(page.personName), TaskWords.phase(page.phase),
-                            PlanFacts.period(page.values.from ?? "", page.values.to ?? "")], "  ")
+                            PlanFacts.period(values.from ?? "", values.to ?? "")], "  ")
     actions: AppButton {
         objectName: "taskListAmend"
         visible: list.page.mayWrite
@@ -39,10 +41,10 @@ StaffPage {
     }
     MessagePanel {
         objectName: "taskListClash"
-        visible: list.page.clash.record !== undefined
+        visible: list.clash.record !== undefined
         kind: "att"
         what: qsTr("同じはたらく場の一覧が、もう1つ開いています（%1）")
-            .arg(PlanFacts.period(list.page.clash.from ?? "", list.page.clash.to ?? ""))
+            .arg(PlanFacts.period(list.clash.from ?? "", list.clash.to ?? ""))
         todo: qsTr("本人は両方を聞かれます。どちらかに、おわりの日を入れてください")
         actionText: qsTr("もう1つの一覧を見る")
         onActivated: list.page.openClash()

@@ -11,7 +11,9 @@ StaffPage {
     id: writing
 
     required property TaskListForm page
-    readonly property string follows: page.typed.follows ?? ""
+    readonly property var typed: page.typed
+    readonly property var sites: page.sites
+    readonly property string follows: typed.follows ?? ""
 
     heading: page.recorded ? qsTr("仕事の一覧をなおす")
         : follows !== "" ? qsTr("つぎの一覧を作る") : qsTr("仕事を切り出す")
@@ -24,14 +26,14 @@ StaffPage {
     Choices {
         label: TaskWords.fact("site")
         namePrefix: "site_"
-        current: writing.page.typed.site ?? ""
-        choices: writing.page.sites.map(one => ({key: one.key, label: Ask.plainOwn(one.label)}))
+        current: writing.typed.site ?? ""
+        choices: writing.sites.map(one => ({key: one.key, label: Ask.plainOwn(one.label)}))
         onChosen: key => writing.page.edit("site", key)
         Layout.fillWidth: true
     }
     MessagePanel {
         objectName: "taskSitesNone"
-        visible: writing.page.sites.length === 0
+        visible: writing.sites.length === 0
         what: qsTr("はたらく場が、まだ決まっていません")
         todo: qsTr("「はたらく場のあゆみ」に書かれると、ここで選べます")
         Layout.fillWidth: true

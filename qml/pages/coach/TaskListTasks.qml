@@ -12,9 +12,11 @@ Sheet {
     id: sheet
 
     required property TaskListPage page
+    readonly property var tasks: page.tasks
+    readonly property var takenOff: page.takenOff
     readonly property var marked: {
         const days = []
-        for (const task of page.tasks) days.push(...task.lately)
+        for (const task of tasks) days.push(...task.lately)
         return days
     }
 
@@ -29,7 +31,7 @@ Sheet {
             Layout.fillWidth: true
         }
         Repeater {
-            model: sheet.page.tasks
+            model: sheet.tasks
 
             TaskLine {
                 required property var modelData
@@ -46,9 +48,9 @@ Sheet {
         }
         Words {
             objectName: "tasksTakenOff"
-            visible: sheet.page.takenOff.length > 0
+            visible: sheet.takenOff.length > 0
             text: qsTr("いまは外している仕事：%1")
-                .arg(sheet.page.takenOff.map(words => "「" + Ask.plainOwn(words) + "」").join(""))
+                .arg(sheet.takenOff.map(words => "「" + Ask.plainOwn(words) + "」").join(""))
             color: Theme.ink2
             Layout.fillWidth: true
         }

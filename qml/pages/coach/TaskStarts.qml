@@ -11,9 +11,10 @@ ColumnLayout {
     id: starts
 
     required property TaskListForm page
+    readonly property var found: page.starts
 
     objectName: "taskStarts"
-    visible: page.starts.length > 0
+    visible: found.length > 0
     spacing: Theme.rowGap
 
     Words {
@@ -23,13 +24,13 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Words {
-        visible: starts.page.starts.some(one => one.who !== "")
+        visible: starts.found.some(one => one.who !== "")
         text: qsTr("ほかの人の一覧からは、★は写しません。その人のための言葉だからです")
         color: Theme.ink2
         Layout.fillWidth: true
     }
     Repeater {
-        model: starts.page.starts
+        model: starts.found
 
         RowCard {
             required property var modelData

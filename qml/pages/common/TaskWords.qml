@@ -21,7 +21,7 @@ QtObject {
 
     function fact(field: string): string {
         switch (field.split(".")[0]) {
-        case "task": return qsTr("仕事の言葉")
+        case "task": return qsTr("すること")
         case "minutes": return qsTr("かかる分")
         case "care": return qsTr("★ 気をつけること")
         case "place": return qsTr("順番")
