@@ -89,10 +89,32 @@ std::unique_ptr<QObject> makeTaskMarks(AppContext& app, const QVariantMap& args)
     return std::make_unique<QuestionFlow>(app, "task_mark", args);
 }
 
-}  // namespace
+// Whose tablet it is, or to whom it was handed over.
+std::vector<Route> participantsRoutes() {
+    return {
+        {"home", "Home.qml", {}, make<HomePage>},
+        {"own", "OwnDay.qml", {}, make<OwnDayPage>},
+        {"reflection", "Flow.qml", {}, makeReflection},
+        {"check", "Flow.qml", {}, makeCheck},
+        {"marks", "Flow.qml", {}, makeMarks},
+        {"taskMarks", "Flow.qml", {}, makeTaskMarks},
+        {"ownTasks", "OwnTasks.qml", {}, make<TaskListsPage>},
+        {"ownGoals", "OwnGoals.qml", {}, make<GoalsPage>},
+        {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
+        {"sheets", "Sheets.qml", {}, make<SheetsPage>},
+        {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
+        {"talk", "Talk.qml", {}, make<TalkPage>},
+        {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
+        {"ownPlan", "OwnPlan.qml", {}, make<OwnPlanPage>},
+        {"signs", "Signs.qml", {}, make<CheckItemsPage>},
+        {"look", "Look.qml", {}, make<LookPage>},
+        {"help", "Help.qml", {}, make<HelpPage>},
+        {"rest", "Rest.qml", {}, make<RestPage>},
+    };
+}
 
-const std::vector<Route>& routeTable() {
-    static const std::vector<Route> kRoutes{
+std::vector<Route> staffRoutes() {
+    return {
         {"enrol", "Enrol.qml", {}, make<EnrolPage>},
         {"trouble", "Trouble.qml", {}, make<TroublePage>},
         {"cards", "NameCards.qml", {}, make<CardsPage>},
@@ -144,25 +166,17 @@ const std::vector<Route>& routeTable() {
         {"sync", "Sending.qml", {}, make<SyncPage>},
         {"settings", "Settings.qml", {}, make<SettingsPage>},
         {"handover", "Handover.qml", {}, make<HandoverPage>},
-        {"home", "Home.qml", {}, make<HomePage>},
-        {"own", "OwnDay.qml", {}, make<OwnDayPage>},
-        {"reflection", "Flow.qml", {}, makeReflection},
-        {"check", "Flow.qml", {}, makeCheck},
-        {"marks", "Flow.qml", {}, makeMarks},
-        {"taskMarks", "Flow.qml", {}, makeTaskMarks},
-        {"ownTasks", "OwnTasks.qml", {}, make<TaskListsPage>},
-        {"ownGoals", "OwnGoals.qml", {}, make<GoalsPage>},
-        {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
-        {"sheets", "Sheets.qml", {}, make<SheetsPage>},
-        {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
-        {"talk", "Talk.qml", {}, make<TalkPage>},
-        {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
-        {"ownPlan", "OwnPlan.qml", {}, make<OwnPlanPage>},
-        {"signs", "Signs.qml", {}, make<CheckItemsPage>},
-        {"look", "Look.qml", {}, make<LookPage>},
-        {"help", "Help.qml", {}, make<HelpPage>},
-        {"rest", "Rest.qml", {}, make<RestPage>},
     };
+}
+
+}  // namespace
+
+const std::vector<Route>& routeTable() {
+    static const std::vector<Route> kRoutes = [] {
+        auto routes = staffRoutes();
+        for (Route& one : participantsRoutes()) routes.push_back(std::move(one));
+        return routes;
+    }();
     return kRoutes;
 }
 

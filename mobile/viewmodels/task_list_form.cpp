@@ -16,6 +16,7 @@ namespace ayumi::viewmodels {
 namespace {
 
 constexpr int kRandomDigits = 10;
+constexpr int kOwnStarts = 3;
 constexpr std::array kTaskFields{"place.", "task.", "minutes.", "care."};
 
 // In the order in which tasks were added; two tablets without a connection never make the same.
@@ -140,7 +141,7 @@ QVariantMap TaskListForm::startOf(const store::RecordRow& list) const {
         {"count", static_cast<int>(records::tasksOf(list.values).size())}};
 }
 
-// The person's own first, each of them the latest first.
+// The person's own first, the latest first; of each of the others the latest alone.
 QVariantList TaskListForm::starts() const {
     auto& tablet = app().tablet();
     if (recorded() || m_tasks.rowCount() > 0 || !tablet.readable()) return {};
@@ -159,7 +160,11 @@ QVariantList TaskListForm::starts() const {
                std::pair(other.text("from"), other.record);
     });
     QVariantList starts;
-    for (const auto& row : rows) starts += startOf(row);
+    std::map<std::string, int> shown;
+    for (const auto& row : rows) {
+        const int most = row.participant == of().participant ? kOwnStarts : 1;
+        if (++shown[row.participant] <= most) starts += startOf(row);
+    }
     return starts;
 }
 

@@ -8549,14 +8549,6 @@
         <translation>%1 in all</translation>
     </message>
     <message>
-        <source>かかる分は、まだ書いていません</source>
-        <translation>No minutes are written yet</translation>
-    </message>
-    <message>
-        <source>%1。1日の予定の時刻は、まだ決まっていません</source>
-        <translation>%1. The hours of the day are not set yet</translation>
-    </message>
-    <message>
         <source>1日の予定は%1–%2（休憩も入れて%3）</source>
         <translation>The day is planned from %1 to %2 (%3 with breaks)</translation>
     </message>
@@ -8595,6 +8587,10 @@
     <message>
         <source>すること</source>
         <translation>What to do</translation>
+    </message>
+    <message>
+        <source>1日の予定の時刻は、まだ決まっていません</source>
+        <translation>The hours of the day are not set yet</translation>
     </message>
 </context>
 <context>

@@ -8549,14 +8549,6 @@
         <translation>合わせて%1</translation>
     </message>
     <message>
-        <source>かかる分は、まだ書いていません</source>
-        <translation>かかる分は、まだ書いていません</translation>
-    </message>
-    <message>
-        <source>%1。1日の予定の時刻は、まだ決まっていません</source>
-        <translation>%1。1日の予定の時刻は、まだ決まっていません</translation>
-    </message>
-    <message>
         <source>1日の予定は%1–%2（休憩も入れて%3）</source>
         <translation>1日の予定は%1–%2（休憩も入れて%3）</translation>
     </message>
@@ -8595,6 +8587,10 @@
     <message>
         <source>すること</source>
         <translation>すること</translation>
+    </message>
+    <message>
+        <source>1日の予定の時刻は、まだ決まっていません</source>
+        <translation>1日の予定の時刻は、まだ決まっていません</translation>
     </message>
 </context>
 <context>

@@ -8549,14 +8549,6 @@
         <translation>{合|あ}わせて %1</translation>
     </message>
     <message>
-        <source>かかる分は、まだ書いていません</source>
-        <translation>かかる {分|ふん}は、まだ {書|か}いて いません</translation>
-    </message>
-    <message>
-        <source>%1。1日の予定の時刻は、まだ決まっていません</source>
-        <translation>%1。1{日|にち}の {予定|よてい}の {時間|じかん}は、まだ {決|き}まって いません</translation>
-    </message>
-    <message>
         <source>1日の予定は%1–%2（休憩も入れて%3）</source>
         <translation>1{日|にち}の {予定|よてい}は %1–%2（{休憩|きゅうけい}も {入|い}れて %3）</translation>
     </message>
@@ -8595,6 +8587,10 @@
     <message>
         <source>すること</source>
         <translation>する こと</translation>
+    </message>
+    <message>
+        <source>1日の予定の時刻は、まだ決まっていません</source>
+        <translation>1{日|にち}の {予定|よてい}の {時間|じかん}は、まだ {決|き}まって いません</translation>
     </message>
 </context>
 <context>

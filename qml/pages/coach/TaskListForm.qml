@@ -111,11 +111,9 @@ StaffPage {
             }
         }
     }
-    FactLine {
-        objectName: "taskFormTime"
+    TaskTime {
         visible: writing.page.tasks.count > 0
-        text: Say.joined([TaskWords.beside(writing.page.time),
-                          TaskWords.untold(writing.page.time)], "。")
+        time: writing.page.time
         Layout.fillWidth: true
     }
     RecordFormFoot {

@@ -24,10 +24,8 @@ Sheet {
         width: sheet.availableWidth
         spacing: 18
 
-        Words {
-            objectName: "taskTime"
-            text: Say.joined([TaskWords.beside(sheet.page.time),
-                              TaskWords.untold(sheet.page.time)], "。")
+        TaskTime {
+            time: sheet.page.time
             Layout.fillWidth: true
         }
         Repeater {

@@ -42,6 +42,7 @@ ColumnLayout {
             subtitle: Say.joined([Ask.plainOwn(modelData.siteName),
                                   PlanFacts.period(modelData.from, modelData.to),
                                   qsTr("仕事 %1件").arg(modelData.count)], "  ")
+            leadingShown: !Theme.cramped
             leading: IconTile {
                 iconName: "doc"
                 hue: "mizu"

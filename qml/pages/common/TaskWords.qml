@@ -65,25 +65,27 @@ QtObject {
         return time.minutes === 0 ? "" : qsTr("合わせて%1").arg(VisitWords.duration(time.minutes))
     }
 
-    // 1日の予定は9:30–15:00（休憩も入れて5時間30分）。仕事は合わせて4時間で、予定より1時間30分短いです
-    function beside(time: var): string {
-        if (time.planned === 0)
-            return time.minutes === 0 ? qsTr("かかる分は、まだ書いていません")
-                : qsTr("%1。1日の予定の時刻は、まだ決まっていません").arg(together(time))
-        const planned = qsTr("1日の予定は%1–%2（休憩も入れて%3）").arg(Say.time(time.start))
+    // What is planned, how the tasks compare with it, and what is not known: a sentence each.
+    function beside(time: var): var {
+        const sentences = time.planned > 0 ? [planned(time), difference(time)]
+            : [together(time), qsTr("1日の予定の時刻は、まだ決まっていません")]
+        return sentences.concat([untold(time)]).filter(one => one !== "")
+    }
+
+    function planned(time: var): string {
+        return qsTr("1日の予定は%1–%2（休憩も入れて%3）").arg(Say.time(time.start))
             .arg(Say.time(time.end)).arg(VisitWords.duration(time.planned))
-        return time.minutes === 0 ? planned : Say.joined([planned, difference(time)], "。")
     }
 
     function difference(time: var): string {
         const over = time.minutes - time.planned
-        return over === 0 ? qsTr("仕事は%1で、予定と同じです").arg(together(time))
+        return time.minutes === 0 ? ""
+            : over === 0 ? qsTr("仕事は%1で、予定と同じです").arg(together(time))
             : (over > 0 ? qsTr("仕事は%1で、予定より%2長いです")
                         : qsTr("仕事は%1で、予定より%2短いです"))
                 .arg(together(time)).arg(VisitWords.duration(Math.abs(over)))
     }
 
-    // Of tasks that say none
     function untold(time: var): string {
         return time.untold === 0 ? "" : qsTr("分を書いていない仕事が%1件あります").arg(time.untold)
     }

@@ -15,8 +15,8 @@ FlowFrame {
     progressText: Ask.progress(page.total, page.index + 1)
     progressTotal: page.total
     progressCurrent: page.index + 1
-    aloud: [problemPanel, question, ownSign, care, noRight, readersLine, answers, ownWordsButton, waysOut,
-        helpCard]
+    aloud: [problemPanel, question, ownSign, care, noRight, readersLine, answers, ownWordsButton,
+        waysOut, helpCard]
     onNext: page.next()
 
     Words {

@@ -20,8 +20,8 @@ ParticipantPage {
     title: qsTr("わたしのきろく")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets, sheetsLine,
-        planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
+        ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets,
+        sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
