@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Ayumi.Components
 import Ayumi.Drawing
 
 ColumnLayout {
