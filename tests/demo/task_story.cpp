@@ -99,12 +99,17 @@ const std::vector<ListPlan>& lists() {
     return kLists;
 }
 
-const std::vector<std::string>& taskNotes() {
+const std::vector<std::string>& notesOfDone() {
     static const std::vector<std::string> kNotes{
-        "きのうより早く終わった",       "とちゅうで順番がわからなくなった",
-        "声をかけてもらって思い出した", "ひとりでさいごまでできた",
-        "いそいだら、少しこぼした",     "手順の紙を見ながらやった",
-        "半分で時間になった",           "ていねいにやったら、ほめられた"};
+        "きのうより早く終わった", "ひとりでさいごまでできた", "手順の紙を見ながらやった",
+        "ていねいにやったら、ほめられた"};
+    return kNotes;
+}
+
+const std::vector<std::string>& notesOfOthers() {
+    static const std::vector<std::string> kNotes{"とちゅうで順番がわからなくなった",
+                                                 "声をかけてもらって思い出した",
+                                                 "いそいだら、少しこぼした", "半分で時間になった"};
     return kNotes;
 }
 
@@ -119,7 +124,10 @@ void putInto(std::map<std::string, Json>& set, const TaskPlan& task) {
 class TaskTeller {
 public:
     TaskTeller(Plot& plot, const std::vector<Happening>& out)
-        : m_plot(plot), m_came(arrivals(plot, out)), m_notes(taskNotes(), plot.random) {}
+        : m_plot(plot),
+          m_came(arrivals(plot, out)),
+          m_good(notesOfDone(), plot.random),
+          m_hard(notesOfOthers(), plot.random) {}
 
     void tell() {
         for (const ListPlan& list : lists()) {
@@ -181,7 +189,8 @@ private:
         if (set.empty()) return;
         const std::string first = set.begin()->first.substr(5);
         if (m_plot.chance(20)) {
-            if (std::string note = m_notes.next(); !note.empty()) set["note." + first] = note;
+            Sentences& fitting = set.begin()->second == "done" ? m_good : m_hard;
+            if (std::string note = fitting.next(); !note.empty()) set["note." + first] = note;
         }
         Happening& one = m_plot.add(day, arrived + kTasksMarkedAfter, "task_mark", std::move(set));
         one.by = habitOf(m_plot.index).writes;
@@ -190,7 +199,8 @@ private:
 
     Plot& m_plot;
     const std::map<std::string, int> m_came;
-    Sentences m_notes;
+    Sentences m_good;
+    Sentences m_hard;
 };
 
 }  // namespace
