@@ -92,6 +92,8 @@ void AppContext::openContested(const store::RecordRow& record) {
         m_navigator.open("filling", {{"record", QString::fromStdString(record.record)}});
     } else if (record.kind == "goal") {
         m_navigator.open("goal", {{"record", QString::fromStdString(record.record)}});
+    } else if (record.kind == "task_list") {
+        m_navigator.open("taskList", {{"record", QString::fromStdString(record.record)}});
     } else if (record.kind == "plan") {
         m_navigator.open("plan", {{"participant", QString::fromStdString(record.participant)},
                                   {"record", QString::fromStdString(record.record)}});

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/readers.h"
+#include "mobile/viewmodels/tasks.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::viewmodels {
@@ -52,12 +53,34 @@ void addAnswers(Tablet& tablet, const std::string& kind, const std::vector<Quest
     }
 }
 
+// Also of a task that was taken off the list since.
+void addTaskMarks(Tablet& tablet, const std::string& participant, const std::string& day,
+                  std::vector<DayFact>& facts) {
+    const auto words = taskFieldWords(tablet, participant);
+    for (const auto& [list, days] : taskMarks(tablet, participant)) {
+        const auto marks = days.find(day);
+        if (marks == days.end()) continue;
+        for (const auto& [field, task] : words) {
+            if (!field.starts_with("mark.")) continue;
+            DayFact fact;
+            fact.key = QString::fromStdString(field + ' ' + list);
+            fact.field = fact.key;
+            fact.answer = QString::fromStdString(textOf(marks->second.values, field));
+            fact.words =
+                QString::fromStdString(textOf(marks->second.values, "note." + field.substr(5)));
+            fact.ownWords = task;
+            if (!fact.answer.isEmpty() || !fact.words.isEmpty()) facts.push_back(std::move(fact));
+        }
+    }
+}
+
 }  // namespace
 
-std::vector<DayFact> goalFactsOfDay(Tablet& tablet, const std::string& participant,
+std::vector<DayFact> markFactsOfDay(Tablet& tablet, const std::string& participant,
                                     const std::string& day) {
     std::vector<DayFact> facts;
     if (!tablet.readable()) return facts;
+    addTaskMarks(tablet, participant, day, facts);
     for (const auto& [goal, marks] : goalMarks(tablet, participant)) {
         const auto mark = marks.find(day);
         if (mark == marks.end()) continue;
@@ -79,7 +102,7 @@ std::vector<DayFact> factsOfDay(Tablet& tablet, const std::string& participant,
     addAttendance(tablet, participant, day, facts);
     addAnswers(tablet, "reflection", reflectionQuestions(), participant, day, facts);
     addAnswers(tablet, "daily_check", checkQuestions(tablet, participant), participant, day, facts);
-    for (auto& fact : goalFactsOfDay(tablet, participant, day)) facts.push_back(std::move(fact));
+    for (auto& fact : markFactsOfDay(tablet, participant, day)) facts.push_back(std::move(fact));
     return facts;
 }
 

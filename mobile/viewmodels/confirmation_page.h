@@ -25,7 +25,7 @@ struct DayFact {
     Q_PROPERTY(QString field MEMBER field)
     Q_PROPERTY(QString answer MEMBER answer)
     Q_PROPERTY(QString words MEMBER words)
-    Q_PROPERTY(QString ownWords MEMBER ownWords)  // of an own sign; of a mark, the goal
+    Q_PROPERTY(QString ownWords MEMBER ownWords)  // of an own sign; of a mark, what went so
 
 public:
     QString key;
@@ -41,8 +41,8 @@ public:
     bool operator==(const DayFact&) const = default;
 };
 
-// Marks of goals alone, and everything.
-std::vector<DayFact> goalFactsOfDay(Tablet& tablet, const std::string& participant,
+// Marks of goals and of tasks alone, and everything.
+std::vector<DayFact> markFactsOfDay(Tablet& tablet, const std::string& participant,
                                     const std::string& day);
 std::vector<DayFact> factsOfDay(Tablet& tablet, const std::string& participant,
                                 const std::string& day);

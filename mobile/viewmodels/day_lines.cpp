@@ -11,6 +11,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/tasks.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
@@ -129,6 +130,7 @@ DayLines::DayLines(Tablet& tablet, const QString& language, const std::string& p
     auto items = m_reader.rows(viewer, "check_items");
     std::erase_if(items, [&](const auto& row) { return row.participant != participant; });
     m_items = ownItemWords(items);
+    m_items.merge(taskFieldWords(tablet, participant));
 }
 
 QString DayLines::siteName(const std::string& site) const {
@@ -155,6 +157,7 @@ SheetOf DayLines::sheetOf(const std::string& kind, const std::string& about,
 QString DayLines::titleOf(const std::string& kind, const SheetOf& of,
                           const std::string& about) const {
     if (kind == "goal_mark") return plainMarkup(goalItem(m_tablet, about).toStdString());
+    if (kind == "task_mark") return plainMarkup(siteOfTaskList(m_tablet, about).toStdString());
     if (of.sheet != nullptr) return wordingMarkup(of.sheet->title, m_language);
     return of.filling ? plainMarkup(about) : QString();
 }

@@ -20,7 +20,7 @@ struct FactLine {
     Q_PROPERTY(QString key MEMBER key)  // change
     Q_PROPERTY(QString field MEMBER field)
     Q_PROPERTY(QString value MEMBER value)  // as text: "09:02", "present", "yes"
-    Q_PROPERTY(QString label MEMBER label)  // what a person's own item is called
+    Q_PROPERTY(QString label MEMBER label)  // what a person's own item or task is called
     Q_PROPERTY(QString by MEMBER by)
     Q_PROPERTY(bool bySelf MEMBER bySelf)
     Q_PROPERTY(QString way MEMBER way)  // wayOf()
@@ -49,7 +49,7 @@ struct RecordLine {
     Q_PROPERTY(QString key MEMBER key)  // record
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString siteName MEMBER siteName)
-    // Of what was filled in on a sheet; of a mark, the goal. Markup.
+    // Of what was filled in on a sheet; of a mark, the goal or the tasks' site. Markup.
     Q_PROPERTY(QString sheetTitle MEMBER sheetTitle)
     Q_PROPERTY(QVariantList facts MEMBER facts)      // of FactLine
     Q_PROPERTY(QVariantList authors MEMBER authors)  // {by, bySelf, way, at}, oldest first

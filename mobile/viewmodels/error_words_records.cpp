@@ -146,6 +146,33 @@ std::vector<ErrorGroup> placements() {
     };
 }
 
+std::vector<ErrorGroup> taskLists() {
+    return {
+        {{"tasks_missing"},
+         QT_TRANSLATE_NOOP("ErrorText", "仕事がまだ1つもありません"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "「仕事を加える」から、1つ書いてください")},
+        {{"tasks_too_many"},
+         QT_TRANSLATE_NOOP("ErrorText", "仕事は<max>件までです"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "1つずつ聞くためです。まとめるか、いくつか外してください")},
+        {{"task_twice"},
+         QT_TRANSLATE_NOOP("ErrorText", "同じ仕事が、もうこの一覧にあります"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "ちがいがわかる言葉にするか、1つ外してください")},
+        {{"task_longer_than_day"},
+         QT_TRANSLATE_NOOP("ErrorText", "1日の予定の<minutes>分より長くなっています"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText", "分をなおすか、仕事を分けてください")},
+        {{"task_list_overlaps"},
+         QT_TRANSLATE_NOOP("ErrorText", "このはたらく場には、<from>からの一覧が、もう開いています"),
+         kTyped,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」"
+                           "から書いてください")},
+    };
+}
+
 // What was typed or pasted into a full field.
 std::vector<ErrorGroup> leftOut() {
     return {
@@ -275,7 +302,7 @@ std::vector<ErrorGroup> goals() {
 std::vector<ErrorGroup> plans() {
     return {
         {{"plan_ends_before_start", "placement_ends_before_start", "service_ends_before_start",
-          "assignment_ends_before_start", "pause_ends_before_start"},
+          "assignment_ends_before_start", "pause_ends_before_start", "task_list_ends_before_start"},
          QT_TRANSLATE_NOOP("ErrorText", "おわりの日が、はじめの日より前です"),
          kTyped,
          QT_TRANSLATE_NOOP("ErrorText", "どちらかの日をなおしてください")},
@@ -429,8 +456,8 @@ std::vector<ErrorGroup> quarantine() {
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
     for (const auto& part :
-         {thisTablet(), ownForms(), leftOut(), visits(), placements(), forms(), consents(), goals(),
-          plans(), decisions(), heldDecisions(), quarantine()}) {
+         {thisTablet(), ownForms(), leftOut(), visits(), placements(), taskLists(), forms(),
+          consents(), goals(), plans(), decisions(), heldDecisions(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -17,7 +17,8 @@ namespace ayumi::viewmodels {
 HomePage::HomePage(AppContext& app, const QVariantMap&)
     : m_app(app),
       m_person(app.session()->person().toStdString()),
-      m_handed(app.session()->handed()) {
+      m_handed(app.session()->handed()),
+      m_tasks(app, m_person) {
     const PersonLook look = personLook(app.session()->person(), app.session()->name(),
                                        QString::fromStdString(app.tablet().knownKana(m_person)));
     m_markup = look.markup;
@@ -45,8 +46,9 @@ void HomePage::refresh() {
     readSheets();
     m_plan = hasOwnPlan(m_app, m_person);
     readGoals();
+    m_tasks.refresh();
     m_confirmable = !m_status.isEmpty() || !m_reflection.at.isEmpty() || !m_check.at.isEmpty() ||
-                    !m_goalMarks.at.isEmpty();
+                    !m_goalMarks.at.isEmpty() || !m_tasks.at().isEmpty();
     m_flag = flagOf(m_app.tablet(), m_person, m_app.today().toStdString());
     emit changed();
 }

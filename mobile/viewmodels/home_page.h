@@ -8,6 +8,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/flag_state.h"
 #include "mobile/viewmodels/sheets_page.h"
+#include "mobile/viewmodels/task_glance.h"
 
 namespace ayumi::viewmodels {
 
@@ -49,6 +50,7 @@ class HomePage : public QObject {
     Q_PROPERTY(int goalsMarked READ goalsMarked NOTIFY changed)
     Q_PROPERTY(bool goalsBegun READ goalsBegun NOTIFY changed)
     Q_PROPERTY(QString goalsAt READ goalsAt NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::TaskGlance* tasks READ tasks CONSTANT)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // something of today is on the tablet
 
 public:
@@ -82,10 +84,11 @@ public:
     int goalsMarked() const { return m_goalsMarked; }
     bool goalsBegun() const { return m_goalMarks.begun; }
     const QString& goalsAt() const { return m_goalMarks.at; }
+    TaskGlance* tasks() { return &m_tasks; }
     bool kept() const { return m_confirmable || !m_confirmation.at.isEmpty(); }
 
-    // "own", "reflection", "check", "marks", "ownGoals", "confirmation", "sheets", "talk",
-    // "trends", "look", "rest"
+    // "own", "reflection", "check", "marks", "ownGoals", "ownTasks", "confirmation", "sheets",
+    // "talk", "trends", "look", "rest"
     Q_INVOKABLE void open(const QString& route) { m_app.navigator()->open(route); }
     Q_INVOKABLE void openSheet(const QString& key);
     Q_INVOKABLE void openHelp(bool look);
@@ -123,6 +126,7 @@ private:
     Written m_check;
     Written m_confirmation;
     Written m_goalMarks;
+    TaskGlance m_tasks;
     FlagState m_flag;
     QStringList m_wordsFrom;
     QString m_wordsAt;

@@ -32,6 +32,7 @@ QString formOf(const AppContext& app, const store::HeldChange& held) {
     if (held.kind == "consent") return "consent";
     if (held.kind == "plan") return "planForm";
     if (held.kind == "meeting") return "meetingForm";
+    if (held.kind == "task_list") return "taskListForm";
     if (held.kind == "placement") return "placementForm";
     if (held.kind == "site") return "siteForm";
     if (held.kind == "person") return "personForm";

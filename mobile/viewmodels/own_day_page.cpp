@@ -55,7 +55,7 @@ void OwnDayPage::refresh() {
         }
     }
     m_sites.setRows(std::move(sites));
-    m_marks.setRows(goalFactsOfDay(tablet, me, m_app.today().toStdString()));
+    m_marks.setRows(markFactsOfDay(tablet, me, m_app.today().toStdString()));
     emit changed();
 }
 

@@ -31,7 +31,8 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
       m_keyProblem(app.language()),
       m_notice(app, m_participant, addDays(app.today().toStdString(), 1)),
       m_plan(app, m_participant),
-      m_month(app, m_participant) {
+      m_month(app, m_participant),
+      m_tasks(app, m_participant) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);
     readKey();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PersonPage::refresh);
@@ -184,6 +185,10 @@ void PersonPage::openFacts() {
 
 void PersonPage::openPlacements() {
     m_app.navigator()->open("placements", {{"participant", QString::fromStdString(m_participant)}});
+}
+
+void PersonPage::openTasks() {
+    m_app.navigator()->open("tasks", {{"participant", QString::fromStdString(m_participant)}});
 }
 
 void PersonPage::newSecret() {

@@ -17,6 +17,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/task_glance.h"
 
 namespace ayumi::viewmodels {
 
@@ -86,6 +87,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::MonthGlance* month READ month CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::TaskGlance* tasks READ tasks CONSTANT)
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
@@ -107,6 +109,7 @@ public:
     NoticeCheck* notice() { return &m_notice; }
     PlanGlance* plan() { return &m_plan; }
     MonthGlance* month() { return &m_month; }
+    TaskGlance* tasks() { return &m_tasks; }
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* goals() { return &m_goals; }
 
@@ -123,6 +126,7 @@ public:
     Q_INVOKABLE void openVisits();
     Q_INVOKABLE void openPlacements();
     Q_INVOKABLE void openFacts();  // names, coaches, pauses
+    Q_INVOKABLE void openTasks();  // cut out for the person
     // The person chooses a PIN or pictures for this tablet: with a code of the office, or, where
     // they had one, after the secret of who is on the screen, without a connection.
     Q_INVOKABLE void newSecret();
@@ -153,6 +157,7 @@ private:
     NoticeCheck m_notice;
     PlanGlance m_plan;
     MonthGlance m_month;
+    TaskGlance m_tasks;
     bool m_more = false;
     bool m_hasSecret = false;
     bool m_answersReadable = false;

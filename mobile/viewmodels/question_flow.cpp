@@ -27,7 +27,8 @@ EntryOf entryOf(AppContext& app, const std::string& kind, const QVariantMap& arg
 std::vector<Question> questionsOf(AppContext& app, const EntryOf& of) {
     if (of.kind == "reflection") return reflectionQuestions();
     if (of.kind == "daily_check") return checkQuestions(app.tablet(), of.participant);
-    auto questions = goalQuestions(app.tablet(), of.participant, of.day);
+    auto questions = of.kind == "task_mark" ? taskQuestions(app.tablet(), of.participant, of.day)
+                                            : goalQuestions(app.tablet(), of.participant, of.day);
     for (Question& one : questions) {
         one.field = fieldAbout(one.field, one.about);
         one.textField = fieldAbout(one.textField, one.about);

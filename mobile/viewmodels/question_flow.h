@@ -1,6 +1,6 @@
-// A reflection, a daily check or the marks of the day's goals: who will read it, one question after
-// the other, own words behind a button, all answers at the end. Tapping an answer selects it and
-// goes on by itself; nothing is chosen beforehand and nothing must be answered.
+// A reflection, a daily check or the marks of the day's goals or tasks: who will read it, one
+// question after the other, own words behind a button, all answers at the end. Tapping an answer
+// selects it and goes on by itself; nothing is chosen beforehand and nothing must be answered.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -54,6 +54,7 @@ class QuestionFlow : public QObject {
     Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
     Q_PROPERTY(QString ownWords READ ownWords NOTIFY changed)
+    Q_PROPERTY(QString care READ care NOTIFY changed)  // of a task: what to take care of
     Q_PROPERTY(bool hasText READ hasText NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     // The words are those of a day before: its day; "nothing" for 「特になし」 alone; else empty.
@@ -89,6 +90,7 @@ public:
     QStringList choices() const;
     QString answer() const { return m_entry.text(question().field); }
     QString ownWords() const { return question().ownWords; }
+    QString care() const { return question().care; }
     bool hasText() const { return !question().textField.empty(); }
     QString text() const { return hasText() ? m_entry.text(question().textField) : QString(); }
     QString textCopied() const;

@@ -2,6 +2,7 @@
 
 #include "mobile/viewmodels/check_items.h"
 #include "mobile/viewmodels/goals.h"
+#include "mobile/viewmodels/tasks.h"
 
 namespace ayumi::viewmodels {
 
@@ -43,6 +44,23 @@ std::vector<Question> goalQuestions(Tablet& tablet, const std::string& participa
                              "note",
                              QString::fromStdString(goal.text("item")),
                              goal.record});
+    }
+    return questions;
+}
+
+std::vector<Question> taskQuestions(Tablet& tablet, const std::string& participant,
+                                    const std::string& day) {
+    std::vector<Question> questions;
+    for (const auto& list : taskListsAskedOn(tablet, participant, day)) {
+        for (const auto& task : records::tasksOf(list.values)) {
+            if (task.words.empty()) continue;
+            questions.push_back({"mark." + task.code,
+                                 {"done", "a_little", "not_yet"},
+                                 "note." + task.code,
+                                 QString::fromStdString(task.words),
+                                 list.record,
+                                 QString::fromStdString(task.care)});
+        }
     }
     return questions;
 }

@@ -127,10 +127,23 @@ std::string RecordForm::text(const std::string& field) const {
     return textOf(m_fields.value(field));
 }
 
+// Of a family those that stand or were typed.
+std::set<std::string> RecordForm::fieldNames() const {
+    std::set<std::string> names;
+    for (const auto& field : kindTable().find(m_of.kind)->fields) {
+        if (!field.isFamily()) names.insert(field.name);
+    }
+    for (const auto& [name, value] : m_fields.view().fields) {
+        if (fieldOf(m_of.kind, name) != nullptr) names.insert(name);
+    }
+    for (const auto& [name, value] : m_fields.answered()) names.insert(name);
+    return names;
+}
+
 QVariantMap RecordForm::typed() const {
     QVariantMap texts;
-    for (const auto& field : kindTable().find(m_of.kind)->fields) {
-        texts[QString::fromStdString(field.name)] = QString::fromStdString(text(field.name));
+    for (const auto& name : fieldNames()) {
+        texts[QString::fromStdString(name)] = QString::fromStdString(text(name));
     }
     return texts;
 }
@@ -237,9 +250,9 @@ bool RecordForm::refuse(const std::vector<Error>& errors) {
 
 void RecordForm::pointOut() {
     for (const auto& field : kindTable().find(m_of.kind)->fields) {
-        const QString name = QString::fromStdString(field.name);
-        const auto problem = m_problems.find(name);
-        if (problem != m_problems.end() && problem->second->shown()) return emit refused(name);
+        for (const auto& [name, problem] : m_problems) {
+            if (field.covers(name.toStdString()) && problem->shown()) return emit refused(name);
+        }
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/edited_fields.h"
@@ -28,7 +29,7 @@ class RecordForm : public QObject {
     Q_PROPERTY(bool recorded READ recorded NOTIFY changed)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)  // what was begun before is here again
-    Q_PROPERTY(QVariantMap typed READ typed NOTIFY changed)   // field -> text
+    Q_PROPERTY(QVariantMap typed READ typed NOTIFY changed)   // field -> text, of families too
     // Edited fields that changed since they were typed: name -> {value, by}
     Q_PROPERTY(QVariantMap cameIn READ cameIn NOTIFY changed)
     Q_PROPERTY(bool gone READ gone NOTIFY changed)  // it was taken back while somebody wrote
@@ -97,6 +98,7 @@ protected:
 private:
     void refresh();
     void loadDraft();
+    std::set<std::string> fieldNames() const;
     bool parse(Json& values, std::map<std::string, Json>& set);
     bool refuse(const std::vector<Error>& errors);
     void pointOut();

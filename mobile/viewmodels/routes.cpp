@@ -1,7 +1,5 @@
 #include "mobile/viewmodels/routes.h"
 
-#include <utility>
-
 #include "mobile/viewmodels/absence_page.h"
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/assignment_form.h"
@@ -61,6 +59,9 @@
 #include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
+#include "mobile/viewmodels/task_list_form.h"
+#include "mobile/viewmodels/task_list_page.h"
+#include "mobile/viewmodels/task_lists_page.h"
 #include "mobile/viewmodels/today_page.h"
 #include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
@@ -88,9 +89,48 @@ std::unique_ptr<QObject> makeMarks(AppContext& app, const QVariantMap& args) {
     return std::make_unique<QuestionFlow>(app, "goal_mark", args);
 }
 
-// Of people and workplaces, what is known and agreed.
-std::vector<Route> registerRoutes() {
+std::unique_ptr<QObject> makeTaskMarks(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<QuestionFlow>(app, "task_mark", args);
+}
+
+// Whose tablet it is, or to whom it was handed over.
+std::vector<Route> participantsRoutes() {
     return {
+        {"home", "Home.qml", {}, make<HomePage>},
+        {"own", "OwnDay.qml", {}, make<OwnDayPage>},
+        {"reflection", "Flow.qml", {}, makeReflection},
+        {"check", "Flow.qml", {}, makeCheck},
+        {"marks", "Flow.qml", {}, makeMarks},
+        {"taskMarks", "Flow.qml", {}, makeTaskMarks},
+        {"ownTasks", "OwnTasks.qml", {}, make<TaskListsPage>},
+        {"ownGoals", "OwnGoals.qml", {}, make<GoalsPage>},
+        {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
+        {"sheets", "Sheets.qml", {}, make<SheetsPage>},
+        {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
+        {"talk", "Talk.qml", {}, make<TalkPage>},
+        {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
+        {"ownPlan", "OwnPlan.qml", {}, make<OwnPlanPage>},
+        {"signs", "Signs.qml", {}, make<CheckItemsPage>},
+        {"look", "Look.qml", {}, make<LookPage>},
+        {"help", "Help.qml", {}, make<HelpPage>},
+        {"rest", "Rest.qml", {}, make<RestPage>},
+    };
+}
+
+std::vector<Route> staffRoutes() {
+    return {
+        {"enrol", "Enrol.qml", {}, make<EnrolPage>},
+        {"trouble", "Trouble.qml", {}, make<TroublePage>},
+        {"cards", "NameCards.qml", {}, make<CardsPage>},
+        {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
+        {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
+        {"secret", "NewSecretEntry.qml", {"participant"}, make<NewSecretPage>},
+        {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
+        {"signIn", "SignIn.qml", {}, make<SignInPage>},
+        {"today", "Today.qml", {}, make<TodayPage>},
+        {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
+        {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
+        {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
         {"sites", "Sites.qml", {}, make<SitesPage>},
         {"site", "Site.qml", {"record"}, make<SitePage>},
@@ -108,6 +148,9 @@ std::vector<Route> registerRoutes() {
         {"goalForm", "GoalEdit.qml", {}, make<GoalFormPage>},
         {"goalReview", "GoalReview.qml", {"record"}, make<GoalReviewPage>},
         {"goalsDue", "GoalsDue.qml", {}, make<GoalsDuePage>},
+        {"tasks", "TaskLists.qml", {"participant"}, make<TaskListsPage>},
+        {"taskList", "TaskList.qml", {"record"}, make<TaskListPage>},
+        {"taskListForm", "TaskListForm.qml", {"participant"}, make<TaskListForm>},
         {"fillings", "Fillings.qml", {"participant"}, make<FillingsPage>},
         {"filling", "Filling.qml", {"record"}, make<FillingPage>},
         {"staffSheet", "StaffSheet.qml", {"participant", "sheet"}, make<StaffSheetPage>},
@@ -121,24 +164,6 @@ std::vector<Route> registerRoutes() {
         {"placementForm", "PlacementForm.qml", {"participant"}, make<PlacementForm>},
         {"meeting", "Meeting.qml", {"record"}, make<MeetingPage>},
         {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
-    };
-}
-
-// Of the tablet itself, of a day, and of participants alone.
-std::vector<Route> otherRoutes() {
-    return {
-        {"enrol", "Enrol.qml", {}, make<EnrolPage>},
-        {"trouble", "Trouble.qml", {}, make<TroublePage>},
-        {"cards", "NameCards.qml", {}, make<CardsPage>},
-        {"passphrase", "Passphrase.qml", {"person"}, make<PassphrasePage>},
-        {"pin", "PinEntry.qml", {"person"}, make<PinPage>},
-        {"secret", "NewSecretEntry.qml", {"participant"}, make<NewSecretPage>},
-        {"recovery", "Recovery.qml", {}, make<RecoveryPage>},
-        {"signIn", "SignIn.qml", {}, make<SignInPage>},
-        {"today", "Today.qml", {}, make<TodayPage>},
-        {"roster", "Roster.qml", {"site", "day"}, make<RosterPage>},
-        {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
-        {"move", "Move.qml", {"record"}, make<MovePage>},
         {"reviews", "Reviews.qml", {}, make<ReviewsPage>},
         {"visits", "Visits.qml", {}, make<VisitsPage>},
         {"visit", "Visit.qml", {}, make<VisitPage>},
@@ -149,22 +174,6 @@ std::vector<Route> otherRoutes() {
         {"sync", "Sending.qml", {}, make<SyncPage>},
         {"settings", "Settings.qml", {}, make<SettingsPage>},
         {"handover", "Handover.qml", {}, make<HandoverPage>},
-        {"home", "Home.qml", {}, make<HomePage>},
-        {"own", "OwnDay.qml", {}, make<OwnDayPage>},
-        {"reflection", "Flow.qml", {}, makeReflection},
-        {"check", "Flow.qml", {}, makeCheck},
-        {"marks", "Flow.qml", {}, makeMarks},
-        {"ownGoals", "OwnGoals.qml", {}, make<GoalsPage>},
-        {"confirmation", "Confirmation.qml", {}, make<ConfirmationPage>},
-        {"sheets", "Sheets.qml", {}, make<SheetsPage>},
-        {"sheet", "SheetFilling.qml", {}, make<SheetFlow>},
-        {"talk", "Talk.qml", {}, make<TalkPage>},
-        {"trends", "OwnTrends.qml", {}, make<TrendsPage>},
-        {"ownPlan", "OwnPlan.qml", {}, make<OwnPlanPage>},
-        {"signs", "Signs.qml", {}, make<CheckItemsPage>},
-        {"look", "Look.qml", {}, make<LookPage>},
-        {"help", "Help.qml", {}, make<HelpPage>},
-        {"rest", "Rest.qml", {}, make<RestPage>},
     };
 }
 
@@ -172,8 +181,8 @@ std::vector<Route> otherRoutes() {
 
 const std::vector<Route>& routeTable() {
     static const std::vector<Route> kRoutes = [] {
-        std::vector<Route> routes = registerRoutes();
-        for (Route& route : otherRoutes()) routes.push_back(std::move(route));
+        auto routes = staffRoutes();
+        for (Route& one : participantsRoutes()) routes.push_back(std::move(one));
         return routes;
     }();
     return kRoutes;

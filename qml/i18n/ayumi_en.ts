@@ -465,6 +465,22 @@
         <source>まだ</source>
         <translation>Not yet</translation>
     </message>
+    <message>
+        <source>しごと</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>きょう、この仕事はできましたか。</source>
+        <translation>Did this task go well today?</translation>
+    </message>
+    <message>
+        <source>%1つ</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1個</source>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -2563,6 +2579,46 @@
         <source>日をずらすか、前の休みをなおしてください</source>
         <translation>Choose other days, or amend the earlier rest</translation>
     </message>
+    <message>
+        <source>仕事がまだ1つもありません</source>
+        <translation>There is no task yet</translation>
+    </message>
+    <message>
+        <source>「仕事を加える」から、1つ書いてください</source>
+        <translation>Use “Add a task” and write one</translation>
+    </message>
+    <message>
+        <source>仕事は&lt;max&gt;件までです</source>
+        <translation>A list holds up to &lt;max&gt; tasks</translation>
+    </message>
+    <message>
+        <source>1つずつ聞くためです。まとめるか、いくつか外してください</source>
+        <translation>They are asked about one by one. Combine some, or take some off</translation>
+    </message>
+    <message>
+        <source>同じ仕事が、もうこの一覧にあります</source>
+        <translation>The same task is on this list already</translation>
+    </message>
+    <message>
+        <source>ちがいがわかる言葉にするか、1つ外してください</source>
+        <translation>Word it so that they can be told apart, or take one off</translation>
+    </message>
+    <message>
+        <source>1日の予定の&lt;minutes&gt;分より長くなっています</source>
+        <translation>It is longer than the &lt;minutes&gt; minutes planned for the day</translation>
+    </message>
+    <message>
+        <source>分をなおすか、仕事を分けてください</source>
+        <translation>Correct the minutes, or cut the task into several</translation>
+    </message>
+    <message>
+        <source>このはたらく場には、&lt;from&gt;からの一覧が、もう開いています</source>
+        <translation>A list from &lt;from&gt; is open for this workplace already</translation>
+    </message>
+    <message>
+        <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
+        <translation>Give the earlier list a last day, or begin from its “Make the next list”</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3022,12 +3078,12 @@
         <translation>It is read by %1.</translation>
     </message>
     <message>
-        <source>質問は%1つです。</source>
-        <translation>Questions: %1</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
         <translation>There are no right answers. You need not answer.</translation>
+    </message>
+    <message>
+        <source>質問は%1です。</source>
+        <translation>Questions: %1.</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3095,10 @@
     <message>
         <source>きょうの目標は、ありません。</source>
         <translation>There is no goal for today.</translation>
+    </message>
+    <message>
+        <source>きょうの仕事は、ありません。</source>
+        <translation>There are no tasks today.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3118,10 @@
     <message>
         <source>書いた言葉を見る</source>
         <translation>See what you wrote</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
     </message>
 </context>
 <context>
@@ -3245,14 +3309,17 @@
     </message>
 </context>
 <context>
+    <name>GoalMarkMeanings</name>
+    <message>
+        <source>空の箱は、書いていない日</source>
+        <translation>An empty box: nothing written</translation>
+    </message>
+</context>
+<context>
     <name>GoalMarkStrip</name>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>空の箱は、書いていない日</source>
-        <translation>An empty box: nothing written</translation>
     </message>
 </context>
 <context>
@@ -3869,18 +3936,6 @@
         <translation>Came at %1</translation>
     </message>
     <message>
-        <source>きょうの確認</source>
-        <translation>Check of the day</translation>
-    </message>
-    <message>
-        <source>ちがうと言いました</source>
-        <translation>You said it is different</translation>
-    </message>
-    <message>
-        <source>%1に確認しました</source>
-        <translation>Checked at %1</translation>
-    </message>
-    <message>
         <source>きょうは書きました</source>
         <translation>Written today</translation>
     </message>
@@ -3921,10 +3976,6 @@
         <translation>There are words from %1</translation>
     </message>
     <message>
-        <source>きょうの記録ができたら、確認できます</source>
-        <translation>You can confirm once something is recorded</translation>
-    </message>
-    <message>
         <source>文字の大きさ・ふりがな</source>
         <translation>Text size and readings</translation>
     </message>
@@ -3954,6 +4005,29 @@
     </message>
 </context>
 <context>
+    <name>HomeConfirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>Check of the day</translation>
+    </message>
+    <message>
+        <source>きょうの記録ができたら、確認できます</source>
+        <translation>You can confirm once something is recorded</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>You said it is different</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>Checked at %1</translation>
+    </message>
+</context>
+<context>
     <name>HomeGoals</name>
     <message>
         <source>きょうはありません</source>
@@ -3969,6 +4043,33 @@
     </message>
     <message>
         <source>%1つのうち、%2つ書きました</source>
+        <translation>%2 of %1 written</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>Written at %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTasks</name>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>Today’s tasks</translation>
+    </message>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>きょうはありません</source>
+        <translation>None today</translation>
+    </message>
+    <message>
+        <source>%1あります</source>
+        <translation>%1 to do</translation>
+    </message>
+    <message>
+        <source>%1のうち、%2書きました</source>
         <translation>%2 of %1 written</translation>
     </message>
     <message>
@@ -4924,8 +5025,8 @@
         <translation>Keep this</translation>
     </message>
     <message>
-        <source>きょうの目標</source>
-        <translation>Goals of today</translation>
+        <source>きょうの仕事と目標</source>
+        <translation>Today’s tasks and goals</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5155,56 @@
     <message>
         <source>帰った時刻をなおす</source>
         <translation>Change when I left</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTask</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>きょう：%1</source>
+        <translation>Today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTaskList</name>
+    <message>
+        <source>%1から はじまります。</source>
+        <translation>Begins on %1.</translation>
+    </message>
+    <message>
+        <source>%1までです。</source>
+        <translation>Until %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTasks</name>
+    <message>
+        <source>わたしの仕事</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>きょうの分を書く</source>
+        <translation>Write for today</translation>
+    </message>
+    <message>
+        <source>いまの仕事は、まだ決まっていません。</source>
+        <translation>No tasks are set yet.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5477,10 @@
         <source>利用者の情報</source>
         <translation>About a participant</translation>
     </message>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>Task lists</translation>
+    </message>
 </context>
 <context>
     <name>PersonDeeds</name>
@@ -5550,7 +5705,7 @@
     </message>
     <message>
         <source>本人の言葉</source>
-        <translation>The person's own words</translation>
+        <translation>The person&apos;s own words</translation>
     </message>
     <message>
         <source>「%1」</source>
@@ -6031,7 +6186,7 @@
     </message>
     <message>
         <source>受けもちの人が書くと、ここに出ます</source>
-        <translation>It appears here once the person's coach writes it</translation>
+        <translation>It appears here once the person&apos;s coach writes it</translation>
     </message>
     <message>
         <source>計画をつくる</source>
@@ -6170,7 +6325,7 @@
     </message>
     <message>
         <source>本人の言葉</source>
-        <translation>The person's own words</translation>
+        <translation>The person&apos;s own words</translation>
     </message>
     <message>
         <source>話したこと</source>
@@ -6896,6 +7051,10 @@
     <message>
         <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
         <translation>That was all about your goals. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>しごとはこれで終わりです。おつかれさまでした。</source>
+        <translation>That is all about the tasks. Thank you.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8583,344 @@
     <message>
         <source>電波がつながったら送ります。</source>
         <translation>It is sent when there is a connection.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFormRow</name>
+    <message>
+        <source>仕事 %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>Take off</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
+    </message>
+    <message>
+        <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
+        <translation>Another list of the same workplace is open as well (%1)</translation>
+    </message>
+    <message>
+        <source>本人は両方を聞かれます。どちらかに、おわりの日を入れてください</source>
+        <translation>The person is asked about both. Give one of them a last day</translation>
+    </message>
+    <message>
+        <source>もう1つの一覧を見る</source>
+        <translation>See the other list</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>Write today’s for them</translation>
+    </message>
+    <message>
+        <source>つぎの一覧を作る</source>
+        <translation>Make the next list</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListCard</name>
+    <message>
+        <source>同じはたらく場の一覧が、もう1つ開いています</source>
+        <translation>Another list of the same workplace is open as well</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListForm</name>
+    <message>
+        <source>仕事の一覧をなおす</source>
+        <translation>Correct the task list</translation>
+    </message>
+    <message>
+        <source>つぎの一覧を作る</source>
+        <translation>Make the next list</translation>
+    </message>
+    <message>
+        <source>仕事を切り出す</source>
+        <translation>Cut out tasks</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>はたらく場が、まだ決まっていません</source>
+        <translation>No workplace is set yet</translation>
+    </message>
+    <message>
+        <source>「はたらく場のあゆみ」に書かれると、ここで選べます</source>
+        <translation>Once one stands under “Workplaces over time”, it can be chosen here</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>保存すると、前の一覧は、はじめの日の前の日でおわります</source>
+        <translation>Once saved, the earlier list ends on the day before the first day</translation>
+    </message>
+    <message>
+        <source>仕事（%1件まで）</source>
+        <translation>Tasks (up to %1)</translation>
+    </message>
+    <message>
+        <source>仕事を加える</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>外した仕事</source>
+        <translation>Taken off</translation>
+    </message>
+    <message>
+        <source>「%1」をもどす</source>
+        <translation>Put “%1” back</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListTasks</name>
+    <message>
+        <source>いまは外している仕事：%1</source>
+        <translation>Off the list now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLists</name>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>Task lists</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>仕事を切り出す</source>
+        <translation>Cut out tasks</translation>
+    </message>
+    <message>
+        <source>いまの仕事の一覧は、ありません</source>
+        <translation>There is no task list now</translation>
+    </message>
+    <message>
+        <source>はたらく場の仕事を、この人が1つずつ取りくめる大きさに分けて書きます</source>
+        <translation>Write the work of the workplace in pieces that this person can take on one by one</translation>
+    </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>It appears here once a coach writes it</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>Write today’s for them</translation>
+    </message>
+    <message>
+        <source>前の一覧</source>
+        <translation>Earlier lists</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStarts</name>
+    <message>
+        <source>ほかの一覧から写して始める</source>
+        <translation>Begin with a copy of another list</translation>
+    </message>
+    <message>
+        <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
+        <translation>From somebody else’s list ★ is not copied: it was written for them</translation>
+    </message>
+    <message>
+        <source>本人の前の一覧</source>
+        <translation>An earlier list of theirs</translation>
+    </message>
+    <message>
+        <source>%1さんの一覧</source>
+        <translation>The list of %1</translation>
+    </message>
+    <message>
+        <source>仕事 %1件</source>
+        <translation>Tasks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>Task lists</translation>
+    </message>
+    <message>
+        <source>仕事の記録</source>
+        <translation>Marks of tasks</translation>
+    </message>
+    <message>
+        <source>「%1」の%2</source>
+        <comment>a task, one of its facts</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>かかる分</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>★ 気をつけること</source>
+        <translation>★ Take care of</translation>
+    </message>
+    <message>
+        <source>順番</source>
+        <translation>Place in the order</translation>
+    </message>
+    <message>
+        <source>本人のひとこと</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>できたか</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>前の一覧</source>
+        <translation>Earlier lists</translation>
+    </message>
+    <message>
+        <source>一覧に入れない</source>
+        <translation>Off the list</translation>
+    </message>
+    <message>
+        <source>%1番目</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>いまの一覧</source>
+        <translation>Current list</translation>
+    </message>
+    <message>
+        <source>おわった一覧</source>
+        <translation>List that ended</translation>
+    </message>
+    <message>
+        <source>仕事 %1件</source>
+        <translation>Tasks: %1</translation>
+    </message>
+    <message>
+        <source>★ %1件</source>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>tasks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>合わせて%1</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>1日の予定は%1–%2（休憩も入れて%3）</source>
+        <translation>The day is planned from %1 to %2 (%3 with breaks)</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定と同じです</source>
+        <translation>The tasks take %1, as long as the day</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定より%2長いです</source>
+        <translation>The tasks take %1, %2 longer than the day</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定より%2短いです</source>
+        <translation>The tasks take %1, %2 shorter than the day</translation>
+    </message>
+    <message>
+        <source>分を書いていない仕事が%1件あります</source>
+        <translation>Tasks without minutes: %1</translation>
+    </message>
+    <message>
+        <source>仕事の一覧は、まだありません</source>
+        <translation>There is no task list yet</translation>
+    </message>
+    <message>
+        <source>きょうの仕事は、ありません</source>
+        <translation>No tasks today</translation>
+    </message>
+    <message>
+        <source>きょうは%1件。まだ書いていません</source>
+        <translation>%1 today, none marked yet</translation>
+    </message>
+    <message>
+        <source>きょうの%1件のうち、%2件書きました</source>
+        <translation>%2 of today’s %1 marked</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>1日の予定の時刻は、まだ決まっていません</source>
+        <translation>The hours of the day are not set yet</translation>
     </message>
 </context>
 <context>

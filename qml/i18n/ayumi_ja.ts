@@ -465,6 +465,22 @@
         <source>まだ</source>
         <translation>まだ</translation>
     </message>
+    <message>
+        <source>しごと</source>
+        <translation>しごと</translation>
+    </message>
+    <message>
+        <source>きょう、この仕事はできましたか。</source>
+        <translation>きょう、この仕事はできましたか。</translation>
+    </message>
+    <message>
+        <source>%1つ</source>
+        <translation>%1つ</translation>
+    </message>
+    <message>
+        <source>%1個</source>
+        <translation>%1個</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -2563,6 +2579,46 @@
         <source>日をずらすか、前の休みをなおしてください</source>
         <translation>日をずらすか、前の休みをなおしてください</translation>
     </message>
+    <message>
+        <source>仕事がまだ1つもありません</source>
+        <translation>仕事がまだ1つもありません</translation>
+    </message>
+    <message>
+        <source>「仕事を加える」から、1つ書いてください</source>
+        <translation>「仕事を加える」から、1つ書いてください</translation>
+    </message>
+    <message>
+        <source>仕事は&lt;max&gt;件までです</source>
+        <translation>仕事は&lt;max&gt;件までです</translation>
+    </message>
+    <message>
+        <source>1つずつ聞くためです。まとめるか、いくつか外してください</source>
+        <translation>1つずつ聞くためです。まとめるか、いくつか外してください</translation>
+    </message>
+    <message>
+        <source>同じ仕事が、もうこの一覧にあります</source>
+        <translation>同じ仕事が、もうこの一覧にあります</translation>
+    </message>
+    <message>
+        <source>ちがいがわかる言葉にするか、1つ外してください</source>
+        <translation>ちがいがわかる言葉にするか、1つ外してください</translation>
+    </message>
+    <message>
+        <source>1日の予定の&lt;minutes&gt;分より長くなっています</source>
+        <translation>1日の予定の&lt;minutes&gt;分より長くなっています</translation>
+    </message>
+    <message>
+        <source>分をなおすか、仕事を分けてください</source>
+        <translation>分をなおすか、仕事を分けてください</translation>
+    </message>
+    <message>
+        <source>このはたらく場には、&lt;from&gt;からの一覧が、もう開いています</source>
+        <translation>このはたらく場には、&lt;from&gt;からの一覧が、もう開いています</translation>
+    </message>
+    <message>
+        <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
+        <translation>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3022,12 +3078,12 @@
         <translation>見る人は、%1です。</translation>
     </message>
     <message>
-        <source>質問は%1つです。</source>
-        <translation>質問は%1つです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
         <translation>正しい答えはありません。答えなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>質問は%1です。</source>
+        <translation>質問は%1です。</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3095,10 @@
     <message>
         <source>きょうの目標は、ありません。</source>
         <translation>きょうの目標は、ありません。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事は、ありません。</source>
+        <translation>きょうの仕事は、ありません。</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3118,10 @@
     <message>
         <source>書いた言葉を見る</source>
         <translation>書いた言葉を見る</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
     </message>
 </context>
 <context>
@@ -3245,14 +3309,17 @@
     </message>
 </context>
 <context>
+    <name>GoalMarkMeanings</name>
+    <message>
+        <source>空の箱は、書いていない日</source>
+        <translation>空の箱は、書いていない日</translation>
+    </message>
+</context>
+<context>
     <name>GoalMarkStrip</name>
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>空の箱は、書いていない日</source>
-        <translation>空の箱は、書いていない日</translation>
     </message>
 </context>
 <context>
@@ -3869,18 +3936,6 @@
         <translation>%1に来ました</translation>
     </message>
     <message>
-        <source>きょうの確認</source>
-        <translation>きょうの確認</translation>
-    </message>
-    <message>
-        <source>ちがうと言いました</source>
-        <translation>ちがうと言いました</translation>
-    </message>
-    <message>
-        <source>%1に確認しました</source>
-        <translation>%1に確認しました</translation>
-    </message>
-    <message>
         <source>きょうは書きました</source>
         <translation>きょうは書きました</translation>
     </message>
@@ -3921,10 +3976,6 @@
         <translation>%1からの言葉があります</translation>
     </message>
     <message>
-        <source>きょうの記録ができたら、確認できます</source>
-        <translation>きょうの記録ができたら、確認できます</translation>
-    </message>
-    <message>
         <source>文字の大きさ・ふりがな</source>
         <translation>文字の大きさ・ふりがな</translation>
     </message>
@@ -3954,6 +4005,29 @@
     </message>
 </context>
 <context>
+    <name>HomeConfirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>きょうの確認</translation>
+    </message>
+    <message>
+        <source>きょうの記録ができたら、確認できます</source>
+        <translation>きょうの記録ができたら、確認できます</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと言いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に確認しました</translation>
+    </message>
+</context>
+<context>
     <name>HomeGoals</name>
     <message>
         <source>きょうはありません</source>
@@ -3970,6 +4044,33 @@
     <message>
         <source>%1つのうち、%2つ書きました</source>
         <translation>%1つのうち、%2つ書きました</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に書きました</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTasks</name>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>きょうの仕事</translation>
+    </message>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>書きかけがあります</translation>
+    </message>
+    <message>
+        <source>きょうはありません</source>
+        <translation>きょうはありません</translation>
+    </message>
+    <message>
+        <source>%1あります</source>
+        <translation>%1あります</translation>
+    </message>
+    <message>
+        <source>%1のうち、%2書きました</source>
+        <translation>%1のうち、%2書きました</translation>
     </message>
     <message>
         <source>%1に書きました</source>
@@ -4924,8 +5025,8 @@
         <translation>決める</translation>
     </message>
     <message>
-        <source>きょうの目標</source>
-        <translation>きょうの目標</translation>
+        <source>きょうの仕事と目標</source>
+        <translation>きょうの仕事と目標</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5155,56 @@
     <message>
         <source>帰った時刻をなおす</source>
         <translation>帰った時刻をなおす</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTask</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>きょう：%1</source>
+        <translation>きょう：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTaskList</name>
+    <message>
+        <source>%1から はじまります。</source>
+        <translation>%1から はじまります。</translation>
+    </message>
+    <message>
+        <source>%1までです。</source>
+        <translation>%1までです。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTasks</name>
+    <message>
+        <source>わたしの仕事</source>
+        <translation>わたしの仕事</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>きょうの分を書く</source>
+        <translation>きょうの分を書く</translation>
+    </message>
+    <message>
+        <source>いまの仕事は、まだ決まっていません。</source>
+        <translation>いまの仕事は、まだ決まっていません。</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5476,10 @@
     <message>
         <source>利用者の情報</source>
         <translation>利用者の情報</translation>
+    </message>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>仕事の一覧</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +5932,6 @@
         <translation>保存すると、いままでの段階は、はじめの日の前の日でおわります</translation>
     </message>
     <message>
-        <source>時間</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>保存する</source>
         <translation>保存する</translation>
     </message>
@@ -5982,11 +6133,6 @@
     <message>
         <source>おわり</source>
         <translation>おわり</translation>
-    </message>
-    <message>
-        <source>なし</source>
-        <comment>pay</comment>
-        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +7051,10 @@
     <message>
         <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
         <translation>もくひょうはこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>しごとはこれで終わりです。おつかれさまでした。</source>
+        <translation>しごとはこれで終わりです。おつかれさまでした。</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8583,344 @@
     <message>
         <source>電波がつながったら送ります。</source>
         <translation>電波がつながったら送ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFormRow</name>
+    <message>
+        <source>仕事 %1</source>
+        <translation>仕事 %1</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
+    </message>
+    <message>
+        <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
+        <translation>同じはたらく場の一覧が、もう1つ開いています（%1）</translation>
+    </message>
+    <message>
+        <source>本人は両方を聞かれます。どちらかに、おわりの日を入れてください</source>
+        <translation>本人は両方を聞かれます。どちらかに、おわりの日を入れてください</translation>
+    </message>
+    <message>
+        <source>もう1つの一覧を見る</source>
+        <translation>もう1つの一覧を見る</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>きょうの分を代わりに書く</translation>
+    </message>
+    <message>
+        <source>つぎの一覧を作る</source>
+        <translation>つぎの一覧を作る</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListCard</name>
+    <message>
+        <source>同じはたらく場の一覧が、もう1つ開いています</source>
+        <translation>同じはたらく場の一覧が、もう1つ開いています</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListForm</name>
+    <message>
+        <source>仕事の一覧をなおす</source>
+        <translation>仕事の一覧をなおす</translation>
+    </message>
+    <message>
+        <source>つぎの一覧を作る</source>
+        <translation>つぎの一覧を作る</translation>
+    </message>
+    <message>
+        <source>仕事を切り出す</source>
+        <translation>仕事を切り出す</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>はたらく場が、まだ決まっていません</source>
+        <translation>はたらく場が、まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>「はたらく場のあゆみ」に書かれると、ここで選べます</source>
+        <translation>「はたらく場のあゆみ」に書かれると、ここで選べます</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>保存すると、前の一覧は、はじめの日の前の日でおわります</source>
+        <translation>保存すると、前の一覧は、はじめの日の前の日でおわります</translation>
+    </message>
+    <message>
+        <source>仕事（%1件まで）</source>
+        <translation>仕事（%1件まで）</translation>
+    </message>
+    <message>
+        <source>仕事を加える</source>
+        <translation>仕事を加える</translation>
+    </message>
+    <message>
+        <source>外した仕事</source>
+        <translation>外した仕事</translation>
+    </message>
+    <message>
+        <source>「%1」をもどす</source>
+        <translation>「%1」をもどす</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListTasks</name>
+    <message>
+        <source>いまは外している仕事：%1</source>
+        <translation>いまは外している仕事：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLists</name>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>仕事の一覧</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>仕事を切り出す</source>
+        <translation>仕事を切り出す</translation>
+    </message>
+    <message>
+        <source>いまの仕事の一覧は、ありません</source>
+        <translation>いまの仕事の一覧は、ありません</translation>
+    </message>
+    <message>
+        <source>はたらく場の仕事を、この人が1つずつ取りくめる大きさに分けて書きます</source>
+        <translation>はたらく場の仕事を、この人が1つずつ取りくめる大きさに分けて書きます</translation>
+    </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>支援者が書くと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>きょうの分を代わりに書く</translation>
+    </message>
+    <message>
+        <source>前の一覧</source>
+        <translation>前の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStarts</name>
+    <message>
+        <source>ほかの一覧から写して始める</source>
+        <translation>ほかの一覧から写して始める</translation>
+    </message>
+    <message>
+        <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
+        <translation>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</translation>
+    </message>
+    <message>
+        <source>本人の前の一覧</source>
+        <translation>本人の前の一覧</translation>
+    </message>
+    <message>
+        <source>%1さんの一覧</source>
+        <translation>%1さんの一覧</translation>
+    </message>
+    <message>
+        <source>仕事 %1件</source>
+        <translation>仕事 %1件</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>仕事の一覧</translation>
+    </message>
+    <message>
+        <source>仕事の記録</source>
+        <translation>仕事の記録</translation>
+    </message>
+    <message>
+        <source>「%1」の%2</source>
+        <comment>a task, one of its facts</comment>
+        <translation>「%1」の%2</translation>
+    </message>
+    <message>
+        <source>かかる分</source>
+        <translation>かかる分</translation>
+    </message>
+    <message>
+        <source>★ 気をつけること</source>
+        <translation>★ 気をつけること</translation>
+    </message>
+    <message>
+        <source>順番</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>本人のひとこと</source>
+        <translation>本人のひとこと</translation>
+    </message>
+    <message>
+        <source>できたか</source>
+        <translation>できたか</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>前の一覧</source>
+        <translation>前の一覧</translation>
+    </message>
+    <message>
+        <source>一覧に入れない</source>
+        <translation>一覧に入れない</translation>
+    </message>
+    <message>
+        <source>%1番目</source>
+        <translation>%1番目</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>いまの一覧</source>
+        <translation>いまの一覧</translation>
+    </message>
+    <message>
+        <source>おわった一覧</source>
+        <translation>おわった一覧</translation>
+    </message>
+    <message>
+        <source>仕事 %1件</source>
+        <translation>仕事 %1件</translation>
+    </message>
+    <message>
+        <source>★ %1件</source>
+        <translation>★ %1件</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>tasks</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>合わせて%1</source>
+        <translation>合わせて%1</translation>
+    </message>
+    <message>
+        <source>1日の予定は%1–%2（休憩も入れて%3）</source>
+        <translation>1日の予定は%1–%2（休憩も入れて%3）</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定と同じです</source>
+        <translation>仕事は%1で、予定と同じです</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定より%2長いです</source>
+        <translation>仕事は%1で、予定より%2長いです</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定より%2短いです</source>
+        <translation>仕事は%1で、予定より%2短いです</translation>
+    </message>
+    <message>
+        <source>分を書いていない仕事が%1件あります</source>
+        <translation>分を書いていない仕事が%1件あります</translation>
+    </message>
+    <message>
+        <source>仕事の一覧は、まだありません</source>
+        <translation>仕事の一覧は、まだありません</translation>
+    </message>
+    <message>
+        <source>きょうの仕事は、ありません</source>
+        <translation>きょうの仕事は、ありません</translation>
+    </message>
+    <message>
+        <source>きょうは%1件。まだ書いていません</source>
+        <translation>きょうは%1件。まだ書いていません</translation>
+    </message>
+    <message>
+        <source>きょうの%1件のうち、%2件書きました</source>
+        <translation>きょうの%1件のうち、%2件書きました</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>1日の予定の時刻は、まだ決まっていません</source>
+        <translation>1日の予定の時刻は、まだ決まっていません</translation>
     </message>
 </context>
 <context>

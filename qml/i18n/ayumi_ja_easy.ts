@@ -465,6 +465,22 @@
         <source>まだ</source>
         <translation>まだ</translation>
     </message>
+    <message>
+        <source>しごと</source>
+        <translation>しごと</translation>
+    </message>
+    <message>
+        <source>きょう、この仕事はできましたか。</source>
+        <translation>きょう、この {仕事|しごと}は できましたか。</translation>
+    </message>
+    <message>
+        <source>%1つ</source>
+        <translation>%1つ</translation>
+    </message>
+    <message>
+        <source>%1個</source>
+        <translation>%1こ</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -2563,6 +2579,46 @@
         <source>日をずらすか、前の休みをなおしてください</source>
         <translation>{日|ひ}を ずらすか、{前|まえ}の {休|やす}みを なおして ください</translation>
     </message>
+    <message>
+        <source>仕事がまだ1つもありません</source>
+        <translation>{仕事|しごと}が まだ 1つも ありません</translation>
+    </message>
+    <message>
+        <source>「仕事を加える」から、1つ書いてください</source>
+        <translation>「{仕事|しごと}を ふやす」から、1つ {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>仕事は&lt;max&gt;件までです</source>
+        <translation>{仕事|しごと}は &lt;max&gt;{件|けん}までです</translation>
+    </message>
+    <message>
+        <source>1つずつ聞くためです。まとめるか、いくつか外してください</source>
+        <translation>1つずつ {聞|き}く ためです。まとめるか、いくつか {外|はず}して ください</translation>
+    </message>
+    <message>
+        <source>同じ仕事が、もうこの一覧にあります</source>
+        <translation>{同|おな}じ {仕事|しごと}が、もう この {一覧|いちらん}に あります</translation>
+    </message>
+    <message>
+        <source>ちがいがわかる言葉にするか、1つ外してください</source>
+        <translation>ちがいが わかる ことばに するか、1つ {外|はず}して ください</translation>
+    </message>
+    <message>
+        <source>1日の予定の&lt;minutes&gt;分より長くなっています</source>
+        <translation>1{日|にち}の {予定|よてい}の &lt;minutes&gt;{分|ぷん}より {長|なが}く なって います</translation>
+    </message>
+    <message>
+        <source>分をなおすか、仕事を分けてください</source>
+        <translation>{分|ふん}を なおすか、{仕事|しごと}を {分|わ}けて ください</translation>
+    </message>
+    <message>
+        <source>このはたらく場には、&lt;from&gt;からの一覧が、もう開いています</source>
+        <translation>この はたらく {場所|ばしょ}には、&lt;from&gt;からの {一覧|いちらん}が、もう {開|あ}いて います</translation>
+    </message>
+    <message>
+        <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
+        <translation>{前|まえ}の {一覧|いちらん}に おわりの {日|ひ}を {入|い}れるか、その {一覧|いちらん}の「つぎの {一覧|いちらん}を {作|つく}る」から {書|か}いて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3022,12 +3078,12 @@
         <translation>{見|み}る {人|ひと}は、 %1です。</translation>
     </message>
     <message>
-        <source>質問は%1つです。</source>
-        <translation>{質問|しつもん}は %1つです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
         <translation>{正|ただ}しい {答|こた}えは ありません。 {答|こた}えなくても いいです。</translation>
+    </message>
+    <message>
+        <source>質問は%1です。</source>
+        <translation>{質問|しつもん}は %1です。</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3095,10 @@
     <message>
         <source>きょうの目標は、ありません。</source>
         <translation>きょうの もくひょうは ありません。</translation>
+    </message>
+    <message>
+        <source>きょうの仕事は、ありません。</source>
+        <translation>きょうの {仕事|しごと}は、ありません。</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3118,10 @@
     <message>
         <source>書いた言葉を見る</source>
         <translation>{書|か}いた ことばを {見|み}る</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
     </message>
 </context>
 <context>
@@ -3245,14 +3309,17 @@
     </message>
 </context>
 <context>
+    <name>GoalMarkMeanings</name>
+    <message>
+        <source>空の箱は、書いていない日</source>
+        <translation>{空|から}の {箱|はこ}は、{書|か}いて いない {日|ひ}</translation>
+    </message>
+</context>
+<context>
     <name>GoalMarkStrip</name>
     <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>空の箱は、書いていない日</source>
-        <translation>{空|から}の {箱|はこ}は、{書|か}いて いない {日|ひ}</translation>
     </message>
 </context>
 <context>
@@ -3869,18 +3936,6 @@
         <translation>%1に {来|き}ました</translation>
     </message>
     <message>
-        <source>きょうの確認</source>
-        <translation>{今日|きょう}の {確認|かくにん}</translation>
-    </message>
-    <message>
-        <source>ちがうと言いました</source>
-        <translation>ちがうと {言|い}いました</translation>
-    </message>
-    <message>
-        <source>%1に確認しました</source>
-        <translation>%1に {確認|かくにん}しました</translation>
-    </message>
-    <message>
         <source>きょうは書きました</source>
         <translation>きょうは {書|か}きました</translation>
     </message>
@@ -3921,10 +3976,6 @@
         <translation>%1からの {言葉|ことば}が あります</translation>
     </message>
     <message>
-        <source>きょうの記録ができたら、確認できます</source>
-        <translation>きょうの きろくが できたら、かくにん できます</translation>
-    </message>
-    <message>
         <source>文字の大きさ・ふりがな</source>
         <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
     </message>
@@ -3954,6 +4005,29 @@
     </message>
 </context>
 <context>
+    <name>HomeConfirmation</name>
+    <message>
+        <source>きょうの確認</source>
+        <translation>{今日|きょう}の {確認|かくにん}</translation>
+    </message>
+    <message>
+        <source>きょうの記録ができたら、確認できます</source>
+        <translation>きょうの きろくが できたら、かくにん できます</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>ちがうと言いました</source>
+        <translation>ちがうと {言|い}いました</translation>
+    </message>
+    <message>
+        <source>%1に確認しました</source>
+        <translation>%1に {確認|かくにん}しました</translation>
+    </message>
+</context>
+<context>
     <name>HomeGoals</name>
     <message>
         <source>きょうはありません</source>
@@ -3970,6 +4044,33 @@
     <message>
         <source>%1つのうち、%2つ書きました</source>
         <translation>%1つの うち、%2つ {書|か}きました</translation>
+    </message>
+    <message>
+        <source>%1に書きました</source>
+        <translation>%1に {書|か}きました</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTasks</name>
+    <message>
+        <source>きょうの仕事</source>
+        <translation>{今日|きょう}の {仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>書きかけがあります</source>
+        <translation>{書|か}きかけが あります</translation>
+    </message>
+    <message>
+        <source>きょうはありません</source>
+        <translation>きょうは ありません</translation>
+    </message>
+    <message>
+        <source>%1あります</source>
+        <translation>%1 あります</translation>
+    </message>
+    <message>
+        <source>%1のうち、%2書きました</source>
+        <translation>%1の うち、%2 {書|か}きました</translation>
     </message>
     <message>
         <source>%1に書きました</source>
@@ -4924,8 +5025,8 @@
         <translation>きめる</translation>
     </message>
     <message>
-        <source>きょうの目標</source>
-        <translation>きょうの もくひょう</translation>
+        <source>きょうの仕事と目標</source>
+        <translation>きょうの {仕事|しごと}と {目標|もくひょう}</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5155,56 @@
     <message>
         <source>帰った時刻をなおす</source>
         <translation>{帰|かえ}った {時間|じかん}を なおす</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTask</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>（%1）</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>きょう：%1</source>
+        <translation>きょう：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTaskList</name>
+    <message>
+        <source>%1から はじまります。</source>
+        <translation>%1から はじまります。</translation>
+    </message>
+    <message>
+        <source>%1までです。</source>
+        <translation>%1までです。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTasks</name>
+    <message>
+        <source>わたしの仕事</source>
+        <translation>わたしの {仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>きょうの分を書く</source>
+        <translation>きょうの {分|ぶん}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>いまの仕事は、まだ決まっていません。</source>
+        <translation>いまの {仕事|しごと}は、まだ {決|き}まって いません。</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5476,10 @@
     <message>
         <source>利用者の情報</source>
         <translation>{利用者|りようしゃ}の {情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>{仕事|しごと}の {一覧|いちらん}</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7052,10 @@
         <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
         <translation>もくひょうは これで {終|お}わりです。おつかれさまでした。</translation>
     </message>
+    <message>
+        <source>しごとはこれで終わりです。おつかれさまでした。</source>
+        <translation>しごとは これで おわりです。おつかれさまでした。</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -8424,6 +8583,344 @@
     <message>
         <source>電波がつながったら送ります。</source>
         <translation>{電波|でんぱ}が つながったら {送|おく}ります。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFormRow</name>
+    <message>
+        <source>仕事 %1</source>
+        <translation>{仕事|しごと} %1</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>{上|うえ}へ</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>{下|した}へ</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation>{外|はず}す</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and task</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
+    </message>
+    <message>
+        <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
+        <translation>{同|おな}じ はたらく {場所|ばしょ}の {一覧|いちらん}が、もう 1つ {開|あ}いて います（%1）</translation>
+    </message>
+    <message>
+        <source>本人は両方を聞かれます。どちらかに、おわりの日を入れてください</source>
+        <translation>{本人|ほんにん}は {両方|りょうほう}を {聞|き}かれます。どちらかに、おわりの {日|ひ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>もう1つの一覧を見る</source>
+        <translation>もう 1つの {一覧|いちらん}を {見|み}る</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>きょうの {分|ぶん}を {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>つぎの一覧を作る</source>
+        <translation>つぎの {一覧|いちらん}を {作|つく}る</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListCard</name>
+    <message>
+        <source>同じはたらく場の一覧が、もう1つ開いています</source>
+        <translation>{同|おな}じ はたらく {場所|ばしょ}の {一覧|いちらん}が、もう 1つ {開|あ}いて います</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListForm</name>
+    <message>
+        <source>仕事の一覧をなおす</source>
+        <translation>{仕事|しごと}の {一覧|いちらん}を なおす</translation>
+    </message>
+    <message>
+        <source>つぎの一覧を作る</source>
+        <translation>つぎの {一覧|いちらん}を {作|つく}る</translation>
+    </message>
+    <message>
+        <source>仕事を切り出す</source>
+        <translation>{仕事|しごと}を {分|わ}けて {書|か}く</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>はたらく場が、まだ決まっていません</source>
+        <translation>はたらく {場所|ばしょ}が、まだ {決|き}まって いません</translation>
+    </message>
+    <message>
+        <source>「はたらく場のあゆみ」に書かれると、ここで選べます</source>
+        <translation>「はたらく {場所|ばしょ}の あゆみ」に {書|か}くと、ここで {選|えら}べます</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>きかん</translation>
+    </message>
+    <message>
+        <source>保存すると、前の一覧は、はじめの日の前の日でおわります</source>
+        <translation>{保存|ほぞん}すると、{前|まえ}の {一覧|いちらん}は、はじめの {日|ひ}の {前|まえ}の {日|ひ}で おわります</translation>
+    </message>
+    <message>
+        <source>仕事（%1件まで）</source>
+        <translation>{仕事|しごと}（%1{件|けん}まで）</translation>
+    </message>
+    <message>
+        <source>仕事を加える</source>
+        <translation>{仕事|しごと}を ふやす</translation>
+    </message>
+    <message>
+        <source>外した仕事</source>
+        <translation>{外|はず}した {仕事|しごと}</translation>
+    </message>
+    <message>
+        <source>「%1」をもどす</source>
+        <translation>「%1」を もどす</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>TaskListTasks</name>
+    <message>
+        <source>いまは外している仕事：%1</source>
+        <translation>いまは {外|はず}して いる {仕事|しごと}：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLists</name>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>{仕事|しごと}の {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>仕事を切り出す</source>
+        <translation>{仕事|しごと}を {分|わ}けて {書|か}く</translation>
+    </message>
+    <message>
+        <source>いまの仕事の一覧は、ありません</source>
+        <translation>いまの {仕事|しごと}の {一覧|いちらん}は、ありません</translation>
+    </message>
+    <message>
+        <source>はたらく場の仕事を、この人が1つずつ取りくめる大きさに分けて書きます</source>
+        <translation>はたらく {場所|ばしょ}の {仕事|しごと}を、この {人|ひと}が 1つずつ できる {大|おお}きさに {分|わ}けて {書|か}きます</translation>
+    </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>{支援者|しえんしゃ}が {書|か}くと、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>きょうの分を代わりに書く</source>
+        <translation>きょうの {分|ぶん}を {代|か}わりに {書|か}く</translation>
+    </message>
+    <message>
+        <source>前の一覧</source>
+        <translation>{前|まえ}の {一覧|いちらん}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStarts</name>
+    <message>
+        <source>ほかの一覧から写して始める</source>
+        <translation>ほかの {一覧|いちらん}から {写|うつ}して {始|はじ}める</translation>
+    </message>
+    <message>
+        <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
+        <translation>ほかの {人|ひと}の {一覧|いちらん}からは、★は {写|うつ}しません。その {人|ひと}の ための ことばだからです</translation>
+    </message>
+    <message>
+        <source>本人の前の一覧</source>
+        <translation>{本人|ほんにん}の {前|まえ}の {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>%1さんの一覧</source>
+        <translation>%1さんの {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>仕事 %1件</source>
+        <translation>{仕事|しごと} %1{件|けん}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>{仕事|しごと}の {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>仕事の記録</source>
+        <translation>{仕事|しごと}の きろく</translation>
+    </message>
+    <message>
+        <source>「%1」の%2</source>
+        <comment>a task, one of its facts</comment>
+        <translation>「%1」の %2</translation>
+    </message>
+    <message>
+        <source>かかる分</source>
+        <translation>かかる {分|ふん}</translation>
+    </message>
+    <message>
+        <source>★ 気をつけること</source>
+        <translation>★ {気|き}を つける こと</translation>
+    </message>
+    <message>
+        <source>順番</source>
+        <translation>{順番|じゅんばん}</translation>
+    </message>
+    <message>
+        <source>本人のひとこと</source>
+        <translation>{本人|ほんにん}の ひとこと</translation>
+    </message>
+    <message>
+        <source>できたか</source>
+        <translation>できたか</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>前の一覧</source>
+        <translation>{前|まえ}の {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>一覧に入れない</source>
+        <translation>{一覧|いちらん}に {入|い}れない</translation>
+    </message>
+    <message>
+        <source>%1番目</source>
+        <translation>%1{番目|ばんめ}</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>これから</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>いまの一覧</source>
+        <translation>いまの {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>おわった一覧</source>
+        <translation>おわった {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>仕事 %1件</source>
+        <translation>{仕事|しごと} %1{件|けん}</translation>
+    </message>
+    <message>
+        <source>★ %1件</source>
+        <translation>★ %1{件|けん}</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>tasks</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>合わせて%1</source>
+        <translation>{合|あ}わせて %1</translation>
+    </message>
+    <message>
+        <source>1日の予定は%1–%2（休憩も入れて%3）</source>
+        <translation>1{日|にち}の {予定|よてい}は %1–%2（{休憩|きゅうけい}も {入|い}れて %3）</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定と同じです</source>
+        <translation>{仕事|しごと}は %1で、{予定|よてい}と {同|おな}じです</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定より%2長いです</source>
+        <translation>{仕事|しごと}は %1で、{予定|よてい}より %2 {長|なが}いです</translation>
+    </message>
+    <message>
+        <source>仕事は%1で、予定より%2短いです</source>
+        <translation>{仕事|しごと}は %1で、{予定|よてい}より %2 {短|みじか}いです</translation>
+    </message>
+    <message>
+        <source>分を書いていない仕事が%1件あります</source>
+        <translation>{分|ふん}を {書|か}いて いない {仕事|しごと}が %1{件|けん} あります</translation>
+    </message>
+    <message>
+        <source>仕事の一覧は、まだありません</source>
+        <translation>{仕事|しごと}の {一覧|いちらん}は、まだ ありません</translation>
+    </message>
+    <message>
+        <source>きょうの仕事は、ありません</source>
+        <translation>きょうの {仕事|しごと}は、ありません</translation>
+    </message>
+    <message>
+        <source>きょうは%1件。まだ書いていません</source>
+        <translation>きょうは %1{件|けん}。まだ {書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>きょうの%1件のうち、%2件書きました</source>
+        <translation>きょうの %1{件|けん}の うち、%2{件|けん} {書|か}きました</translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation>する こと</translation>
+    </message>
+    <message>
+        <source>1日の予定の時刻は、まだ決まっていません</source>
+        <translation>1{日|にち}の {予定|よてい}の {時間|じかん}は、まだ {決|き}まって いません</translation>
     </message>
 </context>
 <context>

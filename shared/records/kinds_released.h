@@ -13,7 +13,7 @@ namespace ayumi::records {
 std::vector<Kind> masterKinds();
 std::vector<Kind> dayKinds();    // a participant's day and what is signed of it
 std::vector<Kind> sheetKinds();  // sheets and what was filled in on them
-std::vector<Kind> workKinds();   // goals, plans, meetings, visits
+std::vector<Kind> workKinds();   // goals, tasks, plans, meetings, visits
 std::vector<Kind> talkKinds();   // what people say to each other, and what needs a person
 
 inline Field text(std::string name, std::int64_t maxLength = 4000) {

@@ -1,5 +1,6 @@
-// The work around the day: short-term goals and their daily marks, individual support plans, what
-// was said at meetings, and coaches' visits (domain.md "Records").
+// The work around the day: short-term goals and their daily marks, tasks cut out for a person and
+// theirs, individual support plans, what was said at meetings, and coaches' visits (domain.md
+// "Records").
 #include "shared/records/kinds_released.h"
 
 namespace ayumi::records {
@@ -28,6 +29,32 @@ Kind goalMark() {
               Audience::Participant,
               {KeyPart::Participant, KeyPart::Day, KeyPart::About},
               {answer("mark", {"done", "a_little", "not_yet"}), text("note", 2000)},
+              ownWords()};
+    kind.inDayLog = true;
+    return kind;
+}
+
+// 業務の切り出し: the work at one site cut into tasks for one person. A task keeps its code for
+// good and each of its facts is a field, so that two who change different tasks change different
+// fields. Without `place` it is off the list; its words stay for the days on which it was marked.
+// Where somebody wrote what to take care of (`care`) it carries ★. `follows` = the list it carries
+// on.
+Kind taskList() {
+    return {"task_list",
+            Audience::Participant,
+            {},
+            {plain("site", FieldType::Id), plain("from", FieldType::Day),
+             plain("to", FieldType::Day), integer("place.*", 1, 999), text("task.*", 100),
+             integer("minutes.*", 1, 720), text("care.*", 200), plain("follows", FieldType::Id)},
+            keptByStaff()};
+}
+
+// One for each list and day; `about` = the list. Fields carry the codes of its tasks.
+Kind taskMark() {
+    Kind kind{"task_mark",
+              Audience::Participant,
+              {KeyPart::Participant, KeyPart::Day, KeyPart::About},
+              {answer("mark.*", {"done", "a_little", "not_yet"}), text("note.*", 2000)},
               ownWords()};
     kind.inDayLog = true;
     return kind;
@@ -110,6 +137,8 @@ Kind visit() {
 
 }  // namespace
 
-std::vector<Kind> workKinds() { return {goal(), goalMark(), plan(), meeting(), visit()}; }
+std::vector<Kind> workKinds() {
+    return {goal(), goalMark(), taskList(), taskMark(), plan(), meeting(), visit()};
+}
 
 }  // namespace ayumi::records

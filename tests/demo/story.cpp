@@ -10,6 +10,7 @@
 #include "tests/demo/plan_story.h"
 #include "tests/demo/sheet_story.h"
 #include "tests/demo/talk.h"
+#include "tests/demo/task_story.h"
 #include "tests/demo/visit_story.h"
 
 namespace ayumi::demo {
@@ -250,6 +251,7 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
     SeededRandom ofSheets(seed + 1);
     SeededRandom ofGoals(seed + 2);
     SeededRandom ofPlans(seed + 3);
+    SeededRandom ofTasks(seed + 4);
     std::vector<Happening> out;
     tellSignIns(today, out);
     for (int index = 0; index < static_cast<int>(people().size()); ++index) {
@@ -259,6 +261,8 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
         tellSheets(sheets, out);
         Plot goals(index, today, ofGoals, out);
         tellGoals(goals, out);
+        Plot tasks(index, today, ofTasks, out);
+        tellTasks(tasks, out);
         Plot plans(index, today, ofPlans, out);
         tellPlans(plans);
     }

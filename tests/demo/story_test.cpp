@@ -48,7 +48,7 @@ std::vector<std::string> wordsOf(const Happening& one) {
         if (found != one.set.end() && found->second.is_string()) words.push_back(found->second);
     }
     for (const auto& [field, answer] : one.set) {
-        if (field.starts_with("item.")) addWords(answer, words);
+        if (field.starts_with("item.") || field.starts_with("note.")) addWords(answer, words);
     }
     return words;
 }
@@ -145,7 +145,7 @@ TEST(Story, ShowsEveryKindOfDay_WhateverTheSeed) {
         for (const char* kind :
              {"reflection", "daily_check", "check_items", "confirmation", "comment", "consent",
               "agreement", "flag", "flag_seen", "self_check", "daily_sheet", "assessment",
-              "own_answers", "goal", "goal_mark"}) {
+              "own_answers", "goal", "goal_mark", "task_list", "task_mark"}) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.kind == kind; }), 1)
                 << kind << " with seed " << seed;
         }
@@ -212,6 +212,34 @@ TEST(Story, MarksAGoal_OnDaysOfItsPeriodAlone_WhateverTheSeedAndTheWeekday) {
         }
         EXPECT_EQ(periods.size(), 7U);
         for (const int person : {0, 1, 2, 3, 6, 10}) EXPECT_GE(marks[person], 1) << person;
+    }
+}
+
+TEST(Story, MarksTasks_OnDaysOfTheirListAlone_WhateverTheSeedAndTheWeekday) {
+    for (int ahead = 0; ahead < 7; ++ahead) {
+        const auto story = tellStory(addDays(kSunday, ahead), static_cast<std::uint64_t>(ahead));
+        std::map<std::pair<int, std::string>, std::map<std::string, Json>> lists;
+        std::map<int, int> marks;
+        for (const Happening& one : story) {
+            if (one.kind == "task_list") {
+                for (const auto& [field, value] : one.set) {
+                    lists[{one.person, one.label}][field] = value;
+                }
+            }
+            if (one.kind != "task_mark") continue;
+            const auto list = lists.find({one.person, one.beside});
+            ASSERT_NE(list, lists.end()) << "it was marked before it was written";
+            EXPECT_GE(Json(one.day), list->second.at("from"));
+            const auto to = list->second.find("to");
+            EXPECT_TRUE(to == list->second.end() || Json(one.day) <= to->second) << one.day;
+            for (const auto& [field, value] : one.set) {
+                if (!field.starts_with("mark.")) continue;
+                EXPECT_TRUE(list->second.contains("task." + field.substr(5))) << field;
+            }
+            ++marks[one.person];
+        }
+        EXPECT_EQ(lists.size(), 6U);
+        for (const int person : {0, 2, 3, 6, 10}) EXPECT_GE(marks[person], 3) << person;
     }
 }
 

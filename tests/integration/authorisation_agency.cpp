@@ -132,8 +132,8 @@ void AuthorisationAgency::fill() {
         {"flag_seen", "supervisor"}, {"release", "supervisor"}, {"sheet", "admin"},
         {"self_check", "self"},      {"daily_sheet", "self"},   {"assessment", "coach"},
         {"own_answers", "self"},     {"goal", "self"},          {"goal_mark", "self"},
-        {"plan", "coach"},           {"meeting", "coach"},      {"visit", "coach"},
-        {"pause", "coach"}};
+        {"task_list", "coach"},      {"task_mark", "self"},     {"plan", "coach"},
+        {"meeting", "coach"},        {"visit", "coach"},        {"pause", "coach"}};
     // Without it nobody is shown what rests on it.
     for (const char* scope : {"self_check", "sensitive_data"}) {
         auto given = sample("consent", "coach", now());

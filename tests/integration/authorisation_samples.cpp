@@ -41,6 +41,8 @@ const std::map<std::string, Set>& plainSets() {
         {"assessment", {{"sheet", "trial"}, {"side", "staff"}}},
         {"goal", {{"item", "休みを言う"}}},
         {"goal_mark", {{"mark", "a_little"}}},
+        {"task_list", {{"task.wipe", "机をふく"}, {"place.wipe", 1}}},
+        {"task_mark", {{"mark.wipe", "a_little"}}},
         {"plan", {{"policy", "ゆっくり進める"}}},
         {"meeting", {{"decided", "来月も続ける"}}},
         {"visit", {{"done", "となりで見た"}}},
@@ -77,12 +79,12 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
     if (!nobodys && made.people.empty()) made.participant = sato;
     if (isOneOf(kind, {"attendance", "calendar"})) made.about = site;
     if (kind == "setting") made.about = "help_phone_9";
-    if (isOneOf(kind, {"release", "own_answers", "goal_mark"}))
+    if (isOneOf(kind, {"release", "own_answers", "goal_mark", "task_mark"}))
         made.about = makeUuidV7(madeAtMs, m_random);
     if (kind == "sheet") made.about = "trial/" + std::to_string(m_nextDay++);
     if (kind == "daily_sheet") made.about = "trial";
     if (isOneOf(kind, {"attendance", "reflection", "daily_check", "confirmation", "calendar",
-                       "sign_off", "daily_sheet", "goal_mark", "visit"})) {
+                       "sign_off", "daily_sheet", "goal_mark", "task_mark", "visit"})) {
         made.day = addDays("2026-01-01", m_nextDay++);
     }
     if (row == "person") made.record = sato;

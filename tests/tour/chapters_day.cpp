@@ -47,6 +47,7 @@ void Tour::handOver() {
     answerCheck(hand);
     answerReflection(hand);
     markGoal(hand);
+    markTasks(hand);
     readTrends(hand);
     fillRhythm(hand);
     hand.touch("homeConfirmation");
@@ -57,8 +58,8 @@ void Tour::handOver() {
     hand.waitFor("it is confirmed", [&] { return hand.reads("確認しました。"); });
     hand.touch("next");
     hand.waitForControl("homeEnd");
-    hand.check(m_one.waiting() == before + 5,
-               "check, reflection, goal, daily rhythm and confirmation wait to be sent",
+    hand.check(m_one.waiting() == before + 6,
+               "check, reflection, goal, tasks, daily rhythm and confirmation wait to be sent",
                QString::number(m_one.waiting() - before));
     threePictures(m_one, "one-handed-written");
     hand.touch("homeEnd");
@@ -129,6 +130,29 @@ void Tour::markGoal(Hand& hand) {
     threePictures(m_one, "one-goal-done");
     hand.touch("next");
     hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+}
+
+// The tasks of the day at the bakery, with the one that the coach added: one record of all.
+void Tour::markTasks(Hand& hand) {
+    hand.touch("homeTasks");
+    hand.waitForControl("ownTasksMark");
+    hand.check(hand.reads("5. レジの横をふく"), "the task that was added stands there");
+    threePictures(m_one, "one-own-tasks");
+    hand.touch("ownTasksMark");
+    hand.waitFor("opens the tasks of the day", [&] { return m_one.route() == "taskMarks"; });
+    hand.touch("next");
+    int number = 0;
+    for (const char* code : {"done", "a_little", "done", "not_yet", "done"}) {
+        waitForQuestion(m_one, number++);
+        if (number == 2) threePictures(m_one, "one-task-question");
+        answer(hand, code);
+    }
+    hand.waitFor("all is answered", [&] { return hand.reads("しごとはこれで終わりです"); });
+    hand.touch("next");
+    hand.waitFor("back at the tasks", [&] { return hand.reads("きょう：すこし"); });
+    hand.touch("next");
+    hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
+    hand.check(hand.reads("書きました"), "and it says that they are written");
 }
 
 void Tour::readTrends(Hand& hand) {

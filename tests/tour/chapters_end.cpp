@@ -162,6 +162,15 @@ void Tour::compareToday(storage::Reader& reader) {
         mark += QString::fromStdString(row.values.value("mark", std::string()));
     }
     m_report.check(mark == "a_little", "the goal that was marked offline is at the server", mark);
+    int tasksMarked = 0;
+    for (const auto& row : reader.recordsOfKinds({"task_mark"})) {
+        if (row.day != m_agency.today || row.participant != m_agency.people[kWatanabe]) continue;
+        for (const auto& [field, value] : row.values.items()) {
+            tasksMarked += field.starts_with("mark.") && !value.is_null() ? 1 : 0;
+        }
+    }
+    m_report.check(tasksMarked == 5, "so are the five tasks, in one record",
+                   QString::number(tasksMarked));
     m_report.check(setAside == 0, "no change of today was quarantined", QString::number(setAside));
     m_report.check(today.size() == 7,
                    QString("people recorded today: %1, expected 7").arg(today.size()));

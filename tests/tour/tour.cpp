@@ -27,6 +27,7 @@ void Tour::tell() {
     seeToday();
     readPlan();
     readSites();
+    cutTasks();
     cut();
     recordOnOne();
     handOver();

@@ -53,6 +53,7 @@ private:
     void seeToday();
     void readPlan();   // chapters_plans.cpp
     void readSites();  // chapters_sites.cpp
+    void cutTasks();   // chapters_tasks.cpp
     // chapters_cut.cpp
     void cut();
     void recordOnOne();
@@ -69,6 +70,7 @@ private:
     void answerCheck(Hand& hand);
     void answerReflection(Hand& hand);
     void markGoal(Hand& hand);
+    void markTasks(Hand& hand);
     void readTrends(Hand& hand);
     void fillRhythm(Hand& hand);
     void absenceCall();

@@ -1,4 +1,4 @@
-// The last days of a goal: a sign for each in a box, and what the signs mean.
+// The last days of a goal or a task: a sign for each in a box, and what the signs mean.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,8 +10,7 @@ ColumnLayout {
     id: strip
 
     required property var days // [{day, mark}], oldest first
-    readonly property var codes: ["done", "a_little", "not_yet", "unknown", "no_answer"]
-    readonly property var shown: codes.filter(code => days.some(one => one.mark === code))
+    property bool explained: true
 
     visible: days.length > 0
     spacing: 6
@@ -63,42 +62,9 @@ ColumnLayout {
             }
         }
     }
-    Flow {
-        id: meanings
-
-        spacing: 12
+    GoalMarkMeanings {
+        visible: strip.explained
+        days: strip.days
         Layout.fillWidth: true
-
-        Repeater {
-            model: strip.shown
-
-            RowLayout {
-                id: meaning
-
-                required property string modelData
-
-                width: Math.min(implicitWidth, meanings.width)
-                spacing: 4
-
-                AppIcon {
-                    name: GoalWords.icon(meaning.modelData)
-                    size: Theme.size(20)
-                    color: Theme.ink2
-                }
-                Words {
-                    text: Ask.answer("mark", meaning.modelData)
-                    size: Theme.sizeLabel
-                    color: Theme.ink2
-                    Layout.fillWidth: true
-                }
-            }
-        }
-        Words {
-            width: Math.min(implicitWidth, meanings.width)
-            visible: strip.days.some(one => one.mark === "")
-            text: qsTr("空の箱は、書いていない日")
-            size: Theme.sizeLabel
-            color: Theme.ink2
-        }
     }
 }

@@ -87,6 +87,17 @@ StaffPage {
         Layout.fillWidth: true
     }
     RowCard {
+        objectName: "personTasks"
+        title: qsTr("仕事の一覧")
+        subtitle: TaskWords.today(person.page.tasks)
+        leading: IconTile {
+            iconName: "wrench"
+            hue: "asa"
+        }
+        onClicked: person.page.openTasks()
+        Layout.fillWidth: true
+    }
+    RowCard {
         objectName: "personConsents"
         title: qsTr("同意")
         leading: IconTile {

@@ -104,7 +104,7 @@ StaffPage {
         Layout.fillWidth: true
     }
     RecordShort {
-        visible: !["", "none"].includes(writing.text("pay_basis"))
+        visible: writing.text("pay_basis") !== "" && writing.text("pay_basis") !== "none"
         form: writing.page
         field: "pay_yen"
     }
@@ -116,7 +116,7 @@ StaffPage {
         Layout.fillWidth: true
     }
     RecordShort {
-        visible: ["daily", "monthly"].includes(writing.text("transport"))
+        visible: writing.text("transport") === "daily" || writing.text("transport") === "monthly"
         form: writing.page
         field: "transport_yen"
     }

@@ -11,7 +11,9 @@ ColumnLayout {
     id: where
 
     required property PlacementForm page
-    readonly property string chosen: page.typed.site ?? ""
+    readonly property var typed: page.typed
+    readonly property var sites: page.sites
+    readonly property string chosen: typed.site ?? ""
 
     spacing: 8
 
@@ -19,7 +21,7 @@ ColumnLayout {
         label: Say.joined([PlacementWords.label("site"), Ask.plainOwn(where.page.siteName)], "：")
         namePrefix: "site_"
         current: where.chosen
-        choices: where.page.sites.map(one => ({key: one.key, label: Ask.plainOwn(one.label)}))
+        choices: where.sites.map(one => ({key: one.key, label: Ask.plainOwn(one.label)}))
         onChosen: key => where.page.edit("site", key)
         Layout.fillWidth: true
     }

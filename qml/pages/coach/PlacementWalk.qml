@@ -12,8 +12,9 @@ ColumnLayout {
 
     required property PlacementPage page
     required property string today
+    readonly property var steps: page.walk
     // Days of meetings: {step, day, meeting}
-    readonly property var meetings: page.walk.reduce(
+    readonly property var meetings: steps.reduce(
         (all, one) => all.concat(
             one.days.filter(day => day.meeting !== "")
                     .map(day => ({step: one.step, day: day.day, meeting: day.meeting}))), [])
@@ -34,7 +35,7 @@ ColumnLayout {
 
         PlanSteps {
             width: sheet.availableWidth
-            steps: walk.page.walk.map(one => ({key: one.step, day: walk.dayOf(one),
+            steps: walk.steps.map(one => ({key: one.step, day: walk.dayOf(one),
                                                done: one.done}))
             name: key => PlacementWords.step(key)
         }

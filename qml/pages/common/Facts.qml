@@ -17,6 +17,7 @@ QtObject {
         case "goal": return qsTr("短期目標")
         case "goal_mark": return qsTr("目標の記録")
         }
+        if (TaskWords.isOne(code)) return TaskWords.kind(code)
         if (PlanFacts.isOne(code)) return PlanFacts.kind(code)
         return OfficeFacts.kind(code)
     }
@@ -34,6 +35,7 @@ QtObject {
         if (field === "void") return qsTr("取り消し")
         if (isFilling(kind)) return own !== "" ? own : FillingWords.label(field)
         if (isGoal(kind)) return own !== "" ? own : GoalWords.label(field)
+        if (TaskWords.isOne(kind)) return TaskWords.label(field, own)
         if (PlanFacts.isOne(kind)) return PlanFacts.label(field)
         if (kind === "attendance") return attendanceLabel(field)
         if (kind === "visit") return VisitWords.label(field)
@@ -72,11 +74,12 @@ QtObject {
     }
 
     function value(kind: string, field: string, text: string): string {
-        if (text === "") return qsTr("なし")
+        if (text === "") return field.startsWith("place.") ? TaskWords.value(field, "") : qsTr("なし")
         if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         if (isFilling(kind))
             return field.startsWith("item.") ? text : FillingWords.value(field, text)
         if (isGoal(kind)) return GoalWords.value(field, text)
+        if (TaskWords.isOne(kind)) return TaskWords.value(field, text)
         if (PlanFacts.isOne(kind)) return PlanFacts.value(field, text)
         if (kind === "attendance") return attendanceValue(field, text)
         if (kind === "visit") return VisitWords.value(field, text)

@@ -10,16 +10,22 @@ QtObject {
 
     function title(kind: string): string {
         return kind === "reflection" ? qsTr("ふりかえり")
-            : kind === "goal_mark" ? qsTr("もくひょう") : qsTr("からだとこころ")
+            : kind === "goal_mark" ? qsTr("もくひょう")
+            : kind === "task_mark" ? qsTr("しごと") : qsTr("からだとこころ")
     }
 
-    // How a day went by a goal: "mark", or with the goal behind it.
+    // How a day went by a goal: "mark", or with the goal behind it; by a task.
     function isMark(field: string): bool {
-        return field === "mark" || field.startsWith("mark ")
+        return field === "mark" || field.startsWith("mark ") || isTask(field)
     }
 
-    // `own`: the sign as the person put it; of a mark, the goal
+    function isTask(field: string): bool {
+        return field.startsWith("mark.")
+    }
+
+    // `own`: the sign as the person put it; of a mark, the goal or the task
     function question(field: string, own: string): string {
+        if (isTask(field)) return qsTr("きょう、この仕事はできましたか。")
         if (isMark(field)) return qsTr("きょう、この目標はできましたか。")
         switch (field) {
         case "went": return qsTr("きょうの仕事はどうでしたか。")
@@ -37,7 +43,7 @@ QtObject {
                                  : inside(qsTr("「%1」は、きょうありますか。"), own)
     }
 
-    // A goal, and what is too long for one short question: it stands below it.
+    // A goal, a task, and what is too long for one short question: it stands below it.
     function standsBeside(field: string, own: string): bool {
         return isMark(field) || own.length > 26
     }
@@ -111,12 +117,16 @@ QtObject {
         return code
     }
 
-    // Faces for how it went and for the mood, a battery for tiredness, ○△－ for a goal; the words
+    // Faces for how it went and for the mood, a battery for tiredness, ○△－ for a mark; the words
     // stand without.
     function icon(field: string, index: int): string {
         if (isMark(field)) return marks[index]
         return field === "tired" ? batteries[index]
             : field === "went" || field === "item.mood" ? faces[index] : ""
+    }
+
+    function count(number: int): string {
+        return (number < 10 ? qsTr("%1つ") : qsTr("%1個")).arg(number)
     }
 
     function progress(total: int, current: int): string {

@@ -39,7 +39,7 @@ FlowFrame {
         id: howMany
 
         iconName: "list"
-        text: qsTr("質問は%1つです。").arg(intro.page.total)
+        text: qsTr("質問は%1です。").arg(Ask.count(intro.page.total))
         Layout.fillWidth: true
     }
     PlainFact {

@@ -17,7 +17,8 @@ FlowFrame {
         id: question
 
         objectName: "flowNone"
-        text: qsTr("きょうの目標は、ありません。")
+        text: none.page.kind === "task_mark" ? qsTr("きょうの仕事は、ありません。")
+                                             : qsTr("きょうの目標は、ありません。")
         size: Theme.sizeQuestion
         bold: true
         rubyShare: 0.46

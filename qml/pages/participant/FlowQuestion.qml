@@ -15,8 +15,8 @@ FlowFrame {
     progressText: Ask.progress(page.total, page.index + 1)
     progressTotal: page.total
     progressCurrent: page.index + 1
-    aloud: [problemPanel, question, ownSign, noRight, readersLine, answers, ownWordsButton, waysOut,
-        helpCard]
+    aloud: [problemPanel, question, ownSign, care, noRight, readersLine, answers, ownWordsButton,
+        waysOut, helpCard]
     onNext: page.next()
 
     Words {
@@ -37,6 +37,15 @@ FlowFrame {
         visible: Ask.standsBeside(asked.page.field, asked.page.ownWords)
         text: visible ? "「" + Ask.plainOwn(asked.page.ownWords) + "」" : ""
         size: Theme.sizeAnswer
+        Layout.fillWidth: true
+    }
+    Words {
+        id: care
+
+        objectName: "taskCare"
+        visible: asked.page.care !== ""
+        text: qsTr("★ %1").arg(Ask.plainOwn(asked.page.care))
+        size: Theme.sizeParticipant
         Layout.fillWidth: true
     }
     Words {

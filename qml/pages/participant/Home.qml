@@ -20,8 +20,8 @@ ParticipantPage {
     title: qsTr("わたしのきろく")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, goalsCard, confirmationLine, daySheets, sheetsLine,
-        planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
+        ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets,
+        sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("ほぞんしました") : ""
     onRest: page.open("rest")
@@ -183,19 +183,16 @@ ParticipantPage {
             Layout.preferredWidth: 1
         }
     }
-    HomeLine {
+    HomeTasks {
+        id: tasksLine
+
+        page: home.page
+        Layout.fillWidth: true
+    }
+    HomeConfirmation {
         id: confirmationLine
 
-        objectName: "homeConfirmation"
-        enabled: home.page.confirmable || home.page.confirmedAt !== ""
-        iconName: "stamp"
-        hue: "sign"
-        title: qsTr("きょうの確認")
-        detail: !enabled ? qsTr("きょうの記録ができたら、確認できます")
-            : home.page.confirmedAt === "" ? qsTr("これから")
-            : home.page.passedOver ? qsTr("ちがうと言いました") : qsTr("%1に確認しました")
-              .arg(Say.time(home.page.confirmedAt.slice(11, 16)))
-        onClicked: home.page.open("confirmation")
+        page: home.page
         Layout.fillWidth: true
     }
     Repeater {

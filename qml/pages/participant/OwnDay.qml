@@ -77,7 +77,7 @@ ParticipantPage {
         id: marksTitle
 
         visible: !own.fixing && own.page.marks.count > 0
-        text: qsTr("きょうの目標")
+        text: qsTr("きょうの仕事と目標")
         size: Theme.px(26)
         bold: true
         Layout.topMargin: 12

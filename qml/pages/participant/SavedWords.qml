@@ -35,6 +35,8 @@ ColumnLayout {
             ? qsTr("ふりかえりはこれで終わりです。おつかれさまでした。")
             : saved.page.kind === "goal_mark"
             ? qsTr("もくひょうはこれで終わりです。おつかれさまでした。")
+            : saved.page.kind === "task_mark"
+            ? qsTr("しごとはこれで終わりです。おつかれさまでした。")
             : qsTr("からだとこころはこれで終わりです。おつかれさまでした。")
         visible: saved.page.kept
         size: Theme.px(Theme.phone ? 22 : 24)

@@ -302,17 +302,25 @@ void AgencyFixture::makeDatabaseNewer(const std::filesystem::path& folder) {
 
 void AgencyFixture::bringIn(const std::filesystem::path& folder, const std::string& person,
                             std::map<std::string, Json> set, const std::string& author) {
-    const auto store = openStore(folder);
     const std::string record =
         records::naturalRecordId(*m_kinds.find("attendance"), agency, person, today, sites[0]);
-    const auto known = store->record(record);
+    const std::string own = std::exchange(device, id());
+    const auto made = change("attendance", record, person, std::move(set), author, today, sites[0]);
+    device = own;
+    bringOver(folder, made);
+}
+
+void AgencyFixture::bringIn(const std::filesystem::path& folder, const Sent& sent) {
+    bringOver(folder, changeOf(sent));
+}
+
+// Seen there, but not what this tablet wrote and has not sent.
+void AgencyFixture::bringOver(const std::filesystem::path& folder, sync::ChangeContent content) {
+    const auto store = openStore(folder);
+    const auto known = store->record(content.record);
     if (!known || !known->answered) throw std::runtime_error("nothing to correct");
     sync::RecordState folded = *known->answered;
-    const std::string own = std::exchange(device, id());
-    sync::ChangeContent content =
-        change("attendance", record, person, std::move(set), author, today, sites[0]);
-    device = own;
-    content.seen = sync::seenFor(folded, nullptr, content.set, author, {});
+    content.seen = sync::seenFor(folded, nullptr, content.set, content.author, {});
     sync::fold(folded, std::make_shared<const sync::Change>(sync::signChange(content, m_key)),
                content.madeAtMs);
     folded.number = ++m_number;

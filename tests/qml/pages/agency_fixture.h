@@ -44,6 +44,9 @@ public:
     void bringIn(const std::filesystem::path& folder, const std::string& person,
                  std::map<std::string, Json> set, const std::string& author);
 
+    struct Sent;
+    void bringIn(const std::filesystem::path& folder, const Sent& sent);  // of `sent.record`
+
     void makeDatabaseNewer(const std::filesystem::path& folder);  // than this build knows
 
     // A record as the server sends it; `participant` a family name, `about` as the kind needs it.
@@ -115,6 +118,7 @@ private:
     void pull(store::TabletStore& store, const std::vector<std::string>& states);
     std::unique_ptr<store::TabletStore> openStore(const std::filesystem::path& folder);
 
+    void bringOver(const std::filesystem::path& folder, sync::ChangeContent content);
     std::string attendance(const std::string& person, const std::string& day,
                            const std::string& site, std::map<std::string, Json> set,
                            const std::string& author);

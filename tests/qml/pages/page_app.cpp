@@ -114,6 +114,11 @@ QString PageApp::firstOf(const std::string& kind) {
     return rows.empty() ? QString() : QString::fromStdString(rows.front().record);
 }
 
+QString PageApp::firstAbout(const std::string& kind) {
+    const auto rows = tablet().reader().rows(tablet().viewer(), kind);
+    return rows.empty() ? QString() : QString::fromStdString(rows.front().about);
+}
+
 QVariantMap PageApp::argsOf(const QString& route) {
     const QString day = QString::fromStdString(agency.today);
     const QString site = agency.sites.empty() ? QString() : QString::fromStdString(agency.sites[0]);
@@ -167,6 +172,11 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "goalReview") {
         return {{"record", QString::fromStdString(agency.goals["greet"])}};
     }
+    if (route == "tasks" || route == "taskListForm") return {{"participant", person}};
+    if (route == "taskList") {
+        const auto marked = firstAbout("task_mark");
+        return {{"record", marked.isEmpty() ? firstOf("task_list") : marked}};
+    }
     if (route == "person" || route == "personMonth") return {{"participant", person}};
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "secret") return {{"participant", person}};
@@ -178,9 +188,10 @@ QVariantMap PageApp::argsOf(const QString& route) {
 }
 
 void PageApp::open(const QString& route, const QVariantMap& args) {
-    static const QStringList kParticipants{
-        "home", "reflection", "check", "confirmation", "help",  "rest",    "talk",
-        "look", "sheets",     "sheet", "trends",       "marks", "ownGoals"};
+    static const QStringList kParticipants{"home",     "reflection", "check",   "confirmation",
+                                           "help",     "rest",       "talk",    "look",
+                                           "sheets",   "sheet",      "trends",  "marks",
+                                           "ownGoals", "taskMarks",  "ownTasks"};
     if (route == "signs") {
         signIn(agency.people[kFiller], kFillerPin);
     } else if (route == "ownPlan") {

@@ -74,7 +74,8 @@ public:
 
 private:
     void start();
-    QString firstOf(const std::string& kind);  // a record of it, or ""
+    QString firstOf(const std::string& kind);     // a record of it, or ""
+    QString firstAbout(const std::string& kind);  // what the newest of it is about, or ""
 
     std::filesystem::path m_tabletFolder = folder.path().toStdString() + "/tablet";
     int m_kills = 0;

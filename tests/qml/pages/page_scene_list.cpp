@@ -13,6 +13,7 @@
 #include "tests/qml/pages/service_samples.h"
 #include "tests/qml/pages/sheet_samples.h"
 #include "tests/qml/pages/site_samples.h"
+#include "tests/qml/pages/task_samples.h"
 
 namespace ayumi::testing {
 
@@ -63,6 +64,11 @@ const std::vector<Scene>& screens() {
         {"answers", "marks", {"!start", "!next", "!next"}},
         {"none", "marks", {}, "井上", nullptr, "3618"},
         {"none", "ownGoals", {}, "井上", nullptr, "3618"},
+        {"question", "taskMarks", {"!start", "!next"}},
+        {"answers", "taskMarks", {"!start", "!next", "!next", "!next", "!next"}},
+        {"none", "taskMarks", {}, "三浦", nullptr, "5841"},
+        {"none", "ownTasks", {}, "三浦", nullptr, "5841"},
+        {"two", "tasks", {}, kTwoLists},
         {"planned", "person", {}, kPlanned},
         {"planned", "home", {}, kPlanned, nullptr, kPlannedPin},
         {"none", "plan", {}, "三浦"},
@@ -129,6 +135,13 @@ const std::vector<Scene>& parts() {
         {"next", "goalReview", {"next_yes", "reviewSelfInput=できた日がふえた"}},
         {"take-back", "goal", {"goalTakeBack"}},
         {"nothing", "goals", {}, "三浦"},
+        {"nothing", "tasks", {}, "三浦"},
+        {"over", "tasks", {}, kTasksOver},
+        {"clash", "tasks", {"taskList_*"}, kTwoLists},
+        {"new", "tasks", {"taskListAdd"}, kTasked},
+        {"take-back", "taskList", {"taskListTakeBack"}},
+        {"correct", "taskList", {"taskListAmend", "taskRemove_2", "taskAdd"}},
+        {"bad", "taskListForm", {"taskAdd", "fromInput=2026-2-31", "taskListSave"}},
         {"goal", "day", {}, "佐々木", "2026-11-18"},
         {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
     };
@@ -393,6 +406,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendSites(agency);
         sendPlacements(agency);
         sendService(agency);
+        sendTasks(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());
         sendSheet(agency, newerSheet());

@@ -15,8 +15,8 @@ TEST(Kinds, HoldEveryKindOfThisRelease) {
           "setting",     "agreement",    "consent",    "attendance",  "reflection", "daily_check",
           "check_items", "confirmation", "sign_off",   "comment",     "flag",       "flag_seen",
           "release",     "sheet",        "self_check", "daily_sheet", "assessment", "own_answers",
-          "goal",        "goal_mark",    "plan",       "meeting",     "visit",
-          "pause"}) {
+          "goal",        "goal_mark",    "task_list",  "task_mark",   "plan",       "meeting",
+          "visit",       "pause"}) {
         EXPECT_NE(table.find(name), nullptr) << name;
     }
     EXPECT_EQ(table.find("diary"), nullptr);

@@ -52,9 +52,9 @@ constexpr Row kMatrix[] = {
     {"comment", "w-w--wr-"},     {"flag", "w-w--w--"},         {"flag_seen", "r-w--w--"},
     {"release", "--rrrwr-"},     {"sheet", "rrrrrrw-"},        {"self_check", "w-w--r--"},
     {"daily_sheet", "w-w--r--"}, {"assessment", "w-w--w--"},   {"own_answers", "w-------"},
-    {"goal", "w-w--wr-"},        {"goal_mark", "w-w--r--"},    {"plan", "r-w--wr-"},
-    {"meeting", "r-w--wr-"},     {"visit", "--w--wr-"},
-    {"pause", "r-w--ww-"},
+    {"goal", "w-w--wr-"},        {"goal_mark", "w-w--r--"},    {"task_list", "r-w--wr-"},
+    {"task_mark", "w-w--r--"},   {"plan", "r-w--wr-"},         {"meeting", "r-w--wr-"},
+    {"visit", "--w--wr-"},       {"pause", "r-w--ww-"},
 };
 
 TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
