@@ -113,6 +113,11 @@ void Tour::takePictures() {
                {"goalsDue", {}},
                {"tasks", history},
                {"taskListForm", history},
+               {"placements", history},
+               {"placementForm", history},
+               {"personMonth", history},
+               {"personFacts", {{"record", person(kSasaki)}}},
+               {"pauseForm", history},
                {"visits", {}},
                {"visit", {{"site", site(kBakery)}}},
                {"held", {}},
@@ -124,10 +129,13 @@ void Tour::takePictures() {
     takeParticipantsPages(three);
     open(m_office);
     unlock(m_office, "queue");
-    takePages(
-        m_office,
-        {{"queue", {}}, {"day", {{"participant", person(kWatanabe)}, {"day", day}}}, {"held", {}}},
-        three);
+    takePages(m_office,
+              {{"queue", {}},
+               {"day", {{"participant", person(kWatanabe)}, {"day", day}}},
+               {"held", {}},
+               {"personForm", {}},
+               {"assignmentForm", history}},
+              three);
     m_office.hand.reset();
     m_office.app.reset();
 }
