@@ -155,7 +155,8 @@ function(ayumi_test name)
 endfunction()
 
 # Time limit and environment of a ctest entry, also for entries not made by ayumi_test(). What may
-# take long starts first, so that no long one is left alone at the end.
+# take long starts first, so that no long one is left alone at the end. Qt keeps compiled pages under
+# the name of the program, so every build has a cache of its own.
 function(ayumi_test_properties name timeout)
     if(NOT timeout)
         set(timeout 120)
@@ -165,6 +166,7 @@ function(ayumi_test_properties name timeout)
         COST ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;\
 AYUMI_SOURCE_DIR=${PROJECT_SOURCE_DIR};AYUMI_BUILD_DIR=${PROJECT_BINARY_DIR};\
+XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/cache;\
 ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1;\
 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;\
 TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
