@@ -221,7 +221,9 @@ MUTANTS = [
      "        for (const auto& one : pending) {\n"
      "            if (audienceHas(audience, one)) m_drafts->strike(one);\n        }\n"),
     ("what nobody may read any more stays in plain text", "mobile/store/tablet_store_turns.cpp",
-     "        m_changes->seal(audience, readable, m_identity.sealingKey, kind);\n", ""),
+     "        m_changes->seal(audience, readable, m_identity.sealingKey, kind);\n", "",
+     ("mobile_services_test", "VisitsTest.WhereOnlyItsParticipantIsLeft_ItGoes_"
+                              "AndWhatWasWrittenOfItIsSealed")),
     ("a record of several goes with the first who is erased", "server/services/erasing.cpp",
      "return reader.erased(others).size() == others.size();",
      "return reader.erased(others).size() <= others.size();"),

@@ -20,13 +20,14 @@ void Office::failOver(SimTablet&, Random&) {
     m_stage.tell("a standby takes over, as of " + formatMoment(m_stage.server->tailMs()));
     m_stage.history.restores.push_back({m_stage.server->tailMs(), m_stage.clock.nowMs()});
     m_stage.server->failOver();
+    // A server that starts looks for itself at what was erased.
+    for (const auto& [participant, atMs] : m_stage.truth.erased) m_stage.server->erase(participant);
     reenter();
     m_stage.recallSignIns();
 }
 
 // What the office had entered since is entered again.
 void Office::reenter() {
-    for (const auto& [participant, atMs] : m_stage.truth.erased) m_stage.server->erase(participant);
     for (const auto& one : m_stage.truth.assignments) {
         if (m_stage.truth.erased.contains(one.participant)) continue;
         const auto rows = m_stage.server->read()->records({one.record});
