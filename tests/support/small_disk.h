@@ -12,8 +12,9 @@ namespace ayumi::testing {
 
 class SmallDisk {
 public:
-    // Mounted over the folder until its destruction.
-    explicit SmallDisk(const std::filesystem::path& folder, const std::string& size = "2m")
+    // Mounted over the folder until its destruction. As it is it holds a founded agency twice over:
+    // the database, and the log written before it.
+    explicit SmallDisk(const std::filesystem::path& folder, const std::string& size = "4m")
         : m_folder(folder.string()) {
         const std::string options = "mode=0700,size=" + size;
         m_mounted = ::geteuid() == 0 &&
