@@ -10,6 +10,7 @@ StaffPage {
     id: writing
 
     required property AssignmentForm page
+    readonly property var typed: page.typed
     readonly property Problem coachProblem: page.problemOf("coach")
 
     heading: page.recorded ? qsTr("受けもちをなおす") : qsTr("受けもちを加える")
@@ -22,7 +23,7 @@ StaffPage {
     Choices {
         label: Facts.label("assignment", "coach", "")
         namePrefix: "coach_"
-        current: writing.page.typed.coach ?? ""
+        current: writing.typed.coach ?? ""
         choices: writing.page.coaches
         onChosen: key => writing.page.edit("coach", key)
         Layout.fillWidth: true

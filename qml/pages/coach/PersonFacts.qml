@@ -12,6 +12,7 @@ StaffPage {
 
     required property PersonFactsPage page
     readonly property var values: page.values
+    readonly property var sameReading: page.sameReading
     readonly property var fields: ["name_kana", "nickname", "birth_day", "phone", "guardian_name",
                                    "guardian_phone", "begun_on", "ended_on", "ended_why", "note"]
     readonly property var lines: fields.filter(field => text(field) !== "").map(field => ({
@@ -67,8 +68,8 @@ StaffPage {
     }
     MessagePanel {
         objectName: "personSameReading"
-        visible: facts.page.there && facts.page.sameReading.length > 0
-        what: qsTr("同じ読みの人がいます：%1").arg(facts.page.sameReading.join(qsTr("、")))
+        visible: facts.page.there && facts.sameReading.length > 0
+        what: qsTr("同じ読みの人がいます：%1").arg(facts.sameReading.join(qsTr("、")))
         todo: qsTr("同じ人が2つになっていないか、確かめてください")
         Layout.fillWidth: true
     }
@@ -119,7 +120,6 @@ StaffPage {
         title: qsTr("受けもつ支援者")
         namePrefix: "assignment"
         spans: facts.page.coaches
-        titleOf: span => Ask.plainOwn(span.name)
         none: qsTr("まだ決まっていません")
         addText: qsTr("受けもちを加える")
         writable: facts.page.mayAssign
@@ -131,7 +131,6 @@ StaffPage {
         title: qsTr("お休み")
         namePrefix: "pause"
         spans: facts.page.pauses
-        titleOf: span => ServiceWords.pauseReason(span.why ?? "")
         none: qsTr("休みはありません")
         addText: qsTr("休みを加える")
         writable: facts.page.mayWrite

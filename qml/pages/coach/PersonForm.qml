@@ -11,6 +11,7 @@ StaffPage {
     id: writing
 
     required property PersonForm page
+    readonly property var sameReading: page.sameReading
 
     function text(field: string): string {
         return page.typed[field] ?? ""
@@ -28,8 +29,8 @@ StaffPage {
     }
     MessagePanel {
         objectName: "sameReading"
-        visible: writing.page.sameReading.length > 0
-        what: qsTr("同じ読みの人がいます：%1").arg(writing.page.sameReading.join(qsTr("、")))
+        visible: writing.sameReading.length > 0
+        what: qsTr("同じ読みの人がいます：%1").arg(writing.sameReading.join(qsTr("、")))
         todo: qsTr("同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です")
         Layout.fillWidth: true
     }

@@ -11,8 +11,7 @@ ColumnLayout {
 
     required property string title
     required property string namePrefix
-    required property var spans // [{key, from, to, now, waiting}] with what `titleOf` reads
-    required property var titleOf
+    required property var spans // [{key, from, to, now, waiting, note}], with a name or why
     required property string none
     required property string addText
     property bool writable: false
@@ -36,7 +35,8 @@ ColumnLayout {
             required property var modelData
 
             objectName: section.namePrefix + "_" + modelData.key
-            title: section.titleOf(modelData)
+            title: modelData.why === undefined ? Ask.plainOwn(modelData.name)
+                                               : ServiceWords.pauseReason(modelData.why)
             subtitle: Say.joined([PlanFacts.period(modelData.from ?? "", modelData.to ?? ""),
                                   Ask.plainOwn(modelData.note ?? "")], "  ")
             pressable: section.writable
