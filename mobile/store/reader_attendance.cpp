@@ -6,6 +6,7 @@
 #include "mobile/store/reader_rows.h"
 #include "mobile/store/tablet_reader.h"
 #include "shared/base/time_text.h"
+#include "shared/records/day_span.h"
 #include "shared/records/open_days.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
@@ -53,7 +54,7 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
     auto pauses = valuesByPerson(ofKind(viewer, "pause"));
     for (const auto& placement : ofKind(viewer, "placement")) {
         if (placement.isVoid || placement.text("site") != site ||
-            !records::placementHolds(placement.values, day)) {
+            !records::holdsOnDay(placement.values, day)) {
             continue;
         }
         RosterRow& line = lines[placement.participant];

@@ -1,15 +1,15 @@
 #include "mobile/viewmodels/assignment_form.h"
 
-#include "mobile/viewmodels/person_service.h"
+#include "mobile/viewmodels/readers.h"
+#include "mobile/viewmodels/standing_records.h"
+#include "shared/records/service.h"
 
 namespace ayumi::viewmodels {
 
 QVariantList coachChoices(Tablet& tablet) {
     QVariantList choices;
     for (const auto& one : tablet.reader().staff(tablet.viewer())) {
-        const auto active = one.values.find("active");
-        const bool left = active != one.values.end() && *active == Json(false);
-        if (left || one.text("role") != "coach") continue;
+        if (!works(one) || one.text("role") != "coach") continue;
         choices += QVariantMap{{"key", QString::fromStdString(one.record)},
                                {"label", QString::fromStdString(one.text("name"))}};
     }
@@ -30,8 +30,8 @@ AssignmentForm::AssignmentForm(AppContext& app, const QVariantMap& args)
 }
 
 std::vector<Error> AssignmentForm::problemsOf(const Json& values) {
-    return records::assignmentProblems({of().record, values},
-                                       spansOf(app().tablet(), of().kind, of().participant));
+    return records::assignmentProblems(
+        {of().record, values}, standingRecords(app().tablet(), of().kind, of().participant));
 }
 
 }  // namespace ayumi::viewmodels

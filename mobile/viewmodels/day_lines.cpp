@@ -110,6 +110,14 @@ QString valueText(const Json& value) {
     return parts.join(", ");
 }
 
+QVariantMap valueTexts(const Json& values) {
+    QVariantMap texts;
+    for (const auto& [field, value] : values.items()) {
+        texts[QString::fromStdString(field)] = valueText(value);
+    }
+    return texts;
+}
+
 std::map<std::string, QString> ownItemWords(const std::vector<store::RecordRow>& checkItems) {
     std::map<std::string, QString> words;
     for (const auto& row : checkItems) {

@@ -231,5 +231,6 @@ private:
 
 // "09:02", "present", "yes"/"no", "60"; lists with a comma between; a decision is "yes", null "".
 QString valueText(const Json& value);
+QVariantMap valueTexts(const Json& values);  // field -> text
 
 }  // namespace ayumi::viewmodels

@@ -43,9 +43,7 @@ void OwnPlanPage::refresh() {
     m_values.clear();
     m_helpers = readersOf(tablet, m_person, today);
     if (plan == nullptr) return emit changed();
-    for (const auto& [field, value] : plan->values.items()) {
-        m_values[QString::fromStdString(field)] = valueText(value);
-    }
+    m_values = valueTexts(plan->values);
     m_lastDay = QString::fromStdString(plan->text("to"));
     m_reviewDay = QString::fromStdString(plans.review.day);
     emit changed();

@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/pause_form.h"
 
-#include "mobile/viewmodels/person_service.h"
+#include "mobile/viewmodels/standing_records.h"
+#include "shared/records/service.h"
 
 namespace ayumi::viewmodels {
 
@@ -14,7 +15,7 @@ PauseForm::PauseForm(AppContext& app, const QVariantMap& args)
 
 std::vector<Error> PauseForm::problemsOf(const Json& values) {
     return records::pauseProblems({of().record, values},
-                                  spansOf(app().tablet(), of().kind, of().participant));
+                                  standingRecords(app().tablet(), of().kind, of().participant));
 }
 
 }  // namespace ayumi::viewmodels

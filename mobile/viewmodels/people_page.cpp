@@ -33,6 +33,7 @@ void PeoplePage::refresh() {
     if (!tablet.readable()) return;
     m_mayAdd = tablet.reader().mayWrite(tablet.viewer(), "person", {});
     const std::string today = m_app.today().toStdString();
+    auto pauses = pausesByPerson(tablet);
     m_known.clear();
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const QString id = QString::fromStdString(person.participant);
@@ -41,7 +42,7 @@ void PeoplePage::refresh() {
         const QString called = QString::fromStdString(person.text("nickname"));
         m_known.push_back(
             {{id, look.name, look.kana, look.letter, look.hue, sites,
-              serviceStateOf(tablet, person.participant, person.values, today), person.pending},
+              serviceWord(person.values, pauses[person.participant], today), person.pending},
              searchable(QStringList{look.name, look.kana, called, sites}.join('\n'))});
     }
     show();

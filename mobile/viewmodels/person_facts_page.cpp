@@ -4,7 +4,7 @@
 
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/person_service.h"
-#include "shared/records/open_days.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::viewmodels {
 
@@ -22,17 +22,14 @@ PersonFactsPage::PersonFactsPage(AppContext& app, const QVariantMap& args)
 QVariantList PersonFactsPage::spans(const char* kind) {
     auto& tablet = app().tablet();
     auto rows = tablet.reader().rowsOf(tablet.viewer(), kind, view().participant);
-    std::erase_if(rows, [](const auto& row) { return row.isVoid; });
     std::ranges::sort(rows, std::greater(),
                       [](const auto& row) { return std::pair(row.text("from"), row.record); });
     QVariantList lines;
     for (const auto& row : rows) {
-        QVariantMap line{{"key", QString::fromStdString(row.record)},
-                         {"waiting", row.pending},
-                         {"now", records::placementHolds(row.values, app().today().toStdString())}};
-        for (const auto& [field, value] : row.values.items()) {
-            line[QString::fromStdString(field)] = valueText(value);
-        }
+        QVariantMap line = valueTexts(row.values);
+        line["key"] = QString::fromStdString(row.record);
+        line["waiting"] = row.pending;
+        line["now"] = records::holdsOnDay(row.values, app().today().toStdString());
         line["name"] = QString::fromStdString(tablet.reader().nameOf(row.text("coach")));
         lines += line;
     }
@@ -42,7 +39,7 @@ QVariantList PersonFactsPage::spans(const char* kind) {
 void PersonFactsPage::read() {
     auto& tablet = app().tablet();
     const std::string today = app().today().toStdString();
-    m_state = serviceStateOf(tablet, view().participant, view().values, today);
+    m_state = serviceWordHere(tablet, view().participant, view().values, today);
     m_age = yearsBetween(view().text("birth_day"), today);
     m_sameReading = viewmodels::sameReading(tablet, view().text("name_kana"), view().record);
     m_coaches = spans("assignment");

@@ -12,7 +12,7 @@ class PersonFactsPage : public ayumi::viewmodels::RecordPage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")
-    Q_PROPERTY(QString state READ state NOTIFY changed)  // serviceStateOf()
+    Q_PROPERTY(QString state READ state NOTIFY changed)  // serviceWord()
     Q_PROPERTY(int age READ age NOTIFY changed)          // in years; -1 if not known
     Q_PROPERTY(QStringList sameReading READ sameReading NOTIFY changed)
     // Newest first: {key, name, from, to, now, waiting}

@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/person_service.h"
 #include "shared/base/random.h"
 #include "shared/base/uuid.h"
+#include "shared/records/service.h"
 
 namespace ayumi::viewmodels {
 
@@ -80,7 +81,7 @@ std::vector<tablet::SaveRequest> PersonForm::ended(const std::string& day) const
         for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), kind, m_person)) {
             const std::string from = row.text("from");
             const std::string to = row.text("to");
-            if (row.isVoid || from.empty() || from > day || (!to.empty() && to <= day)) continue;
+            if (from.empty() || from > day || (!to.empty() && to <= day)) continue;
             const auto view = tablet.reader().record(tablet.viewer(), row.record);
             if (!view) continue;
             requests.push_back({.kind = kind,

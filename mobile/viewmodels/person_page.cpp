@@ -100,7 +100,8 @@ void PersonPage::refresh() {
         m_kana = look.kana;
         m_letter = look.letter;
         m_hue = look.hue;
-        m_state = serviceStateOf(tablet, m_participant, person.values, m_app.today().toStdString());
+        m_state =
+            serviceWordHere(tablet, m_participant, person.values, m_app.today().toStdString());
     }
     m_answersReadable = tablet.reader().mayRead(tablet.viewer(), "reflection", m_participant);
     m_siteName = siteNamesOf(tablet, m_participant, m_app.today().toStdString());

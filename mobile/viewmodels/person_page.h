@@ -80,7 +80,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(QString letter READ letter NOTIFY changed)
     Q_PROPERTY(QString hue READ hue NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
-    Q_PROPERTY(QString state READ state NOTIFY changed)  // serviceStateOf()
+    Q_PROPERTY(QString state READ state NOTIFY changed)  // serviceWord()
     // There is a PIN or picture code of theirs on this tablet: it can be made anew here.
     Q_PROPERTY(bool hasSecret READ hasSecret NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)

@@ -3,26 +3,30 @@
 #include <utility>
 
 #include "mobile/viewmodels/site_facts.h"
+#include "mobile/viewmodels/standing_records.h"
 
 namespace ayumi::viewmodels {
 
-std::vector<records::SpanOf> spansOf(Tablet& tablet, const std::string& kind,
-                                     const std::string& participant) {
-    std::vector<records::SpanOf> spans;
-    for (auto& row : tablet.reader().rowsOf(tablet.viewer(), kind, participant)) {
-        if (!row.isVoid) spans.push_back({row.record, std::move(row.values)});
+PausesByPerson pausesByPerson(Tablet& tablet) {
+    PausesByPerson pauses;
+    for (auto& row : tablet.reader().rows(tablet.viewer(), "pause")) {
+        if (!row.isVoid) pauses[row.participant].push_back(std::move(row.values));
     }
-    return spans;
+    return pauses;
 }
 
-QString serviceStateOf(Tablet& tablet, const std::string& participant, const Json& person,
-                       const std::string& today) {
-    std::vector<Json> pauses;
-    for (auto& span : spansOf(tablet, "pause", participant)) {
-        pauses.push_back(std::move(span.values));
-    }
+QString serviceWord(const Json& person, const std::vector<Json>& pauses, const std::string& today) {
     const auto name = records::nameOf(records::serviceStateOf(person, pauses, today));
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString serviceWordHere(Tablet& tablet, const std::string& participant, const Json& person,
+                        const std::string& today) {
+    std::vector<Json> pauses;
+    for (auto& pause : standingRecords(tablet, "pause", participant)) {
+        pauses.push_back(std::move(pause.values));
+    }
+    return serviceWord(person, pauses, today);
 }
 
 QStringList sameReading(Tablet& tablet, const std::string& kana, const std::string& except) {

@@ -1,6 +1,10 @@
-// Of a participant, what the service hangs on: pauses, who looks after them, where they are placed.
+// How far the service of participants is, and who else reads like them. While the tablet is
+// readable.
 #pragma once
 
+#include <QStringList>
+
+#include <map>
 #include <string>
 #include <vector>
 
@@ -9,13 +13,14 @@
 
 namespace ayumi::viewmodels {
 
-// Records of a kind with `from` and `to`; void ones are left out.
-std::vector<records::SpanOf> spansOf(Tablet& tablet, const std::string& kind,
-                                     const std::string& participant);
+using PausesByPerson = std::map<std::string, std::vector<Json>>;  // values
 
-// records::nameOf() of it; `person`: shown values.
-QString serviceStateOf(Tablet& tablet, const std::string& participant, const Json& person,
-                       const std::string& today);
+PausesByPerson pausesByPerson(Tablet& tablet);
+
+// records::nameOf() of it.
+QString serviceWord(const Json& person, const std::vector<Json>& pauses, const std::string& today);
+QString serviceWordHere(Tablet& tablet, const std::string& participant, const Json& person,
+                        const std::string& today);
 
 // Who of the people seen here has the same reading, whoever else they are: names. `kana` empty:
 // nobody.

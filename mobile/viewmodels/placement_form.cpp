@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/placement_words.h"
 #include "mobile/viewmodels/site_facts.h"
+#include "mobile/viewmodels/standing_records.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
@@ -49,9 +50,7 @@ std::map<std::string, Json> PlacementForm::carriedOn(const std::string& record) 
         const auto value = before->values.find(field);
         if (value != before->values.end()) values[field] = *value;
     }
-    for (const auto& [field, value] : before->values.items()) {
-        m_before[QString::fromStdString(field)] = valueText(value);
-    }
+    m_before = valueTexts(before->values);
     return values;
 }
 
@@ -88,7 +87,7 @@ std::vector<Error> PlacementForm::problemsOf(const Json& values) {
     auto& tablet = app().tablet();
     if (!tablet.readable()) return {};
     return records::placementProblems({of().record, values},
-                                      placementsOf(tablet, of().participant));
+                                      standingRecords(tablet, "placement", of().participant));
 }
 
 std::vector<tablet::SaveRequest> PlacementForm::together(const Json& values) {

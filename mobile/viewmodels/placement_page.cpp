@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/placement_words.h"
+#include "mobile/viewmodels/standing_records.h"
 
 namespace ayumi::viewmodels {
 
@@ -11,28 +12,23 @@ PlacementPage::PlacementPage(AppContext& app, const QVariantMap& args)
     refresh();
 }
 
-QString PlacementPage::nameOf(const std::string& site) const {
-    auto& tablet = app().tablet();
-    const auto found = tablet.reader().record(tablet.viewer(), site);
-    return found ? QString::fromStdString(found->text("name")) : QString();
-}
-
 void PlacementPage::read() {
     auto& tablet = app().tablet();
     const std::string today = app().today().toStdString();
     const std::string& participant = view().participant;
-    m_siteName = nameOf(view().text("site"));
+    m_siteName = siteNamed(tablet, view().text("site"));
     m_phase = phaseWord(records::phaseOf(view().values, today));
     m_walk = walkMaps(walkHere(tablet, participant, {view().record, view().values}, today));
     m_before.clear();
     if (const auto before = tablet.reader().record(tablet.viewer(), view().text("follows"))) {
         m_before = {{"stage", QString::fromStdString(before->text("stage"))},
                     {"from", QString::fromStdString(before->text("from"))},
-                    {"siteName", nameOf(before->text("site"))}};
+                    {"siteName", siteNamed(tablet, before->text("site"))}};
     }
-    m_followed = std::ranges::any_of(placementsOf(tablet, participant), [&](const auto& placement) {
-        return textOf(placement.values, "follows") == view().record;
-    });
+    m_followed = std::ranges::any_of(
+        standingRecords(tablet, "placement", participant), [&](const auto& placement) {
+            return textOf(placement.values, "follows") == view().record;
+        });
     m_mayWriteSteps = there() && tablet.reader().mayWrite(tablet.viewer(), "meeting", participant);
 }
 

@@ -35,8 +35,6 @@ protected:
     void read() override;
 
 private:
-    QString nameOf(const std::string& site) const;
-
     QString m_siteName;
     QString m_phase;
     QVariantList m_walk;

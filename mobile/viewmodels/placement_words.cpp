@@ -1,21 +1,10 @@
 #include "mobile/viewmodels/placement_words.h"
 
+#include "mobile/viewmodels/standing_records.h"
+
 #include <QVariantMap>
 
 namespace ayumi::viewmodels {
-
-namespace {
-
-template <class Of>
-std::vector<Of> standing(Tablet& tablet, const char* kind, const std::string& participant) {
-    std::vector<Of> all;
-    for (auto& row : tablet.reader().rowsOf(tablet.viewer(), kind, participant)) {
-        if (!row.isVoid) all.push_back({std::move(row.record), std::move(row.values)});
-    }
-    return all;
-}
-
-}  // namespace
 
 QString phaseWord(records::PlacementPhase phase) {
     switch (phase) {
@@ -31,15 +20,15 @@ QString phaseWord(records::PlacementPhase phase) {
     return "over";
 }
 
-std::vector<records::PlacementOf> placementsOf(Tablet& tablet, const std::string& participant) {
-    return standing<records::PlacementOf>(tablet, "placement", participant);
+QString siteNamed(Tablet& tablet, const std::string& site) {
+    const auto found = tablet.reader().record(tablet.viewer(), site);
+    return found ? QString::fromStdString(found->text("name")) : QString();
 }
 
 std::vector<records::WalkStep> walkHere(Tablet& tablet, const std::string& participant,
-                                        const records::PlacementOf& placement,
+                                        const records::RecordValues& placement,
                                         const std::string& today) {
-    return records::walkOf(placement, standing<records::MeetingOf>(tablet, "meeting", participant),
-                           today);
+    return records::walkOf(placement, standingRecords(tablet, "meeting", participant), today);
 }
 
 QVariantList walkMaps(const std::vector<records::WalkStep>& walk) {

@@ -15,11 +15,10 @@ namespace ayumi::viewmodels {
 // "preparing", "ahead", "now", "over"
 QString phaseWord(records::PlacementPhase phase);
 
-// What stands of the person's: nothing that was taken back.
-std::vector<records::PlacementOf> placementsOf(Tablet& tablet, const std::string& participant);
+QString siteNamed(Tablet& tablet, const std::string& site);  // "" if it is not known here
 
 std::vector<records::WalkStep> walkHere(Tablet& tablet, const std::string& participant,
-                                        const records::PlacementOf& placement,
+                                        const records::RecordValues& placement,
                                         const std::string& today);
 
 // {step, done, days: [{day, meeting}]} of each step.

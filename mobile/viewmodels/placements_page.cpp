@@ -37,8 +37,7 @@ PlacementLine PlacementsPage::lineOf(const store::RecordRow& row) const {
     PlacementLine line;
     line.key = QString::fromStdString(row.record);
     line.phase = phaseWord(phase);
-    const auto site = tablet.reader().record(tablet.viewer(), row.text("site"));
-    if (site) line.siteName = QString::fromStdString(site->text("name"));
+    line.siteName = siteNamed(tablet, row.text("site"));
     line.programme = text("programme");
     line.stage = text("stage");
     line.trial = row.values.value("trial", false);
@@ -60,7 +59,7 @@ void PlacementsPage::refresh() {
     m_mayWrite = tablet.reader().mayWrite(tablet.viewer(), "placement", m_participant);
     std::vector<PlacementLine> lines;
     for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "placement", m_participant)) {
-        if (!row.isVoid) lines.push_back(lineOf(row));
+        lines.push_back(lineOf(row));
     }
     std::ranges::sort(lines, [](const PlacementLine& one, const PlacementLine& other) {
         if (rankOf(one) != rankOf(other)) return rankOf(one) < rankOf(other);

@@ -46,10 +46,7 @@ void PlanPage::show(const store::RecordRow* plan) {
         plan == nullptr ? std::nullopt : tablet.reader().record(tablet.viewer(), plan->record);
     m_view = view ? std::move(*view) : store::RecordView();
     m_cycle = records::cycleOf(m_view.values, m_app.today().toStdString());
-    m_values.clear();
-    for (const auto& [field, value] : m_view.values.items()) {
-        m_values[QString::fromStdString(field)] = valueText(value);
-    }
+    m_values = valueTexts(m_view.values);
     m_explainedBy = QString::fromStdString(tablet.reader().nameOf(m_view.text("explained_by")));
     const std::string last =
         records::lastDayOf(records::periodOf(m_view.record, m_view.values), m_plans.periods());

@@ -19,12 +19,12 @@ QString familyOf(const store::RecordRow& row) {
     return nameMarkup(name, kana);
 }
 
-bool works(const store::RecordRow& row) {
-    const auto active = row.values.find("active");
-    return active == row.values.end() || *active != Json(false);
-}
-
 }  // namespace
+
+bool works(const store::RecordRow& staff) {
+    const auto active = staff.values.find("active");
+    return active == staff.values.end() || *active != Json(false);
+}
 
 QString familyMarkup(Tablet& tablet, const std::string& person) {
     if (!tablet.readable()) return {};

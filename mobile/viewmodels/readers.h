@@ -13,6 +13,9 @@ namespace ayumi::viewmodels {
 // The coaches assigned on this day, then the supervisors. Only while readable.
 QStringList readersOf(Tablet& tablet, const std::string& participant, const std::string& day);
 
+// Whether a member of staff has not left.
+bool works(const store::RecordRow& staff);
+
 // The family name of somebody the database knows, as markup.
 QString familyMarkup(Tablet& tablet, const std::string& person);
 

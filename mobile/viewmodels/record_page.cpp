@@ -23,10 +23,7 @@ void RecordPage::refresh() {
     const auto view = tablet.reader().record(tablet.viewer(), m_record);
     m_there = view.has_value() && !view->isVoid;
     if (view) m_view = *view;
-    m_values.clear();
-    for (const auto& [field, value] : m_view.values.items()) {
-        m_values[QString::fromStdString(field)] = valueText(value);
-    }
+    m_values = valueTexts(m_view.values);
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_view.participant));
     m_mayWrite =
         m_there && tablet.reader().mayWrite(tablet.viewer(), m_view.kind, m_view.participant);

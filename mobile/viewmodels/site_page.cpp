@@ -26,10 +26,7 @@ void SitePage::refresh() {
     const auto view = tablet.reader().record(tablet.viewer(), m_record);
     m_there = view.has_value();
     m_view = view.value_or(store::RecordView());
-    m_values.clear();
-    for (const auto& [field, value] : m_view.values.items()) {
-        m_values[QString::fromStdString(field)] = valueText(value);
-    }
+    m_values = valueTexts(m_view.values);
     m_confirmationDue = isConfirmationDue(m_view.text("confirmed_on"), m_app.today().toStdString());
     m_mayWrite = m_there && !m_view.isVoid && tablet.reader().mayWrite(tablet.viewer(), "site", {});
     const DayLines lines(tablet, m_app.language().code(), {});

@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/standing_records.h"
 #include "mobile/viewmodels/tasks.h"
 
 namespace ayumi::viewmodels {
@@ -19,9 +20,10 @@ void TaskGlance::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
     const std::string today = m_app.today().toStdString();
-    m_there = std::ranges::any_of(taskListsOf(tablet, m_participant), [&](const auto& list) {
-        return records::taskListPhase(list.values, today) != records::TaskListPhase::Over;
-    });
+    m_there = std::ranges::any_of(
+        standingRecords(tablet, "task_list", m_participant), [&](const auto& list) {
+            return records::taskListPhase(list.values, today) != records::TaskListPhase::Over;
+        });
     m_tasks = 0;
     m_marked = 0;
     m_begun = false;

@@ -7,6 +7,7 @@
 
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/placement_words.h"
+#include "mobile/viewmodels/standing_records.h"
 #include "mobile/viewmodels/tasks.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/base/time_text.h"
@@ -108,7 +109,7 @@ QVariantList TaskListForm::sites() const {
     auto& tablet = app().tablet();
     if (!tablet.readable()) return {};
     std::set<std::string> wanted{text("site")};
-    for (const auto& placement : placementsOf(tablet, of().participant)) {
+    for (const auto& placement : standingRecords(tablet, "placement", of().participant)) {
         wanted.insert(textOf(placement.values, "site"));
     }
     QVariantList places;
@@ -223,8 +224,8 @@ std::vector<Error> TaskListForm::problemsOf(const Json& values) {
     const int planned = taskTime(tablet, of().participant, values, app().today().toStdString())
                             .value("planned")
                             .toInt();
-    return records::taskListProblems({of().record, values}, taskListsOf(tablet, of().participant),
-                                     planned);
+    return records::taskListProblems(
+        {of().record, values}, standingRecords(tablet, "task_list", of().participant), planned);
 }
 
 std::vector<tablet::SaveRequest> TaskListForm::together(const Json& values) {

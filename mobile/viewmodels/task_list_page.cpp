@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/standing_records.h"
 #include "mobile/viewmodels/tasks.h"
 
 namespace ayumi::viewmodels {
@@ -32,8 +33,8 @@ void TaskListPage::read() {
 }
 
 void TaskListPage::readOthers() {
-    const auto all = taskListsOf(app().tablet(), view().participant);
-    m_followed = std::ranges::any_of(all, [&](const records::TaskListOf& list) {
+    const auto all = standingRecords(app().tablet(), "task_list", view().participant);
+    m_followed = std::ranges::any_of(all, [&](const records::RecordValues& list) {
         return textOf(list.values, "follows") == view().record;
     });
     m_clash.clear();

@@ -5,17 +5,13 @@
 #include <set>
 
 #include "mobile/viewmodels/placement_words.h"
+#include "mobile/viewmodels/standing_records.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
 
 using MarksOfList = std::map<std::string, store::RecordRow>;
-
-QString siteNamed(Tablet& tablet, const std::string& site) {
-    const auto found = tablet.reader().record(tablet.viewer(), site);
-    return found ? QString::fromStdString(found->text("name")) : QString();
-}
 
 bool marksAnything(const store::RecordRow& marks) {
     if (marks.isVoid) return false;
@@ -48,7 +44,7 @@ std::set<std::string> sitesComeTo(Tablet& tablet, const std::string& participant
 }
 
 TaskListLine taskListLine(Tablet& tablet, const store::RecordRow& row,
-                          const std::vector<records::TaskListOf>& all, const TaskMarks& marks,
+                          const std::vector<records::RecordValues>& all, const TaskMarks& marks,
                           const std::string& today) {
     TaskListLine line;
     line.key = QString::fromStdString(row.record);
@@ -76,21 +72,13 @@ QString phaseWord(records::TaskListPhase phase) {
                                                       : "over";
 }
 
-std::vector<records::TaskListOf> taskListsOf(Tablet& tablet, const std::string& participant) {
-    std::vector<records::TaskListOf> lists;
-    for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "task_list", participant)) {
-        if (!row.isVoid) lists.push_back({row.record, row.values});
-    }
-    return lists;
-}
-
 std::vector<store::RecordRow> taskListsAskedOn(Tablet& tablet, const std::string& participant,
                                                const std::string& day) {
     auto rows = tablet.reader().rowsOf(tablet.viewer(), "task_list", participant);
     const auto sites = sitesComeTo(tablet, participant, day);
     std::erase_if(rows, [&](const store::RecordRow& row) {
         const bool elsewhere = !sites.empty() && !sites.contains(row.text("site"));
-        return row.isVoid || elsewhere || records::tasksOf(row.values).empty() ||
+        return elsewhere || records::tasksOf(row.values).empty() ||
                records::taskListPhase(row.values, day) != records::TaskListPhase::Current;
     });
     std::ranges::stable_sort(rows, {}, [&](const store::RecordRow& row) {
@@ -135,8 +123,8 @@ QVariantMap taskTime(Tablet& tablet, const std::string& participant, const Json&
                      const std::string& today) {
     const auto tasks = records::tasksOf(values);
     const auto planned =
-        records::plannedTimeAt(placementsOf(tablet, participant), textOf(values, "site"),
-                               records::dayLookedAt(values, today))
+        records::plannedTimeAt(standingRecords(tablet, "placement", participant),
+                               textOf(values, "site"), records::dayLookedAt(values, today))
             .value_or(records::PlannedTime());
     return {{"minutes", records::minutesOf(tasks)},
             {"untold", static_cast<int>(std::ranges::count(tasks, 0, &records::Task::minutes))},
@@ -147,11 +135,11 @@ QVariantMap taskTime(Tablet& tablet, const std::string& participant, const Json&
 
 std::vector<TaskListLine> taskListLines(Tablet& tablet, const std::string& participant,
                                         const std::string& today) {
-    const auto all = taskListsOf(tablet, participant);
+    const auto all = standingRecords(tablet, "task_list", participant);
     const auto marks = taskMarks(tablet, participant);
     std::vector<TaskListLine> lines;
     for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "task_list", participant)) {
-        if (!row.isVoid) lines.push_back(taskListLine(tablet, row, all, marks, today));
+        lines.push_back(taskListLine(tablet, row, all, marks, today));
     }
     const auto rank = [](const TaskListLine& line) {
         return line.phase == "current" ? 0 : line.phase == "ahead" ? 1 : 2;

@@ -48,9 +48,6 @@ public:
 
 QString phaseWord(records::TaskListPhase phase);  // as of a TaskListLine
 
-// What stands of the person's: nothing that was taken back.
-std::vector<records::TaskListOf> taskListsOf(Tablet& tablet, const std::string& participant);
-
 // Those the person is asked about on a day, by their sites' names. Where it is recorded that they
 // came somewhere that day, those of these sites alone.
 std::vector<store::RecordRow> taskListsAskedOn(Tablet& tablet, const std::string& participant,

@@ -504,10 +504,6 @@
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
         <translation>Only in this time are this person&apos;s records seen on that coach&apos;s tablet</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -4181,14 +4177,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
-    </message>
-    <message>
         <source>この記録を取り消す</source>
         <translation>Take this record back</translation>
     </message>
@@ -4210,10 +4198,6 @@
     <message>
         <source>計画に会議の日がまだないときは、いっしょに入ります</source>
         <translation>Where the plan has no day of its meeting yet, it gets this one</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +5339,6 @@
         <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
         <translation>Meanwhile nobody expects them. Once it is known when they come back, enter the last day</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>People</name>
@@ -5520,14 +5500,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
-    </message>
-    <message>
         <source>同じ読みの人がいます：%1</source>
         <translation>Somebody reads the same: %1</translation>
     </message>
@@ -5609,10 +5581,6 @@
     <message>
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
         <translation>Saving ends %1 of their workplaces, coaches and rests on this day</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5866,14 +5834,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
-    </message>
-    <message>
         <source>見学・面談などを書く</source>
         <translation>Write down a visit or talk</translation>
     </message>
@@ -5930,10 +5890,6 @@
     <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
         <translation>Saving ends the stage so far on the day before the first day</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6463,6 @@
         <source>期間と見直し</source>
         <translation>Period and review</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>PlanMeetings</name>
@@ -6765,6 +6717,24 @@
     <message>
         <source>保存すると、取り消しと両方が残ります</source>
         <translation>If you save, both it and the taking back stay</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>This record cannot be seen now</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSave</name>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -8241,10 +8211,6 @@
         <translation>Add a workplace</translation>
     </message>
     <message>
-        <source>保存する</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>カタカナで</source>
         <translation>in katakana</translation>
     </message>
@@ -8627,14 +8593,6 @@
         <translation>Change</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
-    </message>
-    <message>
         <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
         <translation>Another list of the same workplace is open as well (%1)</translation>
     </message>
@@ -8723,10 +8681,6 @@
     <message>
         <source>「%1」をもどす</source>
         <translation>Put “%1” back</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>

@@ -504,10 +504,6 @@
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
         <translation>この間だけ、この人の記録が、その支援者のタブレットで見られます</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
-    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -4181,14 +4177,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この記録は、いま見られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
-    </message>
-    <message>
         <source>この記録を取り消す</source>
         <translation>この記録を取り消す</translation>
     </message>
@@ -4210,10 +4198,6 @@
     <message>
         <source>計画に会議の日がまだないときは、いっしょに入ります</source>
         <translation>計画に会議の日がまだないときは、いっしょに入ります</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +5339,6 @@
         <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
         <translation>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
-    </message>
 </context>
 <context>
     <name>People</name>
@@ -5520,14 +5500,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この記録は、いま見られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
-    </message>
-    <message>
         <source>同じ読みの人がいます：%1</source>
         <translation>同じ読みの人がいます：%1</translation>
     </message>
@@ -5609,10 +5581,6 @@
     <message>
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
         <translation>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
     </message>
 </context>
 <context>
@@ -5866,14 +5834,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この記録は、いま見られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
-    </message>
-    <message>
         <source>見学・面談などを書く</source>
         <translation>見学・面談などを書く</translation>
     </message>
@@ -5930,10 +5890,6 @@
     <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
         <translation>保存すると、いままでの段階は、はじめの日の前の日でおわります</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6463,6 @@
         <source>期間と見直し</source>
         <translation>期間と見直し</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
-    </message>
 </context>
 <context>
     <name>PlanMeetings</name>
@@ -6765,6 +6717,24 @@
     <message>
         <source>保存すると、取り消しと両方が残ります</source>
         <translation>保存すると、取り消しと両方が残ります</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この記録は、いま見られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSave</name>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
     </message>
 </context>
 <context>
@@ -8241,10 +8211,6 @@
         <translation>はたらく場を加える</translation>
     </message>
     <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
-    </message>
-    <message>
         <source>カタカナで</source>
         <translation>カタカナで</translation>
     </message>
@@ -8627,14 +8593,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この記録は、いま見られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>記録は消えていません。取り消されたか、受けもちが変わったためです</translation>
-    </message>
-    <message>
         <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
         <translation>同じはたらく場の一覧が、もう1つ開いています（%1）</translation>
     </message>
@@ -8723,10 +8681,6 @@
     <message>
         <source>「%1」をもどす</source>
         <translation>「%1」をもどす</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>保存する</translation>
     </message>
 </context>
 <context>

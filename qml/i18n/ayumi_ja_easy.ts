@@ -504,10 +504,6 @@
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
         <translation>この {間|あいだ}だけ、この {人|ひと}の {記録|きろく}を、その {支援者|しえんしゃ}の タブレットで {見|み}られます</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
-    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -4181,14 +4177,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
-    </message>
-    <message>
         <source>この記録を取り消す</source>
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
@@ -4210,10 +4198,6 @@
     <message>
         <source>計画に会議の日がまだないときは、いっしょに入ります</source>
         <translation>{計画|けいかく}に {会議|かいぎ}の {日|ひ}が まだ ない ときは、いっしょに {入|はい}ります</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +5339,6 @@
         <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
         <translation>この {間|あいだ}は、{出欠|しゅっけつ}の {予定|よてい}に {入|はい}りません。もどる {日|ひ}が {決|き}まったら、おわりの {日|ひ}を {入|い}れて ください</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
-    </message>
 </context>
 <context>
     <name>People</name>
@@ -5520,14 +5500,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
-    </message>
-    <message>
         <source>同じ読みの人がいます：%1</source>
         <translation>{同|おな}じ {読|よ}みの {人|ひと}が います：%1</translation>
     </message>
@@ -5609,10 +5581,6 @@
     <message>
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
         <translation>{保存|ほぞん}すると、はたらく {場|ば}・{受|う}けもち・{休|やす}みの うち %1{件|けん}が、この {日|ひ}で おわります</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -5866,14 +5834,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
-    </message>
-    <message>
         <source>見学・面談などを書く</source>
         <translation>{見学|けんがく}・{面談|めんだん}などを {書|か}く</translation>
     </message>
@@ -5930,10 +5890,6 @@
     <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
         <translation>{保存|ほぞん}すると、いままでの {段階|だんかい}は、はじめの {日|ひ}の {前|まえ}の {日|ひ}で おわります</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6463,6 @@
         <source>期間と見直し</source>
         <translation>{期間|きかん}と {見直|みなお}し</translation>
     </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
-    </message>
 </context>
 <context>
     <name>PlanMeetings</name>
@@ -6765,6 +6717,24 @@
     <message>
         <source>保存すると、取り消しと両方が残ります</source>
         <translation>{保存|ほぞん}すると、{取|と}り{消|け}しと {両方|りょうほう}が {残|のこ}ります</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>この記録は、いま見られません</source>
+        <translation>この きろくは、いま {見|み}られません</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
+        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSave</name>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>
@@ -8241,10 +8211,6 @@
         <translation>はたらく {場所|ばしょ}を ふやす</translation>
     </message>
     <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
-    </message>
-    <message>
         <source>カタカナで</source>
         <translation>カタカナで</translation>
     </message>
@@ -8627,14 +8593,6 @@
         <translation>なおす</translation>
     </message>
     <message>
-        <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
-    </message>
-    <message>
-        <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
-    </message>
-    <message>
         <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
         <translation>{同|おな}じ はたらく {場所|ばしょ}の {一覧|いちらん}が、もう 1つ {開|あ}いて います（%1）</translation>
     </message>
@@ -8723,10 +8681,6 @@
     <message>
         <source>「%1」をもどす</source>
         <translation>「%1」を もどす</translation>
-    </message>
-    <message>
-        <source>保存する</source>
-        <translation>{保存|ほぞん}する</translation>
     </message>
 </context>
 <context>

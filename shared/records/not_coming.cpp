@@ -3,14 +3,15 @@
 #include <algorithm>
 
 #include "shared/base/time_text.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::records {
 
 namespace {
 
 bool isPlaced(const PersonRecords& records, const std::string& day) {
-    return std::ranges::any_of(
-        records.placements, [&](const Json& placement) { return placementHolds(placement, day); });
+    return std::ranges::any_of(records.placements,
+                               [&](const Json& placement) { return holdsOnDay(placement, day); });
 }
 
 bool isExpected(const PersonRecords& records, const std::string& day) {

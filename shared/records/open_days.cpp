@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/base/time_text.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::records {
 
@@ -42,20 +43,13 @@ const Json* agreedWeekdays(const Json& placement, const std::vector<Json>& agree
 
 }  // namespace
 
-bool placementHolds(const Json& placement, const std::string& day) {
-    const std::string from = textOf(placement, "from");
-    const std::string to = textOf(placement, "to");
-    return !from.empty() && from <= day && (to.empty() || day <= to);
-}
-
-// Its days are those of a placement: the first needed, the last open.
 bool restsOn(const std::vector<Json>& pauses, const std::string& day) {
     return std::any_of(pauses.begin(), pauses.end(),
-                       [&](const Json& pause) { return placementHolds(pause, day); });
+                       [&](const Json& pause) { return holdsOnDay(pause, day); });
 }
 
 bool AgreedDays::isAgreed(const Json& placement, const std::string& day) const {
-    return placementHolds(placement, day) && !restsOn(pauses, day) &&
+    return holdsOnDay(placement, day) && !restsOn(pauses, day) &&
            names(agreedWeekdays(placement, agreements, day), day);
 }
 

@@ -12,9 +12,6 @@
 
 namespace ayumi::records {
 
-// From its first day to its last, both included; without a first day on none.
-bool placementHolds(const Json& placement, const std::string& day);
-
 // A pause without a last day goes on; one without a first day is none.
 bool restsOn(const std::vector<Json>& pauses, const std::string& day);
 

@@ -7,28 +7,16 @@ namespace ayumi::records {
 
 namespace {
 
-constexpr const char* kNeverEnds = "9999-12-31";
-
 // Those of meetings; the others are days of the placement itself.
 constexpr std::array kWalk{"consultation", "assessment", "site_visit", "request", "decision",
                            "contract",     "start",      "monthly",    "end"};
 
-std::string lastDay(const Json& values) {
-    const std::string to = textOf(values, "to");
-    return to.empty() ? kNeverEnds : to;
-}
-
-bool runsOn(const Json& values, std::string_view day) {
-    const std::string from = textOf(values, "from");
-    return !from.empty() && from <= day && day <= lastDay(values);
-}
-
-bool isStepOf(const MeetingOf& meeting, const PlacementOf& placement) {
+bool isStepOf(const RecordValues& meeting, const RecordValues& placement) {
     const std::string named = textOf(meeting.values, "placement");
     if (!named.empty()) return named == placement.record;
     const std::string purpose = textOf(meeting.values, "purpose");
     const std::string held = textOf(meeting.values, "held_on");
-    if (purpose == "monthly") return runsOn(placement.values, held);
+    if (purpose == "monthly") return holdsOnDay(placement.values, held);
     if (purpose != "assessment") return false;
     const std::string from = textOf(placement.values, "from");
     return from.empty() || held <= from;
@@ -38,13 +26,6 @@ std::string ownDay(const Json& values, std::string_view step) {
     if (step == "contract") return textOf(values, "contract_on");
     if (step == "start") return textOf(values, "from");
     return step == "end" ? textOf(values, "to") : std::string();
-}
-
-bool overlap(const Json& one, const Json& other) {
-    const std::string from = textOf(one, "from");
-    const std::string otherFrom = textOf(other, "from");
-    return !from.empty() && !otherFrom.empty() && from <= lastDay(other) &&
-           otherFrom <= lastDay(one);
 }
 
 void checkDays(const Json& values, std::vector<Error>& problems) {
@@ -76,12 +57,12 @@ void checkAgreed(const Json& values, std::vector<Error>& problems) {
 
 }  // namespace
 
-std::vector<WalkStep> walkOf(const PlacementOf& placement, const std::vector<MeetingOf>& meetings,
-                             std::string_view today) {
+std::vector<WalkStep> walkOf(const RecordValues& placement,
+                             const std::vector<RecordValues>& meetings, std::string_view today) {
     std::vector<WalkStep> walk;
     for (const char* step : kWalk) {
         std::vector<std::pair<std::string, std::string>> found;  // day, record
-        for (const MeetingOf& meeting : meetings) {
+        for (const RecordValues& meeting : meetings) {
             const std::string held = textOf(meeting.values, "held_on");
             const bool ofStep = textOf(meeting.values, "purpose") == step;
             if (ofStep && !held.empty() && isStepOf(meeting, placement)) {
@@ -105,7 +86,7 @@ PlacementPhase phaseOf(const Json& values, std::string_view today) {
     const std::string from = textOf(values, "from");
     if (from.empty()) return PlacementPhase::Preparing;
     if (from > today) return PlacementPhase::Ahead;
-    return lastDay(values) < today ? PlacementPhase::Over : PlacementPhase::Running;
+    return lastDayOf(values) < today ? PlacementPhase::Over : PlacementPhase::Running;
 }
 
 std::string contractOf(std::string_view stage) {
@@ -114,8 +95,8 @@ std::string contractOf(std::string_view stage) {
     return commuter ? "confirmation" : "employment";
 }
 
-std::vector<Error> placementProblems(const PlacementOf& placement,
-                                     const std::vector<PlacementOf>& others) {
+std::vector<Error> placementProblems(const RecordValues& placement,
+                                     const std::vector<RecordValues>& others) {
     const Json& values = placement.values;
     std::vector<Error> problems;
     for (const char* field : {"site", "programme"}) {
@@ -124,7 +105,7 @@ std::vector<Error> placementProblems(const PlacementOf& placement,
     checkDays(values, problems);
     checkAgreed(values, problems);
     const std::string follows = textOf(values, "follows");
-    for (const PlacementOf& other : others) {
+    for (const RecordValues& other : others) {
         if (other.record == placement.record) continue;
         const bool before = !follows.empty() && other.record == follows;
         if (before && textOf(values, "stage") != textOf(other.values, "stage") &&
@@ -134,7 +115,7 @@ std::vector<Error> placementProblems(const PlacementOf& placement,
         const bool after = textOf(other.values, "follows") == placement.record;
         if (before || (after && !placement.record.empty())) continue;
         if (textOf(values, "site") == textOf(other.values, "site") &&
-            overlap(values, other.values)) {
+            spansMeet(values, other.values)) {
             problems.push_back({"placement_overlaps",
                                 {{"field", "from"}, {"from", textOf(other.values, "from")}}});
             break;

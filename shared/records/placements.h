@@ -11,18 +11,9 @@
 
 #include "shared/base/json.h"
 #include "shared/base/result.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::records {
-
-struct PlacementOf {
-    std::string record;
-    Json values;
-};
-
-struct MeetingOf {
-    std::string record;
-    Json values;
-};
 
 // One step: "consultation", "assessment", "site_visit", "request", "decision", "contract", "start",
 // "monthly", "end".
@@ -36,8 +27,8 @@ struct WalkStep {
 // All nine, in order. A meeting is a step of the placement it names. One that names none: an
 // assessment is a step of every placement that begins on its day or later, or is being prepared; a
 // monthly look-back of the placement that runs on its day.
-std::vector<WalkStep> walkOf(const PlacementOf& placement, const std::vector<MeetingOf>& meetings,
-                             std::string_view today);
+std::vector<WalkStep> walkOf(const RecordValues& placement,
+                             const std::vector<RecordValues>& meetings, std::string_view today);
 
 enum class PlacementPhase { Preparing, Ahead, Running, Over };  // Preparing: no first day yet
 
@@ -53,7 +44,7 @@ std::string contractOf(std::string_view stage);
 // "pay_of_unpaid" (pay_basis: a 無償コミューター with pay), "placement_overlaps" (from; also the
 // arg "from" of the other: the person is at this site then already), "stage_without_reason"
 // (reason: the stage is another than that of what it follows).
-std::vector<Error> placementProblems(const PlacementOf& placement,
-                                     const std::vector<PlacementOf>& others);
+std::vector<Error> placementProblems(const RecordValues& placement,
+                                     const std::vector<RecordValues>& others);
 
 }  // namespace ayumi::records

@@ -8,15 +8,6 @@ namespace ayumi::records {
 
 namespace {
 
-// An open end is after every day.
-bool spansMeet(const Json& one, const Json& other) {
-    const auto endsBefore = [](const Json& first, const Json& second) {
-        const std::string to = textOf(first, "to");
-        return !to.empty() && to < textOf(second, "from");
-    };
-    return !endsBefore(one, other) && !endsBefore(other, one);
-}
-
 void needField(const Json& values, const char* field, std::vector<Error>& problems) {
     if (textOf(values, field).empty()) problems.push_back({"field_empty", {{"field", field}}});
 }
@@ -74,12 +65,13 @@ std::vector<Error> personProblems(const Json& values, const std::string& today) 
     return problems;
 }
 
-std::vector<Error> assignmentProblems(const SpanOf& assignment, const std::vector<SpanOf>& others) {
+std::vector<Error> assignmentProblems(const RecordValues& assignment,
+                                      const std::vector<RecordValues>& others) {
     std::vector<Error> problems;
     const Json& values = assignment.values;
     needField(values, "coach", problems);
     checkSpan(values, "assignment_ends_before_start", problems);
-    const bool twice = std::ranges::any_of(others, [&](const SpanOf& other) {
+    const bool twice = std::ranges::any_of(others, [&](const RecordValues& other) {
         return other.record != assignment.record &&
                textOf(other.values, "coach") == textOf(values, "coach") &&
                spansMeet(values, other.values);
@@ -88,11 +80,12 @@ std::vector<Error> assignmentProblems(const SpanOf& assignment, const std::vecto
     return problems;
 }
 
-std::vector<Error> pauseProblems(const SpanOf& pause, const std::vector<SpanOf>& others) {
+std::vector<Error> pauseProblems(const RecordValues& pause,
+                                 const std::vector<RecordValues>& others) {
     std::vector<Error> problems;
     checkSpan(pause.values, "pause_ends_before_start", problems);
     needField(pause.values, "why", problems);
-    const bool twice = std::ranges::any_of(others, [&](const SpanOf& other) {
+    const bool twice = std::ranges::any_of(others, [&](const RecordValues& other) {
         return other.record != pause.record && spansMeet(pause.values, other.values);
     });
     if (problems.empty() && twice) problems.push_back({"pause_twice", {{"field", "from"}}});

@@ -9,6 +9,7 @@
 
 #include "shared/base/json.h"
 #include "shared/base/result.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::records {
 
@@ -19,20 +20,16 @@ std::string_view nameOf(ServiceState state);  // "ahead", "running", ...
 ServiceState serviceStateOf(const Json& person, const std::vector<Json>& pauses,
                             const std::string& today);
 
-// A value of a kind with `from` and `to`, and which record it is of; empty: a new one.
-struct SpanOf {
-    std::string record;
-    Json values;
-};
-
 // Why it cannot be saved, each with the arg "field": "field_empty", "service_ends_before_start",
 // "reading_not_kana", "day_ahead".
 std::vector<Error> personProblems(const Json& values, const std::string& today);
 // "field_empty", "assignment_ends_before_start", "assignment_twice": the same coach at the same
 // time. Two coaches at once are right: a handing over takes days.
-std::vector<Error> assignmentProblems(const SpanOf& assignment, const std::vector<SpanOf>& others);
+std::vector<Error> assignmentProblems(const RecordValues& assignment,
+                                      const std::vector<RecordValues>& others);
 // "field_empty", "pause_ends_before_start", "pause_twice".
-std::vector<Error> pauseProblems(const SpanOf& pause, const std::vector<SpanOf>& others);
+std::vector<Error> pauseProblems(const RecordValues& pause,
+                                 const std::vector<RecordValues>& others);
 
 // Kana of either kind, the marks that go with them, and blanks: what an order of readings can do
 // with. Empty text is.

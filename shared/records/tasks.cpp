@@ -10,13 +10,7 @@ namespace ayumi::records {
 
 namespace {
 
-constexpr const char* kListStaysOpen = "9999-12-31";
 constexpr std::string_view kWordsStem = "task.";
-
-std::string lastDayOfList(const Json& values) {
-    const std::string to = textOf(values, "to");
-    return to.empty() ? kListStaysOpen : to;
-}
 
 int numberIn(const Json& values, const std::string& field) {
     const auto found = values.find(field);
@@ -41,7 +35,7 @@ std::vector<Task> allTasks(const Json& values) {
     return tasks;
 }
 
-bool carriesOn(const TaskListOf& list, const TaskListOf& before) {
+bool carriesOn(const RecordValues& list, const RecordValues& before) {
     return !before.record.empty() && textOf(list.values, "follows") == before.record;
 }
 
@@ -49,7 +43,7 @@ void checkDaysOfList(const Json& values, std::vector<Error>& problems) {
     for (const char* field : {"site", "from"}) {
         if (textOf(values, field).empty()) problems.push_back({"field_empty", {{"field", field}}});
     }
-    if (lastDayOfList(values) < textOf(values, "from")) {
+    if (lastDayOf(values) < textOf(values, "from")) {
         problems.push_back({"task_list_ends_before_start", {{"field", "to"}}});
     }
 }
@@ -99,14 +93,14 @@ int minutesOf(const std::vector<Task>& tasks) {
 TaskListPhase taskListPhase(const Json& values, const std::string& day) {
     const std::string from = textOf(values, "from");
     if (from.empty() || day < from) return TaskListPhase::Ahead;
-    return lastDayOfList(values) < day ? TaskListPhase::Over : TaskListPhase::Current;
+    return lastDayOf(values) < day ? TaskListPhase::Over : TaskListPhase::Current;
 }
 
-std::optional<PlannedTime> plannedTimeAt(const std::vector<PlacementOf>& placements,
+std::optional<PlannedTime> plannedTimeAt(const std::vector<RecordValues>& placements,
                                          const std::string& site, const std::string& day) {
-    const PlacementOf* latest = nullptr;
-    for (const PlacementOf& one : placements) {
-        if (textOf(one.values, "site") != site || !placementHolds(one.values, day)) continue;
+    const RecordValues* latest = nullptr;
+    for (const RecordValues& one : placements) {
+        if (textOf(one.values, "site") != site || !holdsOnDay(one.values, day)) continue;
         if (latest == nullptr || textOf(latest->values, "from") < textOf(one.values, "from")) {
             latest = &one;
         }
@@ -122,28 +116,25 @@ std::optional<PlannedTime> plannedTimeAt(const std::vector<PlacementOf>& placeme
 }
 
 std::string dayLookedAt(const Json& values, const std::string& today) {
-    return std::min(std::max(today, textOf(values, "from")), lastDayOfList(values));
+    return std::min(std::max(today, textOf(values, "from")), lastDayOf(values));
 }
 
-std::string clashingList(const TaskListOf& list, const std::vector<TaskListOf>& others) {
-    const std::string from = textOf(list.values, "from");
-    for (const TaskListOf& other : others) {
+std::string clashingList(const RecordValues& list, const std::vector<RecordValues>& others) {
+    for (const RecordValues& other : others) {
         if (!list.record.empty() && other.record == list.record) continue;
         if (carriesOn(list, other) || carriesOn(other, list)) continue;
         if (textOf(list.values, "site") != textOf(other.values, "site")) continue;
-        const bool together = from <= lastDayOfList(other.values) &&
-                              textOf(other.values, "from") <= lastDayOfList(list.values);
-        if (together) return other.record;
+        if (spansMeet(list.values, other.values)) return other.record;
     }
     return {};
 }
 
-std::vector<Error> taskListProblems(const TaskListOf& list, const std::vector<TaskListOf>& others,
-                                    int planned) {
+std::vector<Error> taskListProblems(const RecordValues& list,
+                                    const std::vector<RecordValues>& others, int planned) {
     std::vector<Error> problems;
     checkDaysOfList(list.values, problems);
     const std::string clash = problems.empty() ? clashingList(list, others) : std::string();
-    for (const TaskListOf& other : others) {
+    for (const RecordValues& other : others) {
         if (clash.empty() || other.record != clash) continue;
         problems.push_back(
             {"task_list_overlaps", {{"field", "from"}, {"from", textOf(other.values, "from")}}});

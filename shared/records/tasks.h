@@ -36,11 +36,6 @@ std::vector<Task> tasksTakenOff(const Json& values);
 
 int minutesOf(const std::vector<Task>& tasks);
 
-struct TaskListOf {
-    std::string record;  // "" before it is saved
-    Json values;
-};
-
 enum class TaskListPhase { Ahead, Current, Over };
 
 TaskListPhase taskListPhase(const Json& values, const std::string& day);
@@ -55,7 +50,7 @@ struct PlannedTime {
 
 // The hours agreed for that site on that day; of several placements the one that began last.
 // Nothing where no placement holds, or it says no times.
-std::optional<PlannedTime> plannedTimeAt(const std::vector<PlacementOf>& placements,
+std::optional<PlannedTime> plannedTimeAt(const std::vector<RecordValues>& placements,
                                          const std::string& site, const std::string& day);
 
 // The day whose hours a list is held against: today, within its period.
@@ -63,14 +58,14 @@ std::string dayLookedAt(const Json& values, const std::string& today);
 
 // Another list for the same site that is open at the same time: its record, or "". Two tablets can
 // make two together; both are asked about until somebody ends one.
-std::string clashingList(const TaskListOf& list, const std::vector<TaskListOf>& others);
+std::string clashingList(const RecordValues& list, const std::vector<RecordValues>& others);
 
 // Why these values cannot be saved; each with the arg "field" unless it is about the whole.
 // `planned`: minutes of the agreed day, 0 if nobody knows. Codes: "field_empty" (site, from, a
 // task's words), "task_list_ends_before_start" (to), "task_list_overlaps" (from; also the arg
 // "from" of the other), "tasks_missing", "tasks_too_many" (arg max), "task_twice" (the later one's
 // words), "task_longer_than_day" (its minutes; arg minutes of the day).
-std::vector<Error> taskListProblems(const TaskListOf& list, const std::vector<TaskListOf>& others,
-                                    int planned);
+std::vector<Error> taskListProblems(const RecordValues& list,
+                                    const std::vector<RecordValues>& others, int planned);
 
 }  // namespace ayumi::records

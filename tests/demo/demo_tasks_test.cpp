@@ -98,7 +98,7 @@ TEST_F(DemoTasks, SayTheirNumbers_AsPlanned_AndAsTheLogTellsThem) {
 }
 
 TEST_F(DemoTasks, AreHeldAgainstTheHoursOfTheCast) {
-    std::map<std::string, std::vector<records::PlacementOf>> placements;
+    std::map<std::string, std::vector<records::RecordValues>> placements;
     for (const auto& row : rows("placement")) {
         placements[row.participant].push_back({row.record, row.values});
     }
@@ -128,7 +128,7 @@ TEST_F(DemoTasks, OneListCarriesOnAnother_OneIsOver_AndEachSiteHasOneOpen) {
     for (const auto& row : rows("task_list")) {
         const auto phase = records::taskListPhase(row.values, s_agency.today);
         if (phase == records::TaskListPhase::Over) over.insert(row.record);
-        std::vector<records::TaskListOf> others;
+        std::vector<records::RecordValues> others;
         for (const auto& other : rows("task_list")) {
             if (other.participant == row.participant)
                 others.push_back({other.record, other.values});

@@ -48,14 +48,8 @@ StaffPage {
         form: writing.page
         Layout.fillWidth: true
     }
-    foot: AppButton {
+    foot: RecordSave {
         objectName: "assignmentSave"
-        kind: "primary"
-        main: true
-        iconName: "check"
-        text: qsTr("保存する")
-        enabled: writing.page.mayWrite
-        onClicked: writing.page.save()
-        Layout.fillWidth: true
+        form: writing.page
     }
 }

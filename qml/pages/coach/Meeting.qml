@@ -28,28 +28,12 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    MessagePanel {
-        objectName: "meetingGone"
-        visible: !meeting.page.there
-        what: qsTr("この記録は、いま見られません")
-        todo: qsTr("記録は消えていません。取り消されたか、受けもちが変わったためです")
+    RecordHead {
+        page: meeting.page
+        kind: "meeting"
+        namePrefix: "meeting"
+        today: meeting.app.today
         Layout.fillWidth: true
-    }
-    ProblemPanel {
-        objectName: "meetingProblem"
-        problem: meeting.page.problem
-        Layout.fillWidth: true
-    }
-    Repeater {
-        model: meeting.page.contested
-
-        DayContested {
-            kind: "meeting"
-            today: meeting.app.today
-            choosable: meeting.page.mayWrite
-            onChosen: (field, change) => meeting.page.settle(field, change)
-            Layout.fillWidth: true
-        }
     }
     Sheet {
         id: sheet

@@ -43,28 +43,12 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    MessagePanel {
-        objectName: "personGone"
-        visible: !facts.page.there
-        what: qsTr("この記録は、いま見られません")
-        todo: qsTr("記録は消えていません。取り消されたか、受けもちが変わったためです")
+    RecordHead {
+        page: facts.page
+        kind: "person"
+        namePrefix: "person"
+        today: facts.app.today
         Layout.fillWidth: true
-    }
-    ProblemPanel {
-        objectName: "personProblem"
-        problem: facts.page.problem
-        Layout.fillWidth: true
-    }
-    Repeater {
-        model: facts.page.contested
-
-        DayContested {
-            kind: "person"
-            today: facts.app.today
-            choosable: facts.page.mayWrite
-            onChosen: (field, change) => facts.page.settle(field, change)
-            Layout.fillWidth: true
-        }
     }
     MessagePanel {
         objectName: "personSameReading"
@@ -93,24 +77,12 @@ StaffPage {
             Repeater {
                 model: facts.lines
 
-                ColumnLayout {
-                    id: line
-
+                LabelledWords {
                     required property var modelData
 
-                    spacing: 2
+                    label: modelData.label
+                    text: modelData.text
                     Layout.fillWidth: true
-
-                    Words {
-                        text: line.modelData.label
-                        size: Theme.sizeLabel
-                        color: Theme.ink2
-                        Layout.fillWidth: true
-                    }
-                    Words {
-                        text: line.modelData.text
-                        Layout.fillWidth: true
-                    }
                 }
             }
         }

@@ -24,7 +24,8 @@ StaffPage {
         form: writing.page
         Layout.fillWidth: true
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: ["name", "name_kana", "nickname"]
     }
     MessagePanel {
@@ -34,7 +35,8 @@ StaffPage {
         todo: qsTr("同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です")
         Layout.fillWidth: true
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: ["birth_day", "phone"]
     }
     Choices {
@@ -47,7 +49,8 @@ StaffPage {
         onChosen: key => writing.page.coach = key
         Layout.fillWidth: true
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: ["guardian_name", "guardian_phone"]
     }
     RecordChoice {
@@ -58,7 +61,8 @@ StaffPage {
         clearable: true
         Layout.fillWidth: true
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: writing.page.recorded && writing.page.mayEnd ? ["begun_on", "ended_on"]
                                                              : ["begun_on"]
     }
@@ -86,40 +90,8 @@ StaffPage {
         form: writing.page
         Layout.fillWidth: true
     }
-    foot: AppButton {
+    foot: RecordSave {
         objectName: "personSave"
-        kind: "primary"
-        main: true
-        iconName: "check"
-        text: qsTr("保存する")
-        enabled: writing.page.mayWrite
-        onClicked: writing.page.save()
-        Layout.fillWidth: true
-    }
-
-    component ShortFields: GridLayout {
-        id: beside
-
-        required property var fields
-
-        columns: Theme.phone || Theme.scale >= 1.5 ? 1 : fields.length
-        columnSpacing: 16
-        rowSpacing: 12
-        Layout.fillWidth: true
-
-        Repeater {
-            model: beside.fields
-
-            RecordShort {
-                required property string modelData
-
-                form: writing.page
-                field: modelData
-                placeholder: modelData.endsWith("_on") ? "2026-4-1"
-                    : modelData === "birth_day" ? "1998-4-1" : ""
-                inputMethodHints: modelData.endsWith("_on") || modelData.endsWith("_day")
-                    || modelData.endsWith("phone") ? Qt.ImhPreferNumbers : Qt.ImhNone
-            }
-        }
+        form: writing.page
     }
 }

@@ -30,28 +30,12 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    MessagePanel {
-        objectName: "placementGone"
-        visible: !placement.page.there
-        what: qsTr("この記録は、いま見られません")
-        todo: qsTr("記録は消えていません。取り消されたか、受けもちが変わったためです")
+    RecordHead {
+        page: placement.page
+        kind: "placement"
+        namePrefix: "placement"
+        today: placement.app.today
         Layout.fillWidth: true
-    }
-    ProblemPanel {
-        objectName: "placementProblem"
-        problem: placement.page.problem
-        Layout.fillWidth: true
-    }
-    Repeater {
-        model: placement.page.contested
-
-        DayContested {
-            kind: "placement"
-            today: placement.app.today
-            choosable: placement.page.mayWrite
-            onChosen: (field, change) => placement.page.settle(field, change)
-            Layout.fillWidth: true
-        }
     }
     PlacementTerms {
         visible: placement.page.there

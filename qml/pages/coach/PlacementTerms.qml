@@ -49,24 +49,12 @@ Sheet {
         Repeater {
             model: terms.lines
 
-            ColumnLayout {
-                id: line
-
+            LabelledWords {
                 required property var modelData
 
-                spacing: 2
+                label: modelData.label
+                text: modelData.text
                 Layout.fillWidth: true
-
-                Words {
-                    text: line.modelData.label
-                    size: Theme.sizeLabel
-                    color: Theme.ink2
-                    Layout.fillWidth: true
-                }
-                Words {
-                    text: line.modelData.text
-                    Layout.fillWidth: true
-                }
             }
         }
     }

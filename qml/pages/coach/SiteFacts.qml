@@ -27,27 +27,15 @@ Sheet {
         Repeater {
             model: facts.fields
 
-            ColumnLayout {
-                id: one
-
+            LabelledWords {
                 required property string modelData
                 readonly property string told: facts.told(modelData)
 
                 visible: told !== ""
-                spacing: 2
+                label: OfficeFacts.label(modelData)
+                text: told
+                textName: "fact_" + modelData
                 Layout.fillWidth: true
-
-                Words {
-                    text: OfficeFacts.label(one.modelData)
-                    size: Theme.sizeLabel
-                    color: Theme.ink2
-                    Layout.fillWidth: true
-                }
-                Words {
-                    objectName: "fact_" + one.modelData
-                    text: one.told
-                    Layout.fillWidth: true
-                }
             }
         }
     }

@@ -11,7 +11,6 @@ StaffPage {
     id: writing
 
     required property SiteForm page
-    readonly property var words: ["name", "name_kana", "contact"]
 
     heading: page.recorded ? qsTr("はたらく場をなおす") : qsTr("はたらく場を加える")
 
@@ -19,8 +18,10 @@ StaffPage {
         form: writing.page
         Layout.fillWidth: true
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: ["name", "name_kana"]
+        hints: ({name_kana: qsTr("カタカナで")})
     }
     LongField {
         field: "work"
@@ -30,7 +31,8 @@ StaffPage {
         field: "open_weekdays"
         Layout.fillWidth: true
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: ["opens", "closes", "room"]
     }
     Repeater {
@@ -43,7 +45,8 @@ StaffPage {
             lines: modelData === "conditions" || modelData === "help" ? 2 : 1
         }
     }
-    ShortFields {
+    RecordShorts {
+        form: writing.page
         fields: ["contact", "phone", "confirmed_on"]
     }
     RecordFormFoot {
@@ -51,45 +54,13 @@ StaffPage {
         form: writing.page
         Layout.fillWidth: true
     }
-    foot: AppButton {
+    foot: RecordSave {
         objectName: "siteSave"
-        kind: "primary"
-        main: true
-        iconName: "check"
-        text: qsTr("保存する")
-        enabled: writing.page.mayWrite
-        onClicked: writing.page.save()
-        Layout.fillWidth: true
+        form: writing.page
     }
 
     component LongField: RecordField {
         app: writing.app
         form: writing.page
-    }
-
-    component ShortFields: GridLayout {
-        id: beside
-
-        required property var fields
-
-        columns: Theme.phone || Theme.scale >= 1.5 ? 1 : fields.length
-        columnSpacing: 16
-        rowSpacing: 12
-        Layout.fillWidth: true
-
-        Repeater {
-            model: beside.fields
-
-            RecordShort {
-                required property string modelData
-
-                form: writing.page
-                field: modelData
-                placeholder: OfficeFacts.example(modelData)
-                hint: modelData === "name_kana" ? qsTr("カタカナで") : ""
-                inputMethodHints: writing.words.includes(modelData) ? Qt.ImhNone
-                                                                    : Qt.ImhPreferNumbers
-            }
-        }
     }
 }

@@ -27,16 +27,11 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    MessagePanel {
-        objectName: "taskListGone"
-        visible: !list.page.there
-        what: qsTr("この記録は、いま見られません")
-        todo: qsTr("記録は消えていません。取り消されたか、受けもちが変わったためです")
-        Layout.fillWidth: true
-    }
-    ProblemPanel {
-        objectName: "taskListProblem"
-        problem: list.page.problem
+    RecordHead {
+        page: list.page
+        kind: "task_list"
+        namePrefix: "taskList"
+        today: list.app.today
         Layout.fillWidth: true
     }
     MessagePanel {
@@ -49,17 +44,6 @@ StaffPage {
         actionText: qsTr("もう1つの一覧を見る")
         onActivated: list.page.openClash()
         Layout.fillWidth: true
-    }
-    Repeater {
-        model: list.page.contested
-
-        DayContested {
-            kind: "task_list"
-            today: list.app.today
-            choosable: list.page.mayWrite
-            onChosen: (field, change) => list.page.settle(field, change)
-            Layout.fillWidth: true
-        }
     }
     TaskListTasks {
         visible: list.page.there

@@ -73,12 +73,15 @@ QtObject {
         return field
     }
 
-    // How a short field may be written
+    // How a short field of digits may be written
     function example(field: string): string {
         switch (field) {
         case "opens": return "9:00"
         case "closes": return "17:00"
+        case "begun_on":
+        case "ended_on":
         case "confirmed_on": return "2026-4-1"
+        case "birth_day": return "1998-4-1"
         }
         return ""
     }

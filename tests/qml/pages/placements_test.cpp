@@ -2,67 +2,28 @@
 // of placement_samples.h.
 #include "mobile/viewmodels/placements_page.h"
 #include "mobile/viewmodels/rows_model.h"
-#include "tests/qml/pages/page_app.h"
 #include "tests/qml/pages/placement_samples.h"
-
-#include <gtest/gtest.h>
+#include "tests/qml/pages/sent_fixture.h"
 
 namespace ayumi::testing {
 
 namespace {
 
-class PlacementsTest : public ::testing::Test {
+class PlacementsTest : public SentFixture<SentPlacements, sendPlacements> {
 protected:
-    void SetUp() override { app.driver->resize(1280, 800); }
-    void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
-
     QVariantMap person() { return {{"participant", QString::fromStdString(who())}}; }
     std::string who() { return app.agency.people[kPlaced]; }
-    void openAs(const std::string& staff, const char* pin, const char* page,
-                const QVariantMap& args) {
-        app.signIn(staff, pin);
-        app.context().navigator()->replace(page, args);
-        app.driver->settle();
-    }
-    void open(const char* page, const QVariantMap& args) {
-        openAs(app.agency.supervisor, kSupervisorPin, page, args);
-    }
     void openRecord(const std::string& record) {
-        open("placement", {{"record", QString::fromStdString(record)}});
-    }
-    QString route() { return app.context().navigator()->route(); }
-    bool shows(const QString& words) { return app.driver->shows(words); }
-    bool comesTo(const char* page) {
-        return app.driver->waitFor([&] { return route() == page; });
-    }
-    void touch(const QString& name) {
-        ASSERT_EQ(app.driver->touch(name), "") << name.toStdString();
-    }
-    void write(const char* name, const QString& text) {
-        ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->write(name, text).empty(); }))
-            << name;
-    }
-    store::RecordView record(const std::string& id) {
-        return app.tablet()
-            .reader()
-            .record(app.tablet().viewer(), id)
-            .value_or(store::RecordView());
+        openAsSupervisor("placement", {{"record", QString::fromStdString(record)}});
     }
     // Those that stand, the newest first.
-    std::vector<store::RecordRow> placements() {
-        auto rows = app.tablet().reader().rowsOf(app.tablet().viewer(), "placement", who());
-        std::erase_if(rows, &store::RecordRow::isVoid);
-        return rows;
-    }
-
-    SentPlacements sent;
-    PageApp app{true, [this](AgencyFixture& agency) { sent = sendPlacements(agency); }};
+    std::vector<store::RecordRow> placements() { return rowsOf("placement", who()); }
 };
 
 }  // namespace
 
 TEST_F(PlacementsTest, StandInTheOrderOfTheirPhases_AndSayWhatComesNext) {
-    open("placements", person());
+    openAsSupervisor("placements", person());
     auto* page = qobject_cast<viewmodels::PlacementsPage*>(app.context().navigator()->page());
     QStringList lines;
     for (int row = 0; row < page->placements()->count(); ++row) {
@@ -78,7 +39,7 @@ TEST_F(PlacementsTest, StandInTheOrderOfTheirPhases_AndSayWhatComesNext) {
 }
 
 TEST_F(PlacementsTest, ACoachReads_WritesSteps_AndNoTerms) {
-    openAs(app.agency.coach, kCoachPin, "person", person());
+    openAsCoach("person", person());
     touch("personPlacements");
     ASSERT_EQ(route(), "placements");
     EXPECT_EQ(app.driver->find("placementAdd"), nullptr);
@@ -118,7 +79,7 @@ TEST_F(PlacementsTest, OneShowsItsTerms_ItsSteps_AndOpensThem) {
 }
 
 TEST_F(PlacementsTest, ANewOne_IsFoundInTheRegister_AndSavedWhole) {
-    open("placements", person());
+    openAsSupervisor("placements", person());
     touch("placementAdd");
     touch("trial");
     touch("placementSave");
@@ -181,7 +142,7 @@ TEST_F(PlacementsTest, TheNextStage_EndsTheOneBefore_AndAsksForItsReason) {
 }
 
 TEST_F(PlacementsTest, NobodyIsTwiceAtOneSite) {
-    open("placementForm", person());
+    openAsSupervisor("placementForm", person());
     touch("site_" + QString::fromStdString(app.agency.sites[0]));
     touch("programme_universal_employment");
     write("fromInput", "2026-11-24");
@@ -195,14 +156,13 @@ TEST_F(PlacementsTest, WhatWasBegun_IsThereAgain) {
     touch("placementAmend");
     touch("weekday_3");
     write("planned_startInput", "9:15");
-    open("placementForm", {{"participant", person()["participant"]},
-                           {"record", QString::fromStdString(sent.preparing)}});
+    openAsSupervisor("placementForm", {{"participant", person()["participant"]},
+                                       {"record", QString::fromStdString(sent.preparing)}});
     EXPECT_NE(app.driver->find("formDraft"), nullptr);
     EXPECT_TRUE(app.driver->find("weekday_3")->property("selected").toBool());
     touch("placementSave");
-    ASSERT_TRUE(app.driver->waitFor([&] {
-        return record(sent.preparing).text("planned_start") == "09:15";
-    }));
+    ASSERT_TRUE(app.driver->waitFor(
+        [&] { return record(sent.preparing).text("planned_start") == "09:15"; }));
     EXPECT_EQ(record(sent.preparing).values["weekdays"], Json::array({3}));
 }
 

@@ -3,45 +3,18 @@
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_facts_page.h"
 #include "mobile/viewmodels/person_form.h"
-#include "tests/qml/pages/page_app.h"
+#include "tests/qml/pages/sent_fixture.h"
 #include "tests/qml/pages/service_samples.h"
-
-#include <gtest/gtest.h>
 
 namespace ayumi::testing {
 
 namespace {
 
-class ServiceTest : public ::testing::Test {
+class ServiceTest : public SentFixture<SentService, sendService> {
 protected:
-    void SetUp() override { app.driver->resize(1280, 800); }
-    void TearDown() override { EXPECT_TRUE(takeWarnings().isEmpty()); }
-
     std::string who() { return app.agency.people[kServed]; }
-    void openAs(const std::string& staff, const char* pin, const char* page,
-                const QVariantMap& args = {}) {
-        app.signIn(staff, pin);
-        app.context().navigator()->replace(page, args);
-        app.driver->settle();
-    }
-    void open(const char* page, const QVariantMap& args = {}) {
-        openAs(app.agency.supervisor, kSupervisorPin, page, args);
-    }
-    void openFacts() { open("personFacts", {{"record", QString::fromStdString(who())}}); }
-    bool comesTo(const char* page) {
-        return app.driver->waitFor([&] { return app.context().navigator()->route() == page; });
-    }
-    bool shows(const QString& words) { return app.driver->shows(words); }
-    void touch(const QString& name) {
-        ASSERT_EQ(app.driver->touch(name), "") << name.toStdString();
-    }
-    void write(const char* name, const QString& text) {
-        ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->write(name, text).empty(); }))
-            << name;
-    }
-    std::vector<store::RecordRow> rows(const char* kind, const std::string& person) {
-        return app.tablet().reader().rowsOf(app.tablet().viewer(), kind, person);
-    }
+    QVariantMap ofThem() { return {{"record", QString::fromStdString(who())}}; }
+    void openFacts() { openAsSupervisor("personFacts", ofThem()); }
     QStringList namesOnPage() {
         auto* page = qobject_cast<viewmodels::PeoplePage*>(app.context().navigator()->page());
         QStringList names;
@@ -55,15 +28,12 @@ protected:
         const auto& tablet = app.tablet();
         return tablet.reader().span(tablet.viewer(), person, day, day).expected.contains(day);
     }
-
-    SentService sent;
-    PageApp app{true, [this](AgencyFixture& agency) { sent = sendService(agency); }};
 };
 
 }  // namespace
 
 TEST_F(ServiceTest, ANewParticipant_IsThereAtOnce_WithoutAConnection) {
-    open("people");
+    openAsSupervisor("people");
     touch("personAdd");
     ASSERT_TRUE(comesTo("personForm"));
     write("nameInput", "石川 なつみ");
@@ -81,16 +51,16 @@ TEST_F(ServiceTest, ANewParticipant_IsThereAtOnce_WithoutAConnection) {
     EXPECT_EQ(made->record, made->participant);
     EXPECT_EQ(made->text("begun_on"), app.agency.today);
     EXPECT_EQ(made->text("guardian_as"), "parent");
-    const auto assigned = rows("assignment", made->record);
+    const auto assigned = rowsOf("assignment", made->record);
     ASSERT_EQ(assigned.size(), 1U);
     EXPECT_EQ(assigned[0].text("coach"), app.agency.coach);
     EXPECT_EQ(assigned[0].text("from"), app.agency.today);
-    openAs(app.agency.coach, kCoachPin, "people");
+    openAsCoach("people");
     EXPECT_TRUE(namesOnPage().contains("石川 なつみ")) << "the coach writes for them already";
 }
 
 TEST_F(ServiceTest, WhatCannotBe_IsToldBesideItsField) {
-    open("personForm");
+    openAsSupervisor("personForm");
     write("name_kanaInput", "Natsumi");
     write("birth_dayInput", "2031-1-1");
     touch("personSave");
@@ -102,11 +72,11 @@ TEST_F(ServiceTest, WhatCannotBe_IsToldBesideItsField) {
 }
 
 TEST_F(ServiceTest, WhatWasBegun_IsThereAgain_WithTheChosenCoach) {
-    open("personForm");
+    openAsSupervisor("personForm");
     write("nameInput", "石川");
     touch("coach_" + QString::fromStdString(app.agency.coach));
     app.killAndStart();
-    open("personForm");
+    openAsSupervisor("personForm");
     auto* page = qobject_cast<viewmodels::PersonForm*>(app.context().navigator()->page());
     EXPECT_TRUE(page->fromDraft());
     EXPECT_EQ(page->typed()["name"], "石川");
@@ -124,7 +94,7 @@ TEST_F(ServiceTest, ANameThatChanged_KeepsTheOneOfBefore) {
     ASSERT_TRUE(comesTo("personFacts"));
     EXPECT_TRUE(shows("森 はるか さん"));
     EXPECT_TRUE(shows("はるさん"));
-    open("people");
+    openAsSupervisor("people");
     write("peopleWantedInput", "もり");
     EXPECT_EQ(namesOnPage(), QStringList{"森 はるか"});
     write("peopleWantedInput", "ハルサン");
@@ -142,7 +112,7 @@ TEST_F(ServiceTest, ACoachHandsOver_WithTheDays) {
     touch("assignmentSave");
     EXPECT_TRUE(shows("この支援者は、そのときもう受けもっています"));
     openFacts();
-    const auto running = rows("assignment", who());
+    const auto running = rowsOf("assignment", who());
     const auto now = std::ranges::find_if(
         running, [&](const auto& row) { return row.text("coach") == app.agency.coach; });
     ASSERT_NE(now, running.end());
@@ -159,7 +129,7 @@ TEST_F(ServiceTest, DuringARest_NobodyWaitsForThem) {
     EXPECT_TRUE(expectedOn(who(), "2026-11-23"));
     EXPECT_FALSE(expectedOn(who(), "2026-07-14")) << "in hospital";
     EXPECT_TRUE(expectedOn(who(), "2026-07-15"));
-    openAs(app.agency.coach, kCoachPin, "personFacts", {{"record", QString::fromStdString(who())}});
+    openAsCoach("personFacts", ofThem());
     EXPECT_EQ(app.driver->find("assignmentAdd"), nullptr) << "not a coach's to decide";
     touch("pauseAdd");
     write("fromInput", "2026-11-20");
@@ -187,12 +157,12 @@ TEST_F(ServiceTest, TheLastDay_EndsWhatIsOpen_AndKeepsEveryRecord) {
     ASSERT_TRUE(comesTo("personFacts"));
     EXPECT_TRUE(app.driver->waitFor([&] { return shows("利用をおえました"); }));
     for (const char* kind : {"placement", "assignment"}) {
-        for (const auto& row : rows(kind, who())) {
+        for (const auto& row : rowsOf(kind, who())) {
             EXPECT_FALSE(row.text("to").empty() || row.text("to") > "2026-11-19") << kind;
         }
     }
     EXPECT_FALSE(expectedOn(who(), "2026-11-23"));
-    open("people");
+    openAsSupervisor("people");
     EXPECT_FALSE(namesOnPage().contains("山本 はるか"));
     touch("peopleEnded_yes");
     EXPECT_EQ(namesOnPage(), QStringList{"山本 はるか"});

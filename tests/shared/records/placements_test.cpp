@@ -7,7 +7,7 @@ namespace {
 
 using Strings = std::vector<std::string>;
 
-PlacementOf bakery(const Json& more = Json::object()) {
+RecordValues bakery(const Json& more = Json::object()) {
     Json values{{"site", "bakery"},
                 {"programme", "universal_employment"},
                 {"stage", "unpaid_commuter"},
@@ -16,15 +16,15 @@ PlacementOf bakery(const Json& more = Json::object()) {
     return {"first", values};
 }
 
-MeetingOf held(const std::string& record, const std::string& purpose, const std::string& day,
-               const std::string& placement = {}) {
+RecordValues held(const std::string& record, const std::string& purpose, const std::string& day,
+                  const std::string& placement = {}) {
     Json values{{"purpose", purpose}, {"held_on", day}};
     if (!placement.empty()) values["placement"] = placement;
     return {record, values};
 }
 
 // "site_visit 2026-05-11 2026-05-18", with a star once it is done; only steps that have a day.
-Strings walk(const PlacementOf& placement, const std::vector<MeetingOf>& meetings,
+Strings walk(const RecordValues& placement, const std::vector<RecordValues>& meetings,
              std::string_view today = "2026-11-20") {
     Strings lines;
     for (const auto& step : walkOf(placement, meetings, today)) {
@@ -36,7 +36,7 @@ Strings walk(const PlacementOf& placement, const std::vector<MeetingOf>& meeting
     return lines;
 }
 
-Strings problems(const PlacementOf& placement, const std::vector<PlacementOf>& others = {}) {
+Strings problems(const RecordValues& placement, const std::vector<RecordValues>& others = {}) {
     Strings found;
     for (const Error& error : placementProblems(placement, others)) {
         found.push_back(error.args.at("field") + " " + error.code);
@@ -52,7 +52,7 @@ TEST(PlacementWalk, HasNineSteps_InTheOrderTheyAreWalked) {
 }
 
 TEST(PlacementWalk, TakesMeetingsThatNameIt_AndItsOwnDays) {
-    const std::vector<MeetingOf> meetings{
+    const std::vector<RecordValues> meetings{
         held("m1", "consultation", "2026-05-01", "first"),
         held("m3", "site_visit", "2026-05-18", "first"),
         held("m2", "site_visit", "2026-05-11", "first"),
@@ -71,7 +71,7 @@ TEST(PlacementWalk, TakesMeetingsThatNameIt_AndItsOwnDays) {
 }
 
 TEST(PlacementWalk, AnAssessmentOfNoPlacement_CountsUntilItBegins_ALookBackWhileItRuns) {
-    const std::vector<MeetingOf> meetings{
+    const std::vector<RecordValues> meetings{
         held("a1", "assessment", "2026-05-02"), held("a2", "assessment", "2026-06-01"),
         held("a3", "assessment", "2026-06-02"), held("l1", "monthly", "2026-05-31"),
         held("l2", "monthly", "2026-06-30"),    held("l3", "monthly", "2026-08-01"),
@@ -79,7 +79,7 @@ TEST(PlacementWalk, AnAssessmentOfNoPlacement_CountsUntilItBegins_ALookBackWhile
     EXPECT_EQ(walk(bakery({{"to", "2026-07-31"}}), meetings),
               Strings({"assessment 2026-05-02 2026-06-01 *", "start 2026-06-01 *",
                        "monthly 2026-06-30 *", "end 2026-07-31 *"}));
-    PlacementOf preparing = bakery();
+    RecordValues preparing = bakery();
     preparing.values.erase("from");
     EXPECT_EQ(walk(preparing, meetings),
               Strings({"assessment 2026-05-02 2026-06-01 2026-06-02 *"}));
@@ -111,7 +111,7 @@ TEST(PlacementProblems, NamesWhatIsMissing_AndTheEndBeforeTheStart) {
     EXPECT_EQ(problems(bakery({{"to", "2026-05-31"}})),
               Strings({"to placement_ends_before_start"}));
     EXPECT_EQ(problems(bakery({{"to", "2026-06-01"}})), Strings());
-    PlacementOf noStart = bakery({{"to", "2026-06-01"}});
+    RecordValues noStart = bakery({{"to", "2026-06-01"}});
     noStart.values.erase("from");
     EXPECT_EQ(problems(noStart), Strings({"from field_empty"}));
 }
@@ -140,12 +140,12 @@ TEST(PlacementProblems, PayHasABasis_AndAnUnpaidStageHasNone) {
 }
 
 TEST(PlacementProblems, NobodyIsTwiceAtOneSite_ButAtTwoSites_AndWhatFollowsFollows) {
-    const PlacementOf before{"zero",
-                             {{"site", "bakery"},
-                              {"programme", "universal_employment"},
-                              {"stage", "unpaid_commuter"},
-                              {"from", "2026-01-01"},
-                              {"to", "2026-06-01"}}};
+    const RecordValues before{"zero",
+                              {{"site", "bakery"},
+                               {"programme", "universal_employment"},
+                               {"stage", "unpaid_commuter"},
+                               {"from", "2026-01-01"},
+                               {"to", "2026-06-01"}}};
     EXPECT_EQ(problems(bakery(), {before}), Strings({"from placement_overlaps"}));
     EXPECT_EQ(placementProblems(bakery(), {before}).front().args.at("from"), "2026-01-01");
     EXPECT_EQ(problems(bakery({{"site", "library"}}), {before}), Strings());
@@ -155,7 +155,7 @@ TEST(PlacementProblems, NobodyIsTwiceAtOneSite_ButAtTwoSites_AndWhatFollowsFollo
 }
 
 TEST(PlacementProblems, AnotherStageHasItsReason_InBothDirections) {
-    const PlacementOf before{"zero", {{"site", "bakery"}, {"stage", "paid_commuter"}}};
+    const RecordValues before{"zero", {{"site", "bakery"}, {"stage", "paid_commuter"}}};
     Json values{{"follows", "zero"}};
     for (const char* stage : {"unpaid_commuter", "minimum_wage_staff"}) {
         values["stage"] = stage;

@@ -67,7 +67,7 @@ TEST(Service, AReadingIsKana) {
 }
 
 TEST(Service, ACoachLooksAfterAPersonOnceAtATime) {
-    const std::vector<SpanOf> others{
+    const std::vector<RecordValues> others{
         {"one", {{"coach", "A"}, {"from", "2026-04-01"}, {"to", "2026-11-20"}}}};
     const auto told = [&](const char* record, const char* coach, const char* from, const char* to) {
         return toldOf(
@@ -84,7 +84,7 @@ TEST(Service, ACoachLooksAfterAPersonOnceAtATime) {
 }
 
 TEST(Service, PausesDoNotOverlap_AndSayWhy) {
-    const std::vector<SpanOf> others{{"one", {{"from", "2026-11-10"}}}};
+    const std::vector<RecordValues> others{{"one", {{"from", "2026-11-10"}}}};
     const auto told = [&](const Json& values) {
         return toldOf(pauseProblems({"", values}, others));
     };

@@ -28,7 +28,7 @@ std::string inOrder(const std::vector<Task>& tasks) {
 }
 
 // "to task_list_ends_before_start"; "- code" where it is about the whole.
-TaskProblems problemsWith(const Json& values, const std::vector<TaskListOf>& others = {},
+TaskProblems problemsWith(const Json& values, const std::vector<RecordValues>& others = {},
                           int planned = 330, const std::string& record = "mine") {
     TaskProblems found;
     for (const Error& error : taskListProblems({record, values}, others, planned)) {
@@ -74,9 +74,9 @@ TEST(Tasks, AreHeldAgainstTheHoursOfTheDay_OfThePlacementThatBeganLast) {
                            const char* start, const char* end) {
         Json values{{"site", site}, {"from", from}, {"planned_start", start}, {"planned_end", end}};
         if (*to != '\0') values["to"] = to;
-        return PlacementOf{record, values};
+        return RecordValues{record, values};
     };
-    const std::vector<PlacementOf> placements{
+    const std::vector<RecordValues> placements{
         placed("a", "bakery", "2026-04-01", "2026-09-30", "10:00", "12:00"),
         placed("b", "bakery", "2026-04-06", "", "09:30", "15:00"),
         placed("c", "bakery", "2026-10-01", "", "09:30", "12:15"),
@@ -130,20 +130,20 @@ TEST(TaskList, HoldsTwentyTasks_AndNotSixty) {
 }
 
 TEST(TaskList, OfASiteIsOpenAlone_UnlessOneCarriesOnTheOther) {
-    const TaskListOf before{"before", bakeryTasks({{"from", "2026-10-01"}})};
+    const RecordValues before{"before", bakeryTasks({{"from", "2026-10-01"}})};
     EXPECT_EQ(problemsWith(bakeryTasks(), {before}), TaskProblems({"from task_list_overlaps"}));
     EXPECT_EQ(problemsWith(bakeryTasks(), {before}, 330, ""),
               TaskProblems({"from task_list_overlaps"}));
     EXPECT_EQ(problemsWith(bakeryTasks({{"follows", "before"}}), {before}), TaskProblems());
     EXPECT_EQ(problemsWith(bakeryTasks({{"site", "library"}}), {before}), TaskProblems());
-    TaskListOf ended = before;
+    RecordValues ended = before;
     ended.values["to"] = "2026-11-01";
     EXPECT_EQ(problemsWith(bakeryTasks(), {ended}), TaskProblems());
     ended.values["to"] = "2026-11-02";
     EXPECT_EQ(problemsWith(bakeryTasks(), {ended}), TaskProblems({"from task_list_overlaps"}));
     EXPECT_EQ(problemsWith(bakeryTasks(), {{"mine", bakeryTasks()}}), TaskProblems())
         << "itself, as it stands";
-    const TaskListOf after{"after", bakeryTasks({{"from", "2026-12-01"}, {"follows", "mine"}})};
+    const RecordValues after{"after", bakeryTasks({{"from", "2026-12-01"}, {"follows", "mine"}})};
     EXPECT_EQ(problemsWith(bakeryTasks(), {after}), TaskProblems());
 }
 
