@@ -2,6 +2,7 @@
 
 #include "server/services/erasing.h"
 #include "server/storage/factory.h"
+#include "server/telemetry/log.h"
 
 namespace ayumi::server {
 
@@ -17,10 +18,12 @@ std::unique_ptr<storage::Listening> listenTo(services::SyncService& sync, api::L
 
 AgencyServices::AgencyServices(services::AgencyKeys agencyKeys,
                                std::unique_ptr<services::Revocations> readRevocations,
+                               services::Erasures readErasures,
                                std::unique_ptr<storage::Store> opened, const ServiceTuning& tuning,
                                Clock& clock, Random& random, const records::KindTable& kinds)
     : keys(std::move(agencyKeys)),
       revocations(std::move(readRevocations)),
+      erasures(std::move(readErasures)),
       store(std::move(opened)),
       env{*store, kinds, keys, clock, random},
       sync(env),
@@ -52,17 +55,18 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
     if (!keys) return keys.error();
     auto revocations = services::Revocations::open(folders.revocations());
     if (!revocations) return revocations.error();
-    const auto erasures = services::Erasures::open(folders.erasures());
+    auto erasures = services::Erasures::open(folders.erasures());
     if (!erasures) return erasures.error();
     auto store = openAgencyStore(folders, configuration, kinds);
     if (!store) return store.error();
-    auto services = std::make_unique<AgencyServices>(
-        std::move(*keys), std::move(*revocations), std::move(*store), tuning, clock, random, kinds);
+    auto services = std::make_unique<AgencyServices>(std::move(*keys), std::move(*revocations),
+                                                     std::move(*erasures), std::move(*store),
+                                                     tuning, clock, random, kinds);
     try {
         if (auto applied = services->enrolment.applyRevocations(); !applied) {
             return applied.error();
         }
-        services::applyErasures(services->env, *erasures);
+        services::applyErasures(services->env, services->erasures);
         services->sync.judgeLearnt();
         services->concerns = services->store->concerns();
     } catch (const storage::StorageFull&) {
@@ -71,6 +75,20 @@ Result<std::unique_ptr<AgencyServices>> AgencyServices::open(const Folders& fold
         return Error{"storage_unavailable", {}};
     }
     return services;
+}
+
+void AgencyServices::keepErased() noexcept {
+    try {
+        if (const auto read = erasures.refresh(); !read) {
+            logEvent(telemetry::Level::Error, "erasures_unread",
+                     {telemetry::word("code", read.error().code)});
+        }
+        if (services::knowsErased(env, erasures)) return;
+        services::applyErasures(env, erasures);
+        logEvent(telemetry::Level::Warning, "erased_again");
+    } catch (const std::exception& error) {
+        logEvent(telemetry::Level::Warning, "not_erased_again", {telemetry::failure(error)});
+    }
 }
 
 }  // namespace ayumi::server

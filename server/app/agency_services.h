@@ -7,6 +7,7 @@
 #include "server/api/api.h"
 #include "server/app/folders.h"
 #include "server/services/day_turn.h"
+#include "server/services/erasures.h"
 
 namespace ayumi::server {
 
@@ -29,12 +30,18 @@ struct AgencyServices {
 
     AgencyServices(services::AgencyKeys agencyKeys,
                    std::unique_ptr<services::Revocations> readRevocations,
-                   std::unique_ptr<storage::Store> opened, const ServiceTuning& tuning,
-                   Clock& clock, Random& random, const records::KindTable& kinds);
+                   services::Erasures readErasures, std::unique_ptr<storage::Store> opened,
+                   const ServiceTuning& tuning, Clock& clock, Random& random,
+                   const records::KindTable& kinds);
+
+    // Erases again whom the keys' list names and the database does not know: one that took over may
+    // have lost it. Never throws; for one thread, now and then.
+    void keepErased() noexcept;
 
     telemetry::Metrics metrics;
     services::AgencyKeys keys;
     std::unique_ptr<services::Revocations> revocations;
+    services::Erasures erasures;
     std::unique_ptr<storage::Store> store;
     services::SyncEnvironment env;
     std::vector<Error> concerns;  // of the database as it was opened (storage/store.h)

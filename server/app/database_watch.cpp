@@ -11,8 +11,13 @@ constexpr std::chrono::seconds kPause{5};
 
 }  // namespace
 
-DatabaseWatch::DatabaseWatch(storage::Store& store, std::string agency)
-    : m_store(store), m_agency(std::move(agency)), m_last(look()), m_thread([this] { run(); }) {}
+DatabaseWatch::DatabaseWatch(storage::Store& store, std::string agency,
+                             std::function<void()> answered)
+    : m_store(store),
+      m_agency(std::move(agency)),
+      m_answered(std::move(answered)),
+      m_last(look()),
+      m_thread([this] { run(); }) {}
 
 DatabaseWatch::~DatabaseWatch() {
     {
@@ -33,6 +38,7 @@ void DatabaseWatch::run() {
     while (!m_ended.wait_for(lock, kPause, [this] { return m_end; })) {
         lock.unlock();
         auto now = look();
+        if (now.databaseUp) m_answered();
         lock.lock();
         // What was known of the log stays true while nobody can look.
         if (now.databaseUp) m_last = now;

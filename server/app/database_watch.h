@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -17,7 +18,8 @@ namespace ayumi::server {
 // when it is back.
 class DatabaseWatch {
 public:
-    DatabaseWatch(storage::Store& store, std::string agency);
+    // `answered` is called on its thread after each time that the database did.
+    DatabaseWatch(storage::Store& store, std::string agency, std::function<void()> answered);
     ~DatabaseWatch();
 
     // As it was found last; thread-safe. Only what the database knows is filled in.
@@ -29,6 +31,7 @@ private:
 
     storage::Store& m_store;
     const std::string m_agency;
+    const std::function<void()> m_answered;
     mutable std::mutex m_mutex;
     std::condition_variable m_ended;
     telemetry::Standing m_last;

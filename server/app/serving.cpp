@@ -56,7 +56,9 @@ Result<std::unique_ptr<Serving>> Serving::start(const ServeOptions& options, Clo
     if (!root) return root.error();
     auto parts = std::make_unique<Parts>();
     parts->agency = std::move(*agency);
-    parts->database = std::make_unique<DatabaseWatch>(*parts->agency->store, configuration->agency);
+    parts->database =
+        std::make_unique<DatabaseWatch>(*parts->agency->store, configuration->agency,
+                                        [agency = parts->agency.get()] { agency->keepErased(); });
     auto admin = http::AdminSocket::start(folders.adminSocket(), parts->agency->router);
     if (!admin) return admin.error();
     parts->admin = std::move(*admin);

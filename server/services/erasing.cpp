@@ -80,23 +80,44 @@ void noteErasure(LogBook& book, const std::string& person, const std::string& re
     }
 }
 
-sync::Head forget(const SyncEnvironment& env, storage::Writer& writer, const std::string& person,
-                  const std::string& reason, const Found& found,
-                  const std::set<std::string>& alsoIds) {
+// What the database knows of an erasure.
+std::vector<std::string> keysOf(const std::string& person, std::set<std::string> changes) {
+    changes.insert(records::participantAudience(person));
+    return {changes.begin(), changes.end()};
+}
+
+bool isErased(storage::Reader& reader, const std::vector<std::string>& keys) {
+    return reader.erased(keys).size() == keys.size();
+}
+
+// Commits.
+void forget(const SyncEnvironment& env, storage::Writer& writer, const std::string& person,
+            const std::string& reason, const Found& found, const std::set<std::string>& alsoIds) {
     const std::vector<std::string> ids(found.changes.begin(), found.changes.end());
-    auto keys = found.changes;
-    keys.insert(alsoIds.begin(), alsoIds.end());
-    keys.insert(records::participantAudience(person));
+    auto all = found.changes;
+    all.insert(alsoIds.begin(), alsoIds.end());
     writer.eraseChanges(ids);
     writer.eraseRecords(found.records);
     writer.erasePerson(person, records::participantAudience(person));
-    writer.putErased({keys.begin(), keys.end()});
+    writer.putErased(keysOf(person, std::move(all)));
     LogBook book(writer, writer.agency().value(), env.random);
     noteErasure(book, person, reason, ids);
     FactsCache fresh;
     refreshScope(writer, book, *fresh.at(writer, book.agency()), env.clock.nowMs());
     book.flush();
-    return book.head();
+    writer.announce(announcement(env.keys.agency, book.head(), {}, {}));
+    writer.commit();
+}
+
+void eraseAgain(const SyncEnvironment& env, const std::string& person, const Erasure& erasure) {
+    auto writer = env.store.write(env.keys.agency);
+    // Whoever else serves, or the command that erases, may have been first.
+    if (isErased(*writer, keysOf(person, erasure.changes))) return;
+    auto found = findAll(*writer, env.kinds, person);
+    for (const auto& row : writer->changes({erasure.changes.begin(), erasure.changes.end()})) {
+        if (row.verdict != kErasedVerdict) found.changes.insert(row.id);
+    }
+    forget(env, *writer, person, erasure.reason, found, erasure.changes);
 }
 
 }  // namespace
@@ -107,27 +128,23 @@ Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
     const auto found = findAll(*writer, env.kinds, person);
     auto added = erasures.add(person, {env.clock.nowMs(), reason, found.changes});
     if (!added) return added.error();
-    const auto head =
-        forget(env, *writer, person, reason, found, erasures.all().at(person).changes);
-    writer->announce(announcement(env.keys.agency, head, {}, {}));
-    writer->commit();
+    forget(env, *writer, person, reason, found, erasures.all().at(person).changes);
     return Erased{found.changes.size(), found.records.size(), found.shared};
 }
 
 void applyErasures(const SyncEnvironment& env, const Erasures& erasures) {
     for (const auto& [person, one] : erasures.all()) {
-        auto keys = one.changes;
-        keys.insert(records::participantAudience(person));
-        const std::vector<std::string> asked(keys.begin(), keys.end());
-        if (env.store.read(env.keys.agency)->erased(asked).size() == asked.size()) continue;
-        auto writer = env.store.write(env.keys.agency);
-        auto found = findAll(*writer, env.kinds, person);
-        for (const auto& row : writer->changes({one.changes.begin(), one.changes.end()})) {
-            if (row.verdict != kErasedVerdict) found.changes.insert(row.id);
-        }
-        forget(env, *writer, person, one.reason, found, one.changes);
-        writer->commit();
+        const bool known = isErased(*env.store.read(env.keys.agency), keysOf(person, one.changes));
+        if (!known) eraseAgain(env, person, one);
     }
+}
+
+bool knowsErased(const SyncEnvironment& env, const Erasures& erasures) {
+    std::vector<std::string> people;
+    for (const auto& [person, one] : erasures.all()) {
+        people.push_back(records::participantAudience(person));
+    }
+    return people.empty() || isErased(*env.store.read(env.keys.agency), people);
 }
 
 }  // namespace ayumi::services

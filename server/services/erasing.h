@@ -21,7 +21,11 @@ struct Erased {
 Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
                            const std::string& person, const std::string& reason);
 
-// After a restore: what the file says was erased is erased again. Cheap if it is already.
+// After a restore, or when a database that took over lost its last commits: what the file says was
+// erased is erased again, change by change.
 void applyErasures(const SyncEnvironment& env, const Erasures& erasures);
+
+// Whether the database knows of everybody whom the file names: one question, to be asked often.
+bool knowsErased(const SyncEnvironment& env, const Erasures& erasures);
 
 }  // namespace ayumi::services

@@ -29,6 +29,13 @@ Result<Erasure> readOne(const Json& object, const Error& damaged) {
     return erasure;
 }
 
+// Of none: the beginning of its clock.
+fs::file_time_type writtenAt(const fs::path& file) {
+    std::error_code none;
+    const auto at = fs::last_write_time(file, none);
+    return none ? fs::file_time_type() : at;
+}
+
 }  // namespace
 
 Result<Erasures> Erasures::open(fs::path file) {
@@ -36,6 +43,10 @@ Result<Erasures> Erasures::open(fs::path file) {
     erasures.m_file = std::move(file);
     if (auto read = erasures.readAgain(); !read) return read.error();
     return erasures;
+}
+
+Result<void> Erasures::refresh() {
+    return writtenAt(m_file) == m_readAt ? Result<void>() : readAgain();
 }
 
 Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
@@ -51,6 +62,7 @@ Result<void> Erasures::add(const std::string& person, const Erasure& erasure) {
 }
 
 Result<void> Erasures::readAgain() {
+    m_readAt = writtenAt(m_file);  // before: what is written meanwhile is read the next time
     const Error damaged = at("file_damaged", m_file);
     const auto list = readList(m_file, kErasuresFormat, kErasuresMember);
     if (!list) return list.error();

@@ -27,6 +27,10 @@ public:
 
     const std::map<std::string, Erasure>& all() const { return m_erased; }  // by person
 
+    // Reads the file if another process has written to it since. After an error what was known
+    // stays, and the file is read when it changes again.
+    Result<void> refresh();
+
     // Durable when it returns; ids are added to those of the person that stand there. After an
     // error what is known here is what the file says.
     Result<void> add(const std::string& person, const Erasure& erasure);
@@ -37,6 +41,7 @@ private:
 
     std::filesystem::path m_file;
     std::map<std::string, Erasure> m_erased;
+    std::filesystem::file_time_type m_readAt;  // what the file bore when it was read
 };
 
 }  // namespace ayumi::services

@@ -18,8 +18,9 @@ struct Lack {
 // Without some there would be no agency: its people, assignments, sites and consents.
 const std::vector<const char*>& kinds() {
     static const std::vector<const char*> all{
-        "comment",     "flag",      "flag_seen", "reflection", "daily_check", "confirmation",
-        "check_items", "agreement", "calendar",  "setting",    "sign_off",    "visit"};
+        "comment",      "flag",        "flag_seen", "reflection", "daily_check",
+        "confirmation", "check_items", "agreement", "calendar",   "setting",
+        "sign_off",     "visit",       "task_list", "task_mark",  "pause"};
     return all;
 }
 
@@ -27,15 +28,17 @@ const std::vector<Lack>& choices() {
     static const std::vector<Lack> all{
         {"attendance", "status", "home"}, {"attendance", "status", "absent"},
         {"reflection", "went", "hard"},   {"confirmation", "state", "passed_over"},
-        {"visit", "status", "cancelled"}, {"consent", "scope", "photo"}};
+        {"visit", "status", "cancelled"}, {"consent", "scope", "photo"},
+        {"task_mark", "mark.*", "done"},  {"pause", "why", "health"}};
     return all;
 }
 
 const std::vector<Lack>& fields() {
     static const std::vector<Lack> all{
-        {"attendance", "arrived"},       {"reflection", "good"},      {"daily_check", "help"},
-        {"agreement", "expects"},        {"visit", "done", "", 3},    {"comment", "text", "", 3},
-        {"check_items", "own_1", "", 3}, {"flag_seen", "done", "", 3}};
+        {"attendance", "arrived"},       {"reflection", "good"},       {"daily_check", "help"},
+        {"agreement", "expects"},        {"visit", "done", "", 3},     {"comment", "text", "", 3},
+        {"check_items", "own_1", "", 3}, {"flag_seen", "done", "", 3}, {"task_list", "minutes.*"},
+        {"task_mark", "note.*"}};
     return all;
 }
 

@@ -102,8 +102,8 @@ People::Page People::pageOn(SimTablet& tablet, Random& dice) {
     if (writing.daily) {
         request.day = addDays(dayOf(m_stage.clock.nowMs()), -static_cast<int>(dice.below(2)));
     }
-    if (request.kind == "attendance" || request.kind == "calendar")
-        request.about = m_stage.founded.site;
+    static const std::set<std::string> aboutSomething{"attendance", "calendar", "task_mark"};
+    if (aboutSomething.contains(request.kind)) request.about = m_stage.founded.site;
     if (request.kind == "setting") request.about = "help_phone_1";
     if (request.kind == "person") request.record = request.participant;
     const auto& known = m_stage.history.records[request.kind];

@@ -188,7 +188,8 @@ bool allows(char wanted, const std::string& kind, int role) {
         {"consent", "wwwr"},      {"attendance", "wwwr"},  {"reflection", "wwr-"},
         {"daily_check", "wwr-"},  {"check_items", "wwr-"}, {"sign_off", "-rwr"},
         {"confirmation", "wwr-"}, {"comment", "wwwr"},     {"flag", "www-"},
-        {"flag_seen", "rww-"},    {"release", "-rwr"},     {"visit", "-wwr"}};
+        {"flag_seen", "rww-"},    {"release", "-rwr"},     {"visit", "-wwr"},
+        {"task_list", "rwwr"},    {"task_mark", "wwr-"}};
     const auto found = rights.find(kind);
     if (found == rights.end()) return false;
     const char held = found->second[static_cast<std::size_t>(role)];
@@ -200,7 +201,8 @@ bool ofAgency(const std::string& kind) {
 }
 
 bool inDayLog(const std::string& kind) {
-    return Ids{"attendance", "reflection", "daily_check", "confirmation"}.contains(kind);
+    return Ids{"attendance", "reflection", "daily_check", "confirmation", "task_mark"}.contains(
+        kind);
 }
 
 }  // namespace ayumi::simulation::reference

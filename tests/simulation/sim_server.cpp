@@ -91,10 +91,10 @@ void SimServer::open() {
     m_standby = standby.get();
     m_services = std::make_unique<server::AgencyServices>(
         fixedIdentity().keys, required(services::Revocations::open(m_folder / "revocations")),
-        std::move(standby), server::ServiceTuning{1, kNoDayTurn, kCheapLogin}, m_clock, m_random,
-        *m_kinds);
+        erasures(), std::move(standby), server::ServiceTuning{1, kNoDayTurn, kCheapLogin}, m_clock,
+        m_random, *m_kinds);
     require(m_services->enrolment.applyRevocations(), "revocations");
-    services::applyErasures(m_services->env, erasures());
+    services::applyErasures(m_services->env, m_services->erasures);
     m_services->sync.judgeLearnt();
 }
 

@@ -68,7 +68,8 @@ bool SimTablet::loseRecord(Random& dice) {
         "SELECT c.record, c.audience, c.month, c.hash, s.hash, s.records"
         " FROM cell_records c JOIN cells s USING (audience, month)"
         " JOIN records r ON r.record = c.record WHERE r.marks & 1 = 0"
-        " AND r.kind IN ('attendance', 'reflection', 'visit', 'comment', 'agreement')"
+        " AND r.kind IN ('attendance', 'reflection', 'visit', 'comment', 'agreement',"
+        " 'task_list', 'task_mark', 'pause')"
         " ORDER BY c.record");
     while (rows.executeStep()) {
         found.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),

@@ -83,6 +83,31 @@ Set visit(const Founded& founded, Random& dice) {
     return set;
 }
 
+// Of one task, so that two who change different tasks meet in one list.
+Set taskList(const Founded& founded, Random& dice) {
+    const std::string code = "t" + std::to_string(1 + dice.below(3));
+    Set set{{"task." + code, note("あらう", dice)}};
+    if (dice.below(2) == 0) set["minutes." + code] = 10 + dice.below(50);
+    if (dice.below(2) == 0) set["place." + code] = 1 + dice.below(3);
+    if (dice.below(4) == 0) set["place." + code] = nullptr;
+    if (dice.below(4) == 0) set["site"] = founded.site;
+    return set;
+}
+
+Set taskMark(const Founded&, Random& dice) {
+    static const std::vector<std::string> marks{"done", "a_little", "not_yet"};
+    const std::string code = "t" + std::to_string(1 + dice.below(3));
+    Set set{{"mark." + code, anyOf(marks, dice)}};
+    if (dice.below(4) == 0) set["note." + code] = note("できた", dice);
+    return set;
+}
+
+Set pause(const Founded&, Random& dice) {
+    Set set{{"from", "2026-11-" + std::to_string(16 + dice.below(8))}, {"why", "health"}};
+    if (dice.below(2) == 0) set["to"] = "2026-11-" + std::to_string(24 + dice.below(5));
+    return set;
+}
+
 Set person(const Founded&, Random& dice) { return {{"nickname", note("よび名", dice)}}; }
 
 Set setting(const Founded&, Random& dice) { return {{"value", note("0120", dice)}}; }
@@ -96,6 +121,9 @@ const std::vector<Writing>& all() {
         {"daily_check", 8, "pc", true, true, dailyCheck},
         {"confirmation", 8, "pc", true, true, confirmation},
         {"visit", 14, "cs", false, true, visit},
+        {"task_mark", 8, "pc", true, true, taskMark},
+        {"task_list", 5, "cs", false, false, taskList},
+        {"pause", 2, "cs", false, false, pause},
         {"comment", 5, "pcs", false, true, comment},
         {"consent", 7, "pcs", false, false, consent},
         {"agreement", 3, "cs", false, false, agreement},
