@@ -6,6 +6,7 @@
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "shared/records/consents.h"
+#include "shared/records/month_closing.h"
 #include "shared/records/validation.h"
 
 namespace ayumi::tablet {
@@ -94,6 +95,22 @@ Result<void> checkConsent(const ChangeContent& content, const records::Kind& kin
                                 records::WithdrawalDay::Over);
     if (missing) return Error{"consent_missing", {{"scope", *missing}}};
     return {};
+}
+
+// What a supervisor closed takes nothing more on tablets that know of it. Where two could not know
+// of each other and said differently, nothing is held back.
+Result<void> checkMonth(const ChangeContent& content, const records::Kind& kind,
+                        store::TabletStore& store) {
+    const records::Kind* closing = store.kinds().find("month_close");
+    if (!kind.inDayLog || closing == nullptr) return {};
+    const auto record = store.record(records::naturalRecordId(
+        *closing, content.agency, content.participant, records::closingDayOf(content.day), {}));
+    if (!record || sync::isVoid(record->shown)) return {};
+    const auto values =
+        sync::shownValues(record->shown, [&](auto person) { return store.facts().roleOf(person); });
+    if (textOf(values, "state") != "closed") return {};
+    if (sync::contestedFields(record->shown).contains("state")) return {};
+    return Error{"month_closed", {{"month", content.day.substr(0, 7)}}};
 }
 
 using Seen = std::map<std::string, std::vector<std::string>>;
@@ -205,6 +222,7 @@ Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore
     if (auto consented = checkConsent(content, *kind, store, maker.nowMs); !consented) {
         return consented.error();
     }
+    if (auto open = checkMonth(content, *kind, store); !open) return open.error();
     if (kind->inDayLog) {
         content.knew = knownSignatures(content, store, maker.nowMs);
         if (!content.knew.empty() && request.reason.empty()) return Error{"reason_missing", {}};

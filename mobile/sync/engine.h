@@ -53,8 +53,8 @@ public:
     // Codes: "signer_locked", "not_enrolled", "kind_unknown", "field_unknown" and those of
     // validateSet (arg "field"), "nothing_set", "participant_missing", "people_missing",
     // "day_missing", "about_missing", "identity", "reason_missing", "no_right" (arg "person"),
-    // "consent_missing" (arg "scope"), "change_too_large", "disk_full" and those of
-    // sqlite::errorOf. Nothing is saved then.
+    // "consent_missing" (arg "scope"), "month_closed" (arg "month": of the day's log),
+    // "change_too_large", "disk_full" and those of sqlite::errorOf. Nothing is saved then.
     Result<Saved> save(const SaveRequest& request);
 
     // Several confirmed pages that belong together: all are in, durably, or none is. Codes as of

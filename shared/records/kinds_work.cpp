@@ -135,10 +135,22 @@ Kind visit() {
              {Role::Admin, Relation::Agency, Access::Read}}};
 }
 
+// 月締め, one for each participant and month. `day` = the first of the month; `why` = for what it
+// was opened again.
+Kind monthClose() {
+    auto rules = keptByStaff();
+    rules[1].access = Access::Read;
+    return {"month_close",
+            Audience::Participant,
+            {KeyPart::Participant, KeyPart::Day},
+            {choice("state", {"closed", "open"}), text("why", 400)},
+            std::move(rules)};
+}
+
 }  // namespace
 
 std::vector<Kind> workKinds() {
-    return {goal(), goalMark(), taskList(), taskMark(), plan(), meeting(), visit()};
+    return {goal(), goalMark(), taskList(), taskMark(), plan(), meeting(), visit(), monthClose()};
 }
 
 }  // namespace ayumi::records

@@ -46,6 +46,7 @@ const std::map<std::string, Set>& plainSets() {
         {"plan", {{"policy", "ゆっくり進める"}}},
         {"meeting", {{"decided", "来月も続ける"}}},
         {"visit", {{"done", "となりで見た"}}},
+        {"month_close", {{"state", "closed"}}},
         {"own_answers", {{"item.signs", Json::array({"head"})}}}};
     return sets;
 }
@@ -83,8 +84,9 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
         made.about = makeUuidV7(madeAtMs, m_random);
     if (kind == "sheet") made.about = "trial/" + std::to_string(m_nextDay++);
     if (kind == "daily_sheet") made.about = "trial";
-    if (isOneOf(kind, {"attendance", "reflection", "daily_check", "confirmation", "calendar",
-                       "sign_off", "daily_sheet", "goal_mark", "task_mark", "visit"})) {
+    if (isOneOf(kind,
+                {"attendance", "reflection", "daily_check", "confirmation", "calendar", "sign_off",
+                 "daily_sheet", "goal_mark", "task_mark", "visit", "month_close"})) {
         made.day = addDays("2026-01-01", m_nextDay++);
     }
     if (row == "person") made.record = sato;

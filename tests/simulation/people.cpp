@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "shared/base/time_text.h"
+#include "shared/records/month_closing.h"
 #include "shared/records/validation.h"
 #include "tests/simulation/people.h"
 
@@ -102,6 +103,7 @@ People::Page People::pageOn(SimTablet& tablet, Random& dice) {
     if (writing.daily) {
         request.day = addDays(dayOf(m_stage.clock.nowMs()), -static_cast<int>(dice.below(2)));
     }
+    if (request.kind == "month_close") request.day = records::closingDayOf(request.day);
     static const std::set<std::string> aboutSomething{"attendance", "calendar", "task_mark"};
     if (aboutSomething.contains(request.kind)) request.about = m_stage.founded.site;
     if (request.kind == "setting") request.about = "help_phone_1";
@@ -159,6 +161,14 @@ void People::save(SimTablet& tablet, Random& dice) {
     saveFrom(tablet, pageOn(tablet, dice), dice.below(2) == 0);
 }
 
+// What the tablet shows of the month's closing.
+Screen People::monthOf(SimTablet& tablet, const tablet::SaveRequest& request) {
+    if (request.day.empty()) return {};
+    return m_stage.watch.screenOf(tablet, recordOf({.kind = "month_close",
+                                                    .participant = request.participant,
+                                                    .day = records::closingDayOf(request.day)}));
+}
+
 void People::saveFrom(SimTablet& tablet, Page page, bool fromTheScreen) {
     if (fromTheScreen) page.request.onScreen = onScreen(page.screen);
     auto& attempts = m_attempts[tablet.name];
@@ -168,6 +178,7 @@ void People::saveFrom(SimTablet& tablet, Page page, bool fromTheScreen) {
     const auto saved = tablet.engine->save(page.request);
     if (m_troubled == nullptr) {
         m_stage.watch.askedConsent(tablet, page.request, saved);
+        m_stage.watch.askedMonth(tablet, page.request, monthOf(tablet, page.request), saved);
         if (saved) return m_stage.watch.saved(tablet, *saved, page.screen);
     }
     if (!saved) return refused(tablet, saved.error());
@@ -190,9 +201,9 @@ void People::write(SimTablet& tablet, tablet::SaveRequest request) {
 // What a person is told and can act on; anything else would be a surprise.
 void People::refused(SimTablet& tablet, const Error& error) {
     static const std::set<std::string> expected{
-        "no_right",      "reason_missing", "day_changed",    "day_open",
-        "day_contested", "own_log",        "day_unreadable", "not_enrolled",
-        "signer_locked", "consent_missing"};  // there, but not on this tablet yet
+        "no_right",      "reason_missing",  "day_changed",    "day_open",
+        "day_contested", "own_log",         "day_unreadable", "not_enrolled",
+        "signer_locked", "consent_missing", "month_closed"};  // there, but not on this tablet yet
     static const std::set<std::string> ofDisks{"disk_full", "database_failed"};
     static const std::set<std::string> ofBuilds{"kind_unknown", "field_unknown", "field_choice",
                                                 "field_too_long"};

@@ -32,6 +32,7 @@ public:
     void endDraft(SimTablet& tablet, const store::Draft& draft);
 
     std::string recordOf(const tablet::SaveRequest& request) const;
+    Screen monthOf(SimTablet& tablet, const tablet::SaveRequest& request);
     std::string participantFor(SimTablet& tablet, Random& dice) const;
     std::vector<std::string> visitedFrom(SimTablet& tablet, Random& dice) const;  // sorted
     std::optional<SignPage> signPageOn(SimTablet& tablet, Random& dice);

@@ -156,6 +156,20 @@ void Watch::askedConsent(SimTablet& tablet, const tablet::SaveRequest& request,
                                                       request.kind + " of " + request.participant);
 }
 
+void Watch::askedMonth(SimTablet& tablet, const tablet::SaveRequest& request, const Screen& closing,
+                       const Result<tablet::Saved>& saved) {
+    const bool refused = !saved && saved.error().code == "month_closed";
+    if (!refused && !(saved && reference::inDayLog(request.kind))) return;
+    std::set<Json> said;
+    for (const auto& id : idsAt(closing.standing, "state")) {
+        said.insert(closing.changes.at(id)->set.at("state"));
+    }
+    const bool closed = !closing.isVoid && said == std::set<Json>{"closed"};
+    if (closed == refused || tablet.kinds().find("month_close") == nullptr) return;
+    m_history.broken("6 nothing into a closed month",
+                     tablet.name + (refused ? " refuses " : " takes ") + request.kind);
+}
+
 // Fold rule 2: exactly what stood there, what the server had said was replaced, and what the same
 // author's unanswered changes under it had seen. What had been replaced when it came in behind an
 // open page may be named with it.

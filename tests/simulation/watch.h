@@ -27,6 +27,10 @@ public:
     void askedConsent(SimTablet& tablet, const tablet::SaveRequest& request,
                       const Result<tablet::Saved>& saved);
 
+    // The same for a day's log; `closing`: what the tablet shows of its month's.
+    void askedMonth(SimTablet& tablet, const tablet::SaveRequest& request, const Screen& closing,
+                    const Result<tablet::Saved>& saved);
+
     // What the server said to a device, whoever hears it.
     void answered(const std::string& device, const tablet::HttpRequest& request,
                   const tablet::HttpAnswer& answer);

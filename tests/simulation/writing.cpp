@@ -108,6 +108,11 @@ Set pause(const Founded&, Random& dice) {
     return set;
 }
 
+Set monthClose(const Founded&, Random& dice) {
+    if (dice.below(3) == 0) return {{"state", "closed"}};
+    return {{"state", "open"}, {"why", note("直す", dice)}};
+}
+
 Set person(const Founded&, Random& dice) { return {{"nickname", note("よび名", dice)}}; }
 
 Set setting(const Founded&, Random& dice) { return {{"value", note("0120", dice)}}; }
@@ -124,6 +129,7 @@ const std::vector<Writing>& all() {
         {"task_mark", 8, "pc", true, true, taskMark},
         {"task_list", 5, "cs", false, false, taskList},
         {"pause", 2, "cs", false, false, pause},
+        {"month_close", 2, "s", false, true, monthClose},
         {"comment", 5, "pcs", false, true, comment},
         {"consent", 7, "pcs", false, false, consent},
         {"agreement", 3, "cs", false, false, agreement},

@@ -16,7 +16,7 @@ TEST(Kinds, HoldEveryKindOfThisRelease) {
           "check_items", "confirmation", "sign_off",   "comment",     "flag",       "flag_seen",
           "release",     "sheet",        "self_check", "daily_sheet", "assessment", "own_answers",
           "goal",        "goal_mark",    "task_list",  "task_mark",   "plan",       "meeting",
-          "visit",       "pause"}) {
+          "visit",       "pause",        "month_close"}) {
         EXPECT_NE(table.find(name), nullptr) << name;
     }
     EXPECT_EQ(table.find("diary"), nullptr);

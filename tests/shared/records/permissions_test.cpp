@@ -54,7 +54,7 @@ constexpr Row kMatrix[] = {
     {"daily_sheet", "w-w--r--"}, {"assessment", "w-w--w--"},   {"own_answers", "w-------"},
     {"goal", "w-w--wr-"},        {"goal_mark", "w-w--r--"},    {"task_list", "r-w--wr-"},
     {"task_mark", "w-w--r--"},   {"plan", "r-w--wr-"},         {"meeting", "r-w--wr-"},
-    {"visit", "--w--wr-"},       {"pause", "r-w--ww-"},
+    {"visit", "--w--wr-"},       {"pause", "r-w--ww-"},        {"month_close", "r-r--wr-"},
 };
 
 TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
