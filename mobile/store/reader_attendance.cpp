@@ -9,6 +9,7 @@
 #include "shared/records/day_span.h"
 #include "shared/records/open_days.h"
 #include "shared/records/permissions.h"
+#include "shared/records/settings.h"
 #include "shared/records/validation.h"
 #include "shared/sync/state_hash.h"
 
@@ -52,6 +53,7 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
     const bool open = isOpen(viewer, site, day);
     auto agreements = valuesByPerson(ofKind(viewer, "agreement"));
     auto pauses = valuesByPerson(ofKind(viewer, "pause"));
+    const auto recordsFrom = setting(records::kRecordsFromSetting).value_or("");
     for (const auto& placement : ofKind(viewer, "placement")) {
         if (placement.isVoid || placement.text("site") != site ||
             !records::holdsOnDay(placement.values, day)) {
@@ -60,7 +62,7 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
         RosterRow& line = lines[placement.participant];
         line.placement = placement.values;
         const records::AgreedDays agreed{agreements[placement.participant],
-                                         pauses[placement.participant]};
+                                         pauses[placement.participant], recordsFrom};
         line.expected = line.expected || (open && agreed.isAgreed(placement.values, day));
     }
     auto& recorded = m_database->prepared(AYUMI_ROW_COLUMNS
@@ -133,7 +135,8 @@ std::set<std::string> TabletReader::expectedDays(const Viewer& viewer,
     const auto placements = ofParticipant(viewer, "placement", participant);
     const records::AgreedDays agreed{
         valuesByPerson(ofParticipant(viewer, "agreement", participant))[participant],
-        valuesByPerson(ofParticipant(viewer, "pause", participant))[participant]};
+        valuesByPerson(ofParticipant(viewer, "pause", participant))[participant],
+        setting(records::kRecordsFromSetting).value_or("")};
     for (std::string day = from; day <= to; day = addDays(day, 1)) {
         for (const auto& placement : placements) {
             if (placement.isVoid) continue;

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/draft_form.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
+#include "mobile/viewmodels/month_closing.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/permissions.h"
@@ -80,6 +81,7 @@ void AttendancePage::load() {
     m_recorded = view.has_value() && !view->isVoid;
     m_view = view.value_or(store::RecordView());
     m_signedDay = tablet.reader().day(tablet.viewer(), m_participant, m_day).signedBy.has_value();
+    m_monthClosed = isMonthClosed(tablet, m_participant, m_day);
     m_standing.clear();
     for (const char* field : kAttendanceFields) {
         const auto found = m_view.values.find(field);

@@ -27,6 +27,7 @@ class AttendancePage : public QObject {
     // Edited fields that changed since they were typed: name -> {value, by}; "void" for the record.
     Q_PROPERTY(QVariantMap cameIn READ cameIn NOTIFY changed)
     Q_PROPERTY(bool dirty READ dirty NOTIFY changed)
+    Q_PROPERTY(bool monthClosed READ monthClosed NOTIFY changed)
     Q_PROPERTY(bool signedDay READ signedDay NOTIFY changed)  // a change needs a reason
     Q_PROPERTY(QString why READ why WRITE setWhy NOTIFY changed)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY changed)
@@ -58,6 +59,7 @@ public:
     bool fromDraft() const { return m_fromDraft; }
     QVariantMap cameIn() const;
     bool dirty() const { return !m_edits.empty(); }
+    bool monthClosed() const { return m_monthClosed; }
     bool signedDay() const { return m_signedDay; }
     const QString& why() const { return m_why; }
     void setWhy(const QString& text) { m_why = text; }
@@ -146,6 +148,7 @@ private:
     QString m_mends;
     QString m_savedAt;
     bool m_signedDay = false;
+    bool m_monthClosed = false;
     bool m_recorded = false;
     bool m_fromDraft = false;
     bool m_saving = false;

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/day_past.h"
 #include "mobile/viewmodels/mending.h"
+#include "mobile/viewmodels/month_closing.h"
 #include "mobile/viewmodels/settling.h"
 #include "mobile/viewmodels/typed_secret.h"
 #include "shared/base/time_text.h"
@@ -54,6 +55,7 @@ void DayPage::refresh() {
     m_view = tablet.reader().day(tablet.viewer(), m_participant, m_day);
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
     for (const auto& record : m_view.log) m_histories.ask(record);
+    m_monthClosed = isMonthClosed(tablet, m_participant, m_day);
     m_mayMove = tablet.reader().mayWrite(tablet.viewer(), "reflection", m_participant);
     fillLines();
     findBegun();

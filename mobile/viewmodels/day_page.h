@@ -42,6 +42,7 @@ class DayPage : public QObject {
     Q_PROPERTY(bool partlyOwn READ partlyOwn NOTIFY changed)
     Q_PROPERTY(bool atOffice READ atOffice NOTIFY changed)  // some of its month: it gave room here
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
+    Q_PROPERTY(bool monthClosed READ monthClosed NOTIFY changed)
     Q_PROPERTY(bool mayMove READ mayMove NOTIFY changed)  // own words to the right person
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -69,6 +70,7 @@ public:
     bool partlyOwn() const { return m_view.partlyOwn; }
     bool atOffice() const { return m_view.atOffice; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
+    bool monthClosed() const { return m_monthClosed; }
     bool mayMove() const { return m_mayMove; }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
@@ -131,6 +133,7 @@ private:
     QString m_mends;
     bool m_supervisor = false;
     bool m_mayMove = false;
+    bool m_monthClosed = false;
     bool m_busy = false;
 };
 

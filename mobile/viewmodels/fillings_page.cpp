@@ -17,7 +17,9 @@ bool isComparable(const std::vector<FilledSheet>& fillings, const std::string& s
 }  // namespace
 
 FillingsPage::FillingsPage(AppContext& app, const QVariantMap& args)
-    : m_app(app), m_participant(args["participant"].toString().toStdString()) {
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_tabs(app, m_participant) {
     auto& tablet = app.tablet();
     if (!tablet.readable()) return;
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));

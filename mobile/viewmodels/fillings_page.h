@@ -9,6 +9,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/fillings.h"
+#include "mobile/viewmodels/person_tabs.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -46,6 +47,7 @@ class FillingsPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sheets READ sheets CONSTANT)
     // Consents that are missing, so that what was filled in is on no screen
     Q_PROPERTY(QStringList sealedScopes READ sealedScopes NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::PersonTabs* tabs READ tabs CONSTANT)
 
 public:
     FillingsPage(AppContext& app, const QVariantMap& args);  // args: participant
@@ -53,6 +55,7 @@ public:
     const QString& personName() const { return m_personName; }
     RowsModelBase* sheets() { return &m_sheets; }
     const QStringList& sealedScopes() const { return m_sealed; }
+    PersonTabs* tabs() { return &m_tabs; }
 
     Q_INVOKABLE void read(const QString& record);
     Q_INVOKABLE void begin(const QString& sheet);
@@ -70,6 +73,7 @@ private:
 
     AppContext& m_app;
     const std::string m_participant;
+    PersonTabs m_tabs;
     QString m_personName;
     RowsModel<SheetLine> m_sheets;
     QStringList m_sealed;

@@ -6,7 +6,8 @@ GoalsPage::GoalsPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_own(!args.contains("participant")),
       m_participant(m_own ? app.session()->person().toStdString()
-                          : args["participant"].toString().toStdString()) {
+                          : args["participant"].toString().toStdString()),
+      m_tabs(app, m_participant) {
     auto& tablet = app.tablet();
     if (!tablet.readable()) return;
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));

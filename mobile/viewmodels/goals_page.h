@@ -8,6 +8,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/goals.h"
+#include "mobile/viewmodels/person_tabs.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -21,6 +22,7 @@ class GoalsPage : public QObject {
     Q_PROPERTY(bool asked READ asked NOTIFY changed)  // there is one to mark today
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* current READ current CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* earlier READ earlier CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::PersonTabs* tabs READ tabs CONSTANT)
 
 public:
     // args: participant, else the person who is at the tablet
@@ -31,6 +33,7 @@ public:
     bool asked() const { return m_asked; }
     RowsModelBase* current() { return &m_current; }  // also those that wait for a look-back
     RowsModelBase* earlier() { return &m_earlier; }
+    PersonTabs* tabs() { return &m_tabs; }
 
     Q_INVOKABLE void add();
     Q_INVOKABLE void open(const QString& goal);
@@ -48,6 +51,7 @@ private:
     AppContext& m_app;
     const bool m_own;
     const std::string m_participant;
+    PersonTabs m_tabs;
     RowsModel<GoalLine> m_current;
     RowsModel<GoalLine> m_earlier;
     QString m_personName;

@@ -110,7 +110,9 @@ QVariantMap sumsOf(const records::PersonMonth& month) {
 PersonMonthPage::PersonMonthPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
+      m_tabs(app, m_participant),
       m_glance(app, m_participant),
+      m_closing(app, m_participant),
       m_month(args["month"].toString().toStdString()) {
     if (m_month.empty()) m_month = app.today().toStdString().substr(0, 7);
     auto& tablet = app.tablet();
@@ -168,6 +170,7 @@ void PersonMonthPage::refresh() {
     m_atOffice =
         tablet.reader().span(tablet.viewer(), m_participant, m_month + "-01", last).atOffice;
     m_sums = sumsOf(month);
+    m_closing.show(month);
     m_days.setRows(std::move(lines));
     emit changed();
 }

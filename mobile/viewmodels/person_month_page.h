@@ -6,7 +6,9 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include "mobile/viewmodels/month_closing.h"
 #include "mobile/viewmodels/month_glance.h"
+#include "mobile/viewmodels/person_tabs.h"
 #include "mobile/viewmodels/rows_model.h"
 #include "shared/records/person_month.h"
 
@@ -88,7 +90,9 @@ class PersonMonthPage : public QObject {
     // The numbers of records::PersonMonth by their names, and mostCalls
     Q_PROPERTY(QVariantMap sums READ sums NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::MonthGlance* glance READ glance CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::MonthClosing* closing READ closing CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::PersonTabs* tabs READ tabs CONSTANT)
 
 public:
     // args: participant; month, as "2026-11", if not this one
@@ -102,7 +106,9 @@ public:
     bool atOffice() const { return m_atOffice; }
     const QVariantMap& sums() const { return m_sums; }
     MonthGlance* glance() { return &m_glance; }
+    MonthClosing* closing() { return &m_closing; }
     RowsModelBase* days() { return &m_days; }
+    PersonTabs* tabs() { return &m_tabs; }
 
     Q_INVOKABLE void earlier();
     Q_INVOKABLE void later();
@@ -120,7 +126,9 @@ private:
 
     AppContext& m_app;
     const std::string m_participant;
+    PersonTabs m_tabs;
     MonthGlance m_glance;
+    MonthClosing m_closing;
     RowsModel<MonthLine> m_days;
     QString m_personName;
     QVariantMap m_sums;

@@ -26,6 +26,7 @@ bool saysNothing(const Standing& standing) {
 PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
+      m_tabs(app, m_participant),
       m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_wanted(kDaysPerPage),
       m_keyProblem(app.language()),
@@ -200,6 +201,14 @@ void PersonPage::newSecret() {
     }
     m_app.navigator()->open(
         "signIn", {{"participant", QString::fromStdString(m_participant)}, {"name", m_name}});
+}
+
+TrendsPage* PersonPage::trends() {
+    if (!m_trends) {
+        const QVariantMap args{{"participant", QString::fromStdString(m_participant)}};
+        m_trends = std::make_unique<TrendsPage>(m_app, args);
+    }
+    return m_trends.get();
 }
 
 void PersonPage::showMore() {

@@ -6,6 +6,7 @@
 #include <QVariantMap>
 
 #include <map>
+#include <memory>
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
@@ -13,11 +14,13 @@
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/month_glance.h"
 #include "mobile/viewmodels/notice_check.h"
+#include "mobile/viewmodels/person_tabs.h"
 #include "mobile/viewmodels/plan_glance.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
 #include "mobile/viewmodels/task_glance.h"
+#include "mobile/viewmodels/trends_page.h"
 
 namespace ayumi::viewmodels {
 
@@ -87,11 +90,13 @@ class PersonPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::MonthGlance* month READ month CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::TrendsPage* trends READ trends CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::TaskGlance* tasks READ tasks CONSTANT)
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* goals READ goals CONSTANT)  // not looked back on
+    Q_PROPERTY(ayumi::viewmodels::PersonTabs* tabs READ tabs CONSTANT)
 
 public:
     PersonPage(AppContext& app, const QVariantMap& args);  // args: participant
@@ -110,8 +115,10 @@ public:
     PlanGlance* plan() { return &m_plan; }
     MonthGlance* month() { return &m_month; }
     TaskGlance* tasks() { return &m_tasks; }
+    TrendsPage* trends();  // made when it is first shown
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* goals() { return &m_goals; }
+    PersonTabs* tabs() { return &m_tabs; }
 
     Q_INVOKABLE void openDay(const QString& record);
     Q_INVOKABLE void showMore();
@@ -142,6 +149,7 @@ private:
 
     AppContext& m_app;
     const std::string m_participant;
+    PersonTabs m_tabs;
     RowsModel<DayLine> m_days;
     RowsModel<GoalLine> m_goals;
     std::map<std::string, QString> m_siteNames;
@@ -158,6 +166,7 @@ private:
     PlanGlance m_plan;
     MonthGlance m_month;
     TaskGlance m_tasks;
+    std::unique_ptr<TrendsPage> m_trends;
     bool m_more = false;
     bool m_hasSecret = false;
     bool m_answersReadable = false;

@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/visits_of.h"
 #include "shared/base/time_text.h"
+#include "shared/records/settings.h"
 
 namespace ayumi::viewmodels {
 
@@ -38,7 +39,8 @@ records::PersonRecords personRecords(Tablet& tablet, const std::string& particip
     records::PersonRecords records;
     records.placements = valuesOf(tablet.reader().placements(viewer, participant));
     records.agreed = {valuesOf(tablet.reader().rowsOf(viewer, "agreement", participant)),
-                      valuesOf(tablet.reader().rowsOf(viewer, "pause", participant))};
+                      valuesOf(tablet.reader().rowsOf(viewer, "pause", participant)),
+                      tablet.reader().setting(records::kRecordsFromSetting).value_or("")};
     records.openDays = std::move(openDays);
     for (auto& row : tablet.reader().rowsOf(viewer, "attendance", participant)) {
         records.attendance.push_back(

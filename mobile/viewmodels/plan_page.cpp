@@ -17,6 +17,7 @@ constexpr const char* kNoEnd = "9999-12-31";
 PlanPage::PlanPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
+      m_tabs(app, m_participant),
       m_wantedRecord(args["record"].toString().toStdString()),
       m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_problem(app.language()),

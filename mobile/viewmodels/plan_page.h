@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/person_tabs.h"
 #include "mobile/viewmodels/plan_shelf.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_past.h"
@@ -66,6 +67,7 @@ class PlanPage : public QObject {
     Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)
     Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::PersonTabs* tabs READ tabs CONSTANT)
 
 public:
     // args: participant; record, or the one in force, else the one being made
@@ -94,6 +96,7 @@ public:
     const QVariantList& replaced() const { return m_past.replaced; }
     const QVariantList& settled() const { return m_past.settled; }
     Problem* problem() { return &m_problem; }
+    PersonTabs* tabs() { return &m_tabs; }
 
     Q_INVOKABLE void begin();  // a first plan
     Q_INVOKABLE void amend();
@@ -117,6 +120,7 @@ private:
 
     AppContext& m_app;
     const std::string m_participant;
+    PersonTabs m_tabs;
     const std::string m_wantedRecord;
     RecordHistories m_histories;
     Problem m_problem;

@@ -29,7 +29,11 @@ bool choosable(const store::DayRow& row) {
 }  // namespace
 
 QueuePage::QueuePage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_reviews(app), m_problem(app.language()), m_secretProblem(app.language()) {
+    : m_app(app),
+      m_reviews(app),
+      m_months(app),
+      m_problem(app.language()),
+      m_secretProblem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
     connect(&app, &AppContext::todayChanged, this, &QueuePage::refresh);
     refresh();

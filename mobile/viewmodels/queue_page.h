@@ -10,6 +10,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/care.h"
+#include "mobile/viewmodels/months_page.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -74,6 +75,7 @@ class QueuePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* flags READ flags CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* visitsDue READ visitsDue CONSTANT)  // Care
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::MonthsDue* months READ months CONSTANT)
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -94,6 +96,7 @@ public:
     RowsModelBase* flags() { return &m_flags; }
     RowsModelBase* visitsDue() { return &m_visitsDue; }
     ReviewsDue* reviews() { return &m_reviews; }
+    MonthsDue* months() { return &m_months; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
@@ -122,6 +125,7 @@ private:
 
     AppContext& m_app;
     ReviewsDue m_reviews;
+    MonthsDue m_months;
     Problem m_problem;
     Problem m_secretProblem;
     RowsModel<QueueLine> m_days;

@@ -26,6 +26,7 @@
 #include "mobile/viewmodels/look_page.h"
 #include "mobile/viewmodels/meeting_form.h"
 #include "mobile/viewmodels/meeting_page.h"
+#include "mobile/viewmodels/months_page.h"
 #include "mobile/viewmodels/move_page.h"
 #include "mobile/viewmodels/new_secret_page.h"
 #include "mobile/viewmodels/own_day_page.h"
@@ -141,6 +142,7 @@ std::vector<Route> staffRoutes() {
         {"assignmentForm", "AssignmentForm.qml", {"participant"}, make<AssignmentForm>},
         {"pauseForm", "PauseForm.qml", {"participant"}, make<PauseForm>},
         {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
+        {"months", "Months.qml", {}, make<MonthsPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
         {"goals", "Goals.qml", {"participant"}, make<GoalsPage>},

@@ -615,6 +615,14 @@
         <source>署名した日をなおすわけ</source>
         <translation>Why a signed day is corrected</translation>
     </message>
+    <message>
+        <source>この月は締めてあるので、記録できません</source>
+        <translation>This month is closed, so nothing can be recorded</translation>
+    </message>
+    <message>
+        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>Ask a supervisor to open the month again</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1117,6 +1125,10 @@
     <message>
         <source>取りよせる</source>
         <translation>Bring them here</translation>
+    </message>
+    <message>
+        <source>締めた月</source>
+        <translation>Closed month</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2626,14 @@
     <message>
         <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
         <translation>Give the earlier list a last day, or begin from its “Make the next list”</translation>
+    </message>
+    <message>
+        <source>この月は締めてあるので、記録できません</source>
+        <translation>This month is closed, so nothing can be recorded</translation>
+    </message>
+    <message>
+        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>Ask a supervisor to open the month again</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4221,33 @@
     </message>
 </context>
 <context>
+    <name>MonthClosingPanel</name>
+    <message>
+        <source>開けなおした理由：%1</source>
+        <translation>Opened again because: %1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>この月を締める</source>
+        <translation>Close this month</translation>
+    </message>
+    <message>
+        <source>開けなおす</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>この月を開けなおしますか</source>
+        <translation>Open this month again?</translation>
+    </message>
+    <message>
+        <source>日々の記録を、また直せるようになります。理由は残ります</source>
+        <translation>Its daily records can be changed again. The reason is kept</translation>
+    </message>
+</context>
+<context>
     <name>MonthRow</name>
     <message>
         <source>・</source>
@@ -4442,6 +4489,152 @@
     <message>
         <source>出欠をなおす</source>
         <translation>Correct attendance</translation>
+    </message>
+    <message>
+        <source>月の締め</source>
+        <translation>Month closing</translation>
+    </message>
+    <message>
+        <source>開けなおした理由</source>
+        <comment>of a month</comment>
+        <translation>Opened again because</translation>
+    </message>
+    <message>
+        <source>締めた</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>開けた</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>まだ終わっていない月</source>
+        <translation>Not over yet</translation>
+    </message>
+    <message>
+        <source>まだそろっていません</source>
+        <translation>Not complete yet</translation>
+    </message>
+    <message>
+        <source>締められます</source>
+        <translation>Ready to close</translation>
+    </message>
+    <message>
+        <source>締めてあります</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>締めたあとで変わりました</source>
+        <translation>Changed since it was closed</translation>
+    </message>
+    <message>
+        <source>締めたかどうかの記録が2つ</source>
+        <translation>Two decisions about closing</translation>
+    </message>
+    <message>
+        <source>最後の日から締められます</source>
+        <translation>May be closed from its last day on</translation>
+    </message>
+    <message>
+        <source>下の日がそろうと締められます</source>
+        <translation>It may be closed once the days below are complete</translation>
+    </message>
+    <message>
+        <source>予定の日も記録もない月です</source>
+        <translation>No day was planned and nothing recorded</translation>
+    </message>
+    <message>
+        <source>予定の日がみな記録され、署名されています</source>
+        <translation>Every planned day is recorded and signed</translation>
+    </message>
+    <message>
+        <source>この月の日々の記録は、開けなおすまで直せません</source>
+        <translation>The daily records of this month cannot be changed until it is opened again</translation>
+    </message>
+    <message>
+        <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
+        <translation>Written on a tablet that had not heard of the closing. Look at the day and sign it</translation>
+    </message>
+    <message>
+        <source>どちらかに決めるまでは、締めていない月と同じです</source>
+        <translation>Until one is chosen, the month counts as not closed</translation>
+    </message>
+    <message>
+        <source>署名がまだ</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>署名のあとで訂正</source>
+        <translation>Corrected after signing</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>本人の確認などがまだ</source>
+        <translation>Confirmation or times missing</translation>
+    </message>
+    <message>
+        <source>%1 %2日</source>
+        <comment>what is in the way, on how many days</comment>
+        <translation>%1: %2 days</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>月の締め</source>
+        <translation>Month closing</translation>
+    </message>
+    <message>
+        <source>%2人のうち %1人が締めてあります</source>
+        <translation>%1 of %2 people closed</translation>
+    </message>
+    <message>
+        <source>そろった%1人を締める</source>
+        <translation>Close %1 that are ready</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある人はいません</source>
+        <translation>Nobody has a planned day or a record in this month</translation>
+    </message>
+    <message>
+        <source>前の月を見るときは、上のボタンを押してください</source>
+        <translation>Use the button above to see the month before</translation>
+    </message>
+    <message>
+        <source>%1人の%2を締めますか</source>
+        <translation>Close %2 for these people: %1</translation>
+    </message>
+    <message>
+        <source>締めた月の記録は、開けなおすまで直せません</source>
+        <translation>The daily records of a closed month cannot be changed until it is opened again</translation>
+    </message>
+    <message>
+        <source>締める</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5166,10 @@
         <source>お休み</source>
         <translation>Rest</translation>
     </message>
+    <message>
+        <source>月の締め</source>
+        <translation>Month closing</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5414,10 +5611,6 @@
         <translation>Show earlier days</translation>
     </message>
     <message>
-        <source>同意</source>
-        <translation>Consents</translation>
-    </message>
-    <message>
         <source>暗証番号か絵を決めなおす</source>
         <translation>New PIN or pictures</translation>
     </message>
@@ -5426,40 +5619,8 @@
         <translation>Choose PIN or pictures</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>What the check asks</translation>
-    </message>
-    <message>
-        <source>ようす</source>
-        <translation>How they have been</translation>
-    </message>
-    <message>
-        <source>シート</source>
-        <translation>Sheets</translation>
-    </message>
-    <message>
-        <source>支援記録</source>
-        <translation>Visits</translation>
-    </message>
-    <message>
-        <source>今月の出欠</source>
-        <translation>Attendance this month</translation>
-    </message>
-    <message>
-        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
-        <translation>Days come: %1 (planned: %2) · absence calls that count: %3 of %4</translation>
-    </message>
-    <message>
-        <source>はたらく場のあゆみ</source>
-        <translation>Workplaces and stages</translation>
-    </message>
-    <message>
-        <source>利用者の情報</source>
-        <translation>About a participant</translation>
-    </message>
-    <message>
-        <source>仕事の一覧</source>
-        <translation>Task lists</translation>
+        <source>前のようすも見る</source>
+        <translation>See earlier weeks</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5853,29 @@
     </message>
 </context>
 <context>
+    <name>PersonTabStrip</name>
+    <message>
+        <source>ようす</source>
+        <translation>Lately</translation>
+    </message>
+    <message>
+        <source>毎日</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
@@ -5700,6 +5884,45 @@
     <message>
         <source>%1 さん</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWays</name>
+    <message>
+        <source>今月の出欠</source>
+        <translation>Attendance this month</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>Days come: %1 (planned: %2) · absence calls that count: %3 of %4</translation>
+    </message>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>Workplaces and stages</translation>
+    </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>About a participant</translation>
+    </message>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>Task lists</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>What the check asks</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>How they have been</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6868,10 @@
     <message>
         <source>署名する</source>
         <translation>Sign</translation>
+    </message>
+    <message>
+        <source>%1を締めていない %2人</source>
+        <translation>%1 not closed: %2 people</translation>
     </message>
 </context>
 <context>

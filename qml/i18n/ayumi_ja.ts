@@ -615,6 +615,14 @@
         <source>署名した日をなおすわけ</source>
         <translation>署名した日をなおすわけ</translation>
     </message>
+    <message>
+        <source>この月は締めてあるので、記録できません</source>
+        <translation>この月は締めてあるので、記録できません</translation>
+    </message>
+    <message>
+        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1117,6 +1125,10 @@
     <message>
         <source>取りよせる</source>
         <translation>取りよせる</translation>
+    </message>
+    <message>
+        <source>締めた月</source>
+        <translation>締めた月</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2626,14 @@
     <message>
         <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
         <translation>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</translation>
+    </message>
+    <message>
+        <source>この月は締めてあるので、記録できません</source>
+        <translation>この月は締めてあるので、記録できません</translation>
+    </message>
+    <message>
+        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4221,33 @@
     </message>
 </context>
 <context>
+    <name>MonthClosingPanel</name>
+    <message>
+        <source>開けなおした理由：%1</source>
+        <translation>開けなおした理由：%1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>この月を締める</source>
+        <translation>この月を締める</translation>
+    </message>
+    <message>
+        <source>開けなおす</source>
+        <translation>開けなおす</translation>
+    </message>
+    <message>
+        <source>この月を開けなおしますか</source>
+        <translation>この月を開けなおしますか</translation>
+    </message>
+    <message>
+        <source>日々の記録を、また直せるようになります。理由は残ります</source>
+        <translation>日々の記録を、また直せるようになります。理由は残ります</translation>
+    </message>
+</context>
+<context>
     <name>MonthRow</name>
     <message>
         <source>・</source>
@@ -4442,6 +4489,152 @@
     <message>
         <source>出欠をなおす</source>
         <translation>出欠をなおす</translation>
+    </message>
+    <message>
+        <source>月の締め</source>
+        <translation>月の締め</translation>
+    </message>
+    <message>
+        <source>開けなおした理由</source>
+        <comment>of a month</comment>
+        <translation>開けなおした理由</translation>
+    </message>
+    <message>
+        <source>締めた</source>
+        <translation>締めた</translation>
+    </message>
+    <message>
+        <source>開けた</source>
+        <translation>開けた</translation>
+    </message>
+    <message>
+        <source>まだ終わっていない月</source>
+        <translation>まだ終わっていない月</translation>
+    </message>
+    <message>
+        <source>まだそろっていません</source>
+        <translation>まだそろっていません</translation>
+    </message>
+    <message>
+        <source>締められます</source>
+        <translation>締められます</translation>
+    </message>
+    <message>
+        <source>締めてあります</source>
+        <translation>締めてあります</translation>
+    </message>
+    <message>
+        <source>締めたあとで変わりました</source>
+        <translation>締めたあとで変わりました</translation>
+    </message>
+    <message>
+        <source>締めたかどうかの記録が2つ</source>
+        <translation>締めたかどうかの記録が2つ</translation>
+    </message>
+    <message>
+        <source>最後の日から締められます</source>
+        <translation>最後の日から締められます</translation>
+    </message>
+    <message>
+        <source>下の日がそろうと締められます</source>
+        <translation>下の日がそろうと締められます</translation>
+    </message>
+    <message>
+        <source>予定の日も記録もない月です</source>
+        <translation>予定の日も記録もない月です</translation>
+    </message>
+    <message>
+        <source>予定の日がみな記録され、署名されています</source>
+        <translation>予定の日がみな記録され、署名されています</translation>
+    </message>
+    <message>
+        <source>この月の日々の記録は、開けなおすまで直せません</source>
+        <translation>この月の日々の記録は、開けなおすまで直せません</translation>
+    </message>
+    <message>
+        <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
+        <translation>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</translation>
+    </message>
+    <message>
+        <source>どちらかに決めるまでは、締めていない月と同じです</source>
+        <translation>どちらかに決めるまでは、締めていない月と同じです</translation>
+    </message>
+    <message>
+        <source>署名がまだ</source>
+        <translation>署名がまだ</translation>
+    </message>
+    <message>
+        <source>署名のあとで訂正</source>
+        <translation>署名のあとで訂正</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>差し戻し中</translation>
+    </message>
+    <message>
+        <source>本人の確認などがまだ</source>
+        <translation>本人の確認などがまだ</translation>
+    </message>
+    <message>
+        <source>%1 %2日</source>
+        <comment>what is in the way, on how many days</comment>
+        <translation>%1 %2日</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>月の締め</source>
+        <translation>月の締め</translation>
+    </message>
+    <message>
+        <source>%2人のうち %1人が締めてあります</source>
+        <translation>%2人のうち %1人が締めてあります</translation>
+    </message>
+    <message>
+        <source>そろった%1人を締める</source>
+        <translation>そろった%1人を締める</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある人はいません</source>
+        <translation>この月に予定や記録のある人はいません</translation>
+    </message>
+    <message>
+        <source>前の月を見るときは、上のボタンを押してください</source>
+        <translation>前の月を見るときは、上のボタンを押してください</translation>
+    </message>
+    <message>
+        <source>%1人の%2を締めますか</source>
+        <translation>%1人の%2を締めますか</translation>
+    </message>
+    <message>
+        <source>締めた月の記録は、開けなおすまで直せません</source>
+        <translation>締めた月の記録は、開けなおすまで直せません</translation>
+    </message>
+    <message>
+        <source>締める</source>
+        <translation>締める</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5166,10 @@
         <source>お休み</source>
         <translation>お休み</translation>
     </message>
+    <message>
+        <source>月の締め</source>
+        <translation>月の締め</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5414,10 +5611,6 @@
         <translation>もっと前を見る</translation>
     </message>
     <message>
-        <source>同意</source>
-        <translation>同意</translation>
-    </message>
-    <message>
         <source>暗証番号か絵を決めなおす</source>
         <translation>暗証番号か絵を決めなおす</translation>
     </message>
@@ -5426,40 +5619,8 @@
         <translation>暗証番号か絵を決める</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>体と心で聞くこと</translation>
-    </message>
-    <message>
-        <source>ようす</source>
-        <translation>ようす</translation>
-    </message>
-    <message>
-        <source>シート</source>
-        <translation>シート</translation>
-    </message>
-    <message>
-        <source>支援記録</source>
-        <translation>支援記録</translation>
-    </message>
-    <message>
-        <source>今月の出欠</source>
-        <translation>今月の出欠</translation>
-    </message>
-    <message>
-        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
-        <translation>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</translation>
-    </message>
-    <message>
-        <source>はたらく場のあゆみ</source>
-        <translation>はたらく場のあゆみ</translation>
-    </message>
-    <message>
-        <source>利用者の情報</source>
-        <translation>利用者の情報</translation>
-    </message>
-    <message>
-        <source>仕事の一覧</source>
-        <translation>仕事の一覧</translation>
+        <source>前のようすも見る</source>
+        <translation>前のようすも見る</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5853,29 @@
     </message>
 </context>
 <context>
+    <name>PersonTabStrip</name>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>毎日</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>計画</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
@@ -5700,6 +5884,45 @@
     <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWays</name>
+    <message>
+        <source>今月の出欠</source>
+        <translation>今月の出欠</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</translation>
+    </message>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>はたらく場のあゆみ</translation>
+    </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>利用者の情報</translation>
+    </message>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>仕事の一覧</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>体と心で聞くこと</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6868,10 @@
     <message>
         <source>署名する</source>
         <translation>署名する</translation>
+    </message>
+    <message>
+        <source>%1を締めていない %2人</source>
+        <translation>%1を締めていない %2人</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,14 @@
         <source>署名した日をなおすわけ</source>
         <translation>{署名|しょめい}した {日|ひ}を なおす わけ</translation>
     </message>
+    <message>
+        <source>この月は締めてあるので、記録できません</source>
+        <translation>この {月|つき}は しめて あるので、{記録|きろく}できません</translation>
+    </message>
+    <message>
+        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
+    </message>
 </context>
 <context>
     <name>BarePage</name>
@@ -1117,6 +1125,10 @@
     <message>
         <source>取りよせる</source>
         <translation>{取|と}りよせる</translation>
+    </message>
+    <message>
+        <source>締めた月</source>
+        <translation>しめた {月|つき}</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2626,14 @@
     <message>
         <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
         <translation>{前|まえ}の {一覧|いちらん}に おわりの {日|ひ}を {入|い}れるか、その {一覧|いちらん}の「つぎの {一覧|いちらん}を {作|つく}る」から {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>この月は締めてあるので、記録できません</source>
+        <translation>この {月|つき}は しめて あるので、{記録|きろく}できません</translation>
+    </message>
+    <message>
+        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4221,33 @@
     </message>
 </context>
 <context>
+    <name>MonthClosingPanel</name>
+    <message>
+        <source>開けなおした理由：%1</source>
+        <translation>{開|あ}けなおした {理由|りゆう}：%1</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>この月を締める</source>
+        <translation>この {月|つき}を しめる</translation>
+    </message>
+    <message>
+        <source>開けなおす</source>
+        <translation>{開|あ}けなおす</translation>
+    </message>
+    <message>
+        <source>この月を開けなおしますか</source>
+        <translation>この {月|つき}を {開|あ}けなおしますか</translation>
+    </message>
+    <message>
+        <source>日々の記録を、また直せるようになります。理由は残ります</source>
+        <translation>{毎日|まいにち}の {記録|きろく}を、また なおせるように なります。{理由|りゆう}は {残|のこ}ります</translation>
+    </message>
+</context>
+<context>
     <name>MonthRow</name>
     <message>
         <source>・</source>
@@ -4442,6 +4489,152 @@
     <message>
         <source>出欠をなおす</source>
         <translation>{出欠|しゅっけつ}を なおす</translation>
+    </message>
+    <message>
+        <source>月の締め</source>
+        <translation>{月|つき}の しめ</translation>
+    </message>
+    <message>
+        <source>開けなおした理由</source>
+        <comment>of a month</comment>
+        <translation>{開|あ}けなおした {理由|りゆう}</translation>
+    </message>
+    <message>
+        <source>締めた</source>
+        <translation>しめた</translation>
+    </message>
+    <message>
+        <source>開けた</source>
+        <translation>{開|あ}けた</translation>
+    </message>
+    <message>
+        <source>まだ終わっていない月</source>
+        <translation>まだ {終|お}わって いない {月|つき}</translation>
+    </message>
+    <message>
+        <source>まだそろっていません</source>
+        <translation>まだ そろって いません</translation>
+    </message>
+    <message>
+        <source>締められます</source>
+        <translation>しめられます</translation>
+    </message>
+    <message>
+        <source>締めてあります</source>
+        <translation>しめて あります</translation>
+    </message>
+    <message>
+        <source>締めたあとで変わりました</source>
+        <translation>しめた あとで {変|か}わりました</translation>
+    </message>
+    <message>
+        <source>締めたかどうかの記録が2つ</source>
+        <translation>しめたか どうかの {記録|きろく}が {2|ふた}つ</translation>
+    </message>
+    <message>
+        <source>最後の日から締められます</source>
+        <translation>{最後|さいご}の {日|ひ}から しめられます</translation>
+    </message>
+    <message>
+        <source>下の日がそろうと締められます</source>
+        <translation>{下|した}の {日|ひ}が そろうと しめられます</translation>
+    </message>
+    <message>
+        <source>予定の日も記録もない月です</source>
+        <translation>{予定|よてい}の {日|ひ}も {記録|きろく}も ない {月|つき}です</translation>
+    </message>
+    <message>
+        <source>予定の日がみな記録され、署名されています</source>
+        <translation>{予定|よてい}の {日|ひ}が みんな {記録|きろく}され、{署名|しょめい}されて います</translation>
+    </message>
+    <message>
+        <source>この月の日々の記録は、開けなおすまで直せません</source>
+        <translation>この {月|つき}の {毎日|まいにち}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
+    </message>
+    <message>
+        <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
+        <translation>{知|し}らせの とどいて いない タブレットで {書|か}かれました。その {日|ひ}を {見|み}て、{署名|しょめい}して ください</translation>
+    </message>
+    <message>
+        <source>どちらかに決めるまでは、締めていない月と同じです</source>
+        <translation>どちらかに {決|き}めるまでは、しめて いない {月|つき}と {同|おな}じです</translation>
+    </message>
+    <message>
+        <source>署名がまだ</source>
+        <translation>{署名|しょめい}が まだ</translation>
+    </message>
+    <message>
+        <source>署名のあとで訂正</source>
+        <translation>{署名|しょめい}の あとで {訂正|ていせい}</translation>
+    </message>
+    <message>
+        <source>差し戻し中</source>
+        <translation>{差|さ}し{戻|もど}し{中|ちゅう}</translation>
+    </message>
+    <message>
+        <source>本人の確認などがまだ</source>
+        <translation>{本人|ほんにん}の {確認|かくにん}などが まだ</translation>
+    </message>
+    <message>
+        <source>%1 %2日</source>
+        <comment>what is in the way, on how many days</comment>
+        <translation>%1 %2{日|にち}</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two numbers</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>月の締め</source>
+        <translation>{月|つき}の しめ</translation>
+    </message>
+    <message>
+        <source>%2人のうち %1人が締めてあります</source>
+        <translation>%2{人|にん}の うち %1{人|にん}が しめて あります</translation>
+    </message>
+    <message>
+        <source>そろった%1人を締める</source>
+        <translation>そろった %1{人|にん}を しめる</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>{前|まえ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>{次|つぎ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある人はいません</source>
+        <translation>この {月|つき}に {予定|よてい}や {記録|きろく}の ある {人|ひと}は いません</translation>
+    </message>
+    <message>
+        <source>前の月を見るときは、上のボタンを押してください</source>
+        <translation>{前|まえ}の {月|つき}を {見|み}るときは、{上|うえ}の ボタンを {押|お}して ください</translation>
+    </message>
+    <message>
+        <source>%1人の%2を締めますか</source>
+        <translation>%1{人|にん}の %2を しめますか</translation>
+    </message>
+    <message>
+        <source>締めた月の記録は、開けなおすまで直せません</source>
+        <translation>しめた {月|つき}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
+    </message>
+    <message>
+        <source>締める</source>
+        <translation>しめる</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5166,10 @@
         <source>お休み</source>
         <translation>お{休|やす}み</translation>
     </message>
+    <message>
+        <source>月の締め</source>
+        <translation>{月|つき}の しめ</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
@@ -5414,10 +5611,6 @@
         <translation>もっと {前|まえ}を {見|み}る</translation>
     </message>
     <message>
-        <source>同意</source>
-        <translation>{同意|どうい}</translation>
-    </message>
-    <message>
         <source>暗証番号か絵を決めなおす</source>
         <translation>{暗証番号|あんしょうばんごう}か {絵|え}を {決|き}めなおす</translation>
     </message>
@@ -5426,40 +5619,8 @@
         <translation>{暗証番号|あんしょうばんごう}か {絵|え}を {決|き}める</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
-    </message>
-    <message>
-        <source>ようす</source>
-        <translation>ようす</translation>
-    </message>
-    <message>
-        <source>シート</source>
-        <translation>シート</translation>
-    </message>
-    <message>
-        <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
-    </message>
-    <message>
-        <source>今月の出欠</source>
-        <translation>{今月|こんげつ}の {出欠|しゅっけつ}</translation>
-    </message>
-    <message>
-        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
-        <translation>{来|き}た {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}）・{数|かぞ}える {休|やす}みの {連絡|れんらく} %3{回|かい}（{月|つき}に %4{回|かい}まで）</translation>
-    </message>
-    <message>
-        <source>はたらく場のあゆみ</source>
-        <translation>はたらく {場所|ばしょ}の あゆみ</translation>
-    </message>
-    <message>
-        <source>利用者の情報</source>
-        <translation>{利用者|りようしゃ}の {情報|じょうほう}</translation>
-    </message>
-    <message>
-        <source>仕事の一覧</source>
-        <translation>{仕事|しごと}の {一覧|いちらん}</translation>
+        <source>前のようすも見る</source>
+        <translation>{前|まえ}の ようすも {見|み}る</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5853,29 @@
     </message>
 </context>
 <context>
+    <name>PersonTabStrip</name>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>毎日</source>
+        <translation>{毎日|まいにち}</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>{計画|けいかく}</translation>
+    </message>
+</context>
+<context>
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
@@ -5700,6 +5884,45 @@
     <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWays</name>
+    <message>
+        <source>今月の出欠</source>
+        <translation>{今月|こんげつ}の {出欠|しゅっけつ}</translation>
+    </message>
+    <message>
+        <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
+        <translation>{来|き}た {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}）・{数|かぞ}える {休|やす}みの {連絡|れんらく} %3{回|かい}（{月|つき}に %4{回|かい}まで）</translation>
+    </message>
+    <message>
+        <source>はたらく場のあゆみ</source>
+        <translation>はたらく {場所|ばしょ}の あゆみ</translation>
+    </message>
+    <message>
+        <source>利用者の情報</source>
+        <translation>{利用者|りようしゃ}の {情報|じょうほう}</translation>
+    </message>
+    <message>
+        <source>仕事の一覧</source>
+        <translation>{仕事|しごと}の {一覧|いちらん}</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>{同意|どうい}</translation>
+    </message>
+    <message>
+        <source>体と心で聞くこと</source>
+        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
+    </message>
+    <message>
+        <source>ようす</source>
+        <translation>ようす</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6868,10 @@
     <message>
         <source>署名する</source>
         <translation>{署名|しょめい}する</translation>
+    </message>
+    <message>
+        <source>%1を締めていない %2人</source>
+        <translation>%1を しめて いない {人|ひと} %2{人|にん}</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,9 @@ constexpr std::array kGeneralSentences{
         "書いてください。何も変わっていません。",
         "{name} takes a label, a bar and a phone number, like \"Office, 9 to "
         "18|050-0000-0100\". Nothing was changed."},
+    Sentence{"setting_day",
+             "{name} には「2026-04-01」のように日にちを書いてください。何も変わっていません。",
+             "{name} takes a day, like \"2026-04-01\". Nothing was changed."},
     Sentence{"open_or_closed", "--open か --closed のどちらか一つを付けてください。",
              "Give one of --open and --closed."},
     Sentence{"expects_unknown", "「{kind}」は約束に入れられません。次から選んでください: {kinds}",

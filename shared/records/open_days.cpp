@@ -49,7 +49,7 @@ bool restsOn(const std::vector<Json>& pauses, const std::string& day) {
 }
 
 bool AgreedDays::isAgreed(const Json& placement, const std::string& day) const {
-    return holdsOnDay(placement, day) && !restsOn(pauses, day) &&
+    return day >= recordsFrom && holdsOnDay(placement, day) && !restsOn(pauses, day) &&
            names(agreedWeekdays(placement, agreements, day), day);
 }
 

@@ -19,10 +19,12 @@ bool restsOn(const std::vector<Json>& pauses, const std::string& day);
 struct AgreedDays {
     std::vector<Json> agreements;
     std::vector<Json> pauses;
+    std::string recordsFrom = {};  // of the agency (settings.h); "" without one
 
     // Whether the day is one of the weekdays agreed for the placement's site, else for the person,
     // else of the placement's own; of several agreements in force the one that began last counts.
-    // In a pause no day is. Whether the site is open is another question.
+    // In a pause no day is, nor before the agency kept its records here. Whether the site is open
+    // is another question.
     bool isAgreed(const Json& placement, const std::string& day) const;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/time_text.h"
 #include "shared/records/review_rules.h"
 
 namespace ayumi::records {
@@ -41,6 +42,7 @@ std::vector<std::string> settingNames() {
     for (int place = 1; place <= kMostHelpPhones; ++place) {
         names.push_back(helpPhoneSetting(place));
     }
+    names.emplace_back(kRecordsFromSetting);
     for (const auto& setting : reviewSettings()) names.push_back(setting.name);
     return names;
 }
@@ -50,6 +52,9 @@ Result<void> checkSetting(const std::string& name, std::string_view value) {
         if (setting.name != name) continue;
         const auto number = readNumber(setting, value);
         return number ? Result<void>() : Result<void>(number.error());
+    }
+    if (name == kRecordsFromSetting) {
+        return isDay(value) ? Result<void>() : Error{"setting_day", {{"name", name}}};
     }
     const auto names = settingNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {

@@ -24,10 +24,13 @@ std::string helpPhoneSetting(int place);  // 1 to kMostHelpPhones
 // Of "label|number"; nullopt without a number.
 std::optional<HelpPhone> readHelpPhone(std::string_view value);
 
+// The first day that the agency keeps its records here; those of days before lie on paper.
+inline constexpr const char* kRecordsFromSetting = "records_from";
+
 std::vector<std::string> settingNames();
 
-// Whether the setting may be given this value. Codes: "setting_unknown", "setting_wrong" (both with
-// the arg "name"), "field_out_of_range" (review_rules.h).
+// Whether the setting may be given this value. Codes: "setting_unknown", "setting_wrong",
+// "setting_day" (all with the arg "name"), "field_out_of_range" (review_rules.h).
 Result<void> checkSetting(const std::string& name, std::string_view value);
 
 }  // namespace ayumi::records

@@ -4,6 +4,7 @@
 
 #include "server/http/tls_root.h"
 #include "shared/base/time_text.h"
+#include "shared/records/settings.h"
 #include "tests/demo/cast.h"
 #include "tests/demo/demo_tablet.h"
 #include "tests/demo/office.h"
@@ -134,6 +135,8 @@ private:
                       {{"value", "事務所（9時から18時）|050-0000-0100"}});
         m_office->put("setting", {{}, {}, "help_phone_2"},
                       {{"value", "夜と休みの日|050-0000-0199"}});
+        m_office->put("setting", {{}, {}, records::kRecordsFromSetting},
+                      {{"value", addDays(m_out.today, -kDaysTold)}});
     }
 
     void addTablets() {

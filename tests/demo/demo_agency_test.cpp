@@ -34,7 +34,7 @@ TEST_F(DemoAgency_, HoldsThePeopleAndPlacesItPromises) {
     EXPECT_EQ(rows("placement").size(), 12U);
     EXPECT_EQ(rows("assignment").size(), 14U);
     EXPECT_GE(rows("calendar").size(), 3U);
-    EXPECT_EQ(rows("setting").size(), 2U);
+    EXPECT_EQ(rows("setting").size(), 3U);
 }
 
 TEST_F(DemoAgency_, KeepsFourWeeksOfAttendanceAndNothingOfToday) {

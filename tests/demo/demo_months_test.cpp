@@ -3,9 +3,11 @@
 #include "shared/base/months.h"
 #include "shared/base/time_text.h"
 #include "shared/records/person_month.h"
+#include "shared/records/settings.h"
 #include "shared/sync/change.h"
 #include "shared/sync/state.h"
 #include "tests/demo/demo_agency_fixture.h"
+#include "tests/demo/story.h"
 
 namespace ayumi::demo {
 
@@ -138,7 +140,8 @@ protected:
         const PersonPlan& plan = people().at(static_cast<std::size_t>(index));
         std::set<std::string> days;
         for (std::string day = month + "-01"; day.substr(0, 7) == month; day = addDays(day, 1)) {
-            if (worksOn(plan, day, s_agency.today)) days.insert(day);
+            const bool kept = day >= addDays(s_agency.today, -kDaysTold);  // before, on paper
+            if (kept && worksOn(plan, day, s_agency.today)) days.insert(day);
         }
         return days;
     }
@@ -150,6 +153,10 @@ protected:
         }
         for (const auto& row : rows("agreement")) {
             if (row.participant == person) records.agreed.agreements.push_back(row.values);
+        }
+        for (const auto& row : rows("setting")) {
+            if (row.about == records::kRecordsFromSetting)
+                records.agreed.recordsFrom = row.values["value"].get<std::string>();
         }
         for (const auto& row : rows("site")) records.openDays.sites[row.record] = row.values;
         for (const auto& row : rows("calendar")) {

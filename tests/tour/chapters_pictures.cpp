@@ -116,6 +116,7 @@ void Tour::takePictures() {
                {"placements", history},
                {"placementForm", history},
                {"personMonth", history},
+               {"months", {}},
                {"personFacts", {{"record", person(kSasaki)}}},
                {"pauseForm", history},
                {"visits", {}},

@@ -35,6 +35,14 @@ StaffPage {
     }
 
     MessagePanel {
+        objectName: "formMonthClosed"
+        visible: form.page.monthClosed
+        kind: "info"
+        what: qsTr("この月は締めてあるので、記録できません")
+        todo: qsTr("直すときは、サービス管理責任者に月を開けなおしてもらってください")
+        Layout.fillWidth: true
+    }
+    MessagePanel {
         objectName: "formDraft"
         visible: form.page.fromDraft && form.page.dirty
         kind: "info"

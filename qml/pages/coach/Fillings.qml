@@ -14,6 +14,11 @@ StaffPage {
     heading: qsTr("シート")
     subheading: qsTr("%1 さん").arg(page.personName)
 
+    PersonTabStrip {
+        tabs: shelf.page.tabs
+        current: "fillings"
+        Layout.fillWidth: true
+    }
     Repeater {
         model: shelf.page.sealedScopes
 

@@ -24,6 +24,11 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
+    PersonTabStrip {
+        tabs: goals.page.tabs
+        current: "goals"
+        Layout.fillWidth: true
+    }
     AppButton {
         objectName: "goalsMarkFor"
         visible: goals.page.asked

@@ -36,6 +36,7 @@ ColumnLayout {
     required property bool waiting
     required property string mend
 
+    property bool closed: false // the month takes nothing more
     readonly property string dot: qsTr("・", "between two facts")
     readonly property string plan: !agreed ? qsTr("予定のない日") : !open ? qsTr("開いていない日")
         : plannedStart === "" ? qsTr("予定の日")
@@ -162,7 +163,7 @@ ColumnLayout {
         }
         AppButton {
             objectName: "monthMend_" + row.key
-            visible: row.mend !== ""
+            visible: row.mend !== "" && !row.closed
             iconName: row.mend === "absence" ? "phone" : row.mend === "day" ? "fork" : "edit"
             text: MonthWords.mend(row)
             name: Say.plain(Say.joined([text, Say.day(row.day), row.siteName], " "))

@@ -1,4 +1,5 @@
-// A person's attendance, newest day first, with who wrote it and what it replaced.
+// A person: how they are of late, their goals and plan, all else there is of them, and their
+// attendance, newest day first, with who wrote it and what it replaced.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,6 +12,7 @@ StaffPage {
     id: person
 
     required property PersonPage page
+    readonly property bool trendsBeside: Theme.wide && page.answersReadable
 
     heading: qsTr("%1 さん").arg(page.name)
     subheading: Say.joined([page.kana, page.siteName], "  ")
@@ -27,6 +29,11 @@ StaffPage {
         onClicked: person.page.newSecret()
     }
 
+    PersonTabStrip {
+        tabs: person.page.tabs
+        current: "person"
+        Layout.fillWidth: true
+    }
     ProblemPanel {
         objectName: "personKeyProblem"
         problem: person.page.keyProblem
@@ -44,109 +51,55 @@ StaffPage {
         page: person.page
         Layout.fillWidth: true
     }
-    PersonGoals {
-        page: person.page
+    GridLayout {
+        columns: Theme.wide ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: Theme.cardGap
         Layout.fillWidth: true
-    }
-    PersonPlan {
-        glance: person.page.plan
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personMonth"
-        title: qsTr("今月の出欠")
-        subtitle: qsTr("来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）")
-            .arg(person.page.month.cameDays).arg(person.page.month.plannedDays)
-            .arg(person.page.month.countedCalls).arg(person.page.month.mostCalls)
-        leading: IconTile {
-            iconName: "cal"
-            hue: "wait"
+
+        Repeater {
+            model: person.trendsBeside ? 1 : 0
+
+            ColumnLayout {
+                spacing: Theme.cardGap
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: 712
+
+                TrendParts {
+                    page: person.page.trends
+                    Layout.fillWidth: true
+                }
+                AppButton {
+                    objectName: "personTrends"
+                    iconName: "chart"
+                    iconAfter: "next"
+                    text: qsTr("前のようすも見る")
+                    onClicked: person.page.openTrends()
+                }
+            }
         }
-        onClicked: person.page.month.open()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personPlacements"
-        title: qsTr("はたらく場のあゆみ")
-        leading: IconTile {
-            iconName: "pin"
-            hue: "kin"
+        ColumnLayout {
+            spacing: Theme.cardGap
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 304
+
+            PersonGoals {
+                page: person.page
+                Layout.fillWidth: true
+            }
+            PersonPlan {
+                glance: person.page.plan
+                columns: person.trendsBeside || !Theme.wide ? 1 : 2
+                Layout.fillWidth: true
+            }
+            PersonWays {
+                page: person.page
+                trendsBeside: person.trendsBeside
+                Layout.fillWidth: true
+            }
         }
-        onClicked: person.page.openPlacements()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personFacts"
-        title: qsTr("利用者の情報")
-        subtitle: ServiceWords.state(person.page.state)
-        leading: IconTile {
-            iconName: "person"
-            hue: "asa"
-        }
-        onClicked: person.page.openFacts()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personTasks"
-        title: qsTr("仕事の一覧")
-        subtitle: TaskWords.today(person.page.tasks)
-        leading: IconTile {
-            iconName: "wrench"
-            hue: "asa"
-        }
-        onClicked: person.page.openTasks()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personConsents"
-        title: qsTr("同意")
-        leading: IconTile {
-            iconName: "doc"
-            hue: "asa"
-        }
-        onClicked: person.page.openConsents()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personItems"
-        title: qsTr("体と心で聞くこと")
-        leading: IconTile {
-            iconName: "heart"
-            hue: "fuji"
-        }
-        onClicked: person.page.openItems()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personTrends"
-        visible: person.page.answersReadable
-        title: qsTr("ようす")
-        leading: IconTile {
-            iconName: "chart"
-            hue: "tsuchi"
-        }
-        onClicked: person.page.openTrends()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personFillings"
-        title: qsTr("シート")
-        leading: IconTile {
-            iconName: "list"
-            hue: "mizu"
-        }
-        onClicked: person.page.openFillings()
-        Layout.fillWidth: true
-    }
-    RowCard {
-        objectName: "personVisits"
-        title: qsTr("支援記録")
-        leading: IconTile {
-            iconName: "note"
-            hue: "matsu"
-        }
-        onClicked: person.page.openVisits()
-        Layout.fillWidth: true
     }
     Words {
         text: qsTr("これまでの出欠")

@@ -15,6 +15,11 @@ StaffPage {
     heading: qsTr("%1 さんの月").arg(page.personName)
     subheading: MonthWords.month(page.month)
 
+    PersonTabStrip {
+        tabs: month.page.tabs
+        current: "personMonth"
+        Layout.fillWidth: true
+    }
     WrapRow {
         spacing: 8
         Layout.fillWidth: true
@@ -54,6 +59,12 @@ StaffPage {
         sums: month.page.sums
         Layout.fillWidth: true
     }
+    MonthClosingPanel {
+        closing: month.page.closing
+        app: month.app
+        visible: month.page.closing.state !== "ahead"
+        Layout.fillWidth: true
+    }
     RowLayout {
         visible: Theme.wide && month.page.days.count > 0
         spacing: 16
@@ -84,6 +95,7 @@ StaffPage {
             model: month.page.days
 
             MonthRow {
+                closed: ["closed", "changed"].includes(month.page.closing.state)
                 onOpened: month.page.openDay(key)
                 onMendWanted: month.page.mend(key)
                 Layout.fillWidth: true

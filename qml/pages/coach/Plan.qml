@@ -28,6 +28,11 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
+    PersonTabStrip {
+        tabs: plan.page.tabs
+        current: "plan"
+        Layout.fillWidth: true
+    }
     ProblemPanel {
         objectName: "planProblem"
         problem: plan.page.problem

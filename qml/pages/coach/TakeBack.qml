@@ -1,4 +1,5 @@
-// Asks why a record is taken back; it stays readable with the reason.
+// Asks why, before a record is taken back or something else is undone; it stays readable with the
+// reason. The words are those of taking back unless a page says others.
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing

@@ -53,6 +53,13 @@ StaffPage {
             iconName: Facts.dayIcon(day.page.status)
             text: Facts.dayStatus(day.page.status, day.page.amendments.count)
         }
+        Badge {
+            objectName: "dayMonthClosed"
+            visible: day.page.monthClosed
+            hue: "sign"
+            iconName: "lock"
+            text: qsTr("締めた月")
+        }
     }
     ProblemPanel {
         objectName: "dayProblem"

@@ -72,6 +72,72 @@ QtObject {
         return day.overlaps ? qsTr("ほかの場所と時間が重なっています") : ""
     }
 
+    // ---- Closing it
+    function label(field: string): string {
+        return field === "state" ? qsTr("月の締め") : qsTr("開けなおした理由", "of a month")
+    }
+
+    function value(field: string, text: string): string {
+        return field !== "state" ? Ask.plainOwn(text)
+            : text === "closed" ? qsTr("締めた") : qsTr("開けた")
+    }
+
+    function closing(state: string): string {
+        switch (state) {
+        case "ahead": return qsTr("まだ終わっていない月")
+        case "open": return qsTr("まだそろっていません")
+        case "ready": return qsTr("締められます")
+        case "closed": return qsTr("締めてあります")
+        case "changed": return qsTr("締めたあとで変わりました")
+        }
+        return qsTr("締めたかどうかの記録が2つ")
+    }
+
+    function closingHue(state: string): string {
+        return state === "closed" ? "sign" : state === "ready" ? "matsu"
+            : state === "changed" || state === "contested" ? "att" : "wait"
+    }
+
+    function closingIcon(state: string): string {
+        return state === "closed" ? "stamp" : state === "ready" ? "check"
+            : state === "changed" ? "edit" : state === "contested" ? "fork" : "ring"
+    }
+
+    function closingMeaning(state: string, empty: bool): string {
+        switch (state) {
+        case "ahead": return qsTr("最後の日から締められます")
+        case "open": return qsTr("下の日がそろうと締められます")
+        case "ready": return empty ? qsTr("予定の日も記録もない月です")
+                                   : qsTr("予定の日がみな記録され、署名されています")
+        case "closed": return qsTr("この月の日々の記録は、開けなおすまで直せません")
+        case "changed": return qsTr("知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください")
+        }
+        return qsTr("どちらかに決めるまでは、締めていない月と同じです")
+    }
+
+    function inTheWay(why: string): string {
+        switch (why) {
+        case "unrecorded": return qsTr("記録がない")
+        case "ready": return qsTr("署名がまだ")
+        case "amended": return qsTr("署名のあとで訂正")
+        case "returned": return qsTr("差し戻し中")
+        case "contested": return qsTr("記録が2つ")
+        }
+        return qsTr("本人の確認などがまだ")
+    }
+
+    // [{day, why}]: "記録がない 2日・署名できる 1日"
+    function inTheWayInShort(days: var): string {
+        const whys = []
+        for (const one of days) {
+            if (!whys.includes(one.why))
+                whys.push(one.why)
+        }
+        return Say.joined(whys.map(why => qsTr("%1 %2日", "what is in the way, on how many days")
+            .arg(inTheWay(why)).arg(days.filter(one => one.why === why).length)),
+                          qsTr("・", "between two numbers"))
+    }
+
     function mend(day: var): string {
         return day.mend === "absence" ? qsTr("連絡を書く")
             : day.mend === "day" ? qsTr("どちらかに決める")

@@ -19,6 +19,7 @@ QtObject {
         case "sign_off": return qsTr("署名")
         case "comment": return qsTr("コメント")
         case "visit": return qsTr("支援記録")
+        case "month_close": return qsTr("月の締め")
         case "flag": return qsTr("たすけてほしい")
         case "flag_seen": return qsTr("たすけてほしいを見た人")
         case "release": return qsTr("別に置いた記録の判断")

@@ -95,7 +95,8 @@ StaffPage {
         ColumnLayout {
             spacing: 12
             visible: queue.page.flags.count > 0 || queue.sync.held > 0
-                || queue.page.visitsDue.count > 0 || queue.page.reviews.any || Theme.wide
+                || queue.page.visitsDue.count > 0 || queue.page.reviews.any
+                || queue.page.months.names.length > 0 || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -145,9 +146,23 @@ StaffPage {
                 reviews: queue.page.reviews
                 Layout.fillWidth: true
             }
+            RowCard {
+                objectName: "queueMonths"
+                visible: queue.page.months.names.length > 0
+                title: qsTr("%1を締めていない %2人").arg(MonthWords.month(queue.page.months.month))
+                    .arg(queue.page.months.names.length)
+                subtitle: Say.names(queue.page.months.names.map(name => Ask.plainOwn(name)))
+                leading: IconTile {
+                    iconName: "stamp"
+                    hue: "wait"
+                }
+                onClicked: queue.page.months.open()
+                Layout.fillWidth: true
+            }
             FactLine {
                 visible: queue.page.flags.count === 0 && queue.sync.held === 0
                     && queue.page.visitsDue.count === 0 && !queue.page.reviews.any
+                    && queue.page.months.names.length === 0
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true

@@ -66,6 +66,8 @@ public:
     std::string send(const Sent& sent);
     // One record that several wrote, none of whom had seen what the others did.
     std::string sendRivals(const std::vector<Sent>& sent);
+    // An attendance, and the signature of its day.
+    void sendSigned(const Sent& attendance);
     // A change of today that the server keeps aside; before fill(). Gives what a release names.
     std::string hold(const Sent& sent, Error reason);
     void holdSamples();  // one of each sort: late, forged, waiting, unreadable, a comment

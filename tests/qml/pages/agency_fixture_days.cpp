@@ -167,6 +167,20 @@ std::string AgencyFixture::sendRivals(const std::vector<Sent>& sent) {
     return made.front().record;
 }
 
+void AgencyFixture::sendSigned(const Sent& attendance) {
+    const auto came = changeOf(attendance);
+    sync::RecordState log = sync::emptyState(came);
+    sync::fold(log, std::make_shared<const sync::Change>(came), came.madeAtMs);
+    const auto decision = sync::decisionOn({&log}, [](std::string_view) { return std::nullopt; });
+    m_states.push_back(state({came}));
+    send({"sign_off",
+          attendance.participant,
+          {{"signed", sync::writeDecision(decision)}},
+          supervisor,
+          {},
+          attendance.day});
+}
+
 std::string AgencyFixture::hold(const Sent& sent, Error reason) {
     const auto made = changeOf(sent);
     m_held.push_back({made.id,

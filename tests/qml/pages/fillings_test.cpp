@@ -57,7 +57,7 @@ protected:
 
 TEST_F(FillingsTest, ThePersonsPage_LeadsToTheSheets_NewestFirst_WithHowTheyCameAbout) {
     app.open("person", {{"participant", person()}});
-    ASSERT_EQ(app.driver->touch("personFillings"), "");
+    ASSERT_EQ(app.driver->touch("tab_fillings"), "");
     ASSERT_EQ(route(), "fillings");
     const auto top = [&](const std::string& record) {
         auto* card = app.driver->find("filling_" + QString::fromStdString(record));

@@ -200,9 +200,10 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
-    } else if (route == "queue" || route == "day" || route == "held" || route.startsWith("site") ||
-               route.startsWith("placement") || route.startsWith("personF") || route == "people" ||
-               route == "assignmentForm" || route == "pauseForm") {
+    } else if (route == "queue" || route == "months" || route == "personMonth" || route == "day" ||
+               route == "held" || route.startsWith("site") || route.startsWith("placement") ||
+               route.startsWith("personF") || route == "people" || route == "assignmentForm" ||
+               route == "pauseForm") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

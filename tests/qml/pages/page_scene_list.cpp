@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/routes.h"
+#include "tests/qml/pages/closing_samples.h"
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_eyes.h"
@@ -77,6 +78,10 @@ const std::vector<Scene>& screens() {
         {"busy", "personMonth", {}, kBusyMonth},
         {"away", "personMonth", {}, kAway},
         {"away", "person", {}, kAway},
+        {"ready", "personMonth", {"monthBefore"}, kReadyToClose},
+        {"closed", "personMonth", {"monthBefore"}, kClosed},
+        {"changed", "personMonth", {"monthBefore"}, kChangedSince},
+        {"twice", "personMonth", {"monthBefore"}, kClosedTwice},
         {"own-none", "ownPlan", {}, "井上", nullptr, "3618"},
         {"twice", "sites", {"sitesWantedInput=ねむのき", "site_*"}},
     };
@@ -96,6 +101,8 @@ const std::vector<Scene>& parts() {
         {"seen", "day", {"flagSeen"}, "小林", kToday},
         {"signed-version", "day", {"showSigned"}},
         {"signing", "queue", {"choose_*", "signChosen"}},
+        {"closing", "months", {"closeReady"}},
+        {"opening-again", "personMonth", {"monthBefore", "openMonth"}, kClosed},
         {"take-back", "attendance", {"formTakeBack"}},
         {"take-back", "visit", {"visitTakeBack"}},
         {"new", "today", {"todayContact"}},
@@ -403,6 +410,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendFillings(agency);
         sendPlans(agency);
         sendMonths(agency);
+        sendClosings(agency);
         sendSites(agency);
         sendPlacements(agency);
         sendService(agency);

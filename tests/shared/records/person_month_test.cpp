@@ -76,6 +76,17 @@ TEST(PersonMonth, ACalendarMayOpenADay_ButItIsNobodysUnlessAgreed) {
     EXPECT_EQ(month.days.size(), 4U);
 }
 
+TEST(PersonMonth, BeforeTheAgencyKeptItsRecordsHere_NoDayIsPlanned_ButWhatIsThereCounts) {
+    auto records = bakeryOnly();
+    records.agreed.recordsFrom = "2028-02-21";  // a Monday
+    add(records, "2028-02-01", {{"status", "present"}});
+    const auto month = february(records);
+    EXPECT_EQ(month.plannedDays, 7) << "21 to 25, 28, 29";
+    EXPECT_EQ(month.unrecordedDays, 7);
+    EXPECT_EQ(month.cameDays, 1);
+    EXPECT_EQ(month.cameUnplanned, 1);
+}
+
 TEST(PersonMonth, AMonthWithoutAnOpenDay_PlansNothing) {
     auto records = bakeryOnly();
     records.openDays.sites[kBakery]["open_weekdays"] = Json::array();

@@ -28,6 +28,10 @@ TEST(Settings, OnlyKnownNamesAndValuesThatCanBeDialledAreTaken) {
          {"|050-0000-0100", "事務所|", "事務所|ゼロゴーゼロ", "事務所|12", "", "x"}) {
         EXPECT_EQ(codeOf("help_phone_1", wrong), "setting_wrong") << wrong;
     }
+    EXPECT_EQ(codeOf("records_from", "2026-10-26"), "");
+    for (const char* wrong : {"", "10/26", "2026-02-30", "事務所|110"}) {
+        EXPECT_EQ(codeOf("records_from", wrong), "setting_day") << wrong;
+    }
     for (const char* name : {"help_phone_0", "help_phone_10", "help_phone", "", "x"}) {
         EXPECT_EQ(codeOf(name, "事務所|050-0000-0100"), "setting_unknown") << name;
     }

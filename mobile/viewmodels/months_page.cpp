@@ -1,0 +1,152 @@
+#include "mobile/viewmodels/months_page.h"
+
+#include <algorithm>
+#include <set>
+
+#include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/person_records.h"
+#include "shared/base/months.h"
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+using records::MonthState;
+
+std::string monthBefore(const std::string& day) { return addMonths(day, -1).substr(0, 7); }
+
+// Of everybody's days in this month; participant -> its days.
+std::map<std::string, DayStatuses> statusesIn(const std::vector<store::DayRow>& days,
+                                              const std::string& month) {
+    std::map<std::string, DayStatuses> statuses;
+    for (const auto& row : days) {
+        if (row.day.starts_with(month)) {
+            statuses[row.participant][row.day] = sync::nameOf(row.status);
+        }
+    }
+    return statuses;
+}
+
+int placeOf(MonthState state) {
+    switch (state) {
+        case MonthState::Contested:
+            return 0;
+        case MonthState::Changed:
+            return 1;
+        case MonthState::Open:
+            return 2;
+        case MonthState::Ready:
+            return 3;
+        case MonthState::Ahead:
+            return 4;
+        case MonthState::Closed:
+            return 5;
+    }
+    return 6;
+}
+
+}  // namespace
+
+MonthsPage::MonthsPage(AppContext& app, const QVariantMap& args)
+    : m_app(app), m_problem(app.language()), m_month(args["month"].toString().toStdString()) {
+    if (m_month.empty()) m_month = monthBefore(app.today().toStdString());
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &MonthsPage::refresh);
+    connect(&app, &AppContext::todayChanged, this, &MonthsPage::refresh);
+    refresh();
+}
+
+bool MonthsPage::canLater() const { return m_month < m_app.today().toStdString().substr(0, 7); }
+
+int MonthsPage::count(MonthState state) const {
+    return static_cast<int>(std::ranges::count_if(
+        m_standings, [&](const Standing& one) { return one.month.state == state; }));
+}
+
+void MonthsPage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable() || m_busy) return;
+    const std::string today = m_app.today().toStdString();
+    const auto days = tablet.reader().days(tablet.viewer());
+    m_firstMonth = days.empty() ? m_month : std::min(m_month, days.front().day.substr(0, 7));
+    auto statuses = statusesIn(days, m_month);
+    m_mayDecide = false;
+    m_standings.clear();
+    for (const auto& person : tablet.reader().people(tablet.viewer())) {
+        const std::string& id = person.participant;
+        const auto month = records::personMonthOf(personRecordsOf(tablet, id), m_month, today);
+        Standing one{id, monthStanding(tablet, month, id, statuses[id], today), {}};
+        if (one.month.empty && !one.month.closing) continue;  // was not here in that month
+        const PersonLook look = personLook(person, QString::fromStdString(id));
+        one.line = {QString::fromStdString(id),
+                    look.name,
+                    look.letter,
+                    look.hue,
+                    QString::fromUtf8(nameOf(one.month.state).data()),
+                    daysMap(one.month.days),
+                    one.month.closing && one.month.closing->pending};
+        m_mayDecide = m_mayDecide || tablet.reader().mayWrite(tablet.viewer(), "month_close", id);
+        m_standings.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(m_standings, {},
+                             [](const Standing& one) { return placeOf(one.month.state); });
+    std::vector<MonthsLine> lines;
+    for (const auto& one : m_standings) lines.push_back(one.line);
+    m_people.setRows(std::move(lines));
+    emit changed();
+}
+
+void MonthsPage::goMonth(int months) {
+    if (months < 0 ? !canEarlier() : !canLater()) return;
+    m_month = addMonths(m_month + "-01", months).substr(0, 7);
+    m_problem.clear();
+    refresh();
+}
+
+void MonthsPage::open(const QString& participant) {
+    m_app.navigator()->open("personMonth", {{"participant", participant}, {"month", month()}});
+}
+
+void MonthsPage::closeReady() {
+    if (m_busy || !m_mayDecide) return;
+    std::vector<tablet::SaveRequest> requests;
+    for (const auto& one : m_standings) {
+        if (one.month.state != MonthState::Ready) continue;
+        requests.push_back(closingRequest(one.participant, m_month, one.month));
+    }
+    if (requests.empty()) return;
+    m_problem.clear();
+    m_busy = true;
+    emit changed();
+    m_app.tablet().saveTogether(std::move(requests), this, [this](auto saved) {
+        m_busy = false;
+        if (!saved) m_problem.set(saved.error());
+        refresh();
+    });
+}
+
+MonthsDue::MonthsDue(AppContext& app) : m_app(app) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, &MonthsDue::refresh);
+    connect(&app, &AppContext::todayChanged, this, &MonthsDue::refresh);
+    refresh();
+}
+
+// Whoever has a day with an entry in that month, and no decision that closes it.
+void MonthsDue::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    m_month = monthBefore(m_app.today().toStdString());
+    std::set<std::string> closed;
+    for (const auto& row : tablet.reader().rows(tablet.viewer(), "month_close")) {
+        if (row.day.starts_with(m_month) && row.text("state") == "closed") {
+            closed.insert(row.participant);
+        }
+    }
+    const auto statuses = statusesIn(tablet.reader().days(tablet.viewer()), m_month);
+    m_names.clear();
+    for (const auto& [participant, days] : statuses) {
+        if (!closed.contains(participant)) m_names += familyName(tablet.reader(), participant);
+    }
+    emit changed();
+}
+
+}  // namespace ayumi::viewmodels
