@@ -11,6 +11,7 @@ StaffPage {
     id: month
 
     required property PersonMonthPage page
+    readonly property bool closed: page.closing.state === "closed" || page.closing.state === "changed"
 
     heading: qsTr("%1 さんの月").arg(page.personName)
     subheading: MonthWords.month(page.month)
@@ -95,7 +96,7 @@ StaffPage {
             model: month.page.days
 
             MonthRow {
-                closed: ["closed", "changed"].includes(month.page.closing.state)
+                closed: month.closed
                 onOpened: month.page.openDay(key)
                 onMendWanted: month.page.mend(key)
                 Layout.fillWidth: true

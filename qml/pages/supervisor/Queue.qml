@@ -11,6 +11,7 @@ StaffPage {
     id: queue
 
     required property QueuePage page
+    readonly property var unclosed: page.months.names // of people
 
     heading: qsTr("署名を待つ日")
     subheading: qsTr("古い順・%1件").arg(page.all)
@@ -96,7 +97,7 @@ StaffPage {
             spacing: 12
             visible: queue.page.flags.count > 0 || queue.sync.held > 0
                 || queue.page.visitsDue.count > 0 || queue.page.reviews.any
-                || queue.page.months.names.length > 0 || Theme.wide
+                || queue.unclosed.length > 0 || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -148,10 +149,10 @@ StaffPage {
             }
             RowCard {
                 objectName: "queueMonths"
-                visible: queue.page.months.names.length > 0
+                visible: queue.unclosed.length > 0
                 title: qsTr("%1を締めていない %2人").arg(MonthWords.month(queue.page.months.month))
-                    .arg(queue.page.months.names.length)
-                subtitle: Say.names(queue.page.months.names.map(name => Ask.plainOwn(name)))
+                    .arg(queue.unclosed.length)
+                subtitle: Say.names(queue.unclosed.map(name => Ask.plainOwn(name)))
                 leading: IconTile {
                     iconName: "stamp"
                     hue: "wait"
@@ -162,7 +163,7 @@ StaffPage {
             FactLine {
                 visible: queue.page.flags.count === 0 && queue.sync.held === 0
                     && queue.page.visitsDue.count === 0 && !queue.page.reviews.any
-                    && queue.page.months.names.length === 0
+                    && queue.unclosed.length === 0
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true
