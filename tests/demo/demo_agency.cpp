@@ -29,6 +29,21 @@ server::Configuration configurationOf(const DemoOptions& options) {
     return configuration;
 }
 
+// 確認書 until they are staff, 雇用契約書 then; fares are paid at every stage.
+std::map<std::string, Json> termsOf(const PersonPlan& plan, const std::string& since) {
+    const bool employed = plan.stage == "minimum_wage_staff";
+    std::map<std::string, Json> terms{{"contract", employed ? "employment" : "confirmation"},
+                                      {"contract_on", since},
+                                      {"transport", "actual"},
+                                      {"pay_basis", "none"}};
+    if (employed || plan.stage == "paid_commuter") {
+        terms["pay_basis"] = "hourly";
+        terms["pay_yen"] = employed ? 1'140 : 450;
+    }
+    if (!plan.stage.empty()) terms["stage"] = plan.stage;
+    return terms;
+}
+
 class Maker {
 public:
     explicit Maker(const DemoOptions& options)
@@ -108,14 +123,14 @@ private:
                 "person",
                 {{"name", one.name}, {"name_kana", one.kana}, {"nickname", one.nickname}});
             m_out.people.push_back(id);
-            std::map<std::string, Json> placement{
+            auto placement = termsOf(one, m_since);
+            placement.merge(std::map<std::string, Json>{
                 {"site", m_out.sites.at(static_cast<std::size_t>(one.site))},
                 {"programme", one.programme},
                 {"from", m_since},
                 {"weekdays", weekdaysOf(one, weekdayOf(m_out.today))},
                 {"planned_start", one.start},
-                {"planned_end", one.end}};
-            if (!one.stage.empty()) placement["stage"] = one.stage;
+                {"planned_end", one.end}});
             m_office->put("placement", {id, {}, {}}, std::move(placement));
             for (const int coach : one.coaches) {
                 m_office->put("assignment", {id, {}, {}},
