@@ -41,6 +41,7 @@ QtObject {
         if (kind === "visit") return VisitWords.label(field)
         if (kind === "placement") return PlacementWords.label(field)
         if (ServiceWords.isOne(kind)) return ServiceWords.label(field)
+        if (AgreementWords.isOne(kind)) return AgreementWords.label(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
         if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
         if (field === "help") return qsTr("たすけてほしい")
@@ -74,6 +75,7 @@ QtObject {
     }
 
     function value(kind: string, field: string, text: string): string {
+        if (kind === "calendar" && field === "open") return AgreementWords.value(field, text)
         if (text === "") return field.startsWith("place.") ? TaskWords.value(field, "") : qsTr("なし")
         if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         if (isFilling(kind))
@@ -85,6 +87,7 @@ QtObject {
         if (kind === "visit") return VisitWords.value(field, text)
         if (kind === "placement") return PlacementWords.value(field, text)
         if (ServiceWords.isOne(kind)) return ServiceWords.value(field, text)
+        if (AgreementWords.isOne(kind)) return AgreementWords.value(field, text)
         if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
             return OfficeFacts.value(field, text)
         if (field === "state")
