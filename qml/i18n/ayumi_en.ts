@@ -815,6 +815,18 @@
         <source>記録が2つ</source>
         <translation>Two records</translation>
     </message>
+    <message>
+        <source>%1週目の日を見る</source>
+        <translation>See the days of week %1</translation>
+    </message>
+    <message>
+        <source>日をおすと、だれがいつ書いたかが出ます</source>
+        <translation>Touch a day to see who wrote it, and when</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>Touch a week to see its days below</translation>
+    </message>
 </context>
 <context>
     <name>CareCard</name>
@@ -8425,10 +8437,6 @@
     <message>
         <source>いつもは %1</source>
         <translation>Usually %1</translation>
-    </message>
-    <message>
-        <source>日をおすと、だれがいつ書いたかが出ます</source>
-        <translation>Touch a day to see who wrote it, and when</translation>
     </message>
     <message>
         <source>いつもとちがう日</source>

@@ -815,6 +815,18 @@
         <source>記録が2つ</source>
         <translation>記録が2つ</translation>
     </message>
+    <message>
+        <source>%1週目の日を見る</source>
+        <translation>%1週目の日を見る</translation>
+    </message>
+    <message>
+        <source>日をおすと、だれがいつ書いたかが出ます</source>
+        <translation>日をおすと、だれがいつ書いたかが出ます</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>週をおすと、その週の日が下に出ます</translation>
+    </message>
 </context>
 <context>
     <name>CareCard</name>
@@ -8425,10 +8437,6 @@
     <message>
         <source>いつもは %1</source>
         <translation>いつもは %1</translation>
-    </message>
-    <message>
-        <source>日をおすと、だれがいつ書いたかが出ます</source>
-        <translation>日をおすと、だれがいつ書いたかが出ます</translation>
     </message>
     <message>
         <source>いつもとちがう日</source>

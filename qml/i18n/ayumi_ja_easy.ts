@@ -815,6 +815,18 @@
         <source>記録が2つ</source>
         <translation>きろくが 2つ</translation>
     </message>
+    <message>
+        <source>%1週目の日を見る</source>
+        <translation>%1{週目|しゅうめ}の {日|ひ}を {見|み}る</translation>
+    </message>
+    <message>
+        <source>日をおすと、だれがいつ書いたかが出ます</source>
+        <translation>{日|ひ}を おすと、だれが いつ {書|か}いたかが {出|で}ます</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>{週|しゅう}を おすと、その {週|しゅう}の {日|ひ}が {下|した}に {出|で}ます</translation>
+    </message>
 </context>
 <context>
     <name>CareCard</name>
@@ -8425,10 +8437,6 @@
     <message>
         <source>いつもは %1</source>
         <translation>いつもは %1</translation>
-    </message>
-    <message>
-        <source>日をおすと、だれがいつ書いたかが出ます</source>
-        <translation>{日|ひ}を おすと、だれが いつ {書|か}いたかが {出|で}ます</translation>
     </message>
     <message>
         <source>いつもとちがう日</source>

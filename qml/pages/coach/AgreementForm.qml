@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
-import Ayumi.Style
 import Ayumi.ViewModels
 
 StaffPage {
@@ -13,6 +12,7 @@ StaffPage {
     required property AgreementForm page
     readonly property var typed: page.typed
     readonly property var expected: page.expected
+    readonly property var sites: page.sites
 
     heading: page.recorded ? qsTr("取り決めをなおす") : qsTr("取り決めを加える")
     subheading: qsTr("%1 さん").arg(Ask.plainOwn(page.personName))
@@ -25,7 +25,7 @@ StaffPage {
         label: AgreementWords.label("site")
         namePrefix: "site_"
         current: writing.typed.site ?? ""
-        choices: [{key: "", label: AgreementWords.place("")}, ...writing.page.sites.map(site => ({
+        choices: [{key: "", label: AgreementWords.place("")}, ...writing.sites.map(site => ({
             key: site.key, label: Ask.plainOwn(site.label)}))]
         onChosen: key => writing.page.edit("site", key)
         Layout.fillWidth: true
@@ -60,7 +60,7 @@ StaffPage {
         Layout.fillWidth: true
     }
     ColumnLayout {
-        spacing: 4
+        spacing: 8
         Accessible.role: Accessible.Grouping
         Accessible.name: Say.plain(AgreementWords.label("expects"))
         Layout.fillWidth: true

@@ -1,5 +1,6 @@
 // A month of a workplace as weeks from Monday to Sunday. A day is a button that says in words how
-// it is; the arrow keys go from day to day.
+// it is; the arrow keys go from day to day. Where seven buttons have no room, a week is one, and
+// its days stand below the grid.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,52 +9,150 @@ import Ayumi.Drawing
 import Ayumi.Style
 import Ayumi.ViewModels
 
-Item {
+ColumnLayout {
     id: grid
 
     required property SiteCalendarPage page
+    required property string today
 
-    readonly property int cellWidth: Math.min(Theme.size(112), Math.floor(width / 7))
-    readonly property int headHeight: Theme.px(32)
-    // A word beside the mark where seven of them have room
-    readonly property bool worded: cellWidth >= Theme.px(96)
-    readonly property int cellHeight: Math.max(48, Theme.px(32) + Theme.size(worded ? 44 : 32))
+    readonly property int gap: Theme.grid
     readonly property int first: page.firstWeekday - 1
+    readonly property int weeks: Math.ceil((first + cells.count) / 7)
+    readonly property int dayWidth: Math.floor((width - 6 * gap) / 7)
+    readonly property bool byDay: dayWidth >= 48
+    property int opened: -1 // a week
+    readonly property int openWeek: opened >= 0 ? opened : page.chosen === "" ? -1
+        : weekOf(parseInt(page.chosen.slice(8)) - 1)
 
-    implicitWidth: cellWidth * 7
-    implicitHeight: headHeight + cellHeight * Math.ceil((first + cells.count) / 7)
-    Accessible.role: Accessible.Grouping
-    Accessible.name: Say.plain(MonthWords.month(page.month))
+    spacing: 16
 
-    function go(index: int) {
-        const cell = cells.itemAt(index) as PressArea
-        if (cell) cell.forceActiveFocus(Qt.TabFocusReason)
+    function weekOf(index: int): int {
+        return Math.floor((first + index) / 7)
     }
 
-    Repeater {
-        model: 7
+    function go(index: int) {
+        const place = cells.itemAt(index) as CalendarPlace
+        if (place) place.focusButton()
+    }
 
-        AppText {
-            required property int index
+    function words(line: var): string {
+        return Say.joined([AgreementWords.state(line.open, line.plan), Ask.plainOwn(line.note),
+                           line.today ? qsTr("きょう") : "",
+                           line.waiting ? qsTr("送信待ち") : "",
+                           line.contested ? qsTr("記録が2つ") : ""], " ")
+    }
 
-            x: index * grid.cellWidth
-            width: grid.cellWidth
-            height: grid.headHeight
-            text: Say.plain(Say.weekdayOf(index + 1)).slice(0, grid.worded ? 9 : 2)
-            role: "label"
-            color: Theme.ink2
-            wrapMode: Text.NoWrap
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
+    Connections {
+        target: grid.page.days
+
+        function onRowsInserted() {
+            grid.opened = -1 // another month
+        }
+    }
+
+    Item {
+        id: month
+
+        readonly property int cellGap: grid.byDay ? grid.gap : 2
+        readonly property int cellWidth: grid.byDay ? Math.min(Theme.size(112), grid.dayWidth)
+                                                    : Math.floor(width / 7) - cellGap
+        readonly property bool worded: cellWidth >= Theme.px(96)
+        readonly property int letters: worded ? 9 : Theme.cramped ? 1 : 2 // of a weekday
+        readonly property int headHeight: Theme.px(32)
+        readonly property int cellHeight: Theme.px(32) + Theme.size(32) + (grid.byDay ? 0 : 12)
+
+        implicitHeight: headHeight + (cellHeight + grid.gap) * grid.weeks - grid.gap
+        Accessible.role: Accessible.Grouping
+        Accessible.name: Say.plain(MonthWords.month(grid.page.month))
+        Layout.fillWidth: true
+
+        Repeater {
+            model: 7
+
+            AppText {
+                required property int index
+
+                x: index * (month.cellWidth + month.cellGap)
+                width: month.cellWidth
+                height: month.headHeight
+                text: Say.plain(Say.weekdayOf(index + 1)).slice(0, month.letters)
+                role: "label"
+                color: Theme.ink2
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+        Repeater {
+            id: cells
+
+            model: grid.page.days
+
+            CalendarPlace {
+                id: place
+
+                cell: grid.first + index
+                x: cell % 7 * (month.cellWidth + month.cellGap)
+                y: month.headHeight + Math.floor(cell / 7) * (month.cellHeight + grid.gap)
+                width: month.cellWidth
+                height: month.cellHeight
+                words: grid.words(place)
+                pressable: grid.byDay
+                worded: month.worded
+                chosen: grid.page.chosen === key
+                onClicked: grid.page.choose(key)
+                onStepped: by => grid.go(index + by)
+            }
+        }
+        Repeater {
+            model: grid.byDay ? 0 : grid.weeks
+
+            PressArea {
+                id: week
+
+                required property int index
+
+                objectName: "week_" + index
+                y: month.headHeight + index * (month.cellHeight + grid.gap)
+                width: month.width
+                height: month.cellHeight
+                radius: Theme.radiusBadge
+                name: qsTr("%1週目の日を見る").arg(index + 1)
+                Accessible.checkable: true
+                Accessible.checked: grid.openWeek === index
+                onClicked: grid.opened = index
+
+                background: Rectangle {
+                    radius: week.radius
+                    color: "transparent" // over the days, which stay to be seen
+                    border.width: week.down || grid.openWeek === week.index ? Theme.panelWidth
+                                                                            : Theme.lineWidth
+                    border.color: week.down || grid.openWeek === week.index ? Theme.primary
+                                                                            : Theme.outline
+                }
+            }
         }
     }
     Repeater {
-        id: cells
+        model: grid.byDay && grid.page.chosen !== "" ? 1 : 0
 
-        model: grid.page.days
+        CalendarDay {
+            page: grid.page
+            today: grid.today
+            Layout.fillWidth: true
+        }
+    }
+    FactLine {
+        visible: grid.byDay ? grid.page.chosen === "" : grid.openWeek < 0
+        text: grid.byDay ? qsTr("日をおすと、だれがいつ書いたかが出ます")
+                         : qsTr("週をおすと、その週の日が下に出ます")
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: grid.byDay ? null : grid.page.days
 
-        PressArea {
-            id: cell
+        ColumnLayout {
+            id: row
 
             required property int index
             required property string key
@@ -63,72 +162,28 @@ Item {
             required property bool today
             required property bool waiting
             required property bool contested
-            readonly property int place: grid.first + index
+
             readonly property bool chosen: grid.page.chosen === key
-            readonly property string hue: plan === "closed" ? "att" : plan === "open" ? "asa" : ""
-            readonly property color ink: hue !== "" ? Theme.deep(hue) : open ? Theme.ink
-                                                                             : Theme.ink2
 
-            objectName: "day_" + key
-            x: place % 7 * grid.cellWidth
-            y: grid.headHeight + Math.floor(place / 7) * grid.cellHeight
-            width: grid.cellWidth
-            height: grid.cellHeight
-            radius: Theme.radiusBadge
-            name: Say.plain(Say.joined([Say.day(key), AgreementWords.state(open, plan),
-                                        Ask.plainOwn(note), today ? qsTr("きょう") : "",
-                                        waiting ? qsTr("送信待ち") : "",
-                                        contested ? qsTr("記録が2つ") : ""], " "))
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            onClicked: grid.page.choose(key)
-            Keys.onLeftPressed: grid.go(index - 1)
-            Keys.onRightPressed: grid.go(index + 1)
-            Keys.onUpPressed: grid.go(index - 7)
-            Keys.onDownPressed: grid.go(index + 7)
+            visible: grid.weekOf(index) === grid.openWeek
+            spacing: Theme.rowGap
+            Layout.fillWidth: true
 
-            background: Rectangle {
-                anchors.fill: parent
-                anchors.margins: 1
-                radius: cell.radius
-                color: cell.down || cell.chosen ? Theme.primaryTint
-                    : cell.hue !== "" ? Theme.tint(cell.hue)
-                    : cell.open ? Theme.surface : Theme.surface2
-                border.width: cell.chosen || cell.today ? Theme.panelWidth : Theme.lineWidth
-                border.color: cell.chosen || cell.down ? Theme.primary
-                    : cell.hue !== "" ? Theme.deep(cell.hue)
-                    : cell.today ? Theme.outline : Theme.line
+            RowCard {
+                objectName: "row_" + row.key
+                title: Say.day(row.key)
+                subtitle: grid.words(row)
+                selected: row.chosen
+                onClicked: grid.page.choose(row.key)
+                Layout.fillWidth: true
             }
+            Repeater {
+                model: row.chosen ? 1 : 0
 
-            contentItem: Item {
-                AppText {
-                    id: number
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    text: parseInt(cell.key.slice(8))
-                    bold: cell.today || cell.hue !== ""
-                    size: Theme.px(20)
-                    color: cell.ink
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-                RowLayout {
-                    anchors.top: number.bottom
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    spacing: 2
-
-                    AppIcon {
-                        visible: name !== ""
-                        name: AgreementWords.icon(cell.open, cell.plan)
-                        size: Theme.size(grid.worded ? 24 : 22)
-                        color: cell.ink
-                    }
-                    AppIcon {
-                        visible: cell.contested || (cell.waiting && grid.worded)
-                        name: cell.contested ? "fork" : "cloudoff"
-                        size: Theme.size(22)
-                        color: cell.contested ? Theme.attD : Theme.waitD
-                    }
+                CalendarDay {
+                    page: grid.page
+                    today: grid.today
+                    Layout.fillWidth: true
                 }
             }
         }

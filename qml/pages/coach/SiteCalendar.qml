@@ -51,27 +51,45 @@ StaffPage {
                          "  ")
         Layout.fillWidth: true
     }
-    CalendarGrid {
-        page: calendar.page
-        Layout.fillWidth: true
-    }
     ProblemPanel {
         objectName: "calendarProblem"
         problem: calendar.page.problem
         Layout.fillWidth: true
     }
-    CalendarDay {
-        id: chosen
-
-        visible: calendar.page.chosen !== ""
+    CalendarGrid {
         page: calendar.page
         today: calendar.app.today
         Layout.fillWidth: true
     }
-    FactLine {
-        visible: !chosen.visible
-        text: qsTr("日をおすと、だれがいつ書いたかが出ます")
+    WrapRow {
+        spacing: 20
+        lineSpacing: 4
         Layout.fillWidth: true
+
+        Repeater {
+            model: [{open: false, plan: "usual"}, {open: false, plan: "closed"},
+                    {open: true, plan: "open"}]
+
+            RowLayout {
+                id: mark
+
+                required property var modelData
+
+                spacing: 8
+
+                AppIcon {
+                    name: AgreementWords.icon(mark.modelData.open, mark.modelData.plan)
+                    size: Theme.size(24)
+                    color: Theme.ink2
+                }
+                Words {
+                    text: AgreementWords.state(mark.modelData.open, mark.modelData.plan)
+                    size: Theme.sizeLabel
+                    color: Theme.ink2
+                    Layout.fillWidth: true
+                }
+            }
+        }
     }
     Words {
         text: qsTr("いつもとちがう日")

@@ -209,6 +209,27 @@ TEST_F(CalendarTest, WhatTwoTabletsWrote_IsSettledOnTheDay) {
     EXPECT_FALSE(shows("開くかどうかの記録が2つあります"));
 }
 
+// Seven buttons have no room side by side.
+TEST_F(CalendarTest, OnAPhone_AWeekIsAButton_AndItsDaysStandBelow) {
+    openAsSupervisor("siteCalendar", bakery());
+    app.driver->resize(360, 740);
+    EXPECT_EQ(app.driver->find("day_2026-11-23"), nullptr);
+    EXPECT_EQ(app.driver->find("row_2026-11-23"), nullptr);
+    touch("week_4");
+    EXPECT_EQ(app.driver->find("row_2026-11-22"), nullptr) << "of the week before";
+    ASSERT_NE(app.driver->find("row_2026-11-23"), nullptr);
+    ASSERT_NE(app.driver->find("row_2026-11-29"), nullptr);
+    ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->touch("row_2026-11-23").empty(); }));
+    EXPECT_EQ(page().chosen(), "2026-11-23");
+    EXPECT_TRUE(shows("休み 勤労感謝の日"));
+    touch("calendarWrite");
+    ASSERT_TRUE(comesTo("calendarForm"));
+    EXPECT_EQ(form().typed()["from"], "2026-11-23");
+    touch("back");
+    touch("monthAfter");
+    EXPECT_EQ(app.driver->find("row_2026-12-01"), nullptr) << "no week is open in another month";
+}
+
 TEST_F(CalendarTest, ArrowKeys_GoFromDayToDay) {
     openAsCoach("siteCalendar", bakery());
     QQuickItem* cell = app.driver->find("day_2026-11-11");
