@@ -5955,10 +5955,6 @@
         <source>この記録を取り消す</source>
         <translation>Take this record back</translation>
     </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>The record stays readable, together with the reason</translation>
-    </message>
 </context>
 <context>
     <name>PersonTrends</name>

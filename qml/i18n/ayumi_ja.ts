@@ -5955,10 +5955,6 @@
         <source>この記録を取り消す</source>
         <translation>この記録を取り消す</translation>
     </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>取り消した記録も、理由といっしょに残ります</translation>
-    </message>
 </context>
 <context>
     <name>PersonTrends</name>

@@ -5955,10 +5955,6 @@
         <source>この記録を取り消す</source>
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
-    <message>
-        <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>{取|と}り{消|け}した {記録|きろく}も、{理由|りゆう}と いっしょに {残|のこ}ります</translation>
-    </message>
 </context>
 <context>
     <name>PersonTrends</name>

@@ -27,14 +27,15 @@ StaffPage {
     }
 
     // What follows from taking it back; said before
-    function follows(): string {
-        if (kind === "pause") return qsTr("取り消すと、この間の日が、また来る予定に入ります")
+    function follows(): var {
+        if (kind === "pause") return [qsTr("取り消すと、この間の日が、また来る予定に入ります")]
         if (kind === "agreement")
-            return qsTr("取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります")
-        return Say.joined([
+            return [qsTr("取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります")]
+        const lines = [
             page.endsAccess ? qsTr("取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります")
-                : qsTr("きょう見られる人は変わりません"),
-            page.uncovers ? qsTr("きょう受けもつ支援者が、いなくなります") : ""], "。")
+                : qsTr("きょう見られる人は変わりません")]
+        if (page.uncovers) lines.push(qsTr("きょう受けもつ支援者が、いなくなります"))
+        return lines
     }
 
     heading: Facts.kind(kind)
@@ -123,7 +124,7 @@ StaffPage {
         id: takeBack
 
         app: span.app
-        text: Say.joined([span.follows(), qsTr("取り消した記録も、理由といっしょに残ります")], "。")
+        follows: span.follows()
         onConfirmed: reason => span.page.takeBack(reason)
     }
 }

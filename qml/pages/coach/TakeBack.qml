@@ -1,4 +1,6 @@
 // Asks why a record is taken back; it stays readable with the reason.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
@@ -8,6 +10,7 @@ AppDialog {
     id: dialog
 
     required property AppContext app
+    property var follows: [] // what else comes of it, in words
 
     signal confirmed(string reason)
 
@@ -23,6 +26,16 @@ AppDialog {
         close()
     }
 
+    Repeater {
+        model: dialog.follows
+
+        FactLine {
+            required property string modelData
+
+            text: modelData
+            Layout.fillWidth: true
+        }
+    }
     TypedNote {
         id: reason
 
