@@ -31,11 +31,10 @@ StaffPage {
         if (kind === "pause") return [qsTr("取り消すと、この間の日が、また来る予定に入ります")]
         if (kind === "agreement")
             return [qsTr("取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります")]
-        const lines = [
-            page.endsAccess ? qsTr("取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります")
-                : qsTr("きょう見られる人は変わりません")]
-        if (page.uncovers) lines.push(qsTr("きょう受けもつ支援者が、いなくなります"))
-        return lines
+        const access = page.endsAccess
+            ? qsTr("取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります")
+            : qsTr("きょう見られる人は変わりません")
+        return page.uncovers ? [access, qsTr("きょう受けもつ支援者が、いなくなります")] : [access]
     }
 
     heading: Facts.kind(kind)
