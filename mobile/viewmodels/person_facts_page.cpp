@@ -57,12 +57,8 @@ void PersonFactsPage::openSpan(const QString& kind, const QString& record) {
     app().navigator()->open(kind + "Form", {{"participant", ofRecord()["participant"]}});
 }
 
-void PersonFactsPage::openAssignment(const QString& record) {
-    openSpan("assignment", record);
-}
+void PersonFactsPage::openAssignment(const QString& record) { openSpan("assignment", record); }
 
-void PersonFactsPage::openPause(const QString& record) {
-    openSpan("pause", record);
-}
+void PersonFactsPage::openPause(const QString& record) { openSpan("pause", record); }
 
 }  // namespace ayumi::viewmodels
