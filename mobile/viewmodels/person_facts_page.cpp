@@ -29,6 +29,7 @@ QVariantList PersonFactsPage::spans(const char* kind) {
         QVariantMap line = valueTexts(row.values);
         line["key"] = QString::fromStdString(row.record);
         line["waiting"] = row.pending;
+        line["contested"] = row.contested;
         line["now"] = records::holdsOnDay(row.values, app().today().toStdString());
         line["name"] = QString::fromStdString(tablet.reader().nameOf(row.text("coach")));
         lines += line;
@@ -51,14 +52,13 @@ void PersonFactsPage::read() {
         there() && tablet.reader().mayWrite(tablet.viewer(), "assignment", view().participant);
 }
 
-void PersonFactsPage::openAssignment(const QString& record) {
-    app().navigator()->open("assignmentForm",
-                            {{"participant", ofRecord()["participant"]}, {"record", record}});
+void PersonFactsPage::openSpan(const QString& kind, const QString& record) {
+    if (!record.isEmpty()) return app().navigator()->open(kind, {{"record", record}});
+    app().navigator()->open(kind + "Form", {{"participant", ofRecord()["participant"]}});
 }
 
-void PersonFactsPage::openPause(const QString& record) {
-    app().navigator()->open("pauseForm",
-                            {{"participant", ofRecord()["participant"]}, {"record", record}});
-}
+void PersonFactsPage::openAssignment(const QString& record) { openSpan("assignment", record); }
+
+void PersonFactsPage::openPause(const QString& record) { openSpan("pause", record); }
 
 }  // namespace ayumi::viewmodels

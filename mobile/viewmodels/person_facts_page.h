@@ -15,10 +15,10 @@ class PersonFactsPage : public ayumi::viewmodels::RecordPage {
     Q_PROPERTY(QString state READ state NOTIFY changed)  // serviceWord()
     Q_PROPERTY(int age READ age NOTIFY changed)          // in years; -1 if not known
     Q_PROPERTY(QStringList sameReading READ sameReading NOTIFY changed)
-    // Newest first: {key, name, from, to, now, waiting}
+    // Newest first: {key, name, from, to, now, waiting, contested}
     Q_PROPERTY(QVariantList coaches READ coaches NOTIFY changed)
     Q_PROPERTY(bool uncovered READ uncovered NOTIFY changed)  // served, and by no coach today
-    // Newest first: {key, from, to, why, note, now, waiting}
+    // Newest first: {key, from, to, why, note, now, waiting, contested}
     Q_PROPERTY(QVariantList pauses READ pauses NOTIFY changed)
     Q_PROPERTY(bool mayAssign READ mayAssign NOTIFY changed)
 
@@ -33,7 +33,7 @@ public:
     const QVariantList& pauses() const { return m_pauses; }
     bool mayAssign() const { return m_mayAssign; }
 
-    // An empty record: a new one.
+    // An empty record: a new one, in its form; else its page.
     Q_INVOKABLE void openAssignment(const QString& record);
     Q_INVOKABLE void openPause(const QString& record);
 
@@ -42,6 +42,7 @@ protected:
 
 private:
     QVariantList spans(const char* kind);
+    void openSpan(const QString& kind, const QString& record);
 
     QString m_state;
     QStringList m_sameReading;

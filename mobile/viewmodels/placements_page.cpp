@@ -23,7 +23,9 @@ QString firstMissing(const std::vector<records::WalkStep>& walk) {
 }  // namespace
 
 PlacementsPage::PlacementsPage(AppContext& app, const QVariantMap& args)
-    : m_app(app), m_participant(args["participant"].toString().toStdString()) {
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_agreed(app, m_participant) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &PlacementsPage::refresh);
     connect(&app, &AppContext::todayChanged, this, &PlacementsPage::refresh);
     refresh();

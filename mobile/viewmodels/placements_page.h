@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include "mobile/viewmodels/agreement_shelf.h"
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/rows_model.h"
 
@@ -49,6 +50,7 @@ class PlacementsPage : public QObject {
     Q_PROPERTY(QString personName READ personName NOTIFY changed)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* placements READ placements CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::AgreementShelf* agreed READ agreed CONSTANT)
 
 public:
     PlacementsPage(AppContext& app, const QVariantMap& args);  // args: participant
@@ -56,6 +58,7 @@ public:
     const QString& personName() const { return m_personName; }
     bool mayWrite() const { return m_mayWrite; }
     RowsModelBase* placements() { return &m_placements; }
+    AgreementShelf* agreed() { return &m_agreed; }
 
     Q_INVOKABLE void open(const QString& record);
     Q_INVOKABLE void add();
@@ -70,6 +73,7 @@ private:
     AppContext& m_app;
     const std::string m_participant;
     RowsModel<PlacementLine> m_placements;
+    AgreementShelf m_agreed;
     QString m_personName;
     bool m_mayWrite = false;
 };

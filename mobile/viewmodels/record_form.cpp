@@ -48,6 +48,8 @@ Result<Json> parsed(const records::Field& field, const std::string& typed) {
             return typedNumber(field, text);
         case records::FieldType::IntegerList:
             return typedNumbers(field, text);
+        case records::FieldType::TextList:
+            return typedTexts(field, text);
         case records::FieldType::Boolean:
             return text == "yes" ? Json(true) : Json(nullptr);
         default:

@@ -1,8 +1,8 @@
 // A record that staff write on one page, of a kind whose fields are texts, words to choose from,
-// days, times of day, numbers, weekdays and "yes". What is typed is a draft at once, with what it
-// was typed over; saving makes one change of the edited fields (law 4) and leaves the page. What
-// came in since is told beside its field and stays beside the saved value. The pages of a plan, of
-// a meeting, of a placement and of a site are such forms.
+// days, times of day, numbers, weekdays, lists of words and "yes". What is typed is a draft at
+// once, with what it was typed over; saving makes one change of the edited fields (law 4) and
+// leaves the page. What came in since is told beside its field and stays beside the saved value.
+// The pages of a plan, of a meeting, of a placement and of a site are such forms.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>

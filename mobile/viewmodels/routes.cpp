@@ -1,9 +1,11 @@
 #include "mobile/viewmodels/routes.h"
 
 #include "mobile/viewmodels/absence_page.h"
+#include "mobile/viewmodels/agreement_form.h"
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/assignment_form.h"
 #include "mobile/viewmodels/attendance_page.h"
+#include "mobile/viewmodels/calendar_form.h"
 #include "mobile/viewmodels/cards_page.h"
 #include "mobile/viewmodels/check_items_page.h"
 #include "mobile/viewmodels/compare_page.h"
@@ -54,9 +56,11 @@
 #include "mobile/viewmodels/sheet_flow.h"
 #include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/site_calendar_page.h"
 #include "mobile/viewmodels/site_form.h"
 #include "mobile/viewmodels/site_page.h"
 #include "mobile/viewmodels/sites_page.h"
+#include "mobile/viewmodels/span_page.h"
 #include "mobile/viewmodels/staff_sheet_page.h"
 #include "mobile/viewmodels/sync_page.h"
 #include "mobile/viewmodels/talk_page.h"
@@ -92,6 +96,18 @@ std::unique_ptr<QObject> makeMarks(AppContext& app, const QVariantMap& args) {
 
 std::unique_ptr<QObject> makeTaskMarks(AppContext& app, const QVariantMap& args) {
     return std::make_unique<QuestionFlow>(app, "task_mark", args);
+}
+
+std::unique_ptr<QObject> makePause(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<SpanPage>(app, "pause", args);
+}
+
+std::unique_ptr<QObject> makeAssignment(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<SpanPage>(app, "assignment", args);
+}
+
+std::unique_ptr<QObject> makeAgreement(AppContext& app, const QVariantMap& args) {
+    return std::make_unique<SpanPage>(app, "agreement", args);
 }
 
 // Whose tablet it is, or to whom it was handed over.
@@ -136,11 +152,17 @@ std::vector<Route> staffRoutes() {
         {"sites", "Sites.qml", {}, make<SitesPage>},
         {"site", "Site.qml", {"record"}, make<SitePage>},
         {"siteForm", "SiteForm.qml", {}, make<SiteForm>},
+        {"siteCalendar", "SiteCalendar.qml", {"site"}, make<SiteCalendarPage>},
+        {"calendarForm", "CalendarForm.qml", {"site"}, make<CalendarForm>},
         {"person", "Person.qml", {"participant"}, make<PersonPage>},
         {"personFacts", "PersonFacts.qml", {"record"}, make<PersonFactsPage>},
         {"personForm", "PersonForm.qml", {}, make<PersonForm>},
         {"assignmentForm", "AssignmentForm.qml", {"participant"}, make<AssignmentForm>},
+        {"assignment", "PersonSpan.qml", {"record"}, makeAssignment},
         {"pauseForm", "PauseForm.qml", {"participant"}, make<PauseForm>},
+        {"pause", "PersonSpan.qml", {"record"}, makePause},
+        {"agreementForm", "AgreementForm.qml", {"participant"}, make<AgreementForm>},
+        {"agreement", "PersonSpan.qml", {"record"}, makeAgreement},
         {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
         {"months", "Months.qml", {}, make<MonthsPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},

@@ -64,6 +64,10 @@ void SitePage::amend() {
     m_app.navigator()->open("siteForm", {{"record", QString::fromStdString(m_record)}});
 }
 
+void SitePage::openCalendar() {
+    m_app.navigator()->open("siteCalendar", {{"site", QString::fromStdString(m_record)}});
+}
+
 void SitePage::confirm() {
     if (!mayConfirm() || m_saving) return;
     m_problem.clear();

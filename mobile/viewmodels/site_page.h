@@ -55,6 +55,7 @@ public:
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void amend();
+    Q_INVOKABLE void openCalendar();
     Q_INVOKABLE void confirm();  // all of it was said to be right, today
     Q_INVOKABLE void openPerson(const QString& participant);
     Q_INVOKABLE void settle(const QString& field, const QString& change);

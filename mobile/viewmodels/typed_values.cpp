@@ -63,6 +63,15 @@ Result<Json> typedNumbers(const records::Field& field, const QString& text) {
     return checked(field, Json(numbers));
 }
 
+Result<Json> typedTexts(const records::Field& field, const QString& text) {
+    Json texts = Json::array();
+    for (const QString& one : text.split(", ", Qt::SkipEmptyParts)) {
+        texts.push_back(one.toStdString());
+    }
+    if (texts.empty()) return Json(nullptr);
+    return checked(field, std::move(texts));
+}
+
 Result<Json> typedText(const records::Field& field, const QString& text) {
     const QString typed = text.trimmed();
     if (typed.isEmpty()) return Json(nullptr);

@@ -25,6 +25,9 @@ Result<Json> typedNumber(const records::Field& field, const QString& text);
 Result<Json> typedNumbers(const records::Field& field, const QString& text);
 std::set<int> numbersIn(const QString& text);
 
+// "a, b" -> ["a", "b"], as valueText() writes them; "" -> null. Codes: those of validateField.
+Result<Json> typedTexts(const records::Field& field, const QString& text);
+
 // Without blanks around it; "" -> null. Codes: those of validateField.
 Result<Json> typedText(const records::Field& field, const QString& text);
 

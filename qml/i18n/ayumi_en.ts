@@ -116,6 +116,111 @@
     </message>
 </context>
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>取り決めをなおす</source>
+        <translation>Correct the agreement</translation>
+    </message>
+    <message>
+        <source>取り決めを加える</source>
+        <translation>Add an agreement</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの取り決めがあります（%1）</source>
+        <translation>There is another agreement at the same time (%1)</translation>
+    </message>
+    <message>
+        <source>このままでも保存できます。前のほうに、おわりの日を入れることもできます</source>
+        <translation>You can save it like this. You can also give the earlier one a last day</translation>
+    </message>
+    <message>
+        <source>1つでも選ぶと、その日の本人の確認か、できなかったわけも待ちます</source>
+        <translation>If you choose any, each day also waits for the person&apos;s confirmation, or for why there is none</translation>
+    </message>
+    <message>
+        <source>空なら240分</source>
+        <translation>Empty: 240 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>来る曜日</source>
+        <translation>Weekdays of coming</translation>
+    </message>
+    <message>
+        <source>本人が書くもの</source>
+        <translation>What the person fills in</translation>
+    </message>
+    <message>
+        <source>訪問を1日と数える時間（分）</source>
+        <translation>Visiting time that counts as a day (minutes)</translation>
+    </message>
+    <message>
+        <source>開くかどうか</source>
+        <translation>Open or closed</translation>
+    </message>
+    <message>
+        <source>この日は</source>
+        <translation>On this day it is</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two kinds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>どのはたらく場でも</source>
+        <translation>At every workplace</translation>
+    </message>
+    <message>
+        <source>休み</source>
+        <comment>of a workplace</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <comment>of a workplace</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>いつもの曜日どおり</source>
+        <translation>As on its usual weekdays</translation>
+    </message>
+    <message>
+        <source>臨時に開く</source>
+        <translation>Open for once</translation>
+    </message>
+    <message>
+        <source>開いている</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>いつも休みの曜日</source>
+        <translation>Always closed on this weekday</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>From %1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>まだ書いていません</source>
@@ -640,6 +745,95 @@
     <message>
         <source>ほか</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>この日を休みにする</source>
+        <translation>Close on this day</translation>
+    </message>
+    <message>
+        <source>この日を開く・なおす</source>
+        <translation>Open on this day, or correct it</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>休みと開く日</source>
+        <translation>Closed and open days</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>This was written earlier and not saved yet</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>Save it if it is right, or put it back as it was</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>1日だけなら、空のまま</source>
+        <translation>Leave it empty for one day</translation>
+    </message>
+    <message>
+        <source>%1日分です</source>
+        <translation>That is %1 days</translation>
+    </message>
+    <message>
+        <source>%1日分です。そのうち%2日は、いつも休みの曜日です</source>
+        <translation>That is %1 days. On %2 of them it is always closed</translation>
+    </message>
+    <message>
+        <source>休みの日は、この場で働く人みんなの、来る予定に入りません。もう書いた出欠はそのまま残ります</source>
+        <translation>Nobody who works here is expected on a closed day. Attendance that was written already stays as it is</translation>
+    </message>
+    <message>
+        <source>いま書いてあること</source>
+        <translation>What is written now</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>祝日・夏休み・臨時など</source>
+        <translation>A holiday, summer closing, an extra day…</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>きょう</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>%1週目の日を見る</source>
+        <translation>See the days of week %1</translation>
+    </message>
+    <message>
+        <source>日をおすと、だれがいつ書いたかが出ます</source>
+        <translation>Touch a day to see who wrote it, and when</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>Touch a week to see its days below</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2828,22 @@
     <message>
         <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>Ask a supervisor to open the month again</translation>
+    </message>
+    <message>
+        <source>何を決めたか、まだ1つもありません</source>
+        <translation>Nothing that was agreed is written yet</translation>
+    </message>
+    <message>
+        <source>曜日・書くもの・メモのどれかを入れてください</source>
+        <translation>Enter weekdays, what is filled in, or a note</translation>
+    </message>
+    <message>
+        <source>1度に書けるのは、&lt;max&gt;日までです</source>
+        <translation>At most &lt;max&gt; days can be written at once</translation>
+    </message>
+    <message>
+        <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
+        <translation>Write fewer days, or correct the workplace&apos;s “Open on”</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5834,21 @@
     </message>
 </context>
 <context>
+    <name>PersonAgreements</name>
+    <message>
+        <source>取り決め</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>取り決めはまだありません。はたらく場の曜日で来ます</source>
+        <translation>Nothing is agreed yet. The weekdays of the workplace count</translation>
+    </message>
+    <message>
+        <source>取り決めを加える</source>
+        <translation>Add an agreement</translation>
+    </message>
+</context>
+<context>
     <name>PersonDeeds</name>
     <message>
         <source>タブレットを渡す</source>
@@ -5842,14 +6067,54 @@
     </message>
 </context>
 <context>
-    <name>PersonSpans</name>
+    <name>PersonSpan</name>
+    <message>
+        <source>取り消すと、この間の日が、また来る予定に入ります</source>
+        <translation>Once it is taken back, the person is expected on these days again</translation>
+    </message>
+    <message>
+        <source>取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります</source>
+        <translation>Once it is taken back, another agreement or the weekdays of the workplace count</translation>
+    </message>
+    <message>
+        <source>取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります</source>
+        <translation>Once it is taken back, this coach can no longer read the person&apos;s records. What the coach has not sent yet goes to the records to be checked</translation>
+    </message>
+    <message>
+        <source>きょう見られる人は変わりません</source>
+        <translation>Who can read the records today stays the same</translation>
+    </message>
+    <message>
+        <source>きょう受けもつ支援者が、いなくなります</source>
+        <translation>Nobody will look after the person today</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの取り決めがあります（%1）</source>
+        <translation>There is another agreement at the same time (%1)</translation>
+    </message>
+    <message>
+        <source>来る曜日は、あとから始まったほうで決まります。書くものは両方を合わせます</source>
+        <translation>Of the weekdays the one that began later counts. What is filled in is put together</translation>
+    </message>
+    <message>
+        <source>もう1つを見る</source>
+        <translation>See the other one</translation>
+    </message>
     <message>
         <source>いま</source>
         <translation>Now</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
+        <source>この記録を取り消す</source>
+        <translation>Take this record back</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8626,49 @@
         <source>この記録を取り消す</source>
         <translation>Take this record back</translation>
     </message>
+    <message>
+        <source>開いている日と休み</source>
+        <translation>Open and closed days</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCalendar</name>
+    <message>
+        <source>開いている日と休み</source>
+        <translation>Open and closed days</translation>
+    </message>
+    <message>
+        <source>休みを入れる</source>
+        <translation>Add closed days</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>開いている日 %1日</source>
+        <translation>Open on %1 days</translation>
+    </message>
+    <message>
+        <source>開いている曜日は、まだ分かりません</source>
+        <translation>On which weekdays it is open is not known yet</translation>
+    </message>
+    <message>
+        <source>いつもは %1</source>
+        <translation>Usually %1</translation>
+    </message>
+    <message>
+        <source>いつもとちがう日</source>
+        <translation>Days that are not as usual</translation>
+    </message>
+    <message>
+        <source>この月には、ありません</source>
+        <translation>None in this month</translation>
+    </message>
 </context>
 <context>
     <name>SiteCard</name>
@@ -8521,6 +8829,21 @@
     <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>Show more (%1 left)</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBadges</name>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>

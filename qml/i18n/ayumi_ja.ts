@@ -116,6 +116,111 @@
     </message>
 </context>
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>取り決めをなおす</source>
+        <translation>取り決めをなおす</translation>
+    </message>
+    <message>
+        <source>取り決めを加える</source>
+        <translation>取り決めを加える</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの取り決めがあります（%1）</source>
+        <translation>同じときに、もう1つの取り決めがあります（%1）</translation>
+    </message>
+    <message>
+        <source>このままでも保存できます。前のほうに、おわりの日を入れることもできます</source>
+        <translation>このままでも保存できます。前のほうに、おわりの日を入れることもできます</translation>
+    </message>
+    <message>
+        <source>1つでも選ぶと、その日の本人の確認か、できなかったわけも待ちます</source>
+        <translation>1つでも選ぶと、その日の本人の確認か、できなかったわけも待ちます</translation>
+    </message>
+    <message>
+        <source>空なら240分</source>
+        <translation>空なら240分</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>来る曜日</source>
+        <translation>来る曜日</translation>
+    </message>
+    <message>
+        <source>本人が書くもの</source>
+        <translation>本人が書くもの</translation>
+    </message>
+    <message>
+        <source>訪問を1日と数える時間（分）</source>
+        <translation>訪問を1日と数える時間（分）</translation>
+    </message>
+    <message>
+        <source>開くかどうか</source>
+        <translation>開くかどうか</translation>
+    </message>
+    <message>
+        <source>この日は</source>
+        <translation>この日は</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two kinds</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>どのはたらく場でも</source>
+        <translation>どのはたらく場でも</translation>
+    </message>
+    <message>
+        <source>休み</source>
+        <comment>of a workplace</comment>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <comment>of a workplace</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>いつもの曜日どおり</source>
+        <translation>いつもの曜日どおり</translation>
+    </message>
+    <message>
+        <source>臨時に開く</source>
+        <translation>臨時に開く</translation>
+    </message>
+    <message>
+        <source>開いている</source>
+        <translation>開いている</translation>
+    </message>
+    <message>
+        <source>いつも休みの曜日</source>
+        <translation>いつも休みの曜日</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1から%2まで</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>まだ書いていません</source>
@@ -640,6 +745,95 @@
     <message>
         <source>ほか</source>
         <translation>ほか</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>この日を休みにする</source>
+        <translation>この日を休みにする</translation>
+    </message>
+    <message>
+        <source>この日を開く・なおす</source>
+        <translation>この日を開く・なおす</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>休みと開く日</source>
+        <translation>休みと開く日</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>前に書きかけた内容です</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ保存してください。もとに戻すこともできます</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに戻す</translation>
+    </message>
+    <message>
+        <source>1日だけなら、空のまま</source>
+        <translation>1日だけなら、空のまま</translation>
+    </message>
+    <message>
+        <source>%1日分です</source>
+        <translation>%1日分です</translation>
+    </message>
+    <message>
+        <source>%1日分です。そのうち%2日は、いつも休みの曜日です</source>
+        <translation>%1日分です。そのうち%2日は、いつも休みの曜日です</translation>
+    </message>
+    <message>
+        <source>休みの日は、この場で働く人みんなの、来る予定に入りません。もう書いた出欠はそのまま残ります</source>
+        <translation>休みの日は、この場で働く人みんなの、来る予定に入りません。もう書いた出欠はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>いま書いてあること</source>
+        <translation>いま書いてあること</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>祝日・夏休み・臨時など</source>
+        <translation>祝日・夏休み・臨時など</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>%1週目の日を見る</source>
+        <translation>%1週目の日を見る</translation>
+    </message>
+    <message>
+        <source>日をおすと、だれがいつ書いたかが出ます</source>
+        <translation>日をおすと、だれがいつ書いたかが出ます</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>週をおすと、その週の日が下に出ます</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2828,22 @@
     <message>
         <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
+    </message>
+    <message>
+        <source>何を決めたか、まだ1つもありません</source>
+        <translation>何を決めたか、まだ1つもありません</translation>
+    </message>
+    <message>
+        <source>曜日・書くもの・メモのどれかを入れてください</source>
+        <translation>曜日・書くもの・メモのどれかを入れてください</translation>
+    </message>
+    <message>
+        <source>1度に書けるのは、&lt;max&gt;日までです</source>
+        <translation>1度に書けるのは、&lt;max&gt;日までです</translation>
+    </message>
+    <message>
+        <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
+        <translation>日を分けるか、はたらく場の「開いている曜日」をなおしてください</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5834,21 @@
     </message>
 </context>
 <context>
+    <name>PersonAgreements</name>
+    <message>
+        <source>取り決め</source>
+        <translation>取り決め</translation>
+    </message>
+    <message>
+        <source>取り決めはまだありません。はたらく場の曜日で来ます</source>
+        <translation>取り決めはまだありません。はたらく場の曜日で来ます</translation>
+    </message>
+    <message>
+        <source>取り決めを加える</source>
+        <translation>取り決めを加える</translation>
+    </message>
+</context>
+<context>
     <name>PersonDeeds</name>
     <message>
         <source>タブレットを渡す</source>
@@ -5842,14 +6067,54 @@
     </message>
 </context>
 <context>
-    <name>PersonSpans</name>
+    <name>PersonSpan</name>
+    <message>
+        <source>取り消すと、この間の日が、また来る予定に入ります</source>
+        <translation>取り消すと、この間の日が、また来る予定に入ります</translation>
+    </message>
+    <message>
+        <source>取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります</source>
+        <translation>取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります</translation>
+    </message>
+    <message>
+        <source>取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります</source>
+        <translation>取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります</translation>
+    </message>
+    <message>
+        <source>きょう見られる人は変わりません</source>
+        <translation>きょう見られる人は変わりません</translation>
+    </message>
+    <message>
+        <source>きょう受けもつ支援者が、いなくなります</source>
+        <translation>きょう受けもつ支援者が、いなくなります</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの取り決めがあります（%1）</source>
+        <translation>同じときに、もう1つの取り決めがあります（%1）</translation>
+    </message>
+    <message>
+        <source>来る曜日は、あとから始まったほうで決まります。書くものは両方を合わせます</source>
+        <translation>来る曜日は、あとから始まったほうで決まります。書くものは両方を合わせます</translation>
+    </message>
+    <message>
+        <source>もう1つを見る</source>
+        <translation>もう1つを見る</translation>
+    </message>
     <message>
         <source>いま</source>
         <translation>いま</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8626,49 @@
         <source>この記録を取り消す</source>
         <translation>この記録を取り消す</translation>
     </message>
+    <message>
+        <source>開いている日と休み</source>
+        <translation>開いている日と休み</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCalendar</name>
+    <message>
+        <source>開いている日と休み</source>
+        <translation>開いている日と休み</translation>
+    </message>
+    <message>
+        <source>休みを入れる</source>
+        <translation>休みを入れる</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>開いている日 %1日</source>
+        <translation>開いている日 %1日</translation>
+    </message>
+    <message>
+        <source>開いている曜日は、まだ分かりません</source>
+        <translation>開いている曜日は、まだ分かりません</translation>
+    </message>
+    <message>
+        <source>いつもは %1</source>
+        <translation>いつもは %1</translation>
+    </message>
+    <message>
+        <source>いつもとちがう日</source>
+        <translation>いつもとちがう日</translation>
+    </message>
+    <message>
+        <source>この月には、ありません</source>
+        <translation>この月には、ありません</translation>
+    </message>
 </context>
 <context>
     <name>SiteCard</name>
@@ -8521,6 +8829,21 @@
     <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>つづきを見る（あと %1か所）</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBadges</name>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>

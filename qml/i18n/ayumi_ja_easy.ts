@@ -116,6 +116,111 @@
     </message>
 </context>
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>取り決めをなおす</source>
+        <translation>{取|と}り{決|き}めを なおす</translation>
+    </message>
+    <message>
+        <source>取り決めを加える</source>
+        <translation>{取|と}り{決|き}めを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>きかん</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの取り決めがあります（%1）</source>
+        <translation>{同|おな}じ ときに、もう1つの {取|と}り{決|き}めが あります（%1）</translation>
+    </message>
+    <message>
+        <source>このままでも保存できます。前のほうに、おわりの日を入れることもできます</source>
+        <translation>このままでも {保存|ほぞん}できます。{前|まえ}の ほうに、おわりの {日|ひ}を {入|い}れる ことも できます</translation>
+    </message>
+    <message>
+        <source>1つでも選ぶと、その日の本人の確認か、できなかったわけも待ちます</source>
+        <translation>1つでも {選|えら}ぶと、その {日|ひ}の {本人|ほんにん}の {確認|かくにん}か、できなかった わけも {待|ま}ちます</translation>
+    </message>
+    <message>
+        <source>空なら240分</source>
+        <translation>{書|か}かないと 240{分|ぷん}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>来る曜日</source>
+        <translation>{来|く}る {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>本人が書くもの</source>
+        <translation>{本人|ほんにん}が {書|か}く もの</translation>
+    </message>
+    <message>
+        <source>訪問を1日と数える時間（分）</source>
+        <translation>{会|あ}いに {行|い}った {時間|じかん}を 1{日|にち}と {数|かぞ}える {分|ふん}</translation>
+    </message>
+    <message>
+        <source>開くかどうか</source>
+        <translation>{開|あ}けるか どうか</translation>
+    </message>
+    <message>
+        <source>この日は</source>
+        <translation>この {日|ひ}は</translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1{分|ぷん}</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two kinds</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>どのはたらく場でも</source>
+        <translation>どの はたらく {場所|ばしょ}でも</translation>
+    </message>
+    <message>
+        <source>休み</source>
+        <comment>of a workplace</comment>
+        <translation>{休|やす}み</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <comment>of a workplace</comment>
+        <translation>{開|あ}ける</translation>
+    </message>
+    <message>
+        <source>いつもの曜日どおり</source>
+        <translation>いつもの {曜日|ようび}どおり</translation>
+    </message>
+    <message>
+        <source>臨時に開く</source>
+        <translation>この {日|ひ}だけ {開|あ}ける</translation>
+    </message>
+    <message>
+        <source>開いている</source>
+        <translation>{開|あ}いて いる</translation>
+    </message>
+    <message>
+        <source>いつも休みの曜日</source>
+        <translation>いつも {休|やす}みの {曜日|ようび}</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+</context>
+<context>
     <name>AnswerList</name>
     <message>
         <source>まだ書いていません</source>
@@ -640,6 +745,95 @@
     <message>
         <source>ほか</source>
         <translation>ほか</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>この日を休みにする</source>
+        <translation>この {日|ひ}を {休|やす}みに する</translation>
+    </message>
+    <message>
+        <source>この日を開く・なおす</source>
+        <translation>この {日|ひ}を {開|あ}ける・なおす</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>休みと開く日</source>
+        <translation>{休|やす}みと {開|あ}ける {日|ひ}</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です</source>
+        <translation>{前|まえ}に {書|か}いて、まだ {保存|ほぞん}して いません</translation>
+    </message>
+    <message>
+        <source>よければ保存してください。もとに戻すこともできます</source>
+        <translation>よければ {保存|ほぞん}して ください。もとに {戻|もど}す ことも できます</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <translation>もとに {戻|もど}す</translation>
+    </message>
+    <message>
+        <source>1日だけなら、空のまま</source>
+        <translation>1{日|にち}だけなら、{書|か}かなくて よいです</translation>
+    </message>
+    <message>
+        <source>%1日分です</source>
+        <translation>%1{日分|にちぶん}です</translation>
+    </message>
+    <message>
+        <source>%1日分です。そのうち%2日は、いつも休みの曜日です</source>
+        <translation>%1{日分|にちぶん}です。その うち %2{日|にち}は、いつも {休|やす}みの {曜日|ようび}です</translation>
+    </message>
+    <message>
+        <source>休みの日は、この場で働く人みんなの、来る予定に入りません。もう書いた出欠はそのまま残ります</source>
+        <translation>{休|やす}みの {日|ひ}は、ここで {働|はたら}く {人|ひと} みんなの、{来|く}る {予定|よてい}に {入|はい}りません。もう {書|か}いた {出欠|しゅっけつ}は そのまま {残|のこ}ります</translation>
+    </message>
+    <message>
+        <source>いま書いてあること</source>
+        <translation>いま {書|か}いて ある こと</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>祝日・夏休み・臨時など</source>
+        <translation>{祝日|しゅくじつ}・{夏休|なつやす}みなど</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation>{保存|ほぞん}する</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>%1週目の日を見る</source>
+        <translation>%1{週目|しゅうめ}の {日|ひ}を {見|み}る</translation>
+    </message>
+    <message>
+        <source>日をおすと、だれがいつ書いたかが出ます</source>
+        <translation>{日|ひ}を おすと、だれが いつ {書|か}いたかが {出|で}ます</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>{週|しゅう}を おすと、その {週|しゅう}の {日|ひ}が {下|した}に {出|で}ます</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2828,22 @@
     <message>
         <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
+    </message>
+    <message>
+        <source>何を決めたか、まだ1つもありません</source>
+        <translation>{何|なに}を {決|き}めたか、まだ 1つも ありません</translation>
+    </message>
+    <message>
+        <source>曜日・書くもの・メモのどれかを入れてください</source>
+        <translation>{曜日|ようび}・{書|か}く もの・メモの どれかを {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>1度に書けるのは、&lt;max&gt;日までです</source>
+        <translation>1{度|ど}に {書|か}けるのは、&lt;max&gt;{日|にち}までです</translation>
+    </message>
+    <message>
+        <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
+        <translation>{日|ひ}を {分|わ}けるか、はたらく {場所|ばしょ}の「{開|あ}いて いる {曜日|ようび}」を なおして ください</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +5834,21 @@
     </message>
 </context>
 <context>
+    <name>PersonAgreements</name>
+    <message>
+        <source>取り決め</source>
+        <translation>{取|と}り{決|き}め</translation>
+    </message>
+    <message>
+        <source>取り決めはまだありません。はたらく場の曜日で来ます</source>
+        <translation>{取|と}り{決|き}めは まだ ありません。はたらく {場所|ばしょ}の {曜日|ようび}で {来|き}ます</translation>
+    </message>
+    <message>
+        <source>取り決めを加える</source>
+        <translation>{取|と}り{決|き}めを {加|くわ}える</translation>
+    </message>
+</context>
+<context>
     <name>PersonDeeds</name>
     <message>
         <source>タブレットを渡す</source>
@@ -5842,14 +6067,54 @@
     </message>
 </context>
 <context>
-    <name>PersonSpans</name>
+    <name>PersonSpan</name>
+    <message>
+        <source>取り消すと、この間の日が、また来る予定に入ります</source>
+        <translation>{取|と}り{消|け}すと、この {間|あいだ}の {日|ひ}が、また {来|く}る {予定|よてい}に {入|はい}ります</translation>
+    </message>
+    <message>
+        <source>取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります</source>
+        <translation>{取|と}り{消|け}すと、{来|く}る {曜日|ようび}と {書|か}く ものは、ほかの {取|と}り{決|き}めか、はたらく {場所|ばしょ}の {曜日|ようび}で {決|き}まります</translation>
+    </message>
+    <message>
+        <source>取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります</source>
+        <translation>{取|と}り{消|け}すと、この {支援者|しえんしゃ}は、この {人|ひと}の {記録|きろく}を もう {見|み}られません。まだ {送|おく}って いない {記録|きろく}は、{確認|かくにん}が {必要|ひつよう}な {記録|きろく}に {入|はい}ります</translation>
+    </message>
+    <message>
+        <source>きょう見られる人は変わりません</source>
+        <translation>きょう {見|み}られる {人|ひと}は {変|か}わりません</translation>
+    </message>
+    <message>
+        <source>きょう受けもつ支援者が、いなくなります</source>
+        <translation>きょう {受|う}けもつ {支援者|しえんしゃ}が、いなく なります</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>同じときに、もう1つの取り決めがあります（%1）</source>
+        <translation>{同|おな}じ ときに、もう1つの {取|と}り{決|き}めが あります（%1）</translation>
+    </message>
+    <message>
+        <source>来る曜日は、あとから始まったほうで決まります。書くものは両方を合わせます</source>
+        <translation>{来|く}る {曜日|ようび}は、あとから {始|はじ}まった ほうで {決|き}まります。{書|か}く ものは {両方|りょうほう}を {合|あ}わせます</translation>
+    </message>
+    <message>
+        <source>もう1つを見る</source>
+        <translation>もう1つを {見|み}る</translation>
+    </message>
     <message>
         <source>いま</source>
         <translation>いま</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8626,49 @@
         <source>この記録を取り消す</source>
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
+    <message>
+        <source>開いている日と休み</source>
+        <translation>{開|あ}いて いる {日|ひ}と {休|やす}み</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCalendar</name>
+    <message>
+        <source>開いている日と休み</source>
+        <translation>{開|あ}いて いる {日|ひ}と {休|やす}み</translation>
+    </message>
+    <message>
+        <source>休みを入れる</source>
+        <translation>{休|やす}みを {入|い}れる</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>{前|まえ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>{次|つぎ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>開いている日 %1日</source>
+        <translation>{開|あ}いて いる {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>開いている曜日は、まだ分かりません</source>
+        <translation>{開|あ}いて いる {曜日|ようび}は、まだ わかりません</translation>
+    </message>
+    <message>
+        <source>いつもは %1</source>
+        <translation>いつもは %1</translation>
+    </message>
+    <message>
+        <source>いつもとちがう日</source>
+        <translation>いつもと ちがう {日|ひ}</translation>
+    </message>
+    <message>
+        <source>この月には、ありません</source>
+        <translation>この {月|つき}には、ありません</translation>
+    </message>
 </context>
 <context>
     <name>SiteCard</name>
@@ -8521,6 +8829,21 @@
     <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>つづきを {見|み}る（あと %1か{所|しょ}）</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBadges</name>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "server/app/commands.h"
 #include "shared/base/time_text.h"
+#include "shared/records/agreements.h"
 
 namespace ayumi::server {
 
@@ -21,21 +22,9 @@ struct AgreementOptions {
     std::string note;
 };
 
-// Kinds of a day's log that the person fills in: what an agreement may expect.
-std::vector<std::string> expectable(const records::KindTable& kinds) {
-    std::vector<std::string> names;
-    for (const auto& kind : kinds.all()) {
-        const bool own = std::any_of(kind.rules.begin(), kind.rules.end(), [](const auto& rule) {
-            return rule.role == records::Role::Participant && rule.access == records::Access::Write;
-        });
-        if (kind.inDayLog && own) names.push_back(kind.name);
-    }
-    return names;
-}
-
 Result<void> checkExpects(const std::vector<std::string>& expects,
                           const records::KindTable& kinds) {
-    const auto known = expectable(kinds);
+    const auto known = records::expectableKinds(kinds);
     for (const auto& one : expects) {
         if (std::find(known.begin(), known.end(), one) != known.end()) continue;
         std::string choices;

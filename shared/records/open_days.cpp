@@ -62,6 +62,10 @@ bool OpenDays::isOpen(const std::string& site, const std::string& day) const {
     if (const auto exception = exceptions.find({site, day}); exception != exceptions.end()) {
         return exception->second;
     }
+    return isUsuallyOpen(site, day);
+}
+
+bool OpenDays::isUsuallyOpen(const std::string& site, const std::string& day) const {
     const auto found = sites.find(site);
     if (found == sites.end()) return true;
     const Json* weekdays = weekdaysIn(found->second, "open_weekdays");

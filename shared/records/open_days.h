@@ -35,6 +35,7 @@ struct OpenDays {
     void putException(const std::string& site, const std::string& day, const Json& calendar);
     // The calendar decides; without an entry the site's weekdays; without those it is open.
     bool isOpen(const std::string& site, const std::string& day) const;
+    bool isUsuallyOpen(const std::string& site, const std::string& day) const;  // by the weekdays
 };
 
 }  // namespace ayumi::records

@@ -80,6 +80,22 @@ std::vector<Error> assignmentProblems(const RecordValues& assignment,
     return problems;
 }
 
+AssignmentGone withoutAssignment(const RecordValues& assignment,
+                                 const std::vector<RecordValues>& others,
+                                 const std::string& today) {
+    AssignmentGone gone;
+    if (!holdsOnDay(assignment.values, today)) return gone;
+    gone = {true, true};
+    for (const RecordValues& other : others) {
+        if (other.record == assignment.record || !holdsOnDay(other.values, today)) continue;
+        gone.uncovers = false;
+        if (textOf(other.values, "coach") == textOf(assignment.values, "coach")) {
+            gone.endsAccess = false;
+        }
+    }
+    return gone;
+}
+
 std::vector<Error> pauseProblems(const RecordValues& pause,
                                  const std::vector<RecordValues>& others) {
     std::vector<Error> problems;

@@ -27,6 +27,13 @@ std::vector<Error> personProblems(const Json& values, const std::string& today);
 // time. Two coaches at once are right: a handing over takes days.
 std::vector<Error> assignmentProblems(const RecordValues& assignment,
                                       const std::vector<RecordValues>& others);
+// What follows today if this one is taken back: access holds while there is an assignment.
+struct AssignmentGone {
+    bool endsAccess = false;  // its coach has no other one with the person that holds today
+    bool uncovers = false;    // nobody else looks after the person today
+};
+AssignmentGone withoutAssignment(const RecordValues& assignment,
+                                 const std::vector<RecordValues>& others, const std::string& today);
 // "field_empty", "pause_ends_before_start", "pause_twice".
 std::vector<Error> pauseProblems(const RecordValues& pause,
                                  const std::vector<RecordValues>& others);

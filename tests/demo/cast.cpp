@@ -14,6 +14,9 @@ namespace {
 
 constexpr int kMonday = 1;
 constexpr int kWednesday = 3;
+constexpr int kDaysPlanned = 60;
+constexpr int kDaysOfRest = 6;  // after the first
+constexpr int kResting = 9;     // does not work today anyhow
 constexpr const char* kFiscalYear = "-04-01";  // agreements and assignments begin with it
 
 // Days between two weekdays, the shorter way round the week.
@@ -33,6 +36,32 @@ constexpr std::array kHolidays{
     std::pair{"05-03", "憲法記念日"},   std::pair{"05-04", "みどりの日"},
     std::pair{"05-05", "こどもの日"},   std::pair{"08-11", "山の日"},
     std::pair{"11-03", "文化の日"},     std::pair{"11-23", "勤労感謝の日"}};
+
+// Days on which every site is closed each year.
+constexpr std::array kClosings{
+    std::pair{"12-29", "年末年始"}, std::pair{"12-30", "年末年始"}, std::pair{"12-31", "年末年始"},
+    std::pair{"01-01", "年末年始"}, std::pair{"01-02", "年末年始"}, std::pair{"01-03", "年末年始"},
+    std::pair{"08-13", "お盆休み"}, std::pair{"08-14", "お盆休み"}, std::pair{"08-15", "お盆休み"}};
+
+void addDay(CalendarPlan day, std::vector<CalendarPlan>& out) {
+    const bool known = std::any_of(out.begin(), out.end(), [&](const CalendarPlan& one) {
+        return one.site == day.site && one.day == day.day;
+    });
+    if (!known) out.push_back(std::move(day));
+}
+
+// Of those that lie ahead: what was told of the weeks before knows of none.
+void addClosings(const std::string& today, std::vector<CalendarPlan>& out) {
+    for (int days = 1; days <= kDaysPlanned; ++days) {
+        const std::string day = addDays(today, days);
+        for (const auto& [date, name] : kClosings) {
+            if (day.substr(5) != date) continue;
+            for (int site = 0; site < static_cast<int>(sites().size()); ++site) {
+                addDay({site, day, false, name}, out);
+            }
+        }
+    }
+}
 
 const char* holidayOn(const std::string& day) {
     for (const auto& [date, name] : kHolidays) {
@@ -145,18 +174,19 @@ std::vector<CalendarPlan> calendarOf(const std::string& today) {
     std::vector<CalendarPlan> out{{0, addDays(today, -9), false, "オーブンの点検"},
                                   {1, addDays(today, 5), false, "建物の消毒"},
                                   {2, addDays(today, -12), false, "蔵書の点検"}};
-    for (int days = -kDaysTold; days <= 60; ++days) {
+    addClosings(today, out);
+    for (int days = -kDaysTold; days <= kDaysPlanned; ++days) {
         const std::string day = addDays(today, days);
         const char* name = holidayOn(day);
         if (name == nullptr || days == 0) continue;
-        for (const int site : {0, 2}) {
-            const bool known = std::any_of(out.begin(), out.end(), [&](const CalendarPlan& one) {
-                return one.site == site && one.day == day;
-            });
-            if (!known) out.push_back({site, day, site == 0, name});
-        }
+        for (const int site : {0, 2}) addDay({site, day, site == 0, name}, out);
     }
     return out;
+}
+
+RestPlan restOf(const std::string& today) {
+    return {kResting, today, addDays(today, kDaysOfRest), "hospital",
+            "検査のための入院。もどる日が変わったら、お母さんから電話がある。"};
 }
 
 bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today) {

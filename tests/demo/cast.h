@@ -75,6 +75,18 @@ struct CalendarPlan {
 
 // Days of the last four weeks and the next two months that are not as the weekdays say.
 std::vector<CalendarPlan> calendarOf(const std::string& today);
+
+// The one rest there is: it begins today.
+struct RestPlan {
+    int person;
+    std::string from;
+    std::string to;
+    std::string why;
+    std::string note;
+};
+RestPlan restOf(const std::string& today);
+
+// Whether they are expected by their weekdays and the calendar; rests are another question.
 bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today);
 
 }  // namespace ayumi::demo

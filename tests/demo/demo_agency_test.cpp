@@ -33,8 +33,54 @@ TEST_F(DemoAgency_, HoldsThePeopleAndPlacesItPromises) {
     EXPECT_EQ(roles, (std::map<std::string, int>{{"coach", 3}, {"supervisor", 2}, {"admin", 1}}));
     EXPECT_EQ(rows("placement").size(), 12U);
     EXPECT_EQ(rows("assignment").size(), 14U);
-    EXPECT_GE(rows("calendar").size(), 3U);
     EXPECT_EQ(rows("setting").size(), 3U);
+}
+
+TEST_F(DemoAgency_, KeepsACalendarOfEverySite_AsItWasPlanned) {
+    std::map<std::pair<std::string, std::string>, std::pair<bool, std::string>> kept;
+    for (const auto& row : rows("calendar")) {
+        kept[{row.about, row.day}] = {row.values.at("open"), text(row, "note")};
+    }
+    const auto planned = calendarOf(s_agency.today);
+    EXPECT_EQ(kept.size(), planned.size());
+    EXPECT_GE(kept.size(), 3U);
+    for (const CalendarPlan& one : planned) {
+        const auto& site = s_agency.sites.at(static_cast<std::size_t>(one.site));
+        EXPECT_EQ((kept[{site, one.day}]), std::pair(one.open, one.note)) << one.day;
+    }
+}
+
+// Whatever day it is made on, what lies ahead of it is known.
+TEST(DemoCalendar, ClosesEverySiteForNewYearAndTheDaysOfObon) {
+    const auto closedOn = [](const char* today, const std::string& day) {
+        int sites = 0;
+        for (const CalendarPlan& one : calendarOf(today)) {
+            sites += one.day == day && !one.open ? 1 : 0;
+        }
+        return sites;
+    };
+    for (const char* day : {"2026-12-29", "2026-12-31", "2027-01-01", "2027-01-03"}) {
+        EXPECT_EQ(closedOn("2026-11-20", day), 3) << day;
+    }
+    EXPECT_EQ(closedOn("2026-11-20", "2026-12-28"), 0);
+    EXPECT_EQ(closedOn("2026-08-01", "2026-08-14"), 3);
+    EXPECT_EQ(closedOn("2026-08-20", "2026-08-14"), 0) << "the weeks that were told were worked";
+}
+
+TEST_F(DemoAgency_, AgreesWithEverybody_AndOneRestsFromToday) {
+    std::set<std::string> agreed;
+    for (const auto& row : rows("agreement")) {
+        agreed.insert(row.participant);
+        EXPECT_FALSE(text(row, "from").empty());
+        EXPECT_FALSE(row.values.at("weekdays").empty());
+    }
+    EXPECT_EQ(agreed, std::set<std::string>(s_agency.people.begin(), s_agency.people.end()));
+    const auto pauses = rows("pause");
+    ASSERT_EQ(pauses.size(), 1U);
+    const RestPlan rest = restOf(s_agency.today);
+    EXPECT_EQ(pauses[0].participant, s_agency.people.at(static_cast<std::size_t>(rest.person)));
+    EXPECT_EQ(text(pauses[0], "from"), s_agency.today);
+    EXPECT_EQ(text(pauses[0], "to"), addDays(s_agency.today, 6));
 }
 
 TEST_F(DemoAgency_, KeepsFourWeeksOfAttendanceAndNothingOfToday) {

@@ -138,10 +138,12 @@ protected:
     std::set<std::string> planned(const std::string& person, const std::string& month) {
         const auto index = std::ranges::find(s_agency.people, person) - s_agency.people.begin();
         const PersonPlan& plan = people().at(static_cast<std::size_t>(index));
+        const RestPlan rest = restOf(s_agency.today);
         std::set<std::string> days;
         for (std::string day = month + "-01"; day.substr(0, 7) == month; day = addDays(day, 1)) {
             const bool kept = day >= addDays(s_agency.today, -kDaysTold);  // before, on paper
-            if (kept && worksOn(plan, day, s_agency.today)) days.insert(day);
+            const bool resting = index == rest.person && rest.from <= day && day <= rest.to;
+            if (kept && !resting && worksOn(plan, day, s_agency.today)) days.insert(day);
         }
         return days;
     }
@@ -153,6 +155,9 @@ protected:
         }
         for (const auto& row : rows("agreement")) {
             if (row.participant == person) records.agreed.agreements.push_back(row.values);
+        }
+        for (const auto& row : rows("pause")) {
+            if (row.participant == person) records.agreed.pauses.push_back(row.values);
         }
         for (const auto& row : rows("setting")) {
             if (row.about == records::kRecordsFromSetting)

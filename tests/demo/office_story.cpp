@@ -100,6 +100,14 @@ void tellBeginning(Plot& plot, const std::string& since) {
     }
 }
 
+void tellRest(Plot& plot) {
+    const RestPlan rest = restOf(plot.today);
+    if (rest.person != plot.index) return;
+    plot.add(addDays(plot.today, -1), minutesOf("15:50"), "pause",
+             {{"from", rest.from}, {"to", rest.to}, {"why", rest.why}, {"note", rest.note}})
+        .day.clear();
+}
+
 void tellTalks(Plot& plot) {
     for (const Talk& talk : talks()) {
         if (talk.person != plot.index) continue;

@@ -6,6 +6,7 @@
 namespace ayumi::demo {
 
 void tellBeginning(Plot& plot, const std::string& since);
+void tellRest(Plot& plot);  // if it is theirs
 void tellTalks(Plot& plot);
 
 // `settledOn`: the day on which the record of `day` was complete, the same one or later.

@@ -64,6 +64,7 @@ public:
         tellBeginning(m_plot, agreedSince(m_plot.today));
         m_own.start();
         for (const std::string& day : m_plot.days()) tellDay(day, kindOf(m_plot.agoOf(day)));
+        tellRest(m_plot);
         tellTalks(m_plot);
     }
 

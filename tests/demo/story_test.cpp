@@ -144,7 +144,7 @@ TEST(Story, ShowsEveryKindOfDay_WhateverTheSeed) {
         }
         for (const char* kind :
              {"reflection", "daily_check", "check_items", "confirmation", "comment", "consent",
-              "agreement", "flag", "flag_seen", "self_check", "daily_sheet", "assessment",
+              "agreement", "pause", "flag", "flag_seen", "self_check", "daily_sheet", "assessment",
               "own_answers", "goal", "goal_mark", "task_list", "task_mark"}) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.kind == kind; }), 1)
                 << kind << " with seed " << seed;

@@ -115,6 +115,7 @@ void Tour::takePictures() {
                {"taskListForm", history},
                {"placements", history},
                {"placementForm", history},
+               {"agreementForm", history},
                {"personMonth", history},
                {"months", {}},
                {"personFacts", {{"record", person(kSasaki)}}},
@@ -135,7 +136,8 @@ void Tour::takePictures() {
                {"day", {{"participant", person(kWatanabe)}, {"day", day}}},
                {"held", {}},
                {"personForm", {}},
-               {"assignmentForm", history}},
+               {"assignmentForm", history},
+               {"calendarForm", {{"site", site(kBakery)}}}},
               three);
     m_office.hand.reset();
     m_office.app.reset();

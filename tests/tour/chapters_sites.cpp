@@ -19,6 +19,12 @@ void Tour::readSites() {
     hand.check(hand.reads("小麦のアレルギーがないこと"), "its conditions stand there");
     hand.check(!hand.sees("siteAmend"), "a coach reads it");
     threePictures(m_one, "one-site");
+    hand.touch("siteCalendar");
+    hand.waitForControl("monthAfter");
+    hand.check(hand.textOf("calendarSum").startsWith("開いている日"), "its calendar is read",
+               hand.textOf("calendarSum"));
+    hand.check(!hand.sees("calendarAdd"), "a coach reads that as well");
+    threePictures(m_one, "one-calendar");
     openRoster(m_one, kBakery);
 }
 

@@ -39,21 +39,12 @@ ColumnLayout {
                                                : ServiceWords.pauseReason(modelData.why)
             subtitle: Say.joined([PlanFacts.period(modelData.from ?? "", modelData.to ?? ""),
                                   Ask.plainOwn(modelData.note ?? "")], "  ")
-            pressable: section.writable
             trailingShown: !Theme.cramped
             onClicked: section.opened(modelData.key)
             Layout.fillWidth: true
 
-            Badge {
-                visible: span.modelData.now
-                hue: "asa"
-                text: qsTr("いま")
-            }
-            Badge {
-                visible: span.modelData.waiting
-                hue: "wait"
-                iconName: "cloudoff"
-                text: qsTr("送信待ち")
+            SpanBadges {
+                span: span.modelData
             }
         }
     }

@@ -40,4 +40,9 @@ StaffPage {
                                  : qsTr("管理者が書くと、ここに出ます")
         Layout.fillWidth: true
     }
+    PersonAgreements {
+        shelf: list.page.agreed
+        Layout.topMargin: 16
+        Layout.fillWidth: true
+    }
 }

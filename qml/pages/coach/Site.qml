@@ -58,6 +58,12 @@ StaffPage {
             onClicked: site.page.confirm()
         }
         AppButton {
+            objectName: "siteCalendar"
+            iconName: "cal"
+            text: qsTr("開いている日と休み")
+            onClicked: site.page.openCalendar()
+        }
+        AppButton {
             objectName: "siteAmend"
             visible: site.page.mayWrite
             iconName: "edit"

@@ -1,5 +1,7 @@
 // Asks why, before a record is taken back or something else is undone; it stays readable with the
 // reason. The words are those of taking back unless a page says others.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
@@ -9,6 +11,7 @@ AppDialog {
     id: dialog
 
     required property AppContext app
+    property var follows: [] // what else comes of it, in words
 
     signal confirmed(string reason)
 
@@ -24,6 +27,16 @@ AppDialog {
         close()
     }
 
+    Repeater {
+        model: dialog.follows
+
+        FactLine {
+            required property string modelData
+
+            text: modelData
+            Layout.fillWidth: true
+        }
+    }
     TypedNote {
         id: reason
 

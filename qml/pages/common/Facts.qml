@@ -42,6 +42,7 @@ QtObject {
         if (kind === "placement") return PlacementWords.label(field)
         if (ServiceWords.isOne(kind)) return ServiceWords.label(field)
         if (kind === "month_close") return MonthWords.label(field)
+        if (AgreementWords.isOne(kind)) return AgreementWords.label(field)
         if (kind === "confirmation") return field === "why" ? qsTr("わけ") : qsTr("確認")
         if (kind !== "reflection" && kind !== "daily_check") return OfficeFacts.label(field)
         if (field === "help") return qsTr("たすけてほしい")
@@ -75,6 +76,7 @@ QtObject {
     }
 
     function value(kind: string, field: string, text: string): string {
+        if (kind === "calendar" && field === "open") return AgreementWords.value(field, text)
         if (text === "") return field.startsWith("place.") ? TaskWords.value(field, "") : qsTr("なし")
         if (field === "void") return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         if (isFilling(kind))
@@ -87,6 +89,7 @@ QtObject {
         if (kind === "placement") return PlacementWords.value(field, text)
         if (ServiceWords.isOne(kind)) return ServiceWords.value(field, text)
         if (kind === "month_close") return MonthWords.value(field, text)
+        if (AgreementWords.isOne(kind)) return AgreementWords.value(field, text)
         if (kind !== "reflection" && kind !== "daily_check" && kind !== "confirmation")
             return OfficeFacts.value(field, text)
         if (field === "state")

@@ -119,6 +119,21 @@ QString PageApp::firstAbout(const std::string& kind) {
     return rows.empty() ? QString() : QString::fromStdString(rows.front().about);
 }
 
+// Of pages about a time of somebody: where they work, who looks after them, rests.
+QVariantMap PageApp::argsOfService(const QString& route) {
+    static const QStringList kRecords{"placement", "assignment", "pause", "agreement"};
+    const QString served = QString::fromStdString(agency.people[kServed]);
+    if (kRecords.contains(route)) return {{"record", firstOf(route.toStdString())}};
+    if (route == "personFacts" || route == "personForm") return {{"record", served}};
+    if (route == "placements" || route == "placementForm") {
+        return {{"participant", QString::fromStdString(agency.people[kPlaced])}};
+    }
+    if (route.endsWith("Form") && kRecords.contains(route.chopped(4))) {
+        return {{"participant", served}};
+    }
+    return {};
+}
+
 QVariantMap PageApp::argsOf(const QString& route) {
     const QString day = QString::fromStdString(agency.today);
     const QString site = agency.sites.empty() ? QString() : QString::fromStdString(agency.sites[0]);
@@ -149,18 +164,10 @@ QVariantMap PageApp::argsOf(const QString& route) {
     if (route == "plan" || route == "planForm" || route == "meetingForm") {
         return {{"participant", planned}};
     }
-    if (route == "placements" || route == "placementForm") {
-        return {{"participant", QString::fromStdString(agency.people[kPlaced])}};
-    }
-    if (route == "placement") return {{"record", firstOf("placement")}};
     if (route == "meeting") return {{"record", firstOf("meeting")}};
-    if (route == "personFacts" || route == "personForm") {
-        return {{"record", QString::fromStdString(agency.people[kServed])}};
-    }
-    if (route == "assignmentForm" || route == "pauseForm") {
-        return {{"participant", QString::fromStdString(agency.people[kServed])}};
-    }
     if (route == "site") return {{"record", site}};
+    if (route == "siteCalendar" || route == "calendarForm") return {{"site", site}};
+    if (const auto service = argsOfService(route); !service.isEmpty()) return service;
     if (route == "visit") {
         const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
         return {
@@ -202,8 +209,9 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["佐々木"], kParticipantPin);
     } else if (route == "queue" || route == "months" || route == "personMonth" || route == "day" ||
                route == "held" || route.startsWith("site") || route.startsWith("placement") ||
-               route.startsWith("personF") || route == "people" || route == "assignmentForm" ||
-               route == "pauseForm") {
+               route.startsWith("personF") || route == "people" || route.startsWith("assignment") ||
+               route.startsWith("pause") || route.startsWith("agreement") ||
+               route == "calendarForm") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

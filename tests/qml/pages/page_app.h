@@ -74,6 +74,7 @@ public:
 
 private:
     void start();
+    QVariantMap argsOfService(const QString& route);
     QString firstOf(const std::string& kind);     // a record of it, or ""
     QString firstAbout(const std::string& kind);  // what the newest of it is about, or ""
 

@@ -4,6 +4,7 @@
 
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/routes.h"
+#include "tests/qml/pages/calendar_samples.h"
 #include "tests/qml/pages/closing_samples.h"
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/month_samples.h"
@@ -151,6 +152,30 @@ const std::vector<Scene>& parts() {
         {"bad", "taskListForm", {"taskAdd", "fromInput=2026-2-31", "taskListSave"}},
         {"goal", "day", {}, "佐々木", "2026-11-18"},
         {"time", "own", {"fixArrived_*"}},  // after it: of the time that was just taken
+    };
+    return kParts;
+}
+
+// What holds of somebody from a day to a day, and the days of a workplace.
+const std::vector<Scene>& dayParts() {
+    static const std::vector<Scene> kParts{
+        {"take-back", "assignment", {"assignmentTakeBack"}},
+        {"take-back", "pause", {"pauseTakeBack"}},
+        {"agreed", "placements", {}, kAgreed},
+        {"beside", "placements", {"agreement_*", "agreementTakeBack"}, kAgreed},
+        {"wrong",
+         "placements",
+         {"agreement_*", "agreementAmend", "expects_task_mark", "visit_line_minutesInput=20",
+          "agreementSave"},
+         kAgreed},
+        {"nothing", "agreementForm", {"agreementSave"}},
+        {"day", "siteCalendar", {"!later", "day_2026-12-29"}},
+        {"contested", "siteCalendar", {"!later", "day_2026-12-26"}},
+        {"usual", "siteCalendar", {"!later", "!later", "!later"}},
+        {"wrong", "calendarForm", {"fromInput=2026-2-31", "calendarSave"}},
+        {"holidays",
+         "calendarForm",
+         {"fromInput=2026-12-28", "toInput=2027-1-3", "plan_closed", "noteInput=冬休み"}},
     };
     return kParts;
 }
@@ -411,6 +436,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendPlans(agency);
         sendMonths(agency);
         sendClosings(agency);
+        sendCalendar(agency);
         sendSites(agency);
         sendPlacements(agency);
         sendService(agency);
@@ -425,6 +451,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     walk.pages(app);
     walk.scenes(app, screens(), SceneKind::Page);
     walk.scenes(app, parts(), SceneKind::Part);
+    walk.scenes(app, dayParts(), SceneKind::Part);
     walk.scenes(app, sheetScreens(), SceneKind::Page);
     walk.scenes(app, sheetParts(), SceneKind::Part);
     walk.closedSheets(app);

@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_facts_page.h"
 #include "mobile/viewmodels/person_form.h"
+#include "shared/base/uuid.h"
 #include "tests/qml/pages/sent_fixture.h"
 #include "tests/qml/pages/service_samples.h"
 
@@ -117,8 +118,13 @@ TEST_F(ServiceTest, ACoachHandsOver_WithTheDays) {
         running, [&](const auto& row) { return row.text("coach") == app.agency.coach; });
     ASSERT_NE(now, running.end());
     touch("assignment_" + QString::fromStdString(now->record));
+    ASSERT_TRUE(comesTo("assignment"));
+    touch("assignmentAmend");
     write("toInput", "2026-11-19");
     touch("assignmentSave");
+    ASSERT_TRUE(comesTo("assignment"));
+    EXPECT_TRUE(comes("2026/11/19まで"));
+    touch("back");
     ASSERT_TRUE(comesTo("personFacts"));
     EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->find("personUncovered") != nullptr; }))
         << "nobody looks after them today";
@@ -145,6 +151,80 @@ TEST_F(ServiceTest, DuringARest_NobodyWaitsForThem) {
     EXPECT_FALSE(expectedOn(who(), "2026-11-23"));
     EXPECT_FALSE(expectedOn(who(), "2026-11-27"));
     EXPECT_TRUE(expectedOn(who(), "2026-11-30"));
+}
+
+TEST_F(ServiceTest, ARestTakenBack_WithItsReason_PutsItsDaysBack) {
+    openAsCoach("personFacts", ofThem());
+    EXPECT_FALSE(expectedOn(who(), "2026-07-14"));
+    touch("pause_" + QString::fromStdString(sent.rest));
+    ASSERT_TRUE(comesTo("pause"));
+    for (const char* words : {"入院", "検査のため。", "2026/7/1から2026/7/14まで"}) {
+        EXPECT_TRUE(shows(words)) << words;
+    }
+    touch("pauseTakeBack");
+    EXPECT_TRUE(shows("この間の日が、また来る予定に入ります"));
+    write("takeBackReasonInput", "ほかの人の記録でした");
+    touch("dialogAccept");
+    ASSERT_TRUE(comesTo("personFacts"));
+    EXPECT_EQ(app.driver->find("pause_" + QString::fromStdString(sent.rest)), nullptr);
+    EXPECT_TRUE(expectedOn(who(), "2026-07-14"));
+    EXPECT_TRUE(record(sent.rest).isVoid);
+    EXPECT_EQ(record(sent.rest).text("note"), "検査のため。") << "it stays readable";
+}
+
+TEST_F(ServiceTest, AnAssignmentTakenBack_EndsAccess_AndSaysSoBefore) {
+    openFacts();
+    touch("assignment_" + QString::fromStdString(sent.before));
+    ASSERT_TRUE(comesTo("assignment"));
+    touch("assignmentTakeBack");
+    EXPECT_TRUE(shows("きょう見られる人は変わりません")) << "that one was over in March";
+    touch("dialogCancel");
+    touch("back");
+    const auto assigned = rowsOf("assignment", who());
+    const auto now = std::ranges::find_if(
+        assigned, [&](const auto& row) { return row.text("coach") == app.agency.coach; });
+    ASSERT_NE(now, assigned.end());
+    touch("assignment_" + QString::fromStdString(now->record));
+    touch("assignmentTakeBack");
+    EXPECT_TRUE(shows("この支援者は、この人の記録をもう見られません"));
+    EXPECT_TRUE(shows("きょう受けもつ支援者が、いなくなります"));
+    write("takeBackReasonInput", "人をまちがえた");
+    touch("dialogAccept");
+    ASSERT_TRUE(comesTo("personFacts"));
+    EXPECT_TRUE(
+        app.driver->waitFor([&] { return app.driver->find("personUncovered") != nullptr; }));
+    openAsCoach("people");
+    EXPECT_FALSE(namesOnPage().contains("山本 はるか")) << "from now on";
+}
+
+TEST_F(ServiceTest, ACoach_ReadsAnAssignment_AndChangesNothing) {
+    openAsCoach("personFacts", ofThem());
+    touch("assignment_" + QString::fromStdString(sent.before));
+    ASSERT_TRUE(comesTo("assignment"));
+    EXPECT_EQ(app.driver->find("assignmentAmend"), nullptr);
+    EXPECT_EQ(app.driver->find("assignmentTakeBack"), nullptr);
+}
+
+TEST_F(ServiceTest, ARestThatStandsTwice_IsSettledOnItsPage) {
+    const std::string rest = makeUuidV7(app.agency.clock.nowMs(), app.agency.random);
+    app.killAndStart([&] {
+        const auto one = [&](const char* to) {
+            return AgencyFixture::Sent{
+                .kind = "pause",
+                .participant = kServed,
+                .set = {{"from", "2026-11-24"}, {"to", to}, {"why", "health"}},
+                .author = app.agency.coach,
+                .record = rest};
+        };
+        app.agency.arriveRivals(app.tabletFolder(), {one("2026-11-25"), one("2026-11-27")});
+    });
+    openFacts();
+    EXPECT_TRUE(shows("記録が2つ"));
+    touch("pause_" + QString::fromStdString(rest));
+    EXPECT_TRUE(comes("おわりの日の記録が2つあります"));
+    touch("settle_to_1");
+    EXPECT_TRUE(app.driver->waitFor([&] { return !record(rest).contested; }));
+    EXPECT_FALSE(shows("おわりの日の記録が2つあります"));
 }
 
 TEST_F(ServiceTest, TheLastDay_EndsWhatIsOpen_AndKeepsEveryRecord) {

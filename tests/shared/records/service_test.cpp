@@ -66,6 +66,22 @@ TEST(Service, AReadingIsKana) {
     }
 }
 
+TEST(Service, AnAssignmentTakenBack_EndsAccessToday_IfNoOtherGivesIt) {
+    const RecordValues now{"now", {{"coach", "A"}, {"from", "2026-04-01"}}};
+    const RecordValues again{"again", {{"coach", "A"}, {"from", "2026-11-01"}}};
+    const RecordValues other{"other", {{"coach", "B"}, {"from", "2026-11-01"}}};
+    const RecordValues before{"before", {{"coach", "A"}, {"to", "2026-11-19"}}};
+    const auto gone = [&](const RecordValues& one, const std::vector<RecordValues>& all) {
+        const auto follows = withoutAssignment(one, all, "2026-11-20");
+        return std::pair(follows.endsAccess, follows.uncovers);
+    };
+    EXPECT_EQ(gone(now, {now}), std::pair(true, true));
+    EXPECT_EQ(gone(now, {now, before}), std::pair(true, true)) << "that one is over";
+    EXPECT_EQ(gone(now, {now, other}), std::pair(true, false));
+    EXPECT_EQ(gone(now, {now, again}), std::pair(false, false));
+    EXPECT_EQ(gone(before, {now, before}), std::pair(false, false));
+}
+
 TEST(Service, ACoachLooksAfterAPersonOnceAtATime) {
     const std::vector<RecordValues> others{
         {"one", {{"coach", "A"}, {"from", "2026-04-01"}, {"to", "2026-11-20"}}}};
