@@ -11,7 +11,8 @@ StaffPage {
     id: month
 
     required property PersonMonthPage page
-    readonly property bool closed: page.closing.state === "closed" || page.closing.state === "changed"
+    readonly property string closing: page.closing.state
+    readonly property bool closed: closing === "closed" || closing === "changed"
 
     heading: qsTr("%1 さんの月").arg(page.personName)
     subheading: MonthWords.month(page.month)
