@@ -268,6 +268,19 @@ constexpr std::array kGeneralSentences{
     Sentence{"erase_not_confirmed",
              "名前が違うため、何も消していません。もう一度実行してください。",
              "The name was another one: nothing was erased. Run it again."},
+    Sentence{"erase_service_not_ended",
+             "この人の利用は、まだおわっていません（利用をおえた日がありません）。何も消していません。"
+             "本人の求めで今消すときだけ、--early を付けてください。",
+             "This person's service has not ended: there is no last day. Nothing was erased. Only "
+             "where the person wants it now, add --early."},
+    Sentence{"erase_still_kept",
+             "この人の記録は、利用をおえた日から{years}年、{until} まで保存します。何も消していません。"
+             "本人の求めで今消すときだけ、--early を付けてください。",
+             "This person's records are kept for {years} years from the end of the service, until "
+             "{until}. Nothing was erased. Only where the person wants it now, add --early."},
+    Sentence{"disclose_exists",
+             "{path} がもうあります。何も書いていません。新しいフォルダーの名前にしてください。",
+             "There is {path} already. Nothing was written. Name a folder that is not there yet."},
     Sentence{"erased_unlisted",
              "台帳の{number}番の変更の中身がありません。消した記録にも載っていません。",
              "The bytes of the change of log entry {number} are gone, and no erasure names it."},

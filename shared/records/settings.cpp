@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/records/keeping.h"
 #include "shared/records/review_rules.h"
 
 namespace ayumi::records {
@@ -10,6 +11,13 @@ namespace {
 
 constexpr const char* kHelpPhone = "help_phone_";
 constexpr std::size_t kLeastDigits = 3;  // 110
+
+// Those whose value is a number.
+std::vector<NumberSetting> numberSettings() {
+    auto settings = reviewSettings();
+    settings.push_back(keepingSetting());
+    return settings;
+}
 
 std::string trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
@@ -41,12 +49,12 @@ std::vector<std::string> settingNames() {
     for (int place = 1; place <= kMostHelpPhones; ++place) {
         names.push_back(helpPhoneSetting(place));
     }
-    for (const auto& setting : reviewSettings()) names.push_back(setting.name);
+    for (const auto& setting : numberSettings()) names.push_back(setting.name);
     return names;
 }
 
 Result<void> checkSetting(const std::string& name, std::string_view value) {
-    for (const auto& setting : reviewSettings()) {
+    for (const auto& setting : numberSettings()) {
         if (setting.name != name) continue;
         const auto number = readNumber(setting, value);
         return number ? Result<void>() : Result<void>(number.error());
