@@ -67,7 +67,9 @@ public:
         : m_path(std::move(path)), m_file(m_path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC) {}
 
     disclosure::Out out() {
-        return [this](std::string_view text) { m_whole = m_whole && m_file.ok() && m_file.write(text); };
+        return [this](std::string_view text) {
+            m_whole = m_whole && m_file.ok() && m_file.write(text);
+        };
     }
     Result<void> close() {
         if (m_whole && m_file.ok() && m_file.sync()) return {};
@@ -96,16 +98,18 @@ Result<void> writeForms(disclosure::Holding& holding, const disclosure::Cover& c
 void sayWhatWasLeftOut(const CommandLine& line, std::size_t count, bool told) {
     const bool japanese = line.language == Language::Japanese;
     if (told) {
-        fmt::print("{}\n", japanese ? "ほかの人といっしょの記録の言葉も入っています。渡す前に読んで、"
-                                      "ほかの人のことが分からないか確かめてください。"
-                                    : "Words of records about others are in it: read them before "
-                                      "you hand it over.");
+        fmt::print("{}\n", japanese
+                               ? "ほかの人といっしょの記録の言葉も入っています。渡す前に読んで、"
+                                 "ほかの人のことが分からないか確かめてください。"
+                               : "Words of records about others are in it: read them before "
+                                 "you hand it over.");
     } else if (count > 0) {
-        fmt::print(fmt::runtime(japanese ? "ほかの人のことでもある言葉を、{}件の記録で示していません。"
-                                           "入れるときは --shared-words を付けます。\n"
-                                         : "Words that are about others as well were left out of {} "
-                                           "records; --shared-words puts them in.\n"),
-                   count);
+        fmt::print(
+            fmt::runtime(japanese ? "ほかの人のことでもある言葉を、{}件の記録で示していません。"
+                                    "入れるときは --shared-words を付けます。\n"
+                                  : "Words that are about others as well were left out of {} "
+                                    "records; --shared-words puts them in.\n"),
+            count);
     }
 }
 
@@ -163,7 +167,8 @@ void addDiscloseCommand(CLI::App& app, CommandLine& line) {
     auto options = std::make_shared<DiscloseOptions>();
     CLI::App* disclosing = app.add_subcommand(
         "disclose", "everything held about one participant, for that person (開示)");
-    disclosing->add_option("participant", options->person, "id, name, kana or nickname")->required();
+    disclosing->add_option("participant", options->person, "id, name, kana or nickname")
+        ->required();
     disclosing->add_option("--to", options->to, "folder to make")->required();
     disclosing->add_option("--language", options->language, "of the document to read")
         ->check(CLI::IsMember({"ja", "en"}))

@@ -37,16 +37,15 @@ services::ErasedWhen whenOf(bool early) {
 Error stillKept(const Json& person, int years) {
     const auto until = records::keptUntil(person, years);
     if (!until) return Error{"erase_service_not_ended", {}};
-    return Error{"erase_still_kept",
-                 {{"until", *until}, {"years", std::to_string(years)}}};
+    return Error{"erase_still_kept", {{"until", *until}, {"years", std::to_string(years)}}};
 }
 
 Result<Named> find(storage::Reader& reader, const services::Erasures& erasures,
                    const EraseOptions& options, const std::string& today) {
     const auto person = findPerson(reader, options.person);
     if (!person) {
-        const bool again = person.error().code == "person_unknown" &&
-                           erasures.all().contains(options.person);
+        const bool again =
+            person.error().code == "person_unknown" && erasures.all().contains(options.person);
         if (!again) return person.error();
         const auto before = erasures.all().at(options.person);
         return Named{options.person, options.person, whenOf(before.early)};
@@ -79,14 +78,15 @@ Result<void> erase(CommandLine& line, const EraseOptions& options) {
     if (!erasures) return erasures.error();
     const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
-    const auto named = find(*(*store)->read(keys->agency), *erasures, options,
-                            dayOf(line.clock.nowMs()));
+    const auto named =
+        find(*(*store)->read(keys->agency), *erasures, options, dayOf(line.clock.nowMs()));
     if (!named) return named.error();
     if (!options.yes) {
         if (auto confirmed = confirm(line, *named); !confirmed) return confirmed;
     }
-    const auto erased = services::erasePerson({**store, line.kinds, *keys, line.clock, line.random},
-                                              *erasures, named->person, options.reason, named->when);
+    const auto erased =
+        services::erasePerson({**store, line.kinds, *keys, line.clock, line.random}, *erasures,
+                              named->person, options.reason, named->when);
     if (!erased) return erased.error();
     // A server that runs here nudges its tablets; without one they hear of it when they ask.
     (void)http::callAdmin(line.folders.adminSocket(), {"POST", "/v1/admin/nudges", {}, ""});

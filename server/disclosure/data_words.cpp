@@ -58,7 +58,8 @@ constexpr std::array kHeld{
          "The writer's key was not registered"},
     Word{"key_mismatch", "書いた人とタブレットが、鍵の持ち主と合いませんでした",
          "Writer and tablet are not those of the key"},
-    Word{"key_revoked", "書いた人の鍵は、もう使えないものでした", "The writer's key had been revoked"},
+    Word{"key_revoked", "書いた人の鍵は、もう使えないものでした",
+         "The writer's key had been revoked"},
     Word{"forged_signature", "署名が正しくありませんでした", "The signature does not hold"},
     Word{"device_revoked", "止められたタブレットから送られました",
          "It came from a tablet that had been stopped"},
@@ -110,7 +111,8 @@ std::string fieldWords(std::string_view kind, std::string_view field, Language l
 
 std::string choiceWords(std::string_view kind, std::string_view field, std::string_view code,
                         Language language) {
-    auto words = ofKind(choiceTable(), kind, std::string(field) + '=' + std::string(code), language);
+    auto words =
+        ofKind(choiceTable(), kind, std::string(field) + '=' + std::string(code), language);
     return words.empty() ? said(find(kWaysOut, code), language) : words;
 }
 

@@ -1,5 +1,5 @@
-// The two forms of a disclosure, written piece by piece as records are read: one for people, one for
-// programs. Their formats: docs/data.md "A disclosure".
+// The two forms of a disclosure, written piece by piece as records are read: one for people, one
+// for programs. Their formats: docs/data.md "A disclosure".
 #pragma once
 
 #include <array>

@@ -7,9 +7,9 @@ namespace ayumi::disclosure {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kHonorifics{
-    "さん", "様",   "さま", "氏",     "くん", "君",  "ちゃん",
-    "殿",   "先生", "サン", "チャン", "クン", "'s "};
+constexpr std::array<std::string_view, 13> kHonorifics{"さん",   "様",     "さま", "氏",   "くん",
+                                                       "君",     "ちゃん", "殿",   "先生", "サン",
+                                                       "チャン", "クン",   "'s "};
 constexpr std::size_t kLongHiragana = 3;
 
 enum class Script { Kanji, Hiragana, Katakana, Latin, Other };
@@ -82,7 +82,8 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 }
 
 bool honoured(std::string_view rest) {
-    while (rest.starts_with(" ") || rest.starts_with("\u3000")) rest.remove_prefix(rest[0] == ' ' ? 1 : 3);
+    while (rest.starts_with(" ") || rest.starts_with("\u3000"))
+        rest.remove_prefix(rest[0] == ' ' ? 1 : 3);
     return std::ranges::any_of(kHonorifics, [&](auto word) { return rest.starts_with(word); });
 }
 

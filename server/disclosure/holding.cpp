@@ -72,7 +72,8 @@ Holding::Holding(storage::Reader& reader, const records::KindTable& kinds, std::
         return std::tie(one.order, one.day, one.number, one.record);
     });
     for (const auto& one : m_index) {
-        if (m_counts.empty() || m_counts.back().first != one.kind) m_counts.push_back({one.kind, 0});
+        if (m_counts.empty() || m_counts.back().first != one.kind)
+            m_counts.push_back({one.kind, 0});
         ++m_counts.back().second;
     }
     for (const auto& row : reader.recordsOfKinds({"release"})) {
@@ -99,9 +100,9 @@ void Holding::index(const storage::RecordRow& row) {
 
 void Holding::readSheets() {
     for (const auto& row : m_reader.recordsOfKinds({"sheet"})) {
-        const auto document =
-            sheets::joined(row.values.get<std::map<std::string, Json>>());
-        auto sheet = document ? sheets::readSheet(*document) : Result<sheets::Sheet>(document.error());
+        const auto document = sheets::joined(row.values.get<std::map<std::string, Json>>());
+        auto sheet =
+            document ? sheets::readSheet(*document) : Result<sheets::Sheet>(document.error());
         if (sheet) m_sheets[row.about] = std::move(*sheet);
     }
 }
@@ -188,8 +189,9 @@ ToldRecord Holding::toldOf(const storage::RecordRow& row) {
             if (state.stands(field, last.id)) last.stands.push_back(field);
         }
     }
-    const bool lacks = !told.leftOut.empty() ||
-                       std::ranges::any_of(told.past, [](const auto& one) { return !one.leftOut.empty(); });
+    const bool lacks = !told.leftOut.empty() || std::ranges::any_of(told.past, [](const auto& one) {
+        return !one.leftOut.empty();
+    });
     m_leftOut += lacks ? 1 : 0;
     return told;
 }
@@ -245,64 +247,11 @@ ToldHeld Holding::heldOf(const storage::ChangeRow& row) const {
     }
     told.kind = change->kind;
     told.day = change->day;
-    told.others = static_cast<std::size_t>(std::ranges::count_if(
-        change->people, [&](const auto& one) { return one != m_person; }));
+    told.others = static_cast<std::size_t>(
+        std::ranges::count_if(change->people, [&](const auto& one) { return one != m_person; }));
     const bool foreign = m_parties.of(change->author).role == "other";
     told.change = toldOf(row, m_kinds.find(change->kind), told.others > 0 || foreign);
     return told;
-}
-
-std::vector<ToldCoach> Holding::coaches() {
-    std::vector<ToldCoach> all;
-    std::vector<std::string> ids;
-    for (const auto& one : m_index) {
-        if (one.kind == "assignment") ids.push_back(one.record);
-    }
-    for (const auto& row : m_reader.records(ids)) {
-        const auto taken = row.values.find("void");
-        if (taken != row.values.end() && *taken == true) continue;
-        all.push_back({m_parties.of(textOf(row.values, "coach")), textOf(row.values, "from"),
-                       textOf(row.values, "to")});
-    }
-    std::ranges::sort(all, {}, [](const ToldCoach& one) { return std::tie(one.from, one.coach.id); });
-    return all;
-}
-
-std::vector<ToldTablet> Holding::tablets() {
-    const std::set<std::string> audiences{records::participantAudience(m_person),
-                                          records::authorAudience(m_person)};
-    std::map<std::string, TimeMs> signedIn;
-    for (const auto& row : m_reader.allSignIns()) {
-        if (row.person == m_person) signedIn[row.device] = row.atMs;
-    }
-    std::vector<ToldTablet> all;
-    for (const auto& device : m_reader.devices()) {
-        bool known = signedIn.contains(device.device);
-        bool holds = false;
-        for (const auto& row : m_reader.scope(device.device)) {
-            if (!audiences.contains(row.audience)) continue;
-            known = true;
-            holds = holds || !row.left;
-        }
-        if (!known) continue;
-        ToldTablet tablet{m_parties.hide(device.name), device.use, device.protection, device.state,
-                          device.lastSeenAtMs, holds, {}};
-        if (signedIn.contains(device.device)) tablet.signedInAtMs = signedIn[device.device];
-        all.push_back(std::move(tablet));
-    }
-    return all;
-}
-
-std::vector<ToldDisclosure> Holding::disclosures() {
-    std::vector<ToldDisclosure> all;
-    for (const auto& row : m_reader.logOf("disclosure")) {
-        const auto body = parseJson(row.body);
-        if (!body || textOf(*body, "participant") != m_person) continue;
-        const auto at = parseMoment(textOf(*body, "made_at"));
-        all.push_back({at ? *at : 0, textOf(*body, "asked_by"),
-                       m_parties.hide(textOf(*body, "reason"))});
-    }
-    return all;
 }
 
 }  // namespace ayumi::disclosure

@@ -50,8 +50,8 @@ public:
     void eachRecord(const std::function<void(const ToldRecord&)>& each);
     void eachHeld(const std::function<void(const ToldHeld&)>& each);
 
-    std::vector<ToldCoach> coaches();    // by their first day
-    std::vector<ToldTablet> tablets();   // that hold the person's records, or did
+    std::vector<ToldCoach> coaches();           // by their first day
+    std::vector<ToldTablet> tablets();          // that hold the person's records, or did
     std::vector<ToldDisclosure> disclosures();  // earlier ones, as the log says
 
     // How many records and held changes had words left out so far.
@@ -87,7 +87,7 @@ private:
     std::map<std::string, std::map<std::string, std::string>> m_tasks;  // by list, then code
     std::map<std::string, std::string> m_signs;
     std::map<std::string, std::string> m_goals;
-    std::map<std::string, sheets::Sheet> m_sheets;  // by sheetKey()
+    std::map<std::string, sheets::Sheet> m_sheets;   // by sheetKey()
     std::map<std::string, std::string> m_decisions;  // on held changes, by their id
     std::size_t m_leftOut = 0;
 };

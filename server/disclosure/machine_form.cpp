@@ -33,11 +33,10 @@ Json changeJson(const ToldChange& change) {
 Json recordJson(const ToldRecord& record) {
     Json past = Json::array();
     for (const auto& change : record.past) past.push_back(changeJson(change));
-    Json out{{"record", record.record}, {"kind", record.kind},
-             {"values", record.values}, {"beside", record.beside},
-             {"others", record.others}, {"left_out", record.leftOut},
-             {"void", record.takenBack}, {"sealed", record.sealed},
-             {"own_eyes", record.ownEyes}, {"changes", std::move(past)}};
+    Json out{{"record", record.record},   {"kind", record.kind},     {"values", record.values},
+             {"beside", record.beside},   {"others", record.others}, {"left_out", record.leftOut},
+             {"void", record.takenBack},  {"sealed", record.sealed}, {"own_eyes", record.ownEyes},
+             {"changes", std::move(past)}};
     if (!record.day.empty()) out["day"] = record.day;
     if (!record.about.empty()) out["about"] = record.about;
     return out;
@@ -91,8 +90,10 @@ public:
     }
     void end() override {
         openHeld();
-        Json tail{{"coaches", Json::array()}, {"supervisors", Json::array()},
-                  {"admins", Json::array()},  {"tablets", Json::array()},
+        Json tail{{"coaches", Json::array()},
+                  {"supervisors", Json::array()},
+                  {"admins", Json::array()},
+                  {"tablets", Json::array()},
                   {"disclosures", Json::array()}};
         for (const auto& one : m_holding.coaches()) {
             tail["coaches"].push_back(

@@ -18,14 +18,14 @@ struct ToldChange {
     std::int64_t number = 0;  // of its entry in the log
     TimeMs madeAtMs = 0;
     TimeMs receivedAtMs = 0;
-    Party author;                    // who typed
-    std::optional<Party> wordsOf;    // whose words, if not the author's
-    bool confirmed = false;          // the person confirmed that they are
-    std::optional<Party> handedBy;   // of the staff, who handed their tablet to the author
+    Party author;                   // who typed
+    std::optional<Party> wordsOf;   // whose words, if not the author's
+    bool confirmed = false;         // the person confirmed that they are
+    std::optional<Party> handedBy;  // of the staff, who handed their tablet to the author
     std::string reason;
-    Json set = Json::object();        // field -> value
-    std::vector<std::string> stands;  // fields in which it is (one of) the present value(s)
-    std::vector<std::string> leftOut = {}; // fields, or "reason", whose words are not told
+    Json set = Json::object();              // field -> value
+    std::vector<std::string> stands;        // fields in which it is (one of) the present value(s)
+    std::vector<std::string> leftOut = {};  // fields, or "reason", whose words are not told
 };
 
 struct ToldRecord {
@@ -34,10 +34,10 @@ struct ToldRecord {
     std::string day = {};
     std::string about = {};
     bool takenBack = false;
-    bool sealed = false;   // a consent was withdrawn: no tablet shows it (records/consents.h)
-    bool ownEyes = false;  // for the person's own eyes
+    bool sealed = false;     // a consent was withdrawn: no tablet shows it (records/consents.h)
+    bool ownEyes = false;    // for the person's own eyes
     std::size_t others = 0;  // how many other people it is about as well
-    Json values = Json::object();                     // field -> shown value
+    Json values = Json::object();                          // field -> shown value
     std::map<std::string, std::vector<Json>> beside = {};  // other values that stand in a field
     std::vector<std::string> leftOut = {};
     std::vector<ToldChange> past = {};  // in log order, also what stands

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "server/disclosure/data_words.h"
+#include "server/disclosure/value_parts.h"
 #include "shared/base/era.h"
 #include "shared/base/time_text.h"
-#include "shared/sheets/answers.h"
 
 namespace ayumi::disclosure {
 
@@ -15,8 +15,6 @@ namespace {
 
 using records::FieldType;
 
-constexpr std::string_view kItem = "item.";
-constexpr std::string_view kOther = ".other";
 constexpr std::size_t kShortNumber = 8;
 constexpr std::array kPeople{"coach", "notice_by", "explained_by"};
 
@@ -34,10 +32,6 @@ std::optional<Family> familyOf(const records::Kind* kind, const std::string& fie
 bool isFilling(const std::string& kind) {
     return kind == "self_check" || kind == "daily_sheet" || kind == "assessment" ||
            kind == "own_answers";
-}
-
-std::string textIn(const Json& value) {
-    return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
 }  // namespace
@@ -65,10 +59,11 @@ std::string Values::role(const std::string& role) const {
 }
 
 std::string Values::party(const Party& party) const {
-    if (party.role == "other") return say("この資料では名前を出せない人", "somebody not named here");
+    if (party.role == "other")
+        return say("この資料では名前を出せない人", "somebody not named here");
     if (party.role == "self") return role(party.role);
-    const std::string name = party.name.empty() ? say("名前の記録がない職員", "staff without a name")
-                                                : party.name;
+    const std::string name =
+        party.name.empty() ? say("名前の記録がない職員", "staff without a name") : party.name;
     return name + say("（", " (") + role(party.role) + say("）", ")");
 }
 
@@ -76,12 +71,36 @@ std::string Values::title(const ToldRecord& record) const {
     std::string about = m_holding.parties().site(record.about);
     if (about.empty()) about = m_holding.goalOf(record.about);
     if (const sheets::Sheet* sheet = sheetOf(record)) about = wording(sheet->title);
-    if (about.empty() && m_holding.reference(record.about) != nullptr) about = named({}, record.about);
+    if (about.empty() && m_holding.reference(record.about) != nullptr)
+        about = named({}, record.about);
     std::string title = kind(record.kind);
     if (!about.empty()) title += say("：", ": ") + about;
     const Reference* reference = m_holding.reference(record.record);
-    const std::string when = record.day.empty() && reference != nullptr ? reference->day : record.day;
+    const std::string when =
+        record.day.empty() && reference != nullptr ? reference->day : record.day;
     return when.empty() ? title : day(when) + say("　", "  ") + title;
+}
+
+Values::Place Values::placeOf(const ToldRecord& record, const std::string& field) const {
+    const records::Kind* kind = m_holding.kinds().find(record.kind);
+    if (kind == nullptr) return {};
+    const auto own =
+        std::ranges::find_if(kind->fields, [&](const auto& one) { return one.covers(field); });
+    const auto place = static_cast<std::size_t>(own - kind->fields.begin());
+    const sheets::Sheet* sheet = sheetOf(record);
+    if (sheet == nullptr || !field.starts_with(kItemPrefix)) return {place, 0};
+    std::string code = field.substr(kItemPrefix.size());
+    if (code.ends_with(kOtherSuffix)) code.erase(code.size() - kOtherSuffix.size());
+    const auto item = std::ranges::find(sheet->items, code, &sheets::Item::code);
+    return {place, static_cast<std::size_t>(item - sheet->items.begin())};
+}
+
+std::vector<std::string> Values::inOrder(const ToldRecord& record, const Json& values) const {
+    std::vector<std::string> fields;
+    for (const auto& [field, value] : values.items()) fields.push_back(field);
+    std::ranges::stable_sort(fields, {},
+                             [&](const std::string& field) { return placeOf(record, field); });
+    return fields;
 }
 
 std::string Values::label(const ToldRecord& record, const std::string& field) const {
@@ -89,8 +108,8 @@ std::string Values::label(const ToldRecord& record, const std::string& field) co
         const auto own = fieldWords(record.kind, field, m_language);
         return own.empty() ? say("わけ", "Reason") : own;
     }
-    if (isFilling(record.kind) && field.starts_with(kItem)) {
-        return sheetLabel(record, field.substr(kItem.size()));
+    if (isFilling(record.kind) && field.starts_with(kItemPrefix)) {
+        return sheetLabel(record, field.substr(kItemPrefix.size()));
     }
     if (auto own = fieldWords(record.kind, field, m_language); !own.empty()) return own;
     if (const auto family = familyOf(m_holding.kinds().find(record.kind), field)) {
@@ -107,7 +126,8 @@ std::string Values::familyLabel(const ToldRecord& record, const std::string& fam
         return sign.empty() ? unknownCode(code) : sign;
     }
     if (record.kind != "task_list" && record.kind != "task_mark") return fact;
-    std::string task = m_holding.taskOf(record.kind == "task_list" ? record.record : record.about, code);
+    std::string task =
+        m_holding.taskOf(record.kind == "task_list" ? record.record : record.about, code);
     if (task.empty()) task = unknownCode(code);
     return say("「", "\u201C") + task + say("」の", "\u201D: ") + fact;
 }
@@ -130,8 +150,8 @@ std::string Values::value(const ToldRecord& record, const std::string& field,
                           const Json& value) const {
     if (value.is_null()) return say("（空にした）", "(emptied)");
     if (value.is_boolean()) return value == true ? say("はい", "Yes") : say("いいえ", "No");
-    if (isFilling(record.kind) && field.starts_with(kItem)) {
-        return sheetAnswer(record, field.substr(kItem.size()), value);
+    if (isFilling(record.kind) && field.starts_with(kItemPrefix)) {
+        return sheetAnswer(record, field.substr(kItemPrefix.size()), value);
     }
     const records::Kind* kind = m_holding.kinds().find(record.kind);
     const records::Field* known = kind == nullptr ? nullptr : kind->field(field);
@@ -191,7 +211,7 @@ std::string Values::list(const ToldRecord& record, const std::string& field,
         } else if (field == "expects") {
             parts.push_back(kind(text));
         } else if (field == "items") {
-            auto words = fieldWords("daily_check", std::string(kItem) + text, m_language);
+            auto words = fieldWords("daily_check", std::string(kItemPrefix) + text, m_language);
             if (words.empty()) words = m_holding.signOf(text);
             parts.push_back(words.empty() ? unknownCode(text) : words);
         } else {
@@ -202,11 +222,13 @@ std::string Values::list(const ToldRecord& record, const std::string& field,
 }
 
 std::string Values::named(const std::string& field, const std::string& id) const {
-    if (std::ranges::find(kPeople, field) != kPeople.end()) return party(m_holding.parties().of(id));
+    if (std::ranges::find(kPeople, field) != kPeople.end())
+        return party(m_holding.parties().of(id));
     if (const auto site = m_holding.parties().site(id); !site.empty()) return site;
     const Reference* reference = m_holding.reference(id);
     if (reference == nullptr) {
-        return say("この資料にない記録（番号 …", "a record that is not in this document (number …") +
+        return say("この資料にない記録（番号 …",
+                   "a record that is not in this document (number …") +
                shortNumber(id) + say("）", ")");
     }
     std::string words = kind(reference->kind);
@@ -224,67 +246,7 @@ std::string Values::decision(const Json& value) const {
         parts.push_back((reference == nullptr ? say("記録", "record") : kind(reference->kind)) +
                         say("（番号 …", " (number …") + shortNumber(record) + say("）", ")"));
     }
-    return say("署名・差し戻しの対象：", "of: ") + joined(parts);
-}
-
-const sheets::Sheet* Values::sheetOf(const ToldRecord& record) const {
-    const auto version = record.values.find("version");
-    if (version == record.values.end() || !version->is_number_integer()) return nullptr;
-    return m_holding.sheet(textOf(record.values, "sheet"), version->get<std::int64_t>());
-}
-
-std::string Values::wording(const sheets::Wording& wording) const {
-    const bool english = m_language == Language::English && !wording.english.empty();
-    return english ? wording.english : wording.standard;
-}
-
-std::string Values::sheetLabel(const ToldRecord& record, std::string code) const {
-    const bool other = code.ends_with(kOther);
-    if (other) code.erase(code.size() - kOther.size());
-    const sheets::Sheet* sheet = sheetOf(record);
-    const sheets::Item* item = sheet == nullptr ? nullptr : sheet->item(code);
-    const std::string label = item == nullptr ? unknownCode(code) : wording(item->label);
-    return other ? label + say("（その他の言葉）", " (in other words)") : label;
-}
-
-std::string Values::sheetAnswer(const ToldRecord& record, std::string code,
-                                const Json& value) const {
-    const sheets::Sheet* sheet = sheetOf(record);
-    const sheets::Item* item = sheet == nullptr ? nullptr : sheet->item(code);
-    return item == nullptr ? textIn(value) : answer(*item, value);
-}
-
-std::string Values::answer(const sheets::Item& item, const Json& value) const {
-    if (item.type == sheets::ItemType::Table) return rows(item, value);
-    std::vector<std::string> parts;
-    for (const Json& one : value.is_array() ? value : Json::array({value})) {
-        const std::string text = textIn(one);
-        if (item.hasChoices() || sheets::isWayOut(text)) {
-            const sheets::Choice* choice = item.choice(text);
-            const auto words = choice == nullptr ? choiceWords({}, {}, text, m_language)
-                                                 : wording(choice->label);
-            parts.push_back(words.empty() ? unknownCode(text) : words);
-        } else {
-            parts.push_back(day(text));
-        }
-    }
-    return joined(parts);
-}
-
-std::string Values::rows(const sheets::Item& item, const Json& value) const {
-    std::string out;
-    for (const Json& row : value) {
-        if (!row.is_object()) continue;
-        std::vector<std::string> cells;
-        for (const auto& [code, text] : row.items()) {
-            const auto column = std::ranges::find(item.columns, code, &sheets::Column::code);
-            const auto label = column == item.columns.end() ? unknownCode(code) : wording(column->label);
-            cells.push_back(label + say("：", ": ") + textIn(text));
-        }
-        if (!out.empty()) out += '\n';
-        out += joined(cells);
-    }
-    return out;
+    return say("対象の記録：", "of these records: ") + joined(parts);
 }
 
 }  // namespace ayumi::disclosure

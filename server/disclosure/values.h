@@ -20,6 +20,8 @@ public:
     std::string kind(const std::string& kind) const;
     // What one record is called: its kind, and what it is about beside its day.
     std::string title(const ToldRecord& record) const;
+    // As a form asks for them: in the order of the kind, of a sheet's answers in that of the sheet.
+    std::vector<std::string> inOrder(const ToldRecord& record, const Json& values) const;
     std::string label(const ToldRecord& record, const std::string& field) const;
     std::string value(const ToldRecord& record, const std::string& field, const Json& value) const;
 
@@ -31,6 +33,8 @@ public:
     static std::string shortNumber(const std::string& record);
 
 private:
+    using Place = std::pair<std::size_t, std::size_t>;
+    Place placeOf(const ToldRecord& record, const std::string& field) const;
     std::string familyLabel(const ToldRecord& record, const std::string& family,
                             const std::string& code) const;
     std::string sheetLabel(const ToldRecord& record, std::string code) const;
@@ -39,8 +43,8 @@ private:
     std::string rows(const sheets::Item& item, const Json& value) const;
     std::string wording(const sheets::Wording& wording) const;
     const sheets::Sheet* sheetOf(const ToldRecord& record) const;
-    std::string choice(const ToldRecord& record, const std::string& field, const std::string& family,
-                       const std::string& code) const;
+    std::string choice(const ToldRecord& record, const std::string& field,
+                       const std::string& family, const std::string& code) const;
     std::string list(const ToldRecord& record, const std::string& field, const Json& value) const;
     std::string named(const std::string& field, const std::string& id) const;
     std::string decision(const Json& value) const;

@@ -124,8 +124,7 @@ bool concerns(const storage::ChangeRow& held, const records::KindTable& kinds,
 }
 
 Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
-                           const std::string& person, const std::string& reason,
-                           ErasedWhen when) {
+                           const std::string& person, const std::string& reason, ErasedWhen when) {
     auto writer = env.store.write(env.keys.agency);
     const auto found = findAll(*writer, env.kinds, person);
     Erasure erasure{env.clock.nowMs(), reason, found.changes, when == ErasedWhen::Early};

@@ -14,15 +14,13 @@ struct Era {
 };
 
 // 大正, 昭和, 平成 and 令和 each began on the day the one before ended, or on the next.
-constexpr std::array kEras{Era{"2019-05-01", 2019, "令和", "Reiwa"},
-                           Era{"1989-01-08", 1989, "平成", "Heisei"},
-                           Era{"1926-12-25", 1926, "昭和", "Showa"},
-                           Era{"1912-07-30", 1912, "大正", "Taisho"},
-                           Era{"1873-01-01", 1868, "明治", "Meiji"}};
+constexpr std::array kEras{
+    Era{"2019-05-01", 2019, "令和", "Reiwa"}, Era{"1989-01-08", 1989, "平成", "Heisei"},
+    Era{"1926-12-25", 1926, "昭和", "Showa"}, Era{"1912-07-30", 1912, "大正", "Taisho"},
+    Era{"1873-01-01", 1868, "明治", "Meiji"}};
 
-constexpr std::array kMonths{"January",   "February", "March",    "April",
-                             "May",       "June",     "July",     "August",
-                             "September", "October",  "November", "December"};
+constexpr std::array kMonths{"January", "February", "March",     "April",   "May",      "June",
+                             "July",    "August",   "September", "October", "November", "December"};
 
 int numberAt(std::string_view day, std::size_t from, std::size_t length) {
     int number = 0;
@@ -35,7 +33,8 @@ std::string eraOf(std::string_view day, int year, Language language) {
         if (day < era.from) continue;
         const int number = year - era.firstYear + 1;
         const std::string count = std::to_string(number);
-        if (language == Language::English) return std::string(" (") + era.english + ' ' + count + ')';
+        if (language == Language::English)
+            return std::string(" (") + era.english + ' ' + count + ')';
         return std::string("（") + era.japanese + (number == 1 ? "元" : count) + "年）";
     }
     return {};

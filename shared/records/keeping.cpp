@@ -18,8 +18,7 @@ const NumberSetting& keepingSetting() {
     return setting;
 }
 
-int keepYears(
-    const std::function<std::optional<std::string>(const std::string& name)>& setting) {
+int keepYears(const std::function<std::optional<std::string>(const std::string& name)>& setting) {
     const auto value = setting(keepingSetting().name);
     const auto years = value ? readNumber(keepingSetting(), *value) : Result<int>(kKeepYears);
     return years ? *years : kKeepYears;

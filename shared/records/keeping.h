@@ -1,5 +1,6 @@
 // How long the records of a person are kept: so many years from the end of the service (完結の日),
-// never from the record (domain.md "Rules of record keeping"). The years are a setting of the agency.
+// never from the record (domain.md "Rules of record keeping"). The years are a setting of the
+// agency.
 #pragma once
 
 #include <functional>
@@ -17,8 +18,7 @@ inline constexpr int kKeepYears = 5;  // where no setting says otherwise
 const NumberSetting& keepingSetting();  // "keep_years", 1 to 30
 
 // `setting` gives the value of a setting, or nothing; one that cannot be read is as not set.
-int keepYears(
-    const std::function<std::optional<std::string>(const std::string& name)>& setting);
+int keepYears(const std::function<std::optional<std::string>(const std::string& name)>& setting);
 
 // The last day of the period: counted from the day after `endedOn`, to the end of the day before
 // the one that bears its date so many years later, or to the end of that month if it has no such
