@@ -7,7 +7,8 @@ namespace {
 constexpr std::string_view kStyle = R"(
 @page { size: A4; margin: 18mm 16mm; }
 * { box-sizing: border-box; }
-body { font: 10.5pt/1.6 "Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic", sans-serif;
+body { font: 10.5pt/1.6 "Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic",
+  sans-serif;
   color: #1c1b18; max-width: 178mm; margin: 0 auto; padding: 8mm 0; }
 h1 { font-size: 20pt; margin: 0 0 4mm; }
 h2 { font-size: 14pt; border-bottom: 1.5pt solid #1c1b18; margin: 10mm 0 3mm; break-after: avoid; }
