@@ -115,6 +115,12 @@ constexpr std::array kGeneralSentences{
         "書いてください。何も変わっていません。",
         "{name} takes a label, a bar and a phone number, like \"Office, 9 to "
         "18|050-0000-0100\". Nothing was changed."},
+    Sentence{"setting_wrong_months",
+             "{name} "
+             "には「1,3,6,12」のように、月の数を小さい順に、{most}個まで、{latest}か月までで書いて"
+             "ください。連絡をしないときは 0 です。何も変わっていません。",
+             "{name} takes numbers of months, rising, like \"1,3,6,12\": at most {most}, none over "
+             "{latest}; 0 for no contacts. Nothing was changed."},
     Sentence{"open_or_closed", "--open か --closed のどちらか一つを付けてください。",
              "Give one of --open and --closed."},
     Sentence{"expects_unknown", "「{kind}」は約束に入れられません。次から選んでください: {kinds}",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/records/follow_ups.h"
 #include "shared/records/keeping.h"
 #include "shared/records/review_rules.h"
 
@@ -50,6 +51,7 @@ std::vector<std::string> settingNames() {
         names.push_back(helpPhoneSetting(place));
     }
     for (const auto& setting : numberSettings()) names.push_back(setting.name);
+    names.emplace_back(kFollowUpSetting);
     return names;
 }
 
@@ -58,6 +60,10 @@ Result<void> checkSetting(const std::string& name, std::string_view value) {
         if (setting.name != name) continue;
         const auto number = readNumber(setting, value);
         return number ? Result<void>() : Result<void>(number.error());
+    }
+    if (name == kFollowUpSetting) {
+        const auto months = readFollowUpMonths(value);
+        return months ? Result<void>() : Result<void>(months.error());
     }
     const auto names = settingNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {

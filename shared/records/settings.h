@@ -27,7 +27,8 @@ std::optional<HelpPhone> readHelpPhone(std::string_view value);
 std::vector<std::string> settingNames();
 
 // Whether the setting may be given this value. Codes: "setting_unknown", "setting_wrong" (both with
-// the arg "name"), "field_out_of_range" (review_rules.h).
+// the arg "name"), "field_out_of_range" (review_rules.h), "setting_wrong_months"
+// (follow_ups.h).
 Result<void> checkSetting(const std::string& name, std::string_view value);
 
 }  // namespace ayumi::records
