@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/follow_up_glance.h"
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/month_glance.h"
 #include "mobile/viewmodels/notice_check.h"
@@ -86,6 +87,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::FollowUpGlance* followUps READ followUps CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::MonthGlance* month READ month CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::TaskGlance* tasks READ tasks CONSTANT)
     Q_PROPERTY(bool answersReadable READ answersReadable NOTIFY changed)  // what they answered
@@ -108,6 +110,7 @@ public:
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
     PlanGlance* plan() { return &m_plan; }
+    FollowUpGlance* followUps() { return &m_followUps; }
     MonthGlance* month() { return &m_month; }
     TaskGlance* tasks() { return &m_tasks; }
     RowsModelBase* days() { return &m_days; }
@@ -156,6 +159,7 @@ private:
     Problem m_keyProblem;
     NoticeCheck m_notice;
     PlanGlance m_plan;
+    FollowUpGlance m_followUps;
     MonthGlance m_month;
     TaskGlance m_tasks;
     bool m_more = false;

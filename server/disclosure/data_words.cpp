@@ -79,6 +79,24 @@ constexpr std::array kHeld{
          "It is of a kind that this server does not know"},
     Word{"id_reused", "ほかの変更と同じ番号で送られました",
          "It came with the number of another change"},
+    Word{"draft_of_revoked", "止められたタブレットに残っていた書きかけです",
+         "What was begun on a tablet that was stopped"},
+    Word{"unreadable", "記録の形をしていませんでした", "It has not the form of a record"},
+    Word{"field_*", "欄に書けない内容がありました", "A field holds what it cannot take"},
+    Word{"sign_off_shape", "署名の形が正しくありませんでした",
+         "The sign-off has not the right form"},
+    Word{"not_handed_over", "手わたされたタブレットでの署名でした",
+         "It was signed on a tablet that had been handed over"},
+    Word{"waits", "署名された記録が、まだ届いていませんでした",
+         "What was signed had not all come yet"},
+    Word{"covers_wrong", "署名が、その日の記録と合いませんでした",
+         "The sign-off does not fit the records of the day"},
+    Word{"digest_wrong", "署名が、サーバーの記録と合いませんでした",
+         "The sign-off does not fit what the server has"},
+    Word{"log_differs", "署名に写した内容が、記録と合いませんでした",
+         "What the sign-off repeats is not what was recorded"},
+    Word{"own_log", "署名した人が、その日の記録をすべて自分で書いていました",
+         "Whoever signed had written all of that day"},
 };
 
 const Word* find(std::span<const Word> table, std::string_view key) {
@@ -117,7 +135,7 @@ std::string choiceWords(std::string_view kind, std::string_view field, std::stri
 }
 
 std::string heldWords(std::string_view code, Language language) {
-    const Word* word = find(kHeld, code);
+    const Word* word = find(kHeld, code.starts_with("field_") ? "field_*" : code);
     if (word != nullptr) return said(word, language);
     return language == Language::Japanese ? "サーバーが記録として受け入れられませんでした"
                                           : "The server could not take it as a record";

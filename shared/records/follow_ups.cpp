@@ -6,6 +6,7 @@
 
 #include "shared/base/months.h"
 #include "shared/base/time_text.h"
+#include "shared/records/placements.h"
 
 namespace ayumi::records {
 
@@ -14,7 +15,9 @@ namespace {
 bool isEmployment(const RecordValues& placement) {
     const Json& values = placement.values;
     const auto trial = values.find("trial");
-    return textOf(values, "contract") == "employment" && !textOf(values, "from").empty() &&
+    const std::string agreed = textOf(values, "contract");
+    const std::string contract = agreed.empty() ? contractOf(textOf(values, "stage")) : agreed;
+    return contract == "employment" && !textOf(values, "from").empty() &&
            (trial == values.end() || *trial != true);
 }
 

@@ -53,7 +53,8 @@ struct FollowUps {
 };
 
 // `placements`: of the person, those that are not void; `person`: shown values. The employment that
-// began last counts, from the first placement with an employment contract that it carries on. Where
+// began last counts, from the first placement with an employment contract that it carries on; where
+// none is written, the stage says which contract it is (placements.h). Where
 // it ended before the service did, nothing is due after it; with the end of the service the
 // contacts go on. `contactDays`: of done visits in the phase follow_up, in any order. A contact
 // counts for the day it lies nearest to, of two for the later, and for none if the beginning is

@@ -11,6 +11,7 @@ StaffPage {
     id: person
 
     required property PersonPage page
+    readonly property var nextContact: page.followUps.next // {day, left, due}
 
     heading: qsTr("%1 さん").arg(page.name)
     subheading: Say.joined([page.kana, page.siteName], "  ")
@@ -141,6 +142,8 @@ StaffPage {
     RowCard {
         objectName: "personVisits"
         title: qsTr("支援記録")
+        subtitle: (person.nextContact.day ?? "") === "" ? ""
+            : Say.joined([qsTr("定着の連絡"), PlanFacts.due(person.nextContact)], " ")
         leading: IconTile {
             iconName: "note"
             hue: "matsu"

@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/routes.h"
 #include "tests/qml/pages/filling_samples.h"
+#include "tests/qml/pages/follow_up_samples.h"
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
@@ -405,6 +406,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendMonths(agency);
         sendSites(agency);
         sendPlacements(agency);
+        sendEmployments(agency);
         sendService(agency);
         sendTasks(agency);
         sendSheet(agency, everyTypeSheet());

@@ -89,6 +89,15 @@ TEST(FollowUps, AnotherStageCarriesOn_AnotherJobBeginsAnew) {
     EXPECT_EQ(fromThere.since, "2026-04-01") << "the contract is what counts";
 }
 
+TEST(FollowUps, WhereNoContractIsWritten_TheStageSays) {
+    RecordValues job{"job", {{"stage", "minimum_wage_staff"}, {"from", "2026-04-01"}}};
+    EXPECT_EQ(followUpsOf({job}, Json::object(), {}, kUsual, "2026-04-02").since, "2026-04-01");
+    job.values["contract"] = "confirmation";
+    EXPECT_EQ(followUpsOf({job}, Json::object(), {}, kUsual, "2026-04-02").since, "");
+    job.values = {{"stage", "paid_commuter"}, {"from", "2026-04-01"}};
+    EXPECT_EQ(followUpsOf({job}, Json::object(), {}, kUsual, "2026-04-02").since, "");
+}
+
 TEST(FollowUps, WithoutAnEmploymentNothingIsDue_AndATrialIsNone) {
     EXPECT_TRUE(followUpsOf({}, Json::object(), {}, kUsual, "2026-05-01").since.empty());
     RecordValues trial = employment("trial", "2026-04-01");
