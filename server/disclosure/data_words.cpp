@@ -95,6 +95,8 @@ constexpr std::array kHeld{
          "The sign-off does not fit what the server has"},
     Word{"log_differs", "署名に写した内容が、記録と合いませんでした",
          "What the sign-off repeats is not what was recorded"},
+    Word{"not_releasable", "通すことのできない変更についての判断でした",
+         "A decision on a change that cannot be let in"},
     Word{"own_log", "署名した人が、その日の記録をすべて自分で書いていました",
          "Whoever signed had written all of that day"},
 };
