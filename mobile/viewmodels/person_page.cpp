@@ -32,6 +32,7 @@ PersonPage::PersonPage(AppContext& app, const QVariantMap& args)
       m_keyProblem(app.language()),
       m_notice(app, m_participant, addDays(app.today().toStdString(), 1)),
       m_plan(app, m_participant),
+      m_followUps(app, m_participant),
       m_month(app, m_participant),
       m_tasks(app, m_participant) {
     connect(&app.tablet(), &Tablet::peopleChanged, this, &PersonPage::readKey);

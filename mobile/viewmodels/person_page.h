@@ -11,6 +11,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/follow_up_glance.h"
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/month_glance.h"
 #include "mobile/viewmodels/notice_check.h"
@@ -89,6 +90,7 @@ class PersonPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* keyProblem READ keyProblem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::NoticeCheck* notice READ notice CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::PlanGlance* plan READ plan CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::FollowUpGlance* followUps READ followUps CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::MonthGlance* month READ month CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::TrendsPage* trends READ trends CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::TaskGlance* tasks READ tasks CONSTANT)
@@ -113,6 +115,7 @@ public:
     Problem* keyProblem() { return &m_keyProblem; }
     NoticeCheck* notice() { return &m_notice; }
     PlanGlance* plan() { return &m_plan; }
+    FollowUpGlance* followUps() { return &m_followUps; }
     MonthGlance* month() { return &m_month; }
     TaskGlance* tasks() { return &m_tasks; }
     TrendsPage* trends();  // made when it is first shown
@@ -164,6 +167,7 @@ private:
     Problem m_keyProblem;
     NoticeCheck m_notice;
     PlanGlance m_plan;
+    FollowUpGlance m_followUps;
     MonthGlance m_month;
     TaskGlance m_tasks;
     std::unique_ptr<TrendsPage> m_trends;

@@ -32,7 +32,8 @@ VisitsPage::VisitsPage(AppContext& app, const QVariantMap& args)
       m_participant(args["participant"].toString().toStdString()),
       m_supervisor(app.session()->role() != "coach"),
       m_month(app.today().toStdString().substr(0, 7)),
-      m_from(addDays(app.today().toStdString(), -kPersonDays)) {
+      m_from(addDays(app.today().toStdString(), -kPersonDays)),
+      m_followUps(app, m_participant) {
     if (!m_supervisor) m_coach = app.session()->person();
     connect(&app.tablet(), &Tablet::recordsChanged, this, &VisitsPage::refresh);
     refresh();

@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/follow_up_glance.h"
 #include "mobile/viewmodels/rows_model.h"
 #include "mobile/viewmodels/visits_of.h"
 
@@ -109,6 +110,7 @@ class VisitsPage : public QObject {
     Q_PROPERTY(bool mayWrite READ mayWrite CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* visits READ visits CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sums READ sums CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::FollowUpGlance* followUps READ followUps CONSTANT)
 
 public:
     VisitsPage(AppContext& app, const QVariantMap& args);  // args: participant (may be missing)
@@ -122,6 +124,7 @@ public:
     bool mayWrite() const;
     RowsModelBase* visits() { return &m_visits; }
     RowsModelBase* sums() { return &m_sums; }
+    FollowUpGlance* followUps() { return &m_followUps; }
 
     Q_INVOKABLE void earlier() { goMonth(-1); }
     Q_INVOKABLE void later() { goMonth(1); }
@@ -153,6 +156,7 @@ private:
     QVariantList m_coaches;
     RowsModel<VisitLine> m_visits;
     RowsModel<VisitSum> m_sums;
+    FollowUpGlance m_followUps;
     bool m_more = false;
 };
 

@@ -3370,6 +3370,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>%1に連絡しました</source>
+        <translation>Contact made on %1</translation>
+    </message>
+    <message>
+        <source>連絡がありませんでした</source>
+        <translation>There was no contact</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>Contacts after starting work</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <translation>Month %1</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
@@ -5831,6 +5854,10 @@
     <message>
         <source>前のようすも見る</source>
         <translation>See earlier weeks</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>Contacts after starting work</translation>
     </message>
 </context>
 <context>

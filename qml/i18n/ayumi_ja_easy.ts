@@ -3370,6 +3370,29 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>%1に連絡しました</source>
+        <translation>%1に {連絡|れんらく}しました</translation>
+    </message>
+    <message>
+        <source>連絡がありませんでした</source>
+        <translation>{連絡|れんらく}が ありませんでした</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>{働|はたら}きはじめた あとの {連絡|れんらく}</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1か月</source>
+        <translation>%1か{月|げつ}</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
@@ -5831,6 +5854,10 @@
     <message>
         <source>前のようすも見る</source>
         <translation>{前|まえ}の ようすも {見|み}る</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>{働|はたら}きはじめた あとの {連絡|れんらく}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // pass the same door as a tablet's; only accounts and devices are the server's own.
 #include "server/api/api.h"
 #include "server/services/inspection.h"
+#include "server/services/keeping.h"
 #include "server/telemetry/log.h"
 #include "shared/base/time_text.h"
 
@@ -87,7 +88,9 @@ void nudge(const Services& s, const Json&, const Request&, const Reply& reply) {
 }
 
 void status(const Services& s, const Json&, const Request&, const Reply& reply) {
-    Json body = services::status(*s.env.store.read(s.env.keys.agency));
+    const auto reader = s.env.store.read(s.env.keys.agency);
+    Json body = services::status(*reader);
+    body["keeping_over"] = services::keepingOver(*reader, dayOf(s.env.clock.nowMs())).size();
     body["live_channels"] = s.live.connected();
     reply(answer(body));
 }

@@ -48,6 +48,7 @@ std::vector<int> inOrder(std::vector<int> weekdays);
 void addAgencyCommands(CLI::App& app, CommandLine& line);  // init, serve, status, metrics, verify
 void addDoctorCommand(CLI::App& app, CommandLine& line);
 void addBackupCommands(CLI::App& app, CommandLine& line);  // backup, restore
+void addDiscloseCommand(CLI::App& app, CommandLine& line);
 void addEraseCommand(CLI::App& app, CommandLine& line);
 void addPeopleCommands(CLI::App& app, CommandLine& line);     // person, site, place, assign
 void addOfficeCommands(CLI::App& app, CommandLine& line);     // setting, calendar

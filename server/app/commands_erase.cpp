@@ -5,8 +5,12 @@
 #include <fmt/core.h>
 
 #include "server/app/commands.h"
+#include "server/app/found_person.h"
 #include "server/http/admin_client.h"
 #include "server/services/erasing.h"
+#include "server/services/keeping.h"
+#include "shared/base/time_text.h"
+#include "shared/records/keeping.h"
 
 namespace ayumi::server {
 
@@ -15,29 +19,41 @@ namespace {
 struct EraseOptions {
     std::string person;
     std::string reason;
+    bool early = false;
     bool yes = false;
 };
 
 struct Named {
     std::string person;
     std::string name;  // as it is repeated; the id if everything of the person was erased before
+    services::ErasedWhen when;
 };
 
-bool matches(const storage::RecordRow& row, const std::string& wanted) {
-    return row.record == wanted || textOf(row.values, "name") == wanted ||
-           textOf(row.values, "name_kana") == wanted || textOf(row.values, "nickname") == wanted;
+services::ErasedWhen whenOf(bool early) {
+    return early ? services::ErasedWhen::Early : services::ErasedWhen::AfterKeeping;
+}
+
+// Why it may not be erased yet.
+Error stillKept(const Json& person, int years) {
+    const auto until = records::keptUntil(person, years);
+    if (!until) return Error{"erase_service_not_ended", {}};
+    return Error{"erase_still_kept", {{"until", *until}, {"years", std::to_string(years)}}};
 }
 
 Result<Named> find(storage::Reader& reader, const services::Erasures& erasures,
-                   const std::string& wanted) {
-    std::vector<Named> found;
-    for (const auto& row : reader.recordsOfKinds({"person"})) {
-        if (matches(row, wanted)) found.push_back({row.record, textOf(row.values, "name")});
+                   const EraseOptions& options, const std::string& today) {
+    const auto person = findPerson(reader, options.person);
+    if (!person) {
+        const bool again =
+            person.error().code == "person_unknown" && erasures.all().contains(options.person);
+        if (!again) return person.error();
+        const auto before = erasures.all().at(options.person);
+        return Named{options.person, options.person, whenOf(before.early)};
     }
-    if (found.size() > 1) return Error{"person_ambiguous", {{"name", wanted}}};
-    if (found.size() == 1) return found.front();
-    if (erasures.all().contains(wanted)) return Named{wanted, wanted};
-    return Error{"person_unknown", {}};
+    const int years = services::keepYearsOf(reader);
+    const bool over = records::keepingOver(person->values, years, today);
+    if (!over && !options.early) return stillKept(person->values, years);
+    return Named{person->record, textOf(person->values, "name"), whenOf(!over)};
 }
 
 Result<void> confirm(const CommandLine& line, const Named& named) {
@@ -62,13 +78,15 @@ Result<void> erase(CommandLine& line, const EraseOptions& options) {
     if (!erasures) return erasures.error();
     const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
     if (!store) return store.error();
-    const auto named = find(*(*store)->read(keys->agency), *erasures, options.person);
+    const auto named =
+        find(*(*store)->read(keys->agency), *erasures, options, dayOf(line.clock.nowMs()));
     if (!named) return named.error();
     if (!options.yes) {
         if (auto confirmed = confirm(line, *named); !confirmed) return confirmed;
     }
-    const auto erased = services::erasePerson({**store, line.kinds, *keys, line.clock, line.random},
-                                              *erasures, named->person, options.reason);
+    const auto erased =
+        services::erasePerson({**store, line.kinds, *keys, line.clock, line.random}, *erasures,
+                              named->person, options.reason, named->when);
     if (!erased) return erased.error();
     // A server that runs here nudges its tablets; without one they hear of it when they ask.
     (void)http::callAdmin(line.folders.adminSocket(), {"POST", "/v1/admin/nudges", {}, ""});
@@ -91,6 +109,8 @@ void addEraseCommand(CLI::App& app, CommandLine& line) {
     CLI::App* erasing = app.add_subcommand("erase", "everything of one participant, for good");
     erasing->add_option("participant", options->person, "id, name, kana or nickname")->required();
     erasing->add_option("--reason", options->reason, "why; stays in the log")->required();
+    erasing->add_flag("--early", options->early,
+                      "although the keeping period is not over: the person's own wish");
     erasing->add_flag("--yes", options->yes, "do not ask to repeat the name");
     erasing->callback(
         [&line, options] { line.chosen = [&line, options] { return erase(line, *options); }; });

@@ -4,6 +4,7 @@
 
 #include "server/app/commands.h"
 #include "server/app/console.h"
+#include "server/services/keeping.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::server {
@@ -89,6 +90,19 @@ Result<void> listPeople(Console& console) {
                        role.empty() ? "participant" : role, textOf(row["values"], "name"),
                        textOf(row["values"], "name_kana"));
         }
+    }
+    return {};
+}
+
+// On the database itself, like the erasing that follows.
+Result<void> listDue(CommandLine& line) {
+    const auto configuration = readConfiguration(line.folders);
+    if (!configuration) return configuration.error();
+    const auto store = openAgencyStore(line.folders, *configuration, line.kinds);
+    if (!store) return store.error();
+    const auto reader = (*store)->read(configuration->agency);
+    for (const auto& one : services::keepingOver(*reader, dayOf(line.clock.nowMs()))) {
+        fmt::print("{}  {}  {}\n", one.person, one.lastDay, one.name);
     }
     return {};
 }
@@ -185,6 +199,8 @@ void addPersonCommands(CLI::App& app, CommandLine& line) {
     person->add_subcommand("list", "everybody")->callback([&line] {
         chooseWithConsole(line, listPeople);
     });
+    person->add_subcommand("due", "whose keeping period is over, and which was its last day")
+        ->callback([&line] { line.chosen = [&line] { return listDue(line); }; });
     CLI::App* reset = person->add_subcommand("reset", "a new password (staff) or sign-in code");
     reset->add_option("person", options->who, "id or name")->required();
     reset->add_option("--login", options->login, "login name of staff");

@@ -33,7 +33,8 @@ void lookAtSpace(const Folders& folders, const Configuration& configuration, Fin
 // Whether a server runs on the data folder, and who answers at its port.
 void lookAtPort(const Folders& folders, const Configuration& configuration, TimeMs nowMs,
                 Findings& findings);
-// Whether it can be reached and is safe to write to; then what it holds (clock, backups, tablets).
+// Whether it can be reached and is safe to write to; then what it holds (clock, backups, tablets,
+// whose keeping period is over).
 void lookAtDatabase(const Folders& folders, const Configuration& configuration,
                     const records::KindTable& kinds, TimeMs nowMs, Findings& findings);
 

@@ -4,6 +4,7 @@
 
 #include "server/app/doctor.h"
 #include "server/services/inspection.h"
+#include "server/services/keeping.h"
 #include "server/services/limits.h"
 #include "server/storage/examination.h"
 #include "shared/base/time_text.h"
@@ -97,6 +98,11 @@ void lookAtTablets(storage::Reader& reader, TimeMs nowMs, Findings& findings) {
     }
 }
 
+void lookAtKeeping(storage::Reader& reader, TimeMs nowMs, Findings& findings) {
+    const auto over = services::keepingOver(reader, dayOf(nowMs)).size();
+    if (over > 0) findings.note(Error{"keeping_over", {{"count", std::to_string(over)}}});
+}
+
 }  // namespace
 
 void lookAtDatabase(const Folders& folders, const Configuration& configuration,
@@ -109,6 +115,7 @@ void lookAtDatabase(const Folders& folders, const Configuration& configuration,
         lookAtClock(*reader, nowMs, findings);
         lookAtBackups(*reader, nowMs, findings);
         lookAtTablets(*reader, nowMs, findings);
+        lookAtKeeping(*reader, nowMs, findings);
     } catch (const storage::StorageUnavailable&) {
         findings.wrong(Error{"storage_unavailable", {}});
     }

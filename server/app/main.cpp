@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
     server::addAgencyCommands(app, line);
     server::addDoctorCommand(app, line);
     server::addBackupCommands(app, line);
+    server::addDiscloseCommand(app, line);
     server::addEraseCommand(app, line);
     server::addPeopleCommands(app, line);
     server::addOfficeCommands(app, line);

@@ -13,6 +13,7 @@ struct Sentence {
     std::string_view english;
 };
 
+std::span<const Sentence> backupSentences();  // and erasing, disclosing
 std::span<const Sentence> doctorSentences();  // what `doctor` finds
 std::span<const Sentence> sheetSentences();   // what `sheet` says
 

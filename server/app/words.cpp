@@ -118,6 +118,12 @@ constexpr std::array kGeneralSentences{
     Sentence{"setting_day",
              "{name} には「2026-04-01」のように日にちを書いてください。何も変わっていません。",
              "{name} takes a day, like \"2026-04-01\". Nothing was changed."},
+    Sentence{"setting_wrong_months",
+             "{name} "
+             "には「1,3,6,12」のように、月の数を小さい順に、{most}個まで、{latest}か月までで書いて"
+             "ください。連絡をしないときは 0 です。何も変わっていません。",
+             "{name} takes numbers of months, rising, like \"1,3,6,12\": at most {most}, none over "
+             "{latest}; 0 for no contacts. Nothing was changed."},
     Sentence{"open_or_closed", "--open か --closed のどちらか一つを付けてください。",
              "Give one of --open and --closed."},
     Sentence{"expects_unknown", "「{kind}」は約束に入れられません。次から選んでください: {kinds}",
@@ -215,68 +221,6 @@ constexpr std::array kGeneralSentences{
              "The database is there but does not hold this agency ({agency}). Nothing was changed, "
              "and the server did not start. Check the connection, or restore a backup. What the "
              "tablets hold is not touched."},
-    Sentence{"recovery_shape",
-             "復旧鍵は52文字です（読めたのは{length}文字）。何も変えていません。紙を見て、もう一度"
-             "入力してください。",
-             "A recovery key has 52 letters ({length} were read). Nothing was changed. Look at the "
-             "paper and type it again."},
-    Sentence{"recovery_key_wrong",
-             "この法人の復旧鍵ではありません。何も変えていません。紙と --keys を確かめてください。",
-             "This is not the recovery key of this agency. Nothing was changed. Check the paper "
-             "and --keys."},
-    Sentence{"backup_unknown",
-             "{path} はあゆみのバックアップではありません。何も変えていません。ファイルを確かめて"
-             "ください。",
-             "{path} is no backup of Ayumi. Nothing was changed. Check the file."},
-    Sentence{"backup_newer",
-             "{path} は新しい版のバックアップです。何も変えていません。プログラムを新しくして"
-             "ください。",
-             "{path} was written by a newer version. Nothing was changed: upgrade the program."},
-    Sentence{"backup_damaged",
-             "{path} はこわれているか、途中で切れています。何も変えていません。別の控えを使って"
-             "ください。",
-             "{path} is damaged or was cut off. Nothing was changed. Use another copy."},
-    Sentence{"backup_foreign",
-             "{path} は別の法人のバックアップか、こわれています。何も変えていません。ファイルと "
-             "--keys を確かめてください。",
-             "{path} is a backup of another agency, or damaged. Nothing was changed. Check the "
-             "file and --keys."},
-    Sentence{"backup_running",
-             "{path} のバックアップはもう始まっています。終わるまで待ってください。",
-             "A backup of {path} is being made already. Wait until it ends."},
-    Sentence{"backup_not_verified",
-             "バックアップを読み戻して確かめたところ、{problems}件の問題がありました（上に表示）。"
-             "残していません。記録はそのままです。verify で調べてください。",
-             "The backup was read back and has {problems} problems (named above). It was not kept; "
-             "the records are as they were. Look with verify."},
-    Sentence{
-        "backup_of_another_log",
-        "バックアップの間に台帳が別のものに変わりました。このバックアップは数えません。もう一度"
-        "実行してください。",
-        "The log became another one meanwhile. This backup does not count: make it again."},
-    Sentence{"restore_not_empty",
-             "{path} がもうあります。何も変えていません。空のデータフォルダーに戻してください。",
-             "There is {path} already. Nothing was changed. Restore into an empty data folder."},
-    Sentence{"restore_database_not_empty",
-             "このデータベースにはもう法人があります。何も変えていません。空のデータベースに戻して"
-             "ください。",
-             "There is an agency in this database already. Nothing was changed. Restore into an "
-             "empty one."},
-    Sentence{
-        "restore_not_verified",
-        "バックアップの中身に{problems}件の問題があります（上に表示）。何も変えていません。keys "
-        "フォルダーを確かめるか、別の控えを使ってください。",
-        "What the backup holds has {problems} problems (named above). Nothing was changed. "
-        "Check the keys folder, or use another copy."},
-    Sentence{"erase_not_confirmed",
-             "名前が違うため、何も消していません。もう一度実行してください。",
-             "The name was another one: nothing was erased. Run it again."},
-    Sentence{"erased_unlisted",
-             "台帳の{number}番の変更の中身がありません。消した記録にも載っていません。",
-             "The bytes of the change of log entry {number} are gone, and no erasure names it."},
-    Sentence{"erasure_undone",
-             "消したはずの変更 {change} の中身が残っています。serve を始めると、もう一度消します。",
-             "Change {change} was erased and its bytes are there. Starting serve erases it again."},
     Sentence{"unforeseen",
              "思わぬことが起きて、止まりました。受け取り済みの記録は無事です。もう一度実行し、"
              "続くときは doctor で調べてください。",
@@ -318,8 +262,8 @@ Language languageOf(const std::function<const char*(const char*)>& environment) 
 
 std::string sentenceFor(const Error& error, Language language) {
     const bool japanese = language == Language::Japanese;
-    for (const auto sentences :
-         {std::span<const Sentence>(kGeneralSentences), doctorSentences(), sheetSentences()}) {
+    for (const auto sentences : {std::span<const Sentence>(kGeneralSentences), backupSentences(),
+                                 doctorSentences(), sheetSentences()}) {
         for (const auto& one : sentences) {
             if (one.code == error.code) return filled(japanese ? one.japanese : one.english, error);
         }

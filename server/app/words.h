@@ -4,11 +4,10 @@
 #include <functional>
 #include <string>
 
+#include "shared/base/language.h"
 #include "shared/base/result.h"
 
 namespace ayumi::server {
-
-enum class Language { Japanese, English };
 
 // `environment` gives a variable's value or null, as std::getenv does. "ja_JP.UTF-8" -> Japanese.
 Language languageOf(const std::function<const char*(const char*)>& environment);

@@ -134,6 +134,11 @@ constexpr std::array kDoctorSentences{
              "ください。失われてはいません。",
              "Held for a person's decision: {count}, on the page of held changes of a supervisor's "
              "tablet. Nothing of it is lost."},
+    Sentence{"keeping_over",
+             "保存期間が終わった人が{count}人います。person due で確かめ、必要なら disclose で"
+             "渡してから erase で消してください。",
+             "The keeping period is over of {count} people. See person due; erase them, after "
+             "disclose where they want their records."},
 };
 
 }  // namespace

@@ -24,19 +24,6 @@ bool isMember(const Json& list, const std::string& person) {
     return list.is_array() && std::find(list.begin(), list.end(), person) != list.end();
 }
 
-// Of a change in quarantine: whether it is about the person, or cannot be read and names them.
-bool concerns(const storage::ChangeRow& row, const records::KindTable& kinds,
-              const std::string& person) {
-    const auto body = parseJson(row.body);
-    const bool readable = body && body->is_object() && body->contains("participant");
-    if (!readable) return row.body.find(person) != std::string::npos;
-    const records::Kind* kind = kinds.find(textOf(*body, "kind"));
-    const bool ownEyes = kind != nullptr && kind->audience == records::Audience::Author;
-    if (ownEyes && textOf(*body, "author") == person) return true;
-    return textOf(*body, "participant") == person ||
-           (body->contains("people") && isMember((*body)["people"], person));
-}
-
 // A record of several people is kept for those who are left: it goes with the last of them.
 bool isLastOf(storage::Reader& reader, const storage::RecordRow& row, const std::string& audience) {
     std::vector<std::string> others = row.audiences;
@@ -69,14 +56,16 @@ Found findAll(storage::Reader& reader, const records::KindTable& kinds, const st
     return found;
 }
 
-void noteErasure(LogBook& book, const std::string& person, const std::string& reason,
+void noteErasure(LogBook& book, const std::string& person, const Erasure& erasure,
                  const std::vector<std::string>& ids) {
     for (std::size_t from = 0; from < std::max<std::size_t>(ids.size(), 1); from += kIdsOfEntry) {
         const auto end = std::min(ids.size(), from + kIdsOfEntry);
         Json part = Json::array();
         for (std::size_t i = from; i < end; ++i) part.push_back(ids[i]);
-        book.agency().factsNumber = book.note(
-            "erasure", {{"participant", person}, {"reason", reason}, {"changes", std::move(part)}});
+        Json body{
+            {"participant", person}, {"reason", erasure.reason}, {"changes", std::move(part)}};
+        if (erasure.early) body["early"] = true;
+        book.agency().factsNumber = book.note("erasure", body);
     }
 }
 
@@ -92,16 +81,16 @@ bool isErased(storage::Reader& reader, const std::vector<std::string>& keys) {
 
 // Commits.
 void forget(const SyncEnvironment& env, storage::Writer& writer, const std::string& person,
-            const std::string& reason, const Found& found, const std::set<std::string>& alsoIds) {
+            const Found& found, const Erasure& erasure) {
     const std::vector<std::string> ids(found.changes.begin(), found.changes.end());
     auto all = found.changes;
-    all.insert(alsoIds.begin(), alsoIds.end());
+    all.insert(erasure.changes.begin(), erasure.changes.end());
     writer.eraseChanges(ids);
     writer.eraseRecords(found.records);
     writer.erasePerson(person, records::participantAudience(person));
     writer.putErased(keysOf(person, std::move(all)));
     LogBook book(writer, writer.agency().value(), env.random);
-    noteErasure(book, person, reason, ids);
+    noteErasure(book, person, erasure, ids);
     FactsCache fresh;
     refreshScope(writer, book, *fresh.at(writer, book.agency()), env.clock.nowMs());
     book.flush();
@@ -117,18 +106,31 @@ void eraseAgain(const SyncEnvironment& env, const std::string& person, const Era
     for (const auto& row : writer->changes({erasure.changes.begin(), erasure.changes.end()})) {
         if (row.verdict != kErasedVerdict) found.changes.insert(row.id);
     }
-    forget(env, *writer, person, erasure.reason, found, erasure.changes);
+    forget(env, *writer, person, found, erasure);
 }
 
 }  // namespace
 
+bool concerns(const storage::ChangeRow& held, const records::KindTable& kinds,
+              const std::string& person) {
+    const auto body = parseJson(held.body);
+    const bool readable = body && body->is_object() && body->contains("participant");
+    if (!readable) return held.body.find(person) != std::string::npos;
+    const records::Kind* kind = kinds.find(textOf(*body, "kind"));
+    const bool ownEyes = kind != nullptr && kind->audience == records::Audience::Author;
+    if (ownEyes && textOf(*body, "author") == person) return true;
+    return textOf(*body, "participant") == person ||
+           (body->contains("people") && isMember((*body)["people"], person));
+}
+
 Result<Erased> erasePerson(const SyncEnvironment& env, Erasures& erasures,
-                           const std::string& person, const std::string& reason) {
+                           const std::string& person, const std::string& reason, ErasedWhen when) {
     auto writer = env.store.write(env.keys.agency);
     const auto found = findAll(*writer, env.kinds, person);
-    auto added = erasures.add(person, {env.clock.nowMs(), reason, found.changes});
-    if (!added) return added.error();
-    forget(env, *writer, person, reason, found, erasures.all().at(person).changes);
+    Erasure erasure{env.clock.nowMs(), reason, found.changes, when == ErasedWhen::Early};
+    if (auto added = erasures.add(person, erasure); !added) return added.error();
+    erasure.changes = erasures.all().at(person).changes;
+    forget(env, *writer, person, found, erasure);
     return Erased{found.changes.size(), found.records.size(), found.shared};
 }
 

@@ -21,7 +21,8 @@ Result<Erasure> readOne(const Json& object, const Error& damaged) {
     const auto moment = parseMoment(textOf(object, "at"));
     const auto changes = object.find("changes");
     if (!moment || changes == object.end() || !changes->is_array()) return damaged;
-    Erasure erasure{*moment, textOf(object, "reason"), {}};
+    const auto early = object.find("early");
+    Erasure erasure{*moment, textOf(object, "reason"), {}, early != object.end() && *early == true};
     for (const Json& id : *changes) {
         if (!id.is_string()) return damaged;
         erasure.changes.insert(id.get<std::string>());
@@ -81,6 +82,7 @@ Result<void> Erasures::write() const {
     for (const auto& [person, one] : m_erased) {
         people[person] = {
             {"at", formatMoment(one.atMs)}, {"reason", one.reason}, {"changes", one.changes}};
+        if (one.early) people[person]["early"] = true;
     }
     return replaceList(m_file, kErasuresFormat, kErasuresMember, people);
 }

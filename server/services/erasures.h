@@ -17,6 +17,7 @@ struct Erasure {
     TimeMs atMs = 0;
     std::string reason;
     std::set<std::string> changes;  // ids
+    bool early = false;             // before the keeping period was over
 };
 
 // Several processes may share the file: each addition reads it again under a lock. For one thread.

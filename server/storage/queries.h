@@ -21,6 +21,7 @@ public:
     std::optional<AgencyRow> agency();
     std::optional<Bytes> chainAt(std::int64_t number);
     std::vector<LogRow> log(std::int64_t after, std::size_t limit);
+    std::vector<LogRow> logOf(const std::string& what);
     std::int64_t countChanges(const std::string& verdict);
     std::vector<ChangeRow> changes(const std::vector<std::string>& ids);
     std::vector<ChangeRow> changesOfRecord(const std::string& record);

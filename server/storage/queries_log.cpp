@@ -23,6 +23,13 @@ std::vector<LogRow> Queries::log(std::int64_t after, std::size_t limit) {
                {m_agency, after, static_cast<std::int64_t>(limit)});
 }
 
+std::vector<LogRow> Queries::logOf(const std::string& what) {
+    return all(readLog,
+               "SELECT " AYUMI_LOG_COLUMNS
+               " FROM log WHERE agency = $1 AND what = $2 ORDER BY number",
+               {m_agency, what});
+}
+
 std::int64_t Queries::countChanges(const std::string& verdict) {
     std::int64_t count = 0;
     m_session->select("SELECT count(*) FROM changes WHERE agency = $1 AND verdict = $2",

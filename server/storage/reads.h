@@ -15,6 +15,7 @@ public:
     std::vector<LogRow> log(std::int64_t after, std::size_t limit) override {
         return m_queries.log(after, limit);
     }
+    std::vector<LogRow> logOf(const std::string& what) override { return m_queries.logOf(what); }
     std::int64_t countChanges(const std::string& verdict) override {
         return m_queries.countChanges(verdict);
     }

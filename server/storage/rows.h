@@ -29,7 +29,8 @@ struct AgencyRow {
 // One entry of the append-only log, numbered densely in commit order.
 struct LogRow {
     std::int64_t number = 0;
-    // "agency", "change", "verdict", "scope", "device", "key", "sign_in", "backup", "erasure"
+    // "agency", "change", "verdict", "scope", "device", "key", "sign_in", "backup", "erasure",
+    // "disclosure"
     std::string what;
     std::string change;  // id, for "change": its body and signature lie in `changes`; else empty
     Bytes body;          // else the entry's own bytes

@@ -64,6 +64,7 @@ public:
     virtual std::optional<AgencyRow> agency() = 0;
     virtual std::optional<Bytes> chainAt(std::int64_t number) = 0;
     virtual std::vector<LogRow> log(std::int64_t after, std::size_t limit) = 0;
+    virtual std::vector<LogRow> logOf(const std::string& what) = 0;  // few: looks at each entry
     virtual std::int64_t countChanges(const std::string& verdict) = 0;
 
     virtual std::vector<ChangeRow> changes(const std::vector<std::string>& ids) = 0;

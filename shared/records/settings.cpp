@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "shared/base/time_text.h"
+#include "shared/records/follow_ups.h"
+#include "shared/records/keeping.h"
 #include "shared/records/review_rules.h"
 
 namespace ayumi::records {
@@ -11,6 +13,13 @@ namespace {
 
 constexpr const char* kHelpPhone = "help_phone_";
 constexpr std::size_t kLeastDigits = 3;  // 110
+
+// Those whose value is a number.
+std::vector<NumberSetting> numberSettings() {
+    auto settings = reviewSettings();
+    settings.push_back(keepingSetting());
+    return settings;
+}
 
 std::string trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
@@ -43,18 +52,23 @@ std::vector<std::string> settingNames() {
         names.push_back(helpPhoneSetting(place));
     }
     names.emplace_back(kRecordsFromSetting);
-    for (const auto& setting : reviewSettings()) names.push_back(setting.name);
+    names.emplace_back(kFollowUpSetting);
+    for (const auto& setting : numberSettings()) names.push_back(setting.name);
     return names;
 }
 
 Result<void> checkSetting(const std::string& name, std::string_view value) {
-    for (const auto& setting : reviewSettings()) {
+    for (const auto& setting : numberSettings()) {
         if (setting.name != name) continue;
         const auto number = readNumber(setting, value);
         return number ? Result<void>() : Result<void>(number.error());
     }
     if (name == kRecordsFromSetting) {
         return isDay(value) ? Result<void>() : Error{"setting_day", {{"name", name}}};
+    }
+    if (name == kFollowUpSetting) {
+        const auto months = readFollowUpMonths(value);
+        return months ? Result<void>() : Result<void>(months.error());
     }
     const auto names = settingNames();
     if (std::find(names.begin(), names.end(), name) == names.end()) {

@@ -30,7 +30,8 @@ inline constexpr const char* kRecordsFromSetting = "records_from";
 std::vector<std::string> settingNames();
 
 // Whether the setting may be given this value. Codes: "setting_unknown", "setting_wrong",
-// "setting_day" (all with the arg "name"), "field_out_of_range" (review_rules.h).
+// "setting_day" (all with the arg "name"), "field_out_of_range" (review_rules.h),
+// "setting_wrong_months" (follow_ups.h).
 Result<void> checkSetting(const std::string& name, std::string_view value);
 
 }  // namespace ayumi::records

@@ -197,10 +197,10 @@ TEST_P(BackupProcessTest, ADatabaseThatDoesNotHoldGivesNone_AndTheOldOneStays) {
 TEST_P(BackupProcessTest, ErasedStaysErased_WhenAnOlderBackupComesBack) {
     begin();
     backUp();
-    EXPECT_NE(
-        run({"erase", "佐藤", "--reason", "本人の求め"}, "田中\n").err.find("nothing was erased"),
-        std::string::npos);
-    const auto erased = run({"erase", "佐藤", "--reason", "本人の求め"}, "佐藤\n");
+    EXPECT_NE(run({"erase", "佐藤", "--reason", "本人の求め", "--early"}, "田中\n")
+                  .err.find("nothing was erased"),
+              std::string::npos);
+    const auto erased = run({"erase", "佐藤", "--reason", "本人の求め", "--early"}, "佐藤\n");
     ASSERT_EQ(erased.status, 0) << erased.err;
     EXPECT_EQ(run({"person", "list"}).out.find("佐藤"), std::string::npos) << "while it serves";
     EXPECT_EQ(server->stop(), 0);

@@ -204,7 +204,7 @@ TEST_P(BackupTabletsTest, WhoWasErasedIsForgotten_AndComesBackFromNoTabletAndNoB
     waitFor(two, 5);
     command({"backup", "--to", folder.file("backup")});
     record(one, 4, "late");
-    command({"erase", "渡辺 しげる", "--reason", "本人の求め", "--yes"});
+    command({"erase", "渡辺 しげる", "--reason", "本人の求め", "--yes", "--early"});
     for (SocketTablet* tablet : {&one, &two}) {
         tablet->waitUntil("the forgetting",
                           [&] { return tablet->reader().people(tablet->viewer()).empty(); });

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property PersonPage page
     required property bool trendsBeside // they are on the page already
+    readonly property var nextContact: page.followUps.next // {day, left, due}
 
     spacing: Theme.rowGap
 
@@ -94,6 +95,8 @@ ColumnLayout {
     RowCard {
         objectName: "personVisits"
         title: qsTr("支援記録")
+        subtitle: (ways.nextContact.day ?? "") === "" ? ""
+            : Say.joined([qsTr("定着の連絡"), PlanFacts.due(ways.nextContact)], " ")
         leading: IconTile {
             iconName: "note"
             hue: "matsu"

@@ -59,6 +59,10 @@ StaffPage {
         onChosen: key => visits.page.choose(key)
         Layout.fillWidth: true
     }
+    FollowUps {
+        glance: visits.page.followUps
+        Layout.fillWidth: true
+    }
     Repeater {
         model: visits.page.sums
 

@@ -7,6 +7,7 @@
 #include "tests/qml/pages/calendar_samples.h"
 #include "tests/qml/pages/closing_samples.h"
 #include "tests/qml/pages/filling_samples.h"
+#include "tests/qml/pages/follow_up_samples.h"
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
@@ -439,6 +440,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendCalendar(agency);
         sendSites(agency);
         sendPlacements(agency);
+        sendEmployments(agency);
         sendService(agency);
         sendTasks(agency);
         sendSheet(agency, everyTypeSheet());
