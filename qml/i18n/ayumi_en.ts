@@ -5855,10 +5855,6 @@
         <source>前のようすも見る</source>
         <translation>See earlier weeks</translation>
     </message>
-    <message>
-        <source>定着の連絡</source>
-        <translation>Contacts after starting work</translation>
-    </message>
 </context>
 <context>
     <name>PersonAgreements</name>
@@ -6215,6 +6211,10 @@
     <message>
         <source>支援記録</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>Contacts after starting work</translation>
     </message>
 </context>
 <context>

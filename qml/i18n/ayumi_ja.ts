@@ -5855,10 +5855,6 @@
         <source>前のようすも見る</source>
         <translation>前のようすも見る</translation>
     </message>
-    <message>
-        <source>定着の連絡</source>
-        <translation>定着の連絡</translation>
-    </message>
 </context>
 <context>
     <name>PersonAgreements</name>
@@ -6215,6 +6211,10 @@
     <message>
         <source>支援記録</source>
         <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>定着の連絡</translation>
     </message>
 </context>
 <context>

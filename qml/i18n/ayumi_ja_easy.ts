@@ -5855,10 +5855,6 @@
         <source>前のようすも見る</source>
         <translation>{前|まえ}の ようすも {見|み}る</translation>
     </message>
-    <message>
-        <source>定着の連絡</source>
-        <translation>{働|はたら}きはじめた あとの {連絡|れんらく}</translation>
-    </message>
 </context>
 <context>
     <name>PersonAgreements</name>
@@ -6215,6 +6211,10 @@
     <message>
         <source>支援記録</source>
         <translation>{支援|しえん}の きろく</translation>
+    </message>
+    <message>
+        <source>定着の連絡</source>
+        <translation>{働|はたら}きはじめた あとの {連絡|れんらく}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ constexpr std::array kKinds{
     Word{"assignment", "受けもち", "Who looks after whom"},
     Word{"agreement", "取り決め", "Agreement"},
     Word{"pause", "お休み", "Rest"},
+    Word{"month_close", "月の締め", "Month closing"},
     Word{"consent", "同意", "Consent"},
     Word{"attendance", "出欠", "Attendance"},
     Word{"reflection", "ふりかえり", "Looking back"},

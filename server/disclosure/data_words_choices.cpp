@@ -34,6 +34,8 @@ constexpr std::array kChoices{
     Word{"placement.transport=daily", "1日いくら", "A sum a day"},
     Word{"placement.transport=monthly", "1か月いくら", "A sum a month"},
     Word{"placement.transport=none", "なし", "None"},
+    Word{"month_close.state=closed", "締めた", "Closed"},
+    Word{"month_close.state=open", "開けた", "Opened"},
     Word{"pause.why=hospital", "入院", "In hospital"},
     Word{"pause.why=health", "体調", "Health"},
     Word{"pause.why=family", "家の都合", "Family matters"},

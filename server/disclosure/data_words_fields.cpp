@@ -48,6 +48,8 @@ constexpr std::array kFields{
     Word{"placement.reason", "段階がかわるわけ・おわるわけ", "Why the stage changes or it ends"},
     Word{"placement.follows", "この前の段階", "The stage before"},
 
+    Word{"month_close.state", "月の締め", "Month closing"},
+    Word{"month_close.why", "開けなおした理由", "Opened again because"},
     Word{"pause.why", "休むわけ", "Why they rest"},
     Word{"agreement.expects", "本人が書くもの", "What the person fills in"},
     Word{"agreement.visit_line_minutes", "訪問の1日と数える時間（分）",
