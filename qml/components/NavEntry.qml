@@ -15,6 +15,7 @@ PressArea {
 
     radius: Theme.radiusPanel
     padding: 4
+    horizontalPadding: 1
     implicitHeight: Math.max(Theme.size(84), implicitContentHeight + 12)
     Accessible.role: Accessible.PageTab
     Accessible.selected: current
@@ -42,13 +43,14 @@ PressArea {
                 color: entry.inkColor
                 Layout.alignment: Qt.AlignHCenter
             }
-            AppText {
+            Words {
                 text: entry.text
                 size: Theme.sizeLabel
                 bold: entry.current
                 color: entry.inkColor
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
+                balanced: true
+                centered: true
+                spoken: false
                 Layout.fillWidth: true
             }
         }

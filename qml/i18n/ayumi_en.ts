@@ -140,6 +140,10 @@
         <source>%1（この版にはない答え）</source>
         <translation>%1 (not in this version)</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredQuestion</name>
@@ -882,7 +886,7 @@
     </message>
     <message>
         <source>画面で確認するには、同意がいります。いまはありません。</source>
-        <translation>Confirming on the screen needs your consent. There is none now.</translation>
+        <translation>Confirming on the screen needs your consent, and at the moment there is none.</translation>
     </message>
     <message>
         <source>紙で確認できます。</source>
@@ -3030,7 +3034,7 @@
     <name>FlowConsent</name>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
-        <translation>Writing about body and mood needs your consent. There is none now.</translation>
+        <translation>Writing about body and mood needs your consent, and at the moment there is none.</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3893,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>To come</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>%1に書きました</source>
@@ -4012,7 +4016,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>To come</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>ちがうと言いました</source>
@@ -7560,7 +7564,7 @@
     </message>
     <message>
         <source>これで渡しますか。</source>
-        <translation>Hand it over like this?</translation>
+        <translation>Is this ready to hand over?</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
@@ -7586,7 +7590,7 @@
     <name>SheetConsent</name>
     <message>
         <source>このシートを書くには、同意がいります。いまはありません。</source>
-        <translation>Writing this sheet needs your consent. There is none now.</translation>
+        <translation>This sheet needs your consent, and at the moment there is none.</translation>
     </message>
 </context>
 <context>
@@ -7659,7 +7663,7 @@
     <name>SheetExample</name>
     <message>
         <source>例（保存されません）</source>
-        <translation>An example (it is not saved)</translation>
+        <translation>Example (not saved)</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7748,7 @@
     <name>SheetGroup</name>
     <message>
         <source>これから</source>
-        <translation>To come</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>書きかけ：%1</source>
@@ -7878,7 +7882,7 @@
     <name>SheetTaking</name>
     <message>
         <source>このシートを取り消しますか。</source>
-        <translation>Do you take this sheet back?</translation>
+        <translation>Take this sheet back?</translation>
     </message>
     <message>
         <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>

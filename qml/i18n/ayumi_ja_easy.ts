@@ -140,6 +140,10 @@
         <source>%1（この版にはない答え）</source>
         <translation>%1（この {版|はん}に ない {答|こた}え）</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredQuestion</name>

@@ -22,6 +22,7 @@ SheetFrame {
         size: Theme.sizeQuestion
         rubyShare: 0.46
         bold: true
+        balanced: true
         Layout.fillWidth: true
     }
     ReadersLine {

@@ -22,11 +22,13 @@ SheetFrame {
                                : cover.page.title
         size: Theme.sizeQuestion
         bold: true
+        balanced: true
         Layout.fillWidth: true
     }
     Words {
         visible: text !== ""
         text: cover.page.about
+        phrased: true
         size: Theme.px(Theme.phone ? 22 : 26)
         Layout.fillWidth: true
     }
