@@ -77,7 +77,7 @@ private:
     bool m_arranging = false;
     bool m_widthsAgain = true;  // touched since it was placed
     bool m_heightsAgain = true;
-    int m_polished = 0;                     // since the event loop last ran
+    int m_polished = 0;  // since the event loop last ran
     QHash<QQuickItem*, QSizeF> m_ownSizes;  // of items that say no implicit size
 };
 

@@ -18,7 +18,8 @@ void shrink(const std::vector<Track>& tracks, std::vector<double>& sizes, double
     if (spare <= 0) return;
     const double part = std::min(1.0, missing / spare);
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        if (tracks[i].grows) sizes[i] -= part * std::max(0.0, tracks[i].wanted - tracks[i].least);
+        if (tracks[i].grows)
+            sizes[i] -= part * std::max(0.0, tracks[i].wanted - tracks[i].least);
     }
 }
 
@@ -40,8 +41,8 @@ void grow(const std::vector<Track>& tracks, std::vector<double>& sizes, double r
         for (std::size_t i = 0; i < tracks.size(); ++i) {
             if (!open[i]) continue;
             const double fair = left * shareOf(tracks[i]) / shares;
-            const double size =
-                std::clamp(fair, tracks[i].wanted, std::max(tracks[i].wanted, tracks[i].most));
+            const double size = std::clamp(fair, tracks[i].wanted,
+                                           std::max(tracks[i].wanted, tracks[i].most));
             if (size == fair) continue;
             sizes[i] = size;
             open[i] = false;

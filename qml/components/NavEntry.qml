@@ -15,7 +15,6 @@ PressArea {
 
     radius: Theme.radiusPanel
     padding: 4
-    horizontalPadding: 1
     implicitHeight: Math.max(Theme.size(84), implicitContentHeight + 12)
     Accessible.role: Accessible.PageTab
     Accessible.selected: current

@@ -1,7 +1,7 @@
 // Head of a participant's page: もどる, where one is, よみあげ and やすむ. Goes to two rows where
-// large words need it; on a phone at 200 % where one is scrolls with the page (ParticipantFrame), and
-// よみあげ has its own row where the others leave it no room, so that they stand where they stand
-// without a voice.
+// large words need it. On a phone よみあげ has a row of its own where the others leave it no room,
+// so that they stand where they stand without a voice; at 200 % where one is scrolls with the page
+// (ParticipantFrame).
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -3052,7 +3052,7 @@
     <name>FlowFrame</name>
     <message>
         <source>%1（代筆）</source>
-        <translation>%1 (written for somebody)</translation>
+        <translation>%1 (by proxy)</translation>
     </message>
     <message>
         <source>ほぞんしました</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>%1 さんの言葉を書きます。</source>
-        <translation>You write down the words of %1.</translation>
+        <translation>You are writing for %1.</translation>
     </message>
     <message>
         <source>見る人は、まだ決まっていません。</source>
@@ -4054,7 +4054,7 @@
     <name>HomeTasks</name>
     <message>
         <source>きょうの仕事</source>
-        <translation>Today’s tasks</translation>
+        <translation>Today's tasks</translation>
     </message>
     <message>
         <source>書きかけがあります</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
-        <translation>It was another person’s record. Moved to %1</translation>
+        <translation>It was another person's record. Moved to %1</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>きょうの仕事と目標</source>
-        <translation>Today’s tasks and goals</translation>
+        <translation>Today's tasks and goals</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7571,10 @@
         <translation>Questions that only you see come when you sign in yourself.</translation>
     </message>
     <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>Questions for the person's own eyes are left out here.</translation>
+    </message>
+    <message>
         <source>取り消す</source>
         <translation>Take it back</translation>
     </message>
@@ -7601,11 +7605,11 @@
     </message>
     <message>
         <source>%1 さんの言葉を書きます。</source>
-        <translation>You write down the words of %1.</translation>
+        <translation>You are writing for %1.</translation>
     </message>
     <message>
         <source>書くことに同意した日：%1</source>
-        <translation>You agreed to it on %1</translation>
+        <translation>Consent given on %1</translation>
     </message>
     <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
@@ -7618,6 +7622,10 @@
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>Questions that only you see come when you sign in yourself.</translation>
+    </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>Questions for the person's own eyes are left out here.</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7718,7 @@
     <name>SheetFrame</name>
     <message>
         <source>%1（代筆）</source>
-        <translation>%1 (written for somebody)</translation>
+        <translation>%1 (by proxy)</translation>
     </message>
     <message>
         <source>ほぞんしました</source>
@@ -8610,7 +8618,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Write today’s for them</translation>
+        <translation>Write today's for them</translation>
     </message>
     <message>
         <source>つぎの一覧を作る</source>
@@ -8722,7 +8730,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Write today’s for them</translation>
+        <translation>Write today's for them</translation>
     </message>
     <message>
         <source>前の一覧</source>
@@ -8737,7 +8745,7 @@
     </message>
     <message>
         <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
-        <translation>From somebody else’s list ★ is not copied: it was written for them</translation>
+        <translation>From somebody else's list ★ is not copied: it was written for them</translation>
     </message>
     <message>
         <source>本人の前の一覧</source>
@@ -8870,7 +8878,7 @@
     </message>
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
-        <translation>%2 of today’s %1 marked</translation>
+        <translation>%2 of today's %1 marked</translation>
     </message>
     <message>
         <source>すること</source>

@@ -7571,6 +7571,10 @@
         <translation>あなただけが見る質問は、自分で入ったときに出ます。</translation>
     </message>
     <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>本人だけが見る質問は、ここには出ません。</translation>
+    </message>
+    <message>
         <source>取り消す</source>
         <translation>取り消す</translation>
     </message>
@@ -7618,6 +7622,10 @@
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>あなただけが見る質問は、自分で入ったときに出ます。</translation>
+    </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>本人だけが見る質問は、ここには出ません。</translation>
     </message>
 </context>
 <context>

@@ -7571,6 +7571,10 @@
         <translation>あなただけが {見|み}る {質問|しつもん}は、{自分|じぶん}で {入|はい}った ときに {出|で}ます。</translation>
     </message>
     <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>{本人|ほんにん}だけが {見|み}る {質問|しつもん}は、ここには {出|で}ません。</translation>
+    </message>
+    <message>
         <source>取り消す</source>
         <translation>{取|と}り{消|け}す</translation>
     </message>
@@ -7618,6 +7622,10 @@
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>あなただけが {見|み}る {質問|しつもん}は、{自分|じぶん}で {入|はい}った ときに {出|で}ます。</translation>
+    </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>{本人|ほんにん}だけが {見|み}る {質問|しつもん}は、ここには {出|で}ません。</translation>
     </message>
 </context>
 <context>

@@ -74,16 +74,22 @@ SheetFrame {
         Layout.fillWidth: true
     }
     WrapRow {
+        id: aside
+
+        readonly property bool oneLine: note.implicitWidth + who.implicitWidth + spacing <= width
+
         spacing: Theme.px(28)
         lineSpacing: 8
         Layout.fillWidth: true
 
         Words {
+            id: note
+
             text: frame.note
             visible: text !== ""
             size: Theme.px(Theme.phone ? 20 : 24)
             phrased: true
-            keepBand: !Theme.phone && who.visible && who.marked
+            keepBand: aside.oneLine && who.visible && who.marked
             color: Theme.ink2
         }
         ReadersLine {
