@@ -10,27 +10,42 @@ constexpr QStringView kNeverFirst =
     u"ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
 constexpr QStringView kNeverLast = u"「『【〔〈《（［｛“‘￥([{";
 
+// Beside the honorifics what a verb's stem ends in, before the rest of a longer word.
+constexpr QStringView kGoesOn = u"おごきぎしじちびみりえけげせべめれ";
+
+// What stands behind a number belongs to it.
+constexpr QStringView kCounts = u"年月日時分秒回人円歳つ";
+
 // Letters and digits of scripts with spaces; what holds a number or a time together goes along.
 bool isWordCharacter(QChar c) {
     return c.unicode() < 0x2E80 && (c.isLetterOrNumber() || c == u':' || c == u'.' || c == u',' ||
                                     c == u'-' || c == u'/' || c == u'\'' || c == u'_');
 }
 
+bool isHiragana(QChar c) { return c.unicode() >= 0x3041 && c.unicode() <= 0x309F; }
+
 bool isKana(QChar c) {
     const ushort code = c.unicode();
-    return (code >= 0x3041 && code <= 0x309F) || (code >= 0x30A1 && code <= 0x30FA) ||
+    return isHiragana(c) || (code >= 0x30A1 && code <= 0x30FA) ||
            (code >= 0x30FC && code <= 0x30FF) || (code >= 0xFF66 && code <= 0xFF9F);
 }
 
 }  // namespace
 
-QStringList unbreakableParts(const QString& text) {
-    QStringList parts;
+QStringList characters(const QString& text) {
+    QStringList all;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype from = 0;
     for (auto to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
-        const QString part = text.mid(from, to - from);
+        all += text.mid(from, to - from);
         from = to;
+    }
+    return all;
+}
+
+QStringList unbreakableParts(const QString& text) {
+    QStringList parts;
+    for (const QString& part : characters(text)) {
         if (!parts.isEmpty() && isOneWord(parts.back(), part)) {
             parts.back() += part;
         } else {
@@ -47,12 +62,19 @@ bool isOneWord(const QString& before, const QString& after) {
 
 bool mayBreak(const QString& before, const QString& after) {
     if (before.isEmpty() || after.isEmpty()) return true;
+    if (before.back().isDigit() && kCounts.contains(after.front())) return false;
     return !kNeverFirst.contains(after.front()) && !kNeverLast.contains(before.back()) &&
            !isOneWord(before, after);
 }
 
 bool pauses(const QString& before, const QString& after) {
-    return !before.isEmpty() && QStringView(u"、。").contains(before.back()) &&
+    return !before.isEmpty() && QStringView(u"、。：").contains(before.back()) &&
+           mayBreak(before, after);
+}
+
+bool beginsPhrase(const QString& before, const QString& after) {
+    return !before.isEmpty() && !after.isEmpty() && isHiragana(before.back()) &&
+           !kGoesOn.contains(before.back()) && !isHiragana(after.front()) &&
            mayBreak(before, after);
 }
 

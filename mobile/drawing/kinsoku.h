@@ -1,11 +1,14 @@
 // Where Japanese text may not be cut: characters that never begin a line (行頭禁則) or never end
-// one (行末禁則), words of other scripts, numbers.
+// one (行末禁則), words of other scripts, numbers and what they count.
 #pragma once
 
 #include <QString>
 #include <QStringList>
 
 namespace ayumi::drawing::kinsoku {
+
+// As somebody who reads counts them.
+QStringList characters(const QString& text);
 
 // The text in its smallest parts: single characters, whole words, whole numbers.
 QStringList unbreakableParts(const QString& text);
@@ -15,8 +18,12 @@ bool isOneWord(const QString& before, const QString& after);
 
 bool mayBreak(const QString& before, const QString& after);
 
-// `before` ends in 、 or 。 and a line may end there.
+// `before` ends in 、 or 。 or ： and a line may end there.
 bool pauses(const QString& before, const QString& after);
+
+// Without a phrase mark: `before` ends in kana as a phrase (文節) does, and `after` begins with
+// another script as most phrases do. Stems of verbs are left out: 話し方 is one word.
+bool beginsPhrase(const QString& before, const QString& after);
 
 bool startsInKana(const QString& text);
 bool endsInKana(const QString& text);

@@ -21,6 +21,7 @@ class RubyItem : public QQuickPaintedItem {
     Q_PROPERTY(double rubyShare READ rubyShare WRITE setRubyShare NOTIFY styleChanged)
     Q_PROPERTY(int rubyLeast READ rubyLeast WRITE setRubyLeast NOTIFY styleChanged)
     Q_PROPERTY(bool bold READ bold WRITE setBold NOTIFY styleChanged)
+    Q_PROPERTY(bool phrased READ phrased WRITE setPhrased NOTIFY styleChanged)
     Q_PROPERTY(bool balanced READ balanced WRITE setBalanced NOTIFY styleChanged)
     Q_PROPERTY(bool keepBand READ keepBand WRITE setKeepBand NOTIFY styleChanged)
     Q_PROPERTY(bool wraps READ wraps WRITE setWraps NOTIFY styleChanged)
@@ -48,6 +49,8 @@ public:
     void setRubyLeast(int size) { change(m_style.rubyLeast, size); }
     bool bold() const { return m_style.bold; }
     void setBold(bool bold) { change(m_style.bold, bold); }
+    bool phrased() const { return m_style.phrased; }
+    void setPhrased(bool phrased) { change(m_style.phrased, phrased); }
     bool balanced() const { return m_style.balanced; }
     void setBalanced(bool balanced) { change(m_style.balanced, balanced); }
     bool keepBand() const { return m_style.keepBand; }

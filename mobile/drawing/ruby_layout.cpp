@@ -14,6 +14,8 @@ namespace {
 constexpr double kPhraseGapEm = 0.28;
 constexpr double kKanaGapEm = 0.5;
 constexpr double kPitch = 1.28;
+constexpr double kBarePitch = 1.35;  // without a band
+constexpr double kLonelyEm = 4;
 constexpr double kUnlimited = 1e9;
 // Widths add up from parts; a line that is over by less than this is not over.
 constexpr double kSlack = 0.01;
@@ -42,18 +44,23 @@ public:
           m_base(rubyBaseFont(style)),
           m_reading(rubyReadingFont(style)),
           m_gap(style.size * (style.mode == RubyMode::kana ? kKanaGapEm : kPhraseGapEm)) {
-        const bool inPhrases = std::any_of(
+        const bool marked = std::any_of(
             text.phrases.begin(), text.phrases.end(),
             [](const RubyPhrase& phrase) { return phrase.before == RubyBreak::phrase; });
+        m_inParts = marked || style.phrased || style.balanced;
         for (const auto& phrase : text.phrases) {
-            inPhrases ? addParts(unitsOf(phrase)) : m_phrases.push_back(unitsOf(phrase));
+            m_inParts ? addParts(unitsOf(phrase)) : m_phrases.push_back(unitsOf(phrase));
         }
     }
 
     bool hasReadings() const { return m_hasReadings; }
+    int cuts() const { return m_cuts; }
+    // So little on the last line that it looks left over.
+    bool isLonely(double width) const { return width < kLonelyEm * m_style.size; }
 
     QVector<RubyLine> lines(double limit) {
         m_limit = limit;
+        m_cuts = 0;
         m_lines.clear();
         m_lines.push_back({});
         for (const Phrase& phrase : m_phrases) append(phrase);
@@ -78,11 +85,15 @@ private:
         return phrase;
     }
 
-    // In text that is written in phrases one ends wherever the sentence pauses.
+    // A phrase ends wherever the sentence pauses, and where no mark says so, as they mostly do.
+    static bool ends(const QString& before, const QString& after) {
+        return kinsoku::pauses(before, after) || kinsoku::beginsPhrase(before, after);
+    }
+
     void addParts(const Phrase& phrase) {
         Phrase part{phrase.before, {}};
         for (const Unit& unit : phrase.units) {
-            if (!part.units.isEmpty() && kinsoku::pauses(part.units.back().text, unit.text)) {
+            if (!part.units.isEmpty() && ends(part.units.back().text, unit.text)) {
                 m_phrases.push_back(std::exchange(part, {}));
             }
             part.units.push_back(unit);
@@ -126,6 +137,7 @@ private:
     // A phrase wider than the line: as many units on each line as fit and may stand there.
     void cut(const QVector<Unit>& units) {
         const int count = static_cast<int>(units.size());
+        ++m_cuts;
         int from = 0;
         while (from < count) {
             int fitting = from + 1;
@@ -137,20 +149,36 @@ private:
                 --to;
             // Nothing allowed: an ugly break is better than text outside its border.
             if (to < count && !kinsoku::mayBreak(units[to - 1].text, units[to].text)) to = fitting;
+            if (m_inParts && to < count && isLonely(place(units, to, count, 0).width)) {
+                to = earlier(units, from, to, (from + count + 1) / 2);
+            }
             if (from > 0) m_lines.push_back({});
             put(place(units, from, to, 0), 0);
             from = to;
         }
     }
 
-    // A group that no line can hold: its base plain, its reading after it in brackets.
+    // The last place not behind `wanted` where a line may end; else `to`.
+    static int earlier(const QVector<Unit>& units, int from, int to, int wanted) {
+        for (int at = std::min(wanted, to); at > from + 1; --at) {
+            if (kinsoku::mayBreak(units[at - 1].text, units[at].text)) return at;
+        }
+        return to;
+    }
+
+    // A group that no line can hold: its base plain, its reading after it in brackets. Such a word
+    // is taken apart.
     void openWideGroups(QVector<Unit>& units) const {
         for (int i = 0; i < units.size(); ++i) {
             const Unit unit = units[i];
-            if (unit.reading.isEmpty()) continue;
             if (std::max(baseWidth(unit.text), readingWidth(unit.reading)) <= m_limit) continue;
             QVector<Unit> opened;
-            appendCharacters(opened, unit.text + u'（' + unit.reading + u'）');
+            if (unit.reading.isEmpty()) {
+                for (const QString& one : kinsoku::characters(unit.text))
+                    opened.push_back({one, {}});
+            } else {
+                appendCharacters(opened, unit.text + u'（' + unit.reading + u'）');
+            }
             units.remove(i);
             for (int k = 0; k < opened.size(); ++k) units.insert(i + k, opened[k]);
             i += static_cast<int>(opened.size()) - 1;
@@ -224,9 +252,11 @@ private:
     QFontMetricsF m_reading;
     double m_gap;
     bool m_hasReadings = false;
+    bool m_inParts = false;  // lines end with phrases
     QVector<Phrase> m_phrases;
     double m_limit = kUnlimited;
     QVector<RubyLine> m_lines;
+    int m_cuts = 0;  // phrases that were wider than the line
     mutable QHash<QString, double> m_baseWidths;
     mutable QHash<QString, double> m_readingWidths;
 };
@@ -237,16 +267,17 @@ double widest(const QVector<RubyLine>& lines) {
     return width;
 }
 
-// The narrowest width that needs no more lines than `limit` does.
+// The narrowest width that needs no more lines than `limit` does and cuts no phrase.
 QVector<RubyLine> balancedLines(Setter& setter, double limit) {
     QVector<RubyLine> best = setter.lines(limit);
-    if (best.size() < 2) return best;
+    if (best.size() < 2 || setter.cuts() > 0) return best;
     double low = limit / 2;
     double high = widest(best);
     while (high - low > 1) {
         const double middle = (low + high) / 2;
         QVector<RubyLine> tried = setter.lines(middle);
-        const bool fits = tried.size() <= best.size() && widest(tried) <= middle + kSlack;
+        const bool fits =
+            tried.size() <= best.size() && setter.cuts() == 0 && widest(tried) <= middle + kSlack;
         if (fits) best = std::move(tried);
         (fits ? high : low) = middle;
     }
@@ -256,8 +287,9 @@ QVector<RubyLine> balancedLines(Setter& setter, double limit) {
 void setBaselines(RubyLayout& layout, const RubyStyle& style) {
     const QFontMetricsF base(rubyBaseFont(style));
     const QFontMetricsF reading(rubyReadingFont(style));
-    const double pitch = std::ceil(style.size * kPitch + layout.band);
-    const double lead = (style.size * kPitch - base.height()) / 2;
+    const double own = style.size * (layout.band > 0 ? kPitch : kBarePitch);
+    const double pitch = std::ceil(own + layout.band);
+    const double lead = (own - base.height()) / 2;
     double top = 0;
     for (RubyLine& line : layout.lines) {
         line.top = top;
@@ -293,8 +325,11 @@ RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width
     Setter setter(text, style);
     const double limit = width > 0 && style.wraps ? width : kUnlimited;
     RubyLayout layout;
-    layout.lines =
-        style.balanced && limit < kUnlimited ? balancedLines(setter, limit) : setter.lines(limit);
+    layout.lines = setter.lines(limit);
+    const bool lonely = style.phrased && setter.isLonely(layout.lines.back().width);
+    if (layout.lines.size() > 1 && limit < kUnlimited && (style.balanced || lonely)) {
+        layout.lines = balancedLines(setter, limit);
+    }
     const bool band = style.mode == RubyMode::above && (style.keepBand || setter.hasReadings());
     layout.band = band ? style.rubySize() : 0;
     setBaselines(layout, style);

@@ -21,8 +21,9 @@ struct RubyStyle {
     RubyMode mode = RubyMode::above;
     double rubyShare = 0.5;  // size of readings, as a share of `size`
     int rubyLeast = 14;      // and never smaller than this
-    bool balanced = false;
-    bool keepBand = true;  // false: without any reading, lines take no room for readings
+    bool phrased = false;    // lines end with phrases (文節) though none are marked
+    bool balanced = false;   // phrased, and all lines about as long
+    bool keepBand = true;    // false: without any reading, lines take no room for readings
     bool wraps = true;
 
     int rubySize() const;

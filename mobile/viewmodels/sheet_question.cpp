@@ -217,7 +217,7 @@ QStringList SheetQuestion::example() const {
         const auto& column = m_step.item->columns[at];
         if (column.example.empty() || (m_entering && at != m_column)) continue;
         const QString shown = wordingMarkup(column.example, language);
-        lines += m_entering ? shown : wordingMarkup(column.label, language) + "：" + shown;
+        lines += m_entering ? shown : labelledWords(wordingMarkup(column.label, language), shown);
     }
     return lines;
 }

@@ -13,7 +13,7 @@ namespace {
 // Words of the sheet and what a person wrote, in one line.
 QString beside(const QString& label, const std::string& words) {
     const bool marked = label.contains('{') || words.find('{') != std::string::npos;
-    return label + "：" + QString::fromStdString(marked ? escapeRuby(words) : words);
+    return labelledWords(label, QString::fromStdString(marked ? escapeRuby(words) : words));
 }
 
 QString choiceLine(const sheets::Item& item, const std::string& code, const std::string& other,
@@ -29,6 +29,10 @@ QString choiceLine(const sheets::Item& item, const std::string& code, const std:
 QString unknownWords(const std::string& code) {
     return QCoreApplication::translate("AnswerWords", "%1（この版にはない答え）")
         .arg(plainMarkup(code));
+}
+
+QString labelledWords(const QString& label, const QString& words) {
+    return QCoreApplication::translate("AnswerWords", "%1：%2").arg(label, words);
 }
 
 QString wayOutOf(const Json& answer) {

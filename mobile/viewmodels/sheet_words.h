@@ -18,6 +18,9 @@ QString unknownWords(const std::string& code);
 // "unknown", "no_answer" or "": the pages have words for it.
 QString wayOutOf(const Json& answer);
 
+// "label：words", as the language writes it; both are markup.
+QString labelledWords(const QString& label, const QString& words);
+
 // Line by line, as Words.qml takes them: choices, texts as they were written, rows as
 // "column: text". A day stays "2026-11-20". Without the ways out.
 QStringList answerLines(const sheets::Item& item, const Json& answer, const std::string& other,

@@ -76,6 +76,7 @@ PressArea {
                 visible: button.text !== ""
                 size: button.fontSize
                 bold: true
+                balanced: button.participant
                 centered: true
                 color: button.inkColor
                 optical: true

@@ -33,6 +33,8 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.grid
+        anchors.leftMargin: 2
+        anchors.rightMargin: 2
         spacing: Theme.grid
 
         Repeater {

@@ -9,6 +9,8 @@ PressCard {
 
     property string iconName: ""
     property bool wayOut: false
+    readonly property real leastWidth: words.implicitWidth + 2 * side + 2 * line.spacing // one line
+    readonly property int side: !wayOut ? Theme.phone ? 20 : 26 : Theme.phone ? 6 : 12
 
     radius: Theme.radiusAnswer
     strong: true
@@ -25,9 +27,9 @@ PressCard {
         id: line
 
         anchors.fill: parent
-        anchors.leftMargin: row.wayOut ? 12 : Theme.phone ? 20 : 26
-        anchors.rightMargin: row.wayOut ? 12 : 16
-        spacing: row.wayOut ? 8 : Theme.phone ? 16 : 20
+        anchors.leftMargin: row.side
+        anchors.rightMargin: row.wayOut ? row.side : 16
+        spacing: row.wayOut ? Theme.phone ? 4 : 8 : Theme.phone ? 16 : 20
 
         Item {
             visible: row.wayOut
@@ -36,8 +38,8 @@ PressCard {
         AppIcon {
             name: row.iconName
             // A way out on a narrow row needs its width for the words.
-            visible: name !== "" && (row.wayOut ? words.implicitWidth + size + 40 <= row.width
-                                                : Theme.pictures)
+            visible: name !== "" && (row.wayOut
+                ? row.leastWidth + size + line.spacing <= row.width : Theme.pictures)
             size: Theme.size(row.wayOut ? 28 : 48)
             color: words.color
         }
@@ -49,6 +51,7 @@ PressCard {
             bold: !row.wayOut
             color: !row.enabled ? Theme.disabledInk : row.selected ? Theme.primary : Theme.ink
             optical: true
+            balanced: true
             spoken: false
             centered: row.wayOut
             Layout.fillWidth: true

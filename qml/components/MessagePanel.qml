@@ -44,6 +44,7 @@ Panel {
                 visible: text !== ""
                 bold: true
                 size: panel.size
+                phrased: true
                 color: Theme.deep(panel.hue)
                 Layout.fillWidth: true
             }
@@ -51,12 +52,14 @@ Panel {
                 text: panel.kept
                 visible: text !== ""
                 size: panel.size
+                phrased: true
                 Layout.fillWidth: true
             }
             Words {
                 text: panel.todo
                 visible: text !== ""
                 size: panel.size
+                phrased: true
                 Layout.fillWidth: true
             }
         }

@@ -42,13 +42,14 @@ PressArea {
                 color: entry.inkColor
                 Layout.alignment: Qt.AlignHCenter
             }
-            AppText {
+            Words {
                 text: entry.text
                 size: Theme.sizeLabel
                 bold: entry.current
                 color: entry.inkColor
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
+                balanced: true
+                centered: true
+                spoken: false
                 Layout.fillWidth: true
             }
         }

@@ -30,11 +30,14 @@ Item {
 
         AppIcon {
             visible: foot.frame.savedText !== ""
+                     && (!Theme.cramped || savedWords.implicitWidth + size + 12 <= foot.width)
             name: foot.frame.savedIcon
             size: Theme.size(32)
             color: Theme.primary
         }
         Words {
+            id: savedWords
+
             text: foot.frame.savedText
             visible: text !== ""
             size: Theme.px(Theme.phone ? 20 : 24)
@@ -70,7 +73,7 @@ Item {
             participant: true
             downText: foot.frame.downText
             Layout.fillWidth: foot.stacked
-            Layout.minimumWidth: 76
+            Layout.minimumWidth: Math.max(76, implicitWidth)
         }
         AppButton {
             objectName: "next"

@@ -42,6 +42,8 @@ Rectangle {
     signal rest
     signal next
 
+    function toTop() { flick.contentY = 0 }
+
     color: Theme.bg
     Accessible.role: Accessible.Pane
     Accessible.name: title
@@ -61,13 +63,32 @@ Rectangle {
         anchors.top: head.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         width: parent.width
-        contentHeight: Math.max(column.implicitHeight + 16, frame.centred ? height : 0)
+        contentHeight: Math.max(column.implicitHeight + 16 + stage.space,
+                                frame.centred ? height : 0)
+
+        StageWords {
+            id: stage
+
+            readonly property bool wanted: Theme.cramped && head.ownStage
+                && (frame.headTitle !== "" || frame.progressTotal > 0)
+            readonly property real space: wanted ? height + 12 : 0
+
+            visible: wanted
+            x: Theme.participantMargin
+            y: 8
+            width: column.width
+            title: frame.headTitle
+            progressText: frame.progressText
+            total: frame.progressTotal
+            current: frame.progressCurrent
+        }
 
         ColumnLayout {
             id: column
 
             x: Theme.participantMargin
-            y: frame.centred ? Math.max(8, (flick.height - implicitHeight) / 2) : 8
+            y: frame.centred ? Math.max(8 + stage.space, (flick.height - implicitHeight) / 2)
+                             : 8 + stage.space
             width: flick.width - 2 * Theme.participantMargin
             spacing: Theme.cardGap
         }

@@ -1,6 +1,7 @@
 // Head of a participant's page: もどる, where one is, よみあげ and やすむ. Goes to two rows where
-// large words need it; on a phone よみあげ has its own where the others leave it no room, so that
-// they stand where they stand without a voice.
+// large words need it. On a phone よみあげ has a row of its own where the others leave it no room,
+// so that they stand where they stand without a voice; at 200 % where one is scrolls with the page
+// (ParticipantFrame).
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -137,7 +138,7 @@ Item {
             Layout.bottomMargin: 8
         }
         StageWords {
-            visible: Theme.phone && head.ownStage
+            visible: Theme.phone && !Theme.cramped && head.ownStage
                      && (head.frame.headTitle !== "" || head.frame.progressTotal > 0)
             title: head.frame.headTitle
             progressText: head.frame.progressText

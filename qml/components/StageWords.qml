@@ -19,6 +19,7 @@ ColumnLayout {
         visible: text !== "" && (stage.total === 0 || (!Theme.phone && Theme.scale < 1.5))
         color: stage.total > 0 ? Theme.ink2 : Theme.ink
         bold: stage.total === 0
+        balanced: true
         Layout.fillWidth: true
     }
     WrapRow {

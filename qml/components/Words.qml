@@ -1,4 +1,5 @@
-// Words that may carry readings: RubyText where there is markup, plain Text where there is none.
+// Words that may carry readings: RubyText where there is markup or lines are to end with phrases,
+// else plain Text.
 import QtQuick
 import Ayumi.Style
 
@@ -11,7 +12,8 @@ Item {
     property bool centered: false
     property bool wraps: true
     property bool keepBand: false
-    property bool balanced: false
+    property bool phrased: false // lines end with phrases, and nothing stands alone on the last
+    property bool balanced: false // phrased, and all lines about as long
     property real rubyShare: 0.5
     property color color: Theme.ink
     // Centred in a control by its base; the readings stand above.
@@ -20,40 +22,43 @@ Item {
     property bool spoken: true
 
     readonly property bool marked: text.indexOf("{") >= 0
-    readonly property string plainText: marked ? ruby.plainText : text
+    readonly property bool drawn: marked || ((phrased || balanced) && wraps)
+    readonly property string plainText: drawn ? ruby.plainText : text
     readonly property real band: marked ? ruby.band : 0 // of the readings, above the base
 
-    implicitWidth: marked ? ruby.implicitWidth : plain.implicitWidth
-    implicitHeight: marked ? ruby.implicitHeight : plain.implicitHeight
+    implicitWidth: drawn ? ruby.implicitWidth : plain.implicitWidth
+    implicitHeight: drawn ? ruby.implicitHeight : plain.implicitHeight
 
     AppText {
         id: plain
 
         anchors.fill: parent
-        visible: !words.marked
-        text: words.marked ? "" : words.text
+        visible: !words.drawn
+        text: words.drawn ? "" : words.text
         size: words.size
         bold: words.bold
         color: words.color
         wrapMode: words.wraps ? Text.Wrap : Text.NoWrap
         horizontalAlignment: words.centered ? Text.AlignHCenter : Text.AlignLeft
-        Accessible.ignored: !words.spoken || words.marked
+        Accessible.ignored: !words.spoken || words.drawn
     }
     RubyText {
         id: ruby
 
         anchors.fill: parent
-        visible: words.marked
-        text: words.marked ? words.text : ""
+        visible: words.drawn
+        text: words.marked ? words.text
+            : words.drawn ? words.text.replace(/[\\|} ]/g, "\\$&") : ""
         size: words.size
         bold: words.bold
         color: words.color
         wraps: words.wraps
         centered: words.centered
         keepBand: words.keepBand
+        phrased: words.phrased
         balanced: words.balanced
         rubyShare: words.rubyShare
-        Accessible.ignored: !words.spoken || !words.marked
+        Accessible.ignored: !words.spoken || !words.drawn
         transform: Translate { y: words.optical ? -Math.min(3, Math.round(ruby.band * 0.2)) : 0 }
     }
 }

@@ -245,6 +245,10 @@
         <source>%1（この版にはない答え）</source>
         <translation>%1 (not in this version)</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredQuestion</name>
@@ -1084,7 +1088,7 @@
     </message>
     <message>
         <source>画面で確認するには、同意がいります。いまはありません。</source>
-        <translation>Confirming on the screen needs your consent. There is none now.</translation>
+        <translation>Confirming on the screen needs your consent, and at the moment there is none.</translation>
     </message>
     <message>
         <source>紙で確認できます。</source>
@@ -3260,7 +3264,7 @@
     <name>FlowConsent</name>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
-        <translation>Writing about body and mood needs your consent. There is none now.</translation>
+        <translation>Writing about body and mood needs your consent, and at the moment there is none.</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3282,7 @@
     <name>FlowFrame</name>
     <message>
         <source>%1（代筆）</source>
-        <translation>%1 (written for somebody)</translation>
+        <translation>%1 (by proxy)</translation>
     </message>
     <message>
         <source>ほぞんしました</source>
@@ -3293,7 +3297,7 @@
     </message>
     <message>
         <source>%1 さんの言葉を書きます。</source>
-        <translation>You write down the words of %1.</translation>
+        <translation>You are writing for %1.</translation>
     </message>
     <message>
         <source>見る人は、まだ決まっていません。</source>
@@ -4142,7 +4146,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>To come</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>%1に書きました</source>
@@ -4265,7 +4269,7 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>To come</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>ちがうと言いました</source>
@@ -4303,7 +4307,7 @@
     <name>HomeTasks</name>
     <message>
         <source>きょうの仕事</source>
-        <translation>Today’s tasks</translation>
+        <translation>Today's tasks</translation>
     </message>
     <message>
         <source>書きかけがあります</source>
@@ -4898,7 +4902,7 @@
     </message>
     <message>
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
-        <translation>It was another person’s record. Moved to %1</translation>
+        <translation>It was another person's record. Moved to %1</translation>
     </message>
 </context>
 <context>
@@ -5440,7 +5444,7 @@
     </message>
     <message>
         <source>きょうの仕事と目標</source>
-        <translation>Today’s tasks and goals</translation>
+        <translation>Today's tasks and goals</translation>
     </message>
 </context>
 <context>
@@ -8079,7 +8083,7 @@
     </message>
     <message>
         <source>これで渡しますか。</source>
-        <translation>Hand it over like this?</translation>
+        <translation>Is this ready to hand over?</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
@@ -8088,6 +8092,10 @@
     <message>
         <source>取り消す</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>Questions for the person's own eyes are left out here.</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8113,7 @@
     <name>SheetConsent</name>
     <message>
         <source>このシートを書くには、同意がいります。いまはありません。</source>
-        <translation>Writing this sheet needs your consent. There is none now.</translation>
+        <translation>This sheet needs your consent, and at the moment there is none.</translation>
     </message>
 </context>
 <context>
@@ -8116,11 +8124,11 @@
     </message>
     <message>
         <source>%1 さんの言葉を書きます。</source>
-        <translation>You write down the words of %1.</translation>
+        <translation>You are writing for %1.</translation>
     </message>
     <message>
         <source>書くことに同意した日：%1</source>
-        <translation>You agreed to it on %1</translation>
+        <translation>Consent given on %1</translation>
     </message>
     <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
@@ -8133,6 +8141,10 @@
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>Questions that only you see come when you sign in yourself.</translation>
+    </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>Questions for the person's own eyes are left out here.</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8190,7 @@
     <name>SheetExample</name>
     <message>
         <source>例（保存されません）</source>
-        <translation>An example (it is not saved)</translation>
+        <translation>Example (not saved)</translation>
     </message>
 </context>
 <context>
@@ -8225,7 +8237,7 @@
     <name>SheetFrame</name>
     <message>
         <source>%1（代筆）</source>
-        <translation>%1 (written for somebody)</translation>
+        <translation>%1 (by proxy)</translation>
     </message>
     <message>
         <source>ほぞんしました</source>
@@ -8263,7 +8275,7 @@
     <name>SheetGroup</name>
     <message>
         <source>これから</source>
-        <translation>To come</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>書きかけ：%1</source>
@@ -8397,7 +8409,7 @@
     <name>SheetTaking</name>
     <message>
         <source>このシートを取り消しますか。</source>
-        <translation>Do you take this sheet back?</translation>
+        <translation>Take this sheet back?</translation>
     </message>
     <message>
         <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
@@ -9183,7 +9195,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Write today’s for them</translation>
+        <translation>Write today's for them</translation>
     </message>
     <message>
         <source>つぎの一覧を作る</source>
@@ -9295,7 +9307,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Write today’s for them</translation>
+        <translation>Write today's for them</translation>
     </message>
     <message>
         <source>前の一覧</source>
@@ -9310,7 +9322,7 @@
     </message>
     <message>
         <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
-        <translation>From somebody else’s list ★ is not copied: it was written for them</translation>
+        <translation>From somebody else's list ★ is not copied: it was written for them</translation>
     </message>
     <message>
         <source>本人の前の一覧</source>
@@ -9443,7 +9455,7 @@
     </message>
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
-        <translation>%2 of today’s %1 marked</translation>
+        <translation>%2 of today's %1 marked</translation>
     </message>
     <message>
         <source>すること</source>

@@ -245,6 +245,10 @@
         <source>%1（この版にはない答え）</source>
         <translation>%1（この版にはない答え）</translation>
     </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredQuestion</name>
@@ -8089,6 +8093,10 @@
         <source>取り消す</source>
         <translation>取り消す</translation>
     </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>本人だけが見る質問は、ここには出ません。</translation>
+    </message>
 </context>
 <context>
     <name>SheetClosed</name>
@@ -8133,6 +8141,10 @@
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>あなただけが見る質問は、自分で入ったときに出ます。</translation>
+    </message>
+    <message>
+        <source>本人だけが見る質問は、ここには出ません。</source>
+        <translation>本人だけが見る質問は、ここには出ません。</translation>
     </message>
 </context>
 <context>

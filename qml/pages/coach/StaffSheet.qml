@@ -38,6 +38,7 @@ StaffPage {
     Words {
         visible: text !== "" && form.page.hindrance === ""
         text: form.page.about
+        phrased: true
         Layout.fillWidth: true
     }
     Repeater {

@@ -50,6 +50,7 @@ ColumnLayout {
     Words {
         visible: item.headed && item.hint !== ""
         text: item.hint
+        phrased: true
         color: Theme.ink2
         Layout.fillWidth: true
     }

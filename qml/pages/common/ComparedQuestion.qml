@@ -45,6 +45,7 @@ ColumnLayout {
 
             Words {
                 text: question.ask
+                visible: text !== question.section
                 size: question.large ? Theme.sizeAnswer : Theme.sizeLead
                 bold: true
                 Layout.fillWidth: true

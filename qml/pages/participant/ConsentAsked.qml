@@ -28,6 +28,7 @@ ColumnLayout {
                           : qsTr("同意がいります。")
         size: Theme.sizeQuestion
         bold: true
+        balanced: true
         rubyShare: 0.46
         Layout.fillWidth: true
     }

@@ -12,6 +12,11 @@ FlowFrame {
 
     readonly property bool tiles: Theme.wide && Theme.pictures && Ask.icon(page.field, 0) !== ""
 
+    // Another question begins at its top, however far the one before was scrolled.
+    readonly property string place: page.field + " " + page.index
+
+    onPlaceChanged: toTop()
+
     progressText: Ask.progress(page.total, page.index + 1)
     progressTotal: page.total
     progressCurrent: page.index + 1

@@ -26,6 +26,7 @@ PressCard {
         spacing: Theme.phone ? 12 : 20
 
         AppIcon {
+            visible: !Theme.cramped
             name: card.standing === "seen" ? "eye" : "hand"
             size: Theme.size(40)
             color: Theme.attD
@@ -43,6 +44,7 @@ PressCard {
                     : qsTr("きょうはたすけてほしい")
                 size: Theme.px(24)
                 bold: true
+                balanced: true
                 color: Theme.attD
                 spoken: false
                 Layout.fillWidth: true
@@ -55,6 +57,7 @@ PressCard {
                     ? qsTr("%1に知らせます。").arg(Say.names(card.from)) : ""
                 visible: text !== ""
                 size: Theme.sizeParticipant
+                phrased: true
                 color: Theme.ink2
                 spoken: false
                 Layout.fillWidth: true

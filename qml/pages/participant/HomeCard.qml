@@ -42,6 +42,7 @@ PressCard {
                 text: card.title
                 size: Theme.phone ? Theme.px(25) : Theme.sizeCardTitle
                 bold: true
+                balanced: true
                 color: card.enabled ? Theme.ink : Theme.disabledInk
                 spoken: false
                 Layout.fillWidth: true

@@ -44,6 +44,7 @@ PressCard {
                 text: line.title
                 size: Theme.px(24)
                 bold: true
+                balanced: true
                 color: !line.enabled ? Theme.disabledInk : line.quiet ? Theme.ink : Theme.primary
                 spoken: false
                 Layout.fillWidth: true
@@ -54,6 +55,7 @@ PressCard {
                 text: line.detail
                 visible: text !== ""
                 size: Theme.sizeParticipant
+                phrased: true
                 color: line.enabled ? Theme.ink2 : Theme.disabledInk
                 spoken: false
                 Layout.fillWidth: true

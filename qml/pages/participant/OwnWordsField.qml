@@ -14,7 +14,7 @@ NoteField {
     readonly property var aloud: [label, Ask.plainOwn(text), message]
 
     label: qsTr("あなたの言葉")
-    lines: Theme.phone ? 4 : 5
+    lines: 4
     status: problem.shown ? "error" : "normal"
     message: problem.shown ? Say.joined([problem.what, problem.kept, problem.todo], "。") : ""
     input.font.pixelSize: Theme.px(24)

@@ -10,6 +10,7 @@ RowLayout {
     property string iconName: "info"
     property string text: ""
     property color color: Theme.primary
+    readonly property alias marked: words.marked
     property int size: Theme.px(Theme.phone ? 22 : 26)
 
     spacing: Theme.phone ? 12 : 20
@@ -26,6 +27,7 @@ RowLayout {
 
         text: fact.text
         size: fact.size
+        phrased: true
         Layout.fillWidth: true
     }
 }

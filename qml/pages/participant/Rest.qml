@@ -33,6 +33,7 @@ ParticipantPage {
         text: qsTr("ゆっくり休んでください。")
         size: Theme.sizeQuestion
         bold: true
+        balanced: true
         centered: true
         Layout.fillWidth: true
     }
@@ -41,6 +42,7 @@ ParticipantPage {
 
         text: qsTr("書いたものは、このタブレットにあります。")
         size: Theme.px(Theme.phone ? 22 : 26)
+        balanced: true
         centered: true
         Layout.fillWidth: true
     }

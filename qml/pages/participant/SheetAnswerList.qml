@@ -35,7 +35,7 @@ Sheet {
                 required property string day
                 required property bool ownEyes
 
-                columns: Theme.phone && Theme.scale > 1.5 ? 1 : 2
+                columns: Theme.phone ? 1 : 2
                 columnSpacing: 16
                 rowSpacing: 4
                 Layout.fillWidth: true
@@ -52,6 +52,7 @@ Sheet {
                     id: label
 
                     text: row.label
+                    phrased: true
                     size: Theme.px(Theme.phone ? 20 : 22)
                     color: Theme.ink2
                     Layout.columnSpan: row.columns
@@ -79,6 +80,7 @@ Sheet {
                             required property string modelData
 
                             text: modelData
+                            phrased: true
                             size: Theme.px(Theme.phone ? 22 : 24)
                             Layout.fillWidth: true
                         }

@@ -22,6 +22,7 @@ SheetFrame {
         size: Theme.sizeQuestion
         rubyShare: 0.46
         bold: true
+        balanced: true
         Layout.fillWidth: true
     }
     ReadersLine {
@@ -32,7 +33,8 @@ SheetFrame {
         objectName: "sheetOwnLeftOut"
         visible: last.page.ownLeftOut && !last.fixed
         iconName: "lock"
-        text: qsTr("あなただけが見る質問は、自分で入ったときに出ます。")
+        text: last.page.proxy ? qsTr("本人だけが見る質問は、ここには出ません。")
+            : qsTr("あなただけが見る質問は、自分で入ったときに出ます。")
         size: Theme.px(Theme.phone ? 20 : 24)
         Layout.fillWidth: true
     }

@@ -22,11 +22,13 @@ SheetFrame {
                                : cover.page.title
         size: Theme.sizeQuestion
         bold: true
+        balanced: true
         Layout.fillWidth: true
     }
     Words {
         visible: text !== ""
         text: cover.page.about
+        phrased: true
         size: Theme.px(Theme.phone ? 22 : 26)
         Layout.fillWidth: true
     }
@@ -56,7 +58,8 @@ SheetFrame {
         objectName: "sheetOwnLeftOut"
         visible: cover.page.ownLeftOut
         iconName: "lock"
-        text: qsTr("あなただけが見る質問は、自分で入ったときに出ます。")
+        text: cover.page.proxy ? qsTr("本人だけが見る質問は、ここには出ません。")
+            : qsTr("あなただけが見る質問は、自分で入ったときに出ます。")
         Layout.fillWidth: true
     }
 }

@@ -22,6 +22,7 @@ Panel {
             text: qsTr("例（保存されません）")
             size: Theme.px(Theme.phone ? 20 : 22)
             bold: true
+            balanced: true
             color: Theme.ink2
             Layout.fillWidth: true
         }
@@ -32,6 +33,7 @@ Panel {
                 required property string modelData
 
                 text: modelData
+                phrased: true
                 size: Theme.px(Theme.phone ? 20 : 24)
                 Layout.fillWidth: true
             }

@@ -21,6 +21,7 @@ SheetFrame {
         size: Theme.sizeQuestion
         rubyShare: 0.46
         bold: true
+        balanced: true
         color: Theme.primary
         Layout.fillWidth: true
     }

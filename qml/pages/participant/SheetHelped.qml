@@ -23,6 +23,7 @@ SheetFrame {
     }
     Words {
         text: qsTr("正しい答えはありません。")
+        phrased: true
         size: Theme.px(Theme.phone ? 20 : 24)
         color: Theme.ink2
         Layout.fillWidth: true

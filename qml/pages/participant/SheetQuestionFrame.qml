@@ -13,8 +13,13 @@ SheetFrame {
     readonly property SheetQuestion question: page.question
     property string note: page.fromDraft ? qsTr("まえの書きかけのつづきです。")
                                          : qsTr("正しい答えはありません。")
-    default property alias answers: place.data
+    default property alias answers: answersPlace.data
+    // Another screen begins at its top, however far the one before was scrolled.
+    readonly property string place: question.place
 
+    onPlaceChanged: toTop()
+
+    bodySpacing: Theme.wide ? 8 : Theme.cardGap
     headTitle: page.section === "" ? title : page.section
     progressText: Ask.progress(page.total, page.index + 1)
     progressTotal: page.total
@@ -30,49 +35,81 @@ SheetFrame {
         balanced: true
         Layout.fillWidth: true
     }
-    Words {
-        objectName: "sheetGroup"
-        visible: text !== ""
-        text: frame.question.screens < 2 ? frame.question.group
-            : Say.joined([frame.question.group,
-                          qsTr("%1まいのうち %2まいめ").arg(frame.question.screens)
-                              .arg(frame.question.screen)], "　")
-        size: Theme.px(Theme.phone ? 22 : 26)
-        bold: true
-        color: Theme.primary
+    WrapRow {
+        visible: group.visible || part.visible
+        spacing: Theme.px(20)
+        lineSpacing: 0
         Layout.fillWidth: true
+
+        Words {
+            id: group
+
+            objectName: "sheetGroup"
+            visible: text !== ""
+            text: frame.question.group
+            size: Theme.px(Theme.phone ? 22 : 26)
+            bold: true
+            balanced: true
+            color: Theme.primary
+        }
+        Words {
+            id: part
+
+            visible: frame.question.screens > 1
+            text: qsTr("%1まいのうち %2まいめ").arg(frame.question.screens)
+                .arg(frame.question.screen)
+            size: Theme.px(Theme.phone ? 22 : 26)
+            bold: true
+            keepBand: group.marked
+            balanced: true
+            color: Theme.primary
+        }
     }
     Words {
         objectName: "sheetHint"
         visible: text !== ""
         text: frame.question.hint
+        phrased: true
         size: Theme.px(Theme.phone ? 20 : 24)
         Layout.fillWidth: true
     }
-    Words {
-        text: frame.note
-        visible: text !== ""
-        size: Theme.px(Theme.phone ? 20 : 24)
-        color: Theme.ink2
+    WrapRow {
+        id: aside
+
+        readonly property bool oneLine: note.implicitWidth + who.implicitWidth + spacing <= width
+
+        spacing: Theme.px(28)
+        lineSpacing: 8
         Layout.fillWidth: true
-    }
-    ReadersLine {
-        visible: !frame.question.ownEyes
-        readers: frame.page.readers
-        Layout.fillWidth: true
-    }
-    PlainFact {
-        objectName: "ownEyes"
-        visible: frame.question.ownEyes
-        iconName: "lock"
-        text: qsTr("これは、あなただけが見ます。")
-        size: Theme.px(Theme.phone ? 20 : 24)
-        Layout.fillWidth: true
+
+        Words {
+            id: note
+
+            text: frame.note
+            visible: text !== ""
+            size: Theme.px(Theme.phone ? 20 : 24)
+            phrased: true
+            keepBand: aside.oneLine && who.visible && who.marked
+            color: Theme.ink2
+        }
+        ReadersLine {
+            id: who
+
+            visible: !frame.question.ownEyes
+            readers: frame.page.readers
+        }
+        PlainFact {
+            objectName: "ownEyes"
+            visible: frame.question.ownEyes
+            iconName: "lock"
+            text: qsTr("これは、あなただけが見ます。")
+            size: Theme.px(Theme.phone ? 20 : 24)
+        }
     }
     ColumnLayout {
-        id: place
+        id: answersPlace
 
-        spacing: Theme.cardGap
+        spacing: 12
         Layout.fillWidth: true
     }
 }

@@ -28,6 +28,7 @@ Sheet {
                 required property string modelData
 
                 text: modelData
+                phrased: true
                 size: Theme.px(Theme.phone ? 22 : 24)
                 Layout.fillWidth: true
             }

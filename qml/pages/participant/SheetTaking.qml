@@ -16,6 +16,7 @@ SheetFrame {
         size: Theme.sizeQuestion
         rubyShare: 0.46
         bold: true
+        balanced: true
         Layout.fillWidth: true
     }
     PlainFact {

@@ -23,6 +23,7 @@ ParticipantPage {
         text: qsTr("毎日どのサインを聞きますか。")
         size: Theme.sizeQuestion
         bold: true
+        balanced: true
         rubyShare: 0.46
         Layout.fillWidth: true
     }

@@ -1,4 +1,5 @@
-// わからない and こたえたくない: below every question with choices.
+// わからない and こたえたくない: below every question with choices. Side by side where both have
+// room on one line.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,13 +11,29 @@ GridLayout {
     id: ways
 
     property string chosen: ""
+    // Asked for outside of a layout's pass: another number of columns changes what was measured.
+    property bool stacked: false
     readonly property var aloud: [rows]
 
     signal tapped(string code)
 
-    columns: Theme.scale > 1.5 ? 1 : 2
+    columns: stacked || Theme.scale > 1.5 ? 1 : 2
     columnSpacing: 16
     rowSpacing: 12
+    onWidthChanged: later.restart()
+
+    Later {
+        id: later
+
+        onTriggered: {
+            let most = 0
+            for (let i = 0; i < rows.count; ++i) {
+                const row = rows.itemAt(i) as ChoiceRow
+                if (row) most = Math.max(most, row.leastWidth)
+            }
+            ways.stacked = 2 * most + ways.columnSpacing > ways.width
+        }
+    }
 
     Repeater {
         id: rows
@@ -32,6 +49,7 @@ GridLayout {
             text: Ask.answer("wayOut", modelData)
             selected: ways.chosen === modelData
             onClicked: ways.tapped(modelData)
+            onLeastWidthChanged: later.restart()
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }

@@ -162,6 +162,51 @@ TEST(RubyLayout, NeedsNoMoreLines_WhenBalanced) {
     }
 }
 
+TEST(RubyLayout, EndsLinesWithPhrases_WhereNoneAreMarked) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    EXPECT_EQ(baseLines(laid("頭が痛くなる", 150, phrased)), (QStringList{"頭が", "痛くなる"}));
+    EXPECT_EQ(baseLines(laid("書くことに同意した日：2026年10月1日", 330, phrased)),
+              (QStringList{"書くことに同意した日：", "2026年10月1日"}));
+    EXPECT_EQ(baseLines(laid("とても話し方が変わる", 200, phrased)),
+              (QStringList{"とても", "話し方が", "変わる"}))
+        << "the stem of a verb ends no phrase";
+    EXPECT_EQ(baseLines(laid("頭が痛くなる", 150)).front().size(), 5)
+        << "plain text fills its lines";
+}
+
+TEST(RubyLayout, LeavesNothingAloneOnTheLastLine_WhenPhrased) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    for (int width = 200; width <= 420; width += 5) {
+        const RubyLayout layout = laid("Write one thing at a time please do", width, phrased);
+        EXPECT_GE(layout.lines.back().width, 60) << "at " << width;
+        const RubyLayout cut = laid("できるところまでがまんする", width, phrased);
+        EXPECT_GE(baseText(cut.lines.back()).size(), 3) << "at " << width;
+    }
+}
+
+TEST(RubyLayout, CutsNoPhraseForBalance) {
+    RubyStyle balanced = style();
+    balanced.balanced = true;
+    EXPECT_EQ(baseLines(laid("疲れたとき、どうすることが多いですか。", 328, balanced)),
+              (QStringList{"疲れたとき、", "どうすることが", "多いですか。"}));
+}
+
+TEST(RubyLayout, TakesAWordApart_ThatNoLineHolds) {
+    const RubyLayout layout = laid("so incomprehensible", 120);
+    EXPECT_EQ(baseLines(layout).join(QString()), "soincomprehensible");
+    EXPECT_LE(layout.width, 120.01);
+}
+
+TEST(RubyLayout, KeepsWhatIsCountedWithItsNumber) {
+    for (int width = 90; width <= 300; width += 10) {
+        for (const QString& line : baseLines(laid("11月20日まで", width))) {
+            EXPECT_FALSE(line.startsWith(u'月') || line.startsWith(u'日')) << width;
+        }
+    }
+}
+
 TEST(RubyLayout, DropsTheBand_WhenNothingIsReadAndItMay) {
     RubyStyle free = style();
     free.keepBand = false;

@@ -11,11 +11,12 @@ namespace {
 bool isBody(const QQuickItem* item) { return className(item).startsWith("BodyFlick"); }
 
 // A button of the page and a field are for who comes to them; cards and answers are read. What a
-// picture shows, the words below it say.
+// picture shows, the words below it say. Where one is stands in the head, or scrolls with the body.
 bool isDeedOrPicture(const QQuickItem* item) {
     for (; item != nullptr; item = item->parentItem()) {
         const QString name = className(item);
         if (isField(item) || name.startsWith("AppButton")) return true;
+        if (name.startsWith("StageWords")) return true;
         if (name.startsWith("TrendAcross") || name.startsWith("TrendDown")) return true;
     }
     return false;
@@ -26,10 +27,17 @@ QString bare(QString text) {
     return text.remove(' ');
 }
 
+QString spoken(const QVariant& text, const QString& language) {
+    return bare(viewmodels::spokenText({text.toString()}, language));
+}
+
 // As a page hands it to the voice, to be found in a longer text.
 QString heard(const QQuickItem* item, const QString& language) {
-    const char* source = item->inherits("ayumi::drawing::RubyItem") ? "markup" : "text";
-    return bare(viewmodels::spokenText({item->property(source).toString()}, language));
+    if (!item->inherits("ayumi::drawing::RubyItem"))
+        return spoken(item->property("text"), language);
+    const QVariant markup = item->property("markup");
+    const bool read = markup.toString().contains('{');
+    return spoken(read ? markup : item->property("plainText"), language);
 }
 
 void checkWhatIsSaid(PageApp& app, const Look& look, const QString& said, QStringList& broken) {

@@ -9,8 +9,8 @@
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/follow_up_samples.h"
 #include "tests/qml/pages/month_samples.h"
-#include "tests/qml/pages/page_eyes.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/page_steps.h"
 #include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
 #include "tests/qml/pages/service_samples.h"
@@ -25,9 +25,7 @@ namespace {
 struct Scene {
     const char* name;
     const char* route;
-    // What is done there: a control that is touched (`*` at its end: the first that begins so),
-    // `!name` what the page object is told, `field=words` what is written.
-    std::vector<QString> steps;
+    std::vector<QString> steps;  // takeStep()
     // Of which person and day, if not the one of PageApp::argsOf; who opens it themselves.
     const char* person = nullptr;
     const char* day = nullptr;
@@ -181,37 +179,6 @@ const std::vector<Scene>& dayParts() {
     return kParts;
 }
 
-QString firstNamed(PageApp& app, QString name) {
-    if (!name.endsWith('*')) return name;
-    name.chop(1);
-    QString found;
-    app.driver->waitFor([&] {
-        for (const Shown& one : shownOn(app.app->window(), isControl)) {
-            if (found.isEmpty() && one.item->objectName().startsWith(name)) {
-                found = one.item->objectName();
-            }
-        }
-        return !found.isEmpty();
-    });
-    return found.isEmpty() ? name : found;
-}
-
-void step(PageApp& app, const QString& what) {
-    std::string problem;
-    if (what.startsWith('!')) {
-        const QByteArray method = what.mid(1).toUtf8();
-        if (!QMetaObject::invokeMethod(app.context().navigator()->page(), method.constData())) {
-            problem = "the page cannot " + method.toStdString();
-        }
-    } else if (what.contains('=')) {
-        problem = app.driver->write(what.section('=', 0, 0), what.section('=', 1));
-    } else {
-        problem = app.driver->touch(firstNamed(app, what));
-    }
-    app.driver->settle();
-    if (!problem.empty()) throw std::runtime_error(problem);
-}
-
 void reach(PageApp& app, const Scene& scene) {
     QVariantMap args;
     if (scene.person != nullptr && scene.pin == nullptr) {
@@ -226,7 +193,7 @@ void reach(PageApp& app, const Scene& scene) {
     } else {
         app.open(scene.route, args);
     }
-    for (const QString& one : scene.steps) step(app, one);
+    for (const QString& one : scene.steps) takeStep(app, one);
 }
 
 // A sheet from its first question on; `further` steps behind the question that many times つぎへ
@@ -364,7 +331,7 @@ public:
               {"participant", QString::fromStdString(app.agency.people["佐々木"])},
               {"proxy", true}},
              "sheet-proxy");
-        step(app, "!handIn");
+        takeStep(app, "!handIn");
         m_visit(app, "sheet-proxy-ask", SceneKind::Part);
     }
 
@@ -386,7 +353,7 @@ public:
         putOn(fresh, {"ja", kWide, 100, "light"});
         for (const char* one : {"enrolAddressInput=ayumi.example.jp",
                                 "enrolCodeInput=AAAAAAAAAAAAAAAABBBBBBBBBB", "enrolNext"}) {
-            step(fresh, one);
+            takeStep(fresh, one);
         }
         m_visit(fresh, "enrol-check", SceneKind::Part);
         if (tellProblems(fresh)) m_visit(fresh, "enrol-problems", SceneKind::Problem);

@@ -145,6 +145,31 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     EXPECT_TRUE(app.driver->shows("渡した日：2026年11月20日（金）"));
 }
 
+TEST_F(SheetFlowTest, TheNextScreenBeginsAtItsTop_HoweverFarTheOneBeforeWasScrolled) {
+    app.driver->resize(360, 740);
+    begin();
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 1));
+    ASSERT_EQ(touch("answer_head"), "") << "below the edge of the screen";
+    const auto scrolled = [&] {
+        return app.driver->find("pageBody")->property("contentY").toDouble();
+    };
+    ASSERT_GT(scrolled(), 0);
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 2));
+    EXPECT_EQ(scrolled(), 0);
+}
+
+TEST_F(SheetFlowTest, WhatIsBesideALabel_IsSetAsTheLanguageDoes) {
+    begin();
+    for (int i = 0; i < 7; ++i) next();
+    ASSERT_TRUE(asks("scenes", "rows"));
+    EXPECT_TRUE(app.driver->shows("つらいとき：音が大きい"));
+    app.context().settings()->setLanguage("en");
+    EXPECT_TRUE(
+        app.driver->waitFor([&] { return app.driver->shows("What is hard: It is noisy"); }));
+}
+
 TEST_F(SheetFlowTest, WithTheKeyboardAlone) {
     auto press = [&](const QString& name) { return app.driver->pressByKeyboard(name); };
     ASSERT_EQ(press("homeSheets"), "");

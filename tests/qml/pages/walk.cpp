@@ -1,16 +1,21 @@
 // Grabs every page in every language, size, text size and palette into build/pages-pictures/*.png,
 // for eyes.
-//   ayumi-pages-walk [--out FOLDER] [--only ROUTE | --sheet NAME] [--ruby MODE] [--quick]
-// --sheet: instead of the pages, every screen of a sheet that ships.
+//   ayumi-pages-walk [--out FOLDER] [--only ROUTE | --sheet NAME | --self-check [--only NAME]]
+//                    [--ruby MODE] [--quick] [--below]
+// --sheet: instead of the pages, every screen of a sheet that ships; --self-check: the self-check
+// that ships in everything that can become of it; --below: what lies below is seen as well.
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "mobile/viewmodels/sheet_flow.h"
 #include "shared/sheets/shipped.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/self_check_story.h"
 #include "tests/qml/pages/sheet_samples.h"
 
 namespace {
@@ -35,35 +40,65 @@ std::vector<Look> looks(bool quick, const QString& ruby) {
     return all;
 }
 
+// What is on the page, and a step further down as long as something lies there.
+void grabWhole(PageApp& app, const QString& path) {
+    if (QQuickItem* body = app.driver->find("pageBody")) body->setProperty("contentY", 0);
+    app.driver->grab().save(path + ".png");
+    for (int part = 2; part < 20; ++part) {
+        QQuickItem* body = app.driver->find("pageBody");
+        if (body == nullptr) return;
+        const double at = body->property("contentY").toDouble();
+        const double last = body->property("contentHeight").toDouble() - body->height();
+        if (at > last - 2) return;
+        body->setProperty("contentY", std::min(last, at + body->height() * 0.8));
+        app.driver->grab().save(QString("%1-%2.png").arg(path).arg(part));
+    }
+}
+
+using See = std::function<void(PageApp&, const QString&)>;
+
 // As somebody meets them who passes over all questions, and looks into each row.
-void walkSheet(const QString& name, const std::function<void(PageApp&, const QString&)>& visit) {
-    PageApp app(true, [&](AgencyFixture& agency) {
-        for (const auto& one : ayumi::sheets::shippedSheets()) {
-            if (one.name == name.toStdString()) sendSheet(agency, ayumi::Json::parse(one.text));
-        }
-        sendSelfCheckConsent(agency, "佐々木");
-    });
+void walkQuestions(PageApp& app, const QString& name, const See& see) {
     app.signIn(app.agency.people["佐々木"], kParticipantPin);
     app.context().navigator()->replace("sheet", {{"sheet", name}});
     auto* flow = qobject_cast<ayumi::viewmodels::SheetFlow*>(app.context().navigator()->page());
-    const auto see = [&](const QString& what) { visit(app, name + "-" + what); };
-    see(flow->stage());
+    see(app, name + "-" + flow->stage());
     flow->start();
     for (int number = 1; flow->stage() == "question"; ++number) {
         const auto numbered = [&](const QString& place) {
-            return QString("%1-%2")
+            return QString("%1-%2-%3")
+                .arg(name)
                 .arg(number, 2, 10, QChar('0'))
                 .arg(QString(place).replace('/', '.'));
         };
-        see(numbered(flow->question()->place()));
+        see(app, numbered(flow->question()->place()));
         flow->question()->add();
         while (flow->question()->kind() == "entry") {
-            see(numbered(flow->question()->place()));
+            see(app, numbered(flow->question()->place()));
             flow->next();
         }
         flow->next();
     }
-    see(flow->stage());
+    see(app, name + "-" + flow->stage());
+}
+
+// The person's side screen by screen, and the staff's on one page; whichever there is.
+void walkSheet(const QString& name, const See& see) {
+    QString by;
+    PageApp app(true, [&](AgencyFixture& agency) {
+        for (const auto& one : ayumi::sheets::shippedSheets()) {
+            if (one.name != name.toStdString()) continue;
+            const auto document = ayumi::Json::parse(one.text);
+            by = QString::fromStdString(document.at("by").get<std::string>());
+            sendSheet(agency, document);
+        }
+        sendSelfCheckConsent(agency, "佐々木");
+    });
+    if (by != "staff") walkQuestions(app, name, see);
+    if (by == "participant") return;
+    app.open("staffSheet", {{"participant", QString::fromStdString(app.agency.people["佐々木"])},
+                            {"sheet", name}});
+    see(app, name + "-staff");
 }
 
 }  // namespace
@@ -74,8 +109,10 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     QCommandLineParser options;
     options.addOption({"out", "Folder for the pictures.", "FOLDER", "build/pages-pictures"});
-    options.addOption({"only", "This route alone.", "ROUTE"});
+    options.addOption({"only", "This route alone; of the self-check what is named so.", "ROUTE"});
     options.addOption({"sheet", "A sheet that ships.", "NAME"});
+    options.addOption({"self-check", "The self-check that ships, in every state."});
+    options.addOption({"below", "What lies below as well."});
     options.addOption({"ruby", "none, above or kana.", "MODE", "above"});
     options.addOption({"quick", "Standard Japanese and one size of text only."});
     options.process(application);
@@ -86,12 +123,24 @@ int main(int argc, char** argv) {
     const auto draw = [&](PageApp& app, const QString& name) {
         for (const Look& look : looks(options.isSet("quick"), options.value("ruby"))) {
             putOn(app, look);
-            app.driver->grab().save(folder + "/" + name + "-" + look.name() + ".png");
+            const QString path = folder + "/" + name + "-" + look.name();
+            if (options.isSet("below")) {
+                grabWhole(app, path);
+            } else {
+                app.driver->grab().save(path + ".png");
+            }
         }
         std::printf("%s\n", qPrintable(name));
     };
     if (options.isSet("sheet")) {
         walkSheet(options.value("sheet"), draw);
+        return takeWarnings().isEmpty() ? 0 : 1;
+    }
+    if (options.isSet("self-check")) {
+        const QRegularExpression wanted(options.value("only"));
+        tellSelfCheck([&](PageApp& app, const QString& name) {
+            if (name.contains(wanted)) draw(app, name);
+        });
         return takeWarnings().isEmpty() ? 0 : 1;
     }
     forEachScene(
