@@ -76,7 +76,7 @@ PressArea {
                 visible: button.text !== ""
                 size: button.fontSize
                 bold: true
-                balanced: button.participant
+                balanced: button.participant && Theme.phone
                 centered: true
                 color: button.inkColor
                 optical: true
