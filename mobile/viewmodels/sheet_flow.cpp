@@ -50,6 +50,10 @@ SheetFlow::SheetFlow(AppContext& app, const QVariantMap& args)
                                 QString::fromStdString(app.tablet().knownName(person)),
                                 QString::fromStdString(app.tablet().knownKana(person)))
                          .markup;
+    if (app.tablet().readable()) {
+        const auto known = app.tablet().reader().record(app.tablet().viewer(), person);
+        if (known) m_birthDay = QString::fromStdString(known->text("birth_day"));
+    }
     m_going.setSingleShot(true);
     m_going.setInterval(kSeenMs);
     connect(&m_going, &QTimer::timeout, this, &SheetFlow::goOn);

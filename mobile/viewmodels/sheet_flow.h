@@ -66,6 +66,7 @@ class SheetFlow : public QObject {
     Q_PROPERTY(bool reasonNeeded READ reasonNeeded NOTIFY changed)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY changed)
     Q_PROPERTY(QString personMarkup READ personMarkup CONSTANT)
+    Q_PROPERTY(QString birthDay READ birthDay CONSTANT)  // "" where nobody wrote it down
     Q_PROPERTY(QStringList readers READ readers CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::SheetQuestion* question READ question CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* answers READ answers CONSTANT)
@@ -101,6 +102,7 @@ public:
     void setReason(const QString& reason) { m_filling.setReason(reason); }
     bool leavable() const { return m_stage == "question" || m_stage == "help"; }
     const QString& personMarkup() const { return m_personMarkup; }
+    const QString& birthDay() const { return m_birthDay; }
     const QStringList& readers() const { return m_readers; }
     SheetQuestion* question() { return &m_question; }
     RowsModelBase* answers() { return &m_answers; }
@@ -152,6 +154,7 @@ private:
     std::string m_saveAs;
     QStringList m_readers;
     QString m_personMarkup;
+    QString m_birthDay;
     QString m_stage;
     QString m_askedFrom;     // stage before とりけす
     bool m_editing = false;  // one answer, from the last screen

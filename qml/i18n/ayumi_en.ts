@@ -8146,6 +8146,14 @@
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>Questions for the person's own eyes are left out here.</translation>
     </message>
+    <message>
+        <source>名前：%1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>名前：%1 生まれた日：%2</source>
+        <translation>Name: %1 · Born: %2</translation>
+    </message>
 </context>
 <context>
     <name>SheetDate</name>
@@ -8231,6 +8239,10 @@
     <message>
         <source>2つをくらべる</source>
         <translation>Compare two</translation>
+    </message>
+    <message>
+        <source>いま見られるものはありません</source>
+        <translation>Nothing can be seen now</translation>
     </message>
 </context>
 <context>

@@ -8146,6 +8146,14 @@
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>本人だけが見る質問は、ここには出ません。</translation>
     </message>
+    <message>
+        <source>名前：%1</source>
+        <translation>名前：%1</translation>
+    </message>
+    <message>
+        <source>名前：%1 生まれた日：%2</source>
+        <translation>名前：%1 生まれた日：%2</translation>
+    </message>
 </context>
 <context>
     <name>SheetDate</name>
@@ -8231,6 +8239,10 @@
     <message>
         <source>2つをくらべる</source>
         <translation>2つをくらべる</translation>
+    </message>
+    <message>
+        <source>いま見られるものはありません</source>
+        <translation>いま見られるものはありません</translation>
     </message>
 </context>
 <context>

@@ -8146,6 +8146,14 @@
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>{本人|ほんにん}だけが {見|み}る {質問|しつもん}は、ここには {出|で}ません。</translation>
     </message>
+    <message>
+        <source>名前：%1</source>
+        <translation>{名前|なまえ}：%1</translation>
+    </message>
+    <message>
+        <source>名前：%1 生まれた日：%2</source>
+        <translation>{名前|なまえ}：%1 {生|う}まれた {日|ひ}：%2</translation>
+    </message>
 </context>
 <context>
     <name>SheetDate</name>
@@ -8231,6 +8239,10 @@
     <message>
         <source>2つをくらべる</source>
         <translation>2つを くらべる</translation>
+    </message>
+    <message>
+        <source>いま見られるものはありません</source>
+        <translation>いま {見|み}られる ものは ありません</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,12 @@ std::map<std::string, Json> termsOf(const PersonPlan& plan, const std::string& s
     return terms;
 }
 
+// From 19 to 60 years before the agency's service.
+std::string bornOn(std::size_t person) {
+    return std::to_string(1966 + person * 11 % 42) + "-0" + std::to_string(1 + person % 9) + "-" +
+           std::to_string(10 + person * 7 % 19);
+}
+
 class Maker {
 public:
     explicit Maker(const DemoOptions& options)
@@ -121,7 +127,10 @@ private:
         for (const PersonPlan& one : people()) {
             const std::string id = m_office->put(
                 "person",
-                {{"name", one.name}, {"name_kana", one.kana}, {"nickname", one.nickname}});
+                {{"name", one.name},
+                 {"name_kana", one.kana},
+                 {"nickname", one.nickname},
+                 {"birth_day", bornOn(m_out.people.size())}});
             m_out.people.push_back(id);
             auto placement = termsOf(one, m_since);
             placement.merge(std::map<std::string, Json>{

@@ -17,6 +17,7 @@ Sheet {
     required property var fillings
     required property bool more
     property string today: ""
+    property bool sealed: false // some of what was written may not be seen now
 
     signal opened(string record)
     signal continued(string record)
@@ -100,7 +101,7 @@ Sheet {
         }
         Words {
             visible: sheet.fillings.length === 0
-            text: qsTr("まだ書いたものはありません")
+            text: sheet.sealed ? qsTr("いま見られるものはありません") : qsTr("まだ書いたものはありません")
             color: Theme.ink2
             Layout.fillWidth: true
         }

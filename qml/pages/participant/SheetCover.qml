@@ -33,6 +33,15 @@ SheetFrame {
         Layout.fillWidth: true
     }
     PlainFact {
+        objectName: "sheetPerson"
+        visible: !cover.page.daily
+        iconName: "person"
+        text: cover.page.birthDay === "" ? qsTr("名前：%1").arg(cover.page.personMarkup)
+            : qsTr("名前：%1 生まれた日：%2").arg(cover.page.personMarkup)
+                .arg(OfficeFacts.date(cover.page.birthDay))
+        Layout.fillWidth: true
+    }
+    PlainFact {
         objectName: "sheetConsentDay"
         iconName: "stamp"
         text: qsTr("書くことに同意した日：%1").arg(Say.longDay(cover.page.consentDay))

@@ -104,6 +104,8 @@ TEST_F(FillingsTest, AWithdrawnConsent_SealsAtOnce_AndOneLineSaysWhy) {
     EXPECT_FALSE(app.driver->shows("図書室"));
     app.open("fillings", {{"participant", person()}});
     EXPECT_NE(app.driver->find("sealed_self_check"), nullptr);
+    EXPECT_TRUE(app.driver->shows("いま見られるものはありません"));
+    EXPECT_FALSE(app.driver->shows("まだ書いたものはありません")) << "much was written";
     EXPECT_EQ(app.driver->find("filling_" + QString::fromStdString(sent.june)), nullptr);
     EXPECT_NE(app.driver->find("filling_" + QString::fromStdString(sent.staffSide)), nullptr)
         << "it rests on another consent";

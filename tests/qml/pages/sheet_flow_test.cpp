@@ -78,6 +78,13 @@ protected:
 
 }  // namespace
 
+TEST_F(SheetFlowTest, TheCover_SaysWhoseItIs) {
+    app.context().navigator()->open("sheet", {{"sheet", "every_type"}});
+    ASSERT_TRUE(reaches("cover"));
+    EXPECT_TRUE(app.driver->shows("名前：井上 まこと"))
+        << app.driver->shownTexts().join(" / ").toStdString();
+}
+
 TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     begin();
     ASSERT_TRUE(asks("tired", "choices"));
