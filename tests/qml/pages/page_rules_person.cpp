@@ -2,6 +2,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "shared/sheets/answers.h"
 #include "tests/qml/pages/page_rules.h"
@@ -163,10 +165,23 @@ void SamePlaces::note(PageApp& app, const Look& look, const QString& scene) {
                : action == "rest" || action == "speak" ? place.topRight()
                                                        : place.bottomRight();
     };
-    for (const char* action : {"back", "speak", "rest", "next"}) {
-        const QQuickItem* item = app.driver->find(action);
-        if (item != nullptr)
-            m_places[{look.name(), action}].push_back({scene, corner(item, action)});
+    const auto corners = [&] {
+        std::map<QString, QPointF> found;
+        for (const char* action : {"back", "speak", "rest", "next"}) {
+            const QQuickItem* item = app.driver->find(action);
+            if (item != nullptr) found[action] = corner(item, action);
+        }
+        return found;
+    };
+    auto places = corners();
+    for (int again = 0; again < 20; ++again) {
+        (void)app.driver->grab();  // on a busy machine it may still be laying itself out
+        app.driver->settle();
+        auto later = corners();
+        if (std::exchange(places, later) == later) break;
+    }
+    for (const auto& [action, place] : places) {
+        m_places[{look.name(), action}].push_back({scene, place});
     }
 }
 
