@@ -48,7 +48,7 @@ Item {
         function test_height_dropsTheBand_whenModeShowsNoReadings() {
             for (const mode of ["none", "kana"]) {
                 Theme.rubyMode = mode
-                tryCompare(ruby, "implicitHeight", Math.ceil(30 * 1.28))
+                tryCompare(ruby, "implicitHeight", Math.ceil(30 * 1.35))
             }
         }
 

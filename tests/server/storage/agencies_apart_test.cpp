@@ -84,6 +84,7 @@ const std::vector<Question>& questions() {
         {"chainAt", q([](Reader& r) { return r.chainAt(1); })},
         {"chainAt", q([](Reader& r) { return r.chainAt(4); })},
         {"log", q([](Reader& r) { return r.log(0, 100); })},
+        {"logOf", q([](Reader& r) { return r.logOf("scope"); })},
         {"countChanges", q([](Reader& r) { return r.countChanges("quarantined"); })},
         {"changes", q([](Reader& r) {
              return r.changes({"c1", "c2", "only-2"});

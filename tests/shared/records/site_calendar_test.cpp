@@ -8,7 +8,7 @@ namespace ayumi::records {
 
 namespace {
 
-std::vector<std::string> toldOf(const CalendarStroke& stroke) {
+std::vector<std::string> strokeToldOf(const CalendarStroke& stroke) {
     std::vector<std::string> told;
     for (const Error& error : calendarProblems(stroke)) {
         told.push_back(error.args.at("field") + " " + error.code);
@@ -22,12 +22,12 @@ using Set = std::map<std::string, Json>;
 }  // namespace
 
 TEST(SiteCalendar, AStroke_HasAFirstDayAPlanAndAnEndThatCanBe) {
-    EXPECT_EQ(toldOf({}), (ToldOfDays{"from field_empty", "plan field_empty"}));
-    EXPECT_EQ(toldOf({"2026-12-29", "2026-12-28", "closed", ""}),
+    EXPECT_EQ(strokeToldOf({}), (ToldOfDays{"from field_empty", "plan field_empty"}));
+    EXPECT_EQ(strokeToldOf({"2026-12-29", "2026-12-28", "closed", ""}),
               (ToldOfDays{"to calendar_ends_before_start"}));
-    EXPECT_EQ(toldOf({"2026-12-29", "2026-12-29", "closed", ""}), ToldOfDays{});
-    EXPECT_EQ(toldOf({"2026-01-01", "2026-03-03", "closed", ""}), ToldOfDays{}) << "62 days";
-    EXPECT_EQ(toldOf({"2026-01-01", "2026-03-04", "closed", ""}),
+    EXPECT_EQ(strokeToldOf({"2026-12-29", "2026-12-29", "closed", ""}), ToldOfDays{});
+    EXPECT_EQ(strokeToldOf({"2026-01-01", "2026-03-03", "closed", ""}), ToldOfDays{}) << "62 days";
+    EXPECT_EQ(strokeToldOf({"2026-01-01", "2026-03-04", "closed", ""}),
               (ToldOfDays{"to calendar_too_long"}));
 }
 
