@@ -44,6 +44,9 @@ CheckItemsPage::CheckItemsPage(AppContext& app, const QVariantMap& args)
     m_writable = tablet.reader().mayWrite(tablet.viewer(), "check_items", m_participant);
     load();
     loadDraft();
+    connect(&app.language(), &Language::changed, this, [this] {
+        if (m_app.tablet().readable()) show();
+    });
     connect(&tablet, &Tablet::recordsChanged, this, [this] {
         if (!m_app.tablet().readable()) return;
         if (m_dirty) return show();

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "mobile/viewmodels/kind_table.h"
+#include "shared/records/consents.h"
+
 namespace ayumi::viewmodels {
 
 namespace {
@@ -65,7 +68,7 @@ void FillingsPage::refresh() {
         const QString key = QString::fromStdString(code);
         const auto found = std::ranges::find(lines, key, &SheetLine::key);
         if (found != lines.end()) return *found;
-        lines.push_back({key, key, {}, {}, false, false, {}});
+        lines.push_back({key, key, {}, {}, false, false, {}, false});
         return lines.back();
     };
     for (const ShelvedSheet* offered : shelf.offered(today)) {
@@ -85,6 +88,10 @@ void FillingsPage::refresh() {
         const ShelvedSheet* newest = shelf.newest(code);
         if (newest != nullptr) line.title = wordingMarkup(newest->head.title, language);
         line.comparable = isComparable(fillings, code);
+        if (newest == nullptr || !newest->sheet) continue;
+        const auto* kind = kindTable().find(newest->sheet->record);
+        line.sealed = kind != nullptr &&
+                      records::isSealed(*kind, m_participant, tablet.reader().facts(), today);
     }
     m_sheets.setRows(std::move(lines));
     m_sealed = viewmodels::sealedScopes(tablet, m_participant, today);

@@ -26,6 +26,7 @@ struct SheetLine {
     Q_PROPERTY(bool more MEMBER more)  // older ones than those listed
     // {key, day, version, state, side, wording, help, writers, waiting, contested, readable}
     Q_PROPERTY(QVariantList fillings MEMBER fillings)
+    Q_PROPERTY(bool sealed MEMBER sealed)  // what was filled in is on no screen now
 
 public:
     QString key;
@@ -35,6 +36,7 @@ public:
     bool comparable = false;
     bool more = false;
     QVariantList fillings;
+    bool sealed = false;
 
     bool operator==(const SheetLine&) const = default;
 };

@@ -37,7 +37,6 @@ StaffPage {
 
         SheetFillings {
             today: shelf.app.today
-            sealed: shelf.page.sealedScopes.length > 0
             onOpened: record => shelf.page.read(record)
             onContinued: record => shelf.page.goOn(record)
             onMoreWanted: shelf.page.showMore(key)

@@ -16,8 +16,8 @@ Sheet {
     required property bool comparable
     required property var fillings
     required property bool more
+    required property bool sealed
     property string today: ""
-    property bool sealed: false // some of what was written may not be seen now
 
     signal opened(string record)
     signal continued(string record)

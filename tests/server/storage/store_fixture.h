@@ -19,7 +19,7 @@ enum class Backend { Sqlite, Postgres };
 
 using SqlRow = std::map<std::string, std::string>;  // column -> text; NULL is "(null)"
 
-class StoreTest : public testing::TestWithParam<Backend> {
+class StoreTest : public ::testing::TestWithParam<Backend> {
 protected:
     StoreTest();
     ~StoreTest() override;
@@ -57,7 +57,7 @@ RecordRow recordRow(const std::string& record, std::int64_t number,
 
 DeviceRow deviceRow(const std::string& device);  // nothing else is said of it
 
-std::string nameOfBackend(const testing::TestParamInfo<Backend>& info);
+std::string nameOfBackend(const ::testing::TestParamInfo<Backend>& info);
 
 #define AYUMI_ON_BOTH_DATABASES(suite)                                                             \
     INSTANTIATE_TEST_SUITE_P(                                                                      \
