@@ -170,7 +170,6 @@ void Tour::fillRhythm(Hand& hand) {
     hand.touch("homeSheet_sheet life_rhythm");
     hand.waitFor("opens the sheet of the day", [&] { return m_one.route() == "sheet"; });
     hand.check(hand.sees("sheetConsentDay"), "since when it was agreed to is said first");
-    hand.check(hand.sees("sheetPerson"), "and whose sheet it is");
     threePictures(m_one, "one-sheet-cover");
     hand.touch("next");
     waitForQuestion(m_one, 0);
