@@ -71,7 +71,7 @@ Sheet {
             objectName: "openGoals"
             iconName: "flag"
             text: qsTr("目標を見る・決める")
-            iconAfter: "next"
+            iconAfter: panel.availableWidth < Theme.size(300) ? "" : "next" // the words need it
             onClicked: panel.page.openGoals()
         }
     }

@@ -14,8 +14,9 @@ StaffPage {
 
     heading: qsTr("月の締め")
     subheading: Say.joined([MonthWords.month(page.month),
-                            qsTr("%2人のうち %1人が締めてあります").arg(page.closed)
-                                .arg(page.people.count)], "  ")
+                            page.people.count === 0 ? ""
+                                : qsTr("%2人のうち %1人が締めてあります").arg(page.closed)
+                                    .arg(page.people.count)], "  ")
     actions: AppButton {
         objectName: "closeReady"
         kind: "primary"
