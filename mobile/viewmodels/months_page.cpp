@@ -124,16 +124,11 @@ void MonthsPage::closeReady() {
     });
 }
 
-MonthsDue::MonthsDue(AppContext& app) : m_app(app) {
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &MonthsDue::refresh);
-    connect(&app, &AppContext::todayChanged, this, &MonthsDue::refresh);
-    refresh();
-}
+MonthsDue::MonthsDue(AppContext& app) : m_app(app) {}
 
 // Whoever has a day with an entry in that month, and no decision that closes it.
-void MonthsDue::refresh() {
+void MonthsDue::show(const std::vector<store::DayRow>& days) {
     auto& tablet = m_app.tablet();
-    if (!tablet.readable()) return;
     m_month = monthBefore(m_app.today().toStdString());
     std::set<std::string> closed;
     for (const auto& row : tablet.reader().rows(tablet.viewer(), "month_close")) {
@@ -141,9 +136,8 @@ void MonthsDue::refresh() {
             closed.insert(row.participant);
         }
     }
-    const auto statuses = statusesIn(tablet.reader().days(tablet.viewer()), m_month);
     m_names.clear();
-    for (const auto& [participant, days] : statuses) {
+    for (const auto& [participant, ofMonth] : statusesIn(days, m_month)) {
         if (!closed.contains(participant)) m_names += familyName(tablet.reader(), participant);
     }
     emit changed();

@@ -105,14 +105,15 @@ public:
     QString month() const { return QString::fromStdString(m_month); }
     const QStringList& names() const { return m_names; }
 
+    // By the page, with everybody's days as it has read them.
+    void show(const std::vector<store::DayRow>& days);
+
     Q_INVOKABLE void open() { m_app.navigator()->open("months"); }
 
 signals:
     void changed();
 
 private:
-    void refresh();
-
     AppContext& m_app;
     std::string m_month;
     QStringList m_names;

@@ -51,6 +51,7 @@ void QueuePage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable() || m_busy) return;
     m_waiting = tablet.reader().days(tablet.viewer());
+    m_months.show(m_waiting);
     std::erase_if(m_waiting, [](const auto& row) { return !waits(row.status); });
     std::erase_if(m_chosen, [&](const Key& key) {
         return std::ranges::none_of(m_waiting, [&](const auto& row) {
