@@ -23,7 +23,7 @@ struct TabletPauses {  // tests on a bad wire shorten them
     net::Pauses network = {};
 };
 
-// For one thread; needs a QCoreApplication. Failures and waits of more than five minutes are
+// For one thread; needs a QCoreApplication. Failures and waits of more than four minutes are
 // std::runtime_error.
 class SocketTablet : private tablet::TabletListener {
 public:
