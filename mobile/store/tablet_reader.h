@@ -75,6 +75,7 @@ public:
 
     bool mayRead(const Viewer& viewer, const std::string& kind, const std::string& participant);
     bool mayWrite(const Viewer& viewer, const std::string& kind, const std::string& participant);
+    bool mayEnterSomebody(const Viewer& viewer);  // a participant who is new to the agency
 
     // ---- What needs a person
     std::vector<RecordView> contested(const Viewer& viewer);

@@ -1,7 +1,10 @@
 // What people ask at once, and what is next.
 #include "mobile/sync/engine.h"
 
+#include <algorithm>
+
 #include "mobile/sync/change_maker.h"
+#include "shared/base/uuid.h"
 #include "shared/records/validation.h"
 #include "shared/sync/release.h"
 
@@ -51,6 +54,13 @@ Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& 
     if (!m_signer) return Error{"signer_locked", {}};
     if (auto known = m_parts.store.ready(); !known) return known.error();
     const TimeMs nowMs = m_time.nowMs();
+    // Ascending, since after a restore some are offered again in the order of their ids, and one
+    // may rest on the one before it (docs/sync.md "Reset").
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        ids.push_back(makeUuidV7(nowMs, m_parts.random));
+    }
+    std::sort(ids.begin(), ids.end());
     bool urgent = false;
     std::vector<Saved> saved;
     std::vector<store::NewChange> changes;
@@ -60,6 +70,7 @@ Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& 
             {m_signer->person(), m_signer->keyId(), nowMs, m_time.offsetMs()}, m_parts.random);
         if (!content) return content.error();
         content->number += static_cast<std::int64_t>(changes.size());
+        content->id = ids[changes.size()];
         sync::Change change = sync::signChange(std::move(*content), m_signer->key());
         if (change.body.size() + kSignatureBytes > records::kMaxChangeBytes) {
             return Error{"change_too_large",

@@ -221,6 +221,7 @@ private:
     std::optional<Error> m_problem;
     std::optional<Error> m_pullProblem;  // refused while sending goes on
     std::vector<std::string> m_resting;  // staff for whom nothing comes before they sign in online
+    std::vector<sync::UnseenDevice> m_unseen;
     TimeMs m_pullNotBeforeMs = 0;
     TimeMs m_nextTryAtMs = 0;
     std::optional<SyncStatus> m_reported;

@@ -146,6 +146,7 @@ SyncStatus Engine::status() const {
     status.spaceLow = m_parts.store.spaceLow();
     status.atOffice = m_parts.store.evictedCount();
     status.time = m_time.correction();
+    status.unseen = m_unseen;
     status.problem = m_problem ? m_problem : m_pullProblem ? m_pullProblem : m_cellProblem;
     if (!status.problem && m_forked) status.problem = Error{"device_forked", {}};
     if (!status.problem && rests()) status.problem = Error{"login_due", {}};

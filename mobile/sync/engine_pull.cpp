@@ -114,6 +114,7 @@ void Engine::pulled(const Flight& flight, const sync::PullResponse& response) {
         m_pullWanted = false;
         m_received = 0;
         m_remaining = 0;
+        m_unseen = response.unseen;
         compareHash(response);
         const bool news = !m_heldAsked || !(response.head == flight.pulledBefore);
         m_heldAsked = true;

@@ -15,6 +15,7 @@
 #include "shared/sync/change.h"
 #include "shared/sync/day_log.h"
 #include "shared/sync/registration.h"
+#include "shared/sync/unseen_device.h"
 
 namespace ayumi::tablet {
 
@@ -98,6 +99,8 @@ struct SyncStatus {
     std::optional<Error> problem = {};  // of the last exchange: code and arguments
     TimeMs nextTryAtMs = 0;             // corrected time; 0 unless Waiting
     Correction time = {};               // pages count with it too
+    // As the last whole pull of this run told it; where a supervisor signed in.
+    std::vector<sync::UnseenDevice> unseen = {};
 
     bool operator==(const SyncStatus&) const = default;
 };

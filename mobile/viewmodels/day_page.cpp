@@ -56,6 +56,10 @@ void DayPage::refresh() {
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
     for (const auto& record : m_view.log) m_histories.ask(record);
     m_monthClosed = isMonthClosed(tablet, m_participant, m_day);
+    if (m_supervisor) {
+        m_around =
+            daysAround(waitingDays(tablet.reader().days(tablet.viewer())), m_participant, m_day);
+    }
     m_mayMove = tablet.reader().mayWrite(tablet.viewer(), "reflection", m_participant);
     fillLines();
     findBegun();
@@ -273,26 +277,6 @@ void DayPage::settleNow(const std::string& record, const std::string& field,
     }
     request->reason = reason;
     save(*std::move(request), !reason.empty());
-}
-
-void DayPage::step(int days) {
-    m_day = addDays(m_day, days);
-    m_problem.clear();
-    refresh();
-}
-
-void DayPage::openAttendance(const QString& record) {
-    for (const auto& view : m_view.log) {
-        if (view.record != record.toStdString() || view.kind != "attendance") continue;
-        m_app.navigator()->open("attendance",
-                                {{"participant", QString::fromStdString(m_participant)},
-                                 {"site", QString::fromStdString(view.about)},
-                                 {"day", day()}});
-    }
-}
-
-void DayPage::openMove(const QString& record) {
-    m_app.navigator()->open("move", {{"record", record}});
 }
 
 }  // namespace ayumi::viewmodels

@@ -13,6 +13,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/waiting_days.h"
 
 namespace ayumi::viewmodels {
 
@@ -43,6 +44,10 @@ class DayPage : public QObject {
     Q_PROPERTY(bool atOffice READ atOffice NOTIFY changed)  // some of its month: it gave room here
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool monthClosed READ monthClosed NOTIFY changed)
+    // Of a supervisor, as in the queue: {personName, day}, empty without one
+    Q_PROPERTY(QVariantMap waitingBefore READ waitingBefore NOTIFY changed)
+    Q_PROPERTY(QVariantMap waitingAfter READ waitingAfter NOTIFY changed)
+    Q_PROPERTY(int othersWaiting READ othersWaiting NOTIFY changed)
     Q_PROPERTY(bool mayMove READ mayMove NOTIFY changed)  // own words to the right person
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -71,6 +76,9 @@ public:
     bool atOffice() const { return m_view.atOffice; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool monthClosed() const { return m_monthClosed; }
+    QVariantMap waitingBefore() const { return waitingMap(m_around.before); }
+    QVariantMap waitingAfter() const { return waitingMap(m_around.after); }
+    int othersWaiting() const { return m_around.others; }
     bool mayMove() const { return m_mayMove; }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
@@ -91,6 +99,7 @@ public:
     Q_INVOKABLE void sendBack(const QString& secret);  // with the words
     Q_INVOKABLE void bring();         // what lies at the office; needs a connection
     Q_INVOKABLE void step(int days);  // the day before, the day after
+    Q_INVOKABLE void turnToWaiting(bool after);
     Q_INVOKABLE void openAttendance(const QString& record);
     Q_INVOKABLE void openMove(const QString& record);  // it was made under the wrong person
 
@@ -103,6 +112,7 @@ private:
     void fillLines();
     void fillTalk(const DayLines& lines);
     void findBegun();
+    QVariantMap waitingMap(const std::optional<store::DayRow>& row) const;
     WordsFor wordsFor(const QString& what, const std::string& about = {}) const;
     void decide(bool returned, const std::string& comment, const QString& secret);
     void send(tablet::SignRequest request);
@@ -112,8 +122,9 @@ private:
     void finished(const Result<tablet::Saved>& saved, bool worded);
 
     AppContext& m_app;
-    const std::string m_participant;
+    std::string m_participant;
     std::string m_day;
+    DaysAround m_around;
     store::DayView m_view;
     RowsModel<RecordLine> m_records;
     RowsModel<AmendmentLine> m_amendments;

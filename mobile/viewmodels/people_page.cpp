@@ -31,7 +31,7 @@ PeoplePage::PeoplePage(AppContext& app, const QVariantMap&) : m_app(app) {
 void PeoplePage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    m_mayAdd = tablet.reader().mayWrite(tablet.viewer(), "person", {});
+    m_mayAdd = tablet.reader().mayEnterSomebody(tablet.viewer());
     const std::string today = m_app.today().toStdString();
     auto pauses = pausesByPerson(tablet);
     m_known.clear();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/newcomers.h"
 #include "mobile/viewmodels/person_service.h"
 #include "shared/records/day_span.h"
 
@@ -30,6 +31,7 @@ QVariantList PersonFactsPage::spans(const char* kind) {
         line["key"] = QString::fromStdString(row.record);
         line["waiting"] = row.pending;
         line["contested"] = row.contested;
+        line["provisional"] = isProvisional(row.values);
         line["now"] = records::holdsOnDay(row.values, app().today().toStdString());
         line["name"] = QString::fromStdString(tablet.reader().nameOf(row.text("coach")));
         lines += line;

@@ -21,8 +21,9 @@ PersonForm::PersonForm(AppContext& app, const QVariantMap& args)
     if (of().record.empty()) prefilled["begun_on"] = app.today().toStdString();
     auto& tablet = app.tablet();
     if (tablet.readable()) {
-        m_coaches = coachChoices(tablet);
         m_mayEnd = tablet.reader().mayWrite(tablet.viewer(), "assignment", m_person);
+        m_provisional = of().record.empty() && !m_mayEnd;
+        if (!m_provisional) m_coaches = coachChoices(tablet);
     }
     begin(prefilled);
 }
@@ -63,13 +64,16 @@ void PersonForm::complete(tablet::SaveRequest& request) {
 
 std::vector<tablet::SaveRequest> PersonForm::together(const Json& values) {
     if (!of().record.empty()) return ended(textOf(values, "ended_on"));
-    if (m_coach.isEmpty()) return {};
+    const std::string coach =
+        m_provisional ? app().tablet().viewer().person : m_coach.toStdString();
+    if (coach.empty()) return {};
     const std::string begun = textOf(values, "begun_on");
-    return {tablet::SaveRequest{
+    tablet::SaveRequest assignment{
         .kind = "assignment",
         .participant = m_person,
-        .set = {{"coach", m_coach.toStdString()},
-                {"from", begun.empty() ? app().today().toStdString() : begun}}}};
+        .set = {{"coach", coach}, {"from", begun.empty() ? app().today().toStdString() : begun}}};
+    if (m_provisional) assignment.set["provisional"] = true;
+    return {assignment};
 }
 
 // Of placements, pauses and assignments those that had begun by then and go on after it.

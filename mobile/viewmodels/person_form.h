@@ -16,6 +16,8 @@ class PersonForm : public ayumi::viewmodels::RecordForm {
     Q_PROPERTY(QStringList sameReading READ sameReading NOTIFY changed)
     Q_PROPERTY(QVariantList coaches READ coaches CONSTANT)              // [{key, label}]
     Q_PROPERTY(QString coach READ coach WRITE setCoach NOTIFY changed)  // of a new person
+    // A coach enters them, and looks after them until the office has looked at it.
+    Q_PROPERTY(bool provisional READ provisional CONSTANT)
     // Whether the last day of the service is theirs to write; what it ends: records.
     Q_PROPERTY(bool mayEnd READ mayEnd CONSTANT)
     Q_PROPERTY(int ends READ ends NOTIFY changed)
@@ -27,6 +29,7 @@ public:
     const QVariantList& coaches() const { return m_coaches; }
     const QString& coach() const { return m_coach; }
     void setCoach(const QString& coach);
+    bool provisional() const { return m_provisional; }
     bool mayEnd() const { return m_mayEnd; }
     int ends() const;
 
@@ -44,6 +47,7 @@ private:
     QString m_coach;
     std::string m_person;  // whose record it is; of a new one from complete() on
     bool m_mayEnd = false;
+    bool m_provisional = false;
 };
 
 }  // namespace ayumi::viewmodels

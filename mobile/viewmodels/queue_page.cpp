@@ -8,14 +8,13 @@
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/person_records.h"
 #include "mobile/viewmodels/typed_secret.h"
+#include "mobile/viewmodels/waiting_days.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
 
 using sync::DayStatus;
-
-bool waits(DayStatus status) { return status != DayStatus::Open && status != DayStatus::Signed; }
 
 QString statusText(const store::DayRow& row) {
     return QString::fromUtf8(sync::nameOf(row.status).data());
@@ -32,6 +31,8 @@ QueuePage::QueuePage(AppContext& app, const QVariantMap&)
     : m_app(app),
       m_reviews(app),
       m_months(app),
+      m_newcomers(app),
+      m_silence(app),
       m_problem(app.language()),
       m_secretProblem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
@@ -50,9 +51,11 @@ int QueuePage::count(DayStatus status) const {
 void QueuePage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable() || m_busy) return;
-    m_waiting = tablet.reader().days(tablet.viewer());
-    m_months.show(m_waiting);
-    std::erase_if(m_waiting, [](const auto& row) { return !waits(row.status); });
+    const auto days = tablet.reader().days(tablet.viewer());
+    m_waiting = waitingDays(days);
+    m_months.show(days);
+    m_newcomers.refresh();
+    m_silence.refresh();
     std::erase_if(m_chosen, [&](const Key& key) {
         return std::ranges::none_of(m_waiting, [&](const auto& row) {
             return Key(row.participant, row.day) == key && choosable(row);

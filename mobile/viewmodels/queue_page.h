@@ -11,9 +11,11 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/care.h"
 #include "mobile/viewmodels/months_page.h"
+#include "mobile/viewmodels/newcomers.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/silent_page.h"
 
 namespace ayumi::viewmodels {
 
@@ -76,6 +78,8 @@ class QueuePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* visitsDue READ visitsDue CONSTANT)  // Care
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::MonthsDue* months READ months CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Silence* silence READ silence CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::Newcomers* newcomers READ newcomers CONSTANT)
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -97,6 +101,8 @@ public:
     RowsModelBase* visitsDue() { return &m_visitsDue; }
     ReviewsDue* reviews() { return &m_reviews; }
     MonthsDue* months() { return &m_months; }
+    Silence* silence() { return &m_silence; }
+    Newcomers* newcomers() { return &m_newcomers; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool busy() const { return m_busy; }
     Problem* problem() { return &m_problem; }
@@ -126,6 +132,8 @@ private:
     AppContext& m_app;
     ReviewsDue m_reviews;
     MonthsDue m_months;
+    Newcomers m_newcomers;
+    Silence m_silence;
     Problem m_problem;
     Problem m_secretProblem;
     RowsModel<QueueLine> m_days;

@@ -290,8 +290,10 @@ void RecordForm::send(std::map<std::string, Json> set, const Json& values) {
     const store::OnScreen seen = m_fields.send();
     if (!m_of.record.empty()) request.onScreen = seen;
     complete(request);
-    std::vector<tablet::SaveRequest> requests{std::move(request)};
-    for (auto& one : together(values)) requests.push_back(std::move(one));
+    // Ahead of it: the assignment of somebody new is what their coach's right to the rest stands
+    // on.
+    auto requests = together(values);
+    requests.push_back(std::move(request));
     m_app.tablet().saveTogether(std::move(requests), this, [this](auto saved) {
         m_saving = false;
         if (!saved) {

@@ -46,6 +46,20 @@ void RecordPage::settle(const QString& field, const QString& change) {
                        [this] { refresh(); });
 }
 
+void RecordPage::set(std::map<std::string, Json> values) {
+    if (!m_mayWrite) return;
+    m_problem.clear();
+    tablet::SaveRequest request{.kind = m_view.kind,
+                                .record = m_record,
+                                .participant = m_view.participant,
+                                .set = std::move(values),
+                                .onScreen = m_view.onScreen};
+    m_app.tablet().save(std::move(request), this, [this](auto saved) {
+        if (!saved) m_problem.set(saved.error());
+        refresh();
+    });
+}
+
 void RecordPage::takeBack(const QString& reason) {
     if (!m_mayWrite) return;
     m_problem.clear();

@@ -54,6 +54,9 @@ protected:
     void refresh();         // once by the page itself, then with every record that comes
     virtual void read() {}  // what the page tells beside it; view() is that of now
 
+    void set(
+        std::map<std::string, Json> values);  // saved as it stands on the screen; tells a problem
+
     const store::RecordView& view() const { return m_view; }
     AppContext& app() const { return m_app; }
     QVariantMap ofRecord() const;  // {participant, record}

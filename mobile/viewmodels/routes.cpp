@@ -56,6 +56,7 @@
 #include "mobile/viewmodels/sheet_flow.h"
 #include "mobile/viewmodels/sheets_page.h"
 #include "mobile/viewmodels/sign_in_page.h"
+#include "mobile/viewmodels/silent_page.h"
 #include "mobile/viewmodels/site_calendar_page.h"
 #include "mobile/viewmodels/site_form.h"
 #include "mobile/viewmodels/site_page.h"
@@ -189,6 +190,7 @@ std::vector<Route> staffRoutes() {
         {"meeting", "Meeting.qml", {"record"}, make<MeetingPage>},
         {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
         {"reviews", "Reviews.qml", {}, make<ReviewsPage>},
+        {"silent", "Silent.qml", {}, make<SilentPage>},
         {"visits", "Visits.qml", {}, make<VisitsPage>},
         {"visit", "Visit.qml", {}, make<VisitPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},

@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/span_page.h"
 
 #include "mobile/viewmodels/agreement_shelf.h"
+#include "mobile/viewmodels/newcomers.h"
 #include "mobile/viewmodels/placement_words.h"
 #include "mobile/viewmodels/standing_records.h"
 #include "shared/records/service.h"
@@ -25,11 +26,14 @@ void SpanPage::read() {
             own, standingRecords(tablet, "assignment", view().participant), today);
         m_endsAccess = gone.endsAccess;
         m_uncovers = gone.uncovers;
+        m_provisional = there() && isProvisional(view().values);
     }
     if (m_kind == "agreement") {
         m_beside = there() ? agreementsBesideHere(tablet, view().participant, own) : QVariantList();
     }
 }
+
+void SpanPage::confirm() { set({{"provisional", false}}); }
 
 void SpanPage::openBeside(const QString& record) {
     app().navigator()->open(m_kind, {{"record", record}});

@@ -17,6 +17,8 @@ class SpanPage : public ayumi::viewmodels::RecordPage {
     // What taking an assignment back does today (records::AssignmentGone)
     Q_PROPERTY(bool endsAccess READ endsAccess NOTIFY changed)
     Q_PROPERTY(bool uncovers READ uncovers NOTIFY changed)
+    // Of an assignment: a coach gave it to themselves (records::mayEnter), and nobody looked at it
+    Q_PROPERTY(bool provisional READ provisional NOTIFY changed)
     // Of an agreement, those beside it (records::agreementsBeside()): {record, from, to}
     Q_PROPERTY(QVariantList beside READ beside NOTIFY changed)
 
@@ -29,9 +31,11 @@ public:
     const QString& name() const { return m_name; }
     bool endsAccess() const { return m_endsAccess; }
     bool uncovers() const { return m_uncovers; }
+    bool provisional() const { return m_provisional; }
     const QVariantList& beside() const { return m_beside; }
 
     Q_INVOKABLE void openBeside(const QString& record);
+    Q_INVOKABLE void confirm();  // by the office: it is no longer provisional
 
 protected:
     void read() override;
@@ -43,6 +47,7 @@ private:
     bool m_now = false;
     bool m_endsAccess = false;
     bool m_uncovers = false;
+    bool m_provisional = false;
 };
 
 }  // namespace ayumi::viewmodels

@@ -47,6 +47,11 @@ void SyncStatus::update() {
     m_nextTryAt = localMoment(now.nextTryAtMs);
     m_spaceLow = now.spaceLow;
     m_atOffice = static_cast<int>(now.atOffice);
+    m_unseen.clear();
+    for (const auto& one : now.unseen) {
+        m_unseen += QVariantMap{{"name", QString::fromStdString(one.name)},
+                                {"lastSeen", localMoment(one.lastSeenMs)}};
+    }
     const TimeMs ahead = m_tablet.clockAheadMs();
     m_clockAheadMinutes =
         std::abs(ahead) < kClockToleranceMs ? 0 : static_cast<int>(ahead / (60 * 1000));

@@ -3,6 +3,7 @@
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
+#include <QVariantList>
 
 namespace ayumi::viewmodels {
 
@@ -27,6 +28,8 @@ class SyncStatus : public QObject {
     Q_PROPERTY(bool spaceLow READ spaceLow NOTIFY changed)
     // Records that gave room and lie at the office alone
     Q_PROPERTY(int atOffice READ atOffice NOTIFY changed)
+    // Tablets that the office has not heard of for long, on a supervisor's: {name, lastSeen}
+    Q_PROPERTY(QVariantList unseen READ unseen NOTIFY changed)
     // How far the tablet's clock is ahead (negative: behind); 0 while that does no harm.
     Q_PROPERTY(int clockAheadMinutes READ clockAheadMinutes NOTIFY changed)
 
@@ -45,6 +48,7 @@ public:
     QString nextTryAt() const { return m_nextTryAt; }
     bool spaceLow() const { return m_spaceLow; }
     int atOffice() const { return m_atOffice; }
+    const QVariantList& unseen() const { return m_unseen; }
     int clockAheadMinutes() const { return m_clockAheadMinutes; }
 
 signals:
@@ -69,6 +73,7 @@ private:
     QString m_nextTryAt;
     bool m_spaceLow = false;
     int m_atOffice = 0;
+    QVariantList m_unseen;
     int m_clockAheadMinutes = 0;
 };
 

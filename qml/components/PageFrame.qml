@@ -37,6 +37,8 @@ Rectangle {
     signal userPressed
     signal syncPressed
 
+    function toTop() { flick.contentY = 0 }
+
     color: Theme.bg
     Accessible.role: Accessible.Pane
     Accessible.name: title

@@ -1436,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>DayQueue</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ほかに署名を待つ日 %1件</source>
+        <translation>Other days waiting to be signed: %1</translation>
+    </message>
+    <message>
+        <source>前の待つ日：%1</source>
+        <translation>Previous waiting day: %1</translation>
+    </message>
+    <message>
+        <source>次の待つ日：%1</source>
+        <translation>Next waiting day: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayRecord</name>
     <message>
         <source>%1：%2</source>
@@ -5995,6 +6014,10 @@
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
         <translation>Saving ends %1 of their workplaces, coaches and rests on this day</translation>
     </message>
+    <message>
+        <source>保存すると、あなたがこの人を仮に受けもちます。サービス管理責任者が、あとで確かめます</source>
+        <translation>When you save, you become this person’s coach for now. A service manager will confirm it later.</translation>
+    </message>
 </context>
 <context>
     <name>PersonGoals</name>
@@ -6142,6 +6165,22 @@
     <message>
         <source>この記録を取り消す</source>
         <translation>Take this record back</translation>
+    </message>
+    <message>
+        <source>仮の受けもちです。この支援者が、新しい利用者として加えました</source>
+        <translation>Not confirmed yet: this coach added the person as someone new</translation>
+    </message>
+    <message>
+        <source>同じ人がもういないか、受けもちがこれでよいかを確かめてください</source>
+        <translation>Check that the person is not here already, and that this is the right coach</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が確かめると、仮でなくなります。記録はいつもどおり書けます</source>
+        <translation>It stays like this until a service manager confirms it. You can write records as usual</translation>
+    </message>
+    <message>
+        <source>確かめた</source>
+        <translation>Confirmed</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7208,14 @@
         <source>%1を締めていない %2人</source>
         <translation>%1 not closed: %2 people</translation>
     </message>
+    <message>
+        <source>%1 さん：受けもちが仮のままです</source>
+        <translation>%1: coach not confirmed yet</translation>
+    </message>
+    <message>
+        <source>%1が加えました</source>
+        <translation>Added by %1</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -7996,6 +8043,18 @@
         <source>利用をおえました</source>
         <translation>Has left</translation>
     </message>
+    <message>
+        <source>仮の受けもち</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8640,6 +8699,80 @@
     </message>
 </context>
 <context>
+    <name>SilenceCards</name>
+    <message>
+        <source>記録のない日がある人 %1人</source>
+        <translation>People with unrecorded days: %1</translation>
+    </message>
+    <message>
+        <source>体と心の記録に同意していない人 %1人</source>
+        <translation>People without consent to health records: %1</translation>
+    </message>
+    <message>
+        <source>見てほしい目標がある人 %1人</source>
+        <translation>People with goals to look at: %1</translation>
+    </message>
+    <message>
+        <source>7日より長く、つながっていないタブレット %1台</source>
+        <translation>Tablets not connected for more than 7 days: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>まだのこと</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>きのうまでの2週間</source>
+        <translation>The two weeks up to yesterday</translation>
+    </message>
+    <message>
+        <source>来る予定の日に、記録がない</source>
+        <translation>Planned days without a record</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1から %2日</source>
+        <translation>%2 days from %1</translation>
+    </message>
+    <message>
+        <source>体と心の記録への同意がない</source>
+        <translation>No consent to records about health</translation>
+    </message>
+    <message>
+        <source>まだ同意の記録がありません</source>
+        <translation>No consent is recorded yet</translation>
+    </message>
+    <message>
+        <source>%1に取りやめました</source>
+        <translation>Withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>記録のない日も、同意のない人も、ありません</source>
+        <translation>No day is without a record, and everyone has consented</translation>
+    </message>
+    <message>
+        <source>7日より長く、つながっていないタブレット</source>
+        <translation>Tablets not connected for more than 7 days</translation>
+    </message>
+    <message>
+        <source>さいごは%1</source>
+        <translation>Last on %1</translation>
+    </message>
+    <message>
+        <source>まだ送られていない記録が、その中にあるかもしれません</source>
+        <translation>They may hold records that were not sent yet</translation>
+    </message>
+    <message>
+        <source>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</source>
+        <translation>Ask whoever has them to connect to the internet. If one is lost, ask the administrator to stop it</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>はたらく場</source>
@@ -8895,6 +9028,10 @@
     <message>
         <source>送信待ち</source>
         <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>仮</source>
+        <translation>Not confirmed</translation>
     </message>
 </context>
 <context>

@@ -1436,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>DayQueue</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>ほかに署名を待つ日 %1件</source>
+        <translation>ほかに署名を待つ日 %1件</translation>
+    </message>
+    <message>
+        <source>前の待つ日：%1</source>
+        <translation>前の待つ日：%1</translation>
+    </message>
+    <message>
+        <source>次の待つ日：%1</source>
+        <translation>次の待つ日：%1</translation>
+    </message>
+</context>
+<context>
     <name>DayRecord</name>
     <message>
         <source>%1：%2</source>
@@ -5995,6 +6014,10 @@
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
         <translation>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</translation>
     </message>
+    <message>
+        <source>保存すると、あなたがこの人を仮に受けもちます。サービス管理責任者が、あとで確かめます</source>
+        <translation>保存すると、あなたがこの人を仮に受けもちます。サービス管理責任者が、あとで確かめます</translation>
+    </message>
 </context>
 <context>
     <name>PersonGoals</name>
@@ -6142,6 +6165,22 @@
     <message>
         <source>この記録を取り消す</source>
         <translation>この記録を取り消す</translation>
+    </message>
+    <message>
+        <source>仮の受けもちです。この支援者が、新しい利用者として加えました</source>
+        <translation>仮の受けもちです。この支援者が、新しい利用者として加えました</translation>
+    </message>
+    <message>
+        <source>同じ人がもういないか、受けもちがこれでよいかを確かめてください</source>
+        <translation>同じ人がもういないか、受けもちがこれでよいかを確かめてください</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が確かめると、仮でなくなります。記録はいつもどおり書けます</source>
+        <translation>サービス管理責任者が確かめると、仮でなくなります。記録はいつもどおり書けます</translation>
+    </message>
+    <message>
+        <source>確かめた</source>
+        <translation>確かめた</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7208,14 @@
         <source>%1を締めていない %2人</source>
         <translation>%1を締めていない %2人</translation>
     </message>
+    <message>
+        <source>%1 さん：受けもちが仮のままです</source>
+        <translation>%1 さん：受けもちが仮のままです</translation>
+    </message>
+    <message>
+        <source>%1が加えました</source>
+        <translation>%1が加えました</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -7996,6 +8043,18 @@
         <source>利用をおえました</source>
         <translation>利用をおえました</translation>
     </message>
+    <message>
+        <source>仮の受けもち</source>
+        <translation>仮の受けもち</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8640,6 +8699,80 @@
     </message>
 </context>
 <context>
+    <name>SilenceCards</name>
+    <message>
+        <source>記録のない日がある人 %1人</source>
+        <translation>記録のない日がある人 %1人</translation>
+    </message>
+    <message>
+        <source>体と心の記録に同意していない人 %1人</source>
+        <translation>体と心の記録に同意していない人 %1人</translation>
+    </message>
+    <message>
+        <source>見てほしい目標がある人 %1人</source>
+        <translation>見てほしい目標がある人 %1人</translation>
+    </message>
+    <message>
+        <source>7日より長く、つながっていないタブレット %1台</source>
+        <translation>7日より長く、つながっていないタブレット %1台</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>まだのこと</source>
+        <translation>まだのこと</translation>
+    </message>
+    <message>
+        <source>きのうまでの2週間</source>
+        <translation>きのうまでの2週間</translation>
+    </message>
+    <message>
+        <source>来る予定の日に、記録がない</source>
+        <translation>来る予定の日に、記録がない</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1から %2日</source>
+        <translation>%1から %2日</translation>
+    </message>
+    <message>
+        <source>体と心の記録への同意がない</source>
+        <translation>体と心の記録への同意がない</translation>
+    </message>
+    <message>
+        <source>まだ同意の記録がありません</source>
+        <translation>まだ同意の記録がありません</translation>
+    </message>
+    <message>
+        <source>%1に取りやめました</source>
+        <translation>%1に取りやめました</translation>
+    </message>
+    <message>
+        <source>記録のない日も、同意のない人も、ありません</source>
+        <translation>記録のない日も、同意のない人も、ありません</translation>
+    </message>
+    <message>
+        <source>7日より長く、つながっていないタブレット</source>
+        <translation>7日より長く、つながっていないタブレット</translation>
+    </message>
+    <message>
+        <source>さいごは%1</source>
+        <translation>さいごは%1</translation>
+    </message>
+    <message>
+        <source>まだ送られていない記録が、その中にあるかもしれません</source>
+        <translation>まだ送られていない記録が、その中にあるかもしれません</translation>
+    </message>
+    <message>
+        <source>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</source>
+        <translation>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>はたらく場</source>
@@ -8895,6 +9028,10 @@
     <message>
         <source>送信待ち</source>
         <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>仮</source>
+        <translation>仮</translation>
     </message>
 </context>
 <context>

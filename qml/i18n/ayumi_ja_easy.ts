@@ -1436,6 +1436,25 @@
     </message>
 </context>
 <context>
+    <name>DayQueue</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>ほかに署名を待つ日 %1件</source>
+        <translation>ほかに {署名|しょめい}を {待|ま}つ {日|ひ} %1{件|けん}</translation>
+    </message>
+    <message>
+        <source>前の待つ日：%1</source>
+        <translation>{前|まえ}の {待|ま}つ {日|ひ}：%1</translation>
+    </message>
+    <message>
+        <source>次の待つ日：%1</source>
+        <translation>{次|つぎ}の {待|ま}つ {日|ひ}：%1</translation>
+    </message>
+</context>
+<context>
     <name>DayRecord</name>
     <message>
         <source>%1：%2</source>
@@ -5995,6 +6014,10 @@
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
         <translation>{保存|ほぞん}すると、はたらく {場|ば}・{受|う}けもち・{休|やす}みの うち %1{件|けん}が、この {日|ひ}で おわります</translation>
     </message>
+    <message>
+        <source>保存すると、あなたがこの人を仮に受けもちます。サービス管理責任者が、あとで確かめます</source>
+        <translation>{保存|ほぞん}すると、あなたが この {人|ひと}を {仮|かり}に {受|う}けもちます。{責任者|せきにんしゃ}が、あとで {確|たし}かめます</translation>
+    </message>
 </context>
 <context>
     <name>PersonGoals</name>
@@ -6142,6 +6165,22 @@
     <message>
         <source>この記録を取り消す</source>
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>仮の受けもちです。この支援者が、新しい利用者として加えました</source>
+        <translation>{仮|かり}の {受|う}けもちです。この {支援者|しえんしゃ}が、{新|あたら}しい {利用者|りようしゃ}として {加|くわ}えました</translation>
+    </message>
+    <message>
+        <source>同じ人がもういないか、受けもちがこれでよいかを確かめてください</source>
+        <translation>{同|おな}じ {人|ひと}が もう いないか、{受|う}けもちが これで よいかを {確|たし}かめて ください</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が確かめると、仮でなくなります。記録はいつもどおり書けます</source>
+        <translation>{責任者|せきにんしゃ}が {確|たし}かめると、{仮|かり}で なくなります。{記録|きろく}は いつも どおり {書|か}けます</translation>
+    </message>
+    <message>
+        <source>確かめた</source>
+        <translation>{確|たし}かめた</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7208,14 @@
         <source>%1を締めていない %2人</source>
         <translation>%1を しめて いない {人|ひと} %2{人|にん}</translation>
     </message>
+    <message>
+        <source>%1 さん：受けもちが仮のままです</source>
+        <translation>%1 さん：{受|う}けもちが {仮|かり}の ままです</translation>
+    </message>
+    <message>
+        <source>%1が加えました</source>
+        <translation>%1が {加|くわ}えました</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -7996,6 +8043,18 @@
         <source>利用をおえました</source>
         <translation>{利用|りよう}を おえました</translation>
     </message>
+    <message>
+        <source>仮の受けもち</source>
+        <translation>{仮|かり}の {受|う}けもち</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8640,6 +8699,80 @@
     </message>
 </context>
 <context>
+    <name>SilenceCards</name>
+    <message>
+        <source>記録のない日がある人 %1人</source>
+        <translation>{記録|きろく}の ない {日|ひ}が ある {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>体と心の記録に同意していない人 %1人</source>
+        <translation>{体|からだ}と {心|こころ}の {記録|きろく}に {同意|どうい}して いない {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>見てほしい目標がある人 %1人</source>
+        <translation>{見|み}て ほしい {目標|もくひょう}が ある {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>7日より長く、つながっていないタブレット %1台</source>
+        <translation>7{日|にち}より {長|なが}く、つながって いない タブレット %1{台|だい}</translation>
+    </message>
+</context>
+<context>
+    <name>Silent</name>
+    <message>
+        <source>まだのこと</source>
+        <translation>まだの こと</translation>
+    </message>
+    <message>
+        <source>きのうまでの2週間</source>
+        <translation>きのうまでの 2{週間|しゅうかん}</translation>
+    </message>
+    <message>
+        <source>来る予定の日に、記録がない</source>
+        <translation>{来|く}る {予定|よてい}の {日|ひ}に、{記録|きろく}が ない</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>%1から %2日</source>
+        <translation>%1から %2{日|にち}</translation>
+    </message>
+    <message>
+        <source>体と心の記録への同意がない</source>
+        <translation>{体|からだ}と {心|こころ}の {記録|きろく}への {同意|どうい}が ない</translation>
+    </message>
+    <message>
+        <source>まだ同意の記録がありません</source>
+        <translation>まだ {同意|どうい}の {記録|きろく}が ありません</translation>
+    </message>
+    <message>
+        <source>%1に取りやめました</source>
+        <translation>%1に {取|と}りやめました</translation>
+    </message>
+    <message>
+        <source>記録のない日も、同意のない人も、ありません</source>
+        <translation>{記録|きろく}の ない {日|ひ}も、{同意|どうい}の ない {人|ひと}も、ありません</translation>
+    </message>
+    <message>
+        <source>7日より長く、つながっていないタブレット</source>
+        <translation>7{日|にち}より {長|なが}く、つながって いない タブレット</translation>
+    </message>
+    <message>
+        <source>さいごは%1</source>
+        <translation>さいごは %1</translation>
+    </message>
+    <message>
+        <source>まだ送られていない記録が、その中にあるかもしれません</source>
+        <translation>まだ {送|おく}られて いない {記録|きろく}が、その {中|なか}に あるかも しれません</translation>
+    </message>
+    <message>
+        <source>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</source>
+        <translation>{持|も}って いる {人|ひと}に、ネットに つないで もらって ください。なくした ときは、{管理者|かんりしゃ}に {止|と}めて もらって ください</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>はたらく場</source>
@@ -8895,6 +9028,10 @@
     <message>
         <source>送信待ち</source>
         <translation>まだ {送|おく}って いません</translation>
+    </message>
+    <message>
+        <source>仮</source>
+        <translation>{仮|かり}</translation>
     </message>
 </context>
 <context>

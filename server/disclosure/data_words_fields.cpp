@@ -48,6 +48,8 @@ constexpr std::array kFields{
     Word{"placement.reason", "段階がかわるわけ・おわるわけ", "Why the stage changes or it ends"},
     Word{"placement.follows", "この前の段階", "The stage before"},
 
+    Word{"assignment.provisional", "仮の受けもち", "Not confirmed yet"},
+
     Word{"month_close.state", "月の締め", "Month closing"},
     Word{"month_close.why", "開けなおした理由", "Opened again because"},
     Word{"pause.why", "休むわけ", "Why they rest"},

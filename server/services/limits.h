@@ -36,6 +36,11 @@ inline constexpr TimeMs kCodeLifeMs = 15 * kMinuteMs;  // a participant's code, 
 // sending go on.
 inline constexpr TimeMs kLoginDueMs = 30 * kDayMs;
 
+// ---- Tablets. One that was not heard of for so long is told of to supervisors.
+inline constexpr TimeMs kUnseenMs = 7 * kDayMs;
+inline constexpr TimeMs kUnseenLookMs = kMinuteMs;
+inline constexpr std::size_t kMostUnseen = 50;
+
 // ---- Rights. One held when a change was made is believed so long after it ended.
 inline constexpr TimeMs kLateRightMs = 30 * kDayMs;
 

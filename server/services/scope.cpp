@@ -120,6 +120,16 @@ std::vector<std::string> restingIn(const std::string& readers) {
     return people;
 }
 
+bool isSupervised(const std::vector<storage::ScopeRow>& scope) {
+    return std::any_of(scope.begin(), scope.end(), [](const storage::ScopeRow& row) {
+        std::istringstream names(row.readers);
+        for (std::string name; !row.left && std::getline(names, name, ',');) {
+            if (name.starts_with("supervisor/")) return true;
+        }
+        return false;
+    });
+}
+
 bool scopeIsStale(const storage::AgencyRow& agency, TimeMs nowMs) {
     return agency.scopeNumber < agency.factsNumber || agency.scopeDay != dayOf(nowMs);
 }

@@ -33,6 +33,9 @@ inline constexpr std::string_view kResting = "resting/";
 // Who rests in an audience; nobody as long as anyone else reads it.
 std::vector<std::string> restingIn(const std::string& readers);
 
+// Whether a supervisor signed in on the device whose scope this is, and is not resting.
+bool isSupervised(const std::vector<storage::ScopeRow>& scope);
+
 // True if the stored scope is older than the facts or was made on another day.
 bool scopeIsStale(const storage::AgencyRow& agency, TimeMs nowMs);
 

@@ -7,6 +7,7 @@
 #include "server/services/announcement.h"
 #include "server/services/cursor.h"
 #include "server/services/held.h"
+#include "server/services/record_rows.h"
 #include "server/telemetry/log.h"
 #include "server/telemetry/storage_trouble.h"
 #include "shared/base/time_text.h"
@@ -214,6 +215,9 @@ Result<sync::PullResponse> SyncService::pull(const storage::DeviceRow& device,
     }
     const auto resting = whoRests(scope);
     response.resting.assign(resting.begin(), resting.end());
+    if (!response.more && !response.reset && isSupervised(scope)) {
+        response.unseen = m_unseen.at(*reader, response.timeMs);
+    }
     // A tablet keeps what it has for those who rest, and is sent no more of it: no hash fits that.
     const bool news = wantsHash || !(head == response.head);
     if (news && resting.empty() && !response.more && !response.reset) {
@@ -277,12 +281,14 @@ Result<sync::HistoryResponse> SyncService::history(const std::string& device,
                           *facts(*reader), dayOf(m_env.clock.nowMs()))) {
         return unknown;
     }
+    const auto state = stateOf(rows.front());
     sync::HistoryResponse response;
     response.agencyKey = m_env.keys.registration.publicKey;
     std::set<std::string> keys;
     for (const auto& row : reader->changesOfRecord(record)) {
         auto change = sync::restoreChange(row.body, row.signature);
-        if (!change) continue;
+        // Held because it gives the record another identity: it may be about somebody else.
+        if (!change || !sync::sameIdentity(state, *change)) continue;
         sync::HistoryResponse::Entry entry;
         entry.change = Json::parse(change->travelling());
         entry.verdict = verdictOf(row, false);

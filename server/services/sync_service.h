@@ -12,6 +12,7 @@
 #include "server/services/compare.h"
 #include "server/services/limits.h"
 #include "server/services/push.h"
+#include "server/services/unseen.h"
 #include "server/storage/store.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
@@ -107,6 +108,7 @@ private:
     const std::string m_process;  // tells our own announcements from those of others
     FactsCache m_facts;
     Comparison m_comparison;
+    UnseenDevices m_unseen;
     CommitListener m_onCommit;
 };
 

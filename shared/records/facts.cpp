@@ -39,6 +39,7 @@ Consent Facts::consentOf(const Json& values) {
 void Facts::put(std::string_view kind, const std::string& record, const std::string& participant,
                 const Json& values) {
     const bool gone = isTrue(values, kVoidField);
+    if (kind == "person" || kind == "assignment") m_known.insert(participant);
     if (kind == "assignment") {
         if (const auto old = m_assignments.find(record); old != m_assignments.end()) {
             m_recordsOf[old->second.coach].erase(record);
@@ -69,6 +70,8 @@ std::optional<Role> Facts::roleOf(std::string_view person) const {
     if (found == m_roles.end()) return std::nullopt;
     return found->second;
 }
+
+bool Facts::isKnown(std::string_view participant) const { return m_known.contains(participant); }
 
 bool Facts::covers(const Assignment& assignment, const std::string& day) {
     return !assignment.from.empty() && assignment.from <= day &&

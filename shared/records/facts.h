@@ -41,6 +41,7 @@ public:
 
     std::optional<Role> roleOf(std::string_view person) const override;
     bool isAssigned(std::string_view coach, std::string_view participant, TimeMs at) const override;
+    bool isKnown(std::string_view participant) const override;
 
     // When the last assignment of the two ended or will end; nullopt if there is none that ends.
     std::optional<TimeMs> assignmentEndMs(std::string_view coach,
@@ -67,6 +68,7 @@ private:
     std::vector<const Assignment*> assignmentsOf(std::string_view coach) const;
 
     std::map<std::string, Role> m_roles;              // by person, only those not voided
+    std::set<std::string, std::less<>> m_known;       // participants, voided ones too
     std::map<std::string, Assignment> m_assignments;  // by record
     std::map<std::string, std::set<std::string>, std::less<>> m_recordsOf;  // by coach
     // by participant, then record

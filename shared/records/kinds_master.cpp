@@ -76,13 +76,15 @@ Kind placement() {
         masterOfParticipant()};
 }
 
+// `provisional`: a coach who entered a new person gave it to themselves (permissions.h, mayEnter);
+// until the office has looked at it.
 Kind assignment() {
-    return {
-        "assignment",
-        Audience::Participant,
-        {},
-        {plain("coach", FieldType::Id), plain("from", FieldType::Day), plain("to", FieldType::Day)},
-        masterOfParticipant()};
+    return {"assignment",
+            Audience::Participant,
+            {},
+            {plain("coach", FieldType::Id), plain("from", FieldType::Day),
+             plain("to", FieldType::Day), plain("provisional", FieldType::Boolean)},
+            masterOfParticipant()};
 }
 
 Kind calendar() {

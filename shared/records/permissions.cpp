@@ -37,8 +37,21 @@ bool may(const Kind& kind, Access access, std::string_view person, const Subject
     return false;
 }
 
-bool allows(const Kind& kind, Access access, Role role, Relation relation,
-            std::string_view state) {
+bool mayEnter(const Kind& kind, std::string_view person, const Subject& subject,
+              const std::map<std::string, Json>& set, const Relations& relations) {
+    if (relations.roleOf(person) != Role::Coach || relations.isKnown(subject.participant)) {
+        return false;
+    }
+    if (kind.name == "person") return true;
+    const auto says = [&](const char* field, const Json& value) {
+        const auto found = set.find(field);
+        return found != set.end() && found->second == value;
+    };
+    return kind.name == "assignment" && says("coach", std::string(person)) &&
+           says("provisional", true);
+}
+
+bool allows(const Kind& kind, Access access, Role role, Relation relation, std::string_view state) {
     return std::any_of(kind.rules.begin(), kind.rules.end(), [&](const Rule& rule) {
         return rule.role == role && rule.relation == relation &&
                (rule.state.empty() || rule.state == state) &&
@@ -54,10 +67,14 @@ std::string authorAudience(std::string_view author) { return "o:" + std::string(
 
 std::vector<std::string> audiencesOf(const Kind& kind, const Subject& subject) {
     switch (kind.audience) {
-        case Audience::Agency: return {std::string(kAgencyAudience)};
-        case Audience::Author: return {authorAudience(subject.author)};
-        case Audience::Participant: return {participantAudience(subject.participant)};
-        case Audience::People: break;
+        case Audience::Agency:
+            return {std::string(kAgencyAudience)};
+        case Audience::Author:
+            return {authorAudience(subject.author)};
+        case Audience::Participant:
+            return {participantAudience(subject.participant)};
+        case Audience::People:
+            break;
     }
     std::vector<std::string> audiences;
     for (const std::string& one : subject.people) audiences.push_back(participantAudience(one));

@@ -174,6 +174,10 @@ std::string write(const PullResponse& response) {
     if (!response.forget.empty()) object["forget"] = response.forget;
     if (!response.hash.empty()) object["hash"] = response.hash;
     if (!response.resting.empty()) object["resting"] = response.resting;
+    for (const auto& one : response.unseen) {
+        object["unseen"].push_back(
+            {{"name", one.name}, {"last_seen", formatMoment(one.lastSeenMs)}});
+    }
     if (!response.pins.empty()) object["pins"] = pinsJson(response.pins);
     if (response.renewal) {
         object["renewal"] = {{"token", response.renewal->token},
@@ -194,6 +198,11 @@ Result<ReadPullResponse> readPullResponse(std::string_view text) {
     response.forget = in.texts("forget");
     response.hash = in.textOrEmpty("hash");
     response.resting = in.texts("resting");
+    for (const Json& item : in.listOrEmpty("unseen")) {
+        MessageReader inner(item);
+        response.unseen.push_back({inner.text("name"), inner.moment("last_seen")});
+        in.check(inner.ok(), "unseen");
+    }
     response.pins = in.pins("pins");
     if (object->is_object() && object->contains("renewal")) {
         const Json renewal = in.object("renewal");

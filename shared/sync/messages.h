@@ -12,6 +12,7 @@
 #include "shared/base/result.h"
 #include "shared/sync/change.h"
 #include "shared/sync/registration.h"
+#include "shared/sync/unseen_device.h"
 
 namespace ayumi::sync {
 
@@ -140,6 +141,8 @@ struct PullResponse {
     std::int64_t remaining = 0;        // records after this page, for the progress bar
     std::vector<std::string> forget;   // audiences that left after the cursor and are not back
     std::vector<std::string> resting;  // staff who must sign in online before more comes for them
+    // With the last page, where a supervisor signed in; the longest away first.
+    std::vector<UnseenDevice> unseen;
     std::optional<TokenRenewal> renewal;
     std::vector<std::string> states;
     std::string hash;               // short, of all cells in scope (state_hash.h); or empty
@@ -150,7 +153,7 @@ struct ReadPullResponse : PullResponse {
     std::vector<Json> stateObjects;
 };
 Result<ReadPullResponse> readPullResponse(std::string_view text);
-std::string headText(const Head& head);  // "123.abcdef...", "0." before anything
+std::string headText(const Head& head);            // "123.abcdef...", "0." before anything
 Result<Head> readHeadText(std::string_view text);  // takes one text of a head
 
 // ---- GET /v1/records/{id}/history

@@ -21,8 +21,8 @@ public:
     explicit AuthorisationAgency(const std::string& postgres);
 
     // A change of the kind about Sato, or of the agency, that is right but for who makes it. `row`:
-    // the kind, maybe with "/NEW", "/HANDED" or "/PROXY" (authorisation_table.txt). Each is of a
-    // day of its own, so that nobody contests another's (authorisation_samples.cpp).
+    // the kind, maybe with "/NEW", "/TAKEN", "/HANDED" or "/PROXY" (authorisation_table.txt). Each
+    // is of a day of its own, so that nobody contests another's (authorisation_samples.cpp).
     sync::ChangeContent sample(const std::string& row, const std::string& actor, TimeMs madeAtMs);
     // Signed by the actor, or by whoever handed the tablet over.
     sync::Change signedBy(const std::string& actor, sync::ChangeContent content);

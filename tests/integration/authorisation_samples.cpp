@@ -91,10 +91,13 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
     }
     if (row == "person") made.record = sato;
     if (row == "person/NEW") made.participant = made.record;
+    if (row == "assignment/NEW") made.participant = makeUuidV7(madeAtMs, m_random);
     if (kind == "staff") made.record = bystander;
     if (kind == "site") made.record = site;
-    if (kind == "assignment") {
+    if (row == "assignment") {
         made.set = {{"coach", bystander}, {"from", "2099-01-01"}};
+    } else if (kind == "assignment") {
+        made.set = {{"coach", tablet.person}, {"from", "2099-01-01"}, {"provisional", true}};
     } else {
         const auto found = plainSets().find(row);
         made.set = found != plainSets().end() ? found->second : plainSets().at(kind);

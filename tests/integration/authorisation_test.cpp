@@ -167,6 +167,7 @@ TEST_P(AuthorisationTest, AChange_IsAppliedOrHeldAsTheTableSays_AndHeldOnesAreSh
     std::map<std::string, std::string> all;               // held ones, and what they are
     std::set<std::string> applied;
     std::set<std::string> onlyHeld;
+    std::set<std::string> newcomers;  // of whom there is an assignment alone
     // All of one actor in one batch, as a tablet sends them.
     const auto push = [&](const AuthorisationTable& table, const std::string& name,
                           TimeMs madeAtMs) {
@@ -174,6 +175,7 @@ TEST_P(AuthorisationTest, AChange_IsAppliedOrHeldAsTheTableSays_AndHeldOnesAreSh
         std::vector<std::string> travelling;
         for (const auto& row : table.rows) {
             changes.push_back(agency->signedBy(name, agency->sample(row, name, madeAtMs)));
+            if (row == "assignment/NEW") newcomers.insert(changes.back().participant);
             travelling.push_back(changes.back().travelling());
         }
         const auto answer = agency->server().push(agency->actor(name), travelling);
@@ -196,6 +198,14 @@ TEST_P(AuthorisationTest, AChange_IsAppliedOrHeldAsTheTableSays_AndHeldOnesAreSh
     push(writtenLate(), "ended", rightNow() - 3 * kOneDayMs);
     push(writtenLate(), "month", rightNow() - 31 * kOneDayMs);
     push(writtenLate(), "gone", rightNow() - 33 * kOneDayMs);
+    // What is about nobody whom the log knows is shown to nobody (docs/sync.md "Who may see what").
+    std::vector<std::string> people;
+    for (const auto& newcomer : newcomers) {
+        auto person = agency->sample("person/NEW", "supervisor", rightNow());
+        person.record = person.participant = newcomer;
+        people.push_back(agency->signedBy("supervisor", std::move(person)).travelling());
+    }
+    agency->server().push(agency->actor("supervisor"), people);
     for (const auto& name : told().rows) {
         const auto& who = told().at(name, "held");
         const auto own = heldOf[agency->actor(name).person];

@@ -182,6 +182,9 @@ MUTANTS = [
     ("a page shows what may not be read", "server/services/sync_service.cpp",
      "        if (mayRead(m_env.kinds, row.kind, row.readers, row.values)) {\n",
      "        if (!row.kind.empty()) {\n"),
+    ("a history shows what names its record for another", "server/services/sync_service.cpp",
+     "        if (!change || !sync::sameIdentity(state, *change)) continue;\n",
+     "        if (!change) continue;\n"),
     ("a history is told to anybody", "server/services/sync_service.cpp",
      "    if (!mayRead(m_env.kinds, rows.front().kind, readers, rows.front().values)) return "
      "unknown;\n",

@@ -41,12 +41,20 @@ StaffPage {
     }
     Choices {
         objectName: "coachChoices"
-        visible: !writing.page.recorded && writing.page.coaches.length > 0
+        visible: !writing.page.recorded && !writing.page.provisional
+            && writing.page.coaches.length > 0
         label: qsTr("はじめに受けもつ支援者")
         namePrefix: "coach_"
         current: writing.page.coach
         choices: writing.page.coaches
         onChosen: key => writing.page.coach = key
+        Layout.fillWidth: true
+    }
+    FactLine {
+        objectName: "personProvisional"
+        visible: writing.page.provisional
+        iconName: "info"
+        text: qsTr("保存すると、あなたがこの人を仮に受けもちます。サービス管理責任者が、あとで確かめます")
         Layout.fillWidth: true
     }
     RecordShorts {

@@ -72,6 +72,17 @@ StaffPage {
             Layout.fillWidth: true
         }
     }
+    MessagePanel {
+        objectName: "assignmentProvisional"
+        visible: span.page.provisional
+        what: qsTr("仮の受けもちです。この支援者が、新しい利用者として加えました")
+        todo: span.page.mayWrite
+            ? qsTr("同じ人がもういないか、受けもちがこれでよいかを確かめてください")
+            : qsTr("サービス管理責任者が確かめると、仮でなくなります。記録はいつもどおり書けます")
+        actionText: span.page.mayWrite ? qsTr("確かめた") : ""
+        onActivated: span.page.confirm()
+        Layout.fillWidth: true
+    }
     Badge {
         visible: span.page.now
         hue: "asa"

@@ -6,7 +6,7 @@ import Ayumi.Drawing
 RowLayout {
     id: badges
 
-    required property var span // {now, waiting, contested}
+    required property var span // {now, waiting, contested}, and of an assignment provisional
 
     spacing: 8
 
@@ -14,6 +14,11 @@ RowLayout {
         visible: badges.span.now
         hue: "asa"
         text: qsTr("いま")
+    }
+    Badge {
+        visible: badges.span.provisional ?? false
+        hue: "wait"
+        text: qsTr("仮")
     }
     Badge {
         visible: badges.span.contested

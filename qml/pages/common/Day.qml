@@ -19,6 +19,11 @@ StaffPage {
     heading: Say.day(page.day) + "  " + qsTr("%1 さん").arg(page.personName)
     subheading: page.siteNames
 
+    Shortcut {
+        sequences: ["Ctrl+Return"]
+        enabled: day.mayDecide && !day.page.busy
+        onActivated: signing.open()
+    }
     Connections {
         target: day.page
 
@@ -60,6 +65,11 @@ StaffPage {
             iconName: "lock"
             text: qsTr("締めた月")
         }
+    }
+    DayQueue {
+        page: day.page
+        onTurned: day.toTop()
+        Layout.fillWidth: true
     }
     ProblemPanel {
         objectName: "dayProblem"

@@ -23,6 +23,7 @@ QtObject {
         case "ended_why": return qsTr("おえたわけ")
         case "mark": return qsTr("名前カードのしるし")
         case "why": return qsTr("休むわけ")
+        case "provisional": return qsTr("仮の受けもち")
         }
         return OfficeFacts.label(field)
     }
@@ -31,6 +32,7 @@ QtObject {
         switch (field) {
         case "guardian_as": return guardian(text)
         case "why": return pauseReason(text)
+        case "provisional": return text === "yes" ? qsTr("はい") : qsTr("いいえ")
         case "begun_on":
         case "ended_on": return OfficeFacts.date(text)
         }

@@ -12,6 +12,7 @@ StaffPage {
 
     required property QueuePage page
     readonly property var unclosed: page.months.names // of people
+    readonly property var newcomers: page.newcomers.list
 
     heading: qsTr("署名を待つ日")
     subheading: qsTr("古い順・%1件").arg(page.all)
@@ -97,7 +98,8 @@ StaffPage {
             spacing: 12
             visible: queue.page.flags.count > 0 || queue.sync.held > 0
                 || queue.page.visitsDue.count > 0 || queue.page.reviews.any
-                || queue.unclosed.length > 0 || Theme.wide
+                || queue.unclosed.length > 0 || queue.newcomers.length > 0
+                || silence.any || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -147,6 +149,30 @@ StaffPage {
                 reviews: queue.page.reviews
                 Layout.fillWidth: true
             }
+            Repeater {
+                model: queue.newcomers
+
+                RowCard {
+                    required property var modelData
+
+                    objectName: "newcomer_" + modelData.record
+                    title: qsTr("%1 さん：受けもちが仮のままです").arg(Ask.plainOwn(modelData.personName))
+                    subtitle: qsTr("%1が加えました").arg(Ask.plainOwn(modelData.coachName))
+                    leading: IconTile {
+                        iconName: "people"
+                        hue: "wait"
+                    }
+                    onClicked: queue.page.newcomers.open(modelData.record)
+                    Layout.fillWidth: true
+                }
+            }
+            SilenceCards {
+                id: silence
+
+                silence: queue.page.silence
+                unseen: queue.sync.unseen
+                Layout.fillWidth: true
+            }
             RowCard {
                 objectName: "queueMonths"
                 visible: queue.unclosed.length > 0
@@ -163,7 +189,8 @@ StaffPage {
             FactLine {
                 visible: queue.page.flags.count === 0 && queue.sync.held === 0
                     && queue.page.visitsDue.count === 0 && !queue.page.reviews.any
-                    && queue.unclosed.length === 0
+                    && queue.unclosed.length === 0 && queue.newcomers.length === 0
+                    && !silence.any
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true

@@ -208,10 +208,10 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
     } else if (route == "queue" || route == "months" || route == "personMonth" || route == "day" ||
-               route == "held" || route.startsWith("site") || route.startsWith("placement") ||
-               route.startsWith("personF") || route == "people" || route.startsWith("assignment") ||
-               route.startsWith("pause") || route.startsWith("agreement") ||
-               route == "calendarForm") {
+               route == "held" || route == "silent" || route.startsWith("site") ||
+               route.startsWith("placement") || route.startsWith("personF") || route == "people" ||
+               route.startsWith("assignment") || route.startsWith("pause") ||
+               route.startsWith("agreement") || route == "calendarForm") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

@@ -362,7 +362,7 @@ public:
     // Pages of a tablet with nobody to look after: what they say where nothing is.
     void nothing() {
         const QStringList kEmpty{"cards", "today",    "people",  "queue", "held",
-                                 "sync",  "goalsDue", "reviews", "sites"};
+                                 "sync",  "goalsDue", "reviews", "sites", "silent"};
         if (std::ranges::none_of(kEmpty, m_wanted)) return;
         PageApp bare(true, {}, {}, true);
         for (const QString& route : kEmpty) {

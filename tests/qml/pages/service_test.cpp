@@ -60,6 +60,44 @@ TEST_F(ServiceTest, ANewParticipant_IsThereAtOnce_WithoutAConnection) {
     EXPECT_TRUE(namesOnPage().contains("石川 なつみ")) << "the coach writes for them already";
 }
 
+TEST_F(ServiceTest, ACoachEntersSomebody_AndTheOfficeConfirmsIt) {
+    openAsSupervisor("queue");
+    EXPECT_FALSE(shows("受けもちが仮のままです"));
+    openAsCoach("people");
+    touch("personAdd");
+    ASSERT_TRUE(comesTo("personForm"));
+    EXPECT_TRUE(shows("あなたがこの人を仮に受けもちます"));
+    EXPECT_EQ(app.driver->find("coach_" + QString::fromStdString(app.agency.coach)), nullptr)
+        << "a coach gives a person to nobody else";
+    write("nameInput", "石川 なつみ");
+    write("name_kanaInput", "イシカワ ナツミ");
+    touch("personSave");
+    ASSERT_TRUE(comesTo("people"));
+    ASSERT_TRUE(app.driver->waitFor([&] { return namesOnPage().contains("石川 なつみ"); }));
+    const auto people = app.tablet().reader().people(app.tablet().viewer());
+    const auto made = std::ranges::find_if(
+        people, [](const auto& one) { return one.text("name") == "石川 なつみ"; });
+    ASSERT_NE(made, people.end());
+    const auto assigned = rowsOf("assignment", made->record);
+    ASSERT_EQ(assigned.size(), 1U);
+    EXPECT_EQ(assigned[0].text("coach"), app.agency.coach);
+    EXPECT_EQ(assigned[0].values["provisional"], Json(true));
+    const QVariantMap assignment{{"record", QString::fromStdString(assigned[0].record)}};
+    openAsCoach("assignment", assignment);
+    EXPECT_TRUE(shows("仮の受けもちです"));
+    EXPECT_FALSE(shows("確かめた")) << "the office does";
+
+    openAsSupervisor("queue");
+    EXPECT_TRUE(shows("石川 なつみ さん：受けもちが仮のままです"));
+    touch("newcomer_" + assignment["record"].toString());
+    ASSERT_TRUE(comesTo("assignment"));
+    touch("assignmentProvisionalAction");
+    EXPECT_TRUE(app.driver->waitFor([&] { return !shows("仮の受けもちです"); }));
+    EXPECT_EQ(rowsOf("assignment", made->record)[0].values["provisional"], Json(false));
+    openAsSupervisor("queue");
+    EXPECT_FALSE(shows("受けもちが仮のままです"));
+}
+
 TEST_F(ServiceTest, WhatCannotBe_IsToldBesideItsField) {
     openAsSupervisor("personForm");
     write("name_kanaInput", "Natsumi");

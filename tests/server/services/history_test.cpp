@@ -45,6 +45,25 @@ TEST_P(History, OfASettledField_SaysWhichValuesStood_AndWhoChose) {
     EXPECT_EQ(history[2].receivedAtMs, clock.nowMs());
 }
 
+// Found by the simulator (law 6): a tablet that is broken, or hostile, files words about one person
+// under the record of another.
+TEST_P(History, WhatWasHeldForAnotherIdentity_MayBeAboutSomebodyElse_AndIsLeftOut) {
+    const auto own = entry("attendance", {{"status", "present"}});
+    push(own);
+    auto astray = made(boss, "attendance", {{"status", "absent"}});
+    astray.record = own.record;
+    astray.participant = suzuki;
+    const auto sent = sign(boss, astray);
+    EXPECT_EQ(push(sent), "identity");
+    const auto history = entries(own.record);
+    ASSERT_EQ(history.size(), 1U);
+    EXPECT_EQ(history[0].change["id"], own.id);
+    const auto held = agency.sync().held(tabletS.device, {}, 100);
+    ASSERT_TRUE(held.ok());
+    ASSERT_EQ(held->entries.size(), 1U) << "a supervisor sees it among what is held";
+    EXPECT_EQ(held->entries[0].id, sent.id);
+}
+
 AYUMI_ON_BOTH_DATABASES(History);
 
 }  // namespace

@@ -50,7 +50,11 @@ TEST(Facts, AudiencesFollowTheRole) {
 TEST(Facts, UnknownRolesAndVoidedPeopleAreNobody) {
     Facts facts;
     facts.put("staff", "c", "", {{"role", "wizard"}});
+    EXPECT_FALSE(facts.isKnown("p"));
     facts.put("person", "p", "p", {{"void", true}});
+    EXPECT_TRUE(facts.isKnown("p")) << "they were there";
+    facts.put("assignment", "a", "q", Json::object());
+    EXPECT_TRUE(facts.isKnown("q"));
     EXPECT_FALSE(facts.roleOf("c"));
     EXPECT_FALSE(facts.roleOf("p"));
 }

@@ -76,6 +76,33 @@ TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {
     }
 }
 
+TEST(Permissions, ACoachEntersSomebodyNew_AndLooksAfterThemAlone) {
+    constexpr const char* kNew = "01890a5d-ac96-774b-8000-000000000009";
+    const auto kinds = KindTable::released();
+    const Kind& person = *kinds.find("person");
+    const Kind& assignment = *kinds.find("assignment");
+    Facts known = facts();
+    using Set = std::map<std::string, Json>;
+    const Set own{{"coach", kOwnCoach}, {"provisional", true}, {"from", "2026-11-21"}};
+    const auto enters = [&](const Kind& kind, const char* who, const char* whom, const Set& set) {
+        return mayEnter(kind, who, {whom, {}, who, {}}, set, known);
+    };
+    EXPECT_TRUE(enters(assignment, kOwnCoach, kNew, own));
+    EXPECT_TRUE(enters(person, kOwnCoach, kNew, {}));
+    EXPECT_FALSE(enters(assignment, kOtherCoach, kNew, own)) << "not for another coach";
+    EXPECT_FALSE(enters(assignment, kOwnCoach, kNew, {{"coach", kOwnCoach}})) << "said openly";
+    EXPECT_FALSE(enters(assignment, kOwnCoach, kNew, {{"coach", kOwnCoach}, {"provisional", 1}}));
+    EXPECT_FALSE(enters(*kinds.find("consent"), kOwnCoach, kNew, own)) << "nothing but the two";
+    for (const char* who : {kSato, kSupervisor, kAdmin, kStranger}) {
+        EXPECT_FALSE(enters(person, who, kNew, {})) << who << " has other rights, or none";
+    }
+    for (const char* whom : {kSato, kSuzuki}) {
+        EXPECT_FALSE(enters(assignment, kOwnCoach, whom, own)) << "everybody knows them";
+    }
+    known.put("person", kNew, kNew, {{"name", "伊藤"}, {"void", true}});
+    EXPECT_FALSE(enters(assignment, kOwnCoach, kNew, own)) << "taken back, but they were there";
+}
+
 TEST(Permissions, NobodyWritesWhatTheyMayNotRead) {
     const auto kinds = KindTable::released();
     for (const auto& kind : kinds.all()) {

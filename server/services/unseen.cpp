@@ -1,0 +1,37 @@
+#include "server/services/unseen.h"
+
+#include <algorithm>
+
+#include "server/services/limits.h"
+
+namespace ayumi::services {
+
+namespace {
+
+std::vector<sync::UnseenDevice> found(storage::Reader& reader, TimeMs nowMs) {
+    std::vector<sync::UnseenDevice> unseen;
+    for (const auto& device : reader.devices()) {
+        const TimeMs lastMs = std::max(device.enrolledAtMs, device.lastSeenAtMs);
+        if (device.state != "active" || nowMs - lastMs < kUnseenMs) continue;
+        unseen.push_back({device.name, lastMs});
+    }
+    std::stable_sort(unseen.begin(), unseen.end(), [](const auto& one, const auto& other) {
+        return one.lastSeenMs < other.lastSeenMs;
+    });
+    if (unseen.size() > kMostUnseen) unseen.resize(kMostUnseen);
+    return unseen;
+}
+
+}  // namespace
+
+std::vector<sync::UnseenDevice> UnseenDevices::at(storage::Reader& reader, TimeMs nowMs) {
+    const std::lock_guard lock(m_mutex);
+    // Also when the clock was set back.
+    if (nowMs < m_lookedAtMs || nowMs - m_lookedAtMs >= kUnseenLookMs) {
+        m_found = found(reader, nowMs);
+        m_lookedAtMs = nowMs;
+    }
+    return m_found;
+}
+
+}  // namespace ayumi::services
