@@ -555,7 +555,7 @@
         <translation>Do you have this today?</translation>
     </message>
     <message>
-        <source>もくひょう</source>
+        <source>目標</source>
         <translation>Goals</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>すこし</source>
+        <source>少し</source>
         <translation>A little</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         <translation>Not yet</translation>
     </message>
     <message>
-        <source>しごと</source>
+        <source>仕事</source>
         <translation>Tasks</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>This month is closed, so you cannot record anything</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>To make a correction, ask a service manager to reopen the month</translation>
     </message>
 </context>
@@ -909,7 +909,7 @@
 <context>
     <name>CheckItems</name>
     <message>
-        <source>体と心で聞くこと</source>
+        <source>からだとこころで聞くこと</source>
         <translation>Questions in the daily check</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
         <translation>Confirm my day</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>Withdraw this consent</translation>
     </message>
     <message>
-        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
         <translation>It ends today. The record that it was given is kept, with the reason</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>Asked for help %1</translation>
     </message>
     <message>
-        <source>まだほかの人にとどいていません</source>
+        <source>まだほかの人に届いていません</source>
         <translation>Nobody else has been told yet</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@
         <translation>Another tablet seems to have the same registration</translation>
     </message>
     <message>
-        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
+        <source>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</source>
         <translation>Send everything, then ask the administrator to register this tablet again</translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
         <translation>This day is in the future</translation>
     </message>
     <message>
-        <source>今日か、前の日を入れてください</source>
+        <source>きょうか、前の日を入れてください</source>
         <translation>Enter today or an earlier day</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@
         <translation>Choose again from the beginning</translation>
     </message>
     <message>
-        <source>えらんだ記録は、もうここにありません</source>
+        <source>選んだ記録は、もうここにありません</source>
         <translation>The record you chose is no longer here</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>The earlier version is kept in the history</translation>
     </message>
     <message>
-        <source>いまの内容を見て、もう一度えらんでください</source>
+        <source>いまの内容を見て、もう一度選んでください</source>
         <translation>Look at the current version and choose again</translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@
         <translation>There is another plan for the same period</translation>
     </message>
     <message>
-        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</source>
         <translation>Give the earlier plan an end date, or write this one from its “Make the next plan”</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         <translation>This month is closed, so you cannot record anything</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>To make a correction, ask a service manager to reopen the month</translation>
     </message>
     <message>
@@ -3184,7 +3184,7 @@
         <translation>You need a newer version of the app to open this sheet</translation>
     </message>
     <message>
-        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
+        <source>このシートは、まだ全部届いていません。つながると、届きます</source>
         <translation>Part of this sheet has not arrived yet. It will arrive when you are online</translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@
         <translation>Wording</translation>
     </message>
     <message>
-        <source>てつだい</source>
+        <source>手伝い</source>
         <translation>Help</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@
         <translation>%1 (on their behalf)</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
 </context>
@@ -3334,7 +3334,7 @@
 <context>
     <name>FlowQuestion</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
+        <source>前の書きかけのつづきです。</source>
         <translation>You can continue where you stopped.</translation>
     </message>
     <message>
@@ -3653,7 +3653,7 @@
         <translation>Nothing written in these 6 weeks.</translation>
     </message>
     <message>
-        <source>まえの6週</source>
+        <source>前の6週</source>
         <translation>Previous 6 weeks</translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@
         <translation>No marks yet</translation>
     </message>
     <message>
-        <source>さいごは%1</source>
+        <source>最後は%1</source>
         <translation>Last mark %1</translation>
     </message>
     <message>
@@ -3890,7 +3890,7 @@
         <translation>No, it is not</translation>
     </message>
     <message>
-        <source>あなたのきろくを見る人は、%1です。</source>
+        <source>あなたの記録を見る人は、%1です。</source>
         <translation>Your records are read by %1.</translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@
         <translation>I need help</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -4047,11 +4047,11 @@
         <translation>%1 has seen it.</translation>
     </message>
     <message>
-        <source>とどきました。</source>
+        <source>届きました。</source>
         <translation>Your call has arrived.</translation>
     </message>
     <message>
-        <source>まだだれにもとどいていません。</source>
+        <source>まだだれにも届いていません。</source>
         <translation>Nobody has been told yet.</translation>
     </message>
     <message>
@@ -4114,11 +4114,11 @@
         <translation>I need help: seen</translation>
     </message>
     <message>
-        <source>たすけてほしい：とどきました</source>
+        <source>たすけてほしい：届きました</source>
         <translation>I need help: arrived</translation>
     </message>
     <message>
-        <source>まだだれにもとどいていません</source>
+        <source>まだだれにも届いていません</source>
         <translation>Nobody has been told yet</translation>
     </message>
     <message>
@@ -4153,11 +4153,11 @@
         <translation>Written at %1</translation>
     </message>
     <message>
-        <source>わたしのきろく</source>
+        <source>わたしの記録</source>
         <translation>My records</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@
         <translation>Display</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -4373,7 +4373,7 @@
         <translation>Very large</translation>
     </message>
     <message>
-        <source>ことば</source>
+        <source>言葉</source>
         <translation>Language</translation>
     </message>
     <message>
@@ -4480,7 +4480,7 @@
         <translation>Reopen this month?</translation>
     </message>
     <message>
-        <source>日々の記録を、また直せるようになります。理由は残ります</source>
+        <source>日々の記録を、またなおせるようになります。理由は残ります</source>
         <translation>Its daily records can be edited again. The reason is kept</translation>
     </message>
 </context>
@@ -4785,7 +4785,7 @@
         <translation>Every planned day is recorded and signed</translation>
     </message>
     <message>
-        <source>この月の日々の記録は、開けなおすまで直せません</source>
+        <source>この月の日々の記録は、開けなおすまでなおせません</source>
         <translation>This month&apos;s daily records cannot be edited until it is reopened</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
         <translation>Close %2 for %1 people?</translation>
     </message>
     <message>
-        <source>締めた月の記録は、開けなおすまで直せません</source>
+        <source>締めた月の記録は、開けなおすまでなおせません</source>
         <translation>Daily records of a closed month cannot be edited until it is reopened</translation>
     </message>
     <message>
@@ -4959,7 +4959,7 @@
         <translation>Staff new to this tablet</translation>
     </message>
     <message>
-        <source>ぜんぶ</source>
+        <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
@@ -5148,7 +5148,7 @@
         <translation>Consent</translation>
     </message>
     <message>
-        <source>体と心の項目</source>
+        <source>からだとこころの項目</source>
         <translation>Daily check question</translation>
     </message>
     <message>
@@ -5415,7 +5415,7 @@
         <translation>Work today</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -5743,7 +5743,7 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>わすれました</source>
+        <source>忘れました</source>
         <translation>I forgot it</translation>
     </message>
     <message>
@@ -5886,7 +5886,7 @@
         <translation>Write the daily reflection for them</translation>
     </message>
     <message>
-        <source>体と心を代わりに書く</source>
+        <source>からだとこころを代わりに書く</source>
         <translation>Write Body and mind for them</translation>
     </message>
 </context>
@@ -6205,7 +6205,7 @@
         <translation>Consents</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
+        <source>からだとこころで聞くこと</source>
         <translation>Questions in the daily check</translation>
     </message>
     <message>
@@ -6307,11 +6307,11 @@
         <translation>Checking</translation>
     </message>
     <message>
-        <source>ひらく</source>
+        <source>開く</source>
         <translation>Open</translation>
     </message>
     <message>
-        <source>わすれました</source>
+        <source>忘れました</source>
         <translation>I forgot it</translation>
     </message>
     <message>
@@ -6664,7 +6664,7 @@
         <translation>It appears here once the person&apos;s coach writes it</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
+        <source>計画を作る</source>
         <translation>Make a plan</translation>
     </message>
     <message>
@@ -6684,7 +6684,7 @@
         <translation>Record monthly review</translation>
     </message>
     <message>
-        <source>つぎの計画をつくる</source>
+        <source>つぎの計画を作る</source>
         <translation>Make the next plan</translation>
     </message>
     <message>
@@ -6763,7 +6763,7 @@
         <translation>Name of the person who gave it</translation>
     </message>
     <message>
-        <source>計画書をわたした日</source>
+        <source>計画書を渡した日</source>
         <translation>Copy given on</translation>
     </message>
     <message>
@@ -6875,7 +6875,7 @@
         <translation>Explained and agreed</translation>
     </message>
     <message>
-        <source>計画書をわたす</source>
+        <source>計画書を渡す</source>
         <translation>Copy given</translation>
     </message>
     <message>
@@ -6959,7 +6959,7 @@
         <translation>Write plan</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
+        <source>計画を作る</source>
         <translation>Make a plan</translation>
     </message>
     <message>
@@ -7542,11 +7542,11 @@
         <translation>You asked for help.</translation>
     </message>
     <message>
-        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
+        <source>目標はこれで終わりです。おつかれさまでした。</source>
         <translation>That&apos;s all for your goals. Thank you for today.</translation>
     </message>
     <message>
-        <source>しごとはこれで終わりです。おつかれさまでした。</source>
+        <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>That&apos;s all for your tasks. Thank you for today.</translation>
     </message>
 </context>
@@ -7898,7 +7898,7 @@
         <translation>This tablet&apos;s clock is %1 behind</translation>
     </message>
     <message>
-        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
+        <source>記録の時刻は、サーバーの時計に合わせてなおしてあります</source>
         <translation>The times of your records are corrected to the server&apos;s clock</translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@
         <translation>Display and settings</translation>
     </message>
     <message>
-        <source>ことば</source>
+        <source>言葉</source>
         <translation>Language</translation>
     </message>
     <message>
@@ -8097,6 +8097,14 @@
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>Questions only the person can see are not shown here.</translation>
     </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>This sheet is no longer in use.</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
+        <translation>This sheet is no longer in use. You can still finish it.</translation>
+    </message>
 </context>
 <context>
     <name>SheetClosed</name>
@@ -8170,7 +8178,7 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>1年まえ</source>
+        <source>1年前</source>
         <translation>1 year earlier</translation>
     </message>
     <message>
@@ -8178,7 +8186,7 @@
         <translation>1 year later</translation>
     </message>
     <message>
-        <source>1か月まえ</source>
+        <source>1か月前</source>
         <translation>1 month earlier</translation>
     </message>
     <message>
@@ -8186,7 +8194,7 @@
         <translation>1 month later</translation>
     </message>
     <message>
-        <source>1日まえ</source>
+        <source>1日前</source>
         <translation>1 day earlier</translation>
     </message>
     <message>
@@ -8244,6 +8252,10 @@
         <source>いま見られるものはありません</source>
         <translation>Nothing to show at the moment</translation>
     </message>
+    <message>
+        <source>このシートは、いまは使っていません。新しくは書けません</source>
+        <translation>This sheet is no longer in use. You cannot start a new one</translation>
+    </message>
 </context>
 <context>
     <name>SheetFrame</name>
@@ -8252,7 +8264,7 @@
         <translation>%1 (on their behalf)</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
 </context>
@@ -8301,6 +8313,15 @@
         <source>取り消しました</source>
         <translation>Withdrawn</translation>
     </message>
+    <message>
+        <source>いまは使っていないシートです</source>
+        <translation>No longer in use</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>SheetHelped</name>
@@ -8316,7 +8337,7 @@
 <context>
     <name>SheetQuestionFrame</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
+        <source>前の書きかけのつづきです。</source>
         <translation>You can continue where you stopped.</translation>
     </message>
     <message>
@@ -8324,12 +8345,12 @@
         <translation>There are no right or wrong answers.</translation>
     </message>
     <message>
-        <source>%1まいのうち %2まいめ</source>
-        <translation>Screen %2 of %1</translation>
-    </message>
-    <message>
         <source>これは、あなただけが見ます。</source>
         <translation>Only you will see this.</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>This sheet is no longer in use.</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8375,7 @@
 <context>
     <name>SheetRows</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
+        <source>前の書きかけのつづきです。</source>
         <translation>You can continue where you stopped.</translation>
     </message>
     <message>
@@ -8439,7 +8460,7 @@
 <context>
     <name>SheetText</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
+        <source>前の書きかけのつづきです。</source>
         <translation>You can continue where you stopped.</translation>
     </message>
     <message>
@@ -8608,7 +8629,7 @@
         <translation>This day is too long to be kept on the tablet with its signature. You can read it in the office&apos;s records</translation>
     </message>
     <message>
-        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
+        <source>あとでなおされた欄を前に書いた人は、つながると出ます</source>
         <translation>The earlier writers of corrected fields are shown when you are online</translation>
     </message>
 </context>
@@ -8619,7 +8640,7 @@
         <translation>My signs</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -8670,7 +8691,7 @@
         <translation>Reason: %1</translation>
     </message>
     <message>
-        <source>今日、このとおりと確認した</source>
+        <source>きょう、このとおりと確認した</source>
         <translation>Confirm: correct as of today</translation>
     </message>
     <message>
@@ -8782,7 +8803,7 @@
         <translation>Visits</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
+        <source>名簿を開く</source>
         <translation>Open roster</translation>
     </message>
 </context>
@@ -9101,7 +9122,7 @@
         <translation>Words</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
     <message>
@@ -9129,7 +9150,7 @@
         <translation>There are no messages yet.</translation>
     </message>
     <message>
-        <source>言葉でこたえる</source>
+        <source>言葉で答える</source>
         <translation>Answer</translation>
     </message>
     <message>
@@ -9493,7 +9514,7 @@
         <translation>Nothing is planned today</translation>
     </message>
     <message>
-        <source>とどいた人から、ここに出ます</source>
+        <source>届いた人から、ここに出ます</source>
         <translation>People appear here as their records arrive</translation>
     </message>
     <message>
@@ -9547,7 +9568,7 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>まえの6週</source>
+        <source>前の6週</source>
         <translation>Previous 6 weeks</translation>
     </message>
     <message>
@@ -10158,7 +10179,7 @@
         <translation>The earlier version is kept too, with the reason</translation>
     </message>
     <message>
-        <source>見たことが、本人と受けもちの人にとどきます</source>
+        <source>見たことが、本人と受けもちの人に届きます</source>
         <translation>The person and their coaches will be told that you saw it</translation>
     </message>
     <message>

@@ -555,8 +555,8 @@
         <translation>つぎのことは、きょうありますか。</translation>
     </message>
     <message>
-        <source>もくひょう</source>
-        <translation>もくひょう</translation>
+        <source>目標</source>
+        <translation>目標</translation>
     </message>
     <message>
         <source>きょう、この目標はできましたか。</source>
@@ -567,16 +567,16 @@
         <translation>できた</translation>
     </message>
     <message>
-        <source>すこし</source>
-        <translation>すこし</translation>
+        <source>少し</source>
+        <translation>少し</translation>
     </message>
     <message>
         <source>まだ</source>
         <translation>まだ</translation>
     </message>
     <message>
-        <source>しごと</source>
-        <translation>しごと</translation>
+        <source>仕事</source>
+        <translation>仕事</translation>
     </message>
     <message>
         <source>きょう、この仕事はできましたか。</source>
@@ -729,8 +729,8 @@
         <translation>この月は締めてあるので、記録できません</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、サービス管理責任者に月を開けなおしてもらってください</translation>
     </message>
 </context>
 <context>
@@ -909,8 +909,8 @@
 <context>
     <name>CheckItems</name>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>体と心で聞くこと</translation>
+        <source>からだとこころで聞くこと</source>
+        <translation>からだとこころで聞くこと</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -1047,8 +1047,8 @@
         <translation>きょうの確認</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>これでいい</source>
@@ -1230,8 +1230,8 @@
         <translation>この同意を取りやめます</translation>
     </message>
     <message>
-        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
-        <translation>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
+        <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
     </message>
     <message>
         <source>取りやめる</source>
@@ -1400,8 +1400,8 @@
         <translation>たすけてほしい %1</translation>
     </message>
     <message>
-        <source>まだほかの人にとどいていません</source>
-        <translation>まだほかの人にとどいていません</translation>
+        <source>まだほかの人に届いていません</source>
+        <translation>まだほかの人に届いていません</translation>
     </message>
     <message>
         <source>見た人 %1</source>
@@ -1914,8 +1914,8 @@
         <translation>同じ登録のタブレットが、ほかにもう1台あるようです</translation>
     </message>
     <message>
-        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
-        <translation>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</translation>
+        <source>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</source>
+        <translation>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</translation>
     </message>
     <message>
         <source>サーバーがこのタブレットを知りません</source>
@@ -2434,8 +2434,8 @@
         <translation>まだ来ていない日です</translation>
     </message>
     <message>
-        <source>今日か、前の日を入れてください</source>
-        <translation>今日か、前の日を入れてください</translation>
+        <source>きょうか、前の日を入れてください</source>
+        <translation>きょうか、前の日を入れてください</translation>
     </message>
     <message>
         <source>何についての同意か、まだです</source>
@@ -2510,16 +2510,16 @@
         <translation>はじめから、もう一度選んでください</translation>
     </message>
     <message>
-        <source>えらんだ記録は、もうここにありません</source>
-        <translation>えらんだ記録は、もうここにありません</translation>
+        <source>選んだ記録は、もうここにありません</source>
+        <translation>選んだ記録は、もうここにありません</translation>
     </message>
     <message>
         <source>前の内容は、履歴に残っています</source>
         <translation>前の内容は、履歴に残っています</translation>
     </message>
     <message>
-        <source>いまの内容を見て、もう一度えらんでください</source>
-        <translation>いまの内容を見て、もう一度えらんでください</translation>
+        <source>いまの内容を見て、もう一度選んでください</source>
+        <translation>いまの内容を見て、もう一度選んでください</translation>
     </message>
     <message>
         <source>言葉がまだ入っていません</source>
@@ -2658,8 +2658,8 @@
         <translation>同じときに、もう1つの計画があります</translation>
     </message>
     <message>
-        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
-        <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</translation>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</source>
+        <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</translation>
     </message>
     <message>
         <source>だれのための記録か、まだ選ばれていません</source>
@@ -2830,8 +2830,8 @@
         <translation>この月は締めてあるので、記録できません</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、サービス管理責任者に月を開けなおしてもらってください</translation>
     </message>
     <message>
         <source>何を決めたか、まだ1つもありません</source>
@@ -2848,6 +2848,10 @@
     <message>
         <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
         <translation>日を分けるか、はたらく場の「開いている曜日」をなおしてください</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
+        <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3188,8 @@
         <translation>このシートを開くには、アプリの更新がいります</translation>
     </message>
     <message>
-        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
-        <translation>このシートは、まだ全部とどいていません。つながると、とどきます</translation>
+        <source>このシートは、まだ全部届いていません。つながると、届きます</source>
+        <translation>このシートは、まだ全部届いていません。つながると、届きます</translation>
     </message>
     <message>
         <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
@@ -3212,8 +3216,8 @@
         <translation>言葉</translation>
     </message>
     <message>
-        <source>てつだい</source>
-        <translation>てつだい</translation>
+        <source>手伝い</source>
+        <translation>手伝い</translation>
     </message>
     <message>
         <source>もとになる同意</source>
@@ -3285,8 +3289,8 @@
         <translation>%1（代筆）</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -3334,8 +3338,8 @@
 <context>
     <name>FlowQuestion</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
     <message>
         <source>正しい答えはありません。</source>
@@ -3653,8 +3657,8 @@
         <translation>この6週に書いたものはありません。</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>まえの6週</translation>
+        <source>前の6週</source>
+        <translation>前の6週</translation>
     </message>
     <message>
         <source>つぎの6週</source>
@@ -3843,8 +3847,8 @@
         <translation>まだ記録がない</translation>
     </message>
     <message>
-        <source>さいごは%1</source>
-        <translation>さいごは%1</translation>
+        <source>最後は%1</source>
+        <translation>最後は%1</translation>
     </message>
     <message>
         <source>いま、待っている目標はありません</source>
@@ -3890,8 +3894,8 @@
         <translation>ちがいます</translation>
     </message>
     <message>
-        <source>あなたのきろくを見る人は、%1です。</source>
-        <translation>あなたのきろくを見る人は、%1です。</translation>
+        <source>あなたの記録を見る人は、%1です。</source>
+        <translation>あなたの記録を見る人は、%1です。</translation>
     </message>
     <message>
         <source>終わったら、タブレットを%1さんに返してください。</source>
@@ -4031,8 +4035,8 @@
         <translation>たすけてほしい</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>つづける</source>
@@ -4047,12 +4051,12 @@
         <translation>%1が見ました。</translation>
     </message>
     <message>
-        <source>とどきました。</source>
-        <translation>とどきました。</translation>
+        <source>届きました。</source>
+        <translation>届きました。</translation>
     </message>
     <message>
-        <source>まだだれにもとどいていません。</source>
-        <translation>まだだれにもとどいていません。</translation>
+        <source>まだだれにも届いていません。</source>
+        <translation>まだだれにも届いていません。</translation>
     </message>
     <message>
         <source>つらいときは、助けをよべます。知らせますか。</source>
@@ -4114,12 +4118,12 @@
         <translation>たすけてほしい：見ました</translation>
     </message>
     <message>
-        <source>たすけてほしい：とどきました</source>
-        <translation>たすけてほしい：とどきました</translation>
+        <source>たすけてほしい：届きました</source>
+        <translation>たすけてほしい：届きました</translation>
     </message>
     <message>
-        <source>まだだれにもとどいていません</source>
-        <translation>まだだれにもとどいていません</translation>
+        <source>まだだれにも届いていません</source>
+        <translation>まだだれにも届いていません</translation>
     </message>
     <message>
         <source>きょうはたすけてほしい</source>
@@ -4153,12 +4157,12 @@
         <translation>%1に書きました</translation>
     </message>
     <message>
-        <source>わたしのきろく</source>
-        <translation>わたしのきろく</translation>
+        <source>わたしの記録</source>
+        <translation>わたしの記録</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4337,8 +4341,8 @@
         <translation>見えかた</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -4373,8 +4377,8 @@
         <translation>とても大きい</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>ことば</translation>
+        <source>言葉</source>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>ふりがな</source>
@@ -4480,8 +4484,8 @@
         <translation>この月を開けなおしますか</translation>
     </message>
     <message>
-        <source>日々の記録を、また直せるようになります。理由は残ります</source>
-        <translation>日々の記録を、また直せるようになります。理由は残ります</translation>
+        <source>日々の記録を、またなおせるようになります。理由は残ります</source>
+        <translation>日々の記録を、またなおせるようになります。理由は残ります</translation>
     </message>
 </context>
 <context>
@@ -4785,8 +4789,8 @@
         <translation>予定の日がみな記録され、署名されています</translation>
     </message>
     <message>
-        <source>この月の日々の記録は、開けなおすまで直せません</source>
-        <translation>この月の日々の記録は、開けなおすまで直せません</translation>
+        <source>この月の日々の記録は、開けなおすまでなおせません</source>
+        <translation>この月の日々の記録は、開けなおすまでなおせません</translation>
     </message>
     <message>
         <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
@@ -4866,8 +4870,8 @@
         <translation>%1人の%2を締めますか</translation>
     </message>
     <message>
-        <source>締めた月の記録は、開けなおすまで直せません</source>
-        <translation>締めた月の記録は、開けなおすまで直せません</translation>
+        <source>締めた月の記録は、開けなおすまでなおせません</source>
+        <translation>締めた月の記録は、開けなおすまでなおせません</translation>
     </message>
     <message>
         <source>締める</source>
@@ -4959,8 +4963,8 @@
         <translation>このタブレットをはじめて使う支援者</translation>
     </message>
     <message>
-        <source>ぜんぶ</source>
-        <translation>ぜんぶ</translation>
+        <source>全部</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>ら・わ</source>
@@ -5148,8 +5152,8 @@
         <translation>同意</translation>
     </message>
     <message>
-        <source>体と心の項目</source>
-        <translation>体と心の項目</translation>
+        <source>からだとこころの項目</source>
+        <translation>からだとこころの項目</translation>
     </message>
     <message>
         <source>署名</source>
@@ -5415,8 +5419,8 @@
         <translation>きょうの出勤</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>きょうの予定はありません</source>
@@ -5743,8 +5747,8 @@
         <translation>開ける</translation>
     </message>
     <message>
-        <source>わすれました</source>
-        <translation>わすれました</translation>
+        <source>忘れました</source>
+        <translation>忘れました</translation>
     </message>
     <message>
         <source>復旧鍵で開ける</source>
@@ -5886,8 +5890,8 @@
         <translation>ふりかえりを代わりに書く</translation>
     </message>
     <message>
-        <source>体と心を代わりに書く</source>
-        <translation>体と心を代わりに書く</translation>
+        <source>からだとこころを代わりに書く</source>
+        <translation>からだとこころを代わりに書く</translation>
     </message>
 </context>
 <context>
@@ -6205,8 +6209,8 @@
         <translation>同意</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>体と心で聞くこと</translation>
+        <source>からだとこころで聞くこと</source>
+        <translation>からだとこころで聞くこと</translation>
     </message>
     <message>
         <source>ようす</source>
@@ -6307,12 +6311,12 @@
         <translation>確かめています</translation>
     </message>
     <message>
-        <source>ひらく</source>
-        <translation>ひらく</translation>
+        <source>開く</source>
+        <translation>開く</translation>
     </message>
     <message>
-        <source>わすれました</source>
-        <translation>わすれました</translation>
+        <source>忘れました</source>
+        <translation>忘れました</translation>
     </message>
     <message>
         <source>復旧鍵で開ける</source>
@@ -6664,8 +6668,8 @@
         <translation>受けもちの人が書くと、ここに出ます</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
-        <translation>計画をつくる</translation>
+        <source>計画を作る</source>
+        <translation>計画を作る</translation>
     </message>
     <message>
         <source>同じときの計画が2つあります。どちらも残っています</source>
@@ -6684,8 +6688,8 @@
         <translation>毎月の振り返りを書く</translation>
     </message>
     <message>
-        <source>つぎの計画をつくる</source>
-        <translation>つぎの計画をつくる</translation>
+        <source>つぎの計画を作る</source>
+        <translation>つぎの計画を作る</translation>
     </message>
     <message>
         <source>この計画を取り消す</source>
@@ -6763,8 +6767,8 @@
         <translation>同意した人の名前</translation>
     </message>
     <message>
-        <source>計画書をわたした日</source>
-        <translation>計画書をわたした日</translation>
+        <source>計画書を渡した日</source>
+        <translation>計画書を渡した日</translation>
     </message>
     <message>
         <source>見直しの期限</source>
@@ -6875,8 +6879,8 @@
         <translation>説明と同意</translation>
     </message>
     <message>
-        <source>計画書をわたす</source>
-        <translation>計画書をわたす</translation>
+        <source>計画書を渡す</source>
+        <translation>計画書を渡す</translation>
     </message>
     <message>
         <source>まだ</source>
@@ -6959,8 +6963,8 @@
         <translation>計画を書く</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
-        <translation>計画をつくる</translation>
+        <source>計画を作る</source>
+        <translation>計画を作る</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -7542,12 +7546,12 @@
         <translation>たすけてほしいと伝えました。</translation>
     </message>
     <message>
-        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
-        <translation>もくひょうはこれで終わりです。おつかれさまでした。</translation>
+        <source>目標はこれで終わりです。おつかれさまでした。</source>
+        <translation>目標はこれで終わりです。おつかれさまでした。</translation>
     </message>
     <message>
-        <source>しごとはこれで終わりです。おつかれさまでした。</source>
-        <translation>しごとはこれで終わりです。おつかれさまでした。</translation>
+        <source>仕事はこれで終わりです。おつかれさまでした。</source>
+        <translation>仕事はこれで終わりです。おつかれさまでした。</translation>
     </message>
 </context>
 <context>
@@ -7898,8 +7902,8 @@
         <translation>このタブレットの時計は %1 おくれています</translation>
     </message>
     <message>
-        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
-        <translation>記録の時刻は、サーバーの時計に合わせて直してあります</translation>
+        <source>記録の時刻は、サーバーの時計に合わせてなおしてあります</source>
+        <translation>記録の時刻は、サーバーの時計に合わせてなおしてあります</translation>
     </message>
     <message>
         <source>タブレットの設定で、時計を合わせてください</source>
@@ -8004,8 +8008,8 @@
         <translation>見えかたと設定</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>ことば</translation>
+        <source>言葉</source>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>ふりがな</source>
@@ -8097,6 +8101,14 @@
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>本人だけが見る質問は、ここには出ません。</translation>
     </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>いまは使っていないシートです。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
+        <translation>いまは使っていないシートです。書きかけは、最後まで書けます。</translation>
+    </message>
 </context>
 <context>
     <name>SheetClosed</name>
@@ -8170,24 +8182,24 @@
         <translation>けす</translation>
     </message>
     <message>
-        <source>1年まえ</source>
-        <translation>1年まえ</translation>
+        <source>1年前</source>
+        <translation>1年前</translation>
     </message>
     <message>
         <source>1年あと</source>
         <translation>1年あと</translation>
     </message>
     <message>
-        <source>1か月まえ</source>
-        <translation>1か月まえ</translation>
+        <source>1か月前</source>
+        <translation>1か月前</translation>
     </message>
     <message>
         <source>1か月あと</source>
         <translation>1か月あと</translation>
     </message>
     <message>
-        <source>1日まえ</source>
-        <translation>1日まえ</translation>
+        <source>1日前</source>
+        <translation>1日前</translation>
     </message>
     <message>
         <source>1日あと</source>
@@ -8244,6 +8256,10 @@
         <source>いま見られるものはありません</source>
         <translation>いま見られるものはありません</translation>
     </message>
+    <message>
+        <source>このシートは、いまは使っていません。新しくは書けません</source>
+        <translation>このシートは、いまは使っていません。新しくは書けません</translation>
+    </message>
 </context>
 <context>
     <name>SheetFrame</name>
@@ -8252,8 +8268,8 @@
         <translation>%1（代筆）</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8317,15 @@
         <source>取り消しました</source>
         <translation>取り消しました</translation>
     </message>
+    <message>
+        <source>いまは使っていないシートです</source>
+        <translation>いまは使っていないシートです</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>SheetHelped</name>
@@ -8316,20 +8341,20 @@
 <context>
     <name>SheetQuestionFrame</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
     <message>
         <source>正しい答えはありません。</source>
         <translation>正しい答えはありません。</translation>
     </message>
     <message>
-        <source>%1まいのうち %2まいめ</source>
-        <translation>%1まいのうち %2まいめ</translation>
-    </message>
-    <message>
         <source>これは、あなただけが見ます。</source>
         <translation>これは、あなただけが見ます。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>いまは使っていないシートです。</translation>
     </message>
 </context>
 <context>
@@ -8354,8 +8379,8 @@
 <context>
     <name>SheetRows</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
     <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
@@ -8439,8 +8464,8 @@
 <context>
     <name>SheetText</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
     <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
@@ -8608,8 +8633,8 @@
         <translation>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</translation>
     </message>
     <message>
-        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
-        <translation>あとで直された欄を前に書いた人は、つながると出ます</translation>
+        <source>あとでなおされた欄を前に書いた人は、つながると出ます</source>
+        <translation>あとでなおされた欄を前に書いた人は、つながると出ます</translation>
     </message>
 </context>
 <context>
@@ -8619,8 +8644,8 @@
         <translation>わたしのサイン</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>決める</source>
@@ -8670,8 +8695,8 @@
         <translation>理由：%1</translation>
     </message>
     <message>
-        <source>今日、このとおりと確認した</source>
-        <translation>今日、このとおりと確認した</translation>
+        <source>きょう、このとおりと確認した</source>
+        <translation>きょう、このとおりと確認した</translation>
     </message>
     <message>
         <source>この記録を取り消す</source>
@@ -8782,8 +8807,8 @@
         <translation>支援記録</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>名簿をひらく</translation>
+        <source>名簿を開く</source>
+        <translation>名簿を開く</translation>
     </message>
 </context>
 <context>
@@ -9101,8 +9126,8 @@
         <translation>言葉</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>これでいい</source>
@@ -9129,8 +9154,8 @@
         <translation>言葉はまだありません。</translation>
     </message>
     <message>
-        <source>言葉でこたえる</source>
-        <translation>言葉でこたえる</translation>
+        <source>言葉で答える</source>
+        <translation>言葉で答える</translation>
     </message>
     <message>
         <source>書きかけのつづきを書く</source>
@@ -9493,8 +9518,8 @@
         <translation>きょうの予定はありません</translation>
     </message>
     <message>
-        <source>とどいた人から、ここに出ます</source>
-        <translation>とどいた人から、ここに出ます</translation>
+        <source>届いた人から、ここに出ます</source>
+        <translation>届いた人から、ここに出ます</translation>
     </message>
     <message>
         <source>ほかの人は「利用者」から開けます</source>
@@ -9547,8 +9572,8 @@
         <translation>%1から %2まで</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>まえの6週</translation>
+        <source>前の6週</source>
+        <translation>前の6週</translation>
     </message>
     <message>
         <source>つぎの6週</source>
@@ -10158,8 +10183,8 @@
         <translation>前の内容も、わけといっしょに残ります</translation>
     </message>
     <message>
-        <source>見たことが、本人と受けもちの人にとどきます</source>
-        <translation>見たことが、本人と受けもちの人にとどきます</translation>
+        <source>見たことが、本人と受けもちの人に届きます</source>
+        <translation>見たことが、本人と受けもちの人に届きます</translation>
     </message>
     <message>
         <source>書く</source>
