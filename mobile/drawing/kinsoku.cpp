@@ -2,6 +2,9 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <array>
+
 namespace ayumi::drawing::kinsoku {
 namespace {
 
@@ -15,6 +18,15 @@ constexpr QStringView kGoesOn = u"おごきぎしじちびみりえけげせべ�
 
 // What stands behind a number belongs to it.
 constexpr QStringView kCounts = u"年月日時分秒回人円歳つ";
+
+// Words that stand behind another and only help it.
+constexpr std::array<QStringView, 18> kHelpers{
+    u"ように", u"ような", u"とき",     u"こと",   u"ところ", u"もの",
+    u"もら",   u"くださ", u"くれ",     u"なる",   u"なり",   u"なった",
+    u"できる", u"できた", u"できませ", u"ほしい", u"ため",   u"など"};
+
+// Kanji after fewer kana than this are rather the rest of a word: 取り消す.
+constexpr qsizetype kLeastPart = 3;
 
 // Letters and digits of scripts with spaces; what holds a number or a time together goes along.
 bool isWordCharacter(QChar c) {
@@ -56,6 +68,10 @@ QStringList unbreakableParts(const QString& text) {
 }
 
 bool isOneWord(const QString& before, const QString& after) {
+    // A hyphen between letters ends a line as a space does: self-check.
+    if (before.size() > 1 && before.back() == u'-' && before[before.size() - 2].isLetter()) {
+        return false;
+    }
     return !before.isEmpty() && !after.isEmpty() && isWordCharacter(before.back()) &&
            isWordCharacter(after.front());
 }
@@ -76,6 +92,14 @@ bool beginsPhrase(const QString& before, const QString& after) {
     return !before.isEmpty() && !after.isEmpty() && isHiragana(before.back()) &&
            !kGoesOn.contains(before.back()) && !isHiragana(after.front()) &&
            mayBreak(before, after);
+}
+
+bool beginsHelper(QStringView text, qsizetype at) {
+    if (at < 2 || at >= text.size() || !isHiragana(text[at - 1])) return false;
+    if (!isHiragana(text[at]))
+        return at >= kLeastPart && mayBreak(text.left(at).toString(), text.mid(at).toString());
+    return std::ranges::any_of(kHelpers,
+                               [&](QStringView helper) { return text.mid(at).startsWith(helper); });
 }
 
 bool startsInKana(const QString& text) { return !text.isEmpty() && isKana(text.front()); }

@@ -28,4 +28,8 @@ bool beginsPhrase(const QString& before, const QString& after);
 bool startsInKana(const QString& text);
 bool endsInKana(const QString& text);
 
+// Where a phrase that no line can hold is cut rather than elsewhere: `text` is the whole phrase,
+// before its character `at` a word begins that only helps (ください, とき, ように), or kanji after kana.
+bool beginsHelper(QStringView text, qsizetype at);
+
 }  // namespace ayumi::drawing::kinsoku

@@ -75,8 +75,8 @@ void RubyItem::fitToWidth() {
 void RubyItem::paint(QPainter* painter) {
     painter->setPen(m_color);
     painter->setRenderHint(QPainter::TextAntialiasing);
-    const QFont base = rubyBaseFont(m_style);
-    const QFont reading = rubyReadingFont(m_style);
+    const QFont base = rubyBaseFont(m_layout.style);
+    const QFont reading = rubyReadingFont(m_layout.style);
     for (const RubyLine& line : m_layout.lines) {
         const double shift = m_centered ? std::max(0.0, std::floor((width() - line.width) / 2)) : 0;
         for (const RubyRun& run : line.runs) {

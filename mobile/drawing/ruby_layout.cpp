@@ -17,6 +17,9 @@ constexpr double kPitch = 1.28;
 constexpr double kBarePitch = 1.35;  // without a band
 constexpr double kLonelyEm = 4;
 constexpr double kUnlimited = 1e9;
+// How small a text may become rather than that a word, or a part of a phrase, is broken.
+constexpr double kLeastForWord = 0.5;
+constexpr double kLeastForPart = 0.7;
 // Widths add up from parts; a line that is over by less than this is not over.
 constexpr double kSlack = 0.01;
 
@@ -57,6 +60,26 @@ public:
     int cuts() const { return m_cuts; }
     // So little on the last line that it looks left over.
     bool isLonely(double width) const { return width < kLonelyEm * m_style.size; }
+
+    // The share of its size at which a line holds every word of the text, 1 if it does already.
+    double shareFor(double limit) const {
+        double share = 1;
+        const auto fit = [&](const QVector<Unit>& units, int from, int to, double least) {
+            const double needed = (limit - 1) / place(units, from, to, 0).width;
+            if (needed >= least) share = std::min(share, needed);
+        };
+        for (const Phrase& phrase : m_phrases) {
+            for (int at = 0; at < phrase.units.size(); ++at) {
+                if (isWord(phrase.units[at])) fit(phrase.units, at, at + 1, kLeastForWord);
+            }
+            if (!m_inParts) continue;
+            const auto ends = seams(phrase.units);
+            for (int part = 1; part < ends.size(); ++part) {
+                fit(phrase.units, ends[part - 1], ends[part], kLeastForPart);
+            }
+        }
+        return share;
+    }
 
     QVector<RubyLine> lines(double limit) {
         m_limit = limit;
@@ -113,6 +136,22 @@ private:
         }
     }
 
+    static bool isWord(const Unit& unit) { return unit.reading.isEmpty() && unit.text.size() > 1; }
+
+    // Where the parts of a phrase begin that no line can hold, and its end.
+    static QVector<int> seams(const QVector<Unit>& units) {
+        QString text;
+        for (const Unit& unit : units) text += unit.text;
+        QVector<int> begins{0};
+        qsizetype at = 0;
+        for (int i = 0; i < units.size(); ++i) {
+            if (i > 0 && kinsoku::beginsHelper(text, at)) begins.push_back(i);
+            at += units[i].text.size();
+        }
+        begins.push_back(static_cast<int>(units.size()));
+        return begins;
+    }
+
     double gapBefore(const Phrase& phrase) const {
         if (phrase.before == RubyBreak::word) return m_gap;
         const bool shows = phrase.before == RubyBreak::phrase && m_style.mode != RubyMode::none;
@@ -134,9 +173,11 @@ private:
         cut(phrase.units);
     }
 
-    // A phrase wider than the line: as many units on each line as fit and may stand there.
+    // A phrase wider than the line: as many of its parts on each line as fit; of a part that fits
+    // on none, as many units as fit and may stand there.
     void cut(const QVector<Unit>& units) {
         const int count = static_cast<int>(units.size());
+        const QVector<int> parts = m_inParts ? seams(units) : QVector<int>{};
         ++m_cuts;
         int from = 0;
         while (from < count) {
@@ -149,13 +190,24 @@ private:
                 --to;
             // Nothing allowed: an ugly break is better than text outside its border.
             if (to < count && !kinsoku::mayBreak(units[to - 1].text, units[to].text)) to = fitting;
-            if (m_inParts && to < count && isLonely(place(units, to, count, 0).width)) {
+            const int seam = lastOf(parts, from, fitting);
+            if (to < count && seam > from) {
+                to = seam;
+            } else if (m_inParts && to < count && isLonely(place(units, to, count, 0).width)) {
                 to = earlier(units, from, to, (from + count + 1) / 2);
             }
             if (from > 0) m_lines.push_back({});
             put(place(units, from, to, 0), 0);
             from = to;
         }
+    }
+
+    static int lastOf(const QVector<int>& places, int from, int to) {
+        int last = from;
+        for (const int place : places) {
+            if (place > last && place <= to) last = place;
+        }
+        return last;
     }
 
     // The last place not behind `wanted` where a line may end; else `to`.
@@ -321,10 +373,17 @@ QFont rubyBaseFont(const RubyStyle& style) { return fontOf(style, style.size, st
 
 QFont rubyReadingFont(const RubyStyle& style) { return fontOf(style, style.rubySize(), false); }
 
-RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width) {
-    Setter setter(text, style);
-    const double limit = width > 0 && style.wraps ? width : kUnlimited;
+RubyLayout layoutRuby(const RubyText& text, const RubyStyle& asked, double width) {
+    const double limit = width > 0 && asked.wraps ? width : kUnlimited;
     RubyLayout layout;
+    layout.style = asked;
+    Setter setter(text, asked);
+    const double share = limit < kUnlimited ? setter.shareFor(limit) : 1;
+    if (share < 1) {
+        layout.style.size = static_cast<int>(asked.size * share);
+        setter = Setter(text, layout.style);
+    }
+    const RubyStyle& style = layout.style;
     layout.lines = setter.lines(limit);
     const bool lonely = style.phrased && setter.isLonely(layout.lines.back().width);
     if (layout.lines.size() > 1 && limit < kUnlimited && (style.balanced || lonely)) {

@@ -167,7 +167,7 @@ std::vector<ErrorGroup> ofTheTablet() {
          kNothingLost,
          QT_TRANSLATE_NOOP(
              "ErrorText",
-             "ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください")},
+             "全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください")},
         {{"device_unknown"},
          QT_TRANSLATE_NOOP("ErrorText", "サーバーがこのタブレットを知りません"),
          kKept,

@@ -265,7 +265,7 @@ std::vector<ErrorGroup> consents() {
         {{"day_ahead"},
          QT_TRANSLATE_NOOP("ErrorText", "まだ来ていない日です"),
          kTyped,
-         QT_TRANSLATE_NOOP("ErrorText", "今日か、前の日を入れてください")},
+         QT_TRANSLATE_NOOP("ErrorText", "きょうか、前の日を入れてください")},
         {{"consent_scope_missing"},
          QT_TRANSLATE_NOOP("ErrorText", "何についての同意か、まだです"),
          kTyped,
@@ -278,7 +278,7 @@ std::vector<ErrorGroup> consents() {
         {{"month_closed"},
          QT_TRANSLATE_NOOP("ErrorText", "この月は締めてあるので、記録できません"),
          QT_TRANSLATE_NOOP("ErrorText", "書いたことは、そのまま残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "直すときは、サービス管理責任者に月を開けなおしてもらってください")},
+         QT_TRANSLATE_NOOP("ErrorText", "なおすときは、サービス管理責任者に月を開けなおしてもらってください")},
         {{"confirmation_consent_missing"},
          QT_TRANSLATE_NOOP("ErrorText", "画面で確認するための同意が、いまはありません"),
          QT_TRANSLATE_NOOP("ErrorText", "書いたことは、そのまま残っています"),
@@ -341,7 +341,7 @@ std::vector<ErrorGroup> plans() {
          QT_TRANSLATE_NOOP("ErrorText", "同じときに、もう1つの計画があります"),
          kTyped,
          QT_TRANSLATE_NOOP("ErrorText",
-                           "前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」"
+                           "前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」"
                            "から書いてください")},
     };
 }
@@ -357,9 +357,9 @@ std::vector<ErrorGroup> decisions() {
          QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録はどちらも残っています"),
          QT_TRANSLATE_NOOP("ErrorText", "かわったところを読んで、もう一度署名してください")},
         {{"value_gone"},
-         QT_TRANSLATE_NOOP("ErrorText", "えらんだ記録は、もうここにありません"),
+         QT_TRANSLATE_NOOP("ErrorText", "選んだ記録は、もうここにありません"),
          QT_TRANSLATE_NOOP("ErrorText", "前の内容は、履歴に残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "いまの内容を見て、もう一度えらんでください")},
+         QT_TRANSLATE_NOOP("ErrorText", "いまの内容を見て、もう一度選んでください")},
         {{"day_contested"},
          QT_TRANSLATE_NOOP("ErrorText", "この日には記録が2つある欄があります"),
          QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録はどちらも残っています"),

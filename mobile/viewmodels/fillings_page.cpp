@@ -68,7 +68,7 @@ void FillingsPage::refresh() {
         const QString key = QString::fromStdString(code);
         const auto found = std::ranges::find(lines, key, &SheetLine::key);
         if (found != lines.end()) return *found;
-        lines.push_back({key, key, {}, {}, false, false, {}, false});
+        lines.push_back({key, key, {}, {}, false, false, {}, false, false});
         return lines.back();
     };
     for (const ShelvedSheet* offered : shelf.offered(today)) {
@@ -87,6 +87,7 @@ void FillingsPage::refresh() {
         const std::string code = line.key.toStdString();
         const ShelvedSheet* newest = shelf.newest(code);
         if (newest != nullptr) line.title = wordingMarkup(newest->head.title, language);
+        line.retired = newest != nullptr && newest->retired(today);
         line.comparable = isComparable(fillings, code);
         if (newest == nullptr || !newest->sheet) continue;
         const auto* kind = kindTable().find(newest->sheet->record);

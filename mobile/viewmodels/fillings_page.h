@@ -26,7 +26,8 @@ struct SheetLine {
     Q_PROPERTY(bool more MEMBER more)  // older ones than those listed
     // {key, day, version, state, side, wording, help, writers, waiting, contested, readable}
     Q_PROPERTY(QVariantList fillings MEMBER fillings)
-    Q_PROPERTY(bool sealed MEMBER sealed)  // what was filled in is on no screen now
+    Q_PROPERTY(bool sealed MEMBER sealed)    // what was filled in is on no screen now
+    Q_PROPERTY(bool retired MEMBER retired)  // nobody begins another one
 
 public:
     QString key;
@@ -37,6 +38,7 @@ public:
     bool more = false;
     QVariantList fillings;
     bool sealed = false;
+    bool retired = false;
 
     bool operator==(const SheetLine&) const = default;
 };

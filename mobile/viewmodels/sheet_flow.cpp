@@ -141,10 +141,11 @@ QString SheetFlow::section() const {
                            : sectionTitle(*m_filling.sheet(), *item, m_app.language().code());
 }
 
-int SheetFlow::index() const {
-    const auto asked = m_filling.asked();
-    const auto here = std::ranges::find(asked, m_question.step().item);
-    return here == asked.end() ? 0 : static_cast<int>(here - asked.begin());
+bool SheetFlow::retired() const {
+    const auto* sheet = m_filling.sheet();
+    if (sheet == nullptr || !m_app.tablet().readable()) return false;
+    const auto* shelved = m_app.tablet().sheets().ofVersion(sheet->code, sheet->version);
+    return shelved != nullptr && shelved->retired(m_app.today().toStdString());
 }
 
 bool SheetFlow::ownLeftOut() const {

@@ -53,12 +53,13 @@ class SheetFlow : public QObject {
     Q_PROPERTY(bool daily READ daily NOTIFY changed)
     Q_PROPERTY(QString day READ day CONSTANT)
     Q_PROPERTY(QString consentDay READ consentDay NOTIFY changed)
-    Q_PROPERTY(int index READ index NOTIFY changed)  // of the question, from 0
+    Q_PROPERTY(int index READ index NOTIFY changed)  // of the screen, from 0
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)
     Q_PROPERTY(bool sent READ sent NOTIFY changed)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed)
+    Q_PROPERTY(bool retired READ retired NOTIFY changed)        // nobody begins another one
     Q_PROPERTY(bool ownLeftOut READ ownLeftOut NOTIFY changed)  // own eyes: asked another time
     Q_PROPERTY(QString helpGiven READ helpGiven NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
@@ -85,14 +86,15 @@ public:
     bool daily() const { return m_filling.daily(); }
     QString day() const { return QString::fromStdString(m_filling.of().day); }
     QString consentDay() const { return QString::fromStdString(m_filling.consentDay()); }
-    int index() const;
-    int total() const { return static_cast<int>(m_filling.asked().size()); }
+    int index() const { return progressAt(steps(), m_question.step()).index; }
+    int total() const { return progressAt(steps(), m_question.step()).total; }
     bool fromDraft() const { return m_filling.fromDraft(); }
     bool kept() const { return m_filling.recorded() || m_filling.dirty() || m_filling.saving(); }
     bool sent() const {
         return m_filling.recorded() && !m_filling.dirty() && !m_filling.view().pending;
     }
     bool withdrawn() const { return m_filling.state() == "withdrawn"; }
+    bool retired() const;
     bool ownLeftOut() const;
     QString helpGiven() const { return QString::fromStdString(m_filling.help()); }
     QString answer() const { return m_question.answered() ? m_question.kind() : QString(); }

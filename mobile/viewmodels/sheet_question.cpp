@@ -82,9 +82,14 @@ QString SheetQuestion::kind() const {
     return "date";
 }
 
+// Of a row each column has a screen, and that screen its own question.
 QString SheetQuestion::ask() const {
-    return m_step.item == nullptr ? QString()
-                                  : wordingMarkup(m_step.item->ask, m_app.language().code());
+    if (m_step.item == nullptr) return {};
+    const auto& item = *m_step.item;
+    const bool ofColumn = m_entering && !item.columns.empty();
+    if (!ofColumn) return wordingMarkup(item.ask, m_app.language().code());
+    const auto& column = item.columns[m_column];
+    return wordingMarkup(column.ask.empty() ? column.label : column.ask, m_app.language().code());
 }
 
 QString SheetQuestion::hint() const {
@@ -102,25 +107,9 @@ QString SheetQuestion::group() const {
         const auto* group = sheets::screensOf(item)[m_step.screen].group;
         return group == nullptr ? QString() : wordingMarkup(group->title, language);
     }
-    if (m_step.kind == Kind::Other) {
-        const auto choices = sheets::chosenWithText(item, answer());
-        if (!choices.empty()) return wordingMarkup(choices.front()->label, language);
-    }
-    return m_entering && !item.columns.empty()
-               ? wordingMarkup(item.columns[m_column].label, language)
-               : QString();
-}
-
-int SheetQuestion::screen() const {
-    return static_cast<int>(m_entering ? m_column : m_step.screen) + 1;
-}
-
-int SheetQuestion::screens() const {
-    if (m_step.item == nullptr) return 1;
-    const std::size_t count = m_step.kind == Kind::Choices ? sheets::screensOf(*m_step.item).size()
-                              : m_entering                 ? m_step.item->columns.size()
-                                                           : 1;
-    return static_cast<int>(std::max<std::size_t>(1, count));
+    const auto choices = m_step.kind == Kind::Other ? sheets::chosenWithText(item, answer())
+                                                    : std::vector<const sheets::Choice*>();
+    return choices.empty() ? QString() : wordingMarkup(choices.front()->label, language);
 }
 
 bool SheetQuestion::several() const {

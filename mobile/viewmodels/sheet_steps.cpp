@@ -30,6 +30,17 @@ bool takesWords(const sheets::Item& item) {
            std::ranges::any_of(item.choices, &sheets::Choice::takesText);
 }
 
+SheetProgress progressAt(const std::vector<SheetStep>& steps, const SheetStep& here) {
+    SheetProgress progress;
+    for (const SheetStep& one : steps) {
+        if (one.kind != Kind::Other) ++progress.total;
+        if (one.item == here.item && one.kind == here.kind && one.screen == here.screen) {
+            progress.index = progress.total - 1;
+        }
+    }
+    return progress;
+}
+
 std::vector<SheetStep> stepsOf(const std::vector<const sheets::Item*>& asked,
                                const sheets::Answers& answers) {
     std::vector<SheetStep> steps;

@@ -23,6 +23,13 @@ struct SheetStep {
 std::vector<SheetStep> stepsOf(const std::vector<const sheets::Item*>& asked,
                                const sheets::Answers& answers);
 
+// How far one is: screens, where words beside a choice belong to the screen before them.
+struct SheetProgress {
+    int index = 0;  // from 0
+    int total = 0;
+};
+SheetProgress progressAt(const std::vector<SheetStep>& steps, const SheetStep& here);
+
 bool takesWords(const sheets::Item& item);  // something of it is typed
 
 }  // namespace ayumi::viewmodels

@@ -14,12 +14,14 @@ bool forParticipants(const ShelvedSheet& one) {
     return one.by == "participant" || one.by == "both";
 }
 
-SheetEntry entryOf(const ShelvedSheet& one, const QString& language) {
+SheetEntry entryOf(const ShelvedSheet& one, const AppContext& app) {
+    const QString language = app.language().code();
     SheetEntry entry;
     entry.key = "sheet " + QString::fromStdString(one.head.code);
     entry.title = wordingMarkup(one.head.title, language);
     entry.sheet = one.head.code;
     entry.daily = one.sheet && one.sheet->record == "daily_sheet";
+    entry.retired = one.retired(app.today().toStdString());
     entry.state = one.sheet                             ? "new"
                   : one.problem == "sheet_newer_engine" ? "newer"
                   : one.problem == "sheet_incomplete"   ? "coming"
@@ -38,9 +40,9 @@ std::vector<store::RecordRow> ownRowsOf(AppContext& app, const std::string& part
     return rows;
 }
 
-SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const QString& language) {
+SheetEntry entryOf(const SheetShelf& shelf, const store::RecordRow& row, const AppContext& app) {
     const auto* known = shelf.ofVersion(row.text("sheet"), row.values.value("version", 0));
-    SheetEntry entry = known == nullptr ? SheetEntry() : entryOf(*known, language);
+    SheetEntry entry = known == nullptr ? SheetEntry() : entryOf(*known, app);
     entry.key = QString::fromStdString(row.record);
     entry.record = row.record;
     entry.sheet = row.text("sheet");
@@ -63,7 +65,7 @@ std::vector<SheetEntry> draftsOf(AppContext& app, const SheetShelf& shelf,
     for (const auto& one : shelf.all()) {
         if (!forParticipants(one)) continue;
         if (begunHere(app, participant, one.head.code) != one.head.version) continue;
-        SheetEntry entry = entryOf(one, app.language().code());
+        SheetEntry entry = entryOf(one, app);
         if (entry.open()) entry.state = "begun";
         entry.day = app.today();
         found.push_back(std::move(entry));
@@ -85,7 +87,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& partici
     std::vector<SheetEntry> all = draftsOf(app, shelf, participant);
     std::vector<SheetEntry> given;
     for (const auto& row : ownRowsOf(app, participant)) {
-        SheetEntry entry = entryOf(shelf, row, app.language().code());
+        SheetEntry entry = entryOf(shelf, row, app);
         const std::string state = row.text("state");
         (state == "submitted" || state == "withdrawn" ? given : all).push_back(std::move(entry));
     }
@@ -94,7 +96,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& partici
     for (const auto* one : shelf.offered(app.today().toStdString())) {
         if (!forParticipants(*one) || holds(all, one->head.code, false)) continue;
         if (holds(given, one->head.code, true)) continue;
-        toFill.push_back(entryOf(*one, app.language().code()));
+        toFill.push_back(entryOf(*one, app));
     }
     std::ranges::stable_sort(given, std::greater{}, &SheetEntry::day);
     for (auto* more : {&toFill, &given}) all.insert(all.end(), more->begin(), more->end());

@@ -22,6 +22,7 @@ struct SheetEntry {
     Q_PROPERTY(QString state MEMBER state)
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(bool daily MEMBER daily)
+    Q_PROPERTY(bool retired MEMBER retired)  // nobody begins another one
 
 public:
     QString key;
@@ -29,6 +30,7 @@ public:
     QString state;
     QString day;
     bool daily = false;
+    bool retired = false;
     std::string sheet;   // code
     std::string record;  // empty: a new one
 

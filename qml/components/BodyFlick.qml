@@ -31,6 +31,10 @@ Flickable {
         // A tap shows where it is; only the keyboard may have gone out of sight.
         const control = item as T.Control
         if (!item || !interactive || (control && !control.visualFocus)) return
+        show(item)
+    }
+
+    function show(item: Item) {
         let up = item
         while (up && up !== contentItem) up = up.parent
         if (!up) return

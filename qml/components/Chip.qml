@@ -9,7 +9,8 @@ PressArea {
     property bool selected: false
     property string iconName: ""
 
-    radius: height / 2
+    // Round ends only around one line: they would run through the corners of several.
+    radius: words.height > 2 * words.size ? Theme.radiusAnswer : height / 2
     name: words.plainText
     leftPadding: 20
     rightPadding: 20

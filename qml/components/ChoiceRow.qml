@@ -16,7 +16,8 @@ PressCard {
     strong: true
     flat: wayOut
     name: words.plainText
-    implicitHeight: Math.max(Theme.phone ? 80 : 88, line.implicitHeight
+    implicitHeight: Math.max(wayOut && Theme.wide ? Theme.participantButtonHeight
+                             : Theme.phone ? 80 : 88, line.implicitHeight
                              + Math.round(12 + 12 * Theme.scale) + edgeHeight)
     implicitWidth: line.implicitWidth + 48
     Accessible.role: Accessible.RadioButton

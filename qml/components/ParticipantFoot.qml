@@ -40,7 +40,7 @@ Item {
 
             text: foot.frame.savedText
             visible: text !== ""
-            size: Theme.px(Theme.phone ? 20 : 24)
+            size: Theme.px(Theme.cramped ? 18 : Theme.phone ? 20 : 24)
             bold: true
             optical: true
             color: Theme.primary

@@ -22,7 +22,7 @@ Rectangle {
     property string stopText: qsTr("とめる")
     property string restText: qsTr("やすむ")
     property string downText: qsTr("したへ")
-    property string savedText: "" // ほぞんしました
+    property string savedText: "" // 保存しました
     property string savedIcon: "tabletcheck"
     property string nextText: qsTr("つぎへ")
     property bool nextVisible: true
@@ -43,6 +43,7 @@ Rectangle {
     signal next
 
     function toTop() { flick.contentY = 0 }
+    function show(item: Item) { flick.show(item) }
 
     color: Theme.bg
     Accessible.role: Accessible.Pane

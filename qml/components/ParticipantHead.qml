@@ -1,6 +1,7 @@
 // Head of a participant's page: もどる, where one is, よみあげ and やすむ. Goes to two rows where
 // large words need it. On a phone よみあげ has a row of its own where the others leave it no room,
-// so that they stand where they stand without a voice; at 200 % where one is scrolls with the page
+// so that they stand where they stand without a voice. A phone at 200 % needs its height for what
+// is asked: there よみあげ is its symbol alone, and where one is scrolls with the page
 // (ParticipantFrame).
 pragma ComponentBehavior: Bound
 
@@ -20,7 +21,7 @@ Item {
     readonly property real leading: Math.max(back.implicitWidth,
         (headPlace.visible ? headPlace.implicitWidth : 0)
         + (actionPlace.visible ? actionPlace.implicitWidth : 0))
-    readonly property bool speakBelow: Theme.phone && frame.speakVisible
+    readonly property bool speakBelow: Theme.phone && !Theme.cramped && frame.speakVisible
         && leading + idle.implicitWidth + restButton.implicitWidth + 24 > width
 
     implicitHeight: column.implicitHeight
@@ -29,7 +30,8 @@ Item {
         objectName: "speak"
         selected: head.frame.speaking
         iconName: selected ? "stop" : "speaker"
-        text: selected ? head.frame.stopText : head.frame.speakText
+        text: Theme.cramped ? "" : name
+        name: selected ? head.frame.stopText : head.frame.speakText
         implicitWidth: Math.max(stacked === idle.stacked ? idle.implicitWidth : 0,
                                 implicitContentWidth + leftPadding + rightPadding)
         onClicked: head.frame.speak()
@@ -41,7 +43,7 @@ Item {
         opacity: 0 // what is not visible has no size
         enabled: false
         iconName: "speaker"
-        text: head.frame.speakText
+        text: Theme.cramped ? "" : head.frame.speakText
         Accessible.ignored: true
     }
 

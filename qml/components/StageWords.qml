@@ -34,7 +34,8 @@ ColumnLayout {
             bold: true
         }
         StepStones {
-            visible: total < 10 && implicitWidth <= stage.width
+            // Where height is scarce the words alone say it.
+            visible: total < 10 && implicitWidth <= stage.width && !Theme.cramped
             small: true
             height: Theme.px(30)
             total: stage.total

@@ -12,7 +12,8 @@ Item {
     property bool centered: false
     property bool wraps: true
     property bool keepBand: false
-    property bool phrased: false // lines end with phrases, and nothing stands alone on the last
+    // Lines end with phrases, and nothing stands alone on the last: narrow lines need it
+    property bool phrased: Theme.phone
     property bool balanced: false // phrased, and all lines about as long
     property real rubyShare: 0.5
     property color color: Theme.ink

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>この日には、来た記録があります</source>
-        <translation>This day has a record of coming</translation>
+        <translation>The record says this person came on this day</translation>
     </message>
     <message>
         <source>前の記録も残ります</source>
-        <translation>The earlier record stays as well</translation>
+        <translation>The earlier record is kept too</translation>
     </message>
     <message>
         <source>欠席にしてよいか、確かめてください</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>まだ書かれていません。あとで書けます。書くまで回数に入りません</source>
-        <translation>Not written yet; you can write it later. Until then the call does not count</translation>
+        <translation>Not written yet. You can write it later, but the call does not count until you do</translation>
     </message>
     <message>
         <source>署名した日をなおすわけ</source>
-        <translation>Why a signed day is corrected</translation>
+        <translation>Reason for correcting a signed day</translation>
     </message>
     <message>
         <source>記録を終える</source>
@@ -64,7 +64,7 @@
     <name>AbsenceFacts</name>
     <message>
         <source>記録としてそろうもの</source>
-        <translation>What a complete record has</translation>
+        <translation>What makes the record complete</translation>
     </message>
     <message>
         <source>時刻</source>
@@ -84,19 +84,19 @@
     </message>
     <message>
         <source>今月はこれで %1回め（月4回まで）</source>
-        <translation>No. %1 this month (at most 4 count)</translation>
+        <translation>Call %1 this month (up to 4 count)</translation>
     </message>
     <message>
         <source>今月はここまで %1回（月4回まで）</source>
-        <translation>%1 so far this month (at most 4 count)</translation>
+        <translation>%1 so far this month (up to 4 count)</translation>
     </message>
     <message>
         <source>次に来た日に、本人と確かめます</source>
-        <translation>Confirm it with the person when they come next</translation>
+        <translation>Check this with the person next time they come</translation>
     </message>
     <message>
         <source>あります</source>
-        <translation>there</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>まだ</source>
@@ -108,22 +108,22 @@
     </message>
     <message>
         <source>本人と確かめました</source>
-        <translation>Gone through with the person</translation>
+        <translation>Checked with the person</translation>
     </message>
     <message>
         <source>%1に、もう回数に入っている連絡 %2回（月%3回まで）</source>
-        <translation>Calls that count already in %1: %2 (at most %3 a month)</translation>
+        <translation>Calls already counted in %1: %2 (up to %3 a month)</translation>
     </message>
 </context>
 <context>
     <name>AgreementForm</name>
     <message>
         <source>取り決めをなおす</source>
-        <translation>Correct the agreement</translation>
+        <translation>Edit agreement</translation>
     </message>
     <message>
         <source>取り決めを加える</source>
-        <translation>Add an agreement</translation>
+        <translation>Add agreement</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>このままでも保存できます。前のほうに、おわりの日を入れることもできます</source>
-        <translation>You can save it like this. You can also give the earlier one a last day</translation>
+        <translation>You can save it as it is, or give the earlier one an end date</translation>
     </message>
     <message>
         <source>1つでも選ぶと、その日の本人の確認か、できなかったわけも待ちます</source>
-        <translation>If you choose any, each day also waits for the person&apos;s confirmation, or for why there is none</translation>
+        <translation>If you choose any, each day also needs the person&apos;s confirmation, or the reason why there is none</translation>
     </message>
     <message>
         <source>空なら240分</source>
-        <translation>Empty: 240 minutes</translation>
+        <translation>240 minutes if left empty</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>来る曜日</source>
-        <translation>Weekdays of coming</translation>
+        <translation>Days of the week</translation>
     </message>
     <message>
         <source>本人が書くもの</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>訪問を1日と数える時間（分）</source>
-        <translation>Visiting time that counts as a day (minutes)</translation>
+        <translation>Visit time that counts as a day (minutes)</translation>
     </message>
     <message>
         <source>開くかどうか</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>この日は</source>
-        <translation>On this day it is</translation>
+        <translation>On this day</translation>
     </message>
     <message>
         <source>%1分</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>どのはたらく場でも</source>
-        <translation>At every workplace</translation>
+        <translation>At any workplace</translation>
     </message>
     <message>
         <source>休み</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>いつもの曜日どおり</source>
-        <translation>As on its usual weekdays</translation>
+        <translation>As usual for the weekday</translation>
     </message>
     <message>
         <source>臨時に開く</source>
-        <translation>Open for once</translation>
+        <translation>Special opening</translation>
     </message>
     <message>
         <source>開いている</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>%1（この版にはない答え）</source>
-        <translation>%1 (not in this version)</translation>
+        <translation>%1 (not an answer in this version)</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -268,7 +268,7 @@
     <name>Ask</name>
     <message>
         <source>ふりかえり</source>
-        <translation>Looking back</translation>
+        <translation>Daily reflection</translation>
     </message>
     <message>
         <source>きょうの仕事はどうでしたか。</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>きょう、むずかしかったことは何ですか。</source>
-        <translation>What was hard today?</translation>
+        <translation>What was difficult today?</translation>
     </message>
     <message>
         <source>あしたはどうしたいですか。</source>
-        <translation>How do you want tomorrow to be?</translation>
+        <translation>How would you like tomorrow to go?</translation>
     </message>
     <message>
         <source>きのうの夜はよく眠れましたか。</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>きょうの体の調子はどうですか。</source>
-        <translation>How is your body today?</translation>
+        <translation>How does your body feel today?</translation>
     </message>
     <message>
         <source>いまの気分はどうですか。</source>
-        <translation>How do you feel now?</translation>
+        <translation>How are you feeling now?</translation>
     </message>
     <message>
         <source>きょうはごはんを食べましたか。</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>きょうの薬は飲みましたか。</source>
-        <translation>Did you take today&apos;s medicine?</translation>
+        <translation>Have you taken your medicine today?</translation>
     </message>
     <message>
         <source>「%1」は、きょうありますか。</source>
-        <translation>“%1”: is it there today?</translation>
+        <translation>Do you have this today: “%1”?</translation>
     </message>
     <message>
         <source>きょうの仕事</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>むずかしかったこと</source>
-        <translation>What was hard</translation>
+        <translation>What was difficult</translation>
     </message>
     <message>
         <source>あしたやること</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>答えたくない</source>
-        <translation>I would rather not say</translation>
+        <translation>I&apos;d rather not say</translation>
     </message>
     <message>
         <source>よく眠れた</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>あまり眠れなかった</source>
-        <translation>Did not sleep much</translation>
+        <translation>Didn&apos;t sleep well</translation>
     </message>
     <message>
         <source>ほとんど眠れなかった</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>少ししずんでいる</source>
-        <translation>A little low</translation>
+        <translation>A bit low</translation>
     </message>
     <message>
         <source>とてもしずんでいる</source>
@@ -428,19 +428,19 @@
     </message>
     <message>
         <source>飲んだ</source>
-        <translation>Taken</translation>
+        <translation>Yes, I took it</translation>
     </message>
     <message>
         <source>あとで飲む</source>
-        <translation>Will take it later</translation>
+        <translation>I&apos;ll take it later</translation>
     </message>
     <message>
         <source>忘れた</source>
-        <translation>Forgot</translation>
+        <translation>I forgot</translation>
     </message>
     <message>
         <source>飲まなかった</source>
-        <translation>Did not take it</translation>
+        <translation>I didn&apos;t take it</translation>
     </message>
     <message>
         <source>ない</source>
@@ -456,23 +456,23 @@
     </message>
     <message>
         <source>とてもある</source>
-        <translation>Very much</translation>
+        <translation>A lot</translation>
     </message>
     <message>
         <source>よくできた</source>
-        <translation>Went well</translation>
+        <translation>It went well</translation>
     </message>
     <message>
         <source>まあまあできた</source>
-        <translation>Went fairly well</translation>
+        <translation>It went fairly well</translation>
     </message>
     <message>
         <source>少しむずかしかった</source>
-        <translation>A little hard</translation>
+        <translation>A bit difficult</translation>
     </message>
     <message>
         <source>むずかしかった</source>
-        <translation>Hard</translation>
+        <translation>Difficult</translation>
     </message>
     <message>
         <source>疲れていない</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>ていねいにできた</source>
-        <translation>I worked with care</translation>
+        <translation>I worked carefully</translation>
     </message>
     <message>
         <source>人と話せた</source>
@@ -504,39 +504,39 @@
     </message>
     <message>
         <source>来ることができた</source>
-        <translation>I came</translation>
+        <translation>I came to work</translation>
     </message>
     <message>
         <source>体のこと</source>
-        <translation>My body</translation>
+        <translation>How my body felt</translation>
     </message>
     <message>
         <source>人とのこと</source>
-        <translation>People</translation>
+        <translation>Being with people</translation>
     </message>
     <message>
         <source>仕事のこと</source>
-        <translation>The work</translation>
+        <translation>The work itself</translation>
     </message>
     <message>
         <source>とくにない</source>
-        <translation>Nothing much</translation>
+        <translation>Nothing special</translation>
     </message>
     <message>
         <source>きょうと同じように</source>
-        <translation>Like today</translation>
+        <translation>The same as today</translation>
     </message>
     <message>
         <source>ゆっくりやりたい</source>
-        <translation>Slowly</translation>
+        <translation>Take it slowly</translation>
     </message>
     <message>
         <source>聞きながらやりたい</source>
-        <translation>Asking as I go</translation>
+        <translation>Ask as I go</translation>
     </message>
     <message>
         <source>休みながらやりたい</source>
-        <translation>With breaks</translation>
+        <translation>Take breaks</translation>
     </message>
     <message>
         <source>%1つのうち %2つめ</source>
@@ -552,35 +552,23 @@
     </message>
     <message>
         <source>つぎのことは、きょうありますか。</source>
-        <translation>Is this there today?</translation>
-    </message>
-    <message>
-        <source>もくひょう</source>
-        <translation>Goals</translation>
+        <translation>Do you have this today?</translation>
     </message>
     <message>
         <source>きょう、この目標はできましたか。</source>
-        <translation>Did this goal go well today?</translation>
+        <translation>Did you manage this goal today?</translation>
     </message>
     <message>
         <source>できた</source>
         <translation>Done</translation>
     </message>
     <message>
-        <source>すこし</source>
-        <translation>A little</translation>
-    </message>
-    <message>
         <source>まだ</source>
         <translation>Not yet</translation>
     </message>
     <message>
-        <source>しごと</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
         <source>きょう、この仕事はできましたか。</source>
-        <translation>Did this task go well today?</translation>
+        <translation>Did you manage this task today?</translation>
     </message>
     <message>
         <source>%1つ</source>
@@ -590,16 +578,28 @@
         <source>%1個</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>目標</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>少し</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>Tasks</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
     <message>
         <source>受けもちをなおす</source>
-        <translation>Amend who looks after them</translation>
+        <translation>Edit coach assignment</translation>
     </message>
     <message>
         <source>受けもちを加える</source>
-        <translation>Add who looks after them</translation>
+        <translation>Assign a coach</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
-        <translation>Only in this time are this person&apos;s records seen on that coach&apos;s tablet</translation>
+        <translation>The coach&apos;s tablet shows this person&apos;s records during this period only</translation>
     </message>
 </context>
 <context>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This was written earlier and not saved yet</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>よければ保存してください。もとに戻すこともできます</source>
-        <translation>Save it if it is right, or put it back as it was</translation>
+        <translation>Save it if it is right, or undo your changes</translation>
     </message>
     <message>
         <source>記録が2つあります。どちらも残っています</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>名簿の「こちらにする」で選べます</source>
-        <translation>Choose one with “Take this one” in the roster</translation>
+        <translation>Choose one on the roster with “Use this one”</translation>
     </message>
     <message>
         <source>出欠</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>来た時刻</source>
-        <translation>Arrived at</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>帰った時刻</source>
-        <translation>Left at</translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>休憩（分）</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>帰りは次の日（翌）</source>
-        <translation>Left on the next day</translation>
+        <translation>Left the next day</translation>
     </message>
     <message>
         <source>送迎</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>行き</source>
-        <translation>Coming</translation>
+        <translation>There</translation>
     </message>
     <message>
         <source>帰り</source>
-        <translation>Going home</translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>行きと帰り</source>
@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>食べた</source>
-        <translation>Eaten</translation>
+        <translation>Had the meal</translation>
     </message>
     <message>
         <source>食べていない</source>
-        <translation>Not eaten</translation>
+        <translation>Did not have the meal</translation>
     </message>
     <message>
         <source>メモ</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
     <message>
         <source>欠席連絡</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>書いたあとに、この記録は取り消されました</source>
-        <translation>Since you typed, this record was taken back</translation>
+        <translation>This record was withdrawn after you wrote this</translation>
     </message>
     <message>
         <source>保存すると、取り消しと両方が残ります</source>
-        <translation>If you save, both it and the taking back stay</translation>
+        <translation>If you save, both your version and the withdrawal are kept</translation>
     </message>
     <message>
         <source>ほかの人の記録でした</source>
@@ -722,15 +722,15 @@
     </message>
     <message>
         <source>署名した日をなおすわけ</source>
-        <translation>Why a signed day is corrected</translation>
+        <translation>Reason for correcting a signed day</translation>
     </message>
     <message>
         <source>この月は締めてあるので、記録できません</source>
-        <translation>This month is closed, so nothing can be recorded</translation>
+        <translation>This month is closed, so you cannot record anything</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>Ask a supervisor to open the month again</translation>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>To make a correction, ask a service manager to reopen the month</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>この日を開く・なおす</source>
-        <translation>Open on this day, or correct it</translation>
+        <translation>Open on this day, or edit it</translation>
     </message>
 </context>
 <context>
@@ -770,35 +770,35 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This was written earlier and not saved yet</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>よければ保存してください。もとに戻すこともできます</source>
-        <translation>Save it if it is right, or put it back as it was</translation>
+        <translation>Save it if it is right, or undo your changes</translation>
     </message>
     <message>
         <source>もとに戻す</source>
-        <translation>Put it back</translation>
+        <translation>Undo changes</translation>
     </message>
     <message>
         <source>1日だけなら、空のまま</source>
-        <translation>Leave it empty for one day</translation>
+        <translation>Leave empty for a single day</translation>
     </message>
     <message>
         <source>%1日分です</source>
-        <translation>That is %1 days</translation>
+        <translation>%1 days</translation>
     </message>
     <message>
         <source>%1日分です。そのうち%2日は、いつも休みの曜日です</source>
-        <translation>That is %1 days. On %2 of them it is always closed</translation>
+        <translation>%1 days. %2 of them are always closed</translation>
     </message>
     <message>
         <source>休みの日は、この場で働く人みんなの、来る予定に入りません。もう書いた出欠はそのまま残ります</source>
-        <translation>Nobody who works here is expected on a closed day. Attendance that was written already stays as it is</translation>
+        <translation>Nobody who works here is expected on a closed day. Attendance already recorded stays as it is</translation>
     </message>
     <message>
         <source>いま書いてあること</source>
-        <translation>What is written now</translation>
+        <translation>What is recorded now</translation>
     </message>
     <message>
         <source>わけ</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>祝日・夏休み・臨時など</source>
-        <translation>A holiday, summer closing, an extra day…</translation>
+        <translation>Public holiday, summer break, special opening…</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -829,15 +829,15 @@
     </message>
     <message>
         <source>%1週目の日を見る</source>
-        <translation>See the days of week %1</translation>
+        <translation>Show the days of week %1</translation>
     </message>
     <message>
         <source>日をおすと、だれがいつ書いたかが出ます</source>
-        <translation>Touch a day to see who wrote it, and when</translation>
+        <translation>Tap a day to see who wrote it and when</translation>
     </message>
     <message>
         <source>週をおすと、その週の日が下に出ます</source>
-        <translation>Touch a week to see its days below</translation>
+        <translation>Tap a week to see its days below</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>別に置いた記録</source>
-        <translation>Set aside</translation>
+        <translation>Record set aside</translation>
     </message>
     <message>
         <source>%1さん</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>差し戻された日</source>
-        <translation>Day sent back</translation>
+        <translation>Returned day</translation>
     </message>
     <message>
         <source>本人からの言葉</source>
@@ -876,15 +876,15 @@
     </message>
     <message>
         <source>出た時刻がまだの支援記録</source>
-        <translation>A visit without its end</translation>
+        <translation>Visit with no end time</translation>
     </message>
     <message>
         <source>訪問の時期です</source>
-        <translation>A visit is due</translation>
+        <translation>Visit due</translation>
     </message>
     <message>
         <source>%1日つづけて来ていない</source>
-        <translation>not come on %1 days in a row</translation>
+        <translation>absent %1 days in a row</translation>
     </message>
 </context>
 <context>
@@ -903,30 +903,26 @@
     </message>
     <message>
         <source>外す</source>
-        <translation>Take off</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>CheckItems</name>
-    <message>
-        <source>体と心で聞くこと</source>
-        <translation>What the check asks</translation>
-    </message>
     <message>
         <source>%1 さん</source>
         <translation>%1</translation>
     </message>
     <message>
         <source>本人といっしょに選んでください</source>
-        <translation>Choose together with the person</translation>
+        <translation>Choose these together with the person</translation>
     </message>
     <message>
         <source>%1つまで聞けます。前の日の答えは、外しても読めます</source>
-        <translation>Up to %1 can be asked. Answers of earlier days stay readable when an item is taken off</translation>
+        <translation>You can ask up to %1. Earlier answers stay readable after you remove a question</translation>
     </message>
     <message>
         <source>本人のサインを足す</source>
-        <translation>Add a sign of the person&apos;s own</translation>
+        <translation>Add one of the person&apos;s own signs</translation>
     </message>
     <message>
         <source>本人の言葉（%1文字まで）</source>
@@ -934,7 +930,7 @@
     </message>
     <message>
         <source>例：頭が重い</source>
-        <translation>Example: heavy head</translation>
+        <translation>For example: heavy head</translation>
     </message>
     <message>
         <source>足す</source>
@@ -942,11 +938,11 @@
     </message>
     <message>
         <source>いまは聞いていないもの</source>
-        <translation>Not asked now</translation>
+        <translation>Not asked at the moment</translation>
     </message>
     <message>
         <source>もとに戻す</source>
-        <translation>Put it back</translation>
+        <translation>Undo changes</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -958,11 +954,15 @@
     </message>
     <message>
         <source>前の日も新しい言葉で見えます。ちがうことを聞くときは、外して足してください</source>
-        <translation>Earlier days show the new words too. To ask something else, take this off and add it anew</translation>
+        <translation>Earlier days will show the new words too. To ask about something else, remove this one and add a new one</translation>
     </message>
     <message>
         <source>なおす</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>からだとこころで聞くこと</source>
+        <translation>Questions in the daily check</translation>
     </message>
 </context>
 <context>
@@ -983,11 +983,11 @@
     <name>ComparedFillings</name>
     <message>
         <source>くらべるには、2つ書いたものがいります</source>
-        <translation>It takes two that were written to compare</translation>
+        <translation>You need two completed sheets to compare</translation>
     </message>
     <message>
         <source>この版のシートは、このタブレットにありません</source>
-        <translation>This version of the sheet is not on this tablet</translation>
+        <translation>This tablet does not have this version of the sheet</translation>
     </message>
     <message>
         <source>1つめ</source>
@@ -1010,7 +1010,7 @@
     <name>ComparedQuestion</name>
     <message>
         <source>2つめだけ</source>
-        <translation>Only in the second</translation>
+        <translation>Second only</translation>
     </message>
     <message>
         <source>はじめて</source>
@@ -1018,15 +1018,15 @@
     </message>
     <message>
         <source>1つめだけ</source>
-        <translation>Only in the first</translation>
+        <translation>First only</translation>
     </message>
     <message>
         <source>もうない</source>
-        <translation>No longer</translation>
+        <translation>No longer there</translation>
     </message>
     <message>
         <source>同じ</source>
-        <translation>The same</translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>書いていません</source>
@@ -1044,15 +1044,11 @@
     <name>Confirmation</name>
     <message>
         <source>きょうの確認</source>
-        <translation>Check of the day</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
+        <translation>Confirm my day</translation>
     </message>
     <message>
         <source>これでいい</source>
-        <translation>This is right</translation>
+        <translation>Yes, this is right</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -1060,15 +1056,15 @@
     </message>
     <message>
         <source>どこがちがいますか。</source>
-        <translation>What is different?</translation>
+        <translation>What is not right?</translation>
     </message>
     <message>
         <source>確認しました。</source>
-        <translation>You have checked it.</translation>
+        <translation>You confirmed it.</translation>
     </message>
     <message>
         <source>ちがうと伝えました。</source>
-        <translation>You said it is different.</translation>
+        <translation>You said it is not right.</translation>
     </message>
     <message>
         <source>きょうのことは、これでいいですか。</source>
@@ -1076,23 +1072,23 @@
     </message>
     <message>
         <source>書かなくてもいいです。</source>
-        <translation>You need not write anything.</translation>
+        <translation>You don&apos;t have to write anything.</translation>
     </message>
     <message>
         <source>確認しました</source>
-        <translation>It is right</translation>
+        <translation>Confirmed</translation>
     </message>
     <message>
         <source>ちがいます</source>
-        <translation>It is different</translation>
+        <translation>Not right</translation>
     </message>
     <message>
         <source>画面で確認するには、同意がいります。いまはありません。</source>
-        <translation>Confirming on the screen needs your consent, and at the moment there is none.</translation>
+        <translation>You need to give consent before you can confirm on the screen. There is no consent at the moment.</translation>
     </message>
     <message>
         <source>紙で確認できます。</source>
-        <translation>You can confirm on paper.</translation>
+        <translation>You can confirm on paper instead.</translation>
     </message>
     <message>
         <source>%1に聞いてください。</source>
@@ -1101,6 +1097,10 @@
     <message>
         <source>支援者に聞いてください。</source>
         <translation>Please ask your coach.</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -1126,15 +1126,15 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This is what you began to write before</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>読んだ文書の名前と版</source>
-        <translation>Name and version of what was read</translation>
+        <translation>Title and version of the document</translation>
     </message>
     <message>
         <source>なくてもよい</source>
-        <translation>May be left out</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -1145,11 +1145,11 @@
     <name>ConsentAsked</name>
     <message>
         <source>%1 さんの同意がいります。</source>
-        <translation>The consent of %1 is needed.</translation>
+        <translation>%1 needs to give consent first.</translation>
     </message>
     <message>
         <source>同意がいります。</source>
-        <translation>Consent is needed.</translation>
+        <translation>You need to give consent first.</translation>
     </message>
     <message>
         <source>書いたことは、このタブレットに残っています。</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>同意をもらったら、「同意」に記録してください。</source>
-        <translation>Once it is given, record it under under &quot;Consent&quot;quot;Consentsunder &quot;Consent&quot;quot;.</translation>
+        <translation>Once you have it, record it under “Consents”.</translation>
     </message>
     <message>
         <source>%1に聞いてください。</source>
@@ -1172,7 +1172,7 @@
     <name>ConsentSheet</name>
     <message>
         <source>同意しています</source>
-        <translation>In force</translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>取りやめました</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>取りやめる</source>
-        <translation>Withdraw</translation>
+        <translation>Withdraw consent</translation>
     </message>
 </context>
 <context>
@@ -1219,27 +1219,27 @@
     </message>
     <message>
         <source>同意の記録はありません</source>
-        <translation>No consents are recorded</translation>
+        <translation>No consents recorded</translation>
     </message>
     <message>
         <source>紙や画面で同意をもらったら、ここに記録します</source>
-        <translation>Record here what was agreed to on paper or on the screen</translation>
+        <translation>Record consent given on paper or on the screen here</translation>
     </message>
     <message>
         <source>この同意を取りやめます</source>
         <translation>Withdraw this consent</translation>
     </message>
     <message>
-        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
-        <translation>It no longer holds from today on. That it was given stays readable, with the reason</translation>
-    </message>
-    <message>
         <source>取りやめる</source>
-        <translation>Withdraw</translation>
+        <translation>Withdraw consent</translation>
     </message>
     <message>
         <source>わけ</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>It ends today. The record that it was given is kept, with the reason</translation>
     </message>
 </context>
 <context>
@@ -1250,23 +1250,23 @@
     </message>
     <message>
         <source>前の日</source>
-        <translation>Before</translation>
+        <translation>Previous day</translation>
     </message>
     <message>
         <source>次の日</source>
-        <translation>After</translation>
+        <translation>Next day</translation>
     </message>
     <message>
         <source>この日の記録はありません</source>
-        <translation>Nothing is recorded on this day</translation>
+        <translation>Nothing recorded on this day</translation>
     </message>
     <message>
         <source>名簿から出欠を記録できます</source>
-        <translation>Record the attendance from the roster</translation>
+        <translation>You can record attendance from the roster</translation>
     </message>
     <message>
         <source>訂正を確かめて署名します</source>
-        <translation>Sign with the amendments</translation>
+        <translation>Sign with the corrections</translation>
     </message>
     <message>
         <source>この日に署名します</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
-        <translation>You sign what you see now. Later amendments stand beside what you signed</translation>
+        <translation>You are signing what you see now. Later corrections will be shown next to it</translation>
     </message>
     <message>
         <source>署名する</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
-        <translation>The writers are told. Nothing is deleted; once corrected it comes back here</translation>
+        <translation>The people who wrote it are told. Nothing is deleted. Once corrected, it comes back here</translation>
     </message>
     <message>
         <source>差し戻す</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>時刻を確かめて</source>
-        <translation>Please check the time</translation>
+        <translation>Please check the times</translation>
     </message>
     <message>
         <source>わけを足して</source>
@@ -1306,23 +1306,23 @@
     </message>
     <message>
         <source>本人に確かめて</source>
-        <translation>Please ask the person</translation>
+        <translation>Please check with the person</translation>
     </message>
     <message>
         <source>この月の古い記録は、いまは事務所だけにあります</source>
-        <translation>The old records of this month are only at the office now</translation>
+        <translation>Older records of this month are now kept only at the office</translation>
     </message>
     <message>
         <source>タブレットの空きを作るためです。記録は消えていません</source>
-        <translation>They made room on this tablet. No record is lost</translation>
+        <translation>This frees up space on the tablet. No record is lost</translation>
     </message>
     <message>
         <source>ネットにつながると、取りよせて見られます</source>
-        <translation>With a connection they can be brought here to be read</translation>
+        <translation>You can download them when you are online</translation>
     </message>
     <message>
         <source>取りよせる</source>
-        <translation>Bring them here</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>締めた月</source>
@@ -1337,37 +1337,37 @@
     </message>
     <message>
         <source>署名を知らずに書かれました</source>
-        <translation>Written without knowing of the signature</translation>
+        <translation>Written before news of the signature arrived</translation>
     </message>
 </context>
 <context>
     <name>DayBegun</name>
     <message>
         <source>書きかけのコメントがあります</source>
-        <translation>There is a comment you began</translation>
+        <translation>You have an unfinished comment</translation>
     </message>
     <message>
         <source>差し戻すわけの書きかけがあります</source>
-        <translation>There is a reason for sending back that you began</translation>
+        <translation>You have an unfinished reason for returning this day</translation>
     </message>
     <message>
         <source>なおすわけの書きかけがあります</source>
-        <translation>There is a reason for a correction that you began</translation>
+        <translation>You have an unfinished reason for a correction</translation>
     </message>
     <message>
         <source>したことの書きかけがあります</source>
-        <translation>There is a note on what was done that you began</translation>
+        <translation>You have an unfinished note on what was done</translation>
     </message>
     <message>
         <source>つづきを書く</source>
-        <translation>Go on writing</translation>
+        <translation>Continue writing</translation>
     </message>
 </context>
 <context>
     <name>DayComment</name>
     <message>
         <source>取り消したコメント</source>
-        <translation>Comment taken back</translation>
+        <translation>Withdrawn comment</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>取り消した「%1」について</source>
-        <translation>About “%1”, taken back</translation>
+        <translation>About “%1” (withdrawn)</translation>
     </message>
     <message>
         <source>「%1」について</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>こちらにする</source>
-        <translation>Choose this</translation>
+        <translation>Use this one</translation>
     </message>
 </context>
 <context>
@@ -1400,16 +1400,16 @@
         <translation>Asked for help %1</translation>
     </message>
     <message>
-        <source>まだほかの人にとどいていません</source>
-        <translation>Nobody else has been told yet</translation>
-    </message>
-    <message>
         <source>見た人 %1</source>
         <translation>Seen by %1</translation>
     </message>
     <message>
         <source>見ました・したことを書く</source>
-        <translation>Seen; write what was done</translation>
+        <translation>I have seen it: add a note</translation>
+    </message>
+    <message>
+        <source>まだほかの人に届いていません</source>
+        <translation>Nobody else has been told yet</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>自分で書いたところがあります</source>
-        <translation>You wrote some of it yourself</translation>
+        <translation>You wrote part of this day yourself</translation>
     </message>
     <message>
         <source>訂正を確かめて署名</source>
@@ -1470,15 +1470,15 @@
     </message>
     <message>
         <source>「%1」は「特になし」だけです</source>
-        <translation>“%1” says only “nothing in particular”</translation>
+        <translation>“%1” only says “nothing in particular”</translation>
     </message>
     <message>
         <source>「%1」は%2と同じ文です</source>
-        <translation>“%1” is the same text as on %2</translation>
+        <translation>“%1” is the same as on %2</translation>
     </message>
     <message>
         <source>本人か、受けもちの支援者が選びます</source>
-        <translation>The person or their coach chooses</translation>
+        <translation>The person or their coach chooses one</translation>
     </message>
     <message>
         <source>この記録にコメント</source>
@@ -1489,7 +1489,7 @@
     <name>DayReplaced</name>
     <message>
         <source>前の内容</source>
-        <translation>What it said before</translation>
+        <translation>Earlier version</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -1519,11 +1519,11 @@
     </message>
     <message>
         <source>%1が取り消しました</source>
-        <translation>Taken back by %1</translation>
+        <translation>Withdrawn by %1</translation>
     </message>
     <message>
         <source>%1が「%2」に決めました</source>
-        <translation>%1 decided on “%2”</translation>
+        <translation>%1 chose “%2”</translation>
     </message>
 </context>
 <context>
@@ -1534,11 +1534,11 @@
     </message>
     <message>
         <source>そのときの内容を保管しています</source>
-        <translation>the day as it was is kept</translation>
+        <translation>the signed version is kept</translation>
     </message>
     <message>
         <source>署名した内容を見る</source>
-        <translation>Show what was signed</translation>
+        <translation>Show the signed version</translation>
     </message>
     <message>
         <source>差し戻し %1</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>署名のあとの訂正 %1か所</source>
-        <translation>Amended after signing: %1</translation>
+        <translation>Corrections after signing: %1</translation>
     </message>
     <message>
         <source>コメント</source>
@@ -1557,25 +1557,25 @@
     <name>DayWordsField</name>
     <message>
         <source>%1文字まで</source>
-        <translation>up to %1 characters</translation>
+        <translation>Up to %1 characters</translation>
     </message>
     <message>
         <source>いま %1文字です。%2文字までにしてください。書いた文は消えません</source>
-        <translation>It has %1 characters. Please keep to %2. Nothing you wrote is lost</translation>
+        <translation>%1 characters so far. Please keep it to %2. Nothing you wrote is lost</translation>
     </message>
 </context>
 <context>
     <name>Enrol</name>
     <message>
         <source>このタブレットの登録</source>
-        <translation>Enrol this tablet</translation>
+        <translation>Set up this tablet</translation>
     </message>
 </context>
 <context>
     <name>EnrolCheck</name>
     <message>
         <source>この招待で登録します</source>
-        <translation>Enrol with this invitation</translation>
+        <translation>Set up with this invitation</translation>
     </message>
     <message>
         <source>サーバー：%1</source>
@@ -1583,15 +1583,15 @@
     </message>
     <message>
         <source>相手が本物かどうかは、つなぐときに招待の印で確かめます</source>
-        <translation>The invitation&apos;s mark proves the server when we connect</translation>
+        <translation>The invitation proves that this is the right server when we connect</translation>
     </message>
     <message>
         <source>このタブレットには鍵をしまう部品がありません。起動のたびに支援者の合言葉で開けます</source>
-        <translation>This tablet has no part that guards keys. After each start a staff passphrase opens it</translation>
+        <translation>This tablet has no secure place for keys. A staff passphrase opens it after each restart</translation>
     </message>
     <message>
         <source>記録の鍵は、このタブレットの鍵入れにしまいます</source>
-        <translation>The key to the records goes into this tablet&apos;s keystore</translation>
+        <translation>The key to the records is stored in this tablet&apos;s keystore</translation>
     </message>
     <message>
         <source>なおす</source>
@@ -1603,18 +1603,18 @@
     </message>
     <message>
         <source>登録する</source>
-        <translation>Enrol</translation>
+        <translation>Set up</translation>
     </message>
 </context>
 <context>
     <name>EnrolDone</name>
     <message>
         <source>登録できました</source>
-        <translation>Enrolled</translation>
+        <translation>This tablet is set up</translation>
     </message>
     <message>
         <source>つぎに支援者がサインインすると、記録を受けとります</source>
-        <translation>Next a staff member signs in. Then the records arrive</translation>
+        <translation>The records arrive once a staff member signs in</translation>
     </message>
     <message>
         <source>サインインする</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>このタブレットではカメラを使えません。文字で入れるか、読みとった内容を貼りつけてください</source>
-        <translation>No camera can be used on this tablet. Type the code, or paste the text of the QR code</translation>
+        <translation>This tablet has no camera we can use. Type the code, or paste the text of the QR code</translation>
     </message>
 </context>
 <context>
@@ -1640,15 +1640,15 @@
     </message>
     <message>
         <source>コードには期限があり、1回だけ使えます</source>
-        <translation>The code is good for a short time, and only once</translation>
+        <translation>The code expires soon and works only once</translation>
     </message>
     <message>
         <source>このときだけ 電波が必要です</source>
-        <translation>A connection is needed only now</translation>
+        <translation>You need a connection for this step only</translation>
     </message>
     <message>
         <source>記録は暗号にして このタブレットに置きます</source>
-        <translation>Records are kept on this tablet, encrypted</translation>
+        <translation>Records are stored on this tablet, encrypted</translation>
     </message>
     <message>
         <source>招待コード</source>
@@ -1656,15 +1656,15 @@
     </message>
     <message>
         <source>26文字、または貼りつけ</source>
-        <translation>26 characters, or paste</translation>
+        <translation>26 characters, or paste it</translation>
     </message>
     <message>
         <source>サーバーの住所</source>
-        <translation>Address of the server</translation>
+        <translation>Server address</translation>
     </message>
     <message>
         <source>招待に書いてあります</source>
-        <translation>It is written on the invitation</translation>
+        <translation>You will find it on the invitation</translation>
     </message>
     <message>
         <source>つぎへ</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>コードとサーバーの住所を入れると、つぎへ進めます</source>
-        <translation>Enter the code and the address to go on</translation>
+        <translation>Enter the code and the server address to continue</translation>
     </message>
 </context>
 <context>
@@ -1706,23 +1706,23 @@
     </message>
     <message>
         <source>管理者に、この番号を知らせてください：&lt;code&gt;</source>
-        <translation>Please tell the administrator this code: &lt;code&gt;</translation>
+        <translation>Please give the administrator this code: &lt;code&gt;</translation>
     </message>
     <message>
         <source>なにも失われていません</source>
-        <translation>Nothing is lost</translation>
+        <translation>Nothing was lost</translation>
     </message>
     <message>
         <source>なにも消えません</source>
-        <translation>Nothing is erased</translation>
+        <translation>Nothing is deleted</translation>
     </message>
     <message>
         <source>記録は別に置いてあり、消えていません</source>
-        <translation>The record is set aside and not lost</translation>
+        <translation>The record was set aside and is not lost</translation>
     </message>
     <message>
         <source>記録は消していません</source>
-        <translation>No record was erased</translation>
+        <translation>No record was deleted</translation>
     </message>
     <message>
         <source>管理者に新しい招待を出してもらってください</source>
@@ -1734,23 +1734,23 @@
     </message>
     <message>
         <source>少し待って、もう一度押してください</source>
-        <translation>Wait a moment and press again</translation>
+        <translation>Wait a moment and try again</translation>
     </message>
     <message>
         <source>コードの長さが違います</source>
-        <translation>The code has the wrong length</translation>
+        <translation>The code is the wrong length</translation>
     </message>
     <message>
         <source>いまは &lt;length&gt;文字です。なにも失われていません</source>
-        <translation>It has &lt;length&gt; characters now. Nothing is lost</translation>
+        <translation>It has &lt;length&gt; characters. Nothing was lost</translation>
     </message>
     <message>
         <source>26文字のコードを、もう一度確かめてください</source>
-        <translation>Check the code of 26 characters again</translation>
+        <translation>Check the 26-character code again</translation>
     </message>
     <message>
         <source>コードに使わない文字があります</source>
-        <translation>The code has a character that codes never use</translation>
+        <translation>The code contains a character it cannot have</translation>
     </message>
     <message>
         <source>アルファベットと2から7の数字だけを入れてください</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>サーバーの住所がまだです</source>
-        <translation>The address of the server is missing</translation>
+        <translation>The server address is missing</translation>
     </message>
     <message>
         <source>招待に書いてある住所を入れてください</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>サーバーの住所を読めません</source>
-        <translation>The address of the server cannot be read</translation>
+        <translation>The server address is not valid</translation>
     </message>
     <message>
         <source>招待に書いてあるとおりに入れてください</source>
-        <translation>Enter it as written on the invitation</translation>
+        <translation>Enter it exactly as on the invitation</translation>
     </message>
     <message>
         <source>貼りつけた招待を読めません</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>招待をはじめから終わりまで貼りつけてください</source>
-        <translation>Paste the invitation from beginning to end</translation>
+        <translation>Paste the whole invitation</translation>
     </message>
     <message>
         <source>この招待コードは違います</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>コードを確かめて、もう一度入れてください。5回違うと招待は使えなくなります</source>
-        <translation>Check the code and enter it again. After five wrong tries the invitation ends</translation>
+        <translation>Check the code and enter it again. After five wrong tries the invitation stops working</translation>
     </message>
     <message>
         <source>この招待はもう使われています</source>
-        <translation>This invitation has been used already</translation>
+        <translation>This invitation has already been used</translation>
     </message>
     <message>
         <source>この招待は期限が切れました</source>
@@ -1798,15 +1798,15 @@
     </message>
     <message>
         <source>このタブレットの印が合いません</source>
-        <translation>This tablet&apos;s mark does not match</translation>
+        <translation>This tablet&apos;s identity does not match</translation>
     </message>
     <message>
         <source>もう一度登録してください。続くときは管理者に知らせてください</source>
-        <translation>Enrol once more. If it goes on, tell the administrator</translation>
+        <translation>Set it up again. If this keeps happening, tell the administrator</translation>
     </message>
     <message>
         <source>つながった相手が、この法人のサーバーではありません</source>
-        <translation>What answered is not your agency&apos;s server</translation>
+        <translation>This is not your agency&apos;s server</translation>
     </message>
     <message>
         <source>記録はこのタブレットに残っています。なにも送っていません</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>通信の場所を変えてみてください。続くときは管理者に知らせてください</source>
-        <translation>Try another network. If it goes on, tell the administrator</translation>
+        <translation>Try another network. If this keeps happening, tell the administrator</translation>
     </message>
     <message>
         <source>サーバーにつながりません</source>
@@ -1822,35 +1822,35 @@
     </message>
     <message>
         <source>電波のあるところで、もう一度押してください</source>
-        <translation>Press again where there is a connection</translation>
+        <translation>Try again where you have a connection</translation>
     </message>
     <message>
         <source>サーバーの返事が来ません</source>
-        <translation>The server does not answer</translation>
+        <translation>The server is not responding</translation>
     </message>
     <message>
         <source>通信が途中で切れました</source>
-        <translation>The connection was cut</translation>
+        <translation>The connection was lost</translation>
     </message>
     <message>
         <source>つながると自動で続きます</source>
-        <translation>It goes on by itself when connected</translation>
+        <translation>It continues by itself once you are online</translation>
     </message>
     <message>
         <source>前の通信がまだ終わっていません</source>
-        <translation>The exchange before has not ended yet</translation>
+        <translation>The last sync has not finished yet</translation>
     </message>
     <message>
         <source>回数が多いので、少し休んでいます</source>
-        <translation>Too many tries; pausing for a while</translation>
+        <translation>Too many tries. Waiting a moment</translation>
     </message>
     <message>
         <source>サーバーがいま記録を受けとれません</source>
-        <translation>The server cannot take records just now</translation>
+        <translation>The server cannot accept records at the moment</translation>
     </message>
     <message>
         <source>あとで自動で送ります。続くときは管理者に知らせてください</source>
-        <translation>They are sent later by themselves. If it goes on, tell the administrator</translation>
+        <translation>They will be sent later by themselves. If this keeps happening, tell the administrator</translation>
     </message>
     <message>
         <source>サーバーがうまく動いていません</source>
@@ -1858,39 +1858,39 @@
     </message>
     <message>
         <source>サーバーの返事を読めません</source>
-        <translation>The server&apos;s answer cannot be read</translation>
+        <translation>The server&apos;s answer could not be read</translation>
     </message>
     <message>
         <source>記録の一部が事務所のものと合いません</source>
-        <translation>Some records do not match those at the office</translation>
+        <translation>Some records differ from those at the office</translation>
     </message>
     <message>
         <source>あした、もう一度合わせます。続くときは管理者に伝えてください</source>
-        <translation>They are matched again tomorrow. If this goes on, tell the administrator</translation>
+        <translation>They will be compared again tomorrow. If this keeps happening, tell the administrator</translation>
     </message>
     <message>
         <source>名前かパスワードが違います</source>
-        <translation>The name or the password is not right</translation>
+        <translation>Wrong name or password</translation>
     </message>
     <message>
         <source>もう一度入れてください。10回違うと1時間入れません</source>
-        <translation>Enter them again. After ten wrong tries sign-in rests for an hour</translation>
+        <translation>Please try again. After ten wrong tries you cannot sign in for an hour</translation>
     </message>
     <message>
         <source>もう一度サインインが必要です</source>
-        <translation>Signing in again is needed</translation>
+        <translation>You need to sign in again</translation>
     </message>
     <message>
         <source>「支援者」から、電波のあるところでサインインしてください</source>
-        <translation>Sign in under “Staff” where there is a connection</translation>
+        <translation>Sign in under “Staff” where you have a connection</translation>
     </message>
     <message>
         <source>30日サインインしていないので、新しい記録は届きません</source>
-        <translation>You have not signed in for 30 days, so no new records come</translation>
+        <translation>You have not signed in for 30 days, so no new records arrive</translation>
     </message>
     <message>
         <source>記録は残っています。書くことも送ることも、いままでどおりできます</source>
-        <translation>Records are kept. Writing and sending go on as before</translation>
+        <translation>Your records are still here. You can write and send as before</translation>
     </message>
     <message>
         <source>サインインの番号は期限が切れました</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>サインインの番号はもう使われています</source>
-        <translation>The sign-in code has been used already</translation>
+        <translation>The sign-in code has already been used</translation>
     </message>
     <message>
         <source>サーバーの証明を確かめられません</source>
-        <translation>The server&apos;s certificate cannot be verified</translation>
+        <translation>The server&apos;s certificate could not be verified</translation>
     </message>
     <message>
         <source>画面がロックされています</source>
@@ -1914,27 +1914,23 @@
     </message>
     <message>
         <source>このタブレットはまだ登録されていません</source>
-        <translation>This tablet is not enrolled yet</translation>
+        <translation>This tablet is not set up yet</translation>
     </message>
     <message>
         <source>管理者の招待で登録してください</source>
-        <translation>Enrol it with an administrator&apos;s invitation</translation>
+        <translation>Set it up with an invitation from the administrator</translation>
     </message>
     <message>
         <source>このタブレットは止められています</source>
-        <translation>This tablet has been stopped</translation>
+        <translation>This tablet has been blocked</translation>
     </message>
     <message>
         <source>管理者に連絡してください。記録は渡してから消します</source>
-        <translation>Contact the administrator. Records are handed over before they go</translation>
+        <translation>Contact the administrator. Records are handed over before they are deleted</translation>
     </message>
     <message>
         <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
-        <translation>There seems to be another tablet with the same registration</translation>
-    </message>
-    <message>
-        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
-        <translation>Send everything, then ask the administrator to register this tablet again</translation>
+        <translation>Another tablet seems to have the same registration</translation>
     </message>
     <message>
         <source>サーバーがこのタブレットを知りません</source>
@@ -1942,11 +1938,11 @@
     </message>
     <message>
         <source>自動でもう一度名のります。続くときは管理者に知らせてください</source>
-        <translation>It introduces itself again. If it goes on, tell the administrator</translation>
+        <translation>It will introduce itself again. If this keeps happening, tell the administrator</translation>
     </message>
     <message>
         <source>このタブレットは止められ、記録は渡し終わりました</source>
-        <translation>This tablet was stopped and its records were handed over</translation>
+        <translation>This tablet was blocked and its records were handed over</translation>
     </message>
     <message>
         <source>記録はサーバーにあります</source>
@@ -1954,15 +1950,15 @@
     </message>
     <message>
         <source>使うときは、管理者の招待でもう一度登録してください</source>
-        <translation>To use it again, enrol with an administrator&apos;s invitation</translation>
+        <translation>To use it again, set it up with an invitation from the administrator</translation>
     </message>
     <message>
         <source>暗証番号または合言葉が違います。もう一度どうぞ</source>
-        <translation>The PIN or passphrase is not right. Please try again</translation>
+        <translation>Wrong PIN or passphrase. Please try again</translation>
     </message>
     <message>
         <source>なにも消えません。あと&lt;tries_left&gt;回ためせます</source>
-        <translation>Nothing is erased. &lt;tries_left&gt; tries left</translation>
+        <translation>Nothing is deleted. &lt;tries_left&gt; tries left</translation>
     </message>
     <message>
         <source>ゆっくり入れてください</source>
@@ -1970,23 +1966,23 @@
     </message>
     <message>
         <source>違う番号が続いたので、少し待ちます</source>
-        <translation>Too many wrong tries in a row; please wait</translation>
+        <translation>Too many wrong tries. Please wait</translation>
     </message>
     <message>
         <source>時間がたつと、また入れられます</source>
-        <translation>You can try again when the time is up</translation>
+        <translation>You can try again soon</translation>
     </message>
     <message>
         <source>違う番号が10回続いたので、ロックしました</source>
-        <translation>Ten wrong tries: this person is locked</translation>
+        <translation>Locked after ten wrong tries</translation>
     </message>
     <message>
         <source>利用者は支援者に、支援者はオンラインのサインインで、新しい番号を決めてください</source>
-        <translation>Participants: ask staff. Staff: sign in online and choose a new PIN</translation>
+        <translation>Participants: please ask staff. Staff: sign in online and choose a new PIN</translation>
     </message>
     <message>
         <source>暗証番号は、支援者と新しく決められます</source>
-        <translation>Staff can set a new PIN with you</translation>
+        <translation>You can choose a new PIN together with staff</translation>
     </message>
     <message>
         <source>支援者に知らせてください</source>
@@ -1994,7 +1990,7 @@
     </message>
     <message>
         <source>オンラインのサインインで、新しい合言葉と暗証番号を決められます</source>
-        <translation>Sign in online to choose a new passphrase and PIN</translation>
+        <translation>You can sign in online to choose a new passphrase and PIN</translation>
     </message>
     <message>
         <source>「このタブレットをはじめて使う支援者」からサインインしてください</source>
@@ -2002,23 +1998,23 @@
     </message>
     <message>
         <source>短すぎます</source>
-        <translation>It is too short</translation>
+        <translation>Too short</translation>
     </message>
     <message>
         <source>&lt;min&gt;文字以上にしてください</source>
-        <translation>Use &lt;min&gt; characters or more</translation>
+        <translation>Use at least &lt;min&gt; characters</translation>
     </message>
     <message>
         <source>使えない文字か長さです</source>
-        <translation>It has characters or a length that cannot be used</translation>
+        <translation>The characters or length are not allowed</translation>
     </message>
     <message>
         <source>暗証番号は数字だけ、合言葉は12文字以上にしてください</source>
-        <translation>A PIN has digits only, a passphrase 12 characters or more</translation>
+        <translation>A PIN is digits only. A passphrase has at least 12 characters</translation>
     </message>
     <message>
         <source>すぐに当てられる番号です</source>
-        <translation>It is too easy to guess</translation>
+        <translation>Too easy to guess</translation>
     </message>
     <message>
         <source>続き番号や同じ数字を避けてください</source>
@@ -2026,11 +2022,11 @@
     </message>
     <message>
         <source>2つの入力が違います</source>
-        <translation>The two entries differ</translation>
+        <translation>The two entries do not match</translation>
     </message>
     <message>
         <source>同じものを2回入れてください</source>
-        <translation>Enter the same thing twice</translation>
+        <translation>Enter the same thing both times</translation>
     </message>
     <message>
         <source>合言葉がまだです</source>
@@ -2038,7 +2034,7 @@
     </message>
     <message>
         <source>12文字以上の合言葉を決めてください</source>
-        <translation>Choose a passphrase of 12 characters or more</translation>
+        <translation>Choose a passphrase of at least 12 characters</translation>
     </message>
     <message>
         <source>このタブレットはまだ開いていません</source>
@@ -2046,11 +2042,11 @@
     </message>
     <message>
         <source>このタブレットを使っている支援者が、先に合言葉で開けてください</source>
-        <translation>A staff member who uses this tablet opens it first with the passphrase</translation>
+        <translation>A staff member who uses this tablet needs to open it first with their passphrase</translation>
     </message>
     <message>
         <source>はじめに支援者がサインインします</source>
-        <translation>A staff member signs in first</translation>
+        <translation>A staff member needs to sign in first</translation>
     </message>
     <message>
         <source>この人は、このタブレットにいません</source>
@@ -2058,15 +2054,15 @@
     </message>
     <message>
         <source>名前を選びなおしてください</source>
-        <translation>Choose the name again</translation>
+        <translation>Choose a name again</translation>
     </message>
     <message>
         <source>この操作はいまできません</source>
-        <translation>This cannot be done now</translation>
+        <translation>You cannot do this now</translation>
     </message>
     <message>
         <source>このタブレットの鍵の入れものを開けられません</source>
-        <translation>This tablet&apos;s key file cannot be opened</translation>
+        <translation>This tablet&apos;s keystore cannot be opened</translation>
     </message>
     <message>
         <source>アプリがもう1つ動いています</source>
@@ -2074,7 +2070,7 @@
     </message>
     <message>
         <source>もう1つを閉じてから、開きなおしてください</source>
-        <translation>Close the other one and open it again</translation>
+        <translation>Close the other window and open the app again</translation>
     </message>
     <message>
         <source>記録が、新しい版のアプリで作られています</source>
@@ -2090,7 +2086,7 @@
     </message>
     <message>
         <source>記録の入れものを開けられません</source>
-        <translation>The records cannot be opened</translation>
+        <translation>The records could not be opened</translation>
     </message>
     <message>
         <source>記録の入れものが使用中です</source>
@@ -2106,43 +2102,43 @@
     </message>
     <message>
         <source>前に保存した記録は残っています</source>
-        <translation>What was saved before is still here</translation>
+        <translation>Everything you saved before is still here</translation>
     </message>
     <message>
         <source>写真などを消して空きを作り、もう一度保存してください</source>
-        <translation>Make room, for example by deleting photos, and save again</translation>
+        <translation>Free up space, for example by deleting photos, and save again</translation>
     </message>
     <message>
         <source>送っていない記録があるので、消しませんでした</source>
-        <translation>Some records have not been sent, so nothing was erased</translation>
+        <translation>Some records have not been sent, so nothing was deleted</translation>
     </message>
     <message>
         <source>つながるところで待ってください</source>
-        <translation>Wait where there is a connection</translation>
+        <translation>Wait where you have a connection</translation>
     </message>
     <message>
         <source>24時を過ぎた時刻はそのまま入れられません</source>
-        <translation>Times past midnight cannot be entered like this</translation>
+        <translation>You cannot enter times past midnight like this</translation>
     </message>
     <message>
         <source>1:00のように入れて「次の日（翌）」をつけてください</source>
-        <translation>Enter 1:00 and tick “Left on the next day”</translation>
+        <translation>Enter 1:00 and tick “Left the next day”</translation>
     </message>
     <message>
         <source>時刻として読めません</source>
-        <translation>This is not a time</translation>
+        <translation>This is not a valid time</translation>
     </message>
     <message>
         <source>9:00のように入れてください</source>
-        <translation>Enter it like 9:00</translation>
+        <translation>Enter it like this: 9:00</translation>
     </message>
     <message>
         <source>日付として読めません</source>
-        <translation>This is not a date</translation>
+        <translation>This is not a valid date</translation>
     </message>
     <message>
         <source>カレンダーにある日を入れてください</source>
-        <translation>Enter a day of the calendar</translation>
+        <translation>Enter a date that exists</translation>
     </message>
     <message>
         <source>数字として読めません</source>
@@ -2154,7 +2150,7 @@
     </message>
     <message>
         <source>この数は入れられません</source>
-        <translation>This number cannot be entered</translation>
+        <translation>This number is not allowed</translation>
     </message>
     <message>
         <source>&lt;min&gt;から&lt;max&gt;までにしてください</source>
@@ -2162,7 +2158,7 @@
     </message>
     <message>
         <source>長すぎます</source>
-        <translation>It is too long</translation>
+        <translation>Too long</translation>
     </message>
     <message>
         <source>&lt;max&gt;文字までにしてください</source>
@@ -2174,11 +2170,11 @@
     </message>
     <message>
         <source>帰りが来た時刻より前です</source>
-        <translation>Leaving is before arriving</translation>
+        <translation>The leaving time is before the arrival time</translation>
     </message>
     <message>
         <source>時刻をなおすか、「次の日（翌）」をつけてください</source>
-        <translation>Correct the time, or tick “Left on the next day”</translation>
+        <translation>Correct the time, or tick “Left the next day”</translation>
     </message>
     <message>
         <source>出欠がまだです</source>
@@ -2186,7 +2182,7 @@
     </message>
     <message>
         <source>出席・遅刻・欠席などから選んでください</source>
-        <translation>Choose present, late, absent or another</translation>
+        <translation>Choose present, late, absent or another option</translation>
     </message>
     <message>
         <source>なおすところがあります</source>
@@ -2214,7 +2210,7 @@
     </message>
     <message>
         <source>だれの、いつの記録か分かりません</source>
-        <translation>It is not clear whose record of which day this is</translation>
+        <translation>It is not clear whose record this is, or for which day</translation>
     </message>
     <message>
         <source>名簿から開きなおしてください</source>
@@ -2222,11 +2218,11 @@
     </message>
     <message>
         <source>1回に保存できる大きさを超えました</source>
-        <translation>This is too large to be saved at once</translation>
+        <translation>This is too much to save at once</translation>
     </message>
     <message>
         <source>メモを短くしてください</source>
-        <translation>Make the note shorter</translation>
+        <translation>Please shorten the note</translation>
     </message>
     <message>
         <source>この人の記録を書く受けもちではありません</source>
@@ -2234,27 +2230,27 @@
     </message>
     <message>
         <source>サービス管理責任者に確かめてもらってください</source>
-        <translation>Ask the service manager to look at it</translation>
+        <translation>Ask the service manager to check</translation>
     </message>
     <message>
         <source>書いた人の印を確かめられません</source>
-        <translation>The writer&apos;s signature cannot be verified</translation>
+        <translation>The writer&apos;s signature could not be verified</translation>
     </message>
     <message>
         <source>サービス管理責任者か管理者に確かめてもらってください</source>
-        <translation>Ask the service manager or the administrator to look at it</translation>
+        <translation>Ask the service manager or the administrator to check</translation>
     </message>
     <message>
         <source>この記録は、ここからは見られません</source>
-        <translation>This record cannot be seen from here</translation>
+        <translation>You cannot view this record from here</translation>
     </message>
     <message>
         <source>受けもちを確かめてください</source>
-        <translation>Check the assignment</translation>
+        <translation>Check who the person&apos;s coach is</translation>
     </message>
     <message>
         <source>決められた形ではありません</source>
-        <translation>It does not have the expected form</translation>
+        <translation>This is not in the expected form</translation>
     </message>
     <message>
         <source>うまくいきませんでした</source>
@@ -2266,7 +2262,7 @@
     </message>
     <message>
         <source>文字を確かめてください。期限が切れたら、事務所で新しく出せます</source>
-        <translation>Check the letters. If it has expired, the office can issue a new one</translation>
+        <translation>Check the letters. If it has expired, the office can give you a new one</translation>
     </message>
     <message>
         <source>差し戻すわけがまだです</source>
@@ -2274,11 +2270,11 @@
     </message>
     <message>
         <source>何をなおすとよいか書いてください</source>
-        <translation>Please write what should be corrected</translation>
+        <translation>Please write what needs correcting</translation>
     </message>
     <message>
         <source>読んでいる間に、この日の記録がかわりました</source>
-        <translation>While you were reading, this day&apos;s records changed</translation>
+        <translation>This day&apos;s records changed while you were reading</translation>
     </message>
     <message>
         <source>署名はされていません。記録はどちらも残っています</source>
@@ -2290,11 +2286,11 @@
     </message>
     <message>
         <source>この日には記録が2つある欄があります</source>
-        <translation>On this day a field holds two records</translation>
+        <translation>There are two records for a field on this day</translation>
     </message>
     <message>
         <source>どちらかに決めてから署名してください</source>
-        <translation>Please choose one of them, then sign</translation>
+        <translation>Please choose one, then sign</translation>
     </message>
     <message>
         <source>この日の記録はまだそろっていません</source>
@@ -2330,11 +2326,11 @@
     </message>
     <message>
         <source>&lt;max&gt;文字まで書けます。&lt;over&gt;文字は入りませんでした</source>
-        <translation>There is room for &lt;max&gt; characters; &lt;over&gt; did not fit</translation>
+        <translation>You can write up to &lt;max&gt; characters. &lt;over&gt; did not fit</translation>
     </message>
     <message>
         <source>前に書いた文はそのまま残っています</source>
-        <translation>What was there before is still there</translation>
+        <translation>What you wrote before is still there</translation>
     </message>
     <message>
         <source>つづきは、支援者に話してください</source>
@@ -2350,11 +2346,11 @@
     </message>
     <message>
         <source>長いあいだ通信がなかったので、サーバーがこのタブレットを休ませています</source>
-        <translation>There was no contact for a long time, so the server has paused this tablet</translation>
+        <translation>This tablet has been offline for a long time, so the server has paused it</translation>
     </message>
     <message>
         <source>ロックして「支援者」からサインインすると、たまっている記録もまた送れます</source>
-        <translation>Lock it and sign in under “Staff”; what is waiting will be sent again</translation>
+        <translation>Lock it and sign in under “Staff”. Waiting records will then be sent again</translation>
     </message>
     <message>
         <source>ほかの支援者が合言葉で開けると、サインインで新しく決められます</source>
@@ -2370,7 +2366,7 @@
     </message>
     <message>
         <source>紙に書いた52文字を、もう一度確かめてください</source>
-        <translation>Check the 52 letters on the paper once more</translation>
+        <translation>Check the 52 letters on the paper again</translation>
     </message>
     <message>
         <source>この復旧鍵では、このタブレットを開けられません</source>
@@ -2382,31 +2378,31 @@
     </message>
     <message>
         <source>タブレットの空きがなくなり、書いている内容を残せません</source>
-        <translation>The tablet is full: what you are typing cannot be kept</translation>
+        <translation>The tablet is full, so what you are writing cannot be kept</translation>
     </message>
     <message>
         <source>このページを閉じずに、写真などを消して空きを作り、つづきを書いてください</source>
-        <translation>Leave this page open, delete photos or the like to make room, then go on typing</translation>
+        <translation>Leave this page open, free up space, for example by deleting photos, then continue writing</translation>
     </message>
     <message>
         <source>署名は、まだ届いていない記録を待っています</source>
-        <translation>The signature waits for a record that has not arrived yet</translation>
+        <translation>The signature is waiting for a record that has not arrived yet</translation>
     </message>
     <message>
         <source>署名も記録も消えていません</source>
-        <translation>Neither the signature nor the record is gone</translation>
+        <translation>Neither the signature nor the record is lost</translation>
     </message>
     <message>
         <source>なにもしなくて大丈夫です。記録が届くと、自動で署名になります</source>
-        <translation>Nothing to do. Once the record arrives, the signature holds by itself</translation>
+        <translation>You don&apos;t have to do anything. The signature takes effect once the record arrives</translation>
     </message>
     <message>
         <source>署名が、サーバーにある記録と合いません</source>
-        <translation>The signature does not fit the records on the server</translation>
+        <translation>The signature does not match the records on the server</translation>
     </message>
     <message>
         <source>署名は別に置いてあり、記録はそのまま残っています</source>
-        <translation>The signature is kept aside, and the records are as they were</translation>
+        <translation>The signature was set aside and the records are unchanged</translation>
     </message>
     <message>
         <source>送受信してから、その日を読みなおして署名してください</source>
@@ -2414,23 +2410,23 @@
     </message>
     <message>
         <source>この記録は、そのまま通すことができません</source>
-        <translation>This record cannot be let through as it is</translation>
+        <translation>This record cannot be accepted as it is</translation>
     </message>
     <message>
         <source>正しい記録を書きなおすか、「置いておく」を選んでください</source>
-        <translation>Write it anew as it should be, or choose to leave it aside</translation>
+        <translation>Write it again correctly, or choose “Set aside”</translation>
     </message>
     <message>
         <source>だれの言葉の記録か、確かめられません</source>
-        <translation>Whose words the record holds cannot be verified</translation>
+        <translation>We cannot verify whose words these are</translation>
     </message>
     <message>
         <source>本人の画面から、もう一度書いてください</source>
-        <translation>Write it once more from that person&apos;s own screens</translation>
+        <translation>Write it again from that person&apos;s own screens</translation>
     </message>
     <message>
         <source>その人には、もうその日の記録があります</source>
-        <translation>That person has a record of that day already</translation>
+        <translation>That person already has a record for that day</translation>
     </message>
     <message>
         <source>なにも変えていません</source>
@@ -2438,11 +2434,11 @@
     </message>
     <message>
         <source>先に、その人の記録を見てください</source>
-        <translation>Look at the record of that person first</translation>
+        <translation>Look at that person&apos;s record first</translation>
     </message>
     <message>
         <source>まだ入っていません</source>
-        <translation>Nothing is filled in yet</translation>
+        <translation>Nothing entered yet</translation>
     </message>
     <message>
         <source>入れてください</source>
@@ -2450,15 +2446,11 @@
     </message>
     <message>
         <source>まだ来ていない日です</source>
-        <translation>This day has not come yet</translation>
-    </message>
-    <message>
-        <source>今日か、前の日を入れてください</source>
-        <translation>Enter today or an earlier day</translation>
+        <translation>This day is in the future</translation>
     </message>
     <message>
         <source>何についての同意か、まだです</source>
-        <translation>What it is for is not chosen yet</translation>
+        <translation>Choose what the consent is for</translation>
     </message>
     <message>
         <source>1つ選んでください</source>
@@ -2466,19 +2458,19 @@
     </message>
     <message>
         <source>これを書くための同意が、記録されていません</source>
-        <translation>No consent to write this is recorded</translation>
+        <translation>There is no recorded consent for writing this</translation>
     </message>
     <message>
         <source>同意をもらっていたら、「同意」に記録してください。自動で続きます</source>
-        <translation>If it was given, record it under &quot;Consent&quot;. It then goes on by itself</translation>
+        <translation>If it was given, record it under “Consents”. You can then continue</translation>
     </message>
     <message>
         <source>画面で確認するための同意が、いまはありません</source>
-        <translation>There is no consent now to confirm on the screen</translation>
+        <translation>There is no consent to confirm on the screen at the moment</translation>
     </message>
     <message>
         <source>書いたことは、そのまま残っています</source>
-        <translation>What was written is still here</translation>
+        <translation>What you wrote is still here</translation>
     </message>
     <message>
         <source>支援者に言ってください。紙でも確認できます</source>
@@ -2486,31 +2478,31 @@
     </message>
     <message>
         <source>サーバーは、ここで決めなおした鍵を受けとりませんでした（&lt;why&gt;）</source>
-        <translation>The server did not take the key that was made anew here (&lt;why&gt;)</translation>
+        <translation>The server did not accept the new key made here (&lt;why&gt;)</translation>
     </message>
     <message>
         <source>事務所のコードで、もう一度決めてください</source>
-        <translation>Choose once more, with a code from the office</translation>
+        <translation>Choose again, with a code from the office</translation>
     </message>
     <message>
         <source>絵か順番が違います。もう一度どうぞ</source>
-        <translation>The pictures or their order are not right. Please try again</translation>
+        <translation>Wrong pictures or wrong order. Please try again</translation>
     </message>
     <message>
         <source>違う絵が続いたので、少し待ちます</source>
-        <translation>Too many wrong pictures in a row; please wait</translation>
+        <translation>Too many wrong tries. Please wait</translation>
     </message>
     <message>
         <source>時間がたつと、また選べます</source>
-        <translation>You can choose again when the time is up</translation>
+        <translation>You can choose again soon</translation>
     </message>
     <message>
         <source>違う絵が10回続いたので、ロックしました</source>
-        <translation>Ten times wrong pictures: this person is locked</translation>
+        <translation>Locked after ten wrong tries</translation>
     </message>
     <message>
         <source>支援者といっしょに、新しい絵か数字を決めてください</source>
-        <translation>Choose new pictures or digits together with a member of staff</translation>
+        <translation>Choose new pictures or numbers together with staff</translation>
     </message>
     <message>
         <source>すぐに当てられる絵です</source>
@@ -2518,39 +2510,31 @@
     </message>
     <message>
         <source>同じ絵やとなりの絵を続けず、もう一度選んでください</source>
-        <translation>Choose again, without the same picture twice and without neighbours in a row</translation>
+        <translation>Choose again: no picture twice, and no neighbours in a row</translation>
     </message>
     <message>
         <source>1回目と違う絵でした</source>
-        <translation>These were not the same pictures as the first time</translation>
+        <translation>These are not the same pictures as the first time</translation>
     </message>
     <message>
         <source>はじめから、もう一度選んでください</source>
         <translation>Choose again from the beginning</translation>
     </message>
     <message>
-        <source>えらんだ記録は、もうここにありません</source>
-        <translation>The record you chose is no longer here</translation>
-    </message>
-    <message>
         <source>前の内容は、履歴に残っています</source>
-        <translation>What it said stays in the history</translation>
-    </message>
-    <message>
-        <source>いまの内容を見て、もう一度えらんでください</source>
-        <translation>Look at what stands now and choose again</translation>
+        <translation>The earlier version is kept in the history</translation>
     </message>
     <message>
         <source>言葉がまだ入っていません</source>
-        <translation>There are no words yet</translation>
+        <translation>Nothing written yet</translation>
     </message>
     <message>
         <source>本人の言葉で短く書いてください</source>
-        <translation>Write it briefly in the person&apos;s own words</translation>
+        <translation>Write it briefly, in the person&apos;s own words</translation>
     </message>
     <message>
         <source>&lt;max&gt;文字までです</source>
-        <translation>At most &lt;max&gt; characters</translation>
+        <translation>Up to &lt;max&gt; characters</translation>
     </message>
     <message>
         <source>短くしてください</source>
@@ -2558,15 +2542,15 @@
     </message>
     <message>
         <source>同じ言葉は、もう入っています</source>
-        <translation>These words are there already</translation>
+        <translation>These words are already there</translation>
     </message>
     <message>
         <source>&lt;max&gt;つまで聞けます</source>
-        <translation>At most &lt;max&gt; can be asked</translation>
+        <translation>You can ask up to &lt;max&gt;</translation>
     </message>
     <message>
         <source>先に、ひとつ外してください</source>
-        <translation>Take one off first</translation>
+        <translation>Remove one first</translation>
     </message>
     <message>
         <source>どちらかの時刻をなおしてください</source>
@@ -2574,27 +2558,27 @@
     </message>
     <message>
         <source>この日の記録は、いまは事務所だけにあります</source>
-        <translation>The records of this day are only at the office now</translation>
+        <translation>The records of this day are now kept only at the office</translation>
     </message>
     <message>
         <source>取りよせてから署名してください</source>
-        <translation>Bring them here, then sign</translation>
+        <translation>Download them, then sign</translation>
     </message>
     <message>
         <source>ちがう言葉にしてください</source>
-        <translation>Please use other words</translation>
+        <translation>Please use different words</translation>
     </message>
     <message>
         <source>このタブレットに、記録のファイルが見つかりません</source>
-        <translation>The file with the records is not on this tablet</translation>
+        <translation>The file with the records was not found on this tablet</translation>
     </message>
     <message>
         <source>送った記録はサーバーに残っています。なにも変えていません</source>
-        <translation>What was sent is safe on the server. Nothing was changed here</translation>
+        <translation>Everything sent is safe on the server. Nothing was changed</translation>
     </message>
     <message>
         <source>使わずに、管理者に知らせてください。ファイルがもどると、また開けられます</source>
-        <translation>Do not use it and tell the administrator. Once the file is back it opens again</translation>
+        <translation>Please don&apos;t use this tablet, and tell the administrator. It opens again once the file is back</translation>
     </message>
     <message>
         <source>短くするか、つづきをコメントに書いてください</source>
@@ -2602,7 +2586,7 @@
     </message>
     <message>
         <source>サーバーが、このタブレットより古い版です</source>
-        <translation>The server is older than this tablet</translation>
+        <translation>The server is running an older version than this tablet</translation>
     </message>
     <message>
         <source>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</source>
@@ -2610,15 +2594,15 @@
     </message>
     <message>
         <source>サーバーが、この欄の内容を受けとれません</source>
-        <translation>The server cannot take what stands in this field</translation>
+        <translation>The server cannot accept what is in this field</translation>
     </message>
     <message>
         <source>書きなおしてください。続くときは、管理者にサーバーを新しくしてもらってください</source>
-        <translation>Write it again. If it goes on, ask the administrator to update the server</translation>
+        <translation>Write it again. If this keeps happening, ask the administrator to update the server</translation>
     </message>
     <message>
         <source>この記録の人・日・場所が、はじめの記録と合いません</source>
-        <translation>Person, day or place do not match the first entry of this record</translation>
+        <translation>The person, day or place differs from the first entry of this record</translation>
     </message>
     <message>
         <source>正しい人と日を選んで、もう一度書いてください</source>
@@ -2634,15 +2618,15 @@
     </message>
     <message>
         <source>このタブレットの登録を、管理者に確かめてもらってください</source>
-        <translation>Ask the administrator to check how this tablet was enrolled</translation>
+        <translation>Ask the administrator to check how this tablet is set up</translation>
     </message>
     <message>
         <source>止められたタブレットで、書きかけだった記録です</source>
-        <translation>This was unfinished on a tablet that was stopped</translation>
+        <translation>This record was unfinished on a tablet that was blocked</translation>
     </message>
     <message>
         <source>書いた人に聞いて、いるものを書いてください。そのあと「置いておく」を選べます</source>
-        <translation>Ask its writer and write what is needed. Then you can leave it aside</translation>
+        <translation>Ask the person who wrote it and write down what is needed. Then you can choose “Set aside”</translation>
     </message>
     <message>
         <source>サーバーが読めない形の記録です</source>
@@ -2650,39 +2634,35 @@
     </message>
     <message>
         <source>おわりの日が、はじめの日より前です</source>
-        <translation>The last day is before the first day</translation>
+        <translation>The end date is before the start date</translation>
     </message>
     <message>
         <source>どちらかの日をなおしてください</source>
-        <translation>Change one of the days</translation>
+        <translation>Change one of the dates</translation>
     </message>
     <message>
         <source>どうなったか、まだです</source>
-        <translation>What came of it is missing</translation>
+        <translation>The outcome is missing</translation>
     </message>
     <message>
         <source>目標のはじめの日より前です</source>
-        <translation>This is before the goal began</translation>
+        <translation>This is before the goal starts</translation>
     </message>
     <message>
         <source>はじめの日からあとの日を入れてください</source>
-        <translation>Enter a day from its first day on</translation>
+        <translation>Enter the start date or a later day</translation>
     </message>
     <message>
         <source>見直しの日が、計画のはじめの日より前です</source>
-        <translation>The review lies before the plan begins</translation>
+        <translation>The review is before the plan starts</translation>
     </message>
     <message>
         <source>同じときに、もう1つの計画があります</source>
-        <translation>There is another plan for the same time</translation>
-    </message>
-    <message>
-        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
-        <translation>Give the earlier plan a last day, or write this one from its “Make the next plan”</translation>
+        <translation>There is another plan for the same period</translation>
     </message>
     <message>
         <source>だれのための記録か、まだ選ばれていません</source>
-        <translation>Nobody is chosen yet</translation>
+        <translation>Nobody has been chosen yet</translation>
     </message>
     <message>
         <source>支援した人を1人は選んでください</source>
@@ -2694,19 +2674,19 @@
     </message>
     <message>
         <source>人か日を、確かめてください。受けもちは管理者がなおせます</source>
-        <translation>Check the people and the day. The administrator can put assignments right</translation>
+        <translation>Check the people and the day. The administrator can correct assignments</translation>
     </message>
     <message>
         <source>距離として読めません</source>
-        <translation>This cannot be read as a distance</translation>
+        <translation>This is not a valid distance</translation>
     </message>
     <message>
         <source>7.4のように、kmで入れてください</source>
-        <translation>Enter kilometres, like 7.4</translation>
+        <translation>Enter it in kilometres, like this: 7.4</translation>
     </message>
     <message>
         <source>この距離は入れられません</source>
-        <translation>This distance cannot be entered</translation>
+        <translation>This distance is not allowed</translation>
     </message>
     <message>
         <source>0から&lt;max&gt; kmまでにしてください</source>
@@ -2718,15 +2698,15 @@
     </message>
     <message>
         <source>まだ来ていない日は、「支援した」にできません</source>
-        <translation>A day that has not come cannot be “Done”</translation>
+        <translation>A future day cannot be “Done”</translation>
     </message>
     <message>
         <source>日をなおすか、「予定」にしてください</source>
-        <translation>Put the day right, or choose “Planned”</translation>
+        <translation>Correct the day, or choose “Planned”</translation>
     </message>
     <message>
         <source>支援の方法がまだです</source>
-        <translation>How it was done is missing</translation>
+        <translation>How you gave support is missing</translation>
     </message>
     <message>
         <source>方法をひとつ選んでください</source>
@@ -2734,7 +2714,7 @@
     </message>
     <message>
         <source>職場がまだ選ばれていません</source>
-        <translation>No workplace is chosen yet</translation>
+        <translation>No workplace chosen yet</translation>
     </message>
     <message>
         <source>職場をひとつ選んでください</source>
@@ -2742,19 +2722,19 @@
     </message>
     <message>
         <source>出た時刻が、着いた時刻より前です</source>
-        <translation>The time of leaving is before the time of arriving</translation>
+        <translation>The leaving time is before the arrival time</translation>
     </message>
     <message>
         <source>この段階の契約ではありません</source>
-        <translation>This is not the contract of this stage</translation>
+        <translation>This contract does not fit this stage</translation>
     </message>
     <message>
         <source>コミューターは確認書、職員は雇用契約書です。段階か契約をなおしてください</source>
-        <translation>Commuters have a letter of confirmation, staff an employment contract. Correct the stage or the contract</translation>
+        <translation>Commuters have a letter of confirmation, employees an employment contract. Correct the stage or the contract</translation>
     </message>
     <message>
         <source>無償コミューターに賃金が入っています</source>
-        <translation>An unpaid commuter has pay here</translation>
+        <translation>Pay is entered for an unpaid commuter</translation>
     </message>
     <message>
         <source>段階か、賃金・報酬をなおしてください</source>
@@ -2762,111 +2742,131 @@
     </message>
     <message>
         <source>この人は、&lt;from&gt;から、もうこのはたらく場にいます</source>
-        <translation>This person is at this workplace already, since &lt;from&gt;</translation>
+        <translation>This person has been at this workplace since &lt;from&gt;</translation>
     </message>
     <message>
         <source>前の記録におわりの日を入れるか、日をなおしてください</source>
-        <translation>Give the earlier record a last day, or correct the days</translation>
+        <translation>Give the earlier record an end date, or correct the dates</translation>
     </message>
     <message>
         <source>段階がかわるわけがまだです</source>
-        <translation>Why the stage changes is not said yet</translation>
+        <translation>The reason for the new stage is missing</translation>
     </message>
     <message>
         <source>わけを書いてください</source>
-        <translation>Write down why</translation>
+        <translation>Please write the reason</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
-        <translation>The closing time is before the opening time, or the same</translation>
+        <translation>The closing time is the same as the opening time, or before it</translation>
     </message>
     <message>
         <source>読みに、かなではない字があります</source>
-        <translation>The reading has letters that are not kana</translation>
+        <translation>The reading contains characters that are not kana</translation>
     </message>
     <message>
         <source>カタカナで入れてください。外国の名前も、聞こえるとおりに</source>
-        <translation>Enter it in katakana; a foreign name as it sounds</translation>
+        <translation>Enter it in katakana. Write foreign names as they sound</translation>
     </message>
     <message>
         <source>この支援者は、そのときもう受けもっています</source>
-        <translation>This coach looks after them at that time already</translation>
+        <translation>This coach is already assigned for that period</translation>
     </message>
     <message>
         <source>日をずらすか、前の受けもちをなおしてください</source>
-        <translation>Choose other days, or amend the earlier one</translation>
+        <translation>Choose other dates, or edit the earlier assignment</translation>
     </message>
     <message>
         <source>そのときは、もう休みになっています</source>
-        <translation>There is a rest at that time already</translation>
+        <translation>There is already leave in that period</translation>
     </message>
     <message>
         <source>日をずらすか、前の休みをなおしてください</source>
-        <translation>Choose other days, or amend the earlier rest</translation>
+        <translation>Choose other dates, or edit the earlier leave</translation>
     </message>
     <message>
         <source>仕事がまだ1つもありません</source>
-        <translation>There is no task yet</translation>
+        <translation>There are no tasks yet</translation>
     </message>
     <message>
         <source>「仕事を加える」から、1つ書いてください</source>
-        <translation>Use “Add a task” and write one</translation>
+        <translation>Add one with “Add a task”</translation>
     </message>
     <message>
         <source>仕事は&lt;max&gt;件までです</source>
-        <translation>A list holds up to &lt;max&gt; tasks</translation>
+        <translation>A list can have up to &lt;max&gt; tasks</translation>
     </message>
     <message>
         <source>1つずつ聞くためです。まとめるか、いくつか外してください</source>
-        <translation>They are asked about one by one. Combine some, or take some off</translation>
+        <translation>They are asked one by one. Combine some, or remove some</translation>
     </message>
     <message>
         <source>同じ仕事が、もうこの一覧にあります</source>
-        <translation>The same task is on this list already</translation>
+        <translation>This task is already on the list</translation>
     </message>
     <message>
         <source>ちがいがわかる言葉にするか、1つ外してください</source>
-        <translation>Word it so that they can be told apart, or take one off</translation>
+        <translation>Word them so they can be told apart, or remove one</translation>
     </message>
     <message>
         <source>1日の予定の&lt;minutes&gt;分より長くなっています</source>
-        <translation>It is longer than the &lt;minutes&gt; minutes planned for the day</translation>
+        <translation>This is longer than the &lt;minutes&gt; minutes planned for the day</translation>
     </message>
     <message>
         <source>分をなおすか、仕事を分けてください</source>
-        <translation>Correct the minutes, or cut the task into several</translation>
+        <translation>Correct the minutes, or split the task</translation>
     </message>
     <message>
         <source>このはたらく場には、&lt;from&gt;からの一覧が、もう開いています</source>
-        <translation>A list from &lt;from&gt; is open for this workplace already</translation>
+        <translation>This workplace already has an open list from &lt;from&gt;</translation>
     </message>
     <message>
         <source>前の一覧におわりの日を入れるか、その一覧の「つぎの一覧を作る」から書いてください</source>
-        <translation>Give the earlier list a last day, or begin from its “Make the next list”</translation>
+        <translation>Give the earlier list an end date, or start from its “Make the next list”</translation>
     </message>
     <message>
         <source>この月は締めてあるので、記録できません</source>
-        <translation>This month is closed, so nothing can be recorded</translation>
-    </message>
-    <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>Ask a supervisor to open the month again</translation>
+        <translation>This month is closed, so you cannot record anything</translation>
     </message>
     <message>
         <source>何を決めたか、まだ1つもありません</source>
-        <translation>Nothing that was agreed is written yet</translation>
+        <translation>Nothing has been agreed here yet</translation>
     </message>
     <message>
         <source>曜日・書くもの・メモのどれかを入れてください</source>
-        <translation>Enter weekdays, what is filled in, or a note</translation>
+        <translation>Enter days of the week, what to fill in, or a note</translation>
     </message>
     <message>
         <source>1度に書けるのは、&lt;max&gt;日までです</source>
-        <translation>At most &lt;max&gt; days can be written at once</translation>
+        <translation>You can enter up to &lt;max&gt; days at once</translation>
     </message>
     <message>
         <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
-        <translation>Write fewer days, or correct the workplace&apos;s “Open on”</translation>
+        <translation>Enter fewer days, or correct the workplace&apos;s “Opening days”</translation>
+    </message>
+    <message>
+        <source>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</source>
+        <translation>Send everything, then ask the administrator to register this tablet again</translation>
+    </message>
+    <message>
+        <source>きょうか、前の日を入れてください</source>
+        <translation>Enter today or an earlier day</translation>
+    </message>
+    <message>
+        <source>選んだ記録は、もうここにありません</source>
+        <translation>The record you chose is no longer here</translation>
+    </message>
+    <message>
+        <source>いまの内容を見て、もう一度選んでください</source>
+        <translation>Look at the current version and choose again</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</source>
+        <translation>Give the earlier plan an end date, or write this one from its “Make the next plan”</translation>
+    </message>
+    <message>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>To make a correction, ask a service manager to reopen the month</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>ふりかえり</source>
-        <translation>Looking back</translation>
+        <translation>Daily reflection</translation>
     </message>
     <message>
         <source>からだとこころ</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>本人の確認</source>
-        <translation>Own confirmation</translation>
+        <translation>Person&apos;s confirmation</translation>
     </message>
     <message>
         <source>取り消し</source>
-        <translation>Taken back</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>わけ</source>
@@ -2905,15 +2905,15 @@
     </message>
     <message>
         <source>来た時刻</source>
-        <translation>Arrived at</translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>帰った時刻</source>
-        <translation>Left at</translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>帰りは次の日</source>
-        <translation>Left on the next day</translation>
+        <translation>Left the next day</translation>
     </message>
     <message>
         <source>休憩</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>本人と確かめた</source>
-        <translation>Confirmed with the person</translation>
+        <translation>Checked with the person</translation>
     </message>
     <message>
         <source>送迎</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>食べた</source>
-        <translation>Eaten</translation>
+        <translation>Had the meal</translation>
     </message>
     <message>
         <source>食べていない</source>
-        <translation>Not eaten</translation>
+        <translation>Did not have the meal</translation>
     </message>
     <message>
         <source>本人</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>行き</source>
-        <translation>Coming</translation>
+        <translation>There</translation>
     </message>
     <message>
         <source>帰り</source>
-        <translation>Going home</translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>行きと帰り</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>訂正 %1か所</source>
-        <translation>Amended: %1</translation>
+        <translation>Corrections: %1</translation>
     </message>
     <message>
         <source>差し戻し中</source>
@@ -3069,23 +3069,23 @@
     </message>
     <message>
         <source>すべて自分で書いた日なので、ほかの人が署名します</source>
-        <translation>You wrote all of this day; somebody else signs it</translation>
+        <translation>You wrote all of this day, so somebody else needs to sign it</translation>
     </message>
     <message>
         <source>このタブレットで読めない記録があるので、署名できません</source>
-        <translation>This tablet cannot read all of the day, so it cannot be signed here</translation>
+        <translation>This tablet cannot read all of this day&apos;s records, so it cannot be signed here</translation>
     </message>
     <message>
         <source>記録が2つある欄を決めると、署名できます</source>
-        <translation>Settle the doubled records, then it can be signed</translation>
+        <translation>Choose between the double records, then you can sign</translation>
     </message>
     <message>
         <source>出欠と本人の確認がそろうと、署名できます</source>
-        <translation>It can be signed once attendance and confirmation are there</translation>
+        <translation>You can sign once attendance and confirmation are there</translation>
     </message>
     <message>
         <source>事務所にある記録を取りよせると、署名できます</source>
-        <translation>Bring the records from the office; then it can be signed</translation>
+        <translation>Download the records from the office, then you can sign</translation>
     </message>
     <message>
         <source>セルフチェック</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>本人だけの答え</source>
-        <translation>Answers for the person alone</translation>
+        <translation>Answers only the person sees</translation>
     </message>
     <message>
         <source>短期目標</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>目標の記録</source>
-        <translation>Goal of the day</translation>
+        <translation>Goals of the day</translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3124,15 @@
     </message>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
+        <translation>This record cannot be shown at the moment</translation>
     </message>
     <message>
         <source>記録は消えていません。同意や受けもちが変わったためです</source>
-        <translation>It is not lost. The consent or who looks after the person has changed</translation>
+        <translation>It is not lost. Consent or the person&apos;s coach has changed</translation>
     </message>
     <message>
         <source>この版のシートは、このタブレットにありません</source>
-        <translation>This version of the sheet is not on this tablet</translation>
+        <translation>This tablet does not have this version of the sheet</translation>
     </message>
     <message>
         <source>答えは、そのままの記号で出ています</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>サインを毎日聞く</source>
-        <translation>Ask about signs daily</translation>
+        <translation>Ask about signs every day</translation>
     </message>
     <message>
         <source>ほかの日とくらべる</source>
@@ -3164,27 +3164,27 @@
     <name>FillingWords</name>
     <message>
         <source>渡された</source>
-        <translation>Handed over</translation>
+        <translation>Handed in</translation>
     </message>
     <message>
         <source>取り下げた</source>
-        <translation>Taken back</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>書きかけ</source>
-        <translation>Begun</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>本人が書いたもの</source>
-        <translation>By the person</translation>
+        <translation>Written by the person</translation>
     </message>
     <message>
         <source>支援者が書いたもの</source>
-        <translation>By staff</translation>
+        <translation>Written by staff</translation>
     </message>
     <message>
         <source>やさしい日本語で</source>
-        <translation>In easy Japanese</translation>
+        <translation>In Easy Japanese</translation>
     </message>
     <message>
         <source>英語で</source>
@@ -3200,19 +3200,15 @@
     </message>
     <message>
         <source>このシートを開くには、アプリの更新がいります</source>
-        <translation>This sheet needs a newer version of the app</translation>
-    </message>
-    <message>
-        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
-        <translation>Not all of this sheet is here yet. The rest comes with a connection</translation>
+        <translation>You need a newer version of the app to open this sheet</translation>
     </message>
     <message>
         <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
-        <translation>This sheet cannot be opened on this tablet. Please tell the office</translation>
+        <translation>This tablet cannot open this sheet. Please tell the office</translation>
     </message>
     <message>
         <source>ようす</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>シート</source>
@@ -3220,23 +3216,19 @@
     </message>
     <message>
         <source>シートの版</source>
-        <translation>Version of the sheet</translation>
+        <translation>Sheet version</translation>
     </message>
     <message>
         <source>書いた日</source>
-        <translation>Days of writing</translation>
+        <translation>Written on</translation>
     </message>
     <message>
         <source>言葉</source>
         <translation>Wording</translation>
     </message>
     <message>
-        <source>てつだい</source>
-        <translation>Help</translation>
-    </message>
-    <message>
         <source>もとになる同意</source>
-        <translation>Consent it rests on</translation>
+        <translation>Based on consent</translation>
     </message>
     <message>
         <source>だれが書いたもの</source>
@@ -3244,12 +3236,20 @@
     </message>
     <message>
         <source>同意の記録</source>
-        <translation>A record of consent</translation>
+        <translation>Recorded consent</translation>
     </message>
     <message>
         <source>・</source>
         <comment>between a name and how</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部届いていません。つながると、届きます</source>
+        <translation>Part of this sheet has not arrived yet. It will arrive when you are online</translation>
+    </message>
+    <message>
+        <source>手伝い</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>「%1」の同意がないので、それで書いたものは見られません</source>
-        <translation>Without the consent “%1”, what was written on it cannot be seen</translation>
+        <translation>There is no consent “%1”, so sheets that need it cannot be shown</translation>
     </message>
     <message>
         <source>記録は消えていません。同意をもらうと、また見られます</source>
-        <translation>It is not lost. With a new consent it can be seen again</translation>
+        <translation>Nothing is lost. You can see them again once consent is given</translation>
     </message>
     <message>
         <source>シートは、まだありません</source>
@@ -3276,14 +3276,14 @@
     </message>
     <message>
         <source>事務所がシートを入れると、ここに出ます</source>
-        <translation>They appear here once the office adds them</translation>
+        <translation>Sheets appear here once the office adds them</translation>
     </message>
 </context>
 <context>
     <name>FlowConsent</name>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
-        <translation>Writing about body and mood needs your consent, and at the moment there is none.</translation>
+        <translation>You need to give consent before writing about body and mind. There is no consent at the moment.</translation>
     </message>
 </context>
 <context>
@@ -3301,10 +3301,10 @@
     <name>FlowFrame</name>
     <message>
         <source>%1（代筆）</source>
-        <translation>%1 (by proxy)</translation>
+        <translation>%1 (on their behalf)</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
 </context>
@@ -3320,19 +3320,19 @@
     </message>
     <message>
         <source>見る人は、まだ決まっていません。</source>
-        <translation>Who reads it is not decided yet.</translation>
+        <translation>Nobody has been chosen to read this yet.</translation>
     </message>
     <message>
         <source>見る人は、%1です。</source>
-        <translation>It is read by %1.</translation>
+        <translation>%1 will read this.</translation>
     </message>
     <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
-        <translation>There are no right answers. You need not answer.</translation>
+        <translation>There are no right or wrong answers. You don&apos;t have to answer.</translation>
     </message>
     <message>
         <source>質問は%1です。</source>
-        <translation>Questions: %1.</translation>
+        <translation>Number of questions: %1.</translation>
     </message>
 </context>
 <context>
@@ -3343,22 +3343,18 @@
     </message>
     <message>
         <source>きょうの目標は、ありません。</source>
-        <translation>There is no goal for today.</translation>
+        <translation>You have no goals for today.</translation>
     </message>
     <message>
         <source>きょうの仕事は、ありません。</source>
-        <translation>There are no tasks today.</translation>
+        <translation>You have no tasks today.</translation>
     </message>
 </context>
 <context>
     <name>FlowQuestion</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>This goes on where you left off.</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。</source>
-        <translation>There are no right answers.</translation>
+        <translation>There are no right or wrong answers.</translation>
     </message>
     <message>
         <source>言葉で書く</source>
@@ -3372,35 +3368,39 @@
         <source>★ %1</source>
         <translation>★ %1</translation>
     </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>You can continue where you stopped.</translation>
+    </message>
 </context>
 <context>
     <name>FlowText</name>
     <message>
         <source>これでいい</source>
-        <translation>This is right</translation>
+        <translation>Yes, this is right</translation>
     </message>
     <message>
         <source>「特になし」だけの文です。このままでも保存できます。</source>
-        <translation>It says only “nothing particular”. You can keep it as it is.</translation>
+        <translation>It only says “nothing in particular”. You can save it like this.</translation>
     </message>
     <message>
         <source>昨日と同じ文です。このままでも保存できます。</source>
-        <translation>The same text as yesterday. You can keep it as it is.</translation>
+        <translation>This is the same as yesterday. You can save it like this.</translation>
     </message>
     <message>
         <source>%1と同じ文です。このままでも保存できます。</source>
-        <translation>The same text as on %1. You can keep it as it is.</translation>
+        <translation>This is the same as on %1. You can save it like this.</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message>
         <source>%1に連絡しました</source>
-        <translation>Contact made on %1</translation>
+        <translation>Contacted on %1</translation>
     </message>
     <message>
         <source>連絡がありませんでした</source>
-        <translation>There was no contact</translation>
+        <translation>No contact</translation>
     </message>
     <message>
         <source>定着の連絡</source>
@@ -3419,7 +3419,7 @@
     <name>FormFoot</name>
     <message>
         <source>もとに戻す</source>
-        <translation>Put it back</translation>
+        <translation>Undo changes</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -3442,23 +3442,23 @@
     </message>
     <message>
         <source>ふりかえりをなおす</source>
-        <translation>Change the look-back</translation>
+        <translation>Edit the review</translation>
     </message>
     <message>
         <source>いっしょにふりかえる</source>
-        <translation>Look back together</translation>
+        <translation>Review together</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation>Take it back</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>この目標を取り消します</source>
-        <translation>This goal will be taken back</translation>
+        <translation>Withdraw this goal</translation>
     </message>
     <message>
         <source>書いたことと本人の記録は、わけといっしょに残ります</source>
-        <translation>What was written and the person&apos;s marks stay, with the reason</translation>
+        <translation>What was written and the person&apos;s marks are kept, with the reason</translation>
     </message>
     <message>
         <source>わけ</source>
@@ -3470,18 +3470,18 @@
     </message>
     <message>
         <source>この目標は、いまは見られません</source>
-        <translation>This goal cannot be seen now</translation>
+        <translation>This goal cannot be shown at the moment</translation>
     </message>
     <message>
         <source>受けもちを確かめてください</source>
-        <translation>Check who looks after the person</translation>
+        <translation>Check who the person&apos;s coach is</translation>
     </message>
 </context>
 <context>
     <name>GoalAgreed</name>
     <message>
         <source>めやす</source>
-        <translation>Aim</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>期間</source>
@@ -3500,7 +3500,7 @@
     <name>GoalBadges</name>
     <message>
         <source>1週間、記録がない</source>
-        <translation>No mark for a week</translation>
+        <translation>No marks for a week</translation>
     </message>
     <message>
         <source>記録が2つ</source>
@@ -3515,22 +3515,22 @@
     <name>GoalCard</name>
     <message>
         <source>ふりかえり %1</source>
-        <translation>Looked back %1</translation>
+        <translation>Reviewed %1</translation>
     </message>
     <message>
         <source>くわしく見る</source>
-        <translation>See more</translation>
+        <translation>Show details</translation>
     </message>
     <message>
         <source>いっしょにふりかえる</source>
-        <translation>Look back together</translation>
+        <translation>Review together</translation>
     </message>
 </context>
 <context>
     <name>GoalEdit</name>
     <message>
         <source>目標をなおす</source>
-        <translation>Change the goal</translation>
+        <translation>Edit goal</translation>
     </message>
     <message>
         <source>目標を決める</source>
@@ -3542,15 +3542,15 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This was begun before</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>ふりかえった目標をなおすわけ</source>
-        <translation>Why a goal that was looked back on changes</translation>
+        <translation>Reason for changing a goal that was reviewed</translation>
     </message>
     <message>
         <source>書きかけを消す</source>
-        <translation>Drop what was begun</translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -3565,11 +3565,11 @@
     </message>
     <message>
         <source>何をするか。なくてもよい</source>
-        <translation>What to do. May be left out</translation>
+        <translation>What to do (optional)</translation>
     </message>
     <message>
         <source>数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます</source>
-        <translation>With a number it is clear whether it was done. For example: 2 times a day. It can be saved as it is</translation>
+        <translation>A number makes it clear whether the goal was met, for example “2 times a day”. You can also save it like this</translation>
     </message>
     <message>
         <source>回</source>
@@ -3577,14 +3577,14 @@
     </message>
     <message>
         <source>なくてもよい</source>
-        <translation>May be left out</translation>
+        <translation>Optional</translation>
     </message>
 </context>
 <context>
     <name>GoalMarkMeanings</name>
     <message>
         <source>空の箱は、書いていない日</source>
-        <translation>An empty box: nothing written</translation>
+        <translation>Empty box: nothing written</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@
     <name>GoalReview</name>
     <message>
         <source>いっしょにふりかえる</source>
-        <translation>Look back together</translation>
+        <translation>Review together</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>本人の記録は、まだありません</source>
-        <translation>The person has marked no day yet</translation>
+        <translation>The person has not marked any days yet</translation>
     </message>
     <message>
         <source>本人の記録：%1</source>
@@ -3614,23 +3614,23 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This was begun before</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>聞いたままの言葉で。代筆として残ります</source>
-        <translation>As it was said. Kept as written for the person</translation>
+        <translation>Exactly as it was said. It is kept as written on their behalf</translation>
     </message>
     <message>
         <source>なくてもよい</source>
-        <translation>May be left out</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>ふりかえりをなおすわけ</source>
-        <translation>Why the look-back changes</translation>
+        <translation>Reason for changing the review</translation>
     </message>
     <message>
         <source>つぎの目標</source>
-        <translation>The next goal</translation>
+        <translation>Next goal</translation>
     </message>
     <message>
         <source>両方を保存する</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>読み上げて、本人に確かめましたか</source>
-        <translation>Was it read aloud and confirmed by the person?</translation>
+        <translation>Did you read it aloud and check it with the person?</translation>
     </message>
     <message>
         <source>確かめました</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>いっしょに決める</source>
-        <translation>Set it together</translation>
+        <translation>Choose it together</translation>
     </message>
     <message>
         <source>いまは決めない</source>
@@ -3669,15 +3669,15 @@
     </message>
     <message>
         <source>この6週に書いたものはありません。</source>
-        <translation>Nothing was written in these 6 weeks.</translation>
-    </message>
-    <message>
-        <source>まえの6週</source>
-        <translation>6 weeks before</translation>
+        <translation>Nothing written in these 6 weeks.</translation>
     </message>
     <message>
         <source>つぎの6週</source>
-        <translation>6 weeks after</translation>
+        <translation>Next 6 weeks</translation>
+    </message>
+    <message>
+        <source>前の6週</source>
+        <translation>Previous 6 weeks</translation>
     </message>
 </context>
 <context>
@@ -3692,15 +3692,15 @@
     </message>
     <message>
         <source>めやすの数</source>
-        <translation>Aim: how many</translation>
+        <translation>Target number</translation>
     </message>
     <message>
         <source>数の単位</source>
-        <translation>Of what</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>どのあいだに</source>
-        <translation>In which time</translation>
+        <translation>Time span</translation>
     </message>
     <message>
         <source>支援の内容</source>
@@ -3708,11 +3708,11 @@
     </message>
     <message>
         <source>支援する人</source>
-        <translation>Who supports</translation>
+        <translation>Supported by</translation>
     </message>
     <message>
         <source>ふりかえった日</source>
-        <translation>Looked back on</translation>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <source>本人の言葉</source>
@@ -3720,15 +3720,15 @@
     </message>
     <message>
         <source>支援者のふりかえり</source>
-        <translation>The staff&apos;s look-back</translation>
+        <translation>Staff review</translation>
     </message>
     <message>
         <source>どうなったか</source>
-        <translation>What came of it</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>前の目標</source>
-        <translation>The goal before</translation>
+        <translation>Earlier goal</translation>
     </message>
     <message>
         <source>できたか</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>期間のあいだに</source>
-        <translation>in the whole period</translation>
+        <translation>over the whole period</translation>
     </message>
     <message>
         <source>%1%2%3</source>
@@ -3769,11 +3769,11 @@
     </message>
     <message>
         <source>ふりかえりがまだ</source>
-        <translation>To look back on</translation>
+        <translation>Needs review</translation>
     </message>
     <message>
         <source>ふりかえった</source>
-        <translation>Looked back</translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>できるようになった</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>少しできるようになった</source>
-        <translation>Can do it a little now</translation>
+        <translation>Can do it partly now</translation>
     </message>
     <message>
         <source>まだつづける</source>
-        <translation>Goes on</translation>
+        <translation>Continuing</translation>
     </message>
     <message>
         <source>とりやめた</source>
@@ -3820,15 +3820,15 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Mark today for the person</translation>
+        <translation>Write today&apos;s for the person</translation>
     </message>
     <message>
         <source>いまの目標は、ありません</source>
-        <translation>There is no goal now</translation>
+        <translation>There are no current goals</translation>
     </message>
     <message>
         <source>本人と話して、「目標を決める」から書きます</source>
-        <translation>Talk with the person, then write it under “Set a goal”</translation>
+        <translation>Talk with the person, then add one with “Set a goal”</translation>
     </message>
     <message>
         <source>前の目標</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>期間が終わって、ふりかえりがまだ</source>
-        <translation>The period is over, not looked back on yet</translation>
+        <translation>The period is over and it has not been reviewed</translation>
     </message>
     <message>
         <source>%1まで</source>
@@ -3855,19 +3855,19 @@
     </message>
     <message>
         <source>1週間、記録がない</source>
-        <translation>No mark for a week</translation>
+        <translation>No marks for a week</translation>
     </message>
     <message>
         <source>まだ記録がない</source>
-        <translation>No mark yet</translation>
-    </message>
-    <message>
-        <source>さいごは%1</source>
-        <translation>Last on %1</translation>
+        <translation>No marks yet</translation>
     </message>
     <message>
         <source>いま、待っている目標はありません</source>
-        <translation>No goal waits now</translation>
+        <translation>No goals need attention</translation>
+    </message>
+    <message>
+        <source>最後は%1</source>
+        <translation>Last mark %1</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>もどす</source>
-        <translation>Return</translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <source>コーチにもどす</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>%1さんから渡しています</source>
-        <translation>Handed over by %1</translation>
+        <translation>Handed to you by %1</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -3909,12 +3909,12 @@
         <translation>No, it is not</translation>
     </message>
     <message>
-        <source>あなたのきろくを見る人は、%1です。</source>
-        <translation>Your records are read by %1.</translation>
-    </message>
-    <message>
         <source>終わったら、タブレットを%1さんに返してください。</source>
         <translation>When you are done, give the tablet back to %1.</translation>
+    </message>
+    <message>
+        <source>あなたの記録を見る人は、%1です。</source>
+        <translation>Your records are read by %1.</translation>
     </message>
 </context>
 <context>
@@ -3929,11 +3929,11 @@
     </message>
     <message>
         <source>サーバーが別に置いた記録です。消えていません。内容を読んで、どうするか決めてください</source>
-        <translation>The server kept these records aside. Nothing is lost. Read each and decide what to do</translation>
+        <translation>The server set these records aside. Nothing is lost. Read each one and decide what to do</translation>
     </message>
     <message>
         <source>サーバーが別に置いた、あなたの記録です。消えていません。サービス管理責任者が確かめて決めます</source>
-        <translation>The server kept these records of yours aside. Nothing is lost. The service manager checks them and decides</translation>
+        <translation>The server set these records of yours aside. Nothing is lost. The service manager will check them and decide</translation>
     </message>
     <message>
         <source>確認が必要な記録はありません</source>
@@ -3941,14 +3941,14 @@
     </message>
     <message>
         <source>サーバーが受けられない記録があると、ここに出ます</source>
-        <translation>Records that the server cannot take appear here</translation>
+        <translation>Records the server cannot accept appear here</translation>
     </message>
 </context>
 <context>
     <name>HeldDialog</name>
     <message>
         <source>この記録をそのまま通します</source>
-        <translation>Let this record in as it is</translation>
+        <translation>Accept this record as it is</translation>
     </message>
     <message>
         <source>この記録を置いておきます</source>
@@ -3956,15 +3956,15 @@
     </message>
     <message>
         <source>あなたの名前で残ります。ほかに問題がなければ、書いた人の記録になります</source>
-        <translation>Your name stays with this decision. If nothing else is wrong, it becomes a record of whoever wrote it</translation>
+        <translation>This decision is kept with your name. If nothing else is wrong, the record counts as the writer&apos;s</translation>
     </message>
     <message>
         <source>一覧から消えます。記録には入りません。書かれたものは、サーバーに残ります</source>
-        <translation>It goes from this list and into no record. What was written stays on the server</translation>
+        <translation>It leaves this list and does not become part of the records. What was written stays on the server</translation>
     </message>
     <message>
         <source>そのまま通す</source>
-        <translation>Let it in</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>置いておく</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>わけ（なくてもよい）</source>
-        <translation>Reason (may be left out)</translation>
+        <translation>Reason (optional)</translation>
     </message>
     <message>
         <source>わけ</source>
@@ -3983,7 +3983,7 @@
     <name>HeldEntry</name>
     <message>
         <source>読めない記録</source>
-        <translation>A record that cannot be read</translation>
+        <translation>Unreadable record</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>書きなおす</source>
-        <translation>Write it anew</translation>
+        <translation>Write it again</translation>
     </message>
     <message>
         <source>そのまま通す</source>
-        <translation>Let it in</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>置いておく</source>
@@ -4050,12 +4050,8 @@
         <translation>I need help</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>つづける</source>
-        <translation>Go on</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -4066,40 +4062,32 @@
         <translation>%1 has seen it.</translation>
     </message>
     <message>
-        <source>とどきました。</source>
-        <translation>It has arrived.</translation>
-    </message>
-    <message>
-        <source>まだだれにもとどいていません。</source>
-        <translation>Nobody knows yet.</translation>
-    </message>
-    <message>
         <source>つらいときは、助けをよべます。知らせますか。</source>
-        <translation>When it is hard you can call for help. Let somebody know?</translation>
+        <translation>You can ask for help when things are hard. Shall we tell somebody?</translation>
     </message>
     <message>
         <source>たすけてほしいと知らせますか。</source>
-        <translation>Let somebody know that you need help?</translation>
+        <translation>Shall we tell somebody that you need help?</translation>
     </message>
     <message>
         <source>%1に知らせました。</source>
-        <translation>Told: %1.</translation>
+        <translation>We told %1.</translation>
     </message>
     <message>
         <source>電波がありません。つながったら%1に知らせます。</source>
-        <translation>There is no connection. When there is, this tells %1.</translation>
+        <translation>There is no connection. We will tell %1 when you are online again.</translation>
     </message>
     <message>
         <source>いま送っています。%1に知らせます。</source>
-        <translation>Sending now. This tells %1.</translation>
+        <translation>Sending now. We are telling %1.</translation>
     </message>
     <message>
         <source>はい、知らせます</source>
-        <translation>Yes, let them know</translation>
+        <translation>Yes, tell them</translation>
     </message>
     <message>
         <source>やめます</source>
-        <translation>No</translation>
+        <translation>No, don&apos;t</translation>
     </message>
     <message>
         <source>いま話したいときは電話してください。</source>
@@ -4107,23 +4095,35 @@
     </message>
     <message>
         <source>近くの人に言ってもいいです。</source>
-        <translation>You can also tell somebody near you.</translation>
+        <translation>You can also tell somebody nearby.</translation>
     </message>
     <message>
         <source>あなたの知らせを見ました。いつでも話してください。</source>
-        <translation>Your call was seen. You can talk at any time.</translation>
+        <translation>Somebody has seen your call. You can talk to them at any time.</translation>
     </message>
     <message>
         <source>%1に、助けてほしいことだけを知らせます。</source>
-        <translation>This tells %1 that you need help, and nothing else.</translation>
+        <translation>We only tell %1 that you need help, nothing else.</translation>
     </message>
     <message>
         <source>%1さんに聞いてから、知らせますか。</source>
-        <translation>Will you ask %1 and then let them know?</translation>
+        <translation>Will you ask %1 first, and then let them know?</translation>
     </message>
     <message>
         <source>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</source>
-        <translation>The words sound as if things are very hard. %1 will be told.</translation>
+        <translation>Your words sound as if things are very hard. We will tell %1.</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>届きました。</source>
+        <translation>Your call has arrived.</translation>
+    </message>
+    <message>
+        <source>まだだれにも届いていません。</source>
+        <translation>Nobody has been told yet.</translation>
     </message>
 </context>
 <context>
@@ -4131,14 +4131,6 @@
     <message>
         <source>たすけてほしい：見ました</source>
         <translation>I need help: seen</translation>
-    </message>
-    <message>
-        <source>たすけてほしい：とどきました</source>
-        <translation>I need help: arrived</translation>
-    </message>
-    <message>
-        <source>まだだれにもとどいていません</source>
-        <translation>Nobody knows yet</translation>
     </message>
     <message>
         <source>きょうはたすけてほしい</source>
@@ -4150,18 +4142,26 @@
     </message>
     <message>
         <source>%1に知らせます。</source>
-        <translation>This tells %1.</translation>
+        <translation>We will tell %1.</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：届きました</source>
+        <translation>I need help: arrived</translation>
+    </message>
+    <message>
+        <source>まだだれにも届いていません</source>
+        <translation>Nobody has been told yet</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>もどす</source>
-        <translation>Return</translation>
+        <translation>Give back</translation>
     </message>
     <message>
         <source>書きかけがあります</source>
-        <translation>Begun</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>これから</source>
@@ -4170,14 +4170,6 @@
     <message>
         <source>%1に書きました</source>
         <translation>Written at %1</translation>
-    </message>
-    <message>
-        <source>わたしのきろく</source>
-        <translation>My records</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4197,7 +4189,7 @@
     </message>
     <message>
         <source>きょうの出勤</source>
-        <translation>Coming to work</translation>
+        <translation>Work today</translation>
     </message>
     <message>
         <source>%1に帰りました</source>
@@ -4217,7 +4209,7 @@
     </message>
     <message>
         <source>あなたのことを書くシートです</source>
-        <translation>Sheets to write about yourself</translation>
+        <translation>Sheets about you, for you to fill in</translation>
     </message>
     <message>
         <source>たすけて</source>
@@ -4225,11 +4217,11 @@
     </message>
     <message>
         <source>%1さんと、新しい数字か絵を決めました。</source>
-        <translation>You chose new digits or pictures with %1.</translation>
+        <translation>You chose new numbers or pictures with %1.</translation>
     </message>
     <message>
         <source>おぼえがないときは、ほかの支援者に話してください。</source>
-        <translation>If you do not remember this, please tell another staff member.</translation>
+        <translation>If you don&apos;t remember this, please tell another staff member.</translation>
     </message>
     <message>
         <source>わかりました</source>
@@ -4237,7 +4229,7 @@
     </message>
     <message>
         <source>数字や絵を変える</source>
-        <translation>Change my digits or pictures</translation>
+        <translation>Change my numbers or pictures</translation>
     </message>
     <message>
         <source>言葉</source>
@@ -4245,19 +4237,19 @@
     </message>
     <message>
         <source>%1からの言葉があります</source>
-        <translation>There are words from %1</translation>
+        <translation>There is a message from %1</translation>
     </message>
     <message>
         <source>文字の大きさ・ふりがな</source>
-        <translation>Text size and readings</translation>
+        <translation>Text size and furigana</translation>
     </message>
     <message>
         <source>わたしのようす</source>
-        <translation>How I have been</translation>
+        <translation>How I&apos;ve been</translation>
     </message>
     <message>
         <source>いままでの記録を見る</source>
-        <translation>See what is recorded so far</translation>
+        <translation>See my records so far</translation>
     </message>
     <message>
         <source>わたしの目標</source>
@@ -4265,7 +4257,7 @@
     </message>
     <message>
         <source>決めた目標と、書いたことを見る</source>
-        <translation>See your goals and what you wrote</translation>
+        <translation>See my goals and what I wrote</translation>
     </message>
     <message>
         <source>わたしの計画</source>
@@ -4273,14 +4265,22 @@
     </message>
     <message>
         <source>目標と手伝いを見る</source>
-        <translation>See the aims and the help</translation>
+        <translation>See my goals and the help I get</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>My records</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
     <name>HomeConfirmation</name>
     <message>
         <source>きょうの確認</source>
-        <translation>Check of the day</translation>
+        <translation>Confirm my day</translation>
     </message>
     <message>
         <source>きょうの記録ができたら、確認できます</source>
@@ -4292,11 +4292,11 @@
     </message>
     <message>
         <source>ちがうと言いました</source>
-        <translation>You said it is different</translation>
+        <translation>You said it is not right</translation>
     </message>
     <message>
         <source>%1に確認しました</source>
-        <translation>Checked at %1</translation>
+        <translation>Confirmed at %1</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>書きかけがあります</source>
-        <translation>Begun</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>%1つあります</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>書きかけがあります</source>
-        <translation>Begun</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>きょうはありません</source>
@@ -4353,11 +4353,7 @@
     <name>Look</name>
     <message>
         <source>見えかた</source>
-        <translation>How it looks</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -4365,11 +4361,11 @@
     </message>
     <message>
         <source>見やすい形を選んでください。</source>
-        <translation>Please choose what is easy for you to see.</translation>
+        <translation>Choose what is easy for you to read.</translation>
     </message>
     <message>
         <source>あなたの画面だけが変わります。</source>
-        <translation>Only your own screens change.</translation>
+        <translation>Only your own screens will change.</translation>
     </message>
     <message>
         <source>文字の大きさ</source>
@@ -4381,7 +4377,7 @@
     </message>
     <message>
         <source>少し大きい</source>
-        <translation>A little larger</translation>
+        <translation>A bit larger</translation>
     </message>
     <message>
         <source>大きい</source>
@@ -4392,16 +4388,20 @@
         <translation>Very large</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>ふりがな</source>
-        <translation>Readings</translation>
+        <translation>Furigana</translation>
     </message>
     <message>
         <source>色</source>
         <translation>Colours</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -4454,14 +4454,14 @@
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>会議・面談を書く</source>
-        <translation>Write down a meeting</translation>
+        <translation>Record a meeting</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4469,18 +4469,18 @@
     </message>
     <message>
         <source>本人が言ったとおりに</source>
-        <translation>As they said it</translation>
+        <translation>Exactly as they said it</translation>
     </message>
     <message>
         <source>計画に会議の日がまだないときは、いっしょに入ります</source>
-        <translation>Where the plan has no day of its meeting yet, it gets this one</translation>
+        <translation>If the plan has no meeting date yet, it gets this one</translation>
     </message>
 </context>
 <context>
     <name>MonthClosingPanel</name>
     <message>
         <source>開けなおした理由：%1</source>
-        <translation>Opened again because: %1</translation>
+        <translation>Reason for reopening: %1</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -4492,15 +4492,15 @@
     </message>
     <message>
         <source>開けなおす</source>
-        <translation>Open again</translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>この月を開けなおしますか</source>
-        <translation>Open this month again?</translation>
+        <translation>Reopen this month?</translation>
     </message>
     <message>
-        <source>日々の記録を、また直せるようになります。理由は残ります</source>
-        <translation>Its daily records can be changed again. The reason is kept</translation>
+        <source>日々の記録を、またなおせるようになります。理由は残ります</source>
+        <translation>Its daily records can be edited again. The reason is kept</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>来た日 %1日（予定は%2日）</source>
-        <translation>Days come: %1 (planned: %2)</translation>
+        <translation>Days attended: %1 (planned: %2)</translation>
     </message>
     <message>
         <source>欠席 %1日</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>そのうち予定のない日 %1日</source>
-        <translation>of these not planned: %1</translation>
+        <translation>not planned: %1</translation>
     </message>
     <message>
         <source>そのうち在宅 %1日</source>
-        <translation>of these at home: %1</translation>
+        <translation>at home: %1</translation>
     </message>
     <message>
         <source>これからの日 %1日</source>
@@ -4576,19 +4576,19 @@
     </message>
     <message>
         <source>回数に入る連絡 %1回（月%2回まで）</source>
-        <translation>Calls that count: %1 (at most %2 a month)</translation>
+        <translation>Calls that count: %1 (up to %2 a month)</translation>
     </message>
     <message>
         <source>遅刻 %1日・早退 %2日</source>
-        <translation>Days late: %1 · left early: %2</translation>
+        <translation>Late: %1 days · left early: %2 days</translation>
     </message>
     <message>
         <source>回数をこえた連絡 %1回</source>
-        <translation>calls beyond that: %1</translation>
+        <translation>calls over the limit: %1</translation>
     </message>
     <message>
         <source>まだたりない連絡 %1回</source>
-        <translation>calls that lack something: %1</translation>
+        <translation>incomplete calls: %1</translation>
     </message>
     <message>
         <source>連絡のない欠席 %1日</source>
@@ -4600,23 +4600,23 @@
     </message>
     <message>
         <source>働いた時間は合わせて %1</source>
-        <translation>Time at work altogether: %1</translation>
+        <translation>Total time at work: %1</translation>
     </message>
     <message>
         <source>食事 %1回・送迎 %2回（片道で1回）・交通費 %3</source>
-        <translation>Meals: %1 · rides: %2 (each way is one) · fares: %3</translation>
+        <translation>Meals: %1 · rides: %2 (each way counts once) · fares: %3</translation>
     </message>
     <message>
         <source>時刻がたりないか合わない記録 %1件は、時間に入っていません</source>
-        <translation>Records whose times are missing or cannot be: %1. They are not in the time at work</translation>
+        <translation>Records with missing or impossible times: %1. They are not included in the time at work</translation>
     </message>
     <message>
         <source>記録のない日 %1日。来なかった日には数えません</source>
-        <translation>Days not recorded: %1. They do not count as not come</translation>
+        <translation>Days without a record: %1. They do not count as absent</translation>
     </message>
     <message>
         <source>記録が2つある日 %1日。決めるまで、どの数にも入りません</source>
-        <translation>Days with two records: %1. Until they are settled they are in no number</translation>
+        <translation>Days with two records: %1. They are not counted until one is chosen</translation>
     </message>
 </context>
 <context>
@@ -4659,15 +4659,15 @@
     </message>
     <message>
         <source>連絡あり・回数をこえた</source>
-        <translation>Called · beyond the number</translation>
+        <translation>Called · over the limit</translation>
     </message>
     <message>
         <source>連絡あり・ほかの記録がある日</source>
-        <translation>Called · other record that day</translation>
+        <translation>Called · another record that day</translation>
     </message>
     <message>
         <source>連絡はたりない</source>
-        <translation>Call lacks something</translation>
+        <translation>Incomplete call</translation>
     </message>
     <message>
         <source>連絡なし</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>まだないもの：%1。書くまで回数に入りません</source>
-        <translation>Still missing: %1. Until it is written the call does not count</translation>
+        <translation>Still missing: %1. The call does not count until it is written</translation>
     </message>
     <message>
         <source>、</source>
@@ -4700,23 +4700,23 @@
     </message>
     <message>
         <source>決めるまで、どの数にも入りません</source>
-        <translation>Until it is settled it is in no number</translation>
+        <translation>Not counted until one is chosen</translation>
     </message>
     <message>
         <source>来なかった日には数えません</source>
-        <translation>It does not count as not come</translation>
+        <translation>Does not count as absent</translation>
     </message>
     <message>
         <source>欠席なのに、来た時刻があります</source>
-        <translation>Absent, and yet there is an arrival</translation>
+        <translation>Absent, but there is an arrival time</translation>
     </message>
     <message>
         <source>時刻が合わないので、時間に入りません</source>
-        <translation>The times cannot be, so they are not added</translation>
+        <translation>The times are impossible, so they are not added</translation>
     </message>
     <message>
         <source>出欠と時刻が合っていません</source>
-        <translation>Attendance and times say different things</translation>
+        <translation>Attendance and times do not match</translation>
     </message>
     <message>
         <source>連絡がないので、回数に入りません</source>
@@ -4724,23 +4724,23 @@
     </message>
     <message>
         <source>時刻がたりないので、時間に入りません</source>
-        <translation>A time is missing, so none is added</translation>
+        <translation>A time is missing, so nothing is added</translation>
     </message>
     <message>
         <source>ほかの場所と時間が重なっています</source>
-        <translation>It shares time with another place</translation>
+        <translation>Overlaps with another place</translation>
     </message>
     <message>
         <source>連絡を書く</source>
-        <translation>Write the call</translation>
+        <translation>Record the call</translation>
     </message>
     <message>
         <source>どちらかに決める</source>
-        <translation>Settle it</translation>
+        <translation>Choose one</translation>
     </message>
     <message>
         <source>出欠を書く</source>
-        <translation>Write attendance</translation>
+        <translation>Record attendance</translation>
     </message>
     <message>
         <source>出欠をなおす</source>
@@ -4753,7 +4753,7 @@
     <message>
         <source>開けなおした理由</source>
         <comment>of a month</comment>
-        <translation>Opened again because</translation>
+        <translation>Reason for reopening</translation>
     </message>
     <message>
         <source>締めた</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>開けた</source>
-        <translation>Opened</translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>まだ終わっていない月</source>
@@ -4785,35 +4785,31 @@
     </message>
     <message>
         <source>締めたかどうかの記録が2つ</source>
-        <translation>Two decisions about closing</translation>
+        <translation>Two records about closing</translation>
     </message>
     <message>
         <source>最後の日から締められます</source>
-        <translation>May be closed from its last day on</translation>
+        <translation>Can be closed from its last day</translation>
     </message>
     <message>
         <source>下の日がそろうと締められます</source>
-        <translation>It may be closed once the days below are complete</translation>
+        <translation>Can be closed once the days below are complete</translation>
     </message>
     <message>
         <source>予定の日も記録もない月です</source>
-        <translation>No day was planned and nothing recorded</translation>
+        <translation>No planned days and no records</translation>
     </message>
     <message>
         <source>予定の日がみな記録され、署名されています</source>
         <translation>Every planned day is recorded and signed</translation>
     </message>
     <message>
-        <source>この月の日々の記録は、開けなおすまで直せません</source>
-        <translation>The daily records of this month cannot be changed until it is opened again</translation>
-    </message>
-    <message>
         <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
-        <translation>Written on a tablet that had not heard of the closing. Look at the day and sign it</translation>
+        <translation>Written on a tablet that did not know the month was closed. Look at the day and sign it</translation>
     </message>
     <message>
         <source>どちらかに決めるまでは、締めていない月と同じです</source>
-        <translation>Until one is chosen, the month counts as not closed</translation>
+        <translation>Until one is chosen, the month counts as open</translation>
     </message>
     <message>
         <source>署名がまだ</source>
@@ -4841,6 +4837,10 @@
         <comment>between two numbers</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>この月の日々の記録は、開けなおすまでなおせません</source>
+        <translation>This month&apos;s daily records cannot be edited until it is reopened</translation>
+    </message>
 </context>
 <context>
     <name>Months</name>
@@ -4854,11 +4854,11 @@
     </message>
     <message>
         <source>そろった%1人を締める</source>
-        <translation>Close %1 that are ready</translation>
+        <translation>Close for %1 people who are ready</translation>
     </message>
     <message>
         <source>前の月</source>
-        <translation>Month before</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>次の月</source>
@@ -4874,23 +4874,23 @@
     </message>
     <message>
         <source>この月に予定や記録のある人はいません</source>
-        <translation>Nobody has a planned day or a record in this month</translation>
+        <translation>Nobody has planned days or records in this month</translation>
     </message>
     <message>
         <source>前の月を見るときは、上のボタンを押してください</source>
-        <translation>Use the button above to see the month before</translation>
+        <translation>Use the button above to see the previous month</translation>
     </message>
     <message>
         <source>%1人の%2を締めますか</source>
-        <translation>Close %2 for these people: %1</translation>
-    </message>
-    <message>
-        <source>締めた月の記録は、開けなおすまで直せません</source>
-        <translation>The daily records of a closed month cannot be changed until it is opened again</translation>
+        <translation>Close %2 for %1 people?</translation>
     </message>
     <message>
         <source>締める</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>締めた月の記録は、開けなおすまでなおせません</source>
+        <translation>Daily records of a closed month cannot be edited until it is reopened</translation>
     </message>
 </context>
 <context>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
         <source>だれの記録ですか。もとの記録は取り消しになり、移した先が残ります</source>
-        <translation>Whose record is it? The old one is taken back and says where it went</translation>
+        <translation>Whose record is it? This one is withdrawn, with a note where it went</translation>
     </message>
     <message>
         <source>人を選んでください</source>
@@ -4959,11 +4959,11 @@
     </message>
     <message>
         <source>はじめに支援者がこのタブレットを開けます</source>
-        <translation>A staff member opens this tablet first</translation>
+        <translation>A staff member needs to open this tablet first</translation>
     </message>
     <message>
         <source>「支援者」を押してください</source>
-        <translation>Press “Staff”</translation>
+        <translation>Tap “Staff”</translation>
     </message>
     <message>
         <source>このタブレットにサインインした支援者は、まだいません</source>
@@ -4971,19 +4971,19 @@
     </message>
     <message>
         <source>この行の名前はありません</source>
-        <translation>No name in this row</translation>
+        <translation>No names here</translation>
     </message>
     <message>
         <source>このタブレットをはじめて使う支援者</source>
         <translation>Staff new to this tablet</translation>
     </message>
     <message>
-        <source>ぜんぶ</source>
-        <translation>All</translation>
-    </message>
-    <message>
         <source>ら・わ</source>
         <translation>ら・わ</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +4997,7 @@
     <name>NewSecretChoice</name>
     <message>
         <source>どちらで開けますか</source>
-        <translation>What do you want to open it with?</translation>
+        <translation>What would you like to open it with?</translation>
     </message>
     <message>
         <source>数字4つ</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>数字6けた以上</source>
-        <translation>6 digits or more</translation>
+        <translation>At least 6 digits</translation>
     </message>
     <message>
         <source>暗証番号をもう一度</source>
@@ -5025,11 +5025,11 @@
     </message>
     <message>
         <source>もう一度、同じ順番でおしてください</source>
-        <translation>Touch them again in the same order</translation>
+        <translation>Tap them again in the same order</translation>
     </message>
     <message>
         <source>3つの絵を、順番におしてください</source>
-        <translation>Touch your three pictures in order</translation>
+        <translation>Tap your three pictures in order</translation>
     </message>
     <message>
         <source>%1つのうち %2つ</source>
@@ -5052,11 +5052,11 @@
     </message>
     <message>
         <source>新しい数字か絵を決めてください</source>
-        <translation>Choose new digits or pictures</translation>
+        <translation>Choose new numbers or pictures</translation>
     </message>
     <message>
         <source>しまっています</source>
-        <translation>Storing</translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>これに決める</source>
@@ -5064,15 +5064,15 @@
     </message>
     <message>
         <source>新しい絵に変えました。</source>
-        <translation>Your pictures are changed.</translation>
+        <translation>Your new pictures are saved.</translation>
     </message>
     <message>
         <source>新しい数字に変えました。</source>
-        <translation>Your digits are changed.</translation>
+        <translation>Your new numbers are saved.</translation>
     </message>
     <message>
         <source>このタブレットでは、これからそれを使います。書いたものは全部あります。</source>
-        <translation>Use them on this tablet from now on. Everything you wrote is here.</translation>
+        <translation>Use them on this tablet from now on. Everything you wrote is still here.</translation>
     </message>
     <message>
         <source>おわる</source>
@@ -5083,34 +5083,34 @@
     <name>NotComingPanel</name>
     <message>
         <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
-        <translation>%1 open days without coming (since %2): a visit is due</translation>
+        <translation>Absent on %1 open days in a row (since %2). A visit is due</translation>
     </message>
     <message>
         <source>記録のない日が%1日あります。来なかった日には数えません</source>
-        <translation>Days not recorded: %1. They do not count as not come</translation>
+        <translation>Days without a record: %1. They do not count as absent</translation>
     </message>
     <message>
         <source>記録が2つある日が%1日あります。来なかった日には数えません</source>
-        <translation>Days with two records: %1. They do not count as not come</translation>
+        <translation>Days with two records: %1. They do not count as absent</translation>
     </message>
     <message>
         <source>訪問を記録するか、本人が来ると、この知らせは消えます</source>
-        <translation>This goes away once a visit is recorded or the person comes</translation>
+        <translation>This notice goes away once a visit is recorded or the person comes</translation>
     </message>
 </context>
 <context>
     <name>NoticePanel</name>
     <message>
         <source>%1の欠席の理由を、まだ本人と確かめていません</source>
-        <translation>The reason for the absence on %1 has not been gone through with the person yet</translation>
+        <translation>The reason for the absence on %1 has not been checked with the person yet</translation>
     </message>
     <message>
         <source>本人と確かめました</source>
-        <translation>Gone through with the person</translation>
+        <translation>Checked with the person</translation>
     </message>
     <message>
         <source>次に来た日に、本人と確かめました</source>
-        <translation>Gone through with the person on the next day they came</translation>
+        <translation>Checked with the person when they next came</translation>
     </message>
 </context>
 <context>
@@ -5121,34 +5121,34 @@
     </message>
     <message>
         <source>健康のことの同意がないので、サインは聞けません</source>
-        <translation>Without consent about health, signs cannot be asked</translation>
+        <translation>Signs cannot be asked about without consent for health data</translation>
     </message>
     <message>
         <source>%1文字をこえています。短い言葉にして、下で足してください</source>
-        <translation>Longer than %1 characters. Put it more shortly and add it below</translation>
+        <translation>Longer than %1 characters. Shorten it and add it below</translation>
     </message>
 </context>
 <context>
     <name>OfficeFacts</name>
     <message>
         <source>利用者の情報</source>
-        <translation>About a participant</translation>
+        <translation>Participant details</translation>
     </message>
     <message>
         <source>職員の情報</source>
-        <translation>About a member of staff</translation>
+        <translation>Staff details</translation>
     </message>
     <message>
         <source>職場の情報</source>
-        <translation>About a workplace</translation>
+        <translation>Workplace details</translation>
     </message>
     <message>
         <source>職場への配置</source>
-        <translation>Placement at a workplace</translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>受けもち</source>
-        <translation>Who looks after whom</translation>
+        <translation>Coach assignment</translation>
     </message>
     <message>
         <source>開いている日</source>
@@ -5167,10 +5167,6 @@
         <translation>Consent</translation>
     </message>
     <message>
-        <source>体と心の項目</source>
-        <translation>Items of the daily check</translation>
-    </message>
-    <message>
         <source>署名</source>
         <translation>Signature</translation>
     </message>
@@ -5184,11 +5180,11 @@
     </message>
     <message>
         <source>たすけてほしいを見た人</source>
-        <translation>Call for help seen</translation>
+        <translation>Call for help seen by</translation>
     </message>
     <message>
         <source>別に置いた記録の判断</source>
-        <translation>Decision on a record kept aside</translation>
+        <translation>Decision on a record set aside</translation>
     </message>
     <message>
         <source>名前</source>
@@ -5200,7 +5196,7 @@
     </message>
     <message>
         <source>呼び名</source>
-        <translation>Called</translation>
+        <translation>Known as</translation>
     </message>
     <message>
         <source>生年月日</source>
@@ -5252,7 +5248,7 @@
     </message>
     <message>
         <source>差し戻し</source>
-        <translation>Sent back</translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>判断</source>
@@ -5264,7 +5260,7 @@
     </message>
     <message>
         <source>何についての同意か</source>
-        <translation>What it is for</translation>
+        <translation>Consent for</translation>
     </message>
     <message>
         <source>説明文の版</source>
@@ -5280,7 +5276,7 @@
     </message>
     <message>
         <source>同意した人の名前</source>
-        <translation>Name of who gave it</translation>
+        <translation>Name of the person who gave it</translation>
     </message>
     <message>
         <source>同意した日</source>
@@ -5288,7 +5284,7 @@
     </message>
     <message>
         <source>方法</source>
-        <translation>By which means</translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>取りやめた日</source>
@@ -5312,11 +5308,11 @@
     </message>
     <message>
         <source>そのまま通した</source>
-        <translation>Let in</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>書きなおした</source>
-        <translation>Written anew</translation>
+        <translation>Written again</translation>
     </message>
     <message>
         <source>置いておく</source>
@@ -5340,7 +5336,7 @@
     </message>
     <message>
         <source>ほかの機関への提供</source>
-        <translation>Passing on to others</translation>
+        <translation>Sharing with others</translation>
     </message>
     <message>
         <source>本人</source>
@@ -5368,7 +5364,7 @@
     </message>
     <message>
         <source>開いている曜日</source>
-        <translation>Open on</translation>
+        <translation>Opening days</translation>
     </message>
     <message>
         <source>時間</source>
@@ -5384,7 +5380,7 @@
     </message>
     <message>
         <source>受け入れられる人数</source>
-        <translation>People it can take</translation>
+        <translation>Number of places</translation>
     </message>
     <message>
         <source>受け入れの条件</source>
@@ -5392,7 +5388,7 @@
     </message>
     <message>
         <source>できる配慮と手だすけ</source>
-        <translation>Help that is possible</translation>
+        <translation>Adjustments and help available</translation>
     </message>
     <message>
         <source>賃金・報酬</source>
@@ -5420,11 +5416,15 @@
     </message>
     <message>
         <source>お休み</source>
-        <translation>Rest</translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>月の締め</source>
         <translation>Month closing</translation>
+    </message>
+    <message>
+        <source>からだとこころの項目</source>
+        <translation>Daily check question</translation>
     </message>
 </context>
 <context>
@@ -5432,10 +5432,6 @@
     <message>
         <source>きょうの出勤</source>
         <translation>Work today</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
     </message>
     <message>
         <source>きょうの予定はありません</source>
@@ -5447,23 +5443,27 @@
     </message>
     <message>
         <source>本人がなおしました</source>
-        <translation>Put right by the person</translation>
+        <translation>Corrected by the person</translation>
     </message>
     <message>
         <source>何時に帰りましたか。</source>
-        <translation>When did you leave?</translation>
+        <translation>What time did you leave?</translation>
     </message>
     <message>
         <source>何時に来ましたか。</source>
-        <translation>When did you come?</translation>
+        <translation>What time did you arrive?</translation>
     </message>
     <message>
         <source>決める</source>
-        <translation>Keep this</translation>
+        <translation>Use this time</translation>
     </message>
     <message>
         <source>きょうの仕事と目標</source>
         <translation>Today's tasks and goals</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -5478,11 +5478,11 @@
     </message>
     <message>
         <source>その前の日は、支援者といっしょに見られます。</source>
-        <translation>Earlier days you can see together with your supporter.</translation>
+        <translation>You can look at earlier days together with your coach.</translation>
     </message>
     <message>
         <source>もう終わりました。支援者といっしょにふりかえります。</source>
-        <translation>It is over now. You look back on it together with your supporter.</translation>
+        <translation>This goal has ended. You can look back on it together with your coach.</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>いまの目標は、ありません。</source>
-        <translation>There is no goal now.</translation>
+        <translation>You have no current goals.</translation>
     </message>
     <message>
         <source>前の目標</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>計画はまだありません。</source>
-        <translation>There is no plan yet.</translation>
+        <translation>You don&apos;t have a plan yet.</translation>
     </message>
     <message>
         <source>わたしがしたいこと</source>
@@ -5540,15 +5540,15 @@
     </message>
     <message>
         <source>目標と手伝い</source>
-        <translation>Aims and help</translation>
+        <translation>Goals and help</translation>
     </message>
     <message>
         <source>大きな目標</source>
-        <translation>My long aim</translation>
+        <translation>My long-term goal</translation>
     </message>
     <message>
         <source>いまの目標</source>
-        <translation>My aim now</translation>
+        <translation>My current goal</translation>
     </message>
     <message>
         <source>手伝ってもらうこと</source>
@@ -5556,15 +5556,15 @@
     </message>
     <message>
         <source>この計画は、%1までです。</source>
-        <translation>This plan is for the time until %1.</translation>
+        <translation>This plan runs until %1.</translation>
     </message>
     <message>
         <source>%1までに、計画についてもう一度話します。</source>
-        <translation>We talk about the plan again by %1.</translation>
+        <translation>We will talk about the plan again by %1.</translation>
     </message>
     <message>
         <source>変えたいときは、%1に話してください。</source>
-        <translation>To change it, talk to %1.</translation>
+        <translation>If you want to change it, talk to %1.</translation>
     </message>
 </context>
 <context>
@@ -5579,19 +5579,19 @@
     </message>
     <message>
         <source>来ました</source>
-        <translation>I am here</translation>
+        <translation>I&apos;m here</translation>
     </message>
     <message>
         <source>帰ります</source>
-        <translation>I am leaving</translation>
+        <translation>I&apos;m leaving</translation>
     </message>
     <message>
         <source>来た時刻をなおす</source>
-        <translation>Change when I came</translation>
+        <translation>Change arrival time</translation>
     </message>
     <message>
         <source>帰った時刻をなおす</source>
-        <translation>Change when I left</translation>
+        <translation>Change leaving time</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +5618,7 @@
     <name>OwnTaskList</name>
     <message>
         <source>%1から はじまります。</source>
-        <translation>Begins on %1.</translation>
+        <translation>Starts on %1.</translation>
     </message>
     <message>
         <source>%1までです。</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>いまの仕事は、まだ決まっていません。</source>
-        <translation>No tasks are set yet.</translation>
+        <translation>No tasks have been set yet.</translation>
     </message>
 </context>
 <context>
@@ -5664,22 +5664,22 @@
     </message>
     <message>
         <source>まだ帰っていません</source>
-        <translation>I have not left yet</translation>
+        <translation>I haven&apos;t left yet</translation>
     </message>
     <message>
         <source>来ていません</source>
-        <translation>I have not come</translation>
+        <translation>I didn&apos;t come</translation>
     </message>
     <message>
         <source>本人が取り消しました</source>
-        <translation>Taken back by the person</translation>
+        <translation>Withdrawn by the person</translation>
     </message>
 </context>
 <context>
     <name>OwnTrends</name>
     <message>
         <source>わたしのようす</source>
-        <translation>How I have been</translation>
+        <translation>How I&apos;ve been</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>あなたが書いたことと、来た日です。</source>
-        <translation>What you wrote, and the days you came.</translation>
+        <translation>What you wrote and the days you came.</translation>
     </message>
 </context>
 <context>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>起動のあとは支援者の合言葉で開けます。そのあとは暗証番号で使えます</source>
-        <translation>After a start, a staff passphrase opens the records. From then on the PIN is enough</translation>
+        <translation>After a restart, a staff passphrase opens the records. After that a PIN is enough</translation>
     </message>
     <message>
         <source>合言葉</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>12文字以上</source>
-        <translation>12 characters or more</translation>
+        <translation>At least 12 characters</translation>
     </message>
     <message>
         <source>確かめています</source>
@@ -5762,23 +5762,23 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>わすれました</source>
-        <translation>I forgot</translation>
-    </message>
-    <message>
         <source>復旧鍵で開ける</source>
         <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>忘れました</source>
+        <translation>I forgot it</translation>
     </message>
 </context>
 <context>
     <name>PauseForm</name>
     <message>
         <source>休みをなおす</source>
-        <translation>Amend a rest</translation>
+        <translation>Edit leave</translation>
     </message>
     <message>
         <source>休みを加える</source>
-        <translation>Add a rest</translation>
+        <translation>Add leave</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
-        <translation>Meanwhile nobody expects them. Once it is known when they come back, enter the last day</translation>
+        <translation>They are not expected during this time. Enter the end date once you know when they will be back</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>受けもつ人の記録は、まだこのタブレットにありません</source>
-        <translation>The records of your people are not on this tablet yet</translation>
+        <translation>This tablet does not have the records of the people you support yet</translation>
     </message>
     <message>
         <source>はたらく場</source>
@@ -5821,19 +5821,19 @@
     </message>
     <message>
         <source>名前・読み・通称・はたらく場</source>
-        <translation>Name, reading, what they are called, workplace</translation>
+        <translation>Name, reading, known as, workplace</translation>
     </message>
     <message>
         <source>だれのことか</source>
-        <translation>Of whom</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>いまの利用者</source>
-        <translation>People now</translation>
+        <translation>Current people</translation>
     </message>
     <message>
         <source>利用をおえた人</source>
-        <translation>People who have left</translation>
+        <translation>Former people</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>出欠の記録は、まだありません</source>
-        <translation>No attendance has been recorded yet</translation>
+        <translation>No attendance recorded yet</translation>
     </message>
     <message>
         <source>もっと前を見る</source>
@@ -5887,11 +5887,11 @@
     </message>
     <message>
         <source>取り決めはまだありません。はたらく場の曜日で来ます</source>
-        <translation>Nothing is agreed yet. The weekdays of the workplace count</translation>
+        <translation>Nothing agreed yet. The workplace&apos;s opening days apply</translation>
     </message>
     <message>
         <source>取り決めを加える</source>
-        <translation>Add an agreement</translation>
+        <translation>Add agreement</translation>
     </message>
 </context>
 <context>
@@ -5902,11 +5902,11 @@
     </message>
     <message>
         <source>ふりかえりを代わりに書く</source>
-        <translation>Write looking back for them</translation>
+        <translation>Write the daily reflection for them</translation>
     </message>
     <message>
-        <source>体と心を代わりに書く</source>
-        <translation>Write body and mind for them</translation>
+        <source>からだとこころを代わりに書く</source>
+        <translation>Write Body and mind for them</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>利用者の情報</source>
-        <translation>About a participant</translation>
+        <translation>Participant details</translation>
     </message>
     <message>
         <source>なおす</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>同じ読みの人がいます：%1</source>
-        <translation>Somebody reads the same: %1</translation>
+        <translation>Somebody has the same reading: %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -5941,15 +5941,15 @@
     </message>
     <message>
         <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>Please check that this is not the same person twice</translation>
+        <translation>Please check that this is not the same person entered twice</translation>
     </message>
     <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
-        <translation>No coach looks after them today</translation>
+        <translation>No coach is assigned today</translation>
     </message>
     <message>
         <source>このままでは、支援者のタブレットに出てきません。受けもちを加えてください</source>
-        <translation>As it is they are on no coach&apos;s tablet. Add who looks after them</translation>
+        <translation>They will not appear on any coach&apos;s tablet. Assign a coach</translation>
     </message>
     <message>
         <source>受けもつ支援者</source>
@@ -5957,34 +5957,34 @@
     </message>
     <message>
         <source>まだ決まっていません</source>
-        <translation>Not settled yet</translation>
+        <translation>Not decided yet</translation>
     </message>
     <message>
         <source>受けもちを加える</source>
-        <translation>Add who looks after them</translation>
+        <translation>Assign a coach</translation>
     </message>
     <message>
         <source>お休み</source>
-        <translation>Rest</translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>休みはありません</source>
-        <translation>No rests</translation>
+        <translation>No leave</translation>
     </message>
     <message>
         <source>休みを加える</source>
-        <translation>Add a rest</translation>
+        <translation>Add leave</translation>
     </message>
     <message>
         <source>まちがえて加えた人として取り消す</source>
-        <translation>Take back as added by mistake</translation>
+        <translation>Withdraw: added by mistake</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>利用者の情報をなおす</source>
-        <translation>Amend what is known</translation>
+        <translation>Edit participant details</translation>
     </message>
     <message>
         <source>新しい利用者</source>
@@ -5996,7 +5996,7 @@
     </message>
     <message>
         <source>同じ読みの人がいます：%1</source>
-        <translation>Somebody reads the same: %1</translation>
+        <translation>Somebody has the same reading: %1</translation>
     </message>
     <message>
         <source>、</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>同じ人なら、その人のページに書いてください。ちがう人なら、このままで大丈夫です</source>
-        <translation>If it is the same person, write on their page. If it is another, all is well as it is</translation>
+        <translation>If it is the same person, write on their page. If not, you can continue</translation>
     </message>
     <message>
         <source>はじめに受けもつ支援者</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>保存すると、はたらく場・受けもち・休みのうち %1件が、この日でおわります</source>
-        <translation>Saving ends %1 of their workplaces, coaches and rests on this day</translation>
+        <translation>When you save, %1 of their workplaces, coaches and leave periods end on this day</translation>
     </message>
     <message>
         <source>保存すると、あなたがこの人を仮に受けもちます。サービス管理責任者が、あとで確かめます</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>いまの目標は、ありません</source>
-        <translation>There is no goal now</translation>
+        <translation>There are no current goals</translation>
     </message>
     <message>
         <source>目標を見る・決める</source>
@@ -6038,11 +6038,11 @@
     <name>PersonMonth</name>
     <message>
         <source>%1 さんの月</source>
-        <translation>Month of %1</translation>
+        <translation>%1: month</translation>
     </message>
     <message>
         <source>前の月</source>
-        <translation>Month before</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>次の月</source>
@@ -6050,27 +6050,27 @@
     </message>
     <message>
         <source>この月の古い記録は、いまは事務所だけにあります</source>
-        <translation>The old records of this month are only at the office now</translation>
+        <translation>Older records of this month are now kept only at the office</translation>
     </message>
     <message>
         <source>タブレットの空きを作るためです。記録は消えていません</source>
-        <translation>They made room on this tablet. No record is lost</translation>
+        <translation>This frees up space on the tablet. No record is lost</translation>
     </message>
     <message>
         <source>取りよせるまで、下の数には入っていません</source>
-        <translation>Until they are brought here, the numbers below are without them</translation>
+        <translation>The numbers below do not include them until you download them</translation>
     </message>
     <message>
         <source>取りよせる</source>
-        <translation>Bring them here</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>この月には、予定の日も記録もありません</source>
-        <translation>This month has neither planned days nor records</translation>
+        <translation>No planned days and no records in this month</translation>
     </message>
     <message>
         <source>来る曜日は、はたらく場との約束で決まります</source>
-        <translation>Which weekdays are planned is agreed with the workplace</translation>
+        <translation>The days of the week are agreed with the workplace</translation>
     </message>
     <message>
         <source>日にち</source>
@@ -6093,7 +6093,7 @@
     <name>PersonPlan</name>
     <message>
         <source>計画の見直し</source>
-        <translation>Review of the plan</translation>
+        <translation>Plan review</translation>
     </message>
     <message>
         <source>計画は、まだありません</source>
@@ -6101,11 +6101,11 @@
     </message>
     <message>
         <source>つぎの計画はこれから</source>
-        <translation>The next plan is not begun</translation>
+        <translation>Next plan not started</translation>
     </message>
     <message>
         <source>毎月の振り返り</source>
-        <translation>Talk of the month</translation>
+        <translation>Monthly review</translation>
     </message>
     <message>
         <source>本人の言葉</source>
@@ -6120,23 +6120,23 @@
     <name>PersonSpan</name>
     <message>
         <source>取り消すと、この間の日が、また来る予定に入ります</source>
-        <translation>Once it is taken back, the person is expected on these days again</translation>
+        <translation>If you withdraw it, the person is expected on these days again</translation>
     </message>
     <message>
         <source>取り消すと、来る曜日と書くものは、ほかの取り決めか、はたらく場の曜日で決まります</source>
-        <translation>Once it is taken back, another agreement or the weekdays of the workplace count</translation>
+        <translation>If you withdraw it, another agreement or the workplace&apos;s opening days apply</translation>
     </message>
     <message>
         <source>取り消すと、この支援者は、この人の記録をもう見られません。まだ送っていない記録は、確認が必要な記録に入ります</source>
-        <translation>Once it is taken back, this coach can no longer read the person&apos;s records. What the coach has not sent yet goes to the records to be checked</translation>
+        <translation>If you withdraw it, this coach can no longer see the person&apos;s records. Anything the coach has not sent yet goes to “Records to check”</translation>
     </message>
     <message>
         <source>きょう見られる人は変わりません</source>
-        <translation>Who can read the records today stays the same</translation>
+        <translation>The people who can see the records today stay the same</translation>
     </message>
     <message>
         <source>きょう受けもつ支援者が、いなくなります</source>
-        <translation>Nobody will look after the person today</translation>
+        <translation>Nobody will be the person&apos;s coach today</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -6152,11 +6152,11 @@
     </message>
     <message>
         <source>来る曜日は、あとから始まったほうで決まります。書くものは両方を合わせます</source>
-        <translation>Of the weekdays the one that began later counts. What is filled in is put together</translation>
+        <translation>The one that started later decides the days of the week. What is filled in comes from both</translation>
     </message>
     <message>
         <source>もう1つを見る</source>
-        <translation>See the other one</translation>
+        <translation>Show the other one</translation>
     </message>
     <message>
         <source>いま</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
     <message>
         <source>仮の受けもちです。この支援者が、新しい利用者として加えました</source>
@@ -6187,7 +6187,7 @@
     <name>PersonTabStrip</name>
     <message>
         <source>ようす</source>
-        <translation>Lately</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>毎日</source>
@@ -6210,7 +6210,7 @@
     <name>PersonTrends</name>
     <message>
         <source>ようす</source>
-        <translation>How they have been</translation>
+        <translation>How they&apos;ve been</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -6225,15 +6225,15 @@
     </message>
     <message>
         <source>来た日 %1日（予定は%2日）・回数に入る欠席の連絡 %3回（月%4回まで）</source>
-        <translation>Days come: %1 (planned: %2) · absence calls that count: %3 of %4</translation>
+        <translation>Days attended: %1 (planned: %2) · absence calls that count: %3 of %4</translation>
     </message>
     <message>
         <source>はたらく場のあゆみ</source>
-        <translation>Workplaces and stages</translation>
+        <translation>Workplaces over time</translation>
     </message>
     <message>
         <source>利用者の情報</source>
-        <translation>About a participant</translation>
+        <translation>Participant details</translation>
     </message>
     <message>
         <source>仕事の一覧</source>
@@ -6244,12 +6244,8 @@
         <translation>Consents</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>What the check asks</translation>
-    </message>
-    <message>
         <source>ようす</source>
-        <translation>How they have been</translation>
+        <translation>How they&apos;ve been</translation>
     </message>
     <message>
         <source>支援記録</source>
@@ -6258,6 +6254,10 @@
     <message>
         <source>定着の連絡</source>
         <translation>Contacts after starting work</translation>
+    </message>
+    <message>
+        <source>からだとこころで聞くこと</source>
+        <translation>Questions in the daily check</translation>
     </message>
 </context>
 <context>
@@ -6327,11 +6327,11 @@
     </message>
     <message>
         <source>暗証番号を入れてください（6けた以上）</source>
-        <translation>Enter your PIN (6 digits or more)</translation>
+        <translation>Enter your PIN (at least 6 digits)</translation>
     </message>
     <message>
         <source>4つの数字を入れてください</source>
-        <translation>Enter your four digits</translation>
+        <translation>Enter your four numbers</translation>
     </message>
     <message>
         <source>%1つのうち %2つ</source>
@@ -6346,32 +6346,32 @@
         <translation>Checking</translation>
     </message>
     <message>
-        <source>ひらく</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>わすれました</source>
-        <translation>I forgot</translation>
-    </message>
-    <message>
         <source>復旧鍵で開ける</source>
         <translation>Open with the recovery key</translation>
     </message>
     <message>
         <source>絵の順番</source>
-        <translation>Order of the pictures</translation>
+        <translation>Picture order</translation>
     </message>
     <message>
         <source>決めなおすのは本人です。先に、支援者を確かめます</source>
-        <translation>The person chooses anew. First we make sure it is you, the staff member</translation>
+        <translation>The person chooses the new one. First we check that you are staff</translation>
     </message>
     <message>
         <source>新しく決める前に、いまのものを確かめます</source>
-        <translation>Before you choose anew, please enter the current one</translation>
+        <translation>Before you choose a new one, please enter the current one</translation>
     </message>
     <message>
         <source>3つの絵を、順番におしてください</source>
-        <translation>Touch your three pictures in order</translation>
+        <translation>Tap your three pictures in order</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>忘れました</source>
+        <translation>I forgot it</translation>
     </message>
 </context>
 <context>
@@ -6393,15 +6393,15 @@
     </message>
     <message>
         <source>見学・面談などを書く</source>
-        <translation>Write down a visit or talk</translation>
+        <translation>Record a visit or talk</translation>
     </message>
     <message>
         <source>つぎの段階・はたらく場へ</source>
-        <translation>On to the next stage or workplace</translation>
+        <translation>Move to the next stage or workplace</translation>
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
 </context>
 <context>
@@ -6423,11 +6423,11 @@
     <name>PlacementForm</name>
     <message>
         <source>はたらく場の記録をなおす</source>
-        <translation>Correct the placement</translation>
+        <translation>Edit placement</translation>
     </message>
     <message>
         <source>つぎの段階・はたらく場へ</source>
-        <translation>On to the next stage or workplace</translation>
+        <translation>Move to the next stage or workplace</translation>
     </message>
     <message>
         <source>はたらく場を加える</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>いままで：%1</source>
-        <translation>So far: %1</translation>
+        <translation>Until now: %1</translation>
     </message>
     <message>
         <source>期間</source>
@@ -6447,14 +6447,14 @@
     </message>
     <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
-        <translation>Saving ends the stage so far on the day before the first day</translation>
+        <translation>When you save, the current stage ends on the day before the start date</translation>
     </message>
 </context>
 <context>
     <name>PlacementSite</name>
     <message>
         <source>ほかに%1か所。言葉でさがせます</source>
-        <translation>%1 more. Words find them</translation>
+        <translation>%1 more. Search to find them</translation>
     </message>
     <message>
         <source>はたらく場をさがす</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>短い実習</source>
-        <translation>Short trial</translation>
+        <translation>Short work trial</translation>
     </message>
     <message>
         <source>はたらく曜日</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>はじまる時刻</source>
-        <translation>Begins at</translation>
+        <translation>Starts at</translation>
     </message>
     <message>
         <source>おわる時刻</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>契約した日</source>
-        <translation>Agreed on</translation>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>賃金・報酬</source>
@@ -6521,11 +6521,11 @@
     </message>
     <message>
         <source>段階がかわるわけ・おわるわけ</source>
-        <translation>Why the stage changes or it ends</translation>
+        <translation>Reason for the change of stage or the end</translation>
     </message>
     <message>
         <source>この前の段階</source>
-        <translation>The stage before</translation>
+        <translation>Previous stage</translation>
     </message>
     <message>
         <source>はい</source>
@@ -6553,11 +6553,11 @@
     </message>
     <message>
         <source>最賃保障職員</source>
-        <translation>Staff at the minimum wage</translation>
+        <translation>Employee on minimum wage</translation>
     </message>
     <message>
         <source>一般賃金職員</source>
-        <translation>Staff at a regular wage</translation>
+        <translation>Employee on regular pay</translation>
     </message>
     <message>
         <source>確認書</source>
@@ -6569,31 +6569,31 @@
     </message>
     <message>
         <source>時給</source>
-        <translation>By the hour</translation>
+        <translation>Hourly</translation>
     </message>
     <message>
         <source>日給</source>
-        <translation>By the day</translation>
+        <translation>Daily</translation>
     </message>
     <message>
         <source>月給</source>
-        <translation>By the month</translation>
+        <translation>Monthly</translation>
     </message>
     <message>
         <source>出来高</source>
-        <translation>By the piece</translation>
+        <translation>Piecework</translation>
     </message>
     <message>
         <source>かかった分</source>
-        <translation>What it cost</translation>
+        <translation>Actual cost</translation>
     </message>
     <message>
         <source>1日いくら</source>
-        <translation>A sum a day</translation>
+        <translation>Fixed amount per day</translation>
     </message>
     <message>
         <source>1か月いくら</source>
-        <translation>A sum a month</translation>
+        <translation>Fixed amount per month</translation>
     </message>
     <message>
         <source>いま</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>準備しているところ</source>
-        <translation>Being prepared</translation>
+        <translation>In preparation</translation>
     </message>
     <message>
         <source>おわった</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>相談</source>
-        <translation>First talk</translation>
+        <translation>First meeting</translation>
     </message>
     <message>
         <source>アセスメント</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>見学</source>
-        <translation>Visit to the workplace</translation>
+        <translation>Workplace visit</translation>
     </message>
     <message>
         <source>受け入れの依頼</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>三者で決定</source>
-        <translation>Decided together</translation>
+        <translation>Joint decision</translation>
     </message>
     <message>
         <source>はじまり</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>毎月の振り返り</source>
-        <translation>Talk of the month</translation>
+        <translation>Monthly review</translation>
     </message>
     <message>
         <source>おわり</source>
@@ -6653,7 +6653,7 @@
     <name>Placements</name>
     <message>
         <source>はたらく場のあゆみ</source>
-        <translation>Workplaces and stages</translation>
+        <translation>Workplaces over time</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -6665,11 +6665,11 @@
     </message>
     <message>
         <source>はたらく場は、まだ決まっていません</source>
-        <translation>No workplace is settled yet</translation>
+        <translation>No workplace decided yet</translation>
     </message>
     <message>
         <source>見学や実習の前から書けます。はじめの日は、あとで入れます</source>
-        <translation>It can be begun before a visit or a trial. The first day is added later</translation>
+        <translation>You can start before a visit or a work trial and add the start date later</translation>
     </message>
     <message>
         <source>管理者が書くと、ここに出ます</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>計画を書く</source>
-        <translation>Write the plan</translation>
+        <translation>Write plan</translation>
     </message>
     <message>
         <source>計画は、まだありません</source>
@@ -6696,39 +6696,39 @@
     </message>
     <message>
         <source>アセスメントからはじめます。途中でも保存できます</source>
-        <translation>Begin with the assessment. It can be saved half done</translation>
+        <translation>Start with the assessment. You can save at any point</translation>
     </message>
     <message>
         <source>受けもちの人が書くと、ここに出ます</source>
         <translation>It appears here once the person&apos;s coach writes it</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
-        <translation>Make a plan</translation>
-    </message>
-    <message>
         <source>同じときの計画が2つあります。どちらも残っています</source>
-        <translation>There are two plans for the same time. Both are kept</translation>
+        <translation>There are two plans for the same period. Both are kept</translation>
     </message>
     <message>
         <source>古いほうにおわりの日を入れるか、まちがいのほうを取り消してください</source>
-        <translation>Give the older one a last day, or take the mistaken one back</translation>
+        <translation>Give the older one an end date, or withdraw the wrong one</translation>
     </message>
     <message>
         <source>計画の会議を書く</source>
-        <translation>Write down the plan meeting</translation>
+        <translation>Record plan meeting</translation>
     </message>
     <message>
         <source>毎月の振り返りを書く</source>
-        <translation>Write the talk of the month</translation>
-    </message>
-    <message>
-        <source>つぎの計画をつくる</source>
-        <translation>Make the next plan</translation>
+        <translation>Record monthly review</translation>
     </message>
     <message>
         <source>この計画を取り消す</source>
-        <translation>Take this plan back</translation>
+        <translation>Withdraw this plan</translation>
+    </message>
+    <message>
+        <source>計画を作る</source>
+        <translation>Make a plan</translation>
+    </message>
+    <message>
+        <source>つぎの計画を作る</source>
+        <translation>Make the next plan</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>会議・面談の記録</source>
-        <translation>Record of a meeting</translation>
+        <translation>Meeting record</translation>
     </message>
     <message>
         <source>事業</source>
@@ -6759,11 +6759,11 @@
     </message>
     <message>
         <source>長期の目標</source>
-        <translation>Long-term aim</translation>
+        <translation>Long-term goal</translation>
     </message>
     <message>
         <source>短期の目標</source>
-        <translation>Short-term aim</translation>
+        <translation>Short-term goal</translation>
     </message>
     <message>
         <source>支援の方針</source>
@@ -6771,15 +6771,15 @@
     </message>
     <message>
         <source>アセスメントの日</source>
-        <translation>Day of the assessment</translation>
+        <translation>Assessment date</translation>
     </message>
     <message>
         <source>原案の日</source>
-        <translation>Day of the draft</translation>
+        <translation>Draft date</translation>
     </message>
     <message>
         <source>会議の日</source>
-        <translation>Day of the meeting</translation>
+        <translation>Meeting date</translation>
     </message>
     <message>
         <source>会議に出た人</source>
@@ -6799,11 +6799,7 @@
     </message>
     <message>
         <source>同意した人の名前</source>
-        <translation>Name of who gave it</translation>
-    </message>
-    <message>
-        <source>計画書をわたした日</source>
-        <translation>Copy handed over on</translation>
+        <translation>Name of the person who gave it</translation>
     </message>
     <message>
         <source>見直しの期限</source>
@@ -6823,7 +6819,7 @@
     </message>
     <message>
         <source>何の会議か</source>
-        <translation>What the meeting is for</translation>
+        <translation>Type of meeting</translation>
     </message>
     <message>
         <source>開いた日</source>
@@ -6835,7 +6831,7 @@
     </message>
     <message>
         <source>出た人</source>
-        <translation>Who was there</translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>本人の言葉</source>
@@ -6843,15 +6839,15 @@
     </message>
     <message>
         <source>話したこと</source>
-        <translation>What was said</translation>
+        <translation>What was discussed</translation>
     </message>
     <message>
         <source>決めたこと</source>
-        <translation>Decided</translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>どの計画についてか</source>
-        <translation>Which plan it is about</translation>
+        <translation>Which plan</translation>
     </message>
     <message>
         <source>%1からの計画</source>
@@ -6879,7 +6875,7 @@
     </message>
     <message>
         <source>アセスメントの面談</source>
-        <translation>Assessment talk</translation>
+        <translation>Assessment interview</translation>
     </message>
     <message>
         <source>計画の会議</source>
@@ -6891,7 +6887,7 @@
     </message>
     <message>
         <source>毎月の振り返り</source>
-        <translation>Talk of the month</translation>
+        <translation>Monthly review</translation>
     </message>
     <message>
         <source>ほかの会議</source>
@@ -6912,10 +6908,6 @@
     <message>
         <source>説明と同意</source>
         <translation>Explained and agreed</translation>
-    </message>
-    <message>
-        <source>計画書をわたす</source>
-        <translation>Copy handed over</translation>
     </message>
     <message>
         <source>まだ</source>
@@ -6940,7 +6932,7 @@
     </message>
     <message>
         <source>%1・%2日すぎました</source>
-        <translation>%1, %2 days ago</translation>
+        <translation>%1, %2 days overdue</translation>
     </message>
     <message>
         <source>%1・きょうまで</source>
@@ -6952,11 +6944,11 @@
     </message>
     <message>
         <source>作っているところ</source>
-        <translation>Being made</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>いまの計画</source>
-        <translation>The plan now</translation>
+        <translation>Current plan</translation>
     </message>
     <message>
         <source>期間は未定</source>
@@ -6972,15 +6964,15 @@
     </message>
     <message>
         <source>どのはたらく場についてか</source>
-        <translation>About which workplace</translation>
+        <translation>Which workplace</translation>
     </message>
     <message>
         <source>相談</source>
-        <translation>First talk</translation>
+        <translation>First meeting</translation>
     </message>
     <message>
         <source>見学</source>
-        <translation>Visit to the workplace</translation>
+        <translation>Workplace visit</translation>
     </message>
     <message>
         <source>受け入れの依頼</source>
@@ -6988,18 +6980,22 @@
     </message>
     <message>
         <source>三者での決定</source>
-        <translation>Decision together</translation>
+        <translation>Joint decision</translation>
+    </message>
+    <message>
+        <source>計画書を渡した日</source>
+        <translation>Copy given on</translation>
+    </message>
+    <message>
+        <source>計画書を渡す</source>
+        <translation>Copy given</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>計画を書く</source>
-        <translation>Write the plan</translation>
-    </message>
-    <message>
-        <source>計画をつくる</source>
-        <translation>Make a plan</translation>
+        <translation>Write plan</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -7015,18 +7011,22 @@
     </message>
     <message>
         <source>計画ができるまで</source>
-        <translation>Until the plan is made</translation>
+        <translation>Steps to the plan</translation>
     </message>
     <message>
         <source>期間と見直し</source>
         <translation>Period and review</translation>
+    </message>
+    <message>
+        <source>計画を作る</source>
+        <translation>Make a plan</translation>
     </message>
 </context>
 <context>
     <name>PlanMeetings</name>
     <message>
         <source>会議と振り返り</source>
-        <translation>Meetings and talks</translation>
+        <translation>Meetings and reviews</translation>
     </message>
     <message>
         <source>記録が2つ</source>
@@ -7069,34 +7069,34 @@
     </message>
     <message>
         <source>計画の見直し</source>
-        <translation>Review of the plan</translation>
+        <translation>Plan review</translation>
     </message>
     <message>
         <source>毎月の振り返り</source>
-        <translation>Talk of the month</translation>
+        <translation>Monthly review</translation>
     </message>
     <message>
         <source>アセスメント・原案・会議・計画がそろっています</source>
-        <translation>Assessment, draft, meeting and plan are all there</translation>
+        <translation>Assessment, draft, meeting and plan are complete</translation>
     </message>
     <message>
         <source>アセスメント・原案・会議・説明と同意がそろうまで、計画は作ったことになりません</source>
-        <translation>Until assessment, draft, meeting and agreement are all there, the plan counts as not made</translation>
+        <translation>The plan does not count as made until assessment, draft, meeting and agreement are complete</translation>
     </message>
     <message>
         <source>会議の記録が、ここにありません。紙にあるか、確かめてください</source>
-        <translation>The minutes of the meeting are not here. Check whether they are on paper</translation>
+        <translation>There is no record of the meeting here. Check whether there is one on paper</translation>
     </message>
 </context>
 <context>
     <name>PlanWishes</name>
     <message>
         <source>本人の希望（本人の言葉）</source>
-        <translation>What the person wishes, in their words</translation>
+        <translation>The person&apos;s wishes, in their own words</translation>
     </message>
     <message>
         <source>目標と支援</source>
-        <translation>Aims and support</translation>
+        <translation>Goals and support</translation>
     </message>
     <message>
         <source>まだ書かれていません</source>
@@ -7107,19 +7107,19 @@
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
-        <translation>Did you check this with %1?</translation>
+        <translation>Have you checked this with %1?</translation>
     </message>
     <message>
         <source>代筆として保存します。書いた人の名前も残ります。</source>
-        <translation>Saved as written for somebody; your name stays with it.</translation>
+        <translation>It is saved as written on their behalf, with your name.</translation>
     </message>
     <message>
         <source>署名した日をなおすわけ</source>
-        <translation>Why a signed day is corrected</translation>
+        <translation>Reason for correcting a signed day</translation>
     </message>
     <message>
         <source>確かめました</source>
-        <translation>Yes, checked</translation>
+        <translation>Yes, we checked it</translation>
     </message>
     <message>
         <source>まだ確かめていません</source>
@@ -7138,11 +7138,11 @@
     </message>
     <message>
         <source>選んだ%1件に署名</source>
-        <translation>Sign %1 chosen days</translation>
+        <translation>Sign %1 selected days</translation>
     </message>
     <message>
         <source>選んだ日に署名</source>
-        <translation>Sign chosen days</translation>
+        <translation>Sign selected days</translation>
     </message>
     <message>
         <source>すべて %1</source>
@@ -7154,7 +7154,7 @@
     </message>
     <message>
         <source>署名後の訂正 %1</source>
-        <translation>Amended %1</translation>
+        <translation>Corrected %1</translation>
     </message>
     <message>
         <source>差し戻し %1</source>
@@ -7166,11 +7166,11 @@
     </message>
     <message>
         <source>署名を待つ日はありません</source>
-        <translation>No day waits for a signature</translation>
+        <translation>No days are waiting for a signature</translation>
     </message>
     <message>
         <source>この種類の日はありません</source>
-        <translation>No day of this kind</translation>
+        <translation>No days of this kind</translation>
     </message>
     <message>
         <source>記録がそろうと、ここに出ます</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>気をつけること</source>
-        <translation>What needs care</translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>未読の たすけてほしい</source>
@@ -7190,7 +7190,7 @@
     </message>
     <message>
         <source>いまはありません</source>
-        <translation>Nothing right now</translation>
+        <translation>Nothing at the moment</translation>
     </message>
     <message>
         <source>%1件に署名します</source>
@@ -7198,7 +7198,7 @@
     </message>
     <message>
         <source>いま見えている内容に署名します。あとの訂正は、署名した内容のとなりに残ります</source>
-        <translation>You sign what you see now. Later amendments stand beside what you signed</translation>
+        <translation>You are signing what you see now. Later corrections will be shown next to it</translation>
     </message>
     <message>
         <source>署名する</source>
@@ -7232,11 +7232,11 @@
     <name>ReadersLine</name>
     <message>
         <source>見る人は、まだ決まっていません。</source>
-        <translation>Who reads it is not decided yet.</translation>
+        <translation>Nobody has been chosen to read this yet.</translation>
     </message>
     <message>
         <source>見る人：%1</source>
-        <translation>Read by %1</translation>
+        <translation>Who reads this: %1</translation>
     </message>
 </context>
 <context>
@@ -7259,45 +7259,45 @@
     <name>RecordFormFoot</name>
     <message>
         <source>なおすわけ</source>
-        <translation>Why it changes</translation>
+        <translation>Reason for the change</translation>
     </message>
     <message>
         <source>前の内容も、わけといっしょに残ります</source>
-        <translation>What stood before stays, with the reason</translation>
+        <translation>The earlier version is kept too, with the reason</translation>
     </message>
 </context>
 <context>
     <name>RecordFormNotes</name>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This was written earlier and not saved yet</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>よければ保存してください。もとに戻すこともできます</source>
-        <translation>Save it if it is right, or put it back as it was</translation>
+        <translation>Save it if it is right, or undo your changes</translation>
     </message>
     <message>
         <source>もとに戻す</source>
-        <translation>Put it back</translation>
+        <translation>Undo changes</translation>
     </message>
     <message>
         <source>書いたあとに、この記録は取り消されました</source>
-        <translation>Since you typed, this record was taken back</translation>
+        <translation>This record was withdrawn after you wrote this</translation>
     </message>
     <message>
         <source>保存すると、取り消しと両方が残ります</source>
-        <translation>If you save, both it and the taking back stay</translation>
+        <translation>If you save, both your version and the withdrawal are kept</translation>
     </message>
 </context>
 <context>
     <name>RecordHead</name>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
+        <translation>This record cannot be shown at the moment</translation>
     </message>
     <message>
         <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>The record is not lost: it was taken back, or somebody else looks after the person now</translation>
+        <translation>The record is not lost. It was withdrawn, or the person&apos;s coach has changed</translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7311,7 @@
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
-        <translation>Record taken back</translation>
+        <translation>Withdrawn record</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>復旧鍵は、法人をはじめたときに紙に書いた52文字です。管理者が持っています</source>
-        <translation>The recovery key is 52 letters, written on paper when the agency began. The administrator has it</translation>
+        <translation>The recovery key is the 52 letters written on paper when the agency was set up. The administrator has it</translation>
     </message>
     <message>
         <source>開けたあと、支援者がサインインして、新しい合言葉と暗証番号を決めます</source>
@@ -7352,23 +7352,23 @@
     <name>Rest</name>
     <message>
         <source>やすみます</source>
-        <translation>Resting</translation>
+        <translation>Taking a rest</translation>
     </message>
     <message>
         <source>つづける</source>
-        <translation>Go on</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>きょうはここまで</source>
-        <translation>That is all for today</translation>
+        <translation>Stop for today</translation>
     </message>
     <message>
         <source>ゆっくり休んでください。</source>
-        <translation>Take your time.</translation>
+        <translation>Take all the time you need.</translation>
     </message>
     <message>
         <source>書いたものは、このタブレットにあります。</source>
-        <translation>What you wrote is on this tablet.</translation>
+        <translation>What you wrote is saved on this tablet.</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>つぎの計画はこれから</source>
-        <translation>The next plan is not begun</translation>
+        <translation>Next plan not started</translation>
     </message>
     <message>
         <source>すぎました</source>
@@ -7394,23 +7394,23 @@
     <name>Reviews</name>
     <message>
         <source>計画の見直しと振り返り</source>
-        <translation>Reviews and talks</translation>
+        <translation>Plan and monthly reviews</translation>
     </message>
     <message>
         <source>%1日以内と、期限のすぎたもの</source>
-        <translation>Due within %1 days, or overdue</translation>
+        <translation>Due within %1 days or overdue</translation>
     </message>
     <message>
         <source>計画の見直し</source>
-        <translation>Review of the plan</translation>
+        <translation>Plan review</translation>
     </message>
     <message>
         <source>毎月の振り返り</source>
-        <translation>Talk of the month</translation>
+        <translation>Monthly review</translation>
     </message>
     <message>
         <source>計画がまだない人</source>
-        <translation>People without a plan yet</translation>
+        <translation>People without a plan</translation>
     </message>
     <message>
         <source>近いうちの見直しはありません</source>
@@ -7418,7 +7418,7 @@
     </message>
     <message>
         <source>期限が近くなると、ここに出ます</source>
-        <translation>They appear here when they come near</translation>
+        <translation>Reviews appear here when they are coming up</translation>
     </message>
 </context>
 <context>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>毎月の振り返り %1人</source>
-        <translation>Talks of the month: %1</translation>
+        <translation>Monthly reviews: %1</translation>
     </message>
 </context>
 <context>
@@ -7460,11 +7460,11 @@
     </message>
     <message>
         <source>入力</source>
-        <translation>By</translation>
+        <translation>Recorded by</translation>
     </message>
     <message>
         <source>この日の予定はありません</source>
-        <translation>Nothing is planned on this day</translation>
+        <translation>Nobody is expected on this day</translation>
     </message>
     <message>
         <source>欠席 %1人</source>
@@ -7479,7 +7479,7 @@
     <name>RosterContested</name>
     <message>
         <source>こちらにする</source>
-        <translation>Take this one</translation>
+        <translation>Use this one</translation>
     </message>
     <message>
         <source>あとで</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>くわしく入れる・なおす</source>
-        <translation>Details and corrections</translation>
+        <translation>Add details or edit</translation>
     </message>
     <message>
         <source>これまでの出欠</source>
@@ -7562,39 +7562,39 @@
     </message>
     <message>
         <source>まだ何も書いていません</source>
-        <translation>Nothing is written yet</translation>
+        <translation>Nothing written yet</translation>
     </message>
     <message>
         <source>ふりかえりはこれで終わりです。おつかれさまでした。</source>
-        <translation>That is all for looking back. Thank you for today.</translation>
+        <translation>That&apos;s all for the daily reflection. Thank you for today.</translation>
     </message>
     <message>
         <source>からだとこころはこれで終わりです。おつかれさまでした。</source>
-        <translation>That is all for body and mind. Thank you for today.</translation>
+        <translation>That&apos;s all for Body and mind. Thank you for today.</translation>
     </message>
     <message>
         <source>見る人：%1</source>
-        <translation>Read by %1</translation>
+        <translation>Who reads this: %1</translation>
     </message>
     <message>
         <source>送りました。このタブレットにもあります。</source>
-        <translation>It is sent, and it is on this tablet too.</translation>
+        <translation>It has been sent. It is on this tablet too.</translation>
     </message>
     <message>
         <source>このタブレットにあります。電波がつながったら送ります。</source>
-        <translation>It is on this tablet. It is sent when there is a connection.</translation>
+        <translation>It is saved on this tablet and will be sent when you are online.</translation>
     </message>
     <message>
         <source>たすけてほしいと伝えました。</source>
         <translation>You asked for help.</translation>
     </message>
     <message>
-        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
-        <translation>That was all about your goals. Thank you for today.</translation>
+        <source>目標はこれで終わりです。おつかれさまでした。</source>
+        <translation>That&apos;s all for your goals. Thank you for today.</translation>
     </message>
     <message>
-        <source>しごとはこれで終わりです。おつかれさまでした。</source>
-        <translation>That is all about the tasks. Thank you.</translation>
+        <source>仕事はこれで終わりです。おつかれさまでした。</source>
+        <translation>That&apos;s all for your tasks. Thank you for today.</translation>
     </message>
 </context>
 <context>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>欠席 連絡 %1</source>
-        <translation>Absent, told %1</translation>
+        <translation>Absent, called %1</translation>
     </message>
     <message>
         <source>翌%1</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>取り消し</source>
-        <translation>Taken back</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>・</source>
@@ -7808,31 +7808,31 @@
     </message>
     <message>
         <source>書いたあとに、%1がここを空にしました。保存すると、両方が残ります</source>
-        <translation>Since you typed, %1 cleared this. If you save, both stay</translation>
+        <translation>%1 cleared this after you wrote it. If you save, both are kept</translation>
     </message>
     <message>
         <source>書いたあとに、%1が「%2」と記録しました。保存すると、両方が残ります</source>
-        <translation>Since you typed, %1 recorded “%2”. If you save, both stay</translation>
+        <translation>%1 recorded “%2” after you wrote this. If you save, both are kept</translation>
     </message>
     <message>
         <source>代筆（本人確認ずみ）</source>
-        <translation>written for them (confirmed)</translation>
+        <translation>written on their behalf (confirmed)</translation>
     </message>
     <message>
         <source>代筆（本人確認はまだ）</source>
-        <translation>written for them (not yet confirmed)</translation>
+        <translation>written on their behalf (not confirmed yet)</translation>
     </message>
     <message>
         <source>「特になし」だけです。このままでも保存できます</source>
-        <translation>It only says “nothing in particular”. You may save it as it is</translation>
+        <translation>It only says “nothing in particular”. You can save it like this</translation>
     </message>
     <message>
         <source>昨日と同じ文です。このままでも保存できます</source>
-        <translation>The same words as yesterday. You may save them as they are</translation>
+        <translation>This is the same as yesterday. You can save it like this</translation>
     </message>
     <message>
         <source>%1と同じ文です。このままでも保存できます</source>
-        <translation>The same words as on %1. You may save them as they are</translation>
+        <translation>This is the same as on %1. You can save it like this</translation>
     </message>
     <message>
         <source>%1（%2）</source>
@@ -7864,29 +7864,29 @@
     </message>
     <message>
         <source>5分間は、もう聞きません</source>
-        <translation>Not asked again for five minutes</translation>
+        <translation>You will not be asked again for five minutes</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>文字をかくす</source>
-        <translation>Hide the text</translation>
+        <translation>Hide text</translation>
     </message>
     <message>
         <source>文字を見せる</source>
-        <translation>Show the text</translation>
+        <translation>Show text</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message>
         <source>送信のようす</source>
-        <translation>Sending</translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>まだ送受信していません</source>
-        <translation>Nothing sent or received yet</translation>
+        <translation>Not synced yet</translation>
     </message>
     <message>
         <source>最後の送信 %1</source>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>すべて送信済み</source>
-        <translation>Everything is sent</translation>
+        <translation>Everything sent</translation>
     </message>
     <message>
         <source>いちばん古いものは %1 に保存しました</source>
@@ -7914,7 +7914,7 @@
     </message>
     <message>
         <source>%1から圏外です。つながると自動で送ります</source>
-        <translation>Offline since %1. It sends by itself when connected</translation>
+        <translation>Offline since %1. Everything is sent once you are online</translation>
     </message>
     <message>
         <source>送信を待っている記録</source>
@@ -7922,7 +7922,7 @@
     </message>
     <message>
         <source>つぎは %1 に自動で送ります</source>
-        <translation>Tries again by itself at %1</translation>
+        <translation>Next try at %1</translation>
     </message>
     <message>
         <source>タブレットの空きが少なくなりました</source>
@@ -7930,11 +7930,11 @@
     </message>
     <message>
         <source>保存した記録は残っています</source>
-        <translation>What was saved is still there</translation>
+        <translation>Everything you saved is still here</translation>
     </message>
     <message>
         <source>写真などを消して、空きを作ってください</source>
-        <translation>Delete photos or the like to make room</translation>
+        <translation>Free up space, for example by deleting photos</translation>
     </message>
     <message>
         <source>このタブレットの時計は %1 進んでいます</source>
@@ -7945,24 +7945,24 @@
         <translation>This tablet&apos;s clock is %1 behind</translation>
     </message>
     <message>
-        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
-        <translation>Times of records are corrected by the server&apos;s clock</translation>
-    </message>
-    <message>
         <source>タブレットの設定で、時計を合わせてください</source>
         <translation>Set the clock in the tablet&apos;s settings</translation>
     </message>
     <message>
         <source>古い記録 %1 件は、いまは事務所だけにあります</source>
-        <translation>%1 old records are only at the office now</translation>
+        <translation>%1 older records are now kept only at the office</translation>
     </message>
     <message>
         <source>タブレットの空きを作るためです。記録は消えていません</source>
-        <translation>They made room on this tablet. No record is lost</translation>
+        <translation>This frees up space on the tablet. No record is lost</translation>
     </message>
     <message>
         <source>その日を開くと、取りよせられます</source>
-        <translation>Open the day to bring them here</translation>
+        <translation>Open a day to download its records</translation>
+    </message>
+    <message>
+        <source>記録の時刻は、サーバーの時計に合わせてなおしてあります</source>
+        <translation>The times of your records are corrected to the server&apos;s clock</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>通称（呼ばれたい名前）</source>
-        <translation>Name they go by</translation>
+        <translation>Preferred name</translation>
     </message>
     <message>
         <source>本人の電話</source>
@@ -7985,7 +7985,7 @@
     </message>
     <message>
         <source>その人は</source>
-        <translation>Who that is</translation>
+        <translation>Relationship</translation>
     </message>
     <message>
         <source>その人の電話</source>
@@ -8001,15 +8001,15 @@
     </message>
     <message>
         <source>おえたわけ</source>
-        <translation>Why it ended</translation>
+        <translation>Reason for leaving</translation>
     </message>
     <message>
         <source>名前カードのしるし</source>
-        <translation>Mark of the name card</translation>
+        <translation>Symbol on the name card</translation>
     </message>
     <message>
         <source>休むわけ</source>
-        <translation>Why they rest</translation>
+        <translation>Reason for leave</translation>
     </message>
     <message>
         <source>そのほかの人</source>
@@ -8033,15 +8033,15 @@
     </message>
     <message>
         <source>これから</source>
-        <translation>Not begun yet</translation>
+        <translation>Not started yet</translation>
     </message>
     <message>
         <source>お休み中</source>
-        <translation>Resting</translation>
+        <translation>On leave</translation>
     </message>
     <message>
         <source>利用をおえました</source>
-        <translation>Has left</translation>
+        <translation>No longer with us</translation>
     </message>
     <message>
         <source>仮の受けもち</source>
@@ -8063,12 +8063,8 @@
         <translation>Display and settings</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>ふりがな</source>
-        <translation>Readings</translation>
+        <translation>Furigana</translation>
     </message>
     <message>
         <source>文字の大きさ</source>
@@ -8084,7 +8080,7 @@
     </message>
     <message>
         <source>このタブレットは、起動のたびに支援者の合言葉で開けます</source>
-        <translation>After each start a staff passphrase opens this tablet</translation>
+        <translation>A staff passphrase opens this tablet after each restart</translation>
     </message>
     <message>
         <source>記録の鍵は、このタブレットの鍵入れにあります</source>
@@ -8096,7 +8092,11 @@
     </message>
     <message>
         <source>答えの絵</source>
-        <translation>Pictures of answers</translation>
+        <translation>Pictures with answers</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>渡す</source>
-        <translation>Hand over</translation>
+        <translation>Hand in</translation>
     </message>
     <message>
         <source>あとで</source>
@@ -8134,27 +8134,35 @@
     </message>
     <message>
         <source>取り消しました。</source>
-        <translation>You took it back.</translation>
+        <translation>You withdrew it.</translation>
     </message>
     <message>
         <source>渡しました。</source>
-        <translation>You handed it over.</translation>
+        <translation>You handed it in.</translation>
     </message>
     <message>
         <source>これで渡しますか。</source>
-        <translation>Is this ready to hand over?</translation>
+        <translation>Are you ready to hand it in?</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
-        <translation>Questions that only you see come when you sign in yourself.</translation>
+        <translation>Questions only you can see appear when you sign in yourself.</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation>Take it back</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
-        <translation>Questions for the person's own eyes are left out here.</translation>
+        <translation>Questions only the person can see are not shown here.</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>This sheet is no longer in use.</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
+        <translation>This sheet is no longer in use. You can still finish it.</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8180,7 @@
     <name>SheetConsent</name>
     <message>
         <source>このシートを書くには、同意がいります。いまはありません。</source>
-        <translation>This sheet needs your consent, and at the moment there is none.</translation>
+        <translation>You need to give consent before filling in this sheet. There is no consent at the moment.</translation>
     </message>
 </context>
 <context>
@@ -8187,23 +8195,23 @@
     </message>
     <message>
         <source>書くことに同意した日：%1</source>
-        <translation>Consent given on %1</translation>
+        <translation>Consent given: %1</translation>
     </message>
     <message>
         <source>正しい答えはありません。答えなくてもいいです。</source>
-        <translation>There are no right answers. You need not answer.</translation>
+        <translation>There are no right or wrong answers. You don&apos;t have to answer.</translation>
     </message>
     <message>
         <source>いつでも休めます。つづきは、ほかの日に書けます。</source>
-        <translation>You can rest at any time and go on another day.</translation>
+        <translation>You can rest at any time and continue another day.</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
-        <translation>Questions that only you see come when you sign in yourself.</translation>
+        <translation>Questions only you can see appear when you sign in yourself.</translation>
     </message>
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
-        <translation>Questions for the person's own eyes are left out here.</translation>
+        <translation>Questions only the person can see are not shown here.</translation>
     </message>
     <message>
         <source>名前：%1</source>
@@ -8218,7 +8226,7 @@
     <name>SheetDate</name>
     <message>
         <source>まだ選んでいません。</source>
-        <translation>Not chosen yet.</translation>
+        <translation>No date chosen yet.</translation>
     </message>
     <message>
         <source>きょう</source>
@@ -8229,28 +8237,28 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>1年まえ</source>
-        <translation>A year earlier</translation>
-    </message>
-    <message>
         <source>1年あと</source>
-        <translation>A year later</translation>
-    </message>
-    <message>
-        <source>1か月まえ</source>
-        <translation>A month earlier</translation>
+        <translation>1 year later</translation>
     </message>
     <message>
         <source>1か月あと</source>
-        <translation>A month later</translation>
-    </message>
-    <message>
-        <source>1日まえ</source>
-        <translation>A day earlier</translation>
+        <translation>1 month later</translation>
     </message>
     <message>
         <source>1日あと</source>
-        <translation>A day later</translation>
+        <translation>1 day later</translation>
+    </message>
+    <message>
+        <source>1年前</source>
+        <translation>1 year earlier</translation>
+    </message>
+    <message>
+        <source>1か月前</source>
+        <translation>1 month earlier</translation>
+    </message>
+    <message>
+        <source>1日前</source>
+        <translation>1 day earlier</translation>
     </message>
 </context>
 <context>
@@ -8277,7 +8285,7 @@
     </message>
     <message>
         <source>つづきを書く</source>
-        <translation>Go on writing</translation>
+        <translation>Continue writing</translation>
     </message>
     <message>
         <source>まだ書いたものはありません</source>
@@ -8293,7 +8301,7 @@
     </message>
     <message>
         <source>新しく書く</source>
-        <translation>Begin a new one</translation>
+        <translation>Start a new one</translation>
     </message>
     <message>
         <source>2つをくらべる</source>
@@ -8301,17 +8309,21 @@
     </message>
     <message>
         <source>いま見られるものはありません</source>
-        <translation>Nothing can be seen now</translation>
+        <translation>Nothing to show at the moment</translation>
+    </message>
+    <message>
+        <source>このシートは、いまは使っていません。新しくは書けません</source>
+        <translation>This sheet is no longer in use. You cannot start a new one</translation>
     </message>
 </context>
 <context>
     <name>SheetFrame</name>
     <message>
         <source>%1（代筆）</source>
-        <translation>%1 (by proxy)</translation>
+        <translation>%1 (on their behalf)</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>Saved</translation>
     </message>
 </context>
@@ -8323,23 +8335,23 @@
     </message>
     <message>
         <source>おつかれさまでした。</source>
-        <translation>Thank you for your work.</translation>
+        <translation>Thank you. All done.</translation>
     </message>
     <message>
         <source>送りました。このタブレットにもあります。</source>
-        <translation>It is sent, and it is on this tablet too.</translation>
+        <translation>It has been sent. It is on this tablet too.</translation>
     </message>
     <message>
         <source>このタブレットにあります。電波がつながったら送ります。</source>
-        <translation>It is on this tablet. It is sent when there is a connection.</translation>
+        <translation>It is saved on this tablet and will be sent when you are online.</translation>
     </message>
     <message>
         <source>見る人が、これを読んであなたと話します。</source>
-        <translation>Whoever reads it will talk with you about it.</translation>
+        <translation>The people who read it will talk with you about it.</translation>
     </message>
     <message>
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
-        <translation>You can look at it under “Sheets” at any time, and take it back.</translation>
+        <translation>You can see it under “Sheets” at any time. You can also withdraw it.</translation>
     </message>
 </context>
 <context>
@@ -8350,15 +8362,24 @@
     </message>
     <message>
         <source>書きかけ：%1</source>
-        <translation>Begun: %1</translation>
+        <translation>In progress: %1</translation>
     </message>
     <message>
         <source>渡した日：%1</source>
-        <translation>Handed over: %1</translation>
+        <translation>Handed in: %1</translation>
     </message>
     <message>
         <source>取り消しました</source>
-        <translation>Taken back</translation>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです</source>
+        <translation>No longer in use</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -8369,26 +8390,26 @@
     </message>
     <message>
         <source>正しい答えはありません。</source>
-        <translation>There are no right answers.</translation>
+        <translation>There are no right or wrong answers.</translation>
     </message>
 </context>
 <context>
     <name>SheetQuestionFrame</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>This goes on where you left off.</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。</source>
-        <translation>There are no right answers.</translation>
-    </message>
-    <message>
-        <source>%1まいのうち %2まいめ</source>
-        <translation>Screen %2 of %1</translation>
+        <translation>There are no right or wrong answers.</translation>
     </message>
     <message>
         <source>これは、あなただけが見ます。</source>
         <translation>Only you will see this.</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>You can continue where you stopped.</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>This sheet is no longer in use.</translation>
     </message>
 </context>
 <context>
@@ -8413,16 +8434,12 @@
 <context>
     <name>SheetRows</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>This goes on where you left off.</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
-        <translation>There are no right answers. You need not write anything.</translation>
+        <translation>There are no right or wrong answers. You don&apos;t have to write anything.</translation>
     </message>
     <message>
         <source>けしたものを、もどす</source>
-        <translation>Put back what was deleted</translation>
+        <translation>Undo delete</translation>
     </message>
     <message>
         <source>書く</source>
@@ -8430,26 +8447,30 @@
     </message>
     <message>
         <source>もうひとつ書く</source>
-        <translation>Write one more</translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>ここに書けるのは、ここまでです。</source>
-        <translation>No more can be written here.</translation>
+        <translation>That is all that fits here.</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>You can continue where you stopped.</translation>
     </message>
 </context>
 <context>
     <name>SheetSay</name>
     <message>
         <source>自分だけで書いた</source>
-        <translation>I wrote it by myself</translation>
+        <translation>I wrote it myself</translation>
     </message>
     <message>
         <source>読んでもらった</source>
-        <translation>It was read to me</translation>
+        <translation>Somebody read it to me</translation>
     </message>
     <message>
         <source>説明してもらった</source>
-        <translation>It was explained to me</translation>
+        <translation>Somebody explained it to me</translation>
     </message>
     <message>
         <source>いっしょに考えた</source>
@@ -8457,19 +8478,19 @@
     </message>
     <message>
         <source>書いてもらった</source>
-        <translation>It was written down for me</translation>
+        <translation>Somebody wrote it for me</translation>
     </message>
     <message>
         <source>アプリを新しくすると開けます。</source>
-        <translation>It opens once the app is updated.</translation>
+        <translation>You can open it once the app is updated.</translation>
     </message>
     <message>
         <source>まだ届いていません。電波がつながると届きます。</source>
-        <translation>It has not all come yet. It comes when there is a connection.</translation>
+        <translation>Part of it has not arrived yet. It will arrive when you are online.</translation>
     </message>
     <message>
         <source>このシートは、いまは使っていません。</source>
-        <translation>This sheet is not used now.</translation>
+        <translation>This sheet is no longer in use.</translation>
     </message>
     <message>
         <source>このシートは開けません。支援者に聞いてください。</source>
@@ -8480,11 +8501,11 @@
     <name>SheetTaking</name>
     <message>
         <source>このシートを取り消しますか。</source>
-        <translation>Take this sheet back?</translation>
+        <translation>Withdraw this sheet?</translation>
     </message>
     <message>
         <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
-        <translation>Nobody will use it any more. What you wrote stays in the record.</translation>
+        <translation>It will no longer be used. What you wrote stays in the record.</translation>
     </message>
     <message>
         <source>取り消さない</source>
@@ -8492,18 +8513,18 @@
     </message>
     <message>
         <source>取り消す</source>
-        <translation>Take it back</translation>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
     <name>SheetText</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>This goes on where you left off.</translation>
+        <source>正しい答えはありません。書かなくてもいいです。</source>
+        <translation>There are no right or wrong answers. You don&apos;t have to write anything.</translation>
     </message>
     <message>
-        <source>正しい答えはありません。書かなくてもいいです。</source>
-        <translation>There are no right answers. You need not write anything.</translation>
+        <source>前の書きかけのつづきです。</source>
+        <translation>You can continue where you stopped.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8539,7 @@
     </message>
     <message>
         <source>書きかけ</source>
-        <translation>Begun</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>書けるシート</source>
@@ -8526,7 +8547,7 @@
     </message>
     <message>
         <source>渡したシート</source>
-        <translation>Handed over</translation>
+        <translation>Sheets handed in</translation>
     </message>
     <message>
         <source>シートはまだありません。</source>
@@ -8545,7 +8566,7 @@
     </message>
     <message>
         <source>毎日聞くサインを選ぶ</source>
-        <translation>Choose what is asked daily</translation>
+        <translation>Choose signs to be asked about every day</translation>
     </message>
 </context>
 <context>
@@ -8556,18 +8577,18 @@
     </message>
     <message>
         <source>%1 さんの暗証番号</source>
-        <translation>%1&apos;s PIN</translation>
+        <translation>PIN for %1</translation>
     </message>
 </context>
 <context>
     <name>SignInCode</name>
     <message>
         <source>このときだけ、電波が必要です</source>
-        <translation>A connection is needed for this only</translation>
+        <translation>You need a connection for this step only</translation>
     </message>
     <message>
         <source>コードは事務所で出します。1回だけ使えます</source>
-        <translation>The office issues the code. It works once</translation>
+        <translation>Get the code from the office. It works once</translation>
     </message>
     <message>
         <source>事務所からのコード</source>
@@ -8586,7 +8607,7 @@
     <name>SignInLogin</name>
     <message>
         <source>はじめの1回だけ、電波が必要です</source>
-        <translation>A connection is needed only this first time</translation>
+        <translation>You need a connection this first time only</translation>
     </message>
     <message>
         <source>サインインの名前</source>
@@ -8598,7 +8619,7 @@
     </message>
     <message>
         <source>12文字以上</source>
-        <translation>12 characters or more</translation>
+        <translation>At least 12 characters</translation>
     </message>
     <message>
         <source>確かめています</source>
@@ -8613,11 +8634,11 @@
     <name>SignInSecrets</name>
     <message>
         <source>このタブレットで使う鍵を決めます</source>
-        <translation>Choose what opens this tablet for you</translation>
+        <translation>Choose how you open this tablet</translation>
     </message>
     <message>
         <source>合言葉：起動のたびに、記録を開けるために使います</source>
-        <translation>Passphrase: opens the records after each start</translation>
+        <translation>Passphrase: opens the records after each restart</translation>
     </message>
     <message>
         <source>合言葉</source>
@@ -8625,7 +8646,7 @@
     </message>
     <message>
         <source>12文字以上</source>
-        <translation>12 characters or more</translation>
+        <translation>At least 12 characters</translation>
     </message>
     <message>
         <source>合言葉をもう一度</source>
@@ -8633,15 +8654,15 @@
     </message>
     <message>
         <source>暗証番号：画面を開けるときと、署名のために使います</source>
-        <translation>PIN: unlocks your screen and your signature</translation>
+        <translation>PIN: unlocks the screen and signs</translation>
     </message>
     <message>
         <source>しまっています</source>
-        <translation>Storing</translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>この鍵で始める</source>
-        <translation>Start with these</translation>
+        <translation>Start using these</translation>
     </message>
     <message>
         <source>本人が、数字4つか絵3つを決めます</source>
@@ -8652,7 +8673,7 @@
     <name>SignedVersion</name>
     <message>
         <source>署名した内容</source>
-        <translation>What was signed</translation>
+        <translation>Signed version</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -8664,11 +8685,11 @@
     </message>
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
-        <translation>This day was too long to travel with its signature; the office&apos;s records hold it</translation>
+        <translation>This day is too long to be kept on the tablet with its signature. You can read it in the office&apos;s records</translation>
     </message>
     <message>
-        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
-        <translation>Who had written what was corrected later is shown when there is a connection</translation>
+        <source>あとでなおされた欄を前に書いた人は、つながると出ます</source>
+        <translation>The earlier writers of corrected fields are shown when you are online</translation>
     </message>
 </context>
 <context>
@@ -8678,16 +8699,12 @@
         <translation>My signs</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>決める</source>
-        <translation>Keep this</translation>
+        <translation>Use this time</translation>
     </message>
     <message>
         <source>毎日どのサインを聞きますか。</source>
-        <translation>Which signs do we ask about every day?</translation>
+        <translation>Which signs should we ask about every day?</translation>
     </message>
     <message>
         <source>シートで選んだサインは、まだありません</source>
@@ -8695,7 +8712,11 @@
     </message>
     <message>
         <source>健康のことの同意がまだないので、聞けません</source>
-        <translation>There is no consent about health yet, so they cannot be asked</translation>
+        <translation>There is no consent for health data yet, so we cannot ask about them</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -8784,35 +8805,35 @@
     </message>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>This record cannot be seen now</translation>
+        <translation>This record cannot be shown at the moment</translation>
     </message>
     <message>
         <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
-        <translation>Nothing is lost. It appears here once the tablet has exchanged its records</translation>
+        <translation>Nothing is lost. It appears here after the next sync</translation>
     </message>
     <message>
         <source>この場の記録は、取り消されています</source>
-        <translation>The record of this workplace was taken back</translation>
+        <translation>This workplace&apos;s record was withdrawn</translation>
     </message>
     <message>
         <source>前の内容は、そのまま読めます</source>
-        <translation>What it said stays readable</translation>
+        <translation>You can still read the earlier version</translation>
     </message>
     <message>
         <source>理由：%1</source>
         <translation>Reason: %1</translation>
     </message>
     <message>
-        <source>今日、このとおりと確認した</source>
-        <translation>Confirmed today as it stands</translation>
-    </message>
-    <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
     <message>
         <source>開いている日と休み</source>
         <translation>Open and closed days</translation>
+    </message>
+    <message>
+        <source>きょう、このとおりと確認した</source>
+        <translation>Confirm: correct as of today</translation>
     </message>
 </context>
 <context>
@@ -8827,7 +8848,7 @@
     </message>
     <message>
         <source>前の月</source>
-        <translation>Month before</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>次の月</source>
@@ -8835,11 +8856,11 @@
     </message>
     <message>
         <source>開いている日 %1日</source>
-        <translation>Open on %1 days</translation>
+        <translation>Open days: %1</translation>
     </message>
     <message>
         <source>開いている曜日は、まだ分かりません</source>
-        <translation>On which weekdays it is open is not known yet</translation>
+        <translation>Opening days not known yet</translation>
     </message>
     <message>
         <source>いつもは %1</source>
@@ -8847,7 +8868,7 @@
     </message>
     <message>
         <source>いつもとちがう日</source>
-        <translation>Days that are not as usual</translation>
+        <translation>Days that differ</translation>
     </message>
     <message>
         <source>この月には、ありません</source>
@@ -8904,26 +8925,26 @@
     <name>SiteDeeds</name>
     <message>
         <source>着きました</source>
-        <translation>I have arrived</translation>
+        <translation>I&apos;ve arrived</translation>
     </message>
     <message>
         <source>出ます</source>
-        <translation>I am leaving</translation>
+        <translation>I&apos;m leaving</translation>
     </message>
     <message>
         <source>支援記録</source>
         <translation>Visits</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>Open the roster</translation>
+        <source>名簿を開く</source>
+        <translation>Open roster</translation>
     </message>
 </context>
 <context>
     <name>SiteForm</name>
     <message>
         <source>はたらく場をなおす</source>
-        <translation>Correct a workplace</translation>
+        <translation>Edit workplace</translation>
     </message>
     <message>
         <source>はたらく場を加える</source>
@@ -8942,7 +8963,7 @@
     </message>
     <message>
         <source>受けもつ人のなかには、いません</source>
-        <translation>None of the people you look after</translation>
+        <translation>Nobody you support</translation>
     </message>
 </context>
 <context>
@@ -8980,11 +9001,11 @@
     </message>
     <message>
         <source>名前・場所・仕事・条件・配慮の言葉</source>
-        <translation>words of name, place, work, conditions or help</translation>
+        <translation>Name, place, work, conditions or adjustments</translation>
     </message>
     <message>
         <source>開いている曜日</source>
-        <translation>Open on</translation>
+        <translation>Opening days</translation>
     </message>
     <message>
         <source>どの曜日でも</source>
@@ -9000,11 +9021,11 @@
     </message>
     <message>
         <source>取り消した場</source>
-        <translation>Taken back</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>はたらく場の記録は、まだこのタブレットにありません</source>
-        <translation>No workplaces are on this tablet yet</translation>
+        <translation>This tablet does not have any workplaces yet</translation>
     </message>
     <message>
         <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
@@ -9050,7 +9071,7 @@
     </message>
     <message>
         <source>設定</source>
-        <translation>Setup</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>ロック</source>
@@ -9073,15 +9094,15 @@
     <name>StaffSheet</name>
     <message>
         <source>健康のことの同意がないので、書けません</source>
-        <translation>Without consent about health it cannot be written</translation>
+        <translation>You cannot write this without consent for health data</translation>
     </message>
     <message>
         <source>もう渡されています。読むことはできます</source>
-        <translation>It is handed over already. It can be read</translation>
+        <translation>It has already been handed in. You can read it</translation>
     </message>
     <message>
         <source>このシートは、受けもちの人が書きます</source>
-        <translation>This sheet is written by who looks after the person</translation>
+        <translation>This sheet is filled in by the person&apos;s coach</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -9089,30 +9110,30 @@
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>You began this before</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>書きかけで保存</source>
-        <translation>Save as begun</translation>
+        <translation>Save draft</translation>
     </message>
     <message>
         <source>渡す</source>
-        <translation>Hand over</translation>
+        <translation>Hand in</translation>
     </message>
     <message>
         <source>このシートを渡しますか</source>
-        <translation>Hand over this sheet?</translation>
+        <translation>Hand in this sheet?</translation>
     </message>
     <message>
         <source>渡したあとは、変えられません。つぎは新しく書きます</source>
-        <translation>After that it cannot be changed. Next time a new one is written</translation>
+        <translation>You cannot change it after that. Next time you start a new one</translation>
     </message>
 </context>
 <context>
     <name>StaffSheetItem</name>
     <message>
         <source>その他の言葉</source>
-        <translation>In other words</translation>
+        <translation>Your own words</translation>
     </message>
     <message>
         <source>足す</source>
@@ -9161,11 +9182,11 @@
     </message>
     <message>
         <source>送れません このタブレットは止められています</source>
-        <translation>Cannot send: this tablet has been stopped</translation>
+        <translation>Cannot send: this tablet has been blocked</translation>
     </message>
     <message>
         <source>すべて送信済み</source>
-        <translation>Everything is sent</translation>
+        <translation>Everything sent</translation>
     </message>
     <message>
         <source>送信待ち %1件</source>
@@ -9185,11 +9206,11 @@
     </message>
     <message>
         <source>そのまま使えます</source>
-        <translation>you can go on working</translation>
+        <translation>you can keep working</translation>
     </message>
     <message>
         <source>サーバーが受けられない形。消えていません</source>
-        <translation>the server cannot take it; it is not lost</translation>
+        <translation>the server cannot accept it, but it is not lost</translation>
     </message>
     <message>
         <source>%1件はここに残っています</source>
@@ -9201,7 +9222,7 @@
     </message>
     <message>
         <source>見る</source>
-        <translation>Look</translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>くわしく</source>
@@ -9216,15 +9237,15 @@
     <name>TakeBack</name>
     <message>
         <source>この記録を取り消しますか</source>
-        <translation>Take this record back?</translation>
+        <translation>Withdraw this record?</translation>
     </message>
     <message>
         <source>取り消した記録も、理由といっしょに残ります</source>
-        <translation>The record stays readable, together with the reason</translation>
+        <translation>A withdrawn record can still be read, with the reason</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation>Take it back</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>理由</source>
@@ -9238,12 +9259,8 @@
         <translation>Words</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
         <source>これでいい</source>
-        <translation>This is right</translation>
+        <translation>Yes, this is right</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -9255,23 +9272,27 @@
     </message>
     <message>
         <source>あなたへの言葉です。</source>
-        <translation>These are words for you.</translation>
+        <translation>Messages for you.</translation>
     </message>
     <message>
         <source>書かなくてもいいです。</source>
-        <translation>You need not write anything.</translation>
+        <translation>You don&apos;t have to write anything.</translation>
     </message>
     <message>
         <source>言葉はまだありません。</source>
-        <translation>There are no words yet.</translation>
-    </message>
-    <message>
-        <source>言葉でこたえる</source>
-        <translation>Answer in words</translation>
+        <translation>There are no messages yet.</translation>
     </message>
     <message>
         <source>書きかけのつづきを書く</source>
-        <translation>Go on writing</translation>
+        <translation>Continue writing</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>言葉で答える</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -9286,7 +9307,7 @@
     </message>
     <message>
         <source>電波がつながったら送ります。</source>
-        <translation>It is sent when there is a connection.</translation>
+        <translation>It will be sent when you are online.</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9326,7 @@
     </message>
     <message>
         <source>外す</source>
-        <translation>Take off</translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -9332,19 +9353,19 @@
     </message>
     <message>
         <source>同じはたらく場の一覧が、もう1つ開いています（%1）</source>
-        <translation>Another list of the same workplace is open as well (%1)</translation>
+        <translation>There is another open list for this workplace (%1)</translation>
     </message>
     <message>
         <source>本人は両方を聞かれます。どちらかに、おわりの日を入れてください</source>
-        <translation>The person is asked about both. Give one of them a last day</translation>
+        <translation>The person is asked about both. Give one of them an end date</translation>
     </message>
     <message>
         <source>もう1つの一覧を見る</source>
-        <translation>See the other list</translation>
+        <translation>Show the other list</translation>
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Write today's for them</translation>
+        <translation>Write today&apos;s for the person</translation>
     </message>
     <message>
         <source>つぎの一覧を作る</source>
@@ -9352,14 +9373,14 @@
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
 </context>
 <context>
     <name>TaskListCard</name>
     <message>
         <source>同じはたらく場の一覧が、もう1つ開いています</source>
-        <translation>Another list of the same workplace is open as well</translation>
+        <translation>There is another open list for this workplace</translation>
     </message>
     <message>
         <source>記録が2つ</source>
@@ -9374,7 +9395,7 @@
     <name>TaskListForm</name>
     <message>
         <source>仕事の一覧をなおす</source>
-        <translation>Correct the task list</translation>
+        <translation>Edit task list</translation>
     </message>
     <message>
         <source>つぎの一覧を作る</source>
@@ -9382,7 +9403,7 @@
     </message>
     <message>
         <source>仕事を切り出す</source>
-        <translation>Cut out tasks</translation>
+        <translation>Divide work into tasks</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -9390,11 +9411,11 @@
     </message>
     <message>
         <source>はたらく場が、まだ決まっていません</source>
-        <translation>No workplace is set yet</translation>
+        <translation>No workplace decided yet</translation>
     </message>
     <message>
         <source>「はたらく場のあゆみ」に書かれると、ここで選べます</source>
-        <translation>Once one stands under “Workplaces over time”, it can be chosen here</translation>
+        <translation>You can choose one here once it is under “Workplaces over time”</translation>
     </message>
     <message>
         <source>期間</source>
@@ -9402,7 +9423,7 @@
     </message>
     <message>
         <source>保存すると、前の一覧は、はじめの日の前の日でおわります</source>
-        <translation>Once saved, the earlier list ends on the day before the first day</translation>
+        <translation>When you save, the earlier list ends on the day before the start date</translation>
     </message>
     <message>
         <source>仕事（%1件まで）</source>
@@ -9414,7 +9435,7 @@
     </message>
     <message>
         <source>外した仕事</source>
-        <translation>Taken off</translation>
+        <translation>Removed tasks</translation>
     </message>
     <message>
         <source>「%1」をもどす</source>
@@ -9425,7 +9446,7 @@
     <name>TaskListTasks</name>
     <message>
         <source>いまは外している仕事：%1</source>
-        <translation>Off the list now: %1</translation>
+        <translation>Removed for now: %1</translation>
     </message>
 </context>
 <context>
@@ -9440,15 +9461,15 @@
     </message>
     <message>
         <source>仕事を切り出す</source>
-        <translation>Cut out tasks</translation>
+        <translation>Divide work into tasks</translation>
     </message>
     <message>
         <source>いまの仕事の一覧は、ありません</source>
-        <translation>There is no task list now</translation>
+        <translation>There is no current task list</translation>
     </message>
     <message>
         <source>はたらく場の仕事を、この人が1つずつ取りくめる大きさに分けて書きます</source>
-        <translation>Write the work of the workplace in pieces that this person can take on one by one</translation>
+        <translation>Divide the work into tasks this person can do one at a time</translation>
     </message>
     <message>
         <source>支援者が書くと、ここに出ます</source>
@@ -9456,7 +9477,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>Write today's for them</translation>
+        <translation>Write today&apos;s for the person</translation>
     </message>
     <message>
         <source>前の一覧</source>
@@ -9467,19 +9488,19 @@
     <name>TaskStarts</name>
     <message>
         <source>ほかの一覧から写して始める</source>
-        <translation>Begin with a copy of another list</translation>
+        <translation>Start with a copy of another list</translation>
     </message>
     <message>
         <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
-        <translation>From somebody else's list ★ is not copied: it was written for them</translation>
+        <translation>Notes marked ★ are not copied from somebody else&apos;s list, because they were written for that person</translation>
     </message>
     <message>
         <source>本人の前の一覧</source>
-        <translation>An earlier list of theirs</translation>
+        <translation>Their earlier list</translation>
     </message>
     <message>
         <source>%1さんの一覧</source>
-        <translation>The list of %1</translation>
+        <translation>List of %1</translation>
     </message>
     <message>
         <source>仕事 %1件</source>
@@ -9507,15 +9528,15 @@
     </message>
     <message>
         <source>★ 気をつけること</source>
-        <translation>★ Take care of</translation>
+        <translation>★ Remember</translation>
     </message>
     <message>
         <source>順番</source>
-        <translation>Place in the order</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>本人のひとこと</source>
-        <translation>In their words</translation>
+        <translation>In their own words</translation>
     </message>
     <message>
         <source>できたか</source>
@@ -9531,7 +9552,7 @@
     </message>
     <message>
         <source>一覧に入れない</source>
-        <translation>Off the list</translation>
+        <translation>Not on the list</translation>
     </message>
     <message>
         <source>%1番目</source>
@@ -9551,7 +9572,7 @@
     </message>
     <message>
         <source>おわった一覧</source>
-        <translation>List that ended</translation>
+        <translation>Ended list</translation>
     </message>
     <message>
         <source>仕事 %1件</source>
@@ -9568,23 +9589,23 @@
     </message>
     <message>
         <source>合わせて%1</source>
-        <translation>%1 in all</translation>
+        <translation>%1 in total</translation>
     </message>
     <message>
         <source>1日の予定は%1–%2（休憩も入れて%3）</source>
-        <translation>The day is planned from %1 to %2 (%3 with breaks)</translation>
+        <translation>Planned day: %1 to %2 (%3 including breaks)</translation>
     </message>
     <message>
         <source>仕事は%1で、予定と同じです</source>
-        <translation>The tasks take %1, as long as the day</translation>
+        <translation>The tasks take %1, the same as planned</translation>
     </message>
     <message>
         <source>仕事は%1で、予定より%2長いです</source>
-        <translation>The tasks take %1, %2 longer than the day</translation>
+        <translation>The tasks take %1, %2 longer than planned</translation>
     </message>
     <message>
         <source>仕事は%1で、予定より%2短いです</source>
-        <translation>The tasks take %1, %2 shorter than the day</translation>
+        <translation>The tasks take %1, %2 shorter than planned</translation>
     </message>
     <message>
         <source>分を書いていない仕事が%1件あります</source>
@@ -9612,7 +9633,7 @@
     </message>
     <message>
         <source>1日の予定の時刻は、まだ決まっていません</source>
-        <translation>The hours of the day are not set yet</translation>
+        <translation>The hours of the day are not decided yet</translation>
     </message>
 </context>
 <context>
@@ -9630,24 +9651,24 @@
         <translation>Nothing is planned today</translation>
     </message>
     <message>
-        <source>とどいた人から、ここに出ます</source>
-        <translation>People appear here as they arrive</translation>
-    </message>
-    <message>
         <source>ほかの人は「利用者」から開けます</source>
         <translation>Others are under “People”</translation>
     </message>
     <message>
         <source>見てほしいこと</source>
-        <translation>Needs a look</translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>いまはありません</source>
-        <translation>Nothing right now</translation>
+        <translation>Nothing at the moment</translation>
     </message>
     <message>
         <source>ほかの支援を記録する</source>
-        <translation>Record another contact</translation>
+        <translation>Record other support</translation>
+    </message>
+    <message>
+        <source>届いた人から、ここに出ます</source>
+        <translation>People appear here as their records arrive</translation>
     </message>
 </context>
 <context>
@@ -9662,11 +9683,11 @@
     <name>TrendParts</name>
     <message>
         <source>いまは聞いていません。</source>
-        <translation>Not asked at present.</translation>
+        <translation>Not asked at the moment.</translation>
     </message>
     <message>
         <source>この6週に書いたものはありません。</source>
-        <translation>Nothing was written in these 6 weeks.</translation>
+        <translation>Nothing written in these 6 weeks.</translation>
     </message>
     <message>
         <source>来た日</source>
@@ -9674,7 +9695,7 @@
     </message>
     <message>
         <source>この人の記録は、あなたには見えません。</source>
-        <translation>You may not see this person&apos;s records.</translation>
+        <translation>You cannot see this person&apos;s records.</translation>
     </message>
 </context>
 <context>
@@ -9684,12 +9705,8 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>6 weeks before</translation>
-    </message>
-    <message>
         <source>つぎの6週</source>
-        <translation>6 weeks after</translation>
+        <translation>Next 6 weeks</translation>
     </message>
     <message>
         <source>これより前の記録は、このタブレットにありません。</source>
@@ -9699,20 +9716,24 @@
         <source>この週の記録の一部は、事務所にあります。</source>
         <translation>Some records of these weeks are at the office.</translation>
     </message>
+    <message>
+        <source>前の6週</source>
+        <translation>Previous 6 weeks</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
     <message>
         <source>来た日</source>
-        <translation>Came</translation>
+        <translation>Days attended</translation>
     </message>
     <message>
         <source>来ていない日</source>
-        <translation>Did not come</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>これからの日、記録がまだの日</source>
-        <translation>Ahead, or no record yet</translation>
+        <translation>To come, or not recorded yet</translation>
     </message>
     <message>
         <source>%1%2日の週</source>
@@ -9751,23 +9772,23 @@
     </message>
     <message>
         <source>予定のほかに来た日%1日</source>
-        <translation>came beside the plan %1</translation>
+        <translation>came on unplanned days %1</translation>
     </message>
     <message>
         <source>来た日のうち在宅%1日</source>
-        <translation>of these at home %1</translation>
+        <translation>at home %1</translation>
     </message>
     <message>
         <source>来ていない日%1日</source>
-        <translation>did not come %1</translation>
+        <translation>absent %1</translation>
     </message>
     <message>
         <source>これからの日%1日</source>
-        <translation>ahead %1</translation>
+        <translation>to come %1</translation>
     </message>
     <message>
         <source>記録がまだの日%1日</source>
-        <translation>no record yet %1</translation>
+        <translation>not recorded yet %1</translation>
     </message>
     <message>
         <source>%1日</source>
@@ -9787,7 +9808,7 @@
     </message>
     <message>
         <source>もう一度登録する</source>
-        <translation>Enrol again</translation>
+        <translation>Set up again</translation>
     </message>
 </context>
 <context>
@@ -9802,19 +9823,19 @@
     </message>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>This record cannot be shown now</translation>
+        <translation>This record cannot be shown at the moment</translation>
     </message>
     <message>
         <source>記録は消えていません。受けもちが変わったためです</source>
-        <translation>Nothing is lost. It is because assignments have changed</translation>
+        <translation>Nothing is lost. The person&apos;s coach has changed</translation>
     </message>
     <message>
         <source>前に書きかけた内容です</source>
-        <translation>This was begun before</translation>
+        <translation>You started this earlier and have not saved it</translation>
     </message>
     <message>
         <source>よければ保存してください。もとに戻すこともできます</source>
-        <translation>Save it if it is right. You can also go back to what stood</translation>
+        <translation>Save it if it is right, or undo your changes</translation>
     </message>
     <message>
         <source>したこと</source>
@@ -9822,19 +9843,19 @@
     </message>
     <message>
         <source>次にすること</source>
-        <translation>What comes next</translation>
+        <translation>Next steps</translation>
     </message>
     <message>
         <source>人か日をなおすわけ（前の記録は、わけといっしょに残ります）</source>
-        <translation>Why the people or the day are put right (the old record stays, with this)</translation>
+        <translation>Reason for changing the people or the day (the earlier record is kept with it)</translation>
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation>Take this record back</translation>
+        <translation>Withdraw this record</translation>
     </message>
     <message>
         <source>時間が重なるわけ</source>
-        <translation>Why the times overlap</translation>
+        <translation>Reason for the overlap</translation>
     </message>
 </context>
 <context>
@@ -9846,11 +9867,11 @@
     </message>
     <message>
         <source>このまま保存しますか</source>
-        <translation>Save it as it is?</translation>
+        <translation>Save as it is?</translation>
     </message>
     <message>
         <source>移動の時間が、いた時間より長くなっています</source>
-        <translation>The way takes longer than the visit</translation>
+        <translation>Travel takes longer than the visit</translation>
     </message>
     <message>
         <source>ほかの支援記録と時間が重なります：%1</source>
@@ -9858,7 +9879,7 @@
     </message>
     <message>
         <source>まだ保存していません。入れた内容は残っています</source>
-        <translation>Not saved yet. What you typed is kept</translation>
+        <translation>Not saved yet. What you entered is still here</translation>
     </message>
     <message>
         <source>このまま保存する</source>
@@ -9866,14 +9887,14 @@
     </message>
     <message>
         <source>時間が重なるわけ</source>
-        <translation>Why the times overlap</translation>
+        <translation>Reason for the overlap</translation>
     </message>
 </context>
 <context>
     <name>VisitFoot</name>
     <message>
         <source>もとに戻す</source>
-        <translation>Back to what stood</translation>
+        <translation>Undo changes</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -9889,11 +9910,11 @@
     </message>
     <message>
         <source>合わせて %1。%2になりました</source>
-        <translation>%1 in all. Reaches %2</translation>
+        <translation>%1 in total. %2 reached</translation>
     </message>
     <message>
         <source>合わせて %1。%2まで %3</source>
-        <translation>%1 in all. %3 short of %2</translation>
+        <translation>%1 in total. %3 short of %2</translation>
     </message>
     <message>
         <source>支援者 %1</source>
@@ -9905,11 +9926,11 @@
     </message>
     <message>
         <source>出た時刻はまだ</source>
-        <translation>Not left yet</translation>
+        <translation>No end time yet</translation>
     </message>
     <message>
         <source>時間が重なる・わけはまだ</source>
-        <translation>Overlaps, without a word why</translation>
+        <translation>Overlaps, no reason given yet</translation>
     </message>
     <message>
         <source>時間が重なる：%1</source>
@@ -9917,7 +9938,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>Two values</translation>
+        <translation>Two records</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -9932,38 +9953,38 @@
     <name>VisitSums</name>
     <message>
         <source>訪問した日 %1日</source>
-        <translation>Days with a visit: %1</translation>
+        <translation>Days visited: %1</translation>
     </message>
     <message>
         <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
-        <translation>Days with a visit: %1 (planned: %2, of these visited: %3)</translation>
+        <translation>Days visited: %1 (planned: %2, visited as planned: %3)</translation>
     </message>
     <message>
         <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
-        <translation>Days that reach the set time, travel included: %1; days below it: %2</translation>
+        <translation>Days that reached the set time, including travel: %1. Days below it: %2</translation>
     </message>
     <message>
         <source>時間は合わせて %1</source>
-        <translation>Time in all: %1</translation>
+        <translation>Total time: %1</translation>
     </message>
     <message>
         <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
-        <translation>By phone or online: %1 (not part of the days and the time)</translation>
+        <translation>By phone or online: %1 (not included in days and time)</translation>
     </message>
     <message>
         <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
-        <translation>Visits that overlap: %1. Without a word why: %2</translation>
+        <translation>Overlapping visits: %1. No reason given yet: %2</translation>
     </message>
     <message>
         <source>時間が重なる記録 %1件。わけは書いてあります</source>
-        <translation>Visits that overlap: %1. Each says why</translation>
+        <translation>Overlapping visits: %1. All have a reason</translation>
     </message>
 </context>
 <context>
     <name>VisitTimes</name>
     <message>
         <source>状態</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>方法</source>
@@ -9979,35 +10000,35 @@
     </message>
     <message>
         <source>出たのは次の日（翌）</source>
-        <translation>Left on the next day</translation>
+        <translation>Left the next day</translation>
     </message>
     <message>
         <source>移動の方法</source>
-        <translation>Travelled by</translation>
+        <translation>Travel by</translation>
     </message>
     <message>
         <source>行き（分）</source>
-        <translation>Way there (min)</translation>
+        <translation>Outward (min)</translation>
     </message>
     <message>
         <source>行き（km）</source>
-        <translation>Way there (km)</translation>
+        <translation>Outward (km)</translation>
     </message>
     <message>
         <source>帰り（分）</source>
-        <translation>Way back (min)</translation>
+        <translation>Return (min)</translation>
     </message>
     <message>
         <source>帰り（km）</source>
-        <translation>Way back (km)</translation>
+        <translation>Return (km)</translation>
     </message>
     <message>
         <source>移動もふくめて %1</source>
-        <translation>Travel included: %1</translation>
+        <translation>Including travel: %1</translation>
     </message>
     <message>
         <source>はじめた時刻</source>
-        <translation>Began</translation>
+        <translation>Started</translation>
     </message>
     <message>
         <source>おわった時刻</source>
@@ -10018,7 +10039,7 @@
     <name>VisitWho</name>
     <message>
         <source>支援した人</source>
-        <translation>Who was supported</translation>
+        <translation>Who you supported</translation>
     </message>
     <message>
         <source>この日に受けもちの人はいません</source>
@@ -10030,11 +10051,11 @@
     </message>
     <message>
         <source>取りやめたわけ</source>
-        <translation>Why it was given up</translation>
+        <translation>Reason for cancelling</translation>
     </message>
     <message>
         <source>ここに書いたことは、%1が読みます。本人は読みません</source>
-        <translation>What you write here is read by %1. The person does not read it</translation>
+        <translation>%1 will read what you write here. The person will not</translation>
     </message>
 </context>
 <context>
@@ -10105,7 +10126,7 @@
     </message>
     <message>
         <source>取りやめ</source>
-        <translation>Given up</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>支援した</source>
@@ -10138,7 +10159,7 @@
     </message>
     <message>
         <source>状態</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>支援者</source>
@@ -10174,27 +10195,27 @@
     </message>
     <message>
         <source>出たのは次の日</source>
-        <translation>Left on the next day</translation>
+        <translation>Left the next day</translation>
     </message>
     <message>
         <source>移動の方法</source>
-        <translation>Travelled by</translation>
+        <translation>Travel by</translation>
     </message>
     <message>
         <source>行きの時間</source>
-        <translation>Time of the way there</translation>
+        <translation>Outward travel time</translation>
     </message>
     <message>
         <source>行きの距離</source>
-        <translation>Distance of the way there</translation>
+        <translation>Outward distance</translation>
     </message>
     <message>
         <source>帰りの時間</source>
-        <translation>Time of the way back</translation>
+        <translation>Return travel time</translation>
     </message>
     <message>
         <source>帰りの距離</source>
-        <translation>Distance of the way back</translation>
+        <translation>Return distance</translation>
     </message>
     <message>
         <source>したこと</source>
@@ -10202,15 +10223,15 @@
     </message>
     <message>
         <source>次にすること</source>
-        <translation>What comes next</translation>
+        <translation>Next steps</translation>
     </message>
     <message>
         <source>取りやめたわけ</source>
-        <translation>Why it was given up</translation>
+        <translation>Reason for cancelling</translation>
     </message>
     <message>
         <source>時間が重なるわけ</source>
-        <translation>Why the times overlap</translation>
+        <translation>Reason for the overlap</translation>
     </message>
     <message>
         <source>はい</source>
@@ -10241,7 +10262,7 @@
     </message>
     <message>
         <source>前の月</source>
-        <translation>Month before</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>次の月</source>
@@ -10265,7 +10286,7 @@
     </message>
     <message>
         <source>「きょう」の「着きました」か、「支援を記録する」ではじめられます</source>
-        <translation>Begin with “I have arrived” on the page of today, or with “Record a visit”</translation>
+        <translation>Start with “I&apos;ve arrived” on the Today page, or with “Record a visit”</translation>
     </message>
     <message>
         <source>もっと前を見る</source>
@@ -10288,15 +10309,11 @@
     </message>
     <message>
         <source>本人と、受けもちの人が読みます</source>
-        <translation>The person and those in charge read it</translation>
+        <translation>The person and their coaches will read it</translation>
     </message>
     <message>
         <source>前の内容も、わけといっしょに残ります</source>
-        <translation>What stood before stays, with the reason</translation>
-    </message>
-    <message>
-        <source>見たことが、本人と受けもちの人にとどきます</source>
-        <translation>The person and those in charge learn that you saw it</translation>
+        <translation>The earlier version is kept too, with the reason</translation>
     </message>
     <message>
         <source>書く</source>
@@ -10308,7 +10325,7 @@
     </message>
     <message>
         <source>知らせる</source>
-        <translation>Tell</translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>コメント</source>
@@ -10321,6 +10338,10 @@
     <message>
         <source>したこと（なくてもよい）</source>
         <translation>What was done (optional)</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人に届きます</source>
+        <translation>The person and their coaches will be told that you saw it</translation>
     </message>
 </context>
 </TS>

@@ -555,10 +555,6 @@
         <translation>つぎのことは、きょうありますか。</translation>
     </message>
     <message>
-        <source>もくひょう</source>
-        <translation>もくひょう</translation>
-    </message>
-    <message>
         <source>きょう、この目標はできましたか。</source>
         <translation>きょう、この目標はできましたか。</translation>
     </message>
@@ -567,16 +563,8 @@
         <translation>できた</translation>
     </message>
     <message>
-        <source>すこし</source>
-        <translation>すこし</translation>
-    </message>
-    <message>
         <source>まだ</source>
         <translation>まだ</translation>
-    </message>
-    <message>
-        <source>しごと</source>
-        <translation>しごと</translation>
     </message>
     <message>
         <source>きょう、この仕事はできましたか。</source>
@@ -589,6 +577,18 @@
     <message>
         <source>%1個</source>
         <translation>%1個</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>少し</source>
+        <translation>少し</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>仕事</translation>
     </message>
 </context>
 <context>
@@ -729,8 +729,8 @@
         <translation>この月は締めてあるので、記録できません</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、サービス管理責任者に月を開けなおしてもらってください</translation>
     </message>
 </context>
 <context>
@@ -909,10 +909,6 @@
 <context>
     <name>CheckItems</name>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>体と心で聞くこと</translation>
-    </message>
-    <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
     </message>
@@ -963,6 +959,10 @@
     <message>
         <source>なおす</source>
         <translation>なおす</translation>
+    </message>
+    <message>
+        <source>からだとこころで聞くこと</source>
+        <translation>からだとこころで聞くこと</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,6 @@
         <translation>きょうの確認</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
-    </message>
-    <message>
         <source>これでいい</source>
         <translation>これでいい</translation>
     </message>
@@ -1101,6 +1097,10 @@
     <message>
         <source>支援者に聞いてください。</source>
         <translation>支援者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -1230,16 +1230,16 @@
         <translation>この同意を取りやめます</translation>
     </message>
     <message>
-        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
-        <translation>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
-    </message>
-    <message>
         <source>取りやめる</source>
         <translation>取りやめる</translation>
     </message>
     <message>
         <source>わけ</source>
         <translation>わけ</translation>
+    </message>
+    <message>
+        <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
     </message>
 </context>
 <context>
@@ -1400,16 +1400,16 @@
         <translation>たすけてほしい %1</translation>
     </message>
     <message>
-        <source>まだほかの人にとどいていません</source>
-        <translation>まだほかの人にとどいていません</translation>
-    </message>
-    <message>
         <source>見た人 %1</source>
         <translation>見た人 %1</translation>
     </message>
     <message>
         <source>見ました・したことを書く</source>
         <translation>見ました・したことを書く</translation>
+    </message>
+    <message>
+        <source>まだほかの人に届いていません</source>
+        <translation>まだほかの人に届いていません</translation>
     </message>
 </context>
 <context>
@@ -1933,10 +1933,6 @@
         <translation>同じ登録のタブレットが、ほかにもう1台あるようです</translation>
     </message>
     <message>
-        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
-        <translation>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</translation>
-    </message>
-    <message>
         <source>サーバーがこのタブレットを知りません</source>
         <translation>サーバーがこのタブレットを知りません</translation>
     </message>
@@ -2453,10 +2449,6 @@
         <translation>まだ来ていない日です</translation>
     </message>
     <message>
-        <source>今日か、前の日を入れてください</source>
-        <translation>今日か、前の日を入れてください</translation>
-    </message>
-    <message>
         <source>何についての同意か、まだです</source>
         <translation>何についての同意か、まだです</translation>
     </message>
@@ -2529,16 +2521,8 @@
         <translation>はじめから、もう一度選んでください</translation>
     </message>
     <message>
-        <source>えらんだ記録は、もうここにありません</source>
-        <translation>えらんだ記録は、もうここにありません</translation>
-    </message>
-    <message>
         <source>前の内容は、履歴に残っています</source>
         <translation>前の内容は、履歴に残っています</translation>
-    </message>
-    <message>
-        <source>いまの内容を見て、もう一度えらんでください</source>
-        <translation>いまの内容を見て、もう一度えらんでください</translation>
     </message>
     <message>
         <source>言葉がまだ入っていません</source>
@@ -2849,10 +2833,6 @@
         <translation>この月は締めてあるので、記録できません</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>直すときは、サービス管理責任者に月を開けなおしてもらってください</translation>
-    </message>
-    <message>
         <source>何を決めたか、まだ1つもありません</source>
         <translation>何を決めたか、まだ1つもありません</translation>
     </message>
@@ -2867,6 +2847,30 @@
     <message>
         <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
         <translation>日を分けるか、はたらく場の「開いている曜日」をなおしてください</translation>
+    </message>
+    <message>
+        <source>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</source>
+        <translation>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</translation>
+    </message>
+    <message>
+        <source>きょうか、前の日を入れてください</source>
+        <translation>きょうか、前の日を入れてください</translation>
+    </message>
+    <message>
+        <source>選んだ記録は、もうここにありません</source>
+        <translation>選んだ記録は、もうここにありません</translation>
+    </message>
+    <message>
+        <source>いまの内容を見て、もう一度選んでください</source>
+        <translation>いまの内容を見て、もう一度選んでください</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</source>
+        <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</translation>
+    </message>
+    <message>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、サービス管理責任者に月を開けなおしてもらってください</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3207,6 @@
         <translation>このシートを開くには、アプリの更新がいります</translation>
     </message>
     <message>
-        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
-        <translation>このシートは、まだ全部とどいていません。つながると、とどきます</translation>
-    </message>
-    <message>
         <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
         <translation>このシートは、このタブレットで開けません。事務所に知らせてください</translation>
     </message>
@@ -3231,10 +3231,6 @@
         <translation>言葉</translation>
     </message>
     <message>
-        <source>てつだい</source>
-        <translation>てつだい</translation>
-    </message>
-    <message>
         <source>もとになる同意</source>
         <translation>もとになる同意</translation>
     </message>
@@ -3250,6 +3246,14 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部届いていません。つながると、届きます</source>
+        <translation>このシートは、まだ全部届いていません。つながると、届きます</translation>
+    </message>
+    <message>
+        <source>手伝い</source>
+        <translation>手伝い</translation>
     </message>
 </context>
 <context>
@@ -3304,8 +3308,8 @@
         <translation>%1（代筆）</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3357,6 @@
 <context>
     <name>FlowQuestion</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。</source>
         <translation>正しい答えはありません。</translation>
     </message>
@@ -3371,6 +3371,10 @@
     <message>
         <source>★ %1</source>
         <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
 </context>
 <context>
@@ -3672,12 +3676,12 @@
         <translation>この6週に書いたものはありません。</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>まえの6週</translation>
-    </message>
-    <message>
         <source>つぎの6週</source>
         <translation>つぎの6週</translation>
+    </message>
+    <message>
+        <source>前の6週</source>
+        <translation>前の6週</translation>
     </message>
 </context>
 <context>
@@ -3862,12 +3866,12 @@
         <translation>まだ記録がない</translation>
     </message>
     <message>
-        <source>さいごは%1</source>
-        <translation>さいごは%1</translation>
-    </message>
-    <message>
         <source>いま、待っている目標はありません</source>
         <translation>いま、待っている目標はありません</translation>
+    </message>
+    <message>
+        <source>最後は%1</source>
+        <translation>最後は%1</translation>
     </message>
 </context>
 <context>
@@ -3909,12 +3913,12 @@
         <translation>ちがいます</translation>
     </message>
     <message>
-        <source>あなたのきろくを見る人は、%1です。</source>
-        <translation>あなたのきろくを見る人は、%1です。</translation>
-    </message>
-    <message>
         <source>終わったら、タブレットを%1さんに返してください。</source>
         <translation>終わったら、タブレットを%1さんに返してください。</translation>
+    </message>
+    <message>
+        <source>あなたの記録を見る人は、%1です。</source>
+        <translation>あなたの記録を見る人は、%1です。</translation>
     </message>
 </context>
 <context>
@@ -4050,10 +4054,6 @@
         <translation>たすけてほしい</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
-    </message>
-    <message>
         <source>つづける</source>
         <translation>つづける</translation>
     </message>
@@ -4064,14 +4064,6 @@
     <message>
         <source>%1が見ました。</source>
         <translation>%1が見ました。</translation>
-    </message>
-    <message>
-        <source>とどきました。</source>
-        <translation>とどきました。</translation>
-    </message>
-    <message>
-        <source>まだだれにもとどいていません。</source>
-        <translation>まだだれにもとどいていません。</translation>
     </message>
     <message>
         <source>つらいときは、助けをよべます。知らせますか。</source>
@@ -4125,20 +4117,24 @@
         <source>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</source>
         <translation>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</translation>
     </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>届きました。</source>
+        <translation>届きました。</translation>
+    </message>
+    <message>
+        <source>まだだれにも届いていません。</source>
+        <translation>まだだれにも届いていません。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
     <message>
         <source>たすけてほしい：見ました</source>
         <translation>たすけてほしい：見ました</translation>
-    </message>
-    <message>
-        <source>たすけてほしい：とどきました</source>
-        <translation>たすけてほしい：とどきました</translation>
-    </message>
-    <message>
-        <source>まだだれにもとどいていません</source>
-        <translation>まだだれにもとどいていません</translation>
     </message>
     <message>
         <source>きょうはたすけてほしい</source>
@@ -4151,6 +4147,14 @@
     <message>
         <source>%1に知らせます。</source>
         <translation>%1に知らせます。</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：届きました</source>
+        <translation>たすけてほしい：届きました</translation>
+    </message>
+    <message>
+        <source>まだだれにも届いていません</source>
+        <translation>まだだれにも届いていません</translation>
     </message>
 </context>
 <context>
@@ -4170,14 +4174,6 @@
     <message>
         <source>%1に書きました</source>
         <translation>%1に書きました</translation>
-    </message>
-    <message>
-        <source>わたしのきろく</source>
-        <translation>わたしのきろく</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4275,6 +4271,14 @@
         <source>目標と手伝いを見る</source>
         <translation>目標と手伝いを見る</translation>
     </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>わたしの記録</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
 </context>
 <context>
     <name>HomeConfirmation</name>
@@ -4356,10 +4360,6 @@
         <translation>見えかた</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
-    </message>
-    <message>
         <source>ホームへ</source>
         <translation>ホームへ</translation>
     </message>
@@ -4392,16 +4392,20 @@
         <translation>とても大きい</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>ことば</translation>
-    </message>
-    <message>
         <source>ふりがな</source>
         <translation>ふりがな</translation>
     </message>
     <message>
         <source>色</source>
         <translation>色</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>言葉</translation>
     </message>
 </context>
 <context>
@@ -4499,8 +4503,8 @@
         <translation>この月を開けなおしますか</translation>
     </message>
     <message>
-        <source>日々の記録を、また直せるようになります。理由は残ります</source>
-        <translation>日々の記録を、また直せるようになります。理由は残ります</translation>
+        <source>日々の記録を、またなおせるようになります。理由は残ります</source>
+        <translation>日々の記録を、またなおせるようになります。理由は残ります</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +4808,6 @@
         <translation>予定の日がみな記録され、署名されています</translation>
     </message>
     <message>
-        <source>この月の日々の記録は、開けなおすまで直せません</source>
-        <translation>この月の日々の記録は、開けなおすまで直せません</translation>
-    </message>
-    <message>
         <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
         <translation>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</translation>
     </message>
@@ -4840,6 +4840,10 @@
         <source>・</source>
         <comment>between two numbers</comment>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>この月の日々の記録は、開けなおすまでなおせません</source>
+        <translation>この月の日々の記録は、開けなおすまでなおせません</translation>
     </message>
 </context>
 <context>
@@ -4885,12 +4889,12 @@
         <translation>%1人の%2を締めますか</translation>
     </message>
     <message>
-        <source>締めた月の記録は、開けなおすまで直せません</source>
-        <translation>締めた月の記録は、開けなおすまで直せません</translation>
-    </message>
-    <message>
         <source>締める</source>
         <translation>締める</translation>
+    </message>
+    <message>
+        <source>締めた月の記録は、開けなおすまでなおせません</source>
+        <translation>締めた月の記録は、開けなおすまでなおせません</translation>
     </message>
 </context>
 <context>
@@ -4978,12 +4982,12 @@
         <translation>このタブレットをはじめて使う支援者</translation>
     </message>
     <message>
-        <source>ぜんぶ</source>
-        <translation>ぜんぶ</translation>
-    </message>
-    <message>
         <source>ら・わ</source>
         <translation>ら・わ</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5165,10 +5169,6 @@
     <message>
         <source>同意</source>
         <translation>同意</translation>
-    </message>
-    <message>
-        <source>体と心の項目</source>
-        <translation>体と心の項目</translation>
     </message>
     <message>
         <source>署名</source>
@@ -5426,16 +5426,16 @@
         <source>月の締め</source>
         <translation>月の締め</translation>
     </message>
+    <message>
+        <source>からだとこころの項目</source>
+        <translation>からだとこころの項目</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
     <message>
         <source>きょうの出勤</source>
         <translation>きょうの出勤</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
     </message>
     <message>
         <source>きょうの予定はありません</source>
@@ -5464,6 +5464,10 @@
     <message>
         <source>きょうの仕事と目標</source>
         <translation>きょうの仕事と目標</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -5762,12 +5766,12 @@
         <translation>開ける</translation>
     </message>
     <message>
-        <source>わすれました</source>
-        <translation>わすれました</translation>
-    </message>
-    <message>
         <source>復旧鍵で開ける</source>
         <translation>復旧鍵で開ける</translation>
+    </message>
+    <message>
+        <source>忘れました</source>
+        <translation>忘れました</translation>
     </message>
 </context>
 <context>
@@ -5905,8 +5909,8 @@
         <translation>ふりかえりを代わりに書く</translation>
     </message>
     <message>
-        <source>体と心を代わりに書く</source>
-        <translation>体と心を代わりに書く</translation>
+        <source>からだとこころを代わりに書く</source>
+        <translation>からだとこころを代わりに書く</translation>
     </message>
 </context>
 <context>
@@ -6244,10 +6248,6 @@
         <translation>同意</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>体と心で聞くこと</translation>
-    </message>
-    <message>
         <source>ようす</source>
         <translation>ようす</translation>
     </message>
@@ -6258,6 +6258,10 @@
     <message>
         <source>定着の連絡</source>
         <translation>定着の連絡</translation>
+    </message>
+    <message>
+        <source>からだとこころで聞くこと</source>
+        <translation>からだとこころで聞くこと</translation>
     </message>
 </context>
 <context>
@@ -6346,14 +6350,6 @@
         <translation>確かめています</translation>
     </message>
     <message>
-        <source>ひらく</source>
-        <translation>ひらく</translation>
-    </message>
-    <message>
-        <source>わすれました</source>
-        <translation>わすれました</translation>
-    </message>
-    <message>
         <source>復旧鍵で開ける</source>
         <translation>復旧鍵で開ける</translation>
     </message>
@@ -6372,6 +6368,14 @@
     <message>
         <source>3つの絵を、順番におしてください</source>
         <translation>3つの絵を、順番におしてください</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>忘れました</source>
+        <translation>忘れました</translation>
     </message>
 </context>
 <context>
@@ -6703,10 +6707,6 @@
         <translation>受けもちの人が書くと、ここに出ます</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
-        <translation>計画をつくる</translation>
-    </message>
-    <message>
         <source>同じときの計画が2つあります。どちらも残っています</source>
         <translation>同じときの計画が2つあります。どちらも残っています</translation>
     </message>
@@ -6723,12 +6723,16 @@
         <translation>毎月の振り返りを書く</translation>
     </message>
     <message>
-        <source>つぎの計画をつくる</source>
-        <translation>つぎの計画をつくる</translation>
-    </message>
-    <message>
         <source>この計画を取り消す</source>
         <translation>この計画を取り消す</translation>
+    </message>
+    <message>
+        <source>計画を作る</source>
+        <translation>計画を作る</translation>
+    </message>
+    <message>
+        <source>つぎの計画を作る</source>
+        <translation>つぎの計画を作る</translation>
     </message>
 </context>
 <context>
@@ -6800,10 +6804,6 @@
     <message>
         <source>同意した人の名前</source>
         <translation>同意した人の名前</translation>
-    </message>
-    <message>
-        <source>計画書をわたした日</source>
-        <translation>計画書をわたした日</translation>
     </message>
     <message>
         <source>見直しの期限</source>
@@ -6914,10 +6914,6 @@
         <translation>説明と同意</translation>
     </message>
     <message>
-        <source>計画書をわたす</source>
-        <translation>計画書をわたす</translation>
-    </message>
-    <message>
         <source>まだ</source>
         <comment>step of a plan</comment>
         <translation>まだ</translation>
@@ -6990,16 +6986,20 @@
         <source>三者での決定</source>
         <translation>三者での決定</translation>
     </message>
+    <message>
+        <source>計画書を渡した日</source>
+        <translation>計画書を渡した日</translation>
+    </message>
+    <message>
+        <source>計画書を渡す</source>
+        <translation>計画書を渡す</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>計画を書く</source>
         <translation>計画を書く</translation>
-    </message>
-    <message>
-        <source>計画をつくる</source>
-        <translation>計画をつくる</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -7020,6 +7020,10 @@
     <message>
         <source>期間と見直し</source>
         <translation>期間と見直し</translation>
+    </message>
+    <message>
+        <source>計画を作る</source>
+        <translation>計画を作る</translation>
     </message>
 </context>
 <context>
@@ -7589,12 +7593,12 @@
         <translation>たすけてほしいと伝えました。</translation>
     </message>
     <message>
-        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
-        <translation>もくひょうはこれで終わりです。おつかれさまでした。</translation>
+        <source>目標はこれで終わりです。おつかれさまでした。</source>
+        <translation>目標はこれで終わりです。おつかれさまでした。</translation>
     </message>
     <message>
-        <source>しごとはこれで終わりです。おつかれさまでした。</source>
-        <translation>しごとはこれで終わりです。おつかれさまでした。</translation>
+        <source>仕事はこれで終わりです。おつかれさまでした。</source>
+        <translation>仕事はこれで終わりです。おつかれさまでした。</translation>
     </message>
 </context>
 <context>
@@ -7945,10 +7949,6 @@
         <translation>このタブレットの時計は %1 おくれています</translation>
     </message>
     <message>
-        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
-        <translation>記録の時刻は、サーバーの時計に合わせて直してあります</translation>
-    </message>
-    <message>
         <source>タブレットの設定で、時計を合わせてください</source>
         <translation>タブレットの設定で、時計を合わせてください</translation>
     </message>
@@ -7963,6 +7963,10 @@
     <message>
         <source>その日を開くと、取りよせられます</source>
         <translation>その日を開くと、取りよせられます</translation>
+    </message>
+    <message>
+        <source>記録の時刻は、サーバーの時計に合わせてなおしてあります</source>
+        <translation>記録の時刻は、サーバーの時計に合わせてなおしてあります</translation>
     </message>
 </context>
 <context>
@@ -8063,10 +8067,6 @@
         <translation>見えかたと設定</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>ことば</translation>
-    </message>
-    <message>
         <source>ふりがな</source>
         <translation>ふりがな</translation>
     </message>
@@ -8097,6 +8097,10 @@
     <message>
         <source>答えの絵</source>
         <translation>答えの絵</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>言葉</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8159,14 @@
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>本人だけが見る質問は、ここには出ません。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>いまは使っていないシートです。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
+        <translation>いまは使っていないシートです。書きかけは、最後まで書けます。</translation>
     </message>
 </context>
 <context>
@@ -8229,28 +8241,28 @@
         <translation>けす</translation>
     </message>
     <message>
-        <source>1年まえ</source>
-        <translation>1年まえ</translation>
-    </message>
-    <message>
         <source>1年あと</source>
         <translation>1年あと</translation>
-    </message>
-    <message>
-        <source>1か月まえ</source>
-        <translation>1か月まえ</translation>
     </message>
     <message>
         <source>1か月あと</source>
         <translation>1か月あと</translation>
     </message>
     <message>
-        <source>1日まえ</source>
-        <translation>1日まえ</translation>
-    </message>
-    <message>
         <source>1日あと</source>
         <translation>1日あと</translation>
+    </message>
+    <message>
+        <source>1年前</source>
+        <translation>1年前</translation>
+    </message>
+    <message>
+        <source>1か月前</source>
+        <translation>1か月前</translation>
+    </message>
+    <message>
+        <source>1日前</source>
+        <translation>1日前</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8315,10 @@
         <source>いま見られるものはありません</source>
         <translation>いま見られるものはありません</translation>
     </message>
+    <message>
+        <source>このシートは、いまは使っていません。新しくは書けません</source>
+        <translation>このシートは、いまは使っていません。新しくは書けません</translation>
+    </message>
 </context>
 <context>
     <name>SheetFrame</name>
@@ -8311,8 +8327,8 @@
         <translation>%1（代筆）</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8376,15 @@
         <source>取り消しました</source>
         <translation>取り消しました</translation>
     </message>
+    <message>
+        <source>いまは使っていないシートです</source>
+        <translation>いまは使っていないシートです</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>SheetHelped</name>
@@ -8375,20 +8400,20 @@
 <context>
     <name>SheetQuestionFrame</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。</source>
         <translation>正しい答えはありません。</translation>
     </message>
     <message>
-        <source>%1まいのうち %2まいめ</source>
-        <translation>%1まいのうち %2まいめ</translation>
-    </message>
-    <message>
         <source>これは、あなただけが見ます。</source>
         <translation>これは、あなただけが見ます。</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>いまは使っていないシートです。</translation>
     </message>
 </context>
 <context>
@@ -8413,10 +8438,6 @@
 <context>
     <name>SheetRows</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
         <translation>正しい答えはありません。書かなくてもいいです。</translation>
     </message>
@@ -8435,6 +8456,10 @@
     <message>
         <source>ここに書けるのは、ここまでです。</source>
         <translation>ここに書けるのは、ここまでです。</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
 </context>
 <context>
@@ -8498,12 +8523,12 @@
 <context>
     <name>SheetText</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの書きかけのつづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
         <translation>正しい答えはありません。書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>前の書きかけのつづきです。</translation>
     </message>
 </context>
 <context>
@@ -8667,8 +8692,8 @@
         <translation>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</translation>
     </message>
     <message>
-        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
-        <translation>あとで直された欄を前に書いた人は、つながると出ます</translation>
+        <source>あとでなおされた欄を前に書いた人は、つながると出ます</source>
+        <translation>あとでなおされた欄を前に書いた人は、つながると出ます</translation>
     </message>
 </context>
 <context>
@@ -8676,10 +8701,6 @@
     <message>
         <source>わたしのサイン</source>
         <translation>わたしのサイン</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
     </message>
     <message>
         <source>決める</source>
@@ -8696,6 +8717,10 @@
     <message>
         <source>健康のことの同意がまだないので、聞けません</source>
         <translation>健康のことの同意がまだないので、聞けません</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -8803,16 +8828,16 @@
         <translation>理由：%1</translation>
     </message>
     <message>
-        <source>今日、このとおりと確認した</source>
-        <translation>今日、このとおりと確認した</translation>
-    </message>
-    <message>
         <source>この記録を取り消す</source>
         <translation>この記録を取り消す</translation>
     </message>
     <message>
         <source>開いている日と休み</source>
         <translation>開いている日と休み</translation>
+    </message>
+    <message>
+        <source>きょう、このとおりと確認した</source>
+        <translation>きょう、このとおりと確認した</translation>
     </message>
 </context>
 <context>
@@ -8915,8 +8940,8 @@
         <translation>支援記録</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
-        <translation>名簿をひらく</translation>
+        <source>名簿を開く</source>
+        <translation>名簿を開く</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9263,6 @@
         <translation>言葉</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>ほぞんしました</translation>
-    </message>
-    <message>
         <source>これでいい</source>
         <translation>これでいい</translation>
     </message>
@@ -9266,12 +9287,16 @@
         <translation>言葉はまだありません。</translation>
     </message>
     <message>
-        <source>言葉でこたえる</source>
-        <translation>言葉でこたえる</translation>
-    </message>
-    <message>
         <source>書きかけのつづきを書く</source>
         <translation>書きかけのつづきを書く</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>言葉で答える</source>
+        <translation>言葉で答える</translation>
     </message>
 </context>
 <context>
@@ -9630,10 +9655,6 @@
         <translation>きょうの予定はありません</translation>
     </message>
     <message>
-        <source>とどいた人から、ここに出ます</source>
-        <translation>とどいた人から、ここに出ます</translation>
-    </message>
-    <message>
         <source>ほかの人は「利用者」から開けます</source>
         <translation>ほかの人は「利用者」から開けます</translation>
     </message>
@@ -9648,6 +9669,10 @@
     <message>
         <source>ほかの支援を記録する</source>
         <translation>ほかの支援を記録する</translation>
+    </message>
+    <message>
+        <source>届いた人から、ここに出ます</source>
+        <translation>届いた人から、ここに出ます</translation>
     </message>
 </context>
 <context>
@@ -9684,10 +9709,6 @@
         <translation>%1から %2まで</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>まえの6週</translation>
-    </message>
-    <message>
         <source>つぎの6週</source>
         <translation>つぎの6週</translation>
     </message>
@@ -9698,6 +9719,10 @@
     <message>
         <source>この週の記録の一部は、事務所にあります。</source>
         <translation>この週の記録の一部は、事務所にあります。</translation>
+    </message>
+    <message>
+        <source>前の6週</source>
+        <translation>前の6週</translation>
     </message>
 </context>
 <context>
@@ -10295,10 +10320,6 @@
         <translation>前の内容も、わけといっしょに残ります</translation>
     </message>
     <message>
-        <source>見たことが、本人と受けもちの人にとどきます</source>
-        <translation>見たことが、本人と受けもちの人にとどきます</translation>
-    </message>
-    <message>
         <source>書く</source>
         <translation>書く</translation>
     </message>
@@ -10321,6 +10342,10 @@
     <message>
         <source>したこと（なくてもよい）</source>
         <translation>したこと（なくてもよい）</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人に届きます</source>
+        <translation>見たことが、本人と受けもちの人に届きます</translation>
     </message>
 </context>
 </TS>

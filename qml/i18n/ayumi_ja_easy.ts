@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>この日には、来た記録があります</source>
-        <translation>この{日|ひ}には、{来|き}た きろくが あります</translation>
+        <translation>この{日|ひ}には、{来|き}た {記録|きろく}が あります</translation>
     </message>
     <message>
         <source>前の記録も残ります</source>
-        <translation>{前|まえ}の きろくも {残|のこ}ります</translation>
+        <translation>{前|まえ}の {記録|きろく}も {残|のこ}ります</translation>
     </message>
     <message>
         <source>欠席にしてよいか、確かめてください</source>
@@ -57,14 +57,14 @@
     </message>
     <message>
         <source>記録を終える</source>
-        <translation>きろくを {終|お}える</translation>
+        <translation>{記録|きろく}を {終|お}える</translation>
     </message>
 </context>
 <context>
     <name>AbsenceFacts</name>
     <message>
         <source>記録としてそろうもの</source>
-        <translation>きろくに いる もの</translation>
+        <translation>{記録|きろく}に いる もの</translation>
     </message>
     <message>
         <source>時刻</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation>きかん</translation>
+        <translation>{期間|きかん}</translation>
     </message>
     <message>
         <source>同じときに、もう1つの取り決めがあります（%1）</source>
@@ -555,32 +555,20 @@
         <translation>つぎの ことは、{今日|きょう} ありますか。</translation>
     </message>
     <message>
-        <source>もくひょう</source>
-        <translation>もくひょう</translation>
-    </message>
-    <message>
         <source>きょう、この目標はできましたか。</source>
-        <translation>きょう、この もくひょうは できましたか。</translation>
+        <translation>{今日|きょう}、この {目標|もくひょう}は できましたか。</translation>
     </message>
     <message>
         <source>できた</source>
         <translation>できた</translation>
     </message>
     <message>
-        <source>すこし</source>
-        <translation>すこし</translation>
-    </message>
-    <message>
         <source>まだ</source>
         <translation>まだ</translation>
     </message>
     <message>
-        <source>しごと</source>
-        <translation>しごと</translation>
-    </message>
-    <message>
         <source>きょう、この仕事はできましたか。</source>
-        <translation>きょう、この {仕事|しごと}は できましたか。</translation>
+        <translation>{今日|きょう}、この {仕事|しごと}は できましたか。</translation>
     </message>
     <message>
         <source>%1つ</source>
@@ -589,6 +577,18 @@
     <message>
         <source>%1個</source>
         <translation>%1こ</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>{目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>少し</source>
+        <translation>すこし</translation>
+    </message>
+    <message>
+        <source>仕事</source>
+        <translation>しごと</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation>きかん</translation>
+        <translation>{期間|きかん}</translation>
     </message>
     <message>
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
@@ -729,7 +729,7 @@
         <translation>この {月|つき}は しめて あるので、{記録|きろく}できません</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
     </message>
 </context>
@@ -817,7 +817,7 @@
     <name>CalendarGrid</name>
     <message>
         <source>きょう</source>
-        <translation>きょう</translation>
+        <translation>{今日|きょう}</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>%1週目の日を見る</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>見てほしい目標</source>
-        <translation>{見|み}て ほしい もくひょう</translation>
+        <translation>{見|み}て ほしい {目標|もくひょう}</translation>
     </message>
     <message>
         <source>ほか%1人</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>出た時刻がまだの支援記録</source>
-        <translation>{出|で}た {時間|じかん}が まだの きろく</translation>
+        <translation>{出|で}た {時間|じかん}が まだの {記録|きろく}</translation>
     </message>
     <message>
         <source>訪問の時期です</source>
@@ -908,10 +908,6 @@
 </context>
 <context>
     <name>CheckItems</name>
-    <message>
-        <source>体と心で聞くこと</source>
-        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
-    </message>
     <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
@@ -963,6 +959,10 @@
     <message>
         <source>なおす</source>
         <translation>なおす</translation>
+    </message>
+    <message>
+        <source>からだとこころで聞くこと</source>
+        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,6 @@
         <translation>{今日|きょう}の {確認|かくにん}</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
-    </message>
-    <message>
         <source>これでいい</source>
         <translation>これで いい</translation>
     </message>
@@ -1101,6 +1097,10 @@
     <message>
         <source>支援者に聞いてください。</source>
         <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
     </message>
 </context>
 <context>
@@ -1230,16 +1230,16 @@
         <translation>この {同意|どうい}を {取|と}りやめます</translation>
     </message>
     <message>
-        <source>今日から使わなくなります。前に同意したことは、わけといっしょに残ります</source>
-        <translation>{今日|きょう}から {使|つか}わなく なります。{前|まえ}に {同意|どうい}した ことは、わけと いっしょに {残|のこ}ります</translation>
-    </message>
-    <message>
         <source>取りやめる</source>
         <translation>{取|と}りやめる</translation>
     </message>
     <message>
         <source>わけ</source>
         <translation>わけ</translation>
+    </message>
+    <message>
+        <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
+        <translation>{今日|きょう}から {使|つか}わなく なります。{前|まえ}に {同意|どうい}した ことは、わけと いっしょに {残|のこ}ります</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>この日の記録はありません</source>
-        <translation>この{日|ひ}の きろくは ありません</translation>
+        <translation>この{日|ひ}の {記録|きろく}は ありません</translation>
     </message>
     <message>
         <source>名簿から出欠を記録できます</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>書いた人に届きます。記録は消えません。なおすと、ここに戻ります</source>
-        <translation>{書|か}いた {人|ひと}に とどきます。きろくは {消|き}えません。なおすと、ここに {戻|もど}ります</translation>
+        <translation>{書|か}いた {人|ひと}に とどきます。{記録|きろく}は {消|き}えません。なおすと、ここに {戻|もど}ります</translation>
     </message>
     <message>
         <source>差し戻す</source>
@@ -1400,16 +1400,16 @@
         <translation>たすけてほしい %1</translation>
     </message>
     <message>
-        <source>まだほかの人にとどいていません</source>
-        <translation>まだ ほかの {人|ひと}に とどいて いません</translation>
-    </message>
-    <message>
         <source>見た人 %1</source>
         <translation>{見|み}た {人|ひと} %1</translation>
     </message>
     <message>
         <source>見ました・したことを書く</source>
         <translation>{見|み}ました・した ことを {書|か}く</translation>
+    </message>
+    <message>
+        <source>まだほかの人に届いていません</source>
+        <translation>まだ ほかの {人|ひと}に とどいて いません</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>この記録にコメント</source>
-        <translation>この きろくに コメント</translation>
+        <translation>この {記録|きろく}に コメント</translation>
     </message>
 </context>
 <context>
@@ -1534,11 +1534,11 @@
     </message>
     <message>
         <source>そのときの内容を保管しています</source>
-        <translation>その ときの きろくが あります</translation>
+        <translation>その ときの {記録|きろく}が あります</translation>
     </message>
     <message>
         <source>署名した内容を見る</source>
-        <translation>{署名|しょめい}した きろくを {見|み}る</translation>
+        <translation>{署名|しょめい}した {記録|きろく}を {見|み}る</translation>
     </message>
     <message>
         <source>差し戻し %1</source>
@@ -1698,7 +1698,7 @@
     <name>ErrorText</name>
     <message>
         <source>記録はこのタブレットに残っています</source>
-        <translation>あなたの きろくは この タブレットに あります</translation>
+        <translation>あなたの {記録|きろく}は この タブレットに あります</translation>
     </message>
     <message>
         <source>入れた内容は残っています</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>記録はこのタブレットに残っています。なにも送っていません</source>
-        <translation>あなたの きろくは この タブレットに あります。なにも {送|おく}って いません</translation>
+        <translation>あなたの {記録|きろく}は この タブレットに あります。なにも {送|おく}って いません</translation>
     </message>
     <message>
         <source>通信の場所を変えてみてください。続くときは管理者に知らせてください</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>あした、もう一度合わせます。続くときは管理者に伝えてください</source>
-        <translation>あした もう{一度|いちど} {合|あ}わせます。{続|つづ}くときは {管理者|かんりしゃ}に {伝|つた}えて ください</translation>
+        <translation>あした もう いちど {合|あ}わせます。{続|つづ}くときは {管理者|かんりしゃ}に {伝|つた}えて ください</translation>
     </message>
     <message>
         <source>名前かパスワードが違います</source>
@@ -1931,10 +1931,6 @@
     <message>
         <source>同じ登録のタブレットが、ほかにもう1台あるようです</source>
         <translation>おなじ {登録|とうろく}の タブレットが、もう 1{台|だい} あるようです</translation>
-    </message>
-    <message>
-        <source>ぜんぶ送ってから、管理者にこのタブレットの登録をやり直してもらってください</source>
-        <translation>ぜんぶ {送|おく}ってから、{管理者|かんりしゃ}に タブレットの {登録|とうろく}を やりなおして もらって ください</translation>
     </message>
     <message>
         <source>サーバーがこのタブレットを知りません</source>
@@ -2082,7 +2078,7 @@
     </message>
     <message>
         <source>記録はこのタブレットに残っています。なにも変えていません</source>
-        <translation>あなたの きろくは この タブレットに あります。なにも {変|か}えて いません</translation>
+        <translation>あなたの {記録|きろく}は この タブレットに あります。なにも {変|か}えて いません</translation>
     </message>
     <message>
         <source>アプリを新しくしてから、開きなおしてください</source>
@@ -2278,11 +2274,11 @@
     </message>
     <message>
         <source>読んでいる間に、この日の記録がかわりました</source>
-        <translation>{読|よ}んで いる {間|あいだ}に、この{日|ひ}の きろくが かわりました</translation>
+        <translation>{読|よ}んで いる {間|あいだ}に、この{日|ひ}の {記録|きろく}が かわりました</translation>
     </message>
     <message>
         <source>署名はされていません。記録はどちらも残っています</source>
-        <translation>{署名|しょめい}は されて いません。きろくは どちらも あります</translation>
+        <translation>{署名|しょめい}は されて いません。{記録|きろく}は どちらも あります</translation>
     </message>
     <message>
         <source>かわったところを読んで、もう一度署名してください</source>
@@ -2290,7 +2286,7 @@
     </message>
     <message>
         <source>この日には記録が2つある欄があります</source>
-        <translation>この{日|ひ}には きろくが 2つ ある ところが あります</translation>
+        <translation>この{日|ひ}には {記録|きろく}が 2つ ある ところが あります</translation>
     </message>
     <message>
         <source>どちらかに決めてから署名してください</source>
@@ -2298,23 +2294,23 @@
     </message>
     <message>
         <source>この日の記録はまだそろっていません</source>
-        <translation>この{日|ひ}の きろくは まだ そろって いません</translation>
+        <translation>この{日|ひ}の {記録|きろく}は まだ そろって いません</translation>
     </message>
     <message>
         <source>署名はされていません。書かれた記録は残っています</source>
-        <translation>{署名|しょめい}は されて いません。{書|か}いた きろくは あります</translation>
+        <translation>{署名|しょめい}は されて いません。{書|か}いた {記録|きろく}は あります</translation>
     </message>
     <message>
         <source>出欠と、本人の確認を待ってください</source>
-        <translation>{出欠|しゅっけつ}と、{本人|ほんにん}の かくにんを {待|ま}って ください</translation>
+        <translation>{出欠|しゅっけつ}と、{本人|ほんにん}の {確認|かくにん}を {待|ま}って ください</translation>
     </message>
     <message>
         <source>この日には、このタブレットで読めない記録があります</source>
-        <translation>この{日|ひ}には、この タブレットで {読|よ}めない きろくが あります</translation>
+        <translation>この{日|ひ}には、この タブレットで {読|よ}めない {記録|きろく}が あります</translation>
     </message>
     <message>
         <source>署名はされていません。記録は残っています</source>
-        <translation>{署名|しょめい}は されて いません。きろくは あります</translation>
+        <translation>{署名|しょめい}は されて いません。{記録|きろく}は あります</translation>
     </message>
     <message>
         <source>アプリを新しくしてから開いてください</source>
@@ -2322,7 +2318,7 @@
     </message>
     <message>
         <source>この日の記録は、すべて自分で書いたものです</source>
-        <translation>この{日|ひ}の きろくは、ぜんぶ {自分|じぶん}で {書|か}いた ものです</translation>
+        <translation>この{日|ひ}の {記録|きろく}は、{全部|ぜんぶ} {自分|じぶん}で {書|か}いた ものです</translation>
     </message>
     <message>
         <source>ほかの人に署名をたのんでください</source>
@@ -2410,7 +2406,7 @@
     </message>
     <message>
         <source>送受信してから、その日を読みなおして署名してください</source>
-        <translation>{送|おく}りなおして から、その {日|ひ}を もう{一度|いちど} {読|よ}んで {署名|しょめい}して ください</translation>
+        <translation>{送|おく}りなおして から、その {日|ひ}を もう いちど {読|よ}んで {署名|しょめい}して ください</translation>
     </message>
     <message>
         <source>この記録は、そのまま通すことができません</source>
@@ -2426,7 +2422,7 @@
     </message>
     <message>
         <source>本人の画面から、もう一度書いてください</source>
-        <translation>{本人|ほんにん}の {画面|がめん}から、もう{一度|いちど} {書|か}いて ください</translation>
+        <translation>{本人|ほんにん}の {画面|がめん}から、もう いちど {書|か}いて ください</translation>
     </message>
     <message>
         <source>その人には、もうその日の記録があります</source>
@@ -2451,10 +2447,6 @@
     <message>
         <source>まだ来ていない日です</source>
         <translation>まだ {来|き}て いない {日|ひ}です</translation>
-    </message>
-    <message>
-        <source>今日か、前の日を入れてください</source>
-        <translation>{今日|きょう}か、{前|まえ}の {日|ひ}を {入|い}れて ください</translation>
     </message>
     <message>
         <source>何についての同意か、まだです</source>
@@ -2494,7 +2486,7 @@
     </message>
     <message>
         <source>絵か順番が違います。もう一度どうぞ</source>
-        <translation>{絵|え}か じゅんばんが ちがいました。もう いちど おして ください</translation>
+        <translation>{絵|え}か {順番|じゅんばん}が ちがいました。もう いちど おして ください</translation>
     </message>
     <message>
         <source>違う絵が続いたので、少し待ちます</source>
@@ -2529,16 +2521,8 @@
         <translation>はじめから、もう いちど {選|えら}んで ください</translation>
     </message>
     <message>
-        <source>えらんだ記録は、もうここにありません</source>
-        <translation>えらんだ きろくは、もう ここに ありません</translation>
-    </message>
-    <message>
         <source>前の内容は、履歴に残っています</source>
         <translation>{前|まえ}の {内容|ないよう}は、{残|のこ}って います</translation>
-    </message>
-    <message>
-        <source>いまの内容を見て、もう一度えらんでください</source>
-        <translation>いまの {内容|ないよう}を {見|み}て、もういちど えらんで ください</translation>
     </message>
     <message>
         <source>言葉がまだ入っていません</source>
@@ -2606,7 +2590,7 @@
     </message>
     <message>
         <source>管理者に、サーバーを新しくしてもらってください。そのあと、もう一度書いてください</source>
-        <translation>{管理者|かんりしゃ}に、サーバーを {新|あたら}しく して もらって ください。その あと、もう {一度|いちど} {書|か}いて ください</translation>
+        <translation>{管理者|かんりしゃ}に、サーバーを {新|あたら}しく して もらって ください。その あと、もう いちど {書|か}いて ください</translation>
     </message>
     <message>
         <source>サーバーが、この欄の内容を受けとれません</source>
@@ -2622,7 +2606,7 @@
     </message>
     <message>
         <source>正しい人と日を選んで、もう一度書いてください</source>
-        <translation>{正|ただ}しい {人|ひと}と {日|ひ}を {選|えら}んで、もう {一度|いちど} {書|か}いて ください</translation>
+        <translation>{正|ただ}しい {人|ひと}と {日|ひ}を {選|えら}んで、もう いちど {書|か}いて ください</translation>
     </message>
     <message>
         <source>同じ番号で、ほかの内容の記録がもうあります</source>
@@ -2662,7 +2646,7 @@
     </message>
     <message>
         <source>目標のはじめの日より前です</source>
-        <translation>もくひょうの はじめの {日|ひ}より {前|まえ}です</translation>
+        <translation>{目標|もくひょう}の はじめの {日|ひ}より {前|まえ}です</translation>
     </message>
     <message>
         <source>はじめの日からあとの日を入れてください</source>
@@ -2677,12 +2661,8 @@
         <translation>{同|おな}じ ときに、もう1つの {計画|けいかく}が あります</translation>
     </message>
     <message>
-        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
-        <translation>{前|まえ}の {計画|けいかく}に おわりの {日|ひ}を {入|い}れるか、その {計画|けいかく}の「つぎの {計画|けいかく}を つくる」から {書|か}いて ください</translation>
-    </message>
-    <message>
         <source>だれのための記録か、まだ選ばれていません</source>
-        <translation>だれの ための きろくか、まだ {選|えら}んで いません</translation>
+        <translation>だれの ための {記録|きろく}か、まだ {選|えら}んで いません</translation>
     </message>
     <message>
         <source>支援した人を1人は選んでください</source>
@@ -2766,7 +2746,7 @@
     </message>
     <message>
         <source>前の記録におわりの日を入れるか、日をなおしてください</source>
-        <translation>{前|まえ}の きろくに おわりの {日|ひ}を {入|い}れるか、{日|ひ}を なおして ください</translation>
+        <translation>{前|まえ}の {記録|きろく}に おわりの {日|ひ}を {入|い}れるか、{日|ひ}を なおして ください</translation>
     </message>
     <message>
         <source>段階がかわるわけがまだです</source>
@@ -2826,7 +2806,7 @@
     </message>
     <message>
         <source>ちがいがわかる言葉にするか、1つ外してください</source>
-        <translation>ちがいが わかる ことばに するか、1つ {外|はず}して ください</translation>
+        <translation>ちがいが わかる {言葉|ことば}に するか、1つ {外|はず}して ください</translation>
     </message>
     <message>
         <source>1日の予定の&lt;minutes&gt;分より長くなっています</source>
@@ -2849,10 +2829,6 @@
         <translation>この {月|つき}は しめて あるので、{記録|きろく}できません</translation>
     </message>
     <message>
-        <source>直すときは、サービス管理責任者に月を開けなおしてもらってください</source>
-        <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
-    </message>
-    <message>
         <source>何を決めたか、まだ1つもありません</source>
         <translation>{何|なに}を {決|き}めたか、まだ 1つも ありません</translation>
     </message>
@@ -2867,6 +2843,30 @@
     <message>
         <source>日を分けるか、はたらく場の「開いている曜日」をなおしてください</source>
         <translation>{日|ひ}を {分|わ}けるか、はたらく {場所|ばしょ}の「{開|あ}いて いる {曜日|ようび}」を なおして ください</translation>
+    </message>
+    <message>
+        <source>全部送ってから、管理者にこのタブレットの登録をやりなおしてもらってください</source>
+        <translation>{全部|ぜんぶ} {送|おく}ってから、{管理者|かんりしゃ}に タブレットの {登録|とうろく}を やりなおして もらって ください</translation>
+    </message>
+    <message>
+        <source>きょうか、前の日を入れてください</source>
+        <translation>{今日|きょう}か、{前|まえ}の {日|ひ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>選んだ記録は、もうここにありません</source>
+        <translation>えらんだ {記録|きろく}は、もう ここに ありません</translation>
+    </message>
+    <message>
+        <source>いまの内容を見て、もう一度選んでください</source>
+        <translation>いまの {内容|ないよう}を {見|み}て、もういちど えらんで ください</translation>
+    </message>
+    <message>
+        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」から書いてください</source>
+        <translation>{前|まえ}の {計画|けいかく}に おわりの {日|ひ}を {入|い}れるか、その {計画|けいかく}の「つぎの {計画|けいかく}を つくる」から {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
+        <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>本人の確認</source>
-        <translation>{本人|ほんにん}の かくにん</translation>
+        <translation>{本人|ほんにん}の {確認|かくにん}</translation>
     </message>
     <message>
         <source>取り消し</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>確認</source>
-        <translation>かくにん</translation>
+        <translation>{確認|かくにん}</translation>
     </message>
     <message>
         <source>たすけてほしい</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>本人が確認しました</source>
-        <translation>{本人|ほんにん}が かくにんしました</translation>
+        <translation>{本人|ほんにん}が {確認|かくにん}しました</translation>
     </message>
     <message>
         <source>確認はしていません</source>
-        <translation>かくにんは して いません</translation>
+        <translation>{確認|かくにん}は して いません</translation>
     </message>
     <message>
         <source>はい</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>署名済み</source>
@@ -3069,19 +3069,19 @@
     </message>
     <message>
         <source>すべて自分で書いた日なので、ほかの人が署名します</source>
-        <translation>ぜんぶ {自分|じぶん}で {書|か}いたので、ほかの {人|ひと}が {署名|しょめい}します</translation>
+        <translation>{全部|ぜんぶ} {自分|じぶん}で {書|か}いたので、ほかの {人|ひと}が {署名|しょめい}します</translation>
     </message>
     <message>
         <source>このタブレットで読めない記録があるので、署名できません</source>
-        <translation>この タブレットで {読|よ}めない きろくが あるので、{署名|しょめい}できません</translation>
+        <translation>この タブレットで {読|よ}めない {記録|きろく}が あるので、{署名|しょめい}できません</translation>
     </message>
     <message>
         <source>記録が2つある欄を決めると、署名できます</source>
-        <translation>きろくが 2つ ある ところを {決|き}めると、{署名|しょめい}できます</translation>
+        <translation>{記録|きろく}が 2つ ある ところを {決|き}めると、{署名|しょめい}できます</translation>
     </message>
     <message>
         <source>出欠と本人の確認がそろうと、署名できます</source>
-        <translation>{出欠|しゅっけつ}と {本人|ほんにん}の かくにんが そろうと、{署名|しょめい}できます</translation>
+        <translation>{出欠|しゅっけつ}と {本人|ほんにん}の {確認|かくにん}が そろうと、{署名|しょめい}できます</translation>
     </message>
     <message>
         <source>事務所にある記録を取りよせると、署名できます</source>
@@ -3109,11 +3109,11 @@
     </message>
     <message>
         <source>短期目標</source>
-        <translation>もくひょう</translation>
+        <translation>{目標|もくひょう}</translation>
     </message>
     <message>
         <source>目標の記録</source>
-        <translation>もくひょうの きろく</translation>
+        <translation>{目標|もくひょう}の {記録|きろく}</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +3124,11 @@
     </message>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
+        <translation>この {記録|きろく}は、いま {見|み}られません</translation>
     </message>
     <message>
         <source>記録は消えていません。同意や受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{同意|どうい}や {担当|たんとう}が {変|か}わったからです</translation>
+        <translation>{記録|きろく}は {消|き}えて いません。{同意|どうい}や {担当|たんとう}が {変|か}わったからです</translation>
     </message>
     <message>
         <source>この版のシートは、このタブレットにありません</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>この日の記録</source>
-        <translation>この {日|ひ}の きろく</translation>
+        <translation>この {日|ひ}の {記録|きろく}</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3203,6 @@
         <translation>この シートを {開|ひら}くには、{新|あたら}しい アプリが いります</translation>
     </message>
     <message>
-        <source>このシートは、まだ全部とどいていません。つながると、とどきます</source>
-        <translation>この シートは、まだ {全部|ぜんぶ} とどいて いません。つながると、とどきます</translation>
-    </message>
-    <message>
         <source>このシートは、このタブレットで開けません。事務所に知らせてください</source>
         <translation>この シートは、この タブレットで {開|ひら}けません。{事務所|じむしょ}に {知|し}らせて ください</translation>
     </message>
@@ -3231,10 +3227,6 @@
         <translation>{言葉|ことば}</translation>
     </message>
     <message>
-        <source>てつだい</source>
-        <translation>てつだい</translation>
-    </message>
-    <message>
         <source>もとになる同意</source>
         <translation>もとに なる {同意|どうい}</translation>
     </message>
@@ -3244,12 +3236,20 @@
     </message>
     <message>
         <source>同意の記録</source>
-        <translation>{同意|どうい}の きろく</translation>
+        <translation>{同意|どうい}の {記録|きろく}</translation>
     </message>
     <message>
         <source>・</source>
         <comment>between a name and how</comment>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>このシートは、まだ全部届いていません。つながると、届きます</source>
+        <translation>この シートは、まだ {全部|ぜんぶ} とどいて いません。つながると、とどきます</translation>
+    </message>
+    <message>
+        <source>手伝い</source>
+        <translation>てつだい</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>記録は消えていません。同意をもらうと、また見られます</source>
-        <translation>きろくは {消|き}えて いません。{同意|どうい}を もらうと、また {見|み}られます</translation>
+        <translation>{記録|きろく}は {消|き}えて いません。{同意|どうい}を もらうと、また {見|み}られます</translation>
     </message>
     <message>
         <source>シートは、まだありません</source>
@@ -3304,7 +3304,7 @@
         <translation>%1（{代|か}わりに {書|か}く）</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>{保存|ほぞん}しました</translation>
     </message>
 </context>
@@ -3343,34 +3343,34 @@
     </message>
     <message>
         <source>きょうの目標は、ありません。</source>
-        <translation>きょうの もくひょうは ありません。</translation>
+        <translation>{今日|きょう}の {目標|もくひょう}は ありません。</translation>
     </message>
     <message>
         <source>きょうの仕事は、ありません。</source>
-        <translation>きょうの {仕事|しごと}は、ありません。</translation>
+        <translation>{今日|きょう}の {仕事|しごと}は、ありません。</translation>
     </message>
 </context>
 <context>
     <name>FlowQuestion</name>
-    <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの つづきです。</translation>
-    </message>
     <message>
         <source>正しい答えはありません。</source>
         <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
     </message>
     <message>
         <source>言葉で書く</source>
-        <translation>ことばで {書|か}く</translation>
+        <translation>{言葉|ことば}で {書|か}く</translation>
     </message>
     <message>
         <source>書いた言葉を見る</source>
-        <translation>{書|か}いた ことばを {見|み}る</translation>
+        <translation>{書|か}いた {言葉|ことば}を {見|み}る</translation>
     </message>
     <message>
         <source>★ %1</source>
         <translation>★ %1</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
     </message>
 </context>
 <context>
@@ -3381,15 +3381,15 @@
     </message>
     <message>
         <source>「特になし」だけの文です。このままでも保存できます。</source>
-        <translation>「とくに なし」だけの {文|ぶん}です。このままでも ほぞん できます。</translation>
+        <translation>「とくに なし」だけの {文|ぶん}です。このままでも {保存|ほぞん} できます。</translation>
     </message>
     <message>
         <source>昨日と同じ文です。このままでも保存できます。</source>
-        <translation>きのうと {同|おな}じ {文|ぶん}です。このままでも ほぞん できます。</translation>
+        <translation>きのうと {同|おな}じ {文|ぶん}です。このままでも {保存|ほぞん} できます。</translation>
     </message>
     <message>
         <source>%1と同じ文です。このままでも保存できます。</source>
-        <translation>%1と {同|おな}じ {文|ぶん}です。このままでも ほぞん できます。</translation>
+        <translation>%1と {同|おな}じ {文|ぶん}です。このままでも {保存|ほぞん} できます。</translation>
     </message>
 </context>
 <context>
@@ -3454,11 +3454,11 @@
     </message>
     <message>
         <source>この目標を取り消します</source>
-        <translation>この もくひょうを {取|と}り{消|け}します</translation>
+        <translation>この {目標|もくひょう}を {取|と}り{消|け}します</translation>
     </message>
     <message>
         <source>書いたことと本人の記録は、わけといっしょに残ります</source>
-        <translation>{書|か}いた ことと {本人|ほんにん}の きろくは、わけと いっしょに {残|のこ}ります</translation>
+        <translation>{書|か}いた ことと {本人|ほんにん}の {記録|きろく}は、わけと いっしょに {残|のこ}ります</translation>
     </message>
     <message>
         <source>わけ</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>短期目標</source>
-        <translation>もくひょう</translation>
+        <translation>{目標|もくひょう}</translation>
     </message>
     <message>
         <source>この目標は、いまは見られません</source>
-        <translation>この もくひょうは、いまは {見|み}られません</translation>
+        <translation>この {目標|もくひょう}は、いまは {見|み}られません</translation>
     </message>
     <message>
         <source>受けもちを確かめてください</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation>きかん</translation>
+        <translation>{期間|きかん}</translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -3500,11 +3500,11 @@
     <name>GoalBadges</name>
     <message>
         <source>1週間、記録がない</source>
-        <translation>1{週間|しゅうかん}、きろくが ない</translation>
+        <translation>1{週間|しゅうかん}、{記録|きろく}が ない</translation>
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -3530,11 +3530,11 @@
     <name>GoalEdit</name>
     <message>
         <source>目標をなおす</source>
-        <translation>もくひょうを なおす</translation>
+        <translation>{目標|もくひょう}を なおす</translation>
     </message>
     <message>
         <source>目標を決める</source>
-        <translation>もくひょうを {決|き}める</translation>
+        <translation>{目標|もくひょう}を {決|き}める</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>ふりかえった目標をなおすわけ</source>
-        <translation>ふりかえった もくひょうを なおす わけ</translation>
+        <translation>ふりかえった {目標|もくひょう}を なおす わけ</translation>
     </message>
     <message>
         <source>書きかけを消す</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>数があると、できたかどうかが分かります。たとえば「1日に2回」。このままでも保存できます</source>
-        <translation>{数|かず}が あると、できたか どうかが {分|わ}かります。たとえば「1{日|にち}に 2{回|かい}」。このままでも ほぞん できます</translation>
+        <translation>{数|かず}が あると、できたか どうかが {分|わ}かります。たとえば「1{日|にち}に 2{回|かい}」。このままでも {保存|ほぞん} できます</translation>
     </message>
     <message>
         <source>回</source>
@@ -3606,11 +3606,11 @@
     </message>
     <message>
         <source>本人の記録は、まだありません</source>
-        <translation>{本人|ほんにん}の きろくは、まだ ありません</translation>
+        <translation>{本人|ほんにん}の {記録|きろく}は、まだ ありません</translation>
     </message>
     <message>
         <source>本人の記録：%1</source>
-        <translation>{本人|ほんにん}の きろく：%1</translation>
+        <translation>{本人|ほんにん}の {記録|きろく}：%1</translation>
     </message>
     <message>
         <source>前に書きかけた内容です</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>つぎの目標</source>
-        <translation>つぎの もくひょう</translation>
+        <translation>つぎの {目標|もくひょう}</translation>
     </message>
     <message>
         <source>両方を保存する</source>
-        <translation>{両方|りょうほう}を ほぞんする</translation>
+        <translation>{両方|りょうほう}を {保存|ほぞん}する</translation>
     </message>
     <message>
         <source>保存する</source>
@@ -3665,26 +3665,26 @@
     <name>GoalWeeksPart</name>
     <message>
         <source>本人の記録</source>
-        <translation>{本人|ほんにん}の きろく</translation>
+        <translation>{本人|ほんにん}の {記録|きろく}</translation>
     </message>
     <message>
         <source>この6週に書いたものはありません。</source>
         <translation>この 6{週|しゅう}に {書|か}いた ものは ありません。</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>まえの 6{週|しゅう}</translation>
-    </message>
-    <message>
         <source>つぎの6週</source>
         <translation>つぎの 6{週|しゅう}</translation>
+    </message>
+    <message>
+        <source>前の6週</source>
+        <translation>まえの 6{週|しゅう}</translation>
     </message>
 </context>
 <context>
     <name>GoalWords</name>
     <message>
         <source>目標</source>
-        <translation>もくひょう</translation>
+        <translation>{目標|もくひょう}</translation>
     </message>
     <message>
         <source>課題</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>前の目標</source>
-        <translation>{前|まえ}の もくひょう</translation>
+        <translation>{前|まえ}の {目標|もくひょう}</translation>
     </message>
     <message>
         <source>できたか</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>期間のあいだに</source>
-        <translation>きかんの あいだに </translation>
+        <translation>{期間|きかん}の あいだに </translation>
     </message>
     <message>
         <source>%1%2%3</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>いまの目標</source>
-        <translation>いまの もくひょう</translation>
+        <translation>いまの {目標|もくひょう}</translation>
     </message>
     <message>
         <source>ふりかえりがまだ</source>
@@ -3808,7 +3808,7 @@
     <name>Goals</name>
     <message>
         <source>短期目標</source>
-        <translation>もくひょう</translation>
+        <translation>{目標|もくひょう}</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -3816,30 +3816,30 @@
     </message>
     <message>
         <source>目標を決める</source>
-        <translation>もくひょうを {決|き}める</translation>
+        <translation>{目標|もくひょう}を {決|き}める</translation>
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>きょうの {分|ぶん}を {代|か}わりに {書|か}く</translation>
+        <translation>{今日|きょう}の {分|ぶん}を {代|か}わりに {書|か}く</translation>
     </message>
     <message>
         <source>いまの目標は、ありません</source>
-        <translation>いまの もくひょうは ありません</translation>
+        <translation>いまの {目標|もくひょう}は ありません</translation>
     </message>
     <message>
         <source>本人と話して、「目標を決める」から書きます</source>
-        <translation>{本人|ほんにん}と {話|はな}して、「もくひょうを {決|き}める」から {書|か}きます</translation>
+        <translation>{本人|ほんにん}と {話|はな}して、「{目標|もくひょう}を {決|き}める」から {書|か}きます</translation>
     </message>
     <message>
         <source>前の目標</source>
-        <translation>{前|まえ}の もくひょう</translation>
+        <translation>{前|まえ}の {目標|もくひょう}</translation>
     </message>
 </context>
 <context>
     <name>GoalsDue</name>
     <message>
         <source>見てほしい目標</source>
-        <translation>{見|み}て ほしい もくひょう</translation>
+        <translation>{見|み}て ほしい {目標|もくひょう}</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>期間が終わって、ふりかえりがまだ</source>
-        <translation>きかんが {終|お}わって、ふりかえりが まだ</translation>
+        <translation>{期間|きかん}が {終|お}わって、ふりかえりが まだ</translation>
     </message>
     <message>
         <source>%1まで</source>
@@ -3855,19 +3855,19 @@
     </message>
     <message>
         <source>1週間、記録がない</source>
-        <translation>1{週間|しゅうかん}、きろくが ない</translation>
+        <translation>1{週間|しゅうかん}、{記録|きろく}が ない</translation>
     </message>
     <message>
         <source>まだ記録がない</source>
-        <translation>まだ きろくが ない</translation>
-    </message>
-    <message>
-        <source>さいごは%1</source>
-        <translation>さいごは %1</translation>
+        <translation>まだ {記録|きろく}が ない</translation>
     </message>
     <message>
         <source>いま、待っている目標はありません</source>
-        <translation>いま、{待|ま}って いる もくひょうは ありません</translation>
+        <translation>いま、{待|ま}って いる {目標|もくひょう}は ありません</translation>
+    </message>
+    <message>
+        <source>最後は%1</source>
+        <translation>{最後|さいご}は %1</translation>
     </message>
 </context>
 <context>
@@ -3909,12 +3909,12 @@
         <translation>ちがいます</translation>
     </message>
     <message>
-        <source>あなたのきろくを見る人は、%1です。</source>
-        <translation>あなたの きろくを {見|み}る {人|ひと}は、 %1です。</translation>
-    </message>
-    <message>
         <source>終わったら、タブレットを%1さんに返してください。</source>
         <translation>{終|お}わったら、 タブレットを %1さんに {返|かえ}して ください。</translation>
+    </message>
+    <message>
+        <source>あなたの記録を見る人は、%1です。</source>
+        <translation>あなたの {記録|きろく}を {見|み}る {人|ひと}は、 %1です。</translation>
     </message>
 </context>
 <context>
@@ -4050,10 +4050,6 @@
         <translation>たすけて ほしい</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
-    </message>
-    <message>
         <source>つづける</source>
         <translation>つづける</translation>
     </message>
@@ -4064,14 +4060,6 @@
     <message>
         <source>%1が見ました。</source>
         <translation>%1が {見|み}ました。</translation>
-    </message>
-    <message>
-        <source>とどきました。</source>
-        <translation>とどきました。</translation>
-    </message>
-    <message>
-        <source>まだだれにもとどいていません。</source>
-        <translation>まだ だれにも とどいて いません。</translation>
     </message>
     <message>
         <source>つらいときは、助けをよべます。知らせますか。</source>
@@ -4125,20 +4113,24 @@
         <source>書いた言葉に、つらい気持ちが見えます。%1に知らせます。</source>
         <translation>{書|か}いた {言葉|ことば}に、つらい {気持|きも}ちが {見|み}えます。%1に {知|し}らせます。</translation>
     </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>届きました。</source>
+        <translation>とどきました。</translation>
+    </message>
+    <message>
+        <source>まだだれにも届いていません。</source>
+        <translation>まだ だれにも とどいて いません。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
     <message>
         <source>たすけてほしい：見ました</source>
         <translation>たすけて ほしい：{見|み}ました</translation>
-    </message>
-    <message>
-        <source>たすけてほしい：とどきました</source>
-        <translation>たすけて ほしい：とどきました</translation>
-    </message>
-    <message>
-        <source>まだだれにもとどいていません</source>
-        <translation>まだ だれにも とどいて いません</translation>
     </message>
     <message>
         <source>きょうはたすけてほしい</source>
@@ -4151,6 +4143,14 @@
     <message>
         <source>%1に知らせます。</source>
         <translation>%1に {知|し}らせます。</translation>
+    </message>
+    <message>
+        <source>たすけてほしい：届きました</source>
+        <translation>たすけて ほしい：とどきました</translation>
+    </message>
+    <message>
+        <source>まだだれにも届いていません</source>
+        <translation>まだ だれにも とどいて いません</translation>
     </message>
 </context>
 <context>
@@ -4170,14 +4170,6 @@
     <message>
         <source>%1に書きました</source>
         <translation>%1に {書|か}きました</translation>
-    </message>
-    <message>
-        <source>わたしのきろく</source>
-        <translation>わたしの きろく</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -4209,7 +4201,7 @@
     </message>
     <message>
         <source>きょうは書きました</source>
-        <translation>きょうは {書|か}きました</translation>
+        <translation>{今日|きょう}は {書|か}きました</translation>
     </message>
     <message>
         <source>シート</source>
@@ -4257,15 +4249,15 @@
     </message>
     <message>
         <source>いままでの記録を見る</source>
-        <translation>いままでの きろくを {見|み}る</translation>
+        <translation>いままでの {記録|きろく}を {見|み}る</translation>
     </message>
     <message>
         <source>わたしの目標</source>
-        <translation>わたしの もくひょう</translation>
+        <translation>わたしの {目標|もくひょう}</translation>
     </message>
     <message>
         <source>決めた目標と、書いたことを見る</source>
-        <translation>{決|き}めた もくひょうと、{書|か}いた ことを {見|み}る</translation>
+        <translation>{決|き}めた {目標|もくひょう}と、{書|か}いた ことを {見|み}る</translation>
     </message>
     <message>
         <source>わたしの計画</source>
@@ -4274,6 +4266,14 @@
     <message>
         <source>目標と手伝いを見る</source>
         <translation>{目標|もくひょう}と てつだいを {見|み}る</translation>
+    </message>
+    <message>
+        <source>わたしの記録</source>
+        <translation>わたしの {記録|きろく}</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>きょうの記録ができたら、確認できます</source>
-        <translation>きょうの きろくが できたら、かくにん できます</translation>
+        <translation>{今日|きょう}の {記録|きろく}が できたら、{確認|かくにん} できます</translation>
     </message>
     <message>
         <source>これから</source>
@@ -4303,7 +4303,7 @@
     <name>HomeGoals</name>
     <message>
         <source>きょうはありません</source>
-        <translation>きょうは ありません</translation>
+        <translation>{今日|きょう}は ありません</translation>
     </message>
     <message>
         <source>書きかけがあります</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>きょうはありません</source>
-        <translation>きょうは ありません</translation>
+        <translation>{今日|きょう}は ありません</translation>
     </message>
     <message>
         <source>%1あります</source>
@@ -4354,10 +4354,6 @@
     <message>
         <source>見えかた</source>
         <translation>{見|み}えかた</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -4392,16 +4388,20 @@
         <translation>とても {大|おお}きい</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>ことば</translation>
-    </message>
-    <message>
         <source>ふりがな</source>
         <translation>ふりがな</translation>
     </message>
     <message>
         <source>色</source>
         <translation>{色|いろ}</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>{言葉|ことば}</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4499,7 @@
         <translation>この {月|つき}を {開|あ}けなおしますか</translation>
     </message>
     <message>
-        <source>日々の記録を、また直せるようになります。理由は残ります</source>
+        <source>日々の記録を、またなおせるようになります。理由は残ります</source>
         <translation>{毎日|まいにち}の {記録|きろく}を、また なおせるように なります。{理由|りゆう}は {残|のこ}ります</translation>
     </message>
 </context>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>記録がない</source>
@@ -4804,10 +4804,6 @@
         <translation>{予定|よてい}の {日|ひ}が みんな {記録|きろく}され、{署名|しょめい}されて います</translation>
     </message>
     <message>
-        <source>この月の日々の記録は、開けなおすまで直せません</source>
-        <translation>この {月|つき}の {毎日|まいにち}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
-    </message>
-    <message>
         <source>知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください</source>
         <translation>{知|し}らせの とどいて いない タブレットで {書|か}かれました。その {日|ひ}を {見|み}て、{署名|しょめい}して ください</translation>
     </message>
@@ -4840,6 +4836,10 @@
         <source>・</source>
         <comment>between two numbers</comment>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>この月の日々の記録は、開けなおすまでなおせません</source>
+        <translation>この {月|つき}の {毎日|まいにち}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
     </message>
 </context>
 <context>
@@ -4885,12 +4885,12 @@
         <translation>%1{人|にん}の %2を しめますか</translation>
     </message>
     <message>
-        <source>締めた月の記録は、開けなおすまで直せません</source>
-        <translation>しめた {月|つき}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
-    </message>
-    <message>
         <source>締める</source>
         <translation>しめる</translation>
+    </message>
+    <message>
+        <source>締めた月の記録は、開けなおすまでなおせません</source>
+        <translation>しめた {月|つき}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
     </message>
 </context>
 <context>
@@ -4978,12 +4978,12 @@
         <translation>この タブレットを はじめて {使|つか}う {支援者|しえんしゃ}</translation>
     </message>
     <message>
-        <source>ぜんぶ</source>
-        <translation>ぜんぶ</translation>
-    </message>
-    <message>
         <source>ら・わ</source>
         <translation>ら・わ</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>{全部|ぜんぶ}</translation>
     </message>
 </context>
 <context>
@@ -5025,11 +5025,11 @@
     </message>
     <message>
         <source>もう一度、同じ順番でおしてください</source>
-        <translation>もう いちど、{同|おな}じ じゅんばんで おして ください</translation>
+        <translation>もう いちど、{同|おな}じ {順番|じゅんばん}で おして ください</translation>
     </message>
     <message>
         <source>3つの絵を、順番におしてください</source>
-        <translation>3つの {絵|え}を、じゅんばんに おして ください</translation>
+        <translation>3つの {絵|え}を、{順番|じゅんばん}に おして ください</translation>
     </message>
     <message>
         <source>%1つのうち %2つ</source>
@@ -5165,10 +5165,6 @@
     <message>
         <source>同意</source>
         <translation>{同意|どうい}</translation>
-    </message>
-    <message>
-        <source>体と心の項目</source>
-        <translation>{体|からだ}と {心|こころ}の {項目|こうもく}</translation>
     </message>
     <message>
         <source>署名</source>
@@ -5364,7 +5360,7 @@
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}の {記録|きろく}</translation>
     </message>
     <message>
         <source>開いている曜日</source>
@@ -5426,16 +5422,16 @@
         <source>月の締め</source>
         <translation>{月|つき}の しめ</translation>
     </message>
+    <message>
+        <source>からだとこころの項目</source>
+        <translation>{体|からだ}と {心|こころ}の {項目|こうもく}</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>
     <message>
         <source>きょうの出勤</source>
         <translation>{今日|きょう}の {出勤|しゅっきん}</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
     </message>
     <message>
         <source>きょうの予定はありません</source>
@@ -5463,7 +5459,11 @@
     </message>
     <message>
         <source>きょうの仕事と目標</source>
-        <translation>きょうの {仕事|しごと}と {目標|もくひょう}</translation>
+        <translation>{今日|きょう}の {仕事|しごと}と {目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@
     <name>OwnGoals</name>
     <message>
         <source>わたしの目標</source>
-        <translation>わたしの もくひょう</translation>
+        <translation>わたしの {目標|もくひょう}</translation>
     </message>
     <message>
         <source>ホームへ</source>
@@ -5497,15 +5497,15 @@
     </message>
     <message>
         <source>きょうの分を書く</source>
-        <translation>きょうの {分|ぶん}を {書|か}く</translation>
+        <translation>{今日|きょう}の {分|ぶん}を {書|か}く</translation>
     </message>
     <message>
         <source>いまの目標は、ありません。</source>
-        <translation>いまの もくひょうは ありません。</translation>
+        <translation>いまの {目標|もくひょう}は ありません。</translation>
     </message>
     <message>
         <source>前の目標</source>
-        <translation>{前|まえ}の もくひょう</translation>
+        <translation>{前|まえ}の {目標|もくひょう}</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>いまの目標</source>
-        <translation>いまの もくひょう</translation>
+        <translation>いまの {目標|もくひょう}</translation>
     </message>
     <message>
         <source>手伝ってもらうこと</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>きょう：%1</source>
-        <translation>きょう：%1</translation>
+        <translation>{今日|きょう}：%1</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>きょうの分を書く</source>
-        <translation>きょうの {分|ぶん}を {書|か}く</translation>
+        <translation>{今日|きょう}の {分|ぶん}を {書|か}く</translation>
     </message>
     <message>
         <source>いまの仕事は、まだ決まっていません。</source>
@@ -5694,7 +5694,7 @@
     <name>OwnWordsField</name>
     <message>
         <source>あなたの言葉</source>
-        <translation>あなたの ことば</translation>
+        <translation>あなたの {言葉|ことば}</translation>
     </message>
 </context>
 <context>
@@ -5762,12 +5762,12 @@
         <translation>{開|あ}ける</translation>
     </message>
     <message>
-        <source>わすれました</source>
-        <translation>わすれました</translation>
-    </message>
-    <message>
         <source>復旧鍵で開ける</source>
         <translation>{復旧鍵|ふっきゅうかぎ}で {開|あ}ける</translation>
+    </message>
+    <message>
+        <source>忘れました</source>
+        <translation>わすれました</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation>きかん</translation>
+        <translation>{期間|きかん}</translation>
     </message>
     <message>
         <source>この間は、出欠の予定に入りません。もどる日が決まったら、おわりの日を入れてください</source>
@@ -5905,7 +5905,7 @@
         <translation>ふりかえりを {代|か}わりに {書|か}く</translation>
     </message>
     <message>
-        <source>体と心を代わりに書く</source>
+        <source>からだとこころを代わりに書く</source>
         <translation>からだと こころを {代|か}わりに {書|か}く</translation>
     </message>
 </context>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
-        <translation>きょう {受|う}けもつ {支援者|しえんしゃ}が、{決|き}まって いません</translation>
+        <translation>{今日|きょう} {受|う}けもつ {支援者|しえんしゃ}が、{決|き}まって いません</translation>
     </message>
     <message>
         <source>このままでは、支援者のタブレットに出てきません。受けもちを加えてください</source>
@@ -6023,15 +6023,15 @@
     <name>PersonGoals</name>
     <message>
         <source>いまの目標</source>
-        <translation>いまの もくひょう</translation>
+        <translation>いまの {目標|もくひょう}</translation>
     </message>
     <message>
         <source>いまの目標は、ありません</source>
-        <translation>いまの もくひょうは ありません</translation>
+        <translation>いまの {目標|もくひょう}は ありません</translation>
     </message>
     <message>
         <source>目標を見る・決める</source>
-        <translation>もくひょうを {見|み}る・{決|き}める</translation>
+        <translation>{目標|もくひょう}を {見|み}る・{決|き}める</translation>
     </message>
 </context>
 <context>
@@ -6132,11 +6132,11 @@
     </message>
     <message>
         <source>きょう見られる人は変わりません</source>
-        <translation>きょう {見|み}られる {人|ひと}は {変|か}わりません</translation>
+        <translation>{今日|きょう} {見|み}られる {人|ひと}は {変|か}わりません</translation>
     </message>
     <message>
         <source>きょう受けもつ支援者が、いなくなります</source>
-        <translation>きょう {受|う}けもつ {支援者|しえんしゃ}が、いなく なります</translation>
+        <translation>{今日|きょう} {受|う}けもつ {支援者|しえんしゃ}が、いなく なります</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>目標</source>
-        <translation>もくひょう</translation>
+        <translation>{目標|もくひょう}</translation>
     </message>
     <message>
         <source>シート</source>
@@ -6244,20 +6244,20 @@
         <translation>{同意|どうい}</translation>
     </message>
     <message>
-        <source>体と心で聞くこと</source>
-        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
-    </message>
-    <message>
         <source>ようす</source>
         <translation>ようす</translation>
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}の {記録|きろく}</translation>
     </message>
     <message>
         <source>定着の連絡</source>
         <translation>{働|はたら}きはじめた あとの {連絡|れんらく}</translation>
+    </message>
+    <message>
+        <source>からだとこころで聞くこと</source>
+        <translation>{体|からだ}と {心|こころ}で {聞|き}くこと</translation>
     </message>
 </context>
 <context>
@@ -6346,20 +6346,12 @@
         <translation>{確|たし}かめて います</translation>
     </message>
     <message>
-        <source>ひらく</source>
-        <translation>ひらく</translation>
-    </message>
-    <message>
-        <source>わすれました</source>
-        <translation>わすれました</translation>
-    </message>
-    <message>
         <source>復旧鍵で開ける</source>
         <translation>{復旧鍵|ふっきゅうかぎ}で {開|あ}ける</translation>
     </message>
     <message>
         <source>絵の順番</source>
-        <translation>{絵|え}の じゅんばん</translation>
+        <translation>{絵|え}の {順番|じゅんばん}</translation>
     </message>
     <message>
         <source>決めなおすのは本人です。先に、支援者を確かめます</source>
@@ -6371,7 +6363,15 @@
     </message>
     <message>
         <source>3つの絵を、順番におしてください</source>
-        <translation>3つの {絵|え}を、じゅんばんに おして ください</translation>
+        <translation>3つの {絵|え}を、{順番|じゅんばん}に おして ください</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation>ひらく</translation>
+    </message>
+    <message>
+        <source>忘れました</source>
+        <translation>わすれました</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -6423,7 +6423,7 @@
     <name>PlacementForm</name>
     <message>
         <source>はたらく場の記録をなおす</source>
-        <translation>はたらく {場所|ばしょ}の きろくを なおす</translation>
+        <translation>はたらく {場所|ばしょ}の {記録|きろく}を なおす</translation>
     </message>
     <message>
         <source>つぎの段階・はたらく場へ</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation>きかん</translation>
+        <translation>{期間|きかん}</translation>
     </message>
     <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>短い実習</source>
-        <translation>みじかい {実習|じっしゅう}</translation>
+        <translation>{短|みじか}い {実習|じっしゅう}</translation>
     </message>
     <message>
         <source>はたらく曜日</source>
@@ -6703,10 +6703,6 @@
         <translation>{受|う}けもちの {人|ひと}が {書|か}くと、ここに {出|で}ます</translation>
     </message>
     <message>
-        <source>計画をつくる</source>
-        <translation>{計画|けいかく}を つくる</translation>
-    </message>
-    <message>
         <source>同じときの計画が2つあります。どちらも残っています</source>
         <translation>{同|おな}じ ときの {計画|けいかく}が 2つ あります。どちらも {残|のこ}って います</translation>
     </message>
@@ -6723,12 +6719,16 @@
         <translation>{毎月|まいつき}の ふりかえりを {書|か}く</translation>
     </message>
     <message>
-        <source>つぎの計画をつくる</source>
-        <translation>つぎの {計画|けいかく}を つくる</translation>
-    </message>
-    <message>
         <source>この計画を取り消す</source>
         <translation>この {計画|けいかく}を {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>計画を作る</source>
+        <translation>{計画|けいかく}を つくる</translation>
+    </message>
+    <message>
+        <source>つぎの計画を作る</source>
+        <translation>つぎの {計画|けいかく}を つくる</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>会議・面談の記録</source>
-        <translation>{会議|かいぎ}・{面談|めんだん}の きろく</translation>
+        <translation>{会議|かいぎ}・{面談|めんだん}の {記録|きろく}</translation>
     </message>
     <message>
         <source>事業</source>
@@ -6800,10 +6800,6 @@
     <message>
         <source>同意した人の名前</source>
         <translation>{同意|どうい}した {人|ひと}の {名前|なまえ}</translation>
-    </message>
-    <message>
-        <source>計画書をわたした日</source>
-        <translation>{計画書|けいかくしょ}を わたした {日|ひ}</translation>
     </message>
     <message>
         <source>見直しの期限</source>
@@ -6914,10 +6910,6 @@
         <translation>{説明|せつめい}と {同意|どうい}</translation>
     </message>
     <message>
-        <source>計画書をわたす</source>
-        <translation>{計画書|けいかくしょ}を わたす</translation>
-    </message>
-    <message>
         <source>まだ</source>
         <comment>step of a plan</comment>
         <translation>まだ</translation>
@@ -6944,7 +6936,7 @@
     </message>
     <message>
         <source>%1・きょうまで</source>
-        <translation>%1・きょうまで</translation>
+        <translation>%1・{今日|きょう}まで</translation>
     </message>
     <message>
         <source>%1・あと%2日</source>
@@ -6990,16 +6982,20 @@
         <source>三者での決定</source>
         <translation>3{者|しゃ}で {決|き}める</translation>
     </message>
+    <message>
+        <source>計画書を渡した日</source>
+        <translation>{計画書|けいかくしょ}を わたした {日|ひ}</translation>
+    </message>
+    <message>
+        <source>計画書を渡す</source>
+        <translation>{計画書|けいかくしょ}を わたす</translation>
+    </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>計画を書く</source>
         <translation>{計画|けいかく}を {書|か}く</translation>
-    </message>
-    <message>
-        <source>計画をつくる</source>
-        <translation>{計画|けいかく}を つくる</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -7021,6 +7017,10 @@
         <source>期間と見直し</source>
         <translation>{期間|きかん}と {見直|みなお}し</translation>
     </message>
+    <message>
+        <source>計画を作る</source>
+        <translation>{計画|けいかく}を つくる</translation>
+    </message>
 </context>
 <context>
     <name>PlanMeetings</name>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>会議の記録は、まだありません</source>
-        <translation>{会議|かいぎ}の きろくは、まだ ありません</translation>
+        <translation>{会議|かいぎ}の {記録|きろく}は、まだ ありません</translation>
     </message>
     <message>
         <source>もっと前を見る</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>会議の記録が、ここにありません。紙にあるか、確かめてください</source>
-        <translation>{会議|かいぎ}の きろくが ここに ありません。{紙|かみ}に あるか、{確|たし}かめて ください</translation>
+        <translation>{会議|かいぎ}の {記録|きろく}が ここに ありません。{紙|かみ}に あるか、{確|たし}かめて ください</translation>
     </message>
 </context>
 <context>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
         <source>すべて %1</source>
-        <translation>ぜんぶ %1</translation>
+        <translation>{全部|ぜんぶ} %1</translation>
     </message>
     <message>
         <source>そろった %1</source>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>記録が2つ %1</source>
-        <translation>きろくが 2つ %1</translation>
+        <translation>{記録|きろく}が 2つ %1</translation>
     </message>
     <message>
         <source>署名を待つ日はありません</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>記録がそろうと、ここに出ます</source>
-        <translation>きろくが そろうと、ここに {出|で}ます</translation>
+        <translation>{記録|きろく}が そろうと、ここに {出|で}ます</translation>
     </message>
     <message>
         <source>気をつけること</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>前の内容も、わけといっしょに残ります</source>
-        <translation>{前|まえ}の きろくも、わけと いっしょに {残|のこ}ります</translation>
+        <translation>{前|まえ}の {記録|きろく}も、わけと いっしょに {残|のこ}ります</translation>
     </message>
 </context>
 <context>
@@ -7293,11 +7293,11 @@
     <name>RecordHead</name>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
+        <translation>この {記録|きろく}は、いま {見|み}られません</translation>
     </message>
     <message>
         <source>記録は消えていません。取り消されたか、受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
+        <translation>{記録|きろく}は {消|き}えて いません。{取|と}り{消|け}されたか、{受|う}けもちが {変|か}わった ためです</translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7311,7 @@
     <name>RecordTrace</name>
     <message>
         <source>取り消した記録</source>
-        <translation>{取|と}り{消|け}した きろく</translation>
+        <translation>{取|と}り{消|け}した {記録|きろく}</translation>
     </message>
 </context>
 <context>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>きょうはここまで</source>
-        <translation>きょうは ここまで</translation>
+        <translation>{今日|きょう}は ここまで</translation>
     </message>
     <message>
         <source>ゆっくり休んでください。</source>
@@ -7589,11 +7589,11 @@
         <translation>たすけて ほしいと {伝|つた}えました。</translation>
     </message>
     <message>
-        <source>もくひょうはこれで終わりです。おつかれさまでした。</source>
-        <translation>もくひょうは これで {終|お}わりです。おつかれさまでした。</translation>
+        <source>目標はこれで終わりです。おつかれさまでした。</source>
+        <translation>{目標|もくひょう}は これで {終|お}わりです。おつかれさまでした。</translation>
     </message>
     <message>
-        <source>しごとはこれで終わりです。おつかれさまでした。</source>
+        <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>しごとは これで おわりです。おつかれさまでした。</translation>
     </message>
 </context>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>すべて送信済み</source>
-        <translation>ぜんぶ {送|おく}りました</translation>
+        <translation>{全部|ぜんぶ} {送|おく}りました</translation>
     </message>
     <message>
         <source>いちばん古いものは %1 に保存しました</source>
@@ -7945,10 +7945,6 @@
         <translation>この タブレットの {時計|とけい}は %1 おくれて います</translation>
     </message>
     <message>
-        <source>記録の時刻は、サーバーの時計に合わせて直してあります</source>
-        <translation>{記録|きろく}の {時刻|じこく}は、サーバーの {時計|とけい}に {合|あ}わせて {直|なお}して あります</translation>
-    </message>
-    <message>
         <source>タブレットの設定で、時計を合わせてください</source>
         <translation>タブレットの {設定|せってい}で、{時計|とけい}を {合|あ}わせて ください</translation>
     </message>
@@ -7963,6 +7959,10 @@
     <message>
         <source>その日を開くと、取りよせられます</source>
         <translation>その{日|ひ}を {開|ひら}くと、{取|と}りよせられます</translation>
+    </message>
+    <message>
+        <source>記録の時刻は、サーバーの時計に合わせてなおしてあります</source>
+        <translation>{記録|きろく}の {時刻|じこく}は、サーバーの {時計|とけい}に {合|あ}わせて {直|なお}して あります</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>名前カードのしるし</source>
-        <translation>{名前|なまえ}カードの しるし</translation>
+        <translation>{名前|なまえ}カードの {印|しるし}</translation>
     </message>
     <message>
         <source>休むわけ</source>
@@ -8063,10 +8063,6 @@
         <translation>{見|み}えかたと {設定|せってい}</translation>
     </message>
     <message>
-        <source>ことば</source>
-        <translation>ことば</translation>
-    </message>
-    <message>
         <source>ふりがな</source>
         <translation>ふりがな</translation>
     </message>
@@ -8097,6 +8093,10 @@
     <message>
         <source>答えの絵</source>
         <translation>{答|こた}えの {絵|え}</translation>
+    </message>
+    <message>
+        <source>言葉</source>
+        <translation>{言葉|ことば}</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8155,14 @@
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
         <translation>{本人|ほんにん}だけが {見|み}る {質問|しつもん}は、ここには {出|で}ません。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>いまは {使|つか}って いない シートです。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
+        <translation>いまは {使|つか}って いない シートです。{書|か}きかけは、{最後|さいご}まで {書|か}けます。</translation>
     </message>
 </context>
 <context>
@@ -8222,35 +8230,35 @@
     </message>
     <message>
         <source>きょう</source>
-        <translation>きょう</translation>
+        <translation>{今日|きょう}</translation>
     </message>
     <message>
         <source>けす</source>
         <translation>けす</translation>
     </message>
     <message>
-        <source>1年まえ</source>
-        <translation>1{年|ねん} まえ</translation>
-    </message>
-    <message>
         <source>1年あと</source>
         <translation>1{年|ねん} あと</translation>
-    </message>
-    <message>
-        <source>1か月まえ</source>
-        <translation>1か{月|げつ} まえ</translation>
     </message>
     <message>
         <source>1か月あと</source>
         <translation>1か{月|げつ} あと</translation>
     </message>
     <message>
-        <source>1日まえ</source>
-        <translation>1{日|にち} まえ</translation>
-    </message>
-    <message>
         <source>1日あと</source>
         <translation>1{日|にち} あと</translation>
+    </message>
+    <message>
+        <source>1年前</source>
+        <translation>1{年|ねん} まえ</translation>
+    </message>
+    <message>
+        <source>1か月前</source>
+        <translation>1か{月|げつ} まえ</translation>
+    </message>
+    <message>
+        <source>1日前</source>
+        <translation>1{日|にち} まえ</translation>
     </message>
 </context>
 <context>
@@ -8269,7 +8277,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -8303,6 +8311,10 @@
         <source>いま見られるものはありません</source>
         <translation>いま {見|み}られる ものは ありません</translation>
     </message>
+    <message>
+        <source>このシートは、いまは使っていません。新しくは書けません</source>
+        <translation>この シートは、いまは {使|つか}って いません。{新|あたら}しくは {書|か}けません</translation>
+    </message>
 </context>
 <context>
     <name>SheetFrame</name>
@@ -8311,7 +8323,7 @@
         <translation>%1（{代|か}わりに {書|か}く）</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
+        <source>保存しました</source>
         <translation>{保存|ほぞん}しました</translation>
     </message>
 </context>
@@ -8360,12 +8372,21 @@
         <source>取り消しました</source>
         <translation>{取|と}り{消|け}しました</translation>
     </message>
+    <message>
+        <source>いまは使っていないシートです</source>
+        <translation>いまは {使|つか}って いない シートです</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between a name and how</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>SheetHelped</name>
     <message>
         <source>だれかに手伝ってもらいましたか。</source>
-        <translation>だれかに {手伝|てつだ}って もらいましたか。</translation>
+        <translation>だれかに てつだって もらいましたか。</translation>
     </message>
     <message>
         <source>正しい答えはありません。</source>
@@ -8375,20 +8396,20 @@
 <context>
     <name>SheetQuestionFrame</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの つづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。</source>
         <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
     </message>
     <message>
-        <source>%1まいのうち %2まいめ</source>
-        <translation>%1まいの うち %2まいめ</translation>
-    </message>
-    <message>
         <source>これは、あなただけが見ます。</source>
         <translation>これは、あなただけが {見|み}ます。</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
+    </message>
+    <message>
+        <source>いまは使っていないシートです。</source>
+        <translation>いまは {使|つか}って いない シートです。</translation>
     </message>
 </context>
 <context>
@@ -8413,10 +8434,6 @@
 <context>
     <name>SheetRows</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの つづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
         <translation>{正|ただ}しい {答|こた}えは ありません。 {書|か}かなくても いいです。</translation>
     </message>
@@ -8435,6 +8452,10 @@
     <message>
         <source>ここに書けるのは、ここまでです。</source>
         <translation>ここに {書|か}けるのは、ここまでです。</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
     </message>
 </context>
 <context>
@@ -8498,12 +8519,12 @@
 <context>
     <name>SheetText</name>
     <message>
-        <source>まえの書きかけのつづきです。</source>
-        <translation>まえの つづきです。</translation>
-    </message>
-    <message>
         <source>正しい答えはありません。書かなくてもいいです。</source>
         <translation>{正|ただ}しい {答|こた}えは ありません。 {書|か}かなくても いいです。</translation>
+    </message>
+    <message>
+        <source>前の書きかけのつづきです。</source>
+        <translation>まえの つづきです。</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8673,7 @@
     <name>SignedVersion</name>
     <message>
         <source>署名した内容</source>
-        <translation>{署名|しょめい}した きろく</translation>
+        <translation>{署名|しょめい}した {記録|きろく}</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -8664,10 +8685,10 @@
     </message>
     <message>
         <source>長い日なので、署名した内容はこのタブレットにありません。事務所の記録で読めます</source>
-        <translation>{長|なが}い {日|ひ}なので、この タブレットには ありません。{事務所|じむしょ}の きろくで {読|よ}めます</translation>
+        <translation>{長|なが}い {日|ひ}なので、この タブレットには ありません。{事務所|じむしょ}の {記録|きろく}で {読|よ}めます</translation>
     </message>
     <message>
-        <source>あとで直された欄を前に書いた人は、つながると出ます</source>
+        <source>あとでなおされた欄を前に書いた人は、つながると出ます</source>
         <translation>あとで なおした ところを {前|まえ}に {書|か}いた {人|ひと}は、{電波|でんぱ}が あると {出|で}ます</translation>
     </message>
 </context>
@@ -8676,10 +8697,6 @@
     <message>
         <source>わたしのサイン</source>
         <translation>わたしの サイン</translation>
-    </message>
-    <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
     </message>
     <message>
         <source>決める</source>
@@ -8696,6 +8713,10 @@
     <message>
         <source>健康のことの同意がまだないので、聞けません</source>
         <translation>{健康|けんこう}の ことの {同意|どうい}が まだ ないので、{聞|き}けません</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
     </message>
 </context>
 <context>
@@ -8784,15 +8805,15 @@
     </message>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
+        <translation>この {記録|きろく}は、いま {見|み}られません</translation>
     </message>
     <message>
         <source>記録は消えていません。送信と受信がすむと、ここに出ます</source>
-        <translation>きろくは {消|き}えて いません。{送|おく}ったり {受|う}けとったり できると、ここに {出|で}ます</translation>
+        <translation>{記録|きろく}は {消|き}えて いません。{送|おく}ったり {受|う}けとったり できると、ここに {出|で}ます</translation>
     </message>
     <message>
         <source>この場の記録は、取り消されています</source>
-        <translation>この {場所|ばしょ}の きろくは、{取|と}り{消|け}して あります</translation>
+        <translation>この {場所|ばしょ}の {記録|きろく}は、{取|と}り{消|け}して あります</translation>
     </message>
     <message>
         <source>前の内容は、そのまま読めます</source>
@@ -8803,16 +8824,16 @@
         <translation>わけ：%1</translation>
     </message>
     <message>
-        <source>今日、このとおりと確認した</source>
-        <translation>{今日|きょう}、この とおりだと {確|たし}かめた</translation>
-    </message>
-    <message>
         <source>この記録を取り消す</source>
         <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
     </message>
     <message>
         <source>開いている日と休み</source>
         <translation>{開|あ}いて いる {日|ひ}と {休|やす}み</translation>
+    </message>
+    <message>
+        <source>きょう、このとおりと確認した</source>
+        <translation>{今日|きょう}、この とおりだと {確|たし}かめた</translation>
     </message>
 </context>
 <context>
@@ -8912,10 +8933,10 @@
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}の {記録|きろく}</translation>
     </message>
     <message>
-        <source>名簿をひらく</source>
+        <source>名簿を開く</source>
         <translation>{名簿|めいぼ}を ひらく</translation>
     </message>
 </context>
@@ -8949,7 +8970,7 @@
     <name>SiteRow</name>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -8980,7 +9001,7 @@
     </message>
     <message>
         <source>名前・場所・仕事・条件・配慮の言葉</source>
-        <translation>{名前|なまえ}・{場所|ばしょ}・{仕事|しごと}などの ことば</translation>
+        <translation>{名前|なまえ}・{場所|ばしょ}・{仕事|しごと}などの {言葉|ことば}</translation>
     </message>
     <message>
         <source>開いている曜日</source>
@@ -8992,7 +9013,7 @@
     </message>
     <message>
         <source>どの記録か</source>
-        <translation>どの きろくか</translation>
+        <translation>どの {記録|きろく}か</translation>
     </message>
     <message>
         <source>いまの場</source>
@@ -9004,11 +9025,11 @@
     </message>
     <message>
         <source>はたらく場の記録は、まだこのタブレットにありません</source>
-        <translation>はたらく {場所|ばしょ}の きろくは、まだ この タブレットに ありません</translation>
+        <translation>はたらく {場所|ばしょ}の {記録|きろく}は、まだ この タブレットに ありません</translation>
     </message>
     <message>
         <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
-        <translation>{見|み}つかりません。ことばを へらすか、{曜日|ようび}を「どの {曜日|ようび}でも」に して ください</translation>
+        <translation>{見|み}つかりません。{言葉|ことば}を へらすか、{曜日|ようび}を「どの {曜日|ようび}でも」に して ください</translation>
     </message>
     <message>
         <source>つづきを見る（あと %1か所）</source>
@@ -9023,7 +9044,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -9038,7 +9059,7 @@
     <name>StaffPage</name>
     <message>
         <source>きょう</source>
-        <translation>きょう</translation>
+        <translation>{今日|きょう}</translation>
     </message>
     <message>
         <source>利用者</source>
@@ -9066,7 +9087,7 @@
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}きろく</translation>
+        <translation>{支援|しえん}{記録|きろく}</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9259,6 @@
         <translation>{言葉|ことば}</translation>
     </message>
     <message>
-        <source>ほぞんしました</source>
-        <translation>{保存|ほぞん}しました</translation>
-    </message>
-    <message>
         <source>これでいい</source>
         <translation>これで いい</translation>
     </message>
@@ -9266,12 +9283,16 @@
         <translation>{言葉|ことば}は まだ ありません。</translation>
     </message>
     <message>
-        <source>言葉でこたえる</source>
-        <translation>{言葉|ことば}で こたえる</translation>
-    </message>
-    <message>
         <source>書きかけのつづきを書く</source>
         <translation>{書|か}きかけの つづきを {書|か}く</translation>
+    </message>
+    <message>
+        <source>保存しました</source>
+        <translation>{保存|ほぞん}しました</translation>
+    </message>
+    <message>
+        <source>言葉で答える</source>
+        <translation>{言葉|ことば}で こたえる</translation>
     </message>
 </context>
 <context>
@@ -9344,7 +9365,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>きょうの {分|ぶん}を {代|か}わりに {書|か}く</translation>
+        <translation>{今日|きょう}の {分|ぶん}を {代|か}わりに {書|か}く</translation>
     </message>
     <message>
         <source>つぎの一覧を作る</source>
@@ -9363,7 +9384,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -9398,7 +9419,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation>きかん</translation>
+        <translation>{期間|きかん}</translation>
     </message>
     <message>
         <source>保存すると、前の一覧は、はじめの日の前の日でおわります</source>
@@ -9456,7 +9477,7 @@
     </message>
     <message>
         <source>きょうの分を代わりに書く</source>
-        <translation>きょうの {分|ぶん}を {代|か}わりに {書|か}く</translation>
+        <translation>{今日|きょう}の {分|ぶん}を {代|か}わりに {書|か}く</translation>
     </message>
     <message>
         <source>前の一覧</source>
@@ -9471,7 +9492,7 @@
     </message>
     <message>
         <source>ほかの人の一覧からは、★は写しません。その人のための言葉だからです</source>
-        <translation>ほかの {人|ひと}の {一覧|いちらん}からは、★は {写|うつ}しません。その {人|ひと}の ための ことばだからです</translation>
+        <translation>ほかの {人|ひと}の {一覧|いちらん}からは、★は {写|うつ}しません。その {人|ひと}の ための {言葉|ことば}だからです</translation>
     </message>
     <message>
         <source>本人の前の一覧</source>
@@ -9494,7 +9515,7 @@
     </message>
     <message>
         <source>仕事の記録</source>
-        <translation>{仕事|しごと}の きろく</translation>
+        <translation>{仕事|しごと}の {記録|きろく}</translation>
     </message>
     <message>
         <source>「%1」の%2</source>
@@ -9596,15 +9617,15 @@
     </message>
     <message>
         <source>きょうの仕事は、ありません</source>
-        <translation>きょうの {仕事|しごと}は、ありません</translation>
+        <translation>{今日|きょう}の {仕事|しごと}は、ありません</translation>
     </message>
     <message>
         <source>きょうは%1件。まだ書いていません</source>
-        <translation>きょうは %1{件|けん}。まだ {書|か}いて いません</translation>
+        <translation>{今日|きょう}は %1{件|けん}。まだ {書|か}いて いません</translation>
     </message>
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
-        <translation>きょうの %1{件|けん}の うち、%2{件|けん} {書|か}きました</translation>
+        <translation>{今日|きょう}の %1{件|けん}の うち、%2{件|けん} {書|か}きました</translation>
     </message>
     <message>
         <source>すること</source>
@@ -9630,10 +9651,6 @@
         <translation>{今日|きょう}の {予定|よてい}は ありません</translation>
     </message>
     <message>
-        <source>とどいた人から、ここに出ます</source>
-        <translation>とどいた {人|ひと}から、ここに {出|で}ます</translation>
-    </message>
-    <message>
         <source>ほかの人は「利用者」から開けます</source>
         <translation>ほかの {人|ひと}は「{利用者|りようしゃ}」から {開|ひら}けます</translation>
     </message>
@@ -9648,6 +9665,10 @@
     <message>
         <source>ほかの支援を記録する</source>
         <translation>ほかの {支援|しえん}を {書|か}く</translation>
+    </message>
+    <message>
+        <source>届いた人から、ここに出ます</source>
+        <translation>とどいた {人|ひと}から、ここに {出|で}ます</translation>
     </message>
 </context>
 <context>
@@ -9674,7 +9695,7 @@
     </message>
     <message>
         <source>この人の記録は、あなたには見えません。</source>
-        <translation>この {人|ひと}の きろくは、あなたには {見|み}えません。</translation>
+        <translation>この {人|ひと}の {記録|きろく}は、あなたには {見|み}えません。</translation>
     </message>
 </context>
 <context>
@@ -9684,20 +9705,20 @@
         <translation>%1から %2まで</translation>
     </message>
     <message>
-        <source>まえの6週</source>
-        <translation>まえの 6{週|しゅう}</translation>
-    </message>
-    <message>
         <source>つぎの6週</source>
         <translation>つぎの 6{週|しゅう}</translation>
     </message>
     <message>
         <source>これより前の記録は、このタブレットにありません。</source>
-        <translation>これより {前|まえ}の きろくは、この タブレットに ありません。</translation>
+        <translation>これより {前|まえ}の {記録|きろく}は、この タブレットに ありません。</translation>
     </message>
     <message>
         <source>この週の記録の一部は、事務所にあります。</source>
-        <translation>この {週|しゅう}の きろくの いくつかは、{事務所|じむしょ}に あります。</translation>
+        <translation>この {週|しゅう}の {記録|きろく}の いくつかは、{事務所|じむしょ}に あります。</translation>
+    </message>
+    <message>
+        <source>前の6週</source>
+        <translation>まえの 6{週|しゅう}</translation>
     </message>
 </context>
 <context>
@@ -9712,7 +9733,7 @@
     </message>
     <message>
         <source>これからの日、記録がまだの日</source>
-        <translation>これからの {日|ひ}、きろくが まだの {日|ひ}</translation>
+        <translation>これからの {日|ひ}、{記録|きろく}が まだの {日|ひ}</translation>
     </message>
     <message>
         <source>%1%2日の週</source>
@@ -9767,7 +9788,7 @@
     </message>
     <message>
         <source>記録がまだの日%1日</source>
-        <translation>きろくが まだの {日|ひ} %1{日|にち}</translation>
+        <translation>{記録|きろく}が まだの {日|ひ} %1{日|にち}</translation>
     </message>
     <message>
         <source>%1日</source>
@@ -9794,7 +9815,7 @@
     <name>Visit</name>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}の {記録|きろく}</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -9802,11 +9823,11 @@
     </message>
     <message>
         <source>この記録は、いま見られません</source>
-        <translation>この きろくは、いま {見|み}られません</translation>
+        <translation>この {記録|きろく}は、いま {見|み}られません</translation>
     </message>
     <message>
         <source>記録は消えていません。受けもちが変わったためです</source>
-        <translation>きろくは {消|き}えて いません。{受|う}けもちが かわった ためです</translation>
+        <translation>{記録|きろく}は {消|き}えて いません。{受|う}けもちが かわった ためです</translation>
     </message>
     <message>
         <source>前に書きかけた内容です</source>
@@ -9826,7 +9847,7 @@
     </message>
     <message>
         <source>人か日をなおすわけ（前の記録は、わけといっしょに残ります）</source>
-        <translation>{人|ひと}か {日|ひ}を なおす わけ（{前|まえ}の きろくは、わけと いっしょに {残|のこ}ります）</translation>
+        <translation>{人|ひと}か {日|ひ}を なおす わけ（{前|まえ}の {記録|きろく}は、わけと いっしょに {残|のこ}ります）</translation>
     </message>
     <message>
         <source>この記録を取り消す</source>
@@ -9846,7 +9867,7 @@
     </message>
     <message>
         <source>このまま保存しますか</source>
-        <translation>このまま ほぞんしますか</translation>
+        <translation>このまま {保存|ほぞん}しますか</translation>
     </message>
     <message>
         <source>移動の時間が、いた時間より長くなっています</source>
@@ -9854,15 +9875,15 @@
     </message>
     <message>
         <source>ほかの支援記録と時間が重なります：%1</source>
-        <translation>ほかの きろくと {時間|じかん}が {重|かさ}なります：%1</translation>
+        <translation>ほかの {記録|きろく}と {時間|じかん}が {重|かさ}なります：%1</translation>
     </message>
     <message>
         <source>まだ保存していません。入れた内容は残っています</source>
-        <translation>まだ ほぞんして いません。{入|い}れた ものは {残|のこ}って います</translation>
+        <translation>まだ {保存|ほぞん}して いません。{入|い}れた ものは {残|のこ}って います</translation>
     </message>
     <message>
         <source>このまま保存する</source>
-        <translation>このまま ほぞんする</translation>
+        <translation>このまま {保存|ほぞん}する</translation>
     </message>
     <message>
         <source>時間が重なるわけ</source>
@@ -9917,7 +9938,7 @@
     </message>
     <message>
         <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
     <message>
         <source>送信待ち</source>
@@ -9952,11 +9973,11 @@
     </message>
     <message>
         <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
-        <translation>{時間|じかん}が {重|かさ}なる きろく %1こ。%2こは、わけが まだです</translation>
+        <translation>{時間|じかん}が {重|かさ}なる {記録|きろく} %1こ。%2こは、わけが まだです</translation>
     </message>
     <message>
         <source>時間が重なる記録 %1件。わけは書いてあります</source>
-        <translation>{時間|じかん}が {重|かさ}なる きろく %1こ。わけは {書|か}いて あります</translation>
+        <translation>{時間|じかん}が {重|かさ}なる {記録|きろく} %1こ。わけは {書|か}いて あります</translation>
     </message>
 </context>
 <context>
@@ -10225,7 +10246,7 @@
     <name>Visits</name>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}の きろく</translation>
+        <translation>{支援|しえん}の {記録|きろく}</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -10257,15 +10278,15 @@
     </message>
     <message>
         <source>この3か月の支援記録はありません</source>
-        <translation>この 3か{月|げつ}の きろくは ありません</translation>
+        <translation>この 3か{月|げつ}の {記録|きろく}は ありません</translation>
     </message>
     <message>
         <source>この月の支援記録はありません</source>
-        <translation>この {月|つき}の きろくは ありません</translation>
+        <translation>この {月|つき}の {記録|きろく}は ありません</translation>
     </message>
     <message>
         <source>「きょう」の「着きました」か、「支援を記録する」ではじめられます</source>
-        <translation>「きょう」の「{着|つ}きました」か、「{支援|しえん}を {書|か}く」で はじめられます</translation>
+        <translation>「{今日|きょう}」の「{着|つ}きました」か、「{支援|しえん}を {書|か}く」で はじめられます</translation>
     </message>
     <message>
         <source>もっと前を見る</source>
@@ -10280,7 +10301,7 @@
     </message>
     <message>
         <source>署名した日の記録をなおします</source>
-        <translation>{署名|しょめい}した {日|ひ}の きろくを なおします</translation>
+        <translation>{署名|しょめい}した {日|ひ}の {記録|きろく}を なおします</translation>
     </message>
     <message>
         <source>たすけてほしいを見ました</source>
@@ -10292,11 +10313,7 @@
     </message>
     <message>
         <source>前の内容も、わけといっしょに残ります</source>
-        <translation>{前|まえ}の きろくも、わけと いっしょに {残|のこ}ります</translation>
-    </message>
-    <message>
-        <source>見たことが、本人と受けもちの人にとどきます</source>
-        <translation>{見|み}た ことが、{本人|ほんにん}と {受|う}けもちの {人|ひと}に とどきます</translation>
+        <translation>{前|まえ}の {記録|きろく}も、わけと いっしょに {残|のこ}ります</translation>
     </message>
     <message>
         <source>書く</source>
@@ -10321,6 +10338,10 @@
     <message>
         <source>したこと（なくてもよい）</source>
         <translation>した こと（なくても よい）</translation>
+    </message>
+    <message>
+        <source>見たことが、本人と受けもちの人に届きます</source>
+        <translation>{見|み}た ことが、{本人|ほんにん}と {受|う}けもちの {人|ひと}に とどきます</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,7 @@ std::vector<Error> hintsOn(const Sheet& sheet) {
         for (const Choice& choice : item.choices) hints.label("choices", choice.label);
         for (const Column& column : item.columns) {
             hints.label("columns", column.label);
+            if (!column.ask.empty()) hints.question(column.ask);
             hints.readings("example", column.example);
         }
         hints.answer(item);

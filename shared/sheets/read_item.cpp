@@ -68,8 +68,9 @@ void readColumns(Reading& reading, const Json& json, Item& item) {
     }
     std::set<std::string> codes;
     for (const Json& one : reading.list(json, "columns", kMaxColumns)) {
-        reading.onlyMembers(one, "columns", {"code", "ja", "easy", "en", "max"});
+        reading.onlyMembers(one, "columns", {"code", "ja", "easy", "en", "ask", "max"});
         Column column{reading.code(one, "code"), reading.wording(one, "columns")};
+        column.ask = reading.wordingOf(one, "ask", false);
         column.maxLength = static_cast<std::size_t>(
             reading.integer(one, "max", 1, static_cast<int>(kMaxText), static_cast<int>(kMaxText)));
         if (example.contains(column.code)) {

@@ -58,6 +58,7 @@ struct Group {  // choices that share a screen
 struct Column {  // of a table; its cells are text
     std::string code;
     Wording label;
+    Wording ask = {};      // on the screen of this column alone; may be empty: the label is
     Wording example = {};  // shown, never saved
     std::size_t maxLength = kMaxText;
 };

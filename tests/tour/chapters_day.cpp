@@ -126,7 +126,7 @@ void Tour::markGoal(Hand& hand) {
     hand.check(hand.reads("使った道具をもとの場所にもどす"), "the goal stands beside the question");
     threePictures(m_one, "one-goal-question");
     answer(hand, "a_little");
-    hand.waitFor("all is answered", [&] { return hand.reads("もくひょうはこれで終わりです"); });
+    hand.waitFor("all is answered", [&] { return hand.reads("目標はこれで終わりです"); });
     threePictures(m_one, "one-goal-done");
     hand.touch("next");
     hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
@@ -147,7 +147,7 @@ void Tour::markTasks(Hand& hand) {
         if (number == 2) threePictures(m_one, "one-task-question");
         answer(hand, code);
     }
-    hand.waitFor("all is answered", [&] { return hand.reads("しごとはこれで終わりです"); });
+    hand.waitFor("all is answered", [&] { return hand.reads("仕事はこれで終わりです"); });
     hand.touch("next");
     hand.waitFor("back at the tasks", [&] { return hand.reads("きょう：すこし"); });
     hand.touch("next");

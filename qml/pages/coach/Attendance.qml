@@ -39,7 +39,7 @@ StaffPage {
         visible: form.page.monthClosed
         kind: "info"
         what: qsTr("この月は締めてあるので、記録できません")
-        todo: qsTr("直すときは、サービス管理責任者に月を開けなおしてもらってください")
+        todo: qsTr("なおすときは、サービス管理責任者に月を開けなおしてもらってください")
         Layout.fillWidth: true
     }
     MessagePanel {

@@ -12,7 +12,7 @@ StaffPage {
 
     required property CheckItemsPage page
 
-    heading: qsTr("体と心で聞くこと")
+    heading: qsTr("からだとこころで聞くこと")
     subheading: qsTr("%1 さん").arg(page.personName)
     actions: SavedLine {
         visible: at !== ""

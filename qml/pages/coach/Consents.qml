@@ -66,7 +66,7 @@ StaffPage {
         title: qsTr("この同意を取りやめます")
         iconName: "x"
         hue: "att"
-        text: qsTr("今日から使わなくなります。前に同意したことは、わけといっしょに残ります")
+        text: qsTr("きょうから使わなくなります。前に同意したことは、わけといっしょに残ります")
         acceptText: qsTr("取りやめる")
         firstField: why.input
         acceptEnabled: !consents.page.busy && why.text.trim() !== ""

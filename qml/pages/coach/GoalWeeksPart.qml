@@ -37,7 +37,7 @@ ColumnLayout {
             objectName: "goalEarlier"
             visible: part.page.canEarlier
             iconName: "back"
-            text: qsTr("まえの6週")
+            text: qsTr("前の6週")
             onClicked: part.page.earlier()
         }
         AppButton {

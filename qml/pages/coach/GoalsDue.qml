@@ -58,7 +58,7 @@ StaffPage {
 
         DueRow {
             subtitle: Say.joined([Ask.plainOwn(item), lastMark === "" ? qsTr("まだ記録がない")
-                : qsTr("さいごは%1").arg(Say.shortDay(lastMark))], "・")
+                : qsTr("最後は%1").arg(Say.shortDay(lastMark))], "・")
             onClicked: due.page.open(key)
             Layout.fillWidth: true
         }

@@ -134,7 +134,7 @@ ParticipantPage {
             objectName: "whoReads"
             visible: handover.page.readers.length > 0
             iconName: "eye"
-            text: qsTr("あなたのきろくを見る人は、%1です。").arg(Say.names(handover.page.readers))
+            text: qsTr("あなたの記録を見る人は、%1です。").arg(Say.names(handover.page.readers))
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop

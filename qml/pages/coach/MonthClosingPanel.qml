@@ -119,7 +119,7 @@ Sheet {
 
         app: panel.app
         title: qsTr("この月を開けなおしますか")
-        text: qsTr("日々の記録を、また直せるようになります。理由は残ります")
+        text: qsTr("日々の記録を、またなおせるようになります。理由は残ります")
         acceptText: qsTr("開けなおす")
         onConfirmed: reason => panel.closing.openAgain(reason)
     }

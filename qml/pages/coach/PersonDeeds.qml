@@ -37,7 +37,7 @@ GridLayout {
         objectName: "personCheckFor"
         main: true
         iconName: "edit"
-        text: qsTr("体と心を代わりに書く")
+        text: qsTr("からだとこころを代わりに書く")
         onClicked: deeds.page.writeFor("check")
         Layout.fillWidth: true
         Layout.preferredWidth: 1

@@ -73,7 +73,7 @@ ColumnLayout {
     }
     RowCard {
         objectName: "personItems"
-        title: qsTr("体と心で聞くこと")
+        title: qsTr("からだとこころで聞くこと")
         leading: IconTile {
             iconName: "heart"
             hue: "fuji"

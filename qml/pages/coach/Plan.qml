@@ -44,7 +44,7 @@ StaffPage {
         what: qsTr("計画は、まだありません")
         todo: plan.page.mayWrite ? qsTr("アセスメントからはじめます。途中でも保存できます")
                                  : qsTr("受けもちの人が書くと、ここに出ます")
-        actionText: plan.page.mayWrite ? qsTr("計画をつくる") : ""
+        actionText: plan.page.mayWrite ? qsTr("計画を作る") : ""
         onActivated: plan.page.begin()
         Layout.fillWidth: true
     }
@@ -102,7 +102,7 @@ StaffPage {
             visible: plan.page.there && !plan.page.followed && plan.page.place !== "making"
             width: Math.min(implicitWidth, parent.width)
             iconName: "arrow"
-            text: qsTr("つぎの計画をつくる")
+            text: qsTr("つぎの計画を作る")
             onClicked: plan.page.beginNext()
         }
     }

@@ -17,7 +17,7 @@ StaffPage {
         return page.typed[field] ?? ""
     }
 
-    heading: page.recorded ? qsTr("計画を書く") : qsTr("計画をつくる")
+    heading: page.recorded ? qsTr("計画を書く") : qsTr("計画を作る")
     subheading: Say.joined([qsTr("%1 さん").arg(page.personName),
                             page.followsFrom === "" ? ""
                                 : qsTr("前の計画：%1から").arg(OfficeFacts.date(page.followsFrom))],

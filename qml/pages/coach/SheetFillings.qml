@@ -17,6 +17,7 @@ Sheet {
     required property var fillings
     required property bool more
     required property bool sealed
+    required property bool retired
     property string today: ""
 
     signal opened(string record)
@@ -41,6 +42,12 @@ Sheet {
             objectName: "sheetProblem_" + sheet.key
             visible: sheet.problem !== ""
             text: FillingWords.problem(sheet.problem)
+            Layout.fillWidth: true
+        }
+        FactLine {
+            objectName: "sheetRetired_" + sheet.key
+            visible: sheet.retired
+            text: qsTr("このシートは、いまは使っていません。新しくは書けません")
             Layout.fillWidth: true
         }
         Repeater {

@@ -54,7 +54,7 @@ StaffPage {
             objectName: "siteConfirm"
             visible: site.page.mayConfirm
             iconName: "check"
-            text: qsTr("今日、このとおりと確認した")
+            text: qsTr("きょう、このとおりと確認した")
             onClicked: site.page.confirm()
         }
         AppButton {

@@ -46,7 +46,7 @@ WrapRow {
     AppButton {
         objectName: "site_" + deeds.key
         kind: deeds.next ? "primary" : "secondary"
-        text: qsTr("名簿をひらく")
+        text: qsTr("名簿を開く")
         name: Say.plain(text) + " " + deeds.name
         iconAfter: "next"
         onClicked: deeds.opened()

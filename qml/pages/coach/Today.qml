@@ -53,7 +53,7 @@ StaffPage {
                 kind: "info"
                 what: today.page.receiving ? qsTr("記録を受けとっています")
                                            : qsTr("きょうの予定はありません")
-                todo: today.page.receiving ? qsTr("とどいた人から、ここに出ます")
+                todo: today.page.receiving ? qsTr("届いた人から、ここに出ます")
                                            : qsTr("ほかの人は「利用者」から開けます")
                 Layout.fillWidth: true
             }

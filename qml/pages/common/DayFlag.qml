@@ -52,7 +52,7 @@ Panel {
         }
         Words {
             visible: flag.waiting
-            text: qsTr("まだほかの人にとどいていません")
+            text: qsTr("まだほかの人に届いていません")
             Layout.fillWidth: true
         }
         Repeater {

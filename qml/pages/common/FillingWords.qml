@@ -33,7 +33,7 @@ QtObject {
 
     function problem(code: string): string {
         return code === "sheet_newer_engine" ? qsTr("このシートを開くには、アプリの更新がいります")
-            : code === "sheet_incomplete" ? qsTr("このシートは、まだ全部とどいていません。つながると、とどきます")
+            : code === "sheet_incomplete" ? qsTr("このシートは、まだ全部届いていません。つながると、届きます")
             : qsTr("このシートは、このタブレットで開けません。事務所に知らせてください")
     }
 
@@ -45,7 +45,7 @@ QtObject {
         case "version": return qsTr("シートの版")
         case "sittings": return qsTr("書いた日")
         case "wording": return qsTr("言葉")
-        case "help": return qsTr("てつだい")
+        case "help": return qsTr("手伝い")
         case "consent": return qsTr("もとになる同意")
         case "side": return qsTr("だれが書いたもの")
         }

@@ -109,7 +109,7 @@ QtObject {
         case "open": return qsTr("下の日がそろうと締められます")
         case "ready": return empty ? qsTr("予定の日も記録もない月です")
                                    : qsTr("予定の日がみな記録され、署名されています")
-        case "closed": return qsTr("この月の日々の記録は、開けなおすまで直せません")
+        case "closed": return qsTr("この月の日々の記録は、開けなおすまでなおせません")
         case "changed": return qsTr("知らせの届いていないタブレットで書かれたものです。その日を見て、署名してください")
         }
         return qsTr("どちらかに決めるまでは、締めていない月と同じです")

@@ -117,7 +117,7 @@ BarePage {
                 implicitWidth: Math.max(Theme.size(Theme.phone ? 56 : 84), implicitContentWidth
                                         + (Theme.phone ? 24 : 40))
                 fontSize: Theme.px(Theme.phone ? 22 : 24)
-                text: modelData === "all" ? qsTr("ぜんぶ") : modelData === "ら" ? qsTr("ら・わ")
+                text: modelData === "all" ? qsTr("全部") : modelData === "ら" ? qsTr("ら・わ")
                                                                             : modelData
                 Accessible.role: Accessible.RadioButton
                 Accessible.checked: selected

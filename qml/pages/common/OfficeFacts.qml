@@ -15,7 +15,7 @@ QtObject {
         case "setting": return qsTr("設定")
         case "agreement": return qsTr("取り決め")
         case "consent": return qsTr("同意")
-        case "check_items": return qsTr("体と心の項目")
+        case "check_items": return qsTr("からだとこころの項目")
         case "sign_off": return qsTr("署名")
         case "comment": return qsTr("コメント")
         case "visit": return qsTr("支援記録")

@@ -83,7 +83,7 @@ BarePage {
                 objectName: "passphraseForgot"
                 main: true
                 iconName: "q"
-                text: qsTr("わすれました")
+                text: qsTr("忘れました")
                 onClicked: entry.page.forgot()
             }
             AppButton {

@@ -142,7 +142,7 @@ BarePage {
             visible: entry.page.wanted === 0
             participant: true
             kind: "primary"
-            text: qsTr("ひらく")
+            text: qsTr("開く")
             iconAfter: "next"
             enabled: entry.page.submittable
             onClicked: entry.page.submit()
@@ -151,7 +151,7 @@ BarePage {
             objectName: "pinForgot"
             participant: true
             iconName: "q"
-            text: qsTr("わすれました")
+            text: qsTr("忘れました")
             onClicked: entry.page.forgot()
         }
         AppButton {

@@ -34,7 +34,7 @@ QtObject {
         case "explained_by": return qsTr("説明した人")
         case "agreed_by": return qsTr("同意した人")
         case "agreed_by_name": return qsTr("同意した人の名前")
-        case "copy_on": return qsTr("計画書をわたした日")
+        case "copy_on": return qsTr("計画書を渡した日")
         case "review_by": return qsTr("見直しの期限")
         case "reviewed_on": return qsTr("見直した日")
         case "review": return qsTr("見直しで分かったこと")
@@ -100,7 +100,7 @@ QtObject {
         case "met": return qsTr("会議")
         case "agreed": return qsTr("説明と同意")
         }
-        return qsTr("計画書をわたす")
+        return qsTr("計画書を渡す")
     }
 
     // Of a step: when, or that it is still to come

@@ -80,7 +80,7 @@ StaffPage {
                     Say.lapse(sending.sync.clockAheadMinutes))
               : qsTr("このタブレットの時計は %1 おくれています").arg(
                     Say.lapse(-sending.sync.clockAheadMinutes))
-        kept: qsTr("記録の時刻は、サーバーの時計に合わせて直してあります")
+        kept: qsTr("記録の時刻は、サーバーの時計に合わせてなおしてあります")
         todo: qsTr("タブレットの設定で、時計を合わせてください")
         Layout.fillWidth: true
     }

@@ -17,7 +17,7 @@ StaffPage {
     subheading: page.agencyName
 
     Choices {
-        label: qsTr("ことば")
+        label: qsTr("言葉")
         namePrefix: "language_"
         current: settings.display.language
         choices: Looks.languages

@@ -68,7 +68,7 @@ AppDialog {
             }
             Words {
                 visible: record.authorsMissing
-                text: qsTr("あとで直された欄を前に書いた人は、つながると出ます")
+                text: qsTr("あとでなおされた欄を前に書いた人は、つながると出ます")
                 size: Theme.sizeLabel
                 color: Theme.ink2
                 Layout.fillWidth: true

@@ -33,7 +33,7 @@ ColumnLayout {
             visible: steps.page.canEarlier
             participant: steps.participant
             iconName: "back"
-            text: qsTr("まえの6週")
+            text: qsTr("前の6週")
             onClicked: steps.page.earlier()
         }
         AppButton {

@@ -19,7 +19,7 @@ AppDialog {
     hue: what === "reason" ? "amend" : what === "seen" ? "att" : "mizu"
     text: what === "comment" ? qsTr("本人と、受けもちの人が読みます")
         : what === "reason" ? qsTr("前の内容も、わけといっしょに残ります")
-                            : qsTr("見たことが、本人と受けもちの人にとどきます")
+                            : qsTr("見たことが、本人と受けもちの人に届きます")
     acceptText: what === "comment" ? qsTr("書く") : what === "reason" ? qsTr("なおす")
                                                                        : qsTr("知らせる")
     firstField: what === "seen" ? null : typed.input

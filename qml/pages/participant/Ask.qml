@@ -10,8 +10,8 @@ QtObject {
 
     function title(kind: string): string {
         return kind === "reflection" ? qsTr("ふりかえり")
-            : kind === "goal_mark" ? qsTr("もくひょう")
-            : kind === "task_mark" ? qsTr("しごと") : qsTr("からだとこころ")
+            : kind === "goal_mark" ? qsTr("目標")
+            : kind === "task_mark" ? qsTr("仕事") : qsTr("からだとこころ")
     }
 
     // How a day went by a goal: "mark", or with the goal behind it; by a task.
@@ -87,7 +87,7 @@ QtObject {
     }
 
     function mark(code: string): string {
-        return code === "done" ? qsTr("できた") : code === "a_little" ? qsTr("すこし")
+        return code === "done" ? qsTr("できた") : code === "a_little" ? qsTr("少し")
             : code === "not_yet" ? qsTr("まだ") : code
     }
 

@@ -16,7 +16,7 @@ ParticipantPage {
     title: qsTr("きょうの確認")
     aloud: [question, readersLine, problemPanel, consentPanel, hint, field,
         asksWhy ? [] : [facts, page.state === "passed_over" ? Ask.plainOwn(page.why) : ""], yes, no]
-    savedText: page.state === "" && page.why === "" ? "" : qsTr("ほぞんしました")
+    savedText: page.state === "" && page.why === "" ? "" : qsTr("保存しました")
     nextVisible: asksWhy || page.state !== ""
     nextText: asksWhy ? qsTr("これでいい") : qsTr("ホームへ")
     onBack: page.back()

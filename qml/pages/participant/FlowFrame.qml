@@ -8,7 +8,7 @@ ParticipantPage {
     required property QuestionFlow page
 
     title: page.proxy ? qsTr("%1（代筆）").arg(Ask.title(page.kind)) : Ask.title(page.kind)
-    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    savedText: page.kept ? qsTr("保存しました") : ""
     onBack: page.back()
     onRest: page.rest()
 

@@ -56,7 +56,7 @@ FlowFrame {
     Words {
         id: noRight
 
-        text: asked.page.fromDraft ? qsTr("まえの書きかけのつづきです。")
+        text: asked.page.fromDraft ? qsTr("前の書きかけのつづきです。")
                                    : qsTr("正しい答えはありません。")
         size: Theme.px(Theme.phone ? 20 : 24)
         color: Theme.ink2

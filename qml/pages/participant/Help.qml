@@ -17,7 +17,7 @@ ParticipantPage {
 
     title: qsTr("たすけてほしい")
     aloud: [question, detail, problemPanel, yes, no, call, phoneList, near]
-    savedText: asking ? "" : qsTr("ほぞんしました")
+    savedText: asking ? "" : qsTr("保存しました")
     nextVisible: !asking
     nextText: page.fromFlow || page.forOther ? qsTr("つづける") : qsTr("ホームへ")
     onBack: page.back()
@@ -31,8 +31,8 @@ ParticipantPage {
         text: help.page.state === "seen" ? qsTr("%1が見ました。")
                 .arg(help.page.answeredBy.length === 0 ? help.told
                                                        : Say.names(help.page.answeredBy))
-            : help.page.state === "reached" ? qsTr("とどきました。")
-            : help.page.state === "waiting" ? qsTr("まだだれにもとどいていません。")
+            : help.page.state === "reached" ? qsTr("届きました。")
+            : help.page.state === "waiting" ? qsTr("まだだれにも届いていません。")
             : help.page.forOther
             ? qsTr("%1さんに聞いてから、知らせますか。").arg(help.page.personMarkup)
             : help.page.afterWords ? qsTr("つらいときは、助けをよべます。知らせますか。")

@@ -39,8 +39,8 @@ PressCard {
                 id: titleWords
 
                 text: card.standing === "seen" ? qsTr("たすけてほしい：見ました")
-                    : card.standing === "reached" ? qsTr("たすけてほしい：とどきました")
-                    : card.standing === "waiting" ? qsTr("まだだれにもとどいていません")
+                    : card.standing === "reached" ? qsTr("たすけてほしい：届きました")
+                    : card.standing === "waiting" ? qsTr("まだだれにも届いていません")
                     : qsTr("きょうはたすけてほしい")
                 size: Theme.px(24)
                 bold: true

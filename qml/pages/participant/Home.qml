@@ -17,13 +17,13 @@ ParticipantPage {
             : qsTr("%1に書きました").arg(Say.time(at.slice(11, 16)))
     }
 
-    title: qsTr("わたしのきろく")
+    title: qsTr("わたしの記録")
     backVisible: false
     aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
         ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets,
         sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
     nextVisible: false
-    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    savedText: page.kept ? qsTr("保存しました") : ""
     onRest: page.open("rest")
 
     // Beside three buttons a phone has no room for the name.

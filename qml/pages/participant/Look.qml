@@ -15,7 +15,7 @@ ParticipantPage {
 
     title: qsTr("見えかた")
     aloud: [question, ownScreens, problemPanel, sizes, languages, rubies, palettes]
-    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    savedText: page.kept ? qsTr("保存しました") : ""
     nextText: qsTr("ホームへ")
     onBack: page.back()
     onNext: page.back()
@@ -59,7 +59,7 @@ ParticipantPage {
     LookChoices {
         id: languages
 
-        label: qsTr("ことば")
+        label: qsTr("言葉")
         prefix: "lookLanguage_"
         current: look.display.language
         choices: Looks.languages

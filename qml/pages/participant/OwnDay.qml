@@ -16,7 +16,7 @@ ParticipantPage {
     title: qsTr("きょうの出勤")
     headTitle: fixing ? title : ""
     aloud: [question, readersLine, problemPanel, ownTime, sites, nothing, marksTitle, marks]
-    savedText: page.savedAt === "" ? "" : qsTr("ほぞんしました")
+    savedText: page.savedAt === "" ? "" : qsTr("保存しました")
     nextText: fixing ? qsTr("決める") : qsTr("ホームへ")
     onBack: page.back()
     onRest: page.rest()

@@ -34,9 +34,9 @@ ColumnLayout {
         text: saved.page.kind === "reflection"
             ? qsTr("ふりかえりはこれで終わりです。おつかれさまでした。")
             : saved.page.kind === "goal_mark"
-            ? qsTr("もくひょうはこれで終わりです。おつかれさまでした。")
+            ? qsTr("目標はこれで終わりです。おつかれさまでした。")
             : saved.page.kind === "task_mark"
-            ? qsTr("しごとはこれで終わりです。おつかれさまでした。")
+            ? qsTr("仕事はこれで終わりです。おつかれさまでした。")
             : qsTr("からだとこころはこれで終わりです。おつかれさまでした。")
         visible: saved.page.kept
         size: Theme.px(Theme.phone ? 22 : 24)

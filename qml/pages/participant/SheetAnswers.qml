@@ -25,6 +25,14 @@ SheetFrame {
         balanced: true
         Layout.fillWidth: true
     }
+    PlainFact {
+        objectName: "sheetRetired"
+        visible: last.page.retired
+        text: last.fixed ? qsTr("いまは使っていないシートです。")
+            : qsTr("いまは使っていないシートです。書きかけは、最後まで書けます。")
+        size: Theme.px(Theme.phone ? 20 : 24)
+        Layout.fillWidth: true
+    }
     ReadersLine {
         readers: last.page.readers
         Layout.fillWidth: true

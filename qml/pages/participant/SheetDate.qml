@@ -49,11 +49,11 @@ SheetQuestionFrame {
 
         Repeater {
             model: [
-                {part: "year", by: -1, label: qsTr("1年まえ")},
+                {part: "year", by: -1, label: qsTr("1年前")},
                 {part: "year", by: 1, label: qsTr("1年あと")},
-                {part: "month", by: -1, label: qsTr("1か月まえ")},
+                {part: "month", by: -1, label: qsTr("1か月前")},
                 {part: "month", by: 1, label: qsTr("1か月あと")},
-                {part: "day", by: -1, label: qsTr("1日まえ")},
+                {part: "day", by: -1, label: qsTr("1日前")},
                 {part: "day", by: 1, label: qsTr("1日あと")}]
 
             AppButton {

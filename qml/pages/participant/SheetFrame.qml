@@ -9,7 +9,7 @@ ParticipantPage {
     required property SheetFlow page
 
     title: page.proxy ? qsTr("%1（代筆）").arg(page.title) : page.title
-    savedText: page.kept ? qsTr("ほぞんしました") : ""
+    savedText: page.kept ? qsTr("保存しました") : ""
     onBack: page.back()
     onRest: page.rest()
 

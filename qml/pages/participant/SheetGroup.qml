@@ -47,7 +47,9 @@ ColumnLayout {
             iconName: standing === "given" ? "check" : standing === "withdrawn" ? "ret"
                 : standing === "begun" ? "edit" : enabled ? "doc" : "hourglass"
             title: line.model.title
-            detail: group.detail(standing, day)
+            detail: Say.joined([group.detail(standing, day),
+                                line.model.retired ? qsTr("いまは使っていないシートです") : ""],
+                               qsTr("・", "between a name and how"))
             onClicked: group.opened(key)
             Layout.fillWidth: true
         }

@@ -11,11 +11,14 @@ SheetFrame {
     id: frame
 
     readonly property SheetQuestion question: page.question
-    property string note: page.fromDraft ? qsTr("まえの書きかけのつづきです。")
+    property string note: page.fromDraft ? qsTr("前の書きかけのつづきです。")
                                          : qsTr("正しい答えはありません。")
+    readonly property string retired: page.retired ? qsTr("いまは使っていないシートです。") : ""
     default property alias answers: answersPlace.data
     // Another screen begins at its top, however far the one before was scrolled.
     readonly property string place: question.place
+    // A wide foot has room for them, so that all answers have it above.
+    readonly property bool readersBelow: Theme.wide && below.implicitWidth < width * 0.4
 
     onPlaceChanged: toTop()
 
@@ -25,7 +28,24 @@ SheetFrame {
     progressTotal: page.total
     progressCurrent: page.index + 1
     onNext: page.next()
+    footActions: ReadersLine {
+        id: below
 
+        visible: frame.readersBelow && !frame.question.ownEyes
+        readers: frame.page.readers
+        Layout.rightMargin: 16
+    }
+
+    Words {
+        objectName: "sheetGroup"
+        visible: text !== ""
+        text: frame.question.group
+        size: Theme.px(Theme.phone ? 22 : 26)
+        bold: true
+        balanced: true
+        color: Theme.primary
+        Layout.fillWidth: true
+    }
     Words {
         objectName: "question"
         text: frame.question.ask
@@ -36,56 +56,24 @@ SheetFrame {
         Layout.fillWidth: true
     }
     WrapRow {
-        visible: group.visible || part.visible
-        spacing: Theme.px(20)
-        lineSpacing: 0
-        Layout.fillWidth: true
-
-        Words {
-            id: group
-
-            objectName: "sheetGroup"
-            visible: text !== ""
-            text: frame.question.group
-            size: Theme.px(Theme.phone ? 22 : 26)
-            bold: true
-            balanced: true
-            color: Theme.primary
-        }
-        Words {
-            id: part
-
-            visible: frame.question.screens > 1
-            text: qsTr("%1まいのうち %2まいめ").arg(frame.question.screens)
-                .arg(frame.question.screen)
-            size: Theme.px(Theme.phone ? 22 : 26)
-            bold: true
-            keepBand: group.marked
-            balanced: true
-            color: Theme.primary
-        }
-    }
-    Words {
-        objectName: "sheetHint"
-        visible: text !== ""
-        text: frame.question.hint
-        phrased: true
-        size: Theme.px(Theme.phone ? 20 : 24)
-        Layout.fillWidth: true
-    }
-    WrapRow {
         id: aside
 
-        readonly property bool oneLine: note.implicitWidth + who.implicitWidth + spacing <= width
+        readonly property bool oneLine: implicitWidth <= width
 
         spacing: Theme.px(28)
         lineSpacing: 8
         Layout.fillWidth: true
 
         Words {
-            id: note
-
-            text: frame.note
+            objectName: "sheetHint"
+            visible: text !== ""
+            text: frame.question.hint
+            phrased: true
+            keepBand: aside.oneLine && (marked || who.visible && who.marked)
+            size: Theme.px(Theme.phone ? 20 : 24)
+        }
+        Words {
+            text: Say.joined([frame.note, frame.retired], " ")
             visible: text !== ""
             size: Theme.px(Theme.phone ? 20 : 24)
             phrased: true
@@ -95,7 +83,7 @@ SheetFrame {
         ReadersLine {
             id: who
 
-            visible: !frame.question.ownEyes
+            visible: !frame.question.ownEyes && !frame.readersBelow
             readers: frame.page.readers
         }
         PlainFact {

@@ -9,12 +9,32 @@ import Ayumi.Style
 SheetQuestionFrame {
     id: asked
 
-    note: page.fromDraft ? qsTr("まえの書きかけのつづきです。")
+    note: page.fromDraft ? qsTr("前の書きかけのつづきです。")
                          : qsTr("正しい答えはありません。書かなくてもいいです。")
 
     SheetExample {
-        lines: asked.question.example
+        // Of use until something is there.
+        lines: asked.question.rows.count === 0 ? asked.question.example : []
         Layout.fillWidth: true
+    }
+    AppButton {
+        id: putBack
+
+        objectName: "sheetPutBack"
+        visible: asked.question.removed && asked.question.mayAdd
+        participant: true
+        kind: "quiet"
+        iconName: "ret"
+        text: qsTr("けしたものを、もどす")
+        fontSize: Theme.px(Theme.phone ? 20 : 24)
+        onClicked: asked.question.putBack()
+        onVisibleChanged: if (visible) later.restart()
+        Layout.fillWidth: true
+    }
+    Later { // where one took something away is where one looks
+        id: later
+
+        onTriggered: asked.show(putBack)
     }
     Repeater {
         model: asked.question.rows
@@ -31,17 +51,6 @@ SheetQuestionFrame {
             onRemove: asked.question.remove(key)
             Layout.fillWidth: true
         }
-    }
-    AppButton {
-        objectName: "sheetPutBack"
-        visible: asked.question.removed && asked.question.mayAdd
-        participant: true
-        kind: "quiet"
-        iconName: "ret"
-        text: qsTr("けしたものを、もどす")
-        fontSize: Theme.px(Theme.phone ? 20 : 24)
-        onClicked: asked.question.putBack()
-        Layout.fillWidth: true
     }
     AppButton {
         objectName: "sheetAdd"

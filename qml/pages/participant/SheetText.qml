@@ -7,7 +7,7 @@ import Ayumi.Drawing
 SheetQuestionFrame {
     id: asked
 
-    note: page.fromDraft ? qsTr("まえの書きかけのつづきです。")
+    note: page.fromDraft ? qsTr("前の書きかけのつづきです。")
                          : qsTr("正しい答えはありません。書かなくてもいいです。")
 
     SheetExample {

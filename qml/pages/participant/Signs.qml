@@ -13,7 +13,7 @@ ParticipantPage {
     required property CheckItemsPage page
 
     title: qsTr("わたしのサイン")
-    savedText: page.savedAt === "" && !page.dirty ? "" : qsTr("ほぞんしました")
+    savedText: page.savedAt === "" && !page.dirty ? "" : qsTr("保存しました")
     nextText: qsTr("決める")
     onBack: page.back()
     onRest: page.rest()

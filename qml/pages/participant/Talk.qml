@@ -15,7 +15,7 @@ ParticipantPage {
 
     title: qsTr("言葉")
     aloud: [question, hint, readersLine, problemPanel, field, nothing, writeButton, lines]
-    savedText: page.savedAt !== "" || page.text !== "" ? qsTr("ほぞんしました") : ""
+    savedText: page.savedAt !== "" || page.text !== "" ? qsTr("保存しました") : ""
     nextText: writing ? qsTr("これでいい") : qsTr("ホームへ")
     onBack: page.back()
     onNext: writing ? page.send() : page.back()
@@ -78,7 +78,7 @@ ParticipantPage {
         visible: !talk.writing
         participant: true
         iconName: "edit"
-        text: talk.page.text === "" ? qsTr("言葉でこたえる") : qsTr("書きかけのつづきを書く")
+        text: talk.page.text === "" ? qsTr("言葉で答える") : qsTr("書きかけのつづきを書く")
         fontSize: Theme.px(Theme.phone ? 22 : 26)
         onClicked: talk.page.write()
         Layout.fillWidth: true

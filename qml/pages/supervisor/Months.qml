@@ -115,7 +115,7 @@ StaffPage {
             .arg(MonthWords.month(months.page.month))
         iconName: "stamp"
         hue: "sign"
-        text: qsTr("締めた月の記録は、開けなおすまで直せません")
+        text: qsTr("締めた月の記録は、開けなおすまでなおせません")
         acceptText: qsTr("締める")
         onAccepted: {
             months.page.closeReady()

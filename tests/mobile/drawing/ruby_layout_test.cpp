@@ -193,10 +193,36 @@ TEST(RubyLayout, CutsNoPhraseForBalance) {
               (QStringList{"疲れたとき、", "どうすることが", "多いですか。"}));
 }
 
-TEST(RubyLayout, TakesAWordApart_ThatNoLineHolds) {
-    const RubyLayout layout = laid("so incomprehensible", 120);
+TEST(RubyLayout, WritesSmaller_RatherThanBreakingAWord) {
+    const double word = laid("incomprehensible", 0).width;
+    const RubyLayout layout = laid("so incomprehensible", word * 0.6);
+    EXPECT_EQ(baseLines(layout), (QStringList{"so", "incomprehensible"}));
+    EXPECT_LE(layout.width, word * 0.6);
+    EXPECT_LT(layout.style.size, 19);
+    EXPECT_GE(layout.style.size, 15);
+    EXPECT_EQ(laid("so incomprehensible", word + 1).style.size, 30) << "where it fits";
+    EXPECT_EQ(baseLines(laid("a self-check", word * 0.5)), (QStringList{"a", "self-", "check"}))
+        << "a hyphen ends a line";
+}
+
+TEST(RubyLayout, TakesAWordApart_ThatNoLineHoldsAtHalfItsSize) {
+    const RubyLayout layout = laid("so incomprehensible", 60);
     EXPECT_EQ(baseLines(layout).join(QString()), "soincomprehensible");
-    EXPECT_LE(layout.width, 120.01);
+    EXPECT_LE(layout.width, 60.01);
+    EXPECT_EQ(layout.style.size, 30) << "smaller would not help";
+}
+
+TEST(RubyLayout, CutsAPhraseBeforeAHelper_AndWritesSmallerForItsParts) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    EXPECT_EQ(baseLines(laid("ゆっくり休んでください。", 190, phrased)),
+              (QStringList{"ゆっくり", "休んで", "ください。"}));
+    EXPECT_EQ(baseLines(laid("休むように言われても休まない", 130, phrased)),
+              (QStringList{"休む", "ように", "言われても", "休まない"}));
+    const RubyLayout layout = laid("もらいましたか。", 180, phrased);
+    EXPECT_EQ(layout.lines.size(), 1U);
+    EXPECT_LT(layout.style.size, 30);
+    EXPECT_EQ(laid("もらいましたか。", 180).style.size, 30) << "plain text fills its lines";
 }
 
 TEST(RubyLayout, KeepsWhatIsCountedWithItsNumber) {

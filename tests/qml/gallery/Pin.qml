@@ -41,7 +41,7 @@ ParticipantFrame {
                 Layout.fillWidth: true
 
                 AppButton { participant: true; iconName: "pic"; text: "{絵|え}で {入|はい}る" }
-                AppButton { participant: true; iconName: "q"; text: "わすれました" }
+                AppButton { participant: true; iconName: "q"; text: "忘れました" }
             }
         }
         PinPad {

@@ -193,7 +193,7 @@ TEST_F(ConsentPages,
     ASSERT_EQ(app.driver->touch("homeCheck"), "");
     EXPECT_TRUE(shows("書いたことは、このタブレットに残っています"));
     withdraw(nullptr);
-    EXPECT_TRUE(comes("まえの書きかけのつづきです。"))
+    EXPECT_TRUE(comes("前の書きかけのつづきです。"))
         << app.driver->shownTexts().join(" / ").toStdString();
 }
 

@@ -132,7 +132,7 @@ TEST_F(FlowTest, Kill_LeavesADraft_ThatIsThereForItsAuthorAndForTheHandedOverTab
     app.driver->settle();
     ASSERT_EQ(app.driver->touch("homeReflection"), "");
     ASSERT_TRUE(showsQuestion(2));
-    EXPECT_TRUE(app.driver->shows("まえの書きかけのつづきです。"));
+    EXPECT_TRUE(app.driver->shows("前の書きかけのつづきです。"));
     ASSERT_EQ(app.driver->touch("back"), "");
     EXPECT_EQ(flow()->answer(), "very");
 }
@@ -196,11 +196,11 @@ TEST_F(FlowTest, EachAnswer_SaysThatItIsSaved) {
         for (int question = 0; question < total; ++question) {
             ASSERT_TRUE(showsQuestion(question));
             if (question == 0) {
-                EXPECT_FALSE(app.driver->shows("ほぞんしました")) << "before anything was said";
+                EXPECT_FALSE(app.driver->shows("保存しました")) << "before anything was said";
             }
             answer("no_answer");
             ASSERT_TRUE(app.driver->waitFor([&] {
-                return app.driver->shows("ほぞんしました") || app.driver->shows("保存しました");
+                return app.driver->shows("保存しました") || app.driver->shows("保存しました");
             })) << card
                 << " " << question;
         }

@@ -1,4 +1,4 @@
-// きょうの もくひょう: a participant marks the goals of the day, themselves, handed over, or the
+// きょうの 目標: a participant marks the goals of the day, themselves, handed over, or the
 // coach for them; and looks at their own.
 #include "tests/qml/pages/goals_fixture.h"
 
@@ -64,7 +64,7 @@ TEST_F(GoalMarksTest, TheGoalsOfToday_AreAskedOneByOne_AndEachIsARecordOfItsOwn)
     answer("a_little");
     ASSERT_TRUE(asks(1));
     EXPECT_TRUE(shows("「疲れたら休みを言う」"));
-    EXPECT_TRUE(shows("ほぞんしました"));
+    EXPECT_TRUE(shows("保存しました"));
     ASSERT_EQ(app.driver->touch("ownWords"), "");
     ASSERT_EQ(app.driver->write("ownWordsTextInput", "2回言えた"), "");
     ASSERT_EQ(app.driver->touch("next"), "");

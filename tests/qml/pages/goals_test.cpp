@@ -89,7 +89,7 @@ TEST_F(GoalsTest, Today_HasOneCardForAllThatWaits_AndItLeadsToThem) {
     ASSERT_EQ(route(), "goalsDue");
     EXPECT_TRUE(shows("期間が終わって、ふりかえりがまだ"));
     EXPECT_TRUE(shows("朝のあいさつをする・2026/10/30まで"));
-    EXPECT_TRUE(shows("道具をもとの場所にもどす・さいごは11/6"));
+    EXPECT_TRUE(shows("道具をもとの場所にもどす・最後は11/6"));
     EXPECT_FALSE(shows("疲れたら休みを言う")) << "it was marked yesterday";
     ASSERT_EQ(app.driver->touch("due_" + id("greet")), "");
     EXPECT_EQ(route(), "goalReview");

@@ -20,14 +20,14 @@ TEST_F(HelpTest, Offline_SaysFirstThatNobodyKnows_AndShowsTheNumbers) {
     ASSERT_EQ(app.driver->touch("homeHelp"), "");
     ASSERT_EQ(app.driver->touch("helpYes"), "");
     ASSERT_TRUE(
-        app.driver->waitFor([&] { return app.driver->shows("まだだれにもとどいていません。"); }));
+        app.driver->waitFor([&] { return app.driver->shows("まだだれにも届いていません。"); }));
     EXPECT_EQ(flags(), 1U);
     EXPECT_TRUE(app.driver->shows("じむしょ（9:00-17:00）"));
     EXPECT_TRUE(app.driver->shows("00-0000-0002"));
     EXPECT_EQ(app.driver->find("helpYes"), nullptr) << "asked once";
     ASSERT_EQ(app.driver->touch("next"), "");
     EXPECT_EQ(route(), "home");
-    EXPECT_TRUE(app.driver->shows("まだだれにもとどいていません"));
+    EXPECT_TRUE(app.driver->shows("まだだれにも届いていません"));
 }
 
 TEST_F(HelpTest, InTheCheck_ItIsPartOfTheAnswers) {
@@ -52,9 +52,9 @@ TEST(HelpAnswered, ReachedAndSeen_AreTold) {
     });
     reached.driver->resize(1280, 800);
     reached.home("井上", "3618");
-    EXPECT_TRUE(reached.driver->shows("たすけてほしい：とどきました"));
+    EXPECT_TRUE(reached.driver->shows("たすけてほしい：届きました"));
     ASSERT_EQ(reached.driver->touch("homeHelpState"), "");
-    EXPECT_TRUE(reached.driver->shows("とどきました。"));
+    EXPECT_TRUE(reached.driver->shows("届きました。"));
     EXPECT_TRUE(reached.driver->shows("高橋さん、大野さんに知らせました。"));
 }
 

@@ -234,10 +234,10 @@ TEST_F(OfficeTest, ACallForHelp_ChangesItsWords_WhenItArrivesAndWhenItIsSeen) {
     app.online = false;
     app.touch("homeHelp");
     app.touch("helpYes");
-    app.settleUntil([&] { return app.shows("まだだれにもとどいていません。"); }, "not saved");
+    app.settleUntil([&] { return app.shows("まだだれにも届いていません。"); }, "not saved");
     app.online = true;
     app.advance(kMinuteMs);
-    app.settleUntil([&] { return app.shows("とどきました。"); }, "it does not arrive");
+    app.settleUntil([&] { return app.shows("届きました。"); }, "it does not arrive");
     EXPECT_EQ(app.route(), "help") << "nobody opened the page anew";
 
     app.takeUp("other");
@@ -257,7 +257,7 @@ TEST_F(OfficeTest, ACallForHelp_ChangesItsWords_WhenItArrivesAndWhenItIsSeen) {
     app.settleUntil([&] { return waiting() == 0; }, "seen is not sent");
 
     app.takeUp("tablet");
-    EXPECT_TRUE(app.shows("とどきました。"));
+    EXPECT_TRUE(app.shows("届きました。"));
     app.advance(kMinuteMs);
     app.settleUntil([&] { return app.shows("高橋さんが見ました。"); }, "it is not told");
     EXPECT_EQ(app.route(), "help");

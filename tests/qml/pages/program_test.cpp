@@ -229,7 +229,7 @@ TEST(ProgramTest, WithoutItsDatabase_ATabletSaysSo_MakesNone_AndOpensWhenItIsBac
     says("ja", "このタブレットに、記録のファイルが見つかりません");
     says("ja", "送った記録はサーバーに残っています。なにも変えていません");
     says("ja_easy", "ファイルが");
-    says("en", "The file with the records is not on this tablet");
+    says("en", "The file with the records was not found on this tablet");
     says("ja", "使わずに、管理者に知らせてください");
     EXPECT_FALSE(std::filesystem::exists(file())) << "an empty database looks like no records";
     app.restart([&] { std::ofstream(file()).close(); });

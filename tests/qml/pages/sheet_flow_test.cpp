@@ -36,8 +36,12 @@ protected:
             if (!flow() || flow()->stage() != "question") return false;
             auto* question = flow()->question();
             return question->step().item->code == item && question->kind() == kind &&
-                   question->screen() == screen;
+                   screenOf(*question) == screen;
         });
+    }
+    static int screenOf(const viewmodels::SheetQuestion& question) {
+        if (question.kind() != "entry") return static_cast<int>(question.step().screen) + 1;
+        return question.place().section('/', -1).toInt() + 1;  // its column
     }
     void begin(const char* sheet = "every_type") {
         ASSERT_EQ(touch("homeSheets"), "");
@@ -88,13 +92,14 @@ TEST_F(SheetFlowTest, TheCover_SaysWhoseItIs) {
 TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     begin();
     ASSERT_TRUE(asks("tired", "choices"));
-    EXPECT_TRUE(app.driver->shows("8つのうち 1つめ"));
+    EXPECT_TRUE(app.driver->shows("10のうち 1番目"));
     ASSERT_EQ(touch("answer_other"), "");
     ASSERT_TRUE(asks("tired", "other")) << "a tap goes on by itself";
+    EXPECT_TRUE(app.driver->shows("10のうち 1番目")) << "words beside a choice belong to it";
     ASSERT_EQ(app.driver->write("sheetTextInput", "歌をうたう"), "");
     next();
     ASSERT_TRUE(asks("signs", "choices", 1));
-    EXPECT_TRUE(app.driver->shows("3まいのうち 1まいめ"));
+    EXPECT_TRUE(app.driver->shows("10のうち 2番目"));
     ASSERT_EQ(touch("answer_yawn"), "");
     ASSERT_EQ(touch("answer_sleepy"), "");
     next();
@@ -102,6 +107,7 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     next();
     ASSERT_TRUE(asks("signs", "choices", 3));
     EXPECT_TRUE(app.driver->shows("気持ちのこと"));
+    EXPECT_TRUE(app.driver->shows("10のうち 4番目")) << "each screen is counted, once";
     next();
     ASSERT_TRUE(asks("sleep", "choices"));
     ASSERT_EQ(touch("answer_fairly"), "");
@@ -122,9 +128,12 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     EXPECT_TRUE(app.driver->shows("つらいとき：音が大きい"));
     ASSERT_EQ(touch("sheetAdd"), "");
     ASSERT_TRUE(asks("scenes", "entry", 1));
+    EXPECT_EQ(flow()->question()->ask(), "つらいとき") << "a column without a question of its own";
     ASSERT_EQ(app.driver->write("sheetTextInput", "朝の駅"), "");
     next();
     ASSERT_TRUE(asks("scenes", "entry", 2));
+    EXPECT_TRUE(app.driver->shows("そのとき、どうしますか。"));
+    EXPECT_FALSE(app.driver->shows("つらいのはどんなときですか。"));
     ASSERT_EQ(app.driver->write("sheetTextInput", "一本まつ"), "");
     next();
     ASSERT_TRUE(asks("scenes", "rows"));
@@ -368,6 +377,26 @@ TEST_F(SheetFlowTest, ASheetOfANewerEngine_IsThereInWords_AndDoesNotOpen) {
     EXPECT_FALSE(app.driver->find("sheet_sheet tomorrow")->isEnabled());
 }
 
+TEST(RetiredSheet, SaysSo_WhereItIsBegun_AndWhereItWasHandedOver) {
+    PageApp app(true, [](AgencyFixture& agency) {
+        sendSheet(agency, everyTypeSheet(), "2026-11-16");
+        sendSelfCheckConsent(agency, "井上");
+        for (const char* state : {"draft", "submitted"}) {
+            agency.send({.kind = "self_check",
+                         .participant = "井上",
+                         .set = {{"sheet", "every_type"}, {"version", 1}, {"state", state}},
+                         .author = agency.people["井上"],
+                         .day = "2026-11-12"});
+        }
+    });
+    app.home("井上", "3618");
+    app.context().navigator()->open("sheets");
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("書きかけ：11月12日（木）・いまは使っていないシートです"))
+        << app.driver->shownTexts().join(" / ").toStdString();
+    EXPECT_EQ(takeWarnings(), QStringList());
+}
+
 TEST_F(SheetFlowTest, ADailySheet_StandsOnTheFirstPage_AsOfTheDay) {
     ASSERT_EQ(touch("homeSheet_sheet rhythm"), "");
     ASSERT_TRUE(reaches("cover"));
@@ -392,7 +421,7 @@ TEST_F(SheetFlowTest, HandedOver_ThePersonIsToldThatOwnEyesComeAnotherTime) {
     ASSERT_EQ(touch("homeSheets"), "");
     ASSERT_EQ(touch("sheet_sheet every_type"), "");
     EXPECT_TRUE(app.driver->shows("あなただけが見る質問は、自分で入ったときに出ます。"));
-    EXPECT_EQ(flow()->total(), 7);
+    EXPECT_EQ(flow()->total(), 9);
 }
 
 TEST_F(SheetFlowTest, AsAProxy_StaffSayWhetherThePersonConfirmed) {

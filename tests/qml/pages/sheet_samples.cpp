@@ -76,15 +76,16 @@ Json scale() {
 }
 
 Json table() {
-    const auto column = [](const char* code, const Json& wording) { return named(code, wording); };
     return item(
         "scenes", "table",
         words("つらいのはどんなときですか。", "つらいのは どんな ときですか。",
               "When is it hard for you?"),
         {{"rows", 3},
          {"columns",
-          {column("scene", words("つらいとき", "つらい とき", "What is hard")),
-           column("deed", words("そのときにすること", "その ときに する こと", "What I do then"))}},
+          {named("scene", words("つらいとき", "つらい とき", "What is hard")),
+           named("deed", words("そのときにすること", "その ときに する こと", "What I do then"),
+                 {{"ask", words("そのとき、どうしますか。", "その とき、どう しますか。",
+                                "What do you do then?")}})}},
          {"example",
           {{"scene", words("音が大きい", "{音|おと}が {大|おお}きい", "It is noisy")},
            {"deed", words("外に出る", "{外|そと}に {出|で}る", "I go outside")}}}});

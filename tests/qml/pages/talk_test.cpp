@@ -85,7 +85,7 @@ TEST_F(TalkTest, Offline_TheAnswerIsKept_AndNamesWhatItAnswers) {
     EXPECT_TRUE(app.driver->waitFor(
         [&] { return app.driver->shows("もう だいじょうぶです。{ルビ|でない}"); }));
     EXPECT_TRUE(app.driver->shows("電波がつながったら送ります。"));
-    EXPECT_TRUE(app.driver->shows("ほぞんしました"));
+    EXPECT_TRUE(app.driver->shows("保存しました"));
     EXPECT_EQ(app.waiting(), before + 1);
     const auto mine = said().back();
     EXPECT_EQ(mine.fields.at("text").author, app.agency.people["佐々木"]);

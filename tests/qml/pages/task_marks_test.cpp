@@ -77,7 +77,7 @@ TEST_F(TaskMarksTest, TheTasksOfToday_AreRead_AskedOneByOne_AndMakeOneRecord) {
     ASSERT_TRUE(asks(3));
     answer("not_yet");
     ASSERT_TRUE(reaches("done"));
-    EXPECT_TRUE(shows("しごとはこれで終わりです。おつかれさまでした。"));
+    EXPECT_TRUE(shows("仕事はこれで終わりです。おつかれさまでした。"));
     ASSERT_TRUE(app.driver->waitFor([&] { return app.waiting() == before + 1; }));
     const auto day = marks(sent.now);
     EXPECT_EQ(day.text("mark.01_table"), "done");

@@ -1,7 +1,7 @@
 // Grabs every page in every language, size, text size and palette into build/pages-pictures/*.png,
 // for eyes.
 //   ayumi-pages-walk [--out FOLDER] [--only ROUTE | --sheet NAME | --self-check [--only NAME]]
-//                    [--ruby MODE] [--quick] [--below]
+//                    [--ruby MODE] [--look NAME] [--quick] [--below]
 // --sheet: instead of the pages, every screen of a sheet that ships; --self-check: the self-check
 // that ships in everything that can become of it; --below: what lies below is seen as well.
 #include <QCommandLineParser>
@@ -114,14 +114,17 @@ int main(int argc, char** argv) {
     options.addOption({"self-check", "The self-check that ships, in every state."});
     options.addOption({"below", "What lies below as well."});
     options.addOption({"ruby", "none, above or kana.", "MODE", "above"});
+    options.addOption({"look", "Looks that are named so alone, as phone.*200.", "NAME"});
     options.addOption({"quick", "Standard Japanese and one size of text only."});
     options.process(application);
     ayumi::startCrypto();
     ayumi::app::prepareLook();
     const QString folder = options.value("out");
     QDir().mkpath(folder);
+    const QRegularExpression wantedLook(options.value("look"));
     const auto draw = [&](PageApp& app, const QString& name) {
         for (const Look& look : looks(options.isSet("quick"), options.value("ruby"))) {
+            if (!look.name().contains(wantedLook)) continue;
             putOn(app, look);
             const QString path = folder + "/" + name + "-" + look.name();
             if (options.isSet("below")) {

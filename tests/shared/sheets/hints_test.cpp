@@ -75,6 +75,9 @@ TEST(SheetHints, OfKanjiWithoutAReading_InEasyWordsAlone) {
                             {"rows", 5},
                             {"example", {{"what", {{"ja", "x"}, {"easy", "例"}, {"en", "x"}}}}}})),
               (Hints{"hint_no_ruby example q"}));
+    EXPECT_EQ(hintsOf(item("q", "table",
+                           {{"columns", {choice("what", asking("何を", "何を"))}}, {"rows", 5}})),
+              (Hints{"hint_no_ruby ask q"}));
 }
 
 TEST(SheetHints, OfAnswersThatWouldBeLargerThanAChange) {

@@ -50,7 +50,7 @@ TEST(ReadSheet, ReadsEveryTypeWithEverythingItMayHave) {
                {"when", {{"item", "one"}, {"any", {"a", "unknown"}}}}}),
          item("far", "scale"), item("said", "text", {{"max", 60}, {"rows", 3}}),
          item("list", "table",
-              {{"columns", {choice("what", {{"max", 20}}), choice("why")}},
+              {{"columns", {choice("what", {{"max", 20}, {"ask", words("なにを")}}), choice("why")}},
                {"rows", 20},
                {"example", {{"what", words("れい")}}}}),
          item("day", "date"), item("own", "text", {{"eyes", "own"}})});
@@ -76,7 +76,9 @@ TEST(ReadSheet, ReadsEveryTypeWithEverythingItMayHave) {
     EXPECT_EQ(sheet.items[4].maxRows, 20U);
     EXPECT_EQ(sheet.items[4].columns[0].maxLength, 20U);
     EXPECT_EQ(sheet.items[4].columns[0].example.standard, "れい");
+    EXPECT_EQ(sheet.items[4].columns[0].ask.easy, "なにを");
     EXPECT_EQ(sheet.items[4].columns[1].maxLength, kMaxText);
+    EXPECT_TRUE(sheet.items[4].columns[1].ask.empty());
     EXPECT_TRUE(sheet.items[6].ownEyes);
     EXPECT_EQ(sheetKey(sheet.code, sheet.version), "trial/1");
 }
@@ -216,6 +218,9 @@ TEST(ReadSheet, RefusesMembersItDoesNotKnow_Everywhere) {
               "sheet_member_unknown q");
     EXPECT_EQ(refusalOf({item("q", "table", {{"columns", {choice("c", {{"x", 1}})}}})}),
               "sheet_member_unknown q");
+    EXPECT_EQ(refusalOf({item("q", "table",
+                              {{"columns", {choice("c", {{"ask", {{"ja", "なにを"}}}})}}})}),
+              "sheet_wording_missing q");
     EXPECT_EQ(refusalOf({item("q", "table", {{"example", {{"other", words("れい")}}}})}),
               "sheet_member_unknown q");
     EXPECT_EQ(

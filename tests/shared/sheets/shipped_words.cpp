@@ -40,7 +40,13 @@ const Sheet& shipped(const char* name) { return shipped().at(name); }
 std::vector<Words> questions() {
     std::vector<Words> all;
     for (const auto& [name, sheet] : shipped()) {
-        for (const Item& item : sheet.items) all.push_back({name + " " + item.code, item.ask});
+        for (const Item& item : sheet.items) {
+            all.push_back({name + " " + item.code, item.ask});
+            for (const Column& one : item.columns) {
+                if (one.ask.empty()) continue;
+                all.push_back({name + " " + item.code + " " + one.code, one.ask});
+            }
+        }
     }
     return all;
 }
