@@ -6166,6 +6166,10 @@
         <source>計画</source>
         <translation>計画</translation>
     </message>
+    <message>
+        <source>これまで</source>
+        <translation>これまで</translation>
+    </message>
 </context>
 <context>
     <name>PersonTrends</name>
@@ -9476,6 +9480,131 @@
     <message>
         <source>1日の予定の時刻は、まだ決まっていません</source>
         <translation>1日の予定の時刻は、まだ決まっていません</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>何を見るか</source>
+        <translation>何を見るか</translation>
+    </message>
+    <message>
+        <source>記録は、まだありません</source>
+        <translation>記録は、まだありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと前を見る</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTalk</name>
+    <message>
+        <source>前に話したこと</source>
+        <translation>前に話したこと</translation>
+    </message>
+    <message>
+        <source>この記録を開く</source>
+        <translation>この記録を開く</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>毎日</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>会議・面談</source>
+        <translation>会議・面談</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>お休み</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>本人の言葉</translation>
+    </message>
+    <message>
+        <source>目標のはじまり</source>
+        <translation>目標のはじまり</translation>
+    </message>
+    <message>
+        <source>目標のふりかえり</source>
+        <translation>目標のふりかえり</translation>
+    </message>
+    <message>
+        <source>はたらく場：%1</source>
+        <translation>はたらく場：%1</translation>
+    </message>
+    <message>
+        <source>お休みのはじまり</source>
+        <translation>お休みのはじまり</translation>
+    </message>
+    <message>
+        <source>お休みのおわり</source>
+        <translation>お休みのおわり</translation>
+    </message>
+    <message>
+        <source>計画の説明と同意</source>
+        <translation>計画の説明と同意</translation>
+    </message>
+    <message>
+        <source>計画のはじまり</source>
+        <translation>計画のはじまり</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>計画の見直し</translation>
     </message>
 </context>
 <context>
