@@ -4904,6 +4904,10 @@
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>It was another person's record. Moved to %1</translation>
     </message>
+    <message>
+        <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
+        <translation>If the person is not here, add them first on the page “People”.</translation>
+    </message>
 </context>
 <context>
     <name>MoveRecord</name>
@@ -5921,10 +5925,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>Please check that this is not the same person twice</translation>
-    </message>
-    <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
         <translation>No coach looks after them today</translation>
     </message>
@@ -5959,6 +5959,14 @@
     <message>
         <source>まちがえて加えた人として取り消す</source>
         <translation>Take back as added by mistake</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
+        <translation>If one person is here twice, gather the daily records in one file with “It was another person&apos;s record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
+    </message>
+    <message>
+        <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
+        <translation>%1 records of this person are left and would be on no page any more. Move them first, or write a last day of service instead of taking the person back.</translation>
     </message>
 </context>
 <context>

@@ -4904,6 +4904,10 @@
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>ほかの人の記録でした。%1 さんへ移しました</translation>
     </message>
+    <message>
+        <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
+        <translation>その人がここにいないときは、先に「利用者」のページで加えます</translation>
+    </message>
 </context>
 <context>
     <name>MoveRecord</name>
@@ -5921,10 +5925,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>同じ人が2つになっていないか、確かめてください</translation>
-    </message>
-    <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
         <translation>きょう受けもつ支援者が、決まっていません</translation>
     </message>
@@ -5959,6 +5959,14 @@
     <message>
         <source>まちがえて加えた人として取り消す</source>
         <translation>まちがえて加えた人として取り消す</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
+        <translation>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</translation>
+    </message>
+    <message>
+        <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
+        <translation>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</translation>
     </message>
 </context>
 <context>

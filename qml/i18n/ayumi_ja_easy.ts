@@ -4904,6 +4904,10 @@
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>ほかの {人|ひと}の {記録|きろく}でした。%1 さんへ {移|うつ}しました</translation>
     </message>
+    <message>
+        <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
+        <translation>その {人|ひと}が ここに いない ときは、{先|さき}に「{利用者|りようしゃ}」の ページで {加|くわ}えます</translation>
+    </message>
 </context>
 <context>
     <name>MoveRecord</name>
@@ -5921,10 +5925,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>{同|おな}じ {人|ひと}が 2つに なって いないか、{確|たし}かめて ください</translation>
-    </message>
-    <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
         <translation>きょう {受|う}けもつ {支援者|しえんしゃ}が、{決|き}まって いません</translation>
     </message>
@@ -5959,6 +5959,14 @@
     <message>
         <source>まちがえて加えた人として取り消す</source>
         <translation>まちがえて {加|くわ}えた {人|ひと}として {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
+        <translation>{同|おな}じ {人|ひと}が 2つに なって いたら、{毎日|まいにち}の きろくを「ほかの {人|ひと}の {記録|きろく}でした」で 1つに {集|あつ}めます。{移|うつ}せない きろくが のこる ときは「{利用|りよう}を おえた {日|ひ}」を {書|か}きます。{何|なに}も のこらない ときは {下|した}で {取|と}り{消|け}します</translation>
+    </message>
+    <message>
+        <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
+        <translation>この {人|ひと}の きろくが %1{件|けん} のこって います。どの ページにも {出|で}なく なります。{先|さき}に {移|うつ}すか、{取|と}り{消|け}さないで「{利用|りよう}を おえた {日|ひ}」を {書|か}いて ください</translation>
     </message>
 </context>
 <context>
