@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/day_lines.h"
+#include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/newcomers.h"
 #include "mobile/viewmodels/person_service.h"
 #include "shared/records/day_span.h"
@@ -62,5 +63,21 @@ void PersonFactsPage::openSpan(const QString& kind, const QString& record) {
 void PersonFactsPage::openAssignment(const QString& record) { openSpan("assignment", record); }
 
 void PersonFactsPage::openPause(const QString& record) { openSpan("pause", record); }
+
+int PersonFactsPage::recordsThatStay() {
+    auto& tablet = app().tablet();
+    if (!tablet.readable()) return 0;
+    const std::string& person = view().participant;
+    std::size_t count = 0;
+    for (const auto& kind : kindTable().all()) {
+        if (kind.name == "person" || kind.name == "assignment" || kind.name == "sign_off") continue;
+        count += tablet.reader().rowsOf(tablet.viewer(), kind.name, person).size();
+    }
+    for (const auto& row : tablet.reader().rows(tablet.viewer(), "visit")) {
+        const bool of = std::ranges::find(row.people, person) != row.people.end();
+        count += of && !row.isVoid ? 1 : 0;
+    }
+    return static_cast<int>(count);
+}
 
 }  // namespace ayumi::viewmodels

@@ -36,6 +36,9 @@ public:
     // An empty record: a new one, in its form; else its page.
     Q_INVOKABLE void openAssignment(const QString& record);
     Q_INVOKABLE void openPause(const QString& record);
+    // How many records of the person stand and would be on no page any more if the person were
+    // taken back: neither who looked after them nor what was signed is counted.
+    Q_INVOKABLE int recordsThatStay();
 
 protected:
     void read() override;

@@ -1,5 +1,6 @@
-// The ways between a person's pages: how they are, their days, goals, sheets and plan stand side by
-// side, and back leads to where the first of them was opened from.
+// The ways between a person's pages: how they are, their days, goals, sheets and plan, and all of
+// it in the order of time stand side by side, and back leads to where the first of them was opened
+// from.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -17,7 +18,8 @@ class PersonTabs : public QObject {
 public:
     PersonTabs(AppContext& app, std::string participant);  // `app` outlives it
 
-    // "person", "personMonth", "goals", "fillings" or "plan", in place of the page that is there.
+    // "person", "personMonth", "goals", "fillings", "plan" or "timeline", in place of the page that
+    // is there.
     Q_INVOKABLE void open(const QString& route);
 
 private:

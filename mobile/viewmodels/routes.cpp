@@ -68,6 +68,7 @@
 #include "mobile/viewmodels/task_list_form.h"
 #include "mobile/viewmodels/task_list_page.h"
 #include "mobile/viewmodels/task_lists_page.h"
+#include "mobile/viewmodels/timeline_page.h"
 #include "mobile/viewmodels/today_page.h"
 #include "mobile/viewmodels/trends_page.h"
 #include "mobile/viewmodels/trouble_page.h"
@@ -165,6 +166,7 @@ std::vector<Route> staffRoutes() {
         {"agreementForm", "AgreementForm.qml", {"participant"}, make<AgreementForm>},
         {"agreement", "PersonSpan.qml", {"record"}, makeAgreement},
         {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
+        {"timeline", "Timeline.qml", {"participant"}, make<TimelinePage>},
         {"months", "Months.qml", {}, make<MonthsPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},

@@ -4923,6 +4923,10 @@
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>It was another person's record. Moved to %1</translation>
     </message>
+    <message>
+        <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
+        <translation>If the person is not here, add them first on the page “People”.</translation>
+    </message>
 </context>
 <context>
     <name>MoveRecord</name>
@@ -5979,6 +5983,14 @@
         <source>まちがえて加えた人として取り消す</source>
         <translation>Withdraw: added by mistake</translation>
     </message>
+    <message>
+        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
+        <translation>If one person is here twice, gather the daily records in one file with “It was another person&apos;s record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
+    </message>
+    <message>
+        <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
+        <translation>%1 records of this person are left and would be on no page any more. Move them first, or write a last day of service instead of taking the person back.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6204,6 +6216,10 @@
     <message>
         <source>計画</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>これまで</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9650,131 @@
     <message>
         <source>1日の予定の時刻は、まだ決まっていません</source>
         <translation>The hours of the day are not decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>何を見るか</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>記録は、まだありません</source>
+        <translation>There are no records yet</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>Show earlier ones</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two values</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTalk</name>
+    <message>
+        <source>前に話したこと</source>
+        <translation>What was said last time</translation>
+    </message>
+    <message>
+        <source>この記録を開く</source>
+        <translation>Open this record</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>毎日</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>会議・面談</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>Rests</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>The person&apos;s own words</translation>
+    </message>
+    <message>
+        <source>目標のはじまり</source>
+        <translation>Goal begins</translation>
+    </message>
+    <message>
+        <source>目標のふりかえり</source>
+        <translation>Goal looked back on</translation>
+    </message>
+    <message>
+        <source>はたらく場：%1</source>
+        <translation>Workplace: %1</translation>
+    </message>
+    <message>
+        <source>お休みのはじまり</source>
+        <translation>Rest begins</translation>
+    </message>
+    <message>
+        <source>お休みのおわり</source>
+        <translation>Rest ends</translation>
+    </message>
+    <message>
+        <source>計画の説明と同意</source>
+        <translation>Plan explained and agreed to</translation>
+    </message>
+    <message>
+        <source>計画のはじまり</source>
+        <translation>Plan begins</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>Review of the plan</translation>
     </message>
 </context>
 <context>

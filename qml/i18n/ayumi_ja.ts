@@ -4927,6 +4927,10 @@
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>ほかの人の記録でした。%1 さんへ移しました</translation>
     </message>
+    <message>
+        <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
+        <translation>その人がここにいないときは、先に「利用者」のページで加えます</translation>
+    </message>
 </context>
 <context>
     <name>MoveRecord</name>
@@ -5944,10 +5948,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>同じ人が2つになっていないか、確かめてください</translation>
-    </message>
-    <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
         <translation>きょう受けもつ支援者が、決まっていません</translation>
     </message>
@@ -5982,6 +5982,14 @@
     <message>
         <source>まちがえて加えた人として取り消す</source>
         <translation>まちがえて加えた人として取り消す</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
+        <translation>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</translation>
+    </message>
+    <message>
+        <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
+        <translation>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6216,10 @@
     <message>
         <source>計画</source>
         <translation>計画</translation>
+    </message>
+    <message>
+        <source>これまで</source>
+        <translation>これまで</translation>
     </message>
 </context>
 <context>
@@ -9638,6 +9650,131 @@
     <message>
         <source>1日の予定の時刻は、まだ決まっていません</source>
         <translation>1日の予定の時刻は、まだ決まっていません</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>何を見るか</source>
+        <translation>何を見るか</translation>
+    </message>
+    <message>
+        <source>記録は、まだありません</source>
+        <translation>記録は、まだありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと前を見る</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1年%2</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTalk</name>
+    <message>
+        <source>前に話したこと</source>
+        <translation>前に話したこと</translation>
+    </message>
+    <message>
+        <source>この記録を開く</source>
+        <translation>この記録を開く</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>毎日</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>支援記録</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>会議・面談</source>
+        <translation>会議・面談</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>お休み</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>本人の言葉</translation>
+    </message>
+    <message>
+        <source>目標のはじまり</source>
+        <translation>目標のはじまり</translation>
+    </message>
+    <message>
+        <source>目標のふりかえり</source>
+        <translation>目標のふりかえり</translation>
+    </message>
+    <message>
+        <source>はたらく場：%1</source>
+        <translation>はたらく場：%1</translation>
+    </message>
+    <message>
+        <source>お休みのはじまり</source>
+        <translation>お休みのはじまり</translation>
+    </message>
+    <message>
+        <source>お休みのおわり</source>
+        <translation>お休みのおわり</translation>
+    </message>
+    <message>
+        <source>計画の説明と同意</source>
+        <translation>計画の説明と同意</translation>
+    </message>
+    <message>
+        <source>計画のはじまり</source>
+        <translation>計画のはじまり</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>計画の見直し</translation>
     </message>
 </context>
 <context>

@@ -4923,6 +4923,10 @@
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
         <translation>ほかの {人|ひと}の {記録|きろく}でした。%1 さんへ {移|うつ}しました</translation>
     </message>
+    <message>
+        <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
+        <translation>その {人|ひと}が ここに いない ときは、{先|さき}に「{利用者|りようしゃ}」の ページで {加|くわ}えます</translation>
+    </message>
 </context>
 <context>
     <name>MoveRecord</name>
@@ -5940,10 +5944,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>{同|おな}じ {人|ひと}が 2つに なって いないか、{確|たし}かめて ください</translation>
-    </message>
-    <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
         <translation>{今日|きょう} {受|う}けもつ {支援者|しえんしゃ}が、{決|き}まって いません</translation>
     </message>
@@ -5978,6 +5978,14 @@
     <message>
         <source>まちがえて加えた人として取り消す</source>
         <translation>まちがえて {加|くわ}えた {人|ひと}として {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
+        <translation>{同|おな}じ {人|ひと}が 2つに なって いたら、{毎日|まいにち}の きろくを「ほかの {人|ひと}の {記録|きろく}でした」で 1つに {集|あつ}めます。{移|うつ}せない きろくが のこる ときは「{利用|りよう}を おえた {日|ひ}」を {書|か}きます。{何|なに}も のこらない ときは {下|した}で {取|と}り{消|け}します</translation>
+    </message>
+    <message>
+        <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
+        <translation>この {人|ひと}の きろくが %1{件|けん} のこって います。どの ページにも {出|で}なく なります。{先|さき}に {移|うつ}すか、{取|と}り{消|け}さないで「{利用|りよう}を おえた {日|ひ}」を {書|か}いて ください</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6212,10 @@
     <message>
         <source>計画</source>
         <translation>{計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>これまで</source>
+        <translation>これまで</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9646,131 @@
     <message>
         <source>1日の予定の時刻は、まだ決まっていません</source>
         <translation>1{日|にち}の {予定|よてい}の {時間|じかん}は、まだ {決|き}まって いません</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>何を見るか</source>
+        <translation>{何|なに}を {見|み}るか</translation>
+    </message>
+    <message>
+        <source>記録は、まだありません</source>
+        <translation>きろくは、まだ ありません</translation>
+    </message>
+    <message>
+        <source>もっと前を見る</source>
+        <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1{年|ねん} %2</translation>
+    </message>
+    <message>
+        <source>記録が2つ</source>
+        <translation>きろくが 2つ</translation>
+    </message>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTalk</name>
+    <message>
+        <source>前に話したこと</source>
+        <translation>{前|まえ}に {話|はな}した こと</translation>
+    </message>
+    <message>
+        <source>この記録を開く</source>
+        <translation>この きろくを {開|ひら}く</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>毎日</source>
+        <translation>{毎日|まいにち}</translation>
+    </message>
+    <message>
+        <source>目標</source>
+        <translation>もくひょう</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation>{計画|けいかく}</translation>
+    </message>
+    <message>
+        <source>支援記録</source>
+        <translation>{支援|しえん}の きろく</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>会議・面談</source>
+        <translation>{会議|かいぎ}・{面談|めんだん}</translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation>お{休|やす}み</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>ぜんぶ</translation>
+    </message>
+    <message>
+        <source>本人の言葉</source>
+        <translation>{本人|ほんにん}の {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>目標のはじまり</source>
+        <translation>もくひょうの はじまり</translation>
+    </message>
+    <message>
+        <source>目標のふりかえり</source>
+        <translation>もくひょうの ふりかえり</translation>
+    </message>
+    <message>
+        <source>はたらく場：%1</source>
+        <translation>はたらく {場所|ばしょ}：%1</translation>
+    </message>
+    <message>
+        <source>お休みのはじまり</source>
+        <translation>お{休|やす}みの はじまり</translation>
+    </message>
+    <message>
+        <source>お休みのおわり</source>
+        <translation>お{休|やす}みの おわり</translation>
+    </message>
+    <message>
+        <source>計画の説明と同意</source>
+        <translation>{計画|けいかく}の {説明|せつめい}と {同意|どうい}</translation>
+    </message>
+    <message>
+        <source>計画のはじまり</source>
+        <translation>{計画|けいかく}の はじまり</translation>
+    </message>
+    <message>
+        <source>計画の見直し</source>
+        <translation>{計画|けいかく}の {見直|みなお}し</translation>
     </message>
 </context>
 <context>

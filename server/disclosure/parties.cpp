@@ -1,5 +1,6 @@
 #include "server/disclosure/parties.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ayumi::disclosure {
@@ -32,6 +33,7 @@ Parties::Parties(storage::Reader& reader, const std::string& person) : m_person(
     for (const char* field : kNameFields) {
         for (const auto& name : everSaid(own, field, false)) m_hidden.keep(name);
     }
+    m_guardians = everSaid(own, "guardian_name", false);
     for (const auto& row : reader.recordsOfKinds({"person"})) {
         if (row.record == person) {
             m_self = row.values;
@@ -47,7 +49,10 @@ void Parties::hideNames(const std::vector<storage::ChangeRow>& changes) {
     for (const char* field : kNameFields) {
         for (const auto& name : everSaid(changes, field, true)) m_hidden.hide(name);
     }
-    for (const auto& name : everSaid(changes, "guardian_name", true)) m_hidden.hideWhole(name);
+    for (const auto& name : everSaid(changes, "guardian_name", true)) {
+        const bool shared = std::ranges::find(m_guardians, name) != m_guardians.end();
+        if (!shared) m_hidden.hideWhole(name);  // one mother of two stays in the papers of both
+    }
 }
 
 Party Parties::of(const std::string& id) const {

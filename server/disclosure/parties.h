@@ -40,6 +40,7 @@ private:
     void hideNames(const std::vector<storage::ChangeRow>& changes);
 
     std::string m_person;
+    std::vector<std::string> m_guardians;  // of the person, earlier ones too
     Json m_self = Json::object();
     std::map<std::string, Json> m_staff;  // values by id
     std::map<std::string, std::string> m_sites;

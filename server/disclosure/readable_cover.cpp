@@ -1,5 +1,7 @@
 #include "server/disclosure/readable_cover.h"
 
+#include "server/disclosure/data_words.h"
+
 namespace ayumi::disclosure {
 
 namespace {
@@ -26,6 +28,10 @@ void ReadableCover::whose(const Cover& cover, const std::string& askedBy) {
     m_page.open("table");
     m_page.row(say("名前", "Name"), textOf(self, "name"));
     m_page.row(say("読み", "Reading"), textOf(self, "name_kana"));
+    const std::string nickname = textOf(self, "nickname");
+    if (!nickname.empty()) m_page.row(say("通称", "Called"), nickname);
+    const std::string guardian = guardianOf(self);
+    if (!guardian.empty()) m_page.row(say("家族・後見人など", "Family or guardian"), guardian);
     m_page.row(say("法人", "Agency"), cover.agencyName);
     m_page.row(say("作成した日時", "Made at"), m_values.moment(m_holding.nowMs()));
     m_page.row(say("求めた人", "Asked for by"), askedBy);
@@ -33,6 +39,15 @@ void ReadableCover::whose(const Cover& cover, const std::string& askedBy) {
     m_page.row(say("台帳の番号", "Entry of the log"),
                std::to_string(cover.head.number) + "  " + cover.head.hash.substr(0, kHashShown));
     m_page.close("table");
+}
+
+// Whom papers about the person go to as well: the name, and as what they act.
+std::string ReadableCover::guardianOf(const Json& self) const {
+    const std::string name = textOf(self, "guardian_name");
+    const std::string as = textOf(self, "guardian_as");
+    if (name.empty() || as.empty()) return name;
+    const std::string role = choiceWords("person", "guardian_as", as, m_values.language());
+    return name + say("（", " (") + role + say("）", ")");
 }
 
 void ReadableCover::howToRead() {

@@ -21,6 +21,7 @@ private:
         return m_values.say(japanese, english);
     }
     void whose(const Cover& cover, const std::string& askedBy);
+    std::string guardianOf(const Json& self) const;
     void howToRead();
     void notHeld();
     void contents();

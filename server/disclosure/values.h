@@ -17,6 +17,7 @@ public:
     std::string say(const char* japanese, const char* english) const {
         return m_language == Language::Japanese ? japanese : english;
     }
+    Language language() const { return m_language; }
     std::string kind(const std::string& kind) const;
     // What one record is called: its kind, and what it is about beside its day.
     std::string title(const ToldRecord& record) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <utility>
 
 #include "shared/base/time_text.h"
@@ -137,6 +138,13 @@ const std::vector<PersonPlan>& people() {
     return kPeople;
 }
 
+const std::vector<GuardianPlan>& guardians() {
+    static const std::vector<GuardianPlan> kGuardians{
+        {7, "中村 よしこ", "assistant", "050-0000-0533"},
+        {9, "吉田 ちづる", "parent", "050-0000-0544"}};
+    return kGuardians;
+}
+
 int supervisorOf(const PersonPlan& person) { return person.site == 0 ? kCoaches : kCoaches + 1; }
 
 std::string agreedSince(const std::string& today) {
@@ -170,7 +178,9 @@ std::vector<int> weekdaysOf(const PersonPlan& person, int weekdayToday) {
     return days;
 }
 
-std::vector<CalendarPlan> calendarOf(const std::string& today) {
+namespace {
+
+std::vector<CalendarPlan> madeCalendarOf(const std::string& today) {
     std::vector<CalendarPlan> out{{0, addDays(today, -9), false, "オーブンの点検"},
                                   {1, addDays(today, 5), false, "建物の消毒"},
                                   {2, addDays(today, -12), false, "蔵書の点検"}};
@@ -184,16 +194,39 @@ std::vector<CalendarPlan> calendarOf(const std::string& today) {
     return out;
 }
 
+}  // namespace
+
+const std::vector<CalendarPlan>& calendarOf(const std::string& today) {
+    static std::map<std::string, std::vector<CalendarPlan>> made;
+    const auto found = made.find(today);
+    return found != made.end() ? found->second
+                                : made.emplace(today, madeCalendarOf(today)).first->second;
+}
+
+namespace {
+
+bool isClosedByCalendar(int site, const std::string& day, const std::string& today) {
+    return std::ranges::any_of(calendarOf(today), [&](const CalendarPlan& one) {
+        return one.site == site && one.day == day && !one.open;
+    });
+}
+
+}  // namespace
+
 RestPlan restOf(const std::string& today) {
     return {kResting, today, addDays(today, kDaysOfRest), "hospital",
             "検査のための入院。もどる日が変わったら、お母さんから電話がある。"};
 }
 
 bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today) {
-    for (const auto& exception : calendarOf(today)) {
-        if (exception.site == person.site && exception.day == day && !exception.open) return false;
-    }
-    return has(weekdaysOf(person, weekdayOf(today)), weekdayOf(day));
+    return has(weekdaysOf(person, weekdayOf(today)), weekdayOf(day)) &&
+           !isClosedByCalendar(person.site, day, today);
+}
+
+bool isOpen(int site, const std::string& day, const std::string& today) {
+    const SitePlan& plan = sites().at(static_cast<std::size_t>(site));
+    return has(openWeekdays(plan, weekdayOf(today)), weekdayOf(day)) &&
+           !isClosedByCalendar(site, day, today);
 }
 
 }  // namespace ayumi::demo

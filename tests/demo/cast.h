@@ -59,6 +59,15 @@ const std::vector<SitePlan>& sites();
 const std::vector<StaffPlan>& staff();
 const std::vector<PersonPlan>& people();
 
+// Whom to call of somebody's family, or who acts for them.
+struct GuardianPlan {
+    int person;
+    const char* name;
+    const char* as;
+    const char* phone;
+};
+const std::vector<GuardianPlan>& guardians();
+
 int supervisorOf(const PersonPlan& person);  // index of staff(): who signs this person's days
 std::string agreedSince(const std::string& today);  // the fiscal year in which the story begins
 
@@ -73,8 +82,9 @@ struct CalendarPlan {
     std::string note;
 };
 
-// Days of the last four weeks and the next two months that are not as the weekdays say.
-std::vector<CalendarPlan> calendarOf(const std::string& today);
+// Days of the last four weeks and the next two months that are not as the weekdays say. Made once
+// for each `today`; not thread-safe.
+const std::vector<CalendarPlan>& calendarOf(const std::string& today);
 
 // The one rest there is: it begins today.
 struct RestPlan {
@@ -88,5 +98,6 @@ RestPlan restOf(const std::string& today);
 
 // Whether they are expected by their weekdays and the calendar; rests are another question.
 bool worksOn(const PersonPlan& person, const std::string& day, const std::string& today);
+bool isOpen(int site, const std::string& day, const std::string& today);
 
 }  // namespace ayumi::demo

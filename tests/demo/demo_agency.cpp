@@ -3,11 +3,13 @@
 #include <memory>
 
 #include "server/http/tls_root.h"
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 #include "shared/records/settings.h"
 #include "tests/demo/cast.h"
 #include "tests/demo/demo_tablet.h"
 #include "tests/demo/office.h"
+#include "tests/demo/placement_story.h"
 #include "tests/demo/required.h"
 #include "tests/demo/secrets_text.h"
 #include "tests/demo/story.h"
@@ -30,17 +32,18 @@ server::Configuration configurationOf(const DemoOptions& options) {
 }
 
 // 確認書 until they are staff, 雇用契約書 then; fares are paid at every stage.
-std::map<std::string, Json> termsOf(const PersonPlan& plan, const std::string& since) {
-    const bool employed = plan.stage == "minimum_wage_staff";
+std::map<std::string, Json> termsOf(const std::string& stage, const std::string& since) {
+    const bool employed = stage == "minimum_wage_staff";
     std::map<std::string, Json> terms{{"contract", employed ? "employment" : "confirmation"},
                                       {"contract_on", since},
+                                      {"from", since},
                                       {"transport", "actual"},
                                       {"pay_basis", "none"}};
-    if (employed || plan.stage == "paid_commuter") {
+    if (employed || stage == "paid_commuter") {
         terms["pay_basis"] = "hourly";
         terms["pay_yen"] = employed ? 1'140 : 450;
     }
-    if (!plan.stage.empty()) terms["stage"] = plan.stage;
+    if (!stage.empty()) terms["stage"] = stage;
     return terms;
 }
 
@@ -48,6 +51,20 @@ std::map<std::string, Json> termsOf(const PersonPlan& plan, const std::string& s
 std::string bornOn(std::size_t person) {
     return std::to_string(1966 + person * 11 % 42) + "-0" + std::to_string(1 + person % 9) + "-" +
            std::to_string(10 + person * 7 % 19);
+}
+
+std::map<std::string, Json> factsOf(const PersonPlan& plan, int index) {
+    const bool renamed = index == kFormerName.person;
+    std::map<std::string, Json> facts{{"name", renamed ? kFormerName.name : plan.name},
+                                      {"name_kana", renamed ? kFormerName.kana : plan.kana},
+                                      {"nickname", plan.nickname},
+                                      {"birth_day", bornOn(static_cast<std::size_t>(index))}};
+    for (const GuardianPlan& one : guardians()) {
+        if (one.person != index) continue;
+        facts.merge(std::map<std::string, Json>{
+            {"guardian_name", one.name}, {"guardian_as", one.as}, {"guardian_phone", one.phone}});
+    }
+    return facts;
 }
 
 class Maker {
@@ -92,24 +109,23 @@ private:
     void addSites() {
         const int today = weekdayOf(m_out.today);
         for (const SitePlan& site : sites()) {
-            m_out.sites.push_back(
-                m_office->put("site", {{"name", site.name},
-                                       {"name_kana", site.kana},
-                                       {"address", site.address},
-                                       {"phone", site.phone},
-                                       {"work", site.work},
-                                       {"opens", site.opens},
-                                       {"closes", site.closes},
-                                       {"open_weekdays", openWeekdays(site, today)},
-                                       {"room", site.room},
-                                       {"conditions", site.conditions},
-                                       {"help", site.help},
-                                       {"pay", site.pay},
-                                       {"transport", site.transport},
-                                       {"insurance", site.insurance},
-                                       {"contact", site.contact},
-                                       {"confirmed_on",
-                                        addDays(m_out.today, -site.confirmedDaysAgo)}}));
+            m_out.sites.push_back(m_office->put(
+                "site", {{"name", site.name},
+                         {"name_kana", site.kana},
+                         {"address", site.address},
+                         {"phone", site.phone},
+                         {"work", site.work},
+                         {"opens", site.opens},
+                         {"closes", site.closes},
+                         {"open_weekdays", openWeekdays(site, today)},
+                         {"room", site.room},
+                         {"conditions", site.conditions},
+                         {"help", site.help},
+                         {"pay", site.pay},
+                         {"transport", site.transport},
+                         {"insurance", site.insurance},
+                         {"contact", site.contact},
+                         {"confirmed_on", addDays(m_out.today, -site.confirmedDaysAgo)}}));
         }
     }
 
@@ -125,28 +141,42 @@ private:
 
     void addPeople() {
         for (const PersonPlan& one : people()) {
-            const std::string id = m_office->put(
-                "person",
-                {{"name", one.name},
-                 {"name_kana", one.kana},
-                 {"nickname", one.nickname},
-                 {"birth_day", bornOn(m_out.people.size())}});
+            const auto index = static_cast<int>(m_out.people.size());
+            const std::string id = m_office->put("person", factsOf(one, index));
             m_out.people.push_back(id);
-            auto placement = termsOf(one, m_since);
-            placement.merge(std::map<std::string, Json>{
-                {"site", m_out.sites.at(static_cast<std::size_t>(one.site))},
-                {"programme", one.programme},
-                {"from", m_since},
-                {"weekdays", weekdaysOf(one, weekdayOf(m_out.today))},
-                {"planned_start", one.start},
-                {"planned_end", one.end}});
-            m_office->put("placement", {id, {}, {}}, std::move(placement));
+            addPlacement(one, index);
             for (const int coach : one.coaches) {
                 m_office->put("assignment", {id, {}, {}},
                               {{"coach", m_out.staff.at(static_cast<std::size_t>(coach)).id},
                                {"from", m_since}});
             }
         }
+    }
+
+    // The one that runs; before an employment there was another stage at the same place.
+    void addPlacement(const PersonPlan& one, int index) {
+        const std::string& id = m_out.people.back();
+        std::map<std::string, Json> placement{
+            {"site", m_out.sites.at(static_cast<std::size_t>(one.site))},
+            {"programme", one.programme},
+            {"weekdays", weekdaysOf(one, weekdayOf(m_out.today))},
+            {"planned_start", one.start},
+            {"planned_end", one.end}};
+        std::string since = m_since;
+        std::map<std::string, Json> carriesOn;
+        if (index == kEmployed) {
+            since = employedSince(m_out.today);
+            auto before = termsOf("paid_commuter", addMonths(since, -8));
+            before["to"] = addDays(since, -1);
+            before.insert(placement.begin(), placement.end());
+            const auto record = m_office->put("placement", {id, {}, {}}, std::move(before));
+            m_out.placements[{index, kPlacementBefore}] = record;
+            carriesOn = {{"follows", record}, {"reason", kWhyEmployed}};
+        }
+        placement.merge(termsOf(one.stage, since));
+        placement.merge(carriesOn);
+        m_out.placements[{index, kRunningPlacement}] =
+            m_office->put("placement", {id, {}, {}}, std::move(placement));
     }
 
     void addCalendarAndSettings() {

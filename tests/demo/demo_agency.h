@@ -10,6 +10,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ struct DemoOptions {
     TimeMs nowMs = 0;              // of today, on which nothing is recorded yet
     std::uint64_t seed = 1;
     Argon2Cost tabletCost = kTabletSecretCost;  // tests take a cheap one; the app needs the real
-    std::string postgres = {};  // connection string; empty: the embedded database
+    std::string postgres = {};                  // connection string; empty: the embedded database
 };
 
 struct DemoStaff {
@@ -41,6 +42,8 @@ struct DemoAgency {
     std::vector<std::string> sites;
     std::vector<DemoStaff> staff;
     std::vector<std::string> people;
+    // person, label of placement_story.h
+    std::map<std::pair<int, std::string>, std::string> placements;
     std::string secrets;  // the text of secrets.txt
 };
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -30,12 +31,13 @@ inline DemoOptions cheapOptions(const std::filesystem::path& folder) {
 class DemoAgency_ : public ::testing::Test {
 protected:
     static void SetUpTestSuite() {
+        if (!s_folder.empty()) return;  // another suite of the program made it
         s_folder =
             std::filesystem::temp_directory_path() / ("ayumi-demo-" + std::to_string(::getpid()));
         std::filesystem::remove_all(s_folder);
         s_agency = makeDemoAgency(cheapOptions(s_folder));
+        std::atexit([] { std::filesystem::remove_all(s_folder); });
     }
-    static void TearDownTestSuite() { std::filesystem::remove_all(s_folder); }
 
     DemoAgency_()
         : m_store(required(

@@ -2,6 +2,7 @@
 // another.
 #include "server/disclosure/form.h"
 #include "tests/demo/demo_agency_fixture.h"
+#include "tests/demo/placement_story.h"
 
 namespace ayumi::demo {
 namespace {
@@ -32,8 +33,11 @@ protected:
     static std::vector<std::string> secretsOf(std::size_t person) {
         const PersonPlan& plan = people()[person];
         const std::string family = plan.name.substr(0, plan.name.find(' '));
-        return {s_agency.people[person], plan.name, plan.kana, family, plan.nickname + "さん",
-                plan.nickname + "くん"};
+        std::vector<std::string> secrets{s_agency.people[person], plan.name,
+                                         plan.kana,               family,
+                                         plan.nickname + "さん",  plan.nickname + "くん"};
+        if (static_cast<int>(person) == kFormerName.person) secrets.push_back(kFormerName.name);
+        return secrets;
     }
 };
 
@@ -74,6 +78,21 @@ TEST_F(DemoDiscloseTest, EverybodyIsGivenAllOfTheirRecords_WithTheirWholePast) {
             for (const Json& change : record["changes"]) told.insert(change["change"]);
             EXPECT_EQ(told, changes) << record["kind"];
         }
+    }
+}
+
+TEST_F(DemoDiscloseTest, WhoActsForSomebodyAndWhenTheyRestStandInTheirOwnPaperAlone) {
+    for (std::size_t person = 0; person < people().size(); ++person) {
+        const auto html = told(person, Language::Japanese, SharedWords::Told).html;
+        for (const GuardianPlan& one : guardians()) {
+            const bool own = static_cast<std::size_t>(one.person) == person;
+            EXPECT_EQ(html.find(one.name) != std::string::npos, own) << person << one.name;
+            EXPECT_EQ(html.find(one.phone) != std::string::npos, own) << person << one.name;
+        }
+        const RestPlan rest = restOf(s_agency.today);
+        const bool rests = static_cast<std::size_t>(rest.person) == person;
+        EXPECT_EQ(html.find("お休み") != std::string::npos, rests) << person;
+        EXPECT_EQ(html.find(rest.note) != std::string::npos, rests) << person;
     }
 }
 

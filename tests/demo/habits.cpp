@@ -1,5 +1,7 @@
 #include "tests/demo/habits.h"
 
+#include "tests/demo/cast.h"
+
 namespace ayumi::demo {
 
 namespace {
@@ -9,7 +11,8 @@ std::vector<ConsentPlan> allConsents() {
     for (int person = 0; person < 12; ++person) {
         const bool assisted = person == 7;
         plans.push_back({person, "sensitive_data", "あさひの道の職員",
-                         assisted ? "assistant" : "self", assisted ? "中村 よしこ" : "", "paper"});
+                         assisted ? "assistant" : "self", assisted ? guardians().front().name : "",
+                         "paper"});
         if (habitOf(person).expected) {
             plans.push_back({person, "electronic_confirmation", "あさひの道"});
         }

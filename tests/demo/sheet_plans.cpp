@@ -188,7 +188,7 @@ FillingPlan trainingReview() {
            {"workplace_words", list({"整理室の担当の方「急がずに確かめてくれて助かりました」"})},
            {"next", "longer_trial"},
            {"to_do", list({"来月の日を三人で決める（岡本）"})}},
-          {{"began_on", 19}, {"ended_on", 17}, {"next_on", -9}}}}};
+          {{"next_on", -9}}}}};
 }
 
 FillingPlan workplaceHearing() {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "shared/base/time_text.h"
+#include "tests/demo/placement_story.h"
 #include "tests/demo/sheet_plans.h"
 
 namespace ayumi::demo {
@@ -108,6 +109,11 @@ private:
         for (const auto& [code, answer] : sitting.answers) set["item." + code] = answer;
         for (const auto& [code, ago] : sitting.dates) {
             set["item." + code] = ago == sitting.daysAgo ? day : addDays(m_plot.today, -ago);
+        }
+        if (set.contains("item.came") && m_plot.index == kOnTrial) {
+            const TrialPlan trial = trialOf(m_plot.today);
+            set["item.began_on"] = trial.days.front();
+            set["item.ended_on"] = trial.days.back();
         }
         return set;
     }

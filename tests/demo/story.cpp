@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "shared/base/time_text.h"
+#include "tests/demo/closing_story.h"
 #include "tests/demo/goal_story.h"
 #include "tests/demo/notes.h"
 #include "tests/demo/office_story.h"
 #include "tests/demo/own_story.h"
+#include "tests/demo/placement_story.h"
 #include "tests/demo/plan_story.h"
 #include "tests/demo/sheet_story.h"
 #include "tests/demo/talk.h"
@@ -253,6 +255,7 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
     SeededRandom ofGoals(seed + 2);
     SeededRandom ofPlans(seed + 3);
     SeededRandom ofTasks(seed + 4);
+    SeededRandom ofPlacements(seed + 5);
     std::vector<Happening> out;
     tellSignIns(today, out);
     for (int index = 0; index < static_cast<int>(people().size()); ++index) {
@@ -266,8 +269,11 @@ std::vector<Happening> tellStory(const std::string& today, std::uint64_t seed) {
         tellTasks(tasks, out);
         Plot plans(index, today, ofPlans, out);
         tellPlans(plans);
+        Plot placements(index, today, ofPlacements, out);
+        tellPlacements(placements, agreedSince(today));
     }
     tellVisits(today, out);
+    tellClosings(today, out);
     std::erase_if(out, [&](const Happening& one) { return dayOf(one.atMs) >= today; });
     std::stable_sort(out.begin(), out.end(), [](const Happening& one, const Happening& other) {
         return one.atMs < other.atMs;

@@ -49,7 +49,7 @@ struct Happening {
     std::map<std::string, std::string> naming = {};  // field -> label of the record it names
     bool tookNotice = false;                         // set["notice_by"] becomes the member of staff
     std::vector<int> people = {};                    // of a kind for several
-    int site = -1;                                   // of a visit; -1: none
+    int site = -1;  // of a visit, a list or a placement; of a day: instead of the person's own
 };
 
 // Ordered by time. All tablets sync at each of these times; everything else happens between.

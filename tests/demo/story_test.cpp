@@ -6,10 +6,13 @@
 #include <functional>
 #include <set>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 #include "shared/sheets/answers.h"
 #include "shared/sheets/shipped.h"
 #include "tests/demo/cast.h"
+#include "tests/demo/closing_story.h"
+#include "tests/demo/placement_story.h"
 #include "tests/demo/required.h"
 
 namespace ayumi::demo {
@@ -143,9 +146,11 @@ TEST(Story, ShowsEveryKindOfDay_WhateverTheSeed) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.by == by; }), 15);
         }
         for (const char* kind :
-             {"reflection", "daily_check", "check_items", "confirmation", "comment", "consent",
-              "agreement", "pause", "flag", "flag_seen", "self_check", "daily_sheet", "assessment",
-              "own_answers", "goal", "goal_mark", "task_list", "task_mark"}) {
+             {"reflection",  "daily_check", "check_items", "confirmation", "comment",
+              "consent",     "agreement",   "pause",       "flag",         "flag_seen",
+              "self_check",  "daily_sheet", "assessment",  "own_answers",  "goal",
+              "goal_mark",   "task_list",   "task_mark",   "placement",    "meeting",
+              "month_close", "person",      "visit"}) {
             EXPECT_GE(countOf(story, [&](const Happening& one) { return one.kind == kind; }), 1)
                 << kind << " with seed " << seed;
         }
@@ -240,6 +245,56 @@ TEST(Story, MarksTasks_OnDaysOfTheirListAlone_WhateverTheSeedAndTheWeekday) {
         }
         EXPECT_EQ(lists.size(), 6U);
         for (const int person : {0, 2, 3, 6, 10}) EXPECT_GE(marks[person], 3) << person;
+    }
+}
+
+// Whatever lies between the months on that day, also where the month before has none of its days.
+TEST(Story, ClosesAMonthThatIsOver_AndOpensOneAgain_AndWritesNothingIntoOneThatIsClosed) {
+    for (int ahead = 0; ahead < 62; ++ahead) {
+        const std::string today = addDays(kSunday, ahead);
+        std::map<int, std::string> closed;  // person -> month
+        int decided = 0;
+        for (const Happening& one : tellStory(today, 1)) {
+            const auto own = closed.find(one.person);
+            if (own != closed.end() && one.day.starts_with(own->second)) {
+                EXPECT_TRUE(one.kind == "month_close" || one.kind == "comment" ||
+                            one.deed == Deed::Sign)
+                    << today << ' ' << one.kind << ' ' << one.day;
+            }
+            if (one.kind != "month_close") continue;
+            ++decided;
+            EXPECT_GT(dayOf(one.atMs), addDays(addMonths(one.day, 1), -1)) << today;
+            if (one.set.at("state") == "closed") closed[one.person] = one.day.substr(0, 7);
+            if (one.set.at("state") == "open") closed.erase(one.person);
+        }
+        EXPECT_EQ(decided, 3) << today;
+        EXPECT_TRUE(closed.contains(kMonthClosed)) << today;
+        EXPECT_FALSE(closed.contains(kMonthOpenedAgain)) << today;
+    }
+}
+
+TEST(Story, TriesAnotherPlace_OnThreeDaysThatAreFree_WhateverTheDay) {
+    for (int ahead = 0; ahead < 366; ++ahead) {
+        const std::string today = addDays(kSunday, ahead);
+        const TrialPlan trial = trialOf(today);
+        ASSERT_EQ(trial.days.size(), 3U) << today;
+        EXPECT_GE(trial.days.front(), addDays(today, -kDaysTold)) << today;
+        EXPECT_LT(trial.days.back(), addDays(today, -12)) << "before it was looked back on";
+        std::set<int> weekdays;
+        for (const auto& day : trial.days) weekdays.insert(weekdayOf(day));
+        int planned = 0;
+        for (std::string day = trial.days.front(); day <= trial.days.back();
+             day = addDays(day, 1)) {
+            const bool expected =
+                weekdays.contains(weekdayOf(day)) && isOpen(trial.site, day, today);
+            planned += expected ? 1 : 0;
+            EXPECT_FALSE(expected && worksOn(people().at(kOnTrial), day, today)) << day;
+        }
+        EXPECT_EQ(planned, 3) << today;
+        const std::string since = employedSince(today);
+        EXPECT_GE(addMonths(since, 3), today);
+        EXPECT_LE(addMonths(since, 3), addDays(today, 6));
+        EXPECT_GE(addMonths(since, 1), addDays(today, -7 * 10)) << "while the tablets are there";
     }
 }
 

@@ -28,7 +28,7 @@ bool sentAtOnce(const Happening& one) {
 }  // namespace
 
 Telling::Telling(const DemoAgency& agency, testing::ManualClock& clock, Tablets& tablets)
-    : m_agency(agency), m_clock(clock), m_tablets(tablets) {}
+    : m_agency(agency), m_clock(clock), m_tablets(tablets), m_labelled(agency.placements) {}
 
 void Telling::tell(const std::vector<Happening>& story) {
     std::set<std::string> days;
@@ -69,7 +69,8 @@ const std::string& Telling::idOf(int member) const {
 
 tablet::SaveRequest Telling::requestOf(const Happening& one) {
     const PersonPlan& plan = people()[static_cast<std::size_t>(one.person)];
-    const std::string& site = m_agency.sites.at(static_cast<std::size_t>(plan.site));
+    const std::string& site =
+        m_agency.sites.at(static_cast<std::size_t>(one.site >= 0 ? one.site : plan.site));
     tablet::SaveRequest request;
     request.kind = one.kind;
     request.participant = m_agency.people.at(static_cast<std::size_t>(one.person));
@@ -87,7 +88,11 @@ tablet::SaveRequest Telling::requestOf(const Happening& one) {
         }
     }
     if (one.kind == "visit") request.set["coach"] = idOf(one.staff);
-    if (one.site >= 0) request.set["site"] = m_agency.sites.at(static_cast<std::size_t>(one.site));
+    if (one.site >= 0 && one.kind != "attendance") request.set["site"] = site;
+    if (one.kind == "person") request.record = request.participant;
+    if (one.kind == "month_close" && one.set.contains("why")) {
+        request.reason = one.set.at("why").get<std::string>();
+    }
     if (!one.beside.empty()) request.about = m_labelled.at({one.person, one.beside});
     if (one.kind == "own_answers") request.participant.clear();  // the author's alone
     if (!one.follows.empty()) request.set["follows"] = m_labelled.at({one.person, one.follows});

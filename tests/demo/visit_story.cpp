@@ -75,7 +75,6 @@ public:
         }
         const std::string lastWeek = addDays(monday, -7);
         overlap(addDays(lastWeek, 1));
-        call(addDays(lastWeek, 2));
         giveUp(addDays(lastWeek, 4));
         planToday();
     }
@@ -127,17 +126,6 @@ private:
              {"done", "小麦粉の袋を開けるところから、二人で最後まで行った。"},
              {"overlap_why", "同じ店で、ほかの人を見ながら途中から二人で作業したため。"}})
             .site = 0;
-    }
-
-    void call(const std::string& day) {
-        add(2, {10}, day, momentOf(day, "17:20"),
-            {{"status", "done"},
-             {"way", "phone"},
-             {"phase", "follow_up"},
-             {"arrived", "17:00"},
-             {"left", "17:15"},
-             {"done", "仕事のあとの疲れについて、電話で話を聞いた。よく眠れているとのこと。"},
-             {"next", "来月のはじめに、もう一度電話する。"}});
     }
 
     void giveUp(const std::string& day) {

@@ -1,5 +1,5 @@
 // Visits of the coaches over the last ten weeks and the way they have planned for today: for one or
-// several people, one call after employment, one overlap that is explained, one plan given up.
+// several people, one overlap that is explained, one plan given up.
 #pragma once
 
 #include <string>

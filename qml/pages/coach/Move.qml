@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
+import Ayumi.Style
 import Ayumi.ViewModels
 
 StaffPage {
@@ -16,6 +17,12 @@ StaffPage {
 
     Words {
         text: qsTr("だれの記録ですか。もとの記録は取り消しになり、移した先が残ります")
+        Layout.fillWidth: true
+    }
+    Words {
+        objectName: "moveMissing"
+        text: qsTr("その人がここにいないときは、先に「利用者」のページで加えます")
+        color: Theme.ink2
         Layout.fillWidth: true
     }
     ProblemPanel {

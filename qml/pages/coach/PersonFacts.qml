@@ -54,7 +54,7 @@ StaffPage {
         objectName: "personSameReading"
         visible: facts.page.there && facts.sameReading.length > 0
         what: qsTr("同じ読みの人がいます：%1").arg(facts.sameReading.join(qsTr("、")))
-        todo: qsTr("同じ人が2つになっていないか、確かめてください")
+        todo: qsTr("同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します")
         Layout.fillWidth: true
     }
     MessagePanel {
@@ -125,13 +125,21 @@ StaffPage {
         kind: "danger"
         iconName: "x"
         text: qsTr("まちがえて加えた人として取り消す")
-        onClicked: takeBack.open()
+        onClicked: {
+            takeBack.stays = facts.page.recordsThatStay()
+            takeBack.open()
+        }
     }
 
     TakeBack {
         id: takeBack
 
+        property int stays: 0
+
         app: facts.app
+        follows: stays === 0 ? [] : [
+            qsTr("この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください")
+                .arg(stays)]
         onConfirmed: reason => facts.page.takeBack(reason)
     }
 }

@@ -1,4 +1,5 @@
-// How a person is, their days, goals, sheets and plan, one beside the other.
+// How a person is, their days, goals, sheets, plan, and all in the order of time, one beside the
+// other.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -18,7 +19,8 @@ Flow {
                 {route: "personMonth", label: qsTr("毎日")},
                 {route: "goals", label: qsTr("目標")},
                 {route: "fillings", label: qsTr("シート")},
-                {route: "plan", label: qsTr("計画")}]
+                {route: "plan", label: qsTr("計画")},
+                {route: "timeline", label: qsTr("これまで")}]
 
         Chip {
             required property var modelData

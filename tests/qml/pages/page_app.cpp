@@ -184,7 +184,9 @@ QVariantMap PageApp::argsOf(const QString& route) {
         const auto marked = firstAbout("task_mark");
         return {{"record", marked.isEmpty() ? firstOf("task_list") : marked}};
     }
-    if (route == "person" || route == "personMonth") return {{"participant", person}};
+    if (route == "person" || route == "personMonth" || route == "timeline") {
+        return {{"participant", person}};
+    }
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
     if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};

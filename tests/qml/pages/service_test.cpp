@@ -24,6 +24,32 @@ protected:
         }
         return names;
     }
+    // A new participant, through the form; looked after by the coach.
+    QString addPerson(const char* name, const char* kana) {
+        openAsSupervisor("personForm");
+        write("nameInput", name);
+        write("name_kanaInput", kana);
+        touch("coach_" + QString::fromStdString(app.agency.coach));
+        touch("personSave");
+        app.settleCommands();
+        const auto people = app.tablet().reader().people(app.tablet().viewer());
+        const auto made =
+            std::ranges::find_if(people, [&](const auto& one) { return one.text("name") == name; });
+        return made == people.end() ? QString() : QString::fromStdString(made->record);
+    }
+    QVariantMap attendanceOf(const QString& participant) {
+        return {{"participant", participant},
+                {"site", QString::fromStdString(app.agency.sites[0])},
+                {"day", QString::fromStdString(app.agency.today)}};
+    }
+    void moveDay(const QString& from, const QString& to) {
+        openAsSupervisor("attendance", attendanceOf(from));
+        touch("formMove");
+        ASSERT_TRUE(comesTo("move"));
+        touch("moveTo_" + to);
+        touch("moveGo");
+        ASSERT_TRUE(comesTo("person"));
+    }
     // As rosters and pictures of days have it.
     bool expectedOn(const std::string& person, const std::string& day) {
         const auto& tablet = app.tablet();
@@ -96,6 +122,56 @@ TEST_F(ServiceTest, ACoachEntersSomebody_AndTheOfficeConfirmsIt) {
     EXPECT_EQ(rowsOf("assignment", made->record)[0].values["provisional"], Json(false));
     openAsSupervisor("queue");
     EXPECT_FALSE(shows("受けもちが仮のままです"));
+}
+
+// One person entered twice: the days of the second file go to the first, then it is taken back.
+TEST_F(ServiceTest, OnePersonTwice_IsGatheredInOneFile_AndNothingIsLost) {
+    const QString second = addPerson("山本 遥香", "ヤマモト ハルカ");
+    openAsCoach("attendance", attendanceOf(second));
+    touch("status_present");
+    touch("formSave");
+    app.settleCommands();
+    openAsSupervisor("personFacts", {{"record", second}});
+    EXPECT_TRUE(shows("同じ読みの人がいます：山本 はるか"));
+    EXPECT_TRUE(shows("「ほかの人の記録でした」で1つに集めます"));
+    touch("personTakeBack");
+    EXPECT_TRUE(shows("この人の記録が 1件のこっていて")) << "it would be on no page any more";
+    touch("dialogCancel");
+    moveDay(second, QString::fromStdString(who()));
+    const auto days = rowsOf("attendance", who());
+    const auto today = std::ranges::find(days, app.agency.today, &store::RecordRow::day);
+    ASSERT_NE(today, days.end());
+    EXPECT_EQ(today->text("status"), "present");
+    EXPECT_FALSE(today->text("moved_from").empty());
+    openAsSupervisor("personFacts", {{"record", second}});
+    touch("personTakeBack");
+    EXPECT_FALSE(shows("この人の記録が"));
+    write("takeBackReasonInput", "山本 はるかさんと同じ人でした");
+    touch("dialogAccept");
+    app.settleCommands();
+    openAsSupervisor("people");
+    EXPECT_TRUE(namesOnPage().contains("山本 はるか"));
+    EXPECT_FALSE(namesOnPage().contains("山本 遥香"));
+    EXPECT_TRUE(record(second.toStdString()).isVoid);
+}
+
+// Two people in one file: whoever is missing is added, and their days go to them.
+TEST_F(ServiceTest, TwoPeopleInOneFile_ArePartedDayByDay_WithATrace) {
+    openAsSupervisor("move", app.argsOf("move"));
+    EXPECT_TRUE(shows("先に「利用者」のページで加えます"));
+    const QString added = addPerson("佐々木 ひろき", "ササキ ヒロキ");
+    const QString other = person("佐々木");
+    const std::size_t before = rowsOf("attendance", other.toStdString()).size();
+    moveDay(other, added);
+    EXPECT_EQ(rowsOf("attendance", other.toStdString()).size(), before - 1);
+    const auto moved = rowsOf("attendance", added.toStdString());
+    ASSERT_EQ(moved.size(), 1U);
+    const auto old = record(moved[0].text("moved_from"));
+    EXPECT_TRUE(old.isVoid);
+    EXPECT_EQ(old.participant, other.toStdString());
+    EXPECT_EQ(old.text("arrived"), moved[0].text("arrived"));
+    openAsSupervisor("person", {{"participant", other}});
+    EXPECT_TRUE(shows("ほかの人の記録でした。佐々木 ひろき さんへ移しました"));
 }
 
 TEST_F(ServiceTest, WhatCannotBe_IsToldBesideItsField) {

@@ -107,6 +107,21 @@ TEST_P(DisclosureTest, PresentValuesAndTheWholePast_WithWhoWroteWhatWhenAndWhy) 
     }
 }
 
+// Two who have one mother: each paper names her. Whom only the other has is nobody's here.
+TEST_P(DisclosureTest, WhoActsForThePersonStandsOnTheCover_AlsoIfAnotherHasTheSame) {
+    agency.alter("person", sato, sato,
+                 {{"guardian_name", "佐藤 ちづる"}, {"guardian_as", "parent"}});
+    agency.alter("person", suzuki, suzuki,
+                 {{"guardian_name", "佐藤 ちづる"}, {"guardian_as", "parent"}});
+    const auto japanese = told().html;
+    EXPECT_NE(japanese.find("佐藤 ちづる（親）"), std::string::npos);
+    EXPECT_LT(japanese.find("ひな"), japanese.find("佐藤 ちづる（親）")) << "how they are called";
+    EXPECT_NE(told(Language::English).html.find("佐藤 ちづる (Parent)"), std::string::npos);
+    agency.alter("person", suzuki, suzuki, {{"guardian_name", "小川 たかし"}});
+    ASSERT_EQ(push(entry("attendance", {{"note", "小川 たかしさんが迎えに来た"}})), "applied");
+    EXPECT_EQ(told().html.find("小川 たかし"), std::string::npos);
+}
+
 TEST_P(DisclosureTest, WhatStandsTwiceAndWhatWasTakenBackIsShownAsSuch) {
     ASSERT_EQ(push(entry("attendance", {{"status", "present"}})), "applied");
     ASSERT_EQ(pushed(tabletS.device, sign(boss, made(boss, "attendance", {{"status", "absent"}}))),

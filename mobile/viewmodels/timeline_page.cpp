@@ -1,0 +1,124 @@
+#include "mobile/viewmodels/timeline_page.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+QString routeTo(const QString& kind) {
+    return kind == "sheet" ? "filling" : kind == "rest" ? "pause" : kind;
+}
+
+bool saysSomething(const store::RecordRow& meeting) {
+    return std::ranges::any_of(std::array{"words", "said", "decided"},
+                               [&](const char* field) { return !meeting.text(field).empty(); });
+}
+
+}  // namespace
+
+TimelinePage::TimelinePage(AppContext& app, const QVariantMap& args)
+    : m_app(app),
+      m_participant(args["participant"].toString().toStdString()),
+      m_tabs(app, m_participant) {
+    auto& tablet = app.tablet();
+    if (!tablet.readable()) return;
+    m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &TimelinePage::grow);
+    connect(&tablet, &Tablet::recordsChanged, this, &TimelinePage::refresh);
+    connect(&app, &AppContext::todayChanged, this, &TimelinePage::refresh);
+    connect(&app.language(), &Language::changed, this, &TimelinePage::refresh);
+    refresh();
+}
+
+void TimelinePage::refresh() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    const std::size_t shown = std::max(m_lines.size(), kPerTurn);
+    m_points = timelineOf(tablet, m_participant, m_app.today().toStdString(), m_kind);
+    m_lines.clear();
+    while (m_lines.size() < std::min(shown, m_points.size())) {
+        m_lines.push_back(timelineLine(tablet, m_points[m_lines.size()], m_app.language().code()));
+    }
+    readTalk();
+    show();
+}
+
+void TimelinePage::readTalk() {
+    auto& tablet = m_app.tablet();
+    m_lastTalk.clear();
+    const std::string today = m_app.today().toStdString();
+    store::RecordRow last;
+    for (auto& row : tablet.reader().rowsOf(tablet.viewer(), "meeting", m_participant)) {
+        const std::string held = row.text("held_on");
+        const bool later = !held.empty() && held <= today && held > last.text("held_on");
+        if (later && saysSomething(row)) last = std::move(row);
+    }
+    if (last.record.empty()) return;
+    const auto line = timelineLine(tablet, {last.text("held_on"), last.record, "meeting", {}}, {});
+    m_lastTalk = {{"key", line.record}, {"purpose", line.code},  {"day", line.day},
+                  {"by", line.by},      {"bySelf", line.bySelf}, {"how", line.how}};
+    for (const char* field : {"words", "said", "decided"}) {
+        m_lastTalk[field] = QString::fromStdString(last.text(field));
+    }
+}
+
+void TimelinePage::grow() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    const std::size_t until = std::min(m_lines.size() + kPerTurn, m_points.size());
+    while (m_lines.size() < until) {
+        m_lines.push_back(timelineLine(tablet, m_points[m_lines.size()], m_app.language().code()));
+    }
+    show();
+}
+
+void TimelinePage::show() {
+    QString month;
+    for (TimelineLine& line : m_lines) {
+        const QString own = line.day.left(7);
+        line.month = own == month ? QString() : own;
+        month = own;
+    }
+    m_entries.setRows(m_lines);
+    if (m_lines.size() < std::min(m_wanted, m_points.size())) m_turn.start(0);
+    emit changed();
+}
+
+void TimelinePage::choose(const QString& kind) {
+    if (m_kind == kind) return;
+    m_kind = kind;
+    m_wanted = kPerPage;
+    m_lines.clear();
+    refresh();
+}
+
+void TimelinePage::showMore() {
+    m_wanted += kPerPage;
+    m_turn.start(0);
+    emit changed();
+}
+
+void TimelinePage::open(const QString& key) {
+    const TimelineLine* line = m_entries.find(key);
+    if (line == nullptr) return;
+    const QString participant = QString::fromStdString(m_participant);
+    auto* navigator = m_app.navigator();
+    if (line->kind == "day") {
+        return navigator->open("day", {{"participant", participant}, {"day", line->day}});
+    }
+    if (line->kind == "plan") {
+        return navigator->open("plan", {{"participant", participant}, {"record", line->record}});
+    }
+    navigator->open(routeTo(line->kind), {{"record", line->record}});
+}
+
+void TimelinePage::openTalk() {
+    if (!m_lastTalk.isEmpty()) {
+        m_app.navigator()->open("meeting", {{"record", m_lastTalk["key"]}});
+    }
+}
+
+}  // namespace ayumi::viewmodels

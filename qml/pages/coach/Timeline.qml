@@ -1,0 +1,66 @@
+// Everything that happened with a person, newest first, month by month; on top, what was said at
+// the last talk.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Components
+import Ayumi.Drawing
+import Ayumi.Style
+import Ayumi.ViewModels
+
+StaffPage {
+    id: timeline
+
+    required property TimelinePage page
+
+    heading: qsTr("%1 さん").arg(page.personName)
+
+    PersonTabStrip {
+        tabs: timeline.page.tabs
+        current: "timeline"
+        Layout.fillWidth: true
+    }
+    TimelineTalk {
+        visible: timeline.page.lastTalk.key !== undefined
+        talk: timeline.page.lastTalk
+        onOpened: timeline.page.openTalk()
+        Layout.fillWidth: true
+    }
+    Choices {
+        label: qsTr("何を見るか")
+        namePrefix: "kind_"
+        current: timeline.page.kind
+        choices: ["", ...TimelineWords.kinds].map(kind => ({key: kind,
+                                                            label: TimelineWords.kind(kind)}))
+        onChosen: key => timeline.page.choose(key)
+        Layout.fillWidth: true
+    }
+    ColumnLayout {
+        spacing: Theme.rowGap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: timeline.page.entries
+
+            TimelineRow {
+                onOpened: timeline.page.open(key)
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Words {
+        objectName: "timelineEmpty"
+        visible: timeline.page.entries.count === 0
+        text: qsTr("記録は、まだありません")
+        color: Theme.ink2
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "timelineMore"
+        visible: timeline.page.more
+        iconAfter: "down"
+        text: qsTr("もっと前を見る")
+        onClicked: timeline.page.showMore()
+        Layout.fillWidth: true
+    }
+}
