@@ -20,6 +20,11 @@ bool isCalled(const RecordRow& person, const std::u32string& word) {
         });
 }
 
+// By calls of their own.
+bool isGivenWhole(const std::string& kind) {
+    return kind == "person" || kind == "site" || kind == "staff";
+}
+
 std::vector<std::int64_t> placesOf(sqlite::Database& database, const SearchQuery& query,
                                    std::int64_t before, std::size_t most) {
     const std::string expression = matchExpression(query);
@@ -79,9 +84,8 @@ SearchSlice TabletReader::search(const Viewer& viewer, const SearchQuery& query,
         statement.bind(1, rowOfPlace(place));
         auto rows = havingWords(select(viewer, statement), query);
         for (auto& row : rows) {
-            const bool ofOwnPage = row.kind == "person" || row.kind == "site";
             const bool here = wordPlace(row.day, row.record, rowOfPlace(place)) == place;
-            if (!ofOwnPage && here) slice.rows.push_back(std::move(row));
+            if (here && !isGivenWhole(row.kind)) slice.rows.push_back(std::move(row));
         }
     }
     return slice;

@@ -99,8 +99,7 @@ std::vector<FoldedText::Span> spansOf(const SearchQuery& query, std::string_view
     for (const auto& word : query.words) {
         for (auto at = folded.letters.find(word.letters); at != std::u32string::npos;
              at = folded.letters.find(word.letters, at + 1)) {
-            found.push_back(
-                {folded.from[at].begin, folded.from[at + word.letters.size() - 1].end});
+            found.push_back({folded.from[at].begin, folded.from[at + word.letters.size() - 1].end});
         }
     }
     std::sort(found.begin(), found.end(),

@@ -1,5 +1,5 @@
-// Looking records up by the words in them: what was typed, which records have it, and where. Whoever
-// looks is shown only what they may read (TabletReader::search).
+// Looking records up by the words in them: what was typed, which records have it, and where.
+// Whoever looks is shown only what they may read (TabletReader::search).
 #pragma once
 
 #include <cstdint>
@@ -44,7 +44,7 @@ struct SearchSlice {
     std::vector<RecordRow> rows;
     std::int64_t before = kSearchFromNewest;  // where the next slice goes on
     bool ended = false;                       // there is nothing more
-    bool ready = true;    // false: not all records can be looked up yet
+    bool ready = true;                        // false: not all records can be looked up yet
     bool damaged = false;  // the index; it has to be made anew (Engine::mendWords)
 };
 

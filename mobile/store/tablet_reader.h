@@ -74,8 +74,8 @@ public:
     // Nullopt if it is not here or not the viewer's to read.
     std::optional<RecordView> record(const Viewer& viewer, const std::string& id);
 
-    // ---- Looking records up by their words (search.h), of every kind but people and sites, which
-    // are few and given whole above. Looks at up to `most` records that may have the words.
+    // ---- Looking records up by their words (search.h), of every kind but people, sites and staff,
+    // who are few and given whole above. Looks at up to `most` records that may have the words.
     SearchQuery queryOf(const Viewer& viewer, std::string_view typed);
     SearchSlice search(const Viewer& viewer, const SearchQuery& query, std::int64_t before,
                        std::size_t most);

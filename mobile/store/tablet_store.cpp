@@ -50,8 +50,7 @@ TabletStore::TabletStore(std::unique_ptr<sqlite::Database> database,
       m_changes(std::make_unique<ChangeTable>(*m_database)),
       m_cells(std::make_unique<CellTable>(*m_database)),
       m_words(std::make_unique<WordTable>(*m_database, kinds)),
-      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes, *m_cells,
-                                              *m_words)),
+      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes, *m_cells, *m_words)),
       m_drafts(std::make_unique<DraftTable>(*m_database)),
       m_held(std::make_unique<HeldTable>(*m_database, kinds)) {
     m_reserve->keep();

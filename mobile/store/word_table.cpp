@@ -41,9 +41,7 @@ bool isIndexDamage(const Error& error) {
     return code != error.args.end() && code->second == std::to_string(SQLITE_CORRUPT_VTAB);
 }
 
-bool isWholeIndex(sqlite::Database& database) {
-    return MetaTable(database).get(kMadeTo).empty();
-}
+bool isWholeIndex(sqlite::Database& database) { return MetaTable(database).get(kMadeTo).empty(); }
 
 void WordTable::load() { m_due = !isWholeIndex(m_database); }
 
@@ -72,8 +70,8 @@ void WordTable::step(std::size_t most) {
         to = statement.getColumn(0).getInt64();
         const records::Kind* kind = searched(statement.getColumn(1).getString());
         if (kind == nullptr) continue;
-        const auto place = wordPlace(statement.getColumn(3).getString(),
-                                     statement.getColumn(2).getString(), to);
+        const auto place =
+            wordPlace(statement.getColumn(3).getString(), statement.getColumn(2).getString(), to);
         put(*kind, place, statement.getColumn(4).getString(), statement.getColumn(5).getInt());
     }
     statement.reset();

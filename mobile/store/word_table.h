@@ -19,13 +19,13 @@ public:
     WordTable(sqlite::Database& database, const records::KindTable& kinds)
         : m_database(database), m_kinds(kinds) {}
 
-    void load();                       // what is known of it; also after a rollback
+    void load();                        // what is known of it; also after a rollback
     bool due() const { return m_due; }  // not all records are in it yet
-    bool outdated();                   // made by another version, or never
-    void begin();                      // empties it and makes it anew from here on
-    void step(std::size_t most);       // some more records; only while due
-    void clear();                      // with all records
-    void check();                      // throws SQLite::Exception if it is damaged
+    bool outdated();                    // made by another version, or never
+    void begin();                       // empties it and makes it anew from here on
+    void step(std::size_t most);        // some more records; only while due
+    void clear();                       // with all records
+    void check();                       // throws SQLite::Exception if it is damaged
 
     // A row of the records before it is written, and after.
     struct Row {

@@ -47,8 +47,8 @@ void addTexts(const std::string& field, const Json& value, bool codesToo,
 bool isFreeText(const Kind& kind, const Field& field) {
     const bool words = field.type == FieldType::Text || field.type == FieldType::TextList ||
                        field.type == FieldType::Answer;
-    return words && std::find(kCodes.begin(), kCodes.end(), Named(kind.name, field.name)) ==
-                        kCodes.end();
+    return words &&
+           std::find(kCodes.begin(), kCodes.end(), Named(kind.name, field.name)) == kCodes.end();
 }
 
 bool hasFreeText(const Kind& kind) {
