@@ -107,6 +107,7 @@ bool RecordTable::put(std::string_view state, const StateColumns& columns,
         return true;
     }
     if (!columns.plainSet || shown->marks != 0) dropMistaken(columns);
+    const auto before = m_words.rowBefore(columns.kind, columns.record);
     auto& statement = m_database.prepared(repair ? kRepairState : kUpsertState);
     statement.bindNoCopy(1, columns.record);
     statement.bindNoCopy(2, columns.kind);
@@ -122,6 +123,7 @@ bool RecordTable::put(std::string_view state, const StateColumns& columns,
     statement.bindNoCopy(11, text);
     if (repair) statement.bind(12, repair->newestNumber);
     if (statement.exec() == 0) return false;
+    m_words.follow(before, columns.kind, columns.record, columns.day, shown->text, shown->marks);
     noteHash(state, columns, audience, textOf, repair);
     noteShown(columns.kind, columns.record, columns.participant, shown->text, touched);
     return true;
@@ -131,13 +133,17 @@ bool RecordTable::put(std::string_view state, const StateColumns& columns,
 void RecordTable::dropMistaken(const StateColumns& columns) {
     auto& statement = m_database.prepared(
         "DELETE FROM records WHERE record = ? AND number = 0 AND state = ''"
-        " AND (kind <> ? OR participant <> ? OR day <> ? OR about <> ?)");
+        " AND (kind <> ? OR participant <> ? OR day <> ? OR about <> ?) RETURNING id, day");
     statement.bindNoCopy(1, columns.record);
     statement.bindNoCopy(2, columns.kind);
     statement.bindNoCopy(3, columns.participant);
     statement.bindNoCopy(4, columns.day);
     statement.bindNoCopy(5, columns.about);
-    statement.exec();
+    if (!statement.executeStep()) return;
+    const std::int64_t id = statement.getColumn(0).getInt64();
+    const std::string day = statement.getColumn(1).getString();
+    statement.reset();
+    m_words.removeAt(day, columns.record, id);
 }
 
 void RecordTable::refresh(const std::string& record, Touched& touched) {
@@ -153,6 +159,7 @@ void RecordTable::writeShown(const sync::RecordState& shown, int marks, Touched&
     const Json values = valuesOf(shown);
     const std::string text = canonical(values);
     const std::string audience = audienceOfState(shown, values);
+    const auto before = m_words.rowBefore(shown.kind, shown.record);
     auto& statement = m_database.prepared(
         "INSERT INTO records (record, kind, participant, day, about, audience, number, generation,"
         " marks, shown, state) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, '')"
@@ -166,6 +173,7 @@ void RecordTable::writeShown(const sync::RecordState& shown, int marks, Touched&
     statement.bind(7, marks);
     statement.bindNoCopy(8, text);
     statement.exec();
+    m_words.follow(before, shown.kind, shown.record, shown.day, text, marks);
     noteShown(shown.kind, shown.record, shown.participant, text, touched);
 }
 
@@ -180,6 +188,7 @@ void RecordTable::noteShown(const std::string& kind, const std::string& record,
 }
 
 void RecordTable::remove(const std::string& record, const Row& row, Touched& touched) {
+    m_words.remove(record);
     auto& statement = m_database.prepared("DELETE FROM records WHERE record = ?");
     statement.bindNoCopy(1, record);
     statement.exec();

@@ -11,6 +11,7 @@
 #include "mobile/store/change_table.h"
 #include "mobile/store/state_columns.h"
 #include "mobile/store/tablet_rows.h"
+#include "mobile/store/word_table.h"
 #include "shared/records/facts.h"
 #include "shared/sqlite/database.h"
 
@@ -30,8 +31,12 @@ enum class Checked { Right, Mended, Damaged };
 class RecordTable {
 public:
     RecordTable(sqlite::Database& database, const records::KindTable& kinds, ChangeTable& changes,
-                CellTable& cells)
-        : m_database(database), m_kinds(kinds), m_changes(changes), m_cells(cells) {}
+                CellTable& cells, WordTable& words)
+        : m_database(database),
+          m_kinds(kinds),
+          m_changes(changes),
+          m_cells(cells),
+          m_words(words) {}
 
     void loadFacts();
     const records::Facts& facts() const { return m_facts; }
@@ -126,6 +131,7 @@ private:
     const records::KindTable& m_kinds;
     ChangeTable& m_changes;
     CellTable& m_cells;
+    WordTable& m_words;
     records::Facts m_facts;
     bool m_factsChanged = false;
 };

@@ -185,6 +185,7 @@ bool RecordTable::evict(const std::string& record, Touched& touched) {
     }
     entry->kept = Kept::Evicted;
     m_cells.put(record, *entry);
+    m_words.remove(record);
     auto& statement = m_database.prepared("DELETE FROM records WHERE record = ?");
     statement.bindNoCopy(1, record);
     statement.exec();

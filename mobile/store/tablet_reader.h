@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "mobile/store/day_views.h"
+#include "mobile/store/search.h"
 #include "mobile/store/tablet_rows.h"
 #include "mobile/store/tablet_views.h"
 #include "shared/records/facts.h"
@@ -72,6 +73,13 @@ public:
 
     // Nullopt if it is not here or not the viewer's to read.
     std::optional<RecordView> record(const Viewer& viewer, const std::string& id);
+
+    // ---- Looking records up by their words (search.h), of every kind but people, sites and staff,
+    // who are few and given whole above. Looks at up to `most` records that may have the words.
+    SearchQuery queryOf(const Viewer& viewer, std::string_view typed);
+    SearchSlice search(const Viewer& viewer, const SearchQuery& query, std::int64_t before,
+                       std::size_t most);
+    std::vector<RecordRow> havingWords(std::vector<RecordRow> rows, const SearchQuery& query) const;
 
     bool mayRead(const Viewer& viewer, const std::string& kind, const std::string& participant);
     bool mayWrite(const Viewer& viewer, const std::string& kind, const std::string& participant);

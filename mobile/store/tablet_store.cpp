@@ -8,6 +8,7 @@
 #include "mobile/store/migrations.h"
 #include "mobile/store/record_table.h"
 #include "mobile/store/reserve.h"
+#include "mobile/store/word_table.h"
 
 namespace ayumi::store {
 
@@ -31,8 +32,8 @@ Result<std::unique_ptr<TabletStore>> TabletStore::open(const std::string& path,
         store->loadCaches();
         store->readAgain();
         // On a full disk the next start does it.
-        if (auto done = store->learnKinds(); !done && done.error().code != "disk_full") {
-            return done.error();
+        for (auto done : {store->learnKinds(), store->learnWords()}) {
+            if (!done && done.error().code != "disk_full") return done.error();
         }
         return store;
     } catch (const SQLite::Exception& failure) {
@@ -48,7 +49,8 @@ TabletStore::TabletStore(std::unique_ptr<sqlite::Database> database,
       m_meta(std::make_unique<MetaTable>(*m_database)),
       m_changes(std::make_unique<ChangeTable>(*m_database)),
       m_cells(std::make_unique<CellTable>(*m_database)),
-      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes, *m_cells)),
+      m_words(std::make_unique<WordTable>(*m_database, kinds)),
+      m_records(std::make_unique<RecordTable>(*m_database, kinds, *m_changes, *m_cells, *m_words)),
       m_drafts(std::make_unique<DraftTable>(*m_database)),
       m_held(std::make_unique<HeldTable>(*m_database, kinds)) {
     m_reserve->keep();
@@ -62,6 +64,7 @@ void TabletStore::loadCaches() {
     m_marksDirty = false;
     m_changes->load();
     m_cells->load();
+    m_words->load();
     m_cellsDue = !m_meta->get("cells_due").empty();
     m_records->loadFacts();
     m_people.clear();
@@ -98,7 +101,7 @@ std::size_t TabletStore::asideCount() const { return m_changes->asideCount(); }
 bool TabletStore::spaceLow() const { return !m_reserve->kept(); }
 
 // What is only in memory (the time of the last success) goes along with any write.
-Result<void> TabletStore::transact(const std::function<void()>& work) {
+Result<void> TabletStore::transactOnce(const std::function<void()>& work) {
     if (auto known = ready(); !known) return known;
     const SyncMarks before = m_marks;
     const bool dirtyBefore = m_marksDirty;
@@ -209,6 +212,7 @@ Result<void> TabletStore::wipe() {
             "DELETE FROM records; DELETE FROM changes; DELETE FROM pending_forget;"
             "DELETE FROM held; DELETE FROM keys; DELETE FROM meta; DELETE FROM cells;"
             "DELETE FROM cell_records; DELETE FROM cell_repairs; DELETE FROM unread_states;");
+        m_words->clear();
         m_marks = {};
         m_marksDirty = true;
     });

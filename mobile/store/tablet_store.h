@@ -29,6 +29,7 @@ class RecordTable;
 class DraftTable;
 class HeldTable;
 class CellTable;
+class WordTable;
 class Reserve;
 
 // Of a surprise that a read or write threw: those of sqlite::errorOf, else "internal".
@@ -120,6 +121,13 @@ public:
     bool atOffice(const std::string& participant, const std::string& day);  // some of its month
     std::size_t evictedCount() const;
 
+    // ---- Looking records up (search.h). The index of words is made, and made anew, a few records
+    // at a time; what is saved and received meanwhile is in it at once. One that is damaged keeps
+    // nobody from saving: it is emptied and due.
+    bool wordsDue() const;
+    Result<void> indexWords(std::size_t most);
+    Result<void> mendWords();  // if it is damaged
+
     // What the server keeps aside; `whole`: all of it, so that what is not in it is held no more.
     Result<Touched> keepHeld(const std::vector<sync::HeldResponse::Entry>& entries, bool whole);
     // Whether anybody here would look: a supervisor signed in, or something is held already.
@@ -150,7 +158,9 @@ private:
     void loadCaches();
     void loadCachesAgain();
     Result<void> learnKinds();
+    Result<void> learnWords();
     Result<void> transact(const std::function<void()>& work);
+    Result<void> transactOnce(const std::function<void()>& work);
     Result<void> transactOrGiveReserve(const std::function<void()>& work, TimeMs nowMs);
     Result<void> transactMakingRoom(const std::function<void()>& work, TimeMs nowMs);
     void mergeEvicted(Touched& touched);
@@ -186,6 +196,7 @@ private:
     std::unique_ptr<MetaTable> m_meta;
     std::unique_ptr<ChangeTable> m_changes;
     std::unique_ptr<CellTable> m_cells;
+    std::unique_ptr<WordTable> m_words;
     std::unique_ptr<RecordTable> m_records;
     std::unique_ptr<DraftTable> m_drafts;
     std::unique_ptr<HeldTable> m_held;

@@ -174,6 +174,7 @@ Result<Touched> TabletStore::endCheck(TimeMs nowMs) {
     m_cellsDue = false;
     m_checkBegun = false;
     m_checkFound = 0;
+    if (auto words = mendWords(); !words) return words.error();
     return touched;
 }
 

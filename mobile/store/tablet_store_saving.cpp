@@ -73,6 +73,7 @@ std::vector<Draft> TabletStore::drafts() { return m_drafts->all(); }
 Result<Touched> TabletStore::dropDraft(const DraftKey& key) {
     Touched touched;
     auto done = transact([&] {
+        touched = {};
         m_drafts->drop(key);
         forgetWhatMayGo(touched);
         forgetUnreadable(touched);

@@ -82,6 +82,7 @@ public:
     void askHeld();  // what is kept aside, for a page that shows it
     // Records of a participant's month that were evicted: for a page that shows one of its days.
     void bring(const std::string& participant, const std::string& day);
+    void mendWords();  // the index of words turned out to be damaged
     void nudge(const sync::Head& head);
     void tick();                // does what is due; call at nextWakeMs() and after any other call
     TimeMs nextWakeMs() const;  // monotonic
@@ -177,6 +178,7 @@ private:
     void endComparing(Error problem);
     void dropRepairs();
     void checkBytes();
+    void makeWords();
 
     // engine_asked.cpp: sign-in, history, certificates, refusals
     bool startAsked();

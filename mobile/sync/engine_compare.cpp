@@ -155,6 +155,7 @@ void Engine::checkBytes() {
         m_checkAtMs = kNever;
         return;
     }
+    if (store.wordsDue()) return makeWords();
     if (m_checkAtMs == kNever) {
         const TimeMs sinceMs = m_time.nowMs() - store.marks().cellsCheckedMs;
         const bool fresh = store.marks().cellsCheckedMs == 0 && !store.cellsDue();
@@ -175,6 +176,22 @@ void Engine::checkBytes() {
         m_pullWanted = true;
         m_pace.wantAt(nowMs);
     }
+}
+
+// What records are looked up by, after an upgrade or once it was damaged: ahead of the bytes.
+void Engine::makeWords() {
+    const TimeMs nowMs = m_parts.clock.monotonicMs();
+    if (m_checkAtMs != kNever && nowMs < m_checkAtMs) return;
+    auto& store = m_parts.store;
+    const auto made = store.indexWords(m_tuning.checkRecords);
+    m_checkAtMs = nowMs + (made ? m_tuning.checkPauseMs : m_tuning.pauseMostMs);
+    if (made && !store.wordsDue()) m_checkAtMs = kNever;
+}
+
+void Engine::mendWords() {
+    if (m_wiped) return;
+    if (auto mended = m_parts.store.mendWords(); !mended) return fail(mended.error());
+    if (m_parts.store.wordsDue()) m_checkAtMs = kNever;
 }
 
 }  // namespace ayumi::tablet

@@ -182,6 +182,10 @@ void EngineThread::bring(std::string participant, std::string day) {
     });
 }
 
+void EngineThread::mendWords() {
+    withEngine([](Engine& engine) { engine.mendWords(); });
+}
+
 void EngineThread::onAnswer(std::uint64_t ticket, HttpAnswer answer) {
     m_commands.push([this, ticket, answer = std::move(answer)]() mutable {
         if (m_enrolment && m_enrolment->onAnswer(ticket, answer)) return;

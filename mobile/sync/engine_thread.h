@@ -52,6 +52,7 @@ public:
     void syncNow();
     void askHeld();
     void bring(std::string participant, std::string day);
+    void mendWords();
 
     // ---- TransportListener
     void onAnswer(std::uint64_t ticket, HttpAnswer answer) override;

@@ -1,5 +1,7 @@
 #include "mobile/viewmodels/app_context.h"
 
+#include "mobile/viewmodels/record_door.h"
+
 namespace ayumi::viewmodels {
 
 namespace {
@@ -82,27 +84,16 @@ void AppContext::openSync() {
     openPlace("sync");
 }
 
+void AppContext::openSearch(const QString& wanted) {
+    if (m_tablet.session().staff()) m_navigator.open("search", {{"wanted", wanted}});
+}
+
 void AppContext::openContested(const store::RecordRow& record) {
-    const QString day = QString::fromStdString(record.day);
     if (record.kind == "attendance") {
-        m_navigator.open("roster", {{"site", QString::fromStdString(record.about)}, {"day", day}});
-    } else if (record.kind == "visit") {
-        m_navigator.open("visit", {{"record", QString::fromStdString(record.record)}});
-    } else if (record.kind == "self_check" || record.kind == "assessment") {
-        m_navigator.open("filling", {{"record", QString::fromStdString(record.record)}});
-    } else if (record.kind == "goal") {
-        m_navigator.open("goal", {{"record", QString::fromStdString(record.record)}});
-    } else if (record.kind == "task_list") {
-        m_navigator.open("taskList", {{"record", QString::fromStdString(record.record)}});
-    } else if (record.kind == "plan") {
-        m_navigator.open("plan", {{"participant", QString::fromStdString(record.participant)},
-                                  {"record", QString::fromStdString(record.record)}});
-    } else if (record.kind == "meeting" || record.kind == "placement") {
-        m_navigator.open(QString::fromStdString(record.kind),
-                         {{"record", QString::fromStdString(record.record)}});
-    } else if (!day.isEmpty()) {
-        m_navigator.open(
-            "day", {{"participant", QString::fromStdString(record.participant)}, {"day", day}});
+        m_navigator.open("roster", {{"site", QString::fromStdString(record.about)},
+                                    {"day", QString::fromStdString(record.day)}});
+    } else if (const auto door = doorOf(record)) {
+        m_navigator.open(door->route, door->args);
     } else {
         openPlace("sync");
     }

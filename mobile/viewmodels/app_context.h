@@ -43,7 +43,8 @@ public:
     Q_INVOKABLE void openPlace(const QString& key);
     // What the sync line points at: the first contested day, or where the records are.
     Q_INVOKABLE void openSync();
-    void openContested(const store::RecordRow& record);  // where it can be settled
+    Q_INVOKABLE void openSearch(const QString& wanted = {});  // of staff, over what is open
+    void openContested(const store::RecordRow& record);       // where it can be settled
 
     // How the screens of the participant who is at it look on this tablet: shown now and
     // remembered for them. Codes of Vault::setLook.

@@ -52,6 +52,7 @@
 #include "mobile/viewmodels/rest_page.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/roster_page.h"
+#include "mobile/viewmodels/search_page.h"
 #include "mobile/viewmodels/settings_page.h"
 #include "mobile/viewmodels/sheet_flow.h"
 #include "mobile/viewmodels/sheets_page.h"
@@ -151,6 +152,7 @@ std::vector<Route> staffRoutes() {
         {"attendance", "Attendance.qml", {"participant", "site", "day"}, make<AttendancePage>},
         {"move", "Move.qml", {"record"}, make<MovePage>},
         {"people", "People.qml", {}, make<PeoplePage>},
+        {"search", "Search.qml", {}, make<SearchPage>},
         {"sites", "Sites.qml", {}, make<SitesPage>},
         {"site", "Site.qml", {"record"}, make<SitePage>},
         {"siteForm", "SiteForm.qml", {}, make<SiteForm>},

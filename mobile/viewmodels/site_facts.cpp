@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "mobile/viewmodels/person_look.h"
+#include "shared/base/folded_text.h"
 #include "shared/base/months.h"
 
 namespace ayumi::viewmodels {
@@ -27,7 +27,7 @@ std::vector<int> openWeekdaysOf(const store::RecordRow& site) {
 }
 
 QString searchable(const QString& text) {
-    return hiragana(text.normalized(QString::NormalizationForm_KC).toCaseFolded());
+    return QString::fromStdString(foldedUtf8(text.toStdString()));
 }
 
 QString searchedFactsOf(const store::RecordRow& site) {

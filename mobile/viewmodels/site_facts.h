@@ -16,7 +16,7 @@ bool isConfirmationDue(const std::string& confirmedOn, const std::string& today)
 
 std::vector<int> openWeekdaysOf(const store::RecordRow& site);  // 1 is Monday; none: not known
 
-// One spelling of all that read alike: hiragana of katakana, wide of narrow, small letters.
+// One spelling of all that read alike (shared/base/folded_text.h).
 QString searchable(const QString& text);
 
 // Name, reading, address, work, conditions and help of a site, one line each; searchable.

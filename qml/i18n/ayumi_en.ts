@@ -5851,6 +5851,10 @@
         <source>新しい利用者</source>
         <translation>New person</translation>
     </message>
+    <message>
+        <source>記録の中からさがす</source>
+        <translation>Look in the records</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -7232,6 +7236,10 @@
         <source>%1が加えました</source>
         <translation>Added by %1</translation>
     </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -7870,6 +7878,97 @@
     <message>
         <source>した</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>記録 %1件より多い</source>
+        <translation>More than %1 records</translation>
+    </message>
+    <message>
+        <source>記録 %1件</source>
+        <translation>Records: %1</translation>
+    </message>
+    <message>
+        <source>利用者 %1人</source>
+        <translation>Participants: %1</translation>
+    </message>
+    <message>
+        <source>はたらく場 %1か所</source>
+        <translation>Workplaces: %1</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>言葉が長すぎます。%1文字までにしてください</source>
+        <translation>Too long. Please use at most %1 characters</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を短くするか、減らしてください</source>
+        <translation>Nothing found. Try shorter or fewer words</translation>
+    </message>
+    <message>
+        <source>言葉を入れると、あなたが読める記録の中からさがします</source>
+        <translation>Enter words to look through the records you may read</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
+        <translation>Names, readings, notes, comments, visit records and more. With blanks between words, only what has all of them</translation>
+    </message>
+    <message>
+        <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>
+        <translation>Old records, and those of people you do not look after, may not be on this tablet</translation>
+    </message>
+    <message>
+        <source>さがすための目次を作っています。まだ出ていない記録があるかもしれません</source>
+        <translation>The index for looking things up is being made. Some records may not be listed yet</translation>
+    </message>
+    <message>
+        <source>さがすための目次がこわれています。記録はなくなっていません</source>
+        <translation>The index for looking things up is damaged. No record is lost</translation>
+    </message>
+    <message>
+        <source>作り直しています。少し待つと、ここに出ます</source>
+        <translation>It is being made anew. Wait a little and the results appear here</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>記録（新しい順）</source>
+        <translation>Records (newest first)</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1件）</source>
+        <translation>Show more (%1 left)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9909,10 @@
     <message>
         <source>届いた人から、ここに出ます</source>
         <translation>People appear here as their records arrive</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -5855,6 +5855,10 @@
         <source>新しい利用者</source>
         <translation>新しい利用者</translation>
     </message>
+    <message>
+        <source>記録の中からさがす</source>
+        <translation>記録の中からさがす</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -7232,6 +7236,10 @@
         <source>%1が加えました</source>
         <translation>%1が加えました</translation>
     </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -7870,6 +7878,97 @@
     <message>
         <source>した</source>
         <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>記録 %1件より多い</source>
+        <translation>記録 %1件より多い</translation>
+    </message>
+    <message>
+        <source>記録 %1件</source>
+        <translation>記録 %1件</translation>
+    </message>
+    <message>
+        <source>利用者 %1人</source>
+        <translation>利用者 %1人</translation>
+    </message>
+    <message>
+        <source>はたらく場 %1か所</source>
+        <translation>はたらく場 %1か所</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>さがしています</translation>
+    </message>
+    <message>
+        <source>言葉が長すぎます。%1文字までにしてください</source>
+        <translation>言葉が長すぎます。%1文字までにしてください</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を短くするか、減らしてください</source>
+        <translation>見つかりません。言葉を短くするか、減らしてください</translation>
+    </message>
+    <message>
+        <source>言葉を入れると、あなたが読める記録の中からさがします</source>
+        <translation>言葉を入れると、あなたが読める記録の中からさがします</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>さがす言葉</translation>
+    </message>
+    <message>
+        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
+        <translation>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</translation>
+    </message>
+    <message>
+        <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>
+        <translation>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</translation>
+    </message>
+    <message>
+        <source>さがすための目次を作っています。まだ出ていない記録があるかもしれません</source>
+        <translation>さがすための目次を作っています。まだ出ていない記録があるかもしれません</translation>
+    </message>
+    <message>
+        <source>さがすための目次がこわれています。記録はなくなっていません</source>
+        <translation>さがすための目次がこわれています。記録はなくなっていません</translation>
+    </message>
+    <message>
+        <source>作り直しています。少し待つと、ここに出ます</source>
+        <translation>作り直しています。少し待つと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく場</translation>
+    </message>
+    <message>
+        <source>記録（新しい順）</source>
+        <translation>記録（新しい順）</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1件）</source>
+        <translation>つづきを見る（あと %1件）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9909,10 @@
     <message>
         <source>届いた人から、ここに出ます</source>
         <translation>届いた人から、ここに出ます</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
     </message>
 </context>
 <context>

@@ -5851,6 +5851,10 @@
         <source>新しい利用者</source>
         <translation>{新|あたら}しい {利用者|りようしゃ}</translation>
     </message>
+    <message>
+        <source>記録の中からさがす</source>
+        <translation>{記録|きろく}の {中|なか}から さがす</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -7228,6 +7232,10 @@
         <source>%1が加えました</source>
         <translation>%1が {加|くわ}えました</translation>
     </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -7866,6 +7874,97 @@
     <message>
         <source>した</source>
         <translation>した</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>記録 %1件より多い</source>
+        <translation>{記録|きろく} %1{件|けん}より {多|おお}い</translation>
+    </message>
+    <message>
+        <source>記録 %1件</source>
+        <translation>{記録|きろく} %1{件|けん}</translation>
+    </message>
+    <message>
+        <source>利用者 %1人</source>
+        <translation>{利用者|りようしゃ} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>はたらく場 %1か所</source>
+        <translation>はたらく{場|ば} %1か{所|しょ}</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <comment>between two facts</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>さがしています</source>
+        <translation>さがして います</translation>
+    </message>
+    <message>
+        <source>言葉が長すぎます。%1文字までにしてください</source>
+        <translation>{言葉|ことば}が {長|なが}すぎます。%1{文字|もじ}までに してください</translation>
+    </message>
+    <message>
+        <source>見つかりません。言葉を短くするか、減らしてください</source>
+        <translation>{見|み}つかりません。{言葉|ことば}を {短|みじか}くするか、{減|へ}らしてください</translation>
+    </message>
+    <message>
+        <source>言葉を入れると、あなたが読める記録の中からさがします</source>
+        <translation>{言葉|ことば}を {入|い}れると、あなたが {読|よ}める {記録|きろく}の {中|なか}から さがします</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <translation>さがす {言葉|ことば}</translation>
+    </message>
+    <message>
+        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
+        <translation>{名前|なまえ}・{読|よ}みかた・メモ・コメント・{支援|しえん}{記録|きろく}など。{間|あいだ}を あけると、ぜんぶの {言葉|ことば}が あるものだけ</translation>
+    </message>
+    <message>
+        <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>
+        <translation>{古|ふる}い {記録|きろく}や、{受|う}けもたない {人|ひと}の {記録|きろく}は、この タブレットに ない ことが あります</translation>
+    </message>
+    <message>
+        <source>さがすための目次を作っています。まだ出ていない記録があるかもしれません</source>
+        <translation>さがすための {目次|もくじ}を {作|つく}って います。まだ {出|で}て いない {記録|きろく}が あるかも しれません</translation>
+    </message>
+    <message>
+        <source>さがすための目次がこわれています。記録はなくなっていません</source>
+        <translation>さがすための {目次|もくじ}が こわれて います。{記録|きろく}は なくなって いません</translation>
+    </message>
+    <message>
+        <source>作り直しています。少し待つと、ここに出ます</source>
+        <translation>{作|つく}り{直|なお}して います。すこし {待|ま}つと、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>利用者</source>
+        <translation>{利用者|りようしゃ}</translation>
+    </message>
+    <message>
+        <source>はたらく場</source>
+        <translation>はたらく {場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>記録（新しい順）</source>
+        <translation>{記録|きろく}（{新|あたら}しい {順|じゅん}）</translation>
+    </message>
+    <message>
+        <source>つづきを見る（あと %1件）</source>
+        <translation>つづきを {見|み}る（あと %1{件|けん}）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9905,10 @@
     <message>
         <source>届いた人から、ここに出ます</source>
         <translation>とどいた {人|ひと}から、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation>さがす</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "tests/bench/bench_tablet.h"
 #include "tests/bench/idle.h"
 #include "tests/bench/limits.h"
+#include "tests/bench/looking_up.h"
 #include "tests/bench/meters.h"
 #include "tests/bench/samples.h"
 
@@ -27,6 +28,7 @@ struct Options {
     int rounds = 5;
     int syncs = 500;
     int idleSeconds = 60;
+    int records = 20'000;
     std::string only;
     std::string database;
     std::string json;
@@ -213,6 +215,19 @@ void measure(const std::filesystem::path& folder, const std::string& database,
     measureIdleTablets(folder / "idle", database, postgres, options.idleSeconds, figures);
 }
 
+void measureServers(const std::filesystem::path& folder, const Options& options,
+                    std::vector<Figure>& figures) {
+    if (options.database != "postgres") {
+        measure(folder / "sqlite", "sqlite", "", options, figures);
+    }
+    const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
+    if (options.database != "sqlite" && postgres) {
+        measure(folder / "postgres", "postgres", postgres, options, figures);
+    } else if (options.database != "sqlite") {
+        fmt::print("PostgreSQL is not measured: run inside tests/support/with-postgres\n");
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -225,7 +240,9 @@ int main(int argc, char** argv) {
     app.add_option("--syncs", options.syncs)->capture_default_str();
     app.add_option("--database", options.database, "only \"sqlite\" or only \"postgres\"");
     app.add_option("--idle-seconds", options.idleSeconds)->capture_default_str();
-    app.add_option("--only", options.only, "only \"W7\"")->check(CLI::IsMember({"W7"}));
+    app.add_option("--only", options.only, "only \"W7\" or only \"search\"")
+        ->check(CLI::IsMember({"W7", "search"}));
+    app.add_option("--records", options.records, "that are looked up")->capture_default_str();
     app.add_option("--json", options.json, "file for the figures");
     CLI11_PARSE(app, argc, argv);
 
@@ -233,15 +250,8 @@ int main(int argc, char** argv) {
         std::filesystem::temp_directory_path() / ("ayumi-bench-" + toHex(SystemRandom().bytes(6)));
     std::filesystem::create_directories(folder);
     std::vector<Figure> figures;
-    if (options.database != "postgres") {
-        measure(folder / "sqlite", "sqlite", "", options, figures);
-    }
-    const char* postgres = std::getenv("AYUMI_TEST_POSTGRES");
-    if (options.database != "sqlite" && postgres) {
-        measure(folder / "postgres", "postgres", postgres, options, figures);
-    } else if (options.database != "sqlite") {
-        fmt::print("PostgreSQL is not measured: run inside tests/support/with-postgres\n");
-    }
+    if (options.only != "W7") measureLookingUp(folder / "search", options.records, figures);
+    if (options.only != "search") measureServers(folder, options, figures);
     printTable(figures);
     if (!options.json.empty()) writeJson(figures, options.json);
     std::filesystem::remove_all(folder);

@@ -54,6 +54,20 @@ TEST_F(SqlCipher, Version_IsStated) {
     EXPECT_EQ(query.getColumn(0).getString().substr(0, 2), "4.");
 }
 
+TEST_F(SqlCipher, LooksUpWords_AndForgetsThem_WithoutKeepingTheText) {
+    SQLite::Database database(file(), kCreate);
+    database.exec("PRAGMA key = \"" + std::string(kKey) + "\"");
+    database.exec("CREATE VIRTUAL TABLE t USING fts5(a, content='', contentless_delete=1,"
+                  " detail=none, tokenize='ascii');"
+                  "INSERT INTO t(rowid, a) VALUES (1, '\u96e8\u304c'), (2, '\u96e8\u3067');"
+                  "DELETE FROM t WHERE rowid = 1");
+    SQLite::Statement query(database, "SELECT rowid FROM t WHERE t MATCH ?");
+    query.bind(1, "\"\u96e8\"*");
+    ASSERT_TRUE(query.executeStep());
+    EXPECT_EQ(query.getColumn(0).getInt(), 2);
+    EXPECT_FALSE(query.executeStep());
+}
+
 TEST_F(SqlCipher, Header_IsTheOneOfTheLibrary) {
     EXPECT_STREQ(sqlite3_libversion(), SQLITE_VERSION);
     EXPECT_NE(sqlite3_threadsafe(), 0);

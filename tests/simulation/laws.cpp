@@ -44,6 +44,7 @@ std::vector<Violation> Laws::broken() {
     tabletsHoldWhatIsTheirs();
     tabletsShowIt();
     pagesShowWhatIsTheirs();
+    whatIsLookedForIsFound();
     clonesAreNoticed();
     theLogHolds();
     return std::move(m_found);

@@ -35,6 +35,14 @@ StaffPage {
         Layout.fillWidth: true
     }
     AppButton {
+        objectName: "peopleSearch"
+        visible: people.page.wanted !== ""
+        iconName: "search"
+        text: qsTr("記録の中からさがす")
+        onClicked: people.app.openSearch(people.page.wanted)
+        Layout.fillWidth: Theme.phone
+    }
+    AppButton {
         objectName: "personAdd"
         visible: people.page.mayAdd
         iconName: "plus"

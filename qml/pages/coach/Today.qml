@@ -14,6 +14,13 @@ StaffPage {
 
     heading: Say.day(page.day)
     subheading: qsTr("はたらく場 %1か所・会う人 %2人").arg(page.sites.count).arg(page.people)
+    actions: AppButton {
+        objectName: "todaySearch"
+        iconName: "search"
+        text: qsTr("さがす")
+        onClicked: today.app.openSearch()
+        Layout.fillWidth: Theme.phone
+    }
 
     GridLayout {
         columns: Theme.wide ? 2 : 1

@@ -16,17 +16,26 @@ StaffPage {
 
     heading: qsTr("署名を待つ日")
     subheading: qsTr("古い順・%1件").arg(page.all)
-    actions: AppButton {
-        objectName: "signChosen"
-        kind: "primary"
-        iconName: "stamp"
-        visible: queue.page.all > 0
-        enabled: queue.page.chosen > 0 && !queue.page.busy
-        text: queue.page.chosen > 0 ? qsTr("選んだ%1件に署名").arg(queue.page.chosen)
-                                    : qsTr("選んだ日に署名")
-        onClicked: dialog.open()
-        Layout.fillWidth: Theme.phone
-    }
+    actions: [
+        AppButton {
+            objectName: "queueSearch"
+            iconName: "search"
+            text: qsTr("さがす")
+            onClicked: queue.app.openSearch()
+            Layout.fillWidth: Theme.phone
+        },
+        AppButton {
+            objectName: "signChosen"
+            kind: "primary"
+            iconName: "stamp"
+            visible: queue.page.all > 0
+            enabled: queue.page.chosen > 0 && !queue.page.busy
+            text: queue.page.chosen > 0 ? qsTr("選んだ%1件に署名").arg(queue.page.chosen)
+                                        : qsTr("選んだ日に署名")
+            onClicked: dialog.open()
+            Layout.fillWidth: Theme.phone
+        }
+    ]
 
     Connections {
         target: queue.page

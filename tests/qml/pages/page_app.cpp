@@ -188,6 +188,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
         return {{"participant", person}};
     }
     if (route == "day") return {{"participant", person}, {"day", kSignedDay}};
+    if (route == "search") return {{"wanted", "た"}};
     if (route == "secret") return {{"participant", person}};
     if (route == "pin") return {{"person", person}};
     if (route == "passphrase") return {{"person", QString::fromStdString(agency.coach)}};
