@@ -60,7 +60,7 @@ Item {
         RowLayout {
             id: actionPlace
 
-            visible: children.length > 0
+            visible: implicitWidth > 0
             spacing: 12
             Layout.fillWidth: foot.stacked
         }

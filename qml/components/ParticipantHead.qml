@@ -54,9 +54,9 @@ Item {
         spacing: 4
 
         GridLayout {
-            columns: Theme.phone && left.implicitWidth + right.implicitWidth + 12 > head.width
-                     ? 1 : 2
-            columnSpacing: 12
+            columns: Theme.phone
+                     && left.implicitWidth + right.implicitWidth + columnSpacing > head.width ? 1 : 2
+            columnSpacing: Theme.cramped ? 8 : 12
             rowSpacing: 8
             Layout.fillWidth: true
             Layout.minimumHeight: 76
@@ -96,14 +96,14 @@ Item {
                     Layout.leftMargin: 8
                 }
                 Item {
-                    visible: Theme.phone
+                    visible: Theme.phone && !Theme.cramped
                     Layout.fillWidth: true
                 }
             }
             RowLayout {
                 id: right
 
-                spacing: 12
+                spacing: Theme.cramped ? 8 : 12
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignRight | Qt.AlignTop
 
