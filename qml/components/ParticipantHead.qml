@@ -16,6 +16,7 @@ Item {
     property alias content: headPlace.data
     property alias actions: actionPlace.data
 
+    readonly property int gap: Theme.cramped ? 8 : 12
     readonly property bool ownStage: headPlace.children.length === 0
     // The same on pages with and without もどる, so that it stands at one place on all of them.
     readonly property real leading: Math.max(back.implicitWidth,
@@ -54,9 +55,9 @@ Item {
         spacing: 4
 
         GridLayout {
-            columns: Theme.phone
-                     && left.implicitWidth + right.implicitWidth + columnSpacing > head.width ? 1 : 2
-            columnSpacing: Theme.cramped ? 8 : 12
+            columns: Theme.phone && left.implicitWidth + right.implicitWidth + head.gap > head.width
+                     ? 1 : 2
+            columnSpacing: head.gap
             rowSpacing: 8
             Layout.fillWidth: true
             Layout.minimumHeight: 76
@@ -103,7 +104,7 @@ Item {
             RowLayout {
                 id: right
 
-                spacing: Theme.cramped ? 8 : 12
+                spacing: head.gap
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignRight | Qt.AlignTop
 

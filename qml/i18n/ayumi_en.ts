@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>言葉</source>
-        <translation>Words</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
@@ -9119,7 +9119,7 @@
     <name>Talk</name>
     <message>
         <source>言葉</source>
-        <translation>Words</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>保存しました</source>
