@@ -20,13 +20,16 @@ constexpr QStringView kGoesOn = u"おごきぎしじちびみりえけげせべ�
 constexpr QStringView kCounts = u"年月日時分秒回人円歳つ";
 
 // Words that stand behind another and only help it.
-constexpr std::array<QStringView, 18> kHelpers{
-    u"ように", u"ような", u"とき",     u"こと",   u"ところ", u"もの",
-    u"もら",   u"くださ", u"くれ",     u"なる",   u"なり",   u"なった",
-    u"できる", u"できた", u"できませ", u"ほしい", u"ため",   u"など"};
+constexpr std::array<QStringView, 20> kHelpers{
+    u"ように",   u"ような", u"とき", u"こと", u"ところ", u"もの",   u"もら",
+    u"くださ",   u"くれ",   u"なる", u"なり", u"なった", u"できる", u"できた",
+    u"できませ", u"ほしい", u"ため", u"など", u"かまい", u"ありま"};
 
-// Kanji after fewer kana than this are rather the rest of a word: 取り消す.
-constexpr qsizetype kLeastPart = 3;
+constexpr QStringView kParticles = u"のをはがにでとも";
+// What follows a particle and goes with it: 家で も, 私の です.
+constexpr QStringView kAfterParticle = u"のをはがにでともかへだ";
+// Adverbs like ゆっくり; after fewer kana it is rather the stem of a verb: 取り消す.
+constexpr qsizetype kLeastAdverb = 4;
 
 // Letters and digits of scripts with spaces; what holds a number or a time together goes along.
 bool isWordCharacter(QChar c) {
@@ -94,10 +97,12 @@ bool beginsPhrase(const QString& before, const QString& after) {
            mayBreak(before, after);
 }
 
-bool beginsHelper(QStringView text, qsizetype at) {
+bool beginsPart(QStringView text, qsizetype at) {
     if (at < 2 || at >= text.size() || !isHiragana(text[at - 1])) return false;
-    if (!isHiragana(text[at]))
-        return at >= kLeastPart && mayBreak(text.left(at).toString(), text.mid(at).toString());
+    if (!mayBreak(text.left(at).toString(), text.mid(at).toString())) return false;
+    if (!isHiragana(text[at])) return at >= kLeastAdverb && text[at - 1] == u'り';
+    const bool particle = kParticles.contains(text[at - 1]) && !isHiragana(text[at - 2]);
+    if (particle && !kAfterParticle.contains(text[at])) return true;
     return std::ranges::any_of(kHelpers,
                                [&](QStringView helper) { return text.mid(at).startsWith(helper); });
 }

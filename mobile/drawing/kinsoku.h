@@ -29,7 +29,8 @@ bool startsInKana(const QString& text);
 bool endsInKana(const QString& text);
 
 // Where a phrase that no line can hold is cut rather than elsewhere: `text` is the whole phrase,
-// before its character `at` a word begins that only helps (ください, とき, ように), or kanji after kana.
-bool beginsHelper(QStringView text, qsizetype at);
+// before its character `at` a word begins that only helps (ください, とき, ように), or the next one after
+// a particle or an adverb.
+bool beginsPart(QStringView text, qsizetype at);
 
 }  // namespace ayumi::drawing::kinsoku

@@ -20,6 +20,7 @@ constexpr double kUnlimited = 1e9;
 // How small a text may become rather than that a word, or a part of a phrase, is broken.
 constexpr double kLeastForWord = 0.5;
 constexpr double kLeastForPart = 0.7;
+constexpr double kLeastForPhrase = 0.8;  // rather than that it is cut at all
 // Widths add up from parts; a line that is over by less than this is not over.
 constexpr double kSlack = 0.01;
 
@@ -67,12 +68,14 @@ public:
         const auto fit = [&](const QVector<Unit>& units, int from, int to, double least) {
             const double needed = (limit - 1) / place(units, from, to, 0).width;
             if (needed >= least) share = std::min(share, needed);
+            return needed >= least;
         };
         for (const Phrase& phrase : m_phrases) {
             for (int at = 0; at < phrase.units.size(); ++at) {
                 if (isWord(phrase.units[at])) fit(phrase.units, at, at + 1, kLeastForWord);
             }
-            if (!m_inParts) continue;
+            const int count = static_cast<int>(phrase.units.size());
+            if (!m_inParts || fit(phrase.units, 0, count, kLeastForPhrase)) continue;
             const auto ends = seams(phrase.units);
             for (int part = 1; part < ends.size(); ++part) {
                 fit(phrase.units, ends[part - 1], ends[part], kLeastForPart);
@@ -145,7 +148,7 @@ private:
         QVector<int> begins{0};
         qsizetype at = 0;
         for (int i = 0; i < units.size(); ++i) {
-            if (i > 0 && kinsoku::beginsHelper(text, at)) begins.push_back(i);
+            if (i > 0 && kinsoku::beginsPart(text, at)) begins.push_back(i);
             at += units[i].text.size();
         }
         begins.push_back(static_cast<int>(units.size()));

@@ -62,7 +62,9 @@ Item {
 
             visible: children.length > 0
             spacing: 12
-            Layout.fillWidth: foot.stacked
+            // What is there may show nothing just now: then it takes no room.
+            Layout.fillWidth: foot.stacked && implicitWidth > 0
+            Layout.rightMargin: implicitWidth > 0 ? 0 : -deeds.spacing
         }
         ScrollButtons {
             id: down

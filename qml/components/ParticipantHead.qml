@@ -16,6 +16,7 @@ Item {
     property alias content: headPlace.data
     property alias actions: actionPlace.data
 
+    readonly property int gap: Theme.cramped ? 8 : 12
     readonly property bool ownStage: headPlace.children.length === 0
     // The same on pages with and without もどる, so that it stands at one place on all of them.
     readonly property real leading: Math.max(back.implicitWidth,
@@ -54,9 +55,9 @@ Item {
         spacing: 4
 
         GridLayout {
-            columns: Theme.phone && left.implicitWidth + right.implicitWidth + 12 > head.width
+            columns: Theme.phone && left.implicitWidth + right.implicitWidth + head.gap > head.width
                      ? 1 : 2
-            columnSpacing: 12
+            columnSpacing: head.gap
             rowSpacing: 8
             Layout.fillWidth: true
             Layout.minimumHeight: 76
@@ -96,14 +97,14 @@ Item {
                     Layout.leftMargin: 8
                 }
                 Item {
-                    visible: Theme.phone
+                    visible: Theme.phone && !Theme.cramped
                     Layout.fillWidth: true
                 }
             }
             RowLayout {
                 id: right
 
-                spacing: 12
+                spacing: head.gap
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignRight | Qt.AlignTop
 

@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>言葉</source>
-        <translation>Words</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
@@ -9371,7 +9371,7 @@
     <name>Talk</name>
     <message>
         <source>言葉</source>
-        <translation>Words</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>これでいい</source>

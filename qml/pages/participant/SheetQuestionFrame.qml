@@ -36,24 +36,28 @@ SheetFrame {
         Layout.rightMargin: 16
     }
 
-    Words {
-        objectName: "sheetGroup"
-        visible: text !== ""
-        text: frame.question.group
-        size: Theme.px(Theme.phone ? 22 : 26)
-        bold: true
-        balanced: true
-        color: Theme.primary
+    WrapRow {
+        spacing: Theme.px(20)
+        lineSpacing: 4
         Layout.fillWidth: true
-    }
-    Words {
-        objectName: "question"
-        text: frame.question.ask
-        size: Theme.sizeQuestion
-        rubyShare: 0.46
-        bold: true
-        balanced: true
-        Layout.fillWidth: true
+
+        Words {
+            objectName: "sheetGroup"
+            visible: text !== ""
+            text: frame.question.group
+            size: Theme.px(Theme.phone ? 22 : 26)
+            bold: true
+            balanced: true
+            color: Theme.primary
+        }
+        Words {
+            objectName: "question"
+            text: frame.question.ask
+            size: Theme.sizeQuestion
+            rubyShare: 0.46
+            bold: true
+            balanced: true
+        }
     }
     WrapRow {
         id: aside

@@ -217,8 +217,12 @@ TEST(RubyLayout, CutsAPhraseBeforeAHelper_AndWritesSmallerForItsParts) {
     phrased.phrased = true;
     EXPECT_EQ(baseLines(laid("ゆっくり休んでください。", 190, phrased)),
               (QStringList{"ゆっくり", "休んで", "ください。"}));
+    EXPECT_EQ(baseLines(laid("休むように", 100, phrased)), (QStringList{"休む", "ように"}));
     EXPECT_EQ(baseLines(laid("休むように言われても休まない", 130, phrased)),
-              (QStringList{"休む", "ように", "言われても", "休まない"}));
+              (QStringList{"休むように", "言われても", "休まない"}))
+        << "a little smaller rather than cut";
+    EXPECT_EQ(baseLines(laid("はたらき方のふりかえり", 180, phrased)),
+              (QStringList{"はたらき方の", "ふりかえり"}));
     const RubyLayout layout = laid("もらいましたか。", 180, phrased);
     EXPECT_EQ(layout.lines.size(), 1U);
     EXPECT_LT(layout.style.size, 30);

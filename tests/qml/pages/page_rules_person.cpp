@@ -30,7 +30,7 @@ const Words kWords[] = {
      "合計|平均|順位|ランキング|連続|達成|点数|[0-9]+点|[0-9]+位|[0-9]+ ?[%％]|日目|最高|目標まで"},
     {"ja_easy", R"(\d+つの ?うち ?\d+つめ|\d+の ?うち ?\d+番目)", "答えは ?ありません",
      "合計|平均|順位|ランキング|連続|達成|点数|[0-9]+点|[0-9]+位|[0-9]+ ?[%％]|日目|最高"},
-    {"en", R"(\d+ of \d+)", "no right answer",
+    {"en", R"(\d+ of \d+)", "no right or wrong answer",
      R"(\b([Tt]otal|[Aa]verage|[Rr]ank\w*|[Ss]treak|[Ss]core|[Bb]est|in a row)\b|\d ?%)"}};
 
 const Words& wordsOf(const QString& language) {
