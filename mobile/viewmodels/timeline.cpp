@@ -49,11 +49,11 @@ const Happened* happenedIn(const std::string& kind, const QString& event) {
     return found == std::end(kHappened) ? nullptr : &*found;
 }
 
-QString textIn(const store::RecordRow& row, const char* field) {
+QString textFrom(const store::RecordRow& row, const char* field) {
     return QString::fromStdString(row.text(field));
 }
 
-QString beginningOf(QString text) {
+QString startOf(QString text) {
     text = text.simplified();
     if (text.size() <= kMostWords) return text;
     qsizetype end = kMostWords;
@@ -151,9 +151,9 @@ void signLine(TimelineLine& line, const store::RecordView& view, const char* fie
 void putDay(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     if (line.event == "words") {
         QStringList words;
-        for (const char* field : {"good", "hard", "tomorrow"}) words += textIn(view, field);
+        for (const char* field : {"good", "hard", "tomorrow"}) words += textFrom(view, field);
         words.removeAll(QString());
-        line.words = beginningOf(words.join(' '));
+        line.words = startOf(words.join(' '));
         return signLine(line, view, "", tablet.reader());
     }
     const Standing standing = standingOf(view, tablet.reader());
@@ -162,7 +162,7 @@ void putDay(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     line.from = standing.arrived;
     line.to = standing.leftAt;
     line.noticeAt = standing.noticeAt;
-    line.words = beginningOf(textIn(view, "note"));
+    line.words = startOf(textFrom(view, "note"));
     line.by = standing.by;
     line.bySelf = standing.bySelf;
     line.how = standing.way;
@@ -170,12 +170,12 @@ void putDay(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
 
 void putVisit(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     const bool done = view.text("status") == "done";
-    line.code = textIn(view, "status");
-    line.way = textIn(view, "way");
+    line.code = textFrom(view, "status");
+    line.way = textFrom(view, "way");
     line.title = siteNamed(tablet, view.text("site"));
-    line.from = textIn(view, done ? "arrived" : "planned_start");
-    line.to = textIn(view, done ? "left" : "planned_end");
-    line.words = beginningOf(textIn(view, "done"));
+    line.from = textFrom(view, done ? "arrived" : "planned_start");
+    line.to = textFrom(view, done ? "left" : "planned_end");
+    line.words = startOf(textFrom(view, "done"));
     line.by = familyName(tablet.reader(), view.text("coach"));
 }
 
@@ -183,21 +183,21 @@ void putSheet(TimelineLine& line, const store::RecordView& view, Tablet& tablet,
               const QString& language) {
     const ShelvedSheet* sheet = tablet.sheets().newest(view.text("sheet"));
     line.title =
-        sheet == nullptr ? textIn(view, "sheet") : wordingMarkup(sheet->head.title, language);
-    line.code = textIn(view, "state");
+        sheet == nullptr ? textFrom(view, "sheet") : wordingMarkup(sheet->head.title, language);
+    line.code = textFrom(view, "state");
     signLine(line, view, "", tablet.reader());
 }
 
 void putHappened(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     const Happened* one = happenedIn(view.kind, line.event);
     if (one == nullptr) return;
-    line.code = textIn(view, one->code);
+    line.code = textFrom(view, one->code);
     line.title = std::string_view(one->title) == "site" ? siteNamed(tablet, view.text("site"))
-                                                        : textIn(view, one->title);
-    line.words = beginningOf(textIn(view, one->words));
+                                                        : textFrom(view, one->title);
+    line.words = startOf(textFrom(view, one->words));
     if (line.kind == "meeting" && line.words.isEmpty()) {
         const char* said = view.text("said").empty() ? "words" : "said";
-        line.words = beginningOf(textIn(view, said));
+        line.words = startOf(textFrom(view, said));
     }
     signLine(line, view, one->field, tablet.reader());
 }

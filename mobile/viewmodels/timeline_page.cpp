@@ -11,7 +11,7 @@ QString routeTo(const QString& kind) {
     return kind == "sheet" ? "filling" : kind == "rest" ? "pause" : kind;
 }
 
-bool saysSomething(const store::RecordRow& meeting) {
+bool saidAnything(const store::RecordRow& meeting) {
     return std::ranges::any_of(std::array{"words", "said", "decided"},
                                [&](const char* field) { return !meeting.text(field).empty(); });
 }
@@ -54,7 +54,7 @@ void TimelinePage::readTalk() {
     for (auto& row : tablet.reader().rowsOf(tablet.viewer(), "meeting", m_participant)) {
         const std::string held = row.text("held_on");
         const bool later = !held.empty() && held <= today && held > last.text("held_on");
-        if (later && saysSomething(row)) last = std::move(row);
+        if (later && saidAnything(row)) last = std::move(row);
     }
     if (last.record.empty()) return;
     const auto line = timelineLine(tablet, {last.text("held_on"), last.record, "meeting", {}}, {});

@@ -5988,12 +5988,12 @@
         <translation>Withdraw: added by mistake</translation>
     </message>
     <message>
-        <source>同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します</source>
-        <translation>If one person is here twice, gather the daily records in one file with “It was another person&apos;s record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
-    </message>
-    <message>
         <source>この人の記録が %1件のこっていて、どのページにも出なくなります。先に移すか、取り消さずに「利用をおえた日」を書いてください</source>
         <translation>%1 records of this person are left and would be on no page any more. Move them first, or write a last day of service instead of taking the person back.</translation>
+    </message>
+    <message>
+        <source>同じ人なら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、ほかは下で取り消します</source>
+        <translation>If they are one person, gather the daily records in one file with “It was another person&apos;s record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
     </message>
 </context>
 <context>

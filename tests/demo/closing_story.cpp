@@ -41,8 +41,8 @@ std::optional<TimeMs> allSignedAt(int person, const std::string& month,
     return at;
 }
 
-void decide(int person, const std::string& month, TimeMs atMs, std::map<std::string, Json> set,
-            std::vector<Happening>& out) {
+void decideMonth(int person, const std::string& month, TimeMs atMs, std::map<std::string, Json> set,
+                 std::vector<Happening>& out) {
     Happening one;
     one.atMs = atMs;
     one.staff = supervisorOf(people().at(static_cast<std::size_t>(person)));
@@ -53,7 +53,7 @@ void decide(int person, const std::string& month, TimeMs atMs, std::map<std::str
     out.push_back(std::move(one));
 }
 
-void close(int person, bool again, const std::string& today, std::vector<Happening>& out) {
+void closeMonth(int person, bool again, const std::string& today, std::vector<Happening>& out) {
     std::string month = addMonths(today, -1).substr(0, 7);
     const auto signedAt = allSignedAt(person, month, out);
     const std::string over = addMonths(month + "-01", 1);
@@ -62,17 +62,17 @@ void close(int person, bool again, const std::string& today, std::vector<Happeni
         month = addMonths(today, -2).substr(0, 7);
         on = nextWeekday(addDays(today, -kClosedLateDaysAgo));
     }
-    decide(person, month, momentOf(on, kClosed), {{"state", "closed"}}, out);
+    decideMonth(person, month, momentOf(on, kClosed), {{"state", "closed"}}, out);
     if (!again) return;
-    decide(person, month, momentOf(nextWeekday(on), kOpened),
-           {{"state", "open"}, {"why", kWhyOpened}}, out);
+    decideMonth(person, month, momentOf(nextWeekday(on), kOpened),
+                {{"state", "open"}, {"why", kWhyOpened}}, out);
 }
 
 }  // namespace
 
 void tellClosings(const std::string& today, std::vector<Happening>& out) {
-    close(kMonthClosed, false, today, out);
-    close(kMonthOpenedAgain, true, today, out);
+    closeMonth(kMonthClosed, false, today, out);
+    closeMonth(kMonthOpenedAgain, true, today, out);
 }
 
 }  // namespace ayumi::demo

@@ -54,7 +54,7 @@ StaffPage {
         objectName: "personSameReading"
         visible: facts.page.there && facts.sameReading.length > 0
         what: qsTr("同じ読みの人がいます：%1").arg(facts.sameReading.join(qsTr("、")))
-        todo: qsTr("同じ人が2つになっていたら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、何ものこらない方は下で取り消します")
+        todo: qsTr("同じ人なら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、ほかは下で取り消します")
         Layout.fillWidth: true
     }
     MessagePanel {

@@ -156,8 +156,8 @@ TEST_F(TimelineTest, WhatIsWrittenHereStandsInIt_AsWaiting) {
     touch("meetingSave");
     app.driver->settle();
     openTimeline();
-    EXPECT_EQ(line(0).code, "monthly");
-    EXPECT_TRUE(line(0).waiting);
+    EXPECT_EQ(line(1).code, "monthly");
+    EXPECT_TRUE(line(1).waiting);
     EXPECT_TRUE(shows("送信待ち"));
     EXPECT_EQ(page()->lastTalk()["decided"], "朝の時間を、15分おそくする。");
 }
