@@ -73,7 +73,7 @@ SearchSlice TabletReader::search(const Viewer& viewer, const SearchQuery& query,
     try {
         places = placesOf(*m_database, query, before, most);
     } catch (const SQLite::Exception& failure) {
-        if (!isIndexDamage(sqlite::errorOf(failure))) throw;
+        if (!isOfIndex(failure)) throw;
         slice.damaged = true;
         return slice;
     }

@@ -124,6 +124,9 @@ Result<void> TabletStore::transactOnce(const std::function<void()>& work) {
         const Error error = sqlite::errorOf(failure);
         goBack();
         return error;
+    } catch (const IndexDamaged&) {
+        goBack();
+        return Error{"index_damaged", {}};
     } catch (...) {
         goBack();
         throw;

@@ -2,9 +2,8 @@
 
 #include <vector>
 
-#include <sqlite3.h>
-
 #include "mobile/store/meta_table.h"
+#include "mobile/store/migrations.h"
 #include "mobile/store/search.h"
 #include "mobile/store/state_columns.h"
 #include "shared/base/bytes.h"
@@ -18,8 +17,9 @@ namespace {
 
 // Raised when the same texts give other tokens.
 constexpr int kTokensForm = 1;
+constexpr std::size_t kMigration = 6;  // that makes the table
 
-constexpr const char* kForm = "words";       // meta: what the index is made by
+constexpr const char* kMadeBy = "words";     // meta: what the index is made by
 constexpr const char* kMadeTo = "words_to";  // meta: `records.id` up to which it is; absent: whole
 
 // Another build may read other fields.
@@ -36,23 +36,41 @@ std::string formOf(const records::KindTable& kinds) {
 
 }  // namespace
 
-bool isIndexDamage(const Error& error) {
-    const auto code = error.args.find("sqlite");
-    return code != error.args.end() && code->second == std::to_string(SQLITE_CORRUPT_VTAB);
-}
-
 bool isWholeIndex(sqlite::Database& database) { return MetaTable(database).get(kMadeTo).empty(); }
 
 void WordTable::load() { m_due = !isWholeIndex(m_database); }
 
-bool WordTable::outdated() { return MetaTable(m_database).get(kForm) != formOf(m_kinds); }
+bool WordTable::outdated() { return MetaTable(m_database).get(kMadeBy) != formOf(m_kinds); }
 
-void WordTable::clear() { m_database.execute("INSERT INTO words(words) VALUES ('delete-all')"); }
+bool isOfIndex(const SQLite::Exception& failure) {
+    return !sqlite::comesFromOutside(failure) || sqlite::errorOf(failure).code == "index_damaged";
+}
+
+template <class Work>
+void WordTable::write(Work work) {
+    try {
+        work();
+    } catch (const SQLite::Exception& failure) {
+        if (isOfIndex(failure)) throw IndexDamaged();
+        throw;
+    }
+}
+
+// Where it cannot even be emptied, it is made as it was made first.
+void WordTable::clear() {
+    try {
+        m_database.execute("INSERT INTO words(words) VALUES ('delete-all')");
+    } catch (const SQLite::Exception& failure) {
+        if (!isOfIndex(failure)) throw;
+        m_database.execute("DROP TABLE words");
+        m_database.execute(std::string(migrations().at(kMigration - 1).sql));
+    }
+}
 
 void WordTable::begin() {
     clear();
     MetaTable meta(m_database);
-    meta.put(kForm, formOf(m_kinds));
+    meta.put(kMadeBy, formOf(m_kinds));
     m_due = m_database.raw().execAndGet("SELECT EXISTS (SELECT 1 FROM records)").getInt() != 0;
     if (m_due) return meta.put(kMadeTo, "0");
     meta.drop(kMadeTo);
@@ -84,7 +102,9 @@ void WordTable::step(std::size_t most) {
 }
 
 void WordTable::check() {
-    m_database.execute("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)");
+    write([&] {
+        m_database.execute("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)");
+    });
 }
 
 const records::Kind* WordTable::searched(std::string_view kind) const {
@@ -144,17 +164,21 @@ void WordTable::put(const records::Kind& kind, std::int64_t place, std::string_v
     }
     const std::string tokens = wordTokens(texts);
     if (tokens.empty()) return;
-    auto& statement =
-        m_database.prepared("INSERT OR REPLACE INTO words(rowid, tokens) VALUES (?, ?)");
-    statement.bind(1, place);
-    statement.bindNoCopy(2, tokens);
-    statement.exec();
+    write([&] {
+        auto& statement =
+            m_database.prepared("INSERT OR REPLACE INTO words(rowid, tokens) VALUES (?, ?)");
+        statement.bind(1, place);
+        statement.bindNoCopy(2, tokens);
+        statement.exec();
+    });
 }
 
 void WordTable::drop(std::int64_t place) {
-    auto& statement = m_database.prepared("DELETE FROM words WHERE rowid = ?");
-    statement.bind(1, place);
-    statement.exec();
+    write([&] {
+        auto& statement = m_database.prepared("DELETE FROM words WHERE rowid = ?");
+        statement.bind(1, place);
+        statement.exec();
+    });
 }
 
 }  // namespace ayumi::store

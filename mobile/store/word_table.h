@@ -8,11 +8,16 @@
 #include <string>
 #include <string_view>
 
-#include "shared/base/result.h"
 #include "shared/records/kinds.h"
 #include "shared/sqlite/database.h"
 
 namespace ayumi::store {
+
+// Thrown by every call that writes. The transaction has to end; begin() mends it in the next one.
+struct IndexDamaged {};
+
+// Whether SQLite says of a statement on the index that it is damaged, and not the file or the disk.
+bool isOfIndex(const SQLite::Exception& failure);
 
 class WordTable {
 public:
@@ -25,7 +30,7 @@ public:
     void begin();                       // empties it and makes it anew from here on
     void step(std::size_t most);        // some more records; only while due
     void clear();                       // with all records
-    void check();                       // throws SQLite::Exception if it is damaged
+    void check();                       // whether it is damaged
 
     // A row of the records before it is written, and after.
     struct Row {
@@ -44,6 +49,8 @@ private:
     const records::Kind* searched(std::string_view kind) const;
     void put(const records::Kind& kind, std::int64_t place, std::string_view shown, int marks);
     void drop(std::int64_t place);
+    template <class Work>
+    void write(Work work);
 
     sqlite::Database& m_database;
     const records::KindTable& m_kinds;
@@ -52,8 +59,5 @@ private:
 
 // For readers: whether all records are in it.
 bool isWholeIndex(sqlite::Database& database);
-
-// Whether an error of sqlite::errorOf says that an index is damaged, and not the file.
-bool isIndexDamage(const Error& error);
 
 }  // namespace ayumi::store

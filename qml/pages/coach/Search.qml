@@ -140,6 +140,8 @@ StaffPage {
             required property bool bySelf
             required property string way
             required property bool opens
+            required kind
+            required waiting
 
             objectName: "foundRecord_" + key
             title: Say.joined([names, Facts.kind(kind)], "  ")
