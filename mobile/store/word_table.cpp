@@ -46,22 +46,14 @@ bool isOfIndex(const SQLite::Exception& failure) {
     return !sqlite::comesFromOutside(failure) || sqlite::errorOf(failure).code == "index_damaged";
 }
 
-template <class Work>
-void WordTable::write(Work work) {
-    try {
-        work();
-    } catch (const SQLite::Exception& failure) {
-        if (isOfIndex(failure)) throw IndexDamaged();
-        throw;
-    }
-}
-
 // Where it cannot even be emptied, it is made as it was made first.
 void WordTable::clear() {
     try {
         m_database.execute("INSERT INTO words(words) VALUES ('delete-all')");
     } catch (const SQLite::Exception& failure) {
         if (!isOfIndex(failure)) throw;
+        // Without knowing its version SQLite would not even drop it.
+        m_database.execute("INSERT OR REPLACE INTO words_config(k, v) VALUES ('version', 4)");
         m_database.execute("DROP TABLE words");
         m_database.execute(std::string(migrations().at(kMigration - 1).sql));
     }
@@ -88,9 +80,9 @@ void WordTable::step(std::size_t most) {
         to = statement.getColumn(0).getInt64();
         const records::Kind* kind = searched(statement.getColumn(1).getString());
         if (kind == nullptr) continue;
-        const auto place =
-            wordPlace(statement.getColumn(3).getString(), statement.getColumn(2).getString(), to);
-        put(*kind, place, statement.getColumn(4).getString(), statement.getColumn(5).getInt());
+        put(*kind, statement.getColumn(2).getString(),
+            {to, statement.getColumn(3).getString(), statement.getColumn(4).getString(),
+             statement.getColumn(5).getInt()});
     }
     statement.reset();
     m_due = seen == most;
@@ -132,51 +124,53 @@ void WordTable::follow(const std::optional<Row>& before, std::string_view kindNa
                        int marks) {
     const records::Kind* kind = searched(kindName);
     if (kind == nullptr) return;
-    const std::int64_t id = before ? before->id : m_database.raw().getLastInsertRowid();
-    if (before && before->day == day && before->shown == shown &&
+    const Row now{before ? before->id : m_database.raw().getLastInsertRowid(), std::string(day),
+                  std::string(shown), marks};
+    if (before && before->day == now.day && before->shown == now.shown &&
         ((before->marks ^ marks) & kVoidMark) == 0) {
         return;
     }
-    if (before) drop(wordPlace(before->day, record, id));
-    put(*kind, wordPlace(day, record, id), shown, marks);
+    if (before) drop(*kind, record, *before);
+    put(*kind, record, now);
 }
 
 void WordTable::remove(const std::string& record) {
-    auto& statement = m_database.prepared("SELECT id, day FROM records WHERE record = ?");
+    auto& statement =
+        m_database.prepared("SELECT kind, id, day, shown FROM records WHERE record = ?");
     statement.bindNoCopy(1, record);
     if (!statement.executeStep()) return;
-    const std::int64_t id = statement.getColumn(0).getInt64();
-    const std::string day = statement.getColumn(1).getString();
+    const std::string kind = statement.getColumn(0).getString();
+    const Row row{statement.getColumn(1).getInt64(), statement.getColumn(2).getString(),
+                  statement.getColumn(3).getString()};
     statement.reset();
-    removeAt(day, record, id);
+    remove(kind, record, row);
 }
 
-void WordTable::removeAt(std::string_view day, std::string_view record, std::int64_t id) {
-    drop(wordPlace(day, record, id));
+void WordTable::remove(std::string_view kind, std::string_view record, const Row& row) {
+    if (const records::Kind* known = searched(kind)) drop(*known, record, row);
 }
 
-void WordTable::put(const records::Kind& kind, std::int64_t place, std::string_view shown,
-                    int marks) {
-    if ((marks & kVoidMark) != 0) return;
+void WordTable::put(const records::Kind& kind, std::string_view record, const Row& row) {
+    if ((row.marks & kVoidMark) != 0) return;
+    const Json shown = Json::parse(row.shown);
     std::vector<std::string> texts;
-    for (auto& found : records::freeTextsOf(kind, Json::parse(shown))) {
-        texts.push_back(std::move(found.text));
-    }
+    for (auto& found : records::freeTextsOf(kind, shown)) texts.push_back(std::move(found.text));
     const std::string tokens = wordTokens(texts);
     if (tokens.empty()) return;
     write([&] {
         auto& statement =
             m_database.prepared("INSERT OR REPLACE INTO words(rowid, tokens) VALUES (?, ?)");
-        statement.bind(1, place);
+        statement.bind(1, wordPlace(records::tellingDay(kind, row.day, shown), record, row.id));
         statement.bindNoCopy(2, tokens);
         statement.exec();
     });
 }
 
-void WordTable::drop(std::int64_t place) {
+void WordTable::drop(const records::Kind& kind, std::string_view record, const Row& row) {
+    const std::string day = records::tellingDay(kind, row.day, Json::parse(row.shown));
     write([&] {
         auto& statement = m_database.prepared("DELETE FROM words WHERE rowid = ?");
-        statement.bind(1, place);
+        statement.bind(1, wordPlace(day, record, row.id));
         statement.exec();
     });
 }

@@ -43,19 +43,31 @@ public:
     void follow(const std::optional<Row>& before, std::string_view kind, const std::string& record,
                 std::string_view day, std::string_view shown, int marks);
     void remove(const std::string& record);  // before its row goes
-    void removeAt(std::string_view day, std::string_view record, std::int64_t id);
+    void remove(std::string_view kind, std::string_view record, const Row& row);  // once it went
+
+    // Does what may write to it: a statement, or the commit, with which SQLite writes what was put.
+    template <class Work>
+    static void write(Work work);
 
 private:
     const records::Kind* searched(std::string_view kind) const;
-    void put(const records::Kind& kind, std::int64_t place, std::string_view shown, int marks);
-    void drop(std::int64_t place);
-    template <class Work>
-    void write(Work work);
+    void put(const records::Kind& kind, std::string_view record, const Row& row);
+    void drop(const records::Kind& kind, std::string_view record, const Row& row);
 
     sqlite::Database& m_database;
     const records::KindTable& m_kinds;
     bool m_due = false;
 };
+
+template <class Work>
+void WordTable::write(Work work) {
+    try {
+        work();
+    } catch (const SQLite::Exception& failure) {
+        if (isOfIndex(failure)) throw IndexDamaged();
+        throw;
+    }
+}
 
 // For readers: whether all records are in it.
 bool isWholeIndex(sqlite::Database& database);

@@ -7865,8 +7865,8 @@
         <translation>Words to look for</translation>
     </message>
     <message>
-        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
-        <translation>Names, readings, notes, comments, visit records and more. With blanks between words, only what has all of them</translation>
+        <source>名前・読み・メモ・コメントなど</source>
+        <translation>Names, readings, notes, comments and more</translation>
     </message>
     <message>
         <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>

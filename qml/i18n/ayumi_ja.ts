@@ -7865,8 +7865,8 @@
         <translation>さがす言葉</translation>
     </message>
     <message>
-        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
-        <translation>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</translation>
+        <source>名前・読み・メモ・コメントなど</source>
+        <translation>名前・読み・メモ・コメントなど</translation>
     </message>
     <message>
         <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>

@@ -7865,8 +7865,8 @@
         <translation>さがす {言葉|ことば}</translation>
     </message>
     <message>
-        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
-        <translation>{名前|なまえ}・{読|よ}みかた・メモ・コメント・{支援|しえん}{記録|きろく}など。{間|あいだ}を あけると、ぜんぶの {言葉|ことば}が あるものだけ</translation>
+        <source>名前・読み・メモ・コメントなど</source>
+        <translation>{名前|なまえ}・{読|よ}みかた・メモ・コメントなど</translation>
     </message>
     <message>
         <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>

@@ -18,7 +18,7 @@ namespace {
 constexpr int kPageRecords = 1000;
 constexpr int kPages = 5;  // of each turn
 constexpr int kSaves = 200;
-constexpr std::size_t kSlice = 40;  // as the page looks (mobile/viewmodels/search_page.cpp)
+constexpr std::size_t kSlice = 25;  // as the page looks (mobile/viewmodels/search_page.cpp)
 
 const char* const kTold[] = {
     "パンの袋づめをしました。声をかけると手順を思い出せました。午後は少し疲れたようすでした。",

@@ -37,7 +37,7 @@ StaffPage {
 
         objectName: "searchWanted"
         label: qsTr("さがす言葉")
-        hint: qsTr("名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ")
+        hint: qsTr("名前・読み・メモ・コメントなど")
         iconName: "search"
         text: search.page.wanted
         onEdited: search.page.wanted = text
