@@ -6,6 +6,7 @@
 #include "mobile/store/reader_rows.h"
 #include "mobile/store/tablet_reader.h"
 #include "mobile/store/word_table.h"
+#include "shared/records/free_text.h"
 
 namespace ayumi::store {
 
@@ -23,6 +24,13 @@ bool isCalled(const RecordRow& person, const std::u32string& word) {
 // By calls of their own.
 bool isGivenWhole(const std::string& kind) {
     return kind == "person" || kind == "site" || kind == "staff";
+}
+
+// What an entry says of a record that was there before is not believed.
+std::int64_t placeOf(const records::KindTable& kinds, const RecordRow& row, std::int64_t id) {
+    const records::Kind* kind = kinds.find(row.kind);
+    const std::string day = kind ? records::tellingDay(*kind, row.day, row.values) : row.day;
+    return wordPlace(day, row.record, id);
 }
 
 std::vector<std::int64_t> placesOf(sqlite::Database& database, const SearchQuery& query,
@@ -73,7 +81,7 @@ SearchSlice TabletReader::search(const Viewer& viewer, const SearchQuery& query,
     try {
         places = placesOf(*m_database, query, before, most);
     } catch (const SQLite::Exception& failure) {
-        if (!isIndexDamage(sqlite::errorOf(failure))) throw;
+        if (!isOfIndex(failure)) throw;
         slice.damaged = true;
         return slice;
     }
@@ -84,8 +92,10 @@ SearchSlice TabletReader::search(const Viewer& viewer, const SearchQuery& query,
         statement.bind(1, rowOfPlace(place));
         auto rows = havingWords(select(viewer, statement), query);
         for (auto& row : rows) {
-            const bool here = wordPlace(row.day, row.record, rowOfPlace(place)) == place;
-            if (here && !isGivenWhole(row.kind)) slice.rows.push_back(std::move(row));
+            if (isGivenWhole(row.kind)) continue;
+            if (placeOf(m_kinds, row, rowOfPlace(place)) == place) {
+                slice.rows.push_back(std::move(row));
+            }
         }
     }
     return slice;

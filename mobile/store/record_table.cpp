@@ -133,17 +133,17 @@ bool RecordTable::put(std::string_view state, const StateColumns& columns,
 void RecordTable::dropMistaken(const StateColumns& columns) {
     auto& statement = m_database.prepared(
         "DELETE FROM records WHERE record = ? AND number = 0 AND state = ''"
-        " AND (kind <> ? OR participant <> ? OR day <> ? OR about <> ?) RETURNING id, day");
+        " AND (kind <> ? OR participant <> ? OR day <> ? OR about <> ?) RETURNING id, day, shown");
     statement.bindNoCopy(1, columns.record);
     statement.bindNoCopy(2, columns.kind);
     statement.bindNoCopy(3, columns.participant);
     statement.bindNoCopy(4, columns.day);
     statement.bindNoCopy(5, columns.about);
     if (!statement.executeStep()) return;
-    const std::int64_t id = statement.getColumn(0).getInt64();
-    const std::string day = statement.getColumn(1).getString();
+    const WordTable::Row row{statement.getColumn(0).getInt64(), statement.getColumn(1).getString(),
+                             statement.getColumn(2).getString()};
     statement.reset();
-    m_words.removeAt(day, columns.record, id);
+    m_words.remove(columns.kind, columns.record, row);
 }
 
 void RecordTable::refresh(const std::string& record, Touched& touched) {

@@ -117,13 +117,17 @@ Result<void> TabletStore::transactOnce(const std::function<void()>& work) {
         m_cells->write();
         if (m_records->takeFactsChanged()) m_meta->bumpFactsVersion();
         if (m_marksDirty || !(m_marks == before)) m_meta->putMarks(m_marks);
-        transaction.commit();
+        WordTable::write(
+            [&] { transaction.commit(); });  // what is put into the index is written now
         m_marksDirty = false;
         return {};
     } catch (const SQLite::Exception& failure) {
         const Error error = sqlite::errorOf(failure);
         goBack();
         return error;
+    } catch (const IndexDamaged&) {
+        goBack();
+        return Error{"index_damaged", {}};
     } catch (...) {
         goBack();
         throw;

@@ -25,7 +25,7 @@ Result<void> TabletStore::mendWords() {
 // Work is done again from the beginning, as after making room.
 Result<void> TabletStore::transact(const std::function<void()>& work) {
     auto done = transactOnce(work);
-    if (done || !isIndexDamage(done.error())) return done;
+    if (done || done.error().code != "index_damaged") return done;
     if (auto emptied = transactOnce([this] { m_words->begin(); }); !emptied) return emptied;
     return transactOnce(work);
 }

@@ -2,9 +2,8 @@
 
 #include <vector>
 
-#include <sqlite3.h>
-
 #include "mobile/store/meta_table.h"
+#include "mobile/store/migrations.h"
 #include "mobile/store/search.h"
 #include "mobile/store/state_columns.h"
 #include "shared/base/bytes.h"
@@ -18,8 +17,9 @@ namespace {
 
 // Raised when the same texts give other tokens.
 constexpr int kTokensForm = 1;
+constexpr std::size_t kMigration = 6;  // that makes the table
 
-constexpr const char* kForm = "words";       // meta: what the index is made by
+constexpr const char* kMadeBy = "words";     // meta: what the index is made by
 constexpr const char* kMadeTo = "words_to";  // meta: `records.id` up to which it is; absent: whole
 
 // Another build may read other fields.
@@ -36,23 +36,33 @@ std::string formOf(const records::KindTable& kinds) {
 
 }  // namespace
 
-bool isIndexDamage(const Error& error) {
-    const auto code = error.args.find("sqlite");
-    return code != error.args.end() && code->second == std::to_string(SQLITE_CORRUPT_VTAB);
-}
-
 bool isWholeIndex(sqlite::Database& database) { return MetaTable(database).get(kMadeTo).empty(); }
 
 void WordTable::load() { m_due = !isWholeIndex(m_database); }
 
-bool WordTable::outdated() { return MetaTable(m_database).get(kForm) != formOf(m_kinds); }
+bool WordTable::outdated() { return MetaTable(m_database).get(kMadeBy) != formOf(m_kinds); }
 
-void WordTable::clear() { m_database.execute("INSERT INTO words(words) VALUES ('delete-all')"); }
+bool isOfIndex(const SQLite::Exception& failure) {
+    return !sqlite::comesFromOutside(failure) || sqlite::errorOf(failure).code == "index_damaged";
+}
+
+// Where it cannot even be emptied, it is made as it was made first.
+void WordTable::clear() {
+    try {
+        m_database.execute("INSERT INTO words(words) VALUES ('delete-all')");
+    } catch (const SQLite::Exception& failure) {
+        if (!isOfIndex(failure)) throw;
+        // Without knowing its version SQLite would not even drop it.
+        m_database.execute("INSERT OR REPLACE INTO words_config(k, v) VALUES ('version', 4)");
+        m_database.execute("DROP TABLE words");
+        m_database.execute(std::string(migrations().at(kMigration - 1).sql));
+    }
+}
 
 void WordTable::begin() {
     clear();
     MetaTable meta(m_database);
-    meta.put(kForm, formOf(m_kinds));
+    meta.put(kMadeBy, formOf(m_kinds));
     m_due = m_database.raw().execAndGet("SELECT EXISTS (SELECT 1 FROM records)").getInt() != 0;
     if (m_due) return meta.put(kMadeTo, "0");
     meta.drop(kMadeTo);
@@ -70,9 +80,9 @@ void WordTable::step(std::size_t most) {
         to = statement.getColumn(0).getInt64();
         const records::Kind* kind = searched(statement.getColumn(1).getString());
         if (kind == nullptr) continue;
-        const auto place =
-            wordPlace(statement.getColumn(3).getString(), statement.getColumn(2).getString(), to);
-        put(*kind, place, statement.getColumn(4).getString(), statement.getColumn(5).getInt());
+        put(*kind, statement.getColumn(2).getString(),
+            {to, statement.getColumn(3).getString(), statement.getColumn(4).getString(),
+             statement.getColumn(5).getInt()});
     }
     statement.reset();
     m_due = seen == most;
@@ -84,7 +94,9 @@ void WordTable::step(std::size_t most) {
 }
 
 void WordTable::check() {
-    m_database.execute("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)");
+    write([&] {
+        m_database.execute("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)");
+    });
 }
 
 const records::Kind* WordTable::searched(std::string_view kind) const {
@@ -112,49 +124,55 @@ void WordTable::follow(const std::optional<Row>& before, std::string_view kindNa
                        int marks) {
     const records::Kind* kind = searched(kindName);
     if (kind == nullptr) return;
-    const std::int64_t id = before ? before->id : m_database.raw().getLastInsertRowid();
-    if (before && before->day == day && before->shown == shown &&
+    const Row now{before ? before->id : m_database.raw().getLastInsertRowid(), std::string(day),
+                  std::string(shown), marks};
+    if (before && before->day == now.day && before->shown == now.shown &&
         ((before->marks ^ marks) & kVoidMark) == 0) {
         return;
     }
-    if (before) drop(wordPlace(before->day, record, id));
-    put(*kind, wordPlace(day, record, id), shown, marks);
+    if (before) drop(*kind, record, *before);
+    put(*kind, record, now);
 }
 
 void WordTable::remove(const std::string& record) {
-    auto& statement = m_database.prepared("SELECT id, day FROM records WHERE record = ?");
+    auto& statement =
+        m_database.prepared("SELECT kind, id, day, shown FROM records WHERE record = ?");
     statement.bindNoCopy(1, record);
     if (!statement.executeStep()) return;
-    const std::int64_t id = statement.getColumn(0).getInt64();
-    const std::string day = statement.getColumn(1).getString();
+    const std::string kind = statement.getColumn(0).getString();
+    const Row row{statement.getColumn(1).getInt64(), statement.getColumn(2).getString(),
+                  statement.getColumn(3).getString()};
     statement.reset();
-    removeAt(day, record, id);
+    remove(kind, record, row);
 }
 
-void WordTable::removeAt(std::string_view day, std::string_view record, std::int64_t id) {
-    drop(wordPlace(day, record, id));
+void WordTable::remove(std::string_view kind, std::string_view record, const Row& row) {
+    if (const records::Kind* known = searched(kind)) drop(*known, record, row);
 }
 
-void WordTable::put(const records::Kind& kind, std::int64_t place, std::string_view shown,
-                    int marks) {
-    if ((marks & kVoidMark) != 0) return;
+void WordTable::put(const records::Kind& kind, std::string_view record, const Row& row) {
+    if ((row.marks & kVoidMark) != 0) return;
+    const Json shown = Json::parse(row.shown);
     std::vector<std::string> texts;
-    for (auto& found : records::freeTextsOf(kind, Json::parse(shown))) {
-        texts.push_back(std::move(found.text));
-    }
+    for (auto& found : records::freeTextsOf(kind, shown)) texts.push_back(std::move(found.text));
     const std::string tokens = wordTokens(texts);
     if (tokens.empty()) return;
-    auto& statement =
-        m_database.prepared("INSERT OR REPLACE INTO words(rowid, tokens) VALUES (?, ?)");
-    statement.bind(1, place);
-    statement.bindNoCopy(2, tokens);
-    statement.exec();
+    write([&] {
+        auto& statement =
+            m_database.prepared("INSERT OR REPLACE INTO words(rowid, tokens) VALUES (?, ?)");
+        statement.bind(1, wordPlace(records::tellingDay(kind, row.day, shown), record, row.id));
+        statement.bindNoCopy(2, tokens);
+        statement.exec();
+    });
 }
 
-void WordTable::drop(std::int64_t place) {
-    auto& statement = m_database.prepared("DELETE FROM words WHERE rowid = ?");
-    statement.bind(1, place);
-    statement.exec();
+void WordTable::drop(const records::Kind& kind, std::string_view record, const Row& row) {
+    const std::string day = records::tellingDay(kind, row.day, Json::parse(row.shown));
+    write([&] {
+        auto& statement = m_database.prepared("DELETE FROM words WHERE rowid = ?");
+        statement.bind(1, wordPlace(day, record, row.id));
+        statement.exec();
+    });
 }
 
 }  // namespace ayumi::store

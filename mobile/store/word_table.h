@@ -8,11 +8,16 @@
 #include <string>
 #include <string_view>
 
-#include "shared/base/result.h"
 #include "shared/records/kinds.h"
 #include "shared/sqlite/database.h"
 
 namespace ayumi::store {
+
+// Thrown by every call that writes. The transaction has to end; begin() mends it in the next one.
+struct IndexDamaged {};
+
+// Whether SQLite says of a statement on the index that it is damaged, and not the file or the disk.
+bool isOfIndex(const SQLite::Exception& failure);
 
 class WordTable {
 public:
@@ -25,7 +30,7 @@ public:
     void begin();                       // empties it and makes it anew from here on
     void step(std::size_t most);        // some more records; only while due
     void clear();                       // with all records
-    void check();                       // throws SQLite::Exception if it is damaged
+    void check();                       // whether it is damaged
 
     // A row of the records before it is written, and after.
     struct Row {
@@ -38,22 +43,33 @@ public:
     void follow(const std::optional<Row>& before, std::string_view kind, const std::string& record,
                 std::string_view day, std::string_view shown, int marks);
     void remove(const std::string& record);  // before its row goes
-    void removeAt(std::string_view day, std::string_view record, std::int64_t id);
+    void remove(std::string_view kind, std::string_view record, const Row& row);  // once it went
+
+    // Does what may write to it: a statement, or the commit, with which SQLite writes what was put.
+    template <class Work>
+    static void write(Work work);
 
 private:
     const records::Kind* searched(std::string_view kind) const;
-    void put(const records::Kind& kind, std::int64_t place, std::string_view shown, int marks);
-    void drop(std::int64_t place);
+    void put(const records::Kind& kind, std::string_view record, const Row& row);
+    void drop(const records::Kind& kind, std::string_view record, const Row& row);
 
     sqlite::Database& m_database;
     const records::KindTable& m_kinds;
     bool m_due = false;
 };
 
+template <class Work>
+void WordTable::write(Work work) {
+    try {
+        work();
+    } catch (const SQLite::Exception& failure) {
+        if (isOfIndex(failure)) throw IndexDamaged();
+        throw;
+    }
+}
+
 // For readers: whether all records are in it.
 bool isWholeIndex(sqlite::Database& database);
-
-// Whether an error of sqlite::errorOf says that an index is damaged, and not the file.
-bool isIndexDamage(const Error& error);
 
 }  // namespace ayumi::store

@@ -29,7 +29,7 @@ std::vector<ErrorGroup> thisTablet() {
              "ErrorText",
              "使わずに、管理者に知らせてください。ファイルがもどると、また開けられます")},
         {{"database_wrong_key", "database_damaged", "database_failed", "database_read_only",
-          "encryption_missing"},
+          "index_damaged", "encryption_missing"},
          QT_TRANSLATE_NOOP("ErrorText", "記録の入れものを開けられません"),
          kNotErased,
          kTellAdmin},

@@ -7928,10 +7928,6 @@
         <translation>Words to look for</translation>
     </message>
     <message>
-        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
-        <translation>Names, readings, notes, comments, visit records and more. With blanks between words, only what has all of them</translation>
-    </message>
-    <message>
         <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>
         <translation>Old records, and those of people you do not look after, may not be on this tablet</translation>
     </message>
@@ -7962,6 +7958,10 @@
     <message>
         <source>つづきを見る（あと %1件）</source>
         <translation>Show more (%1 left)</translation>
+    </message>
+    <message>
+        <source>名前・読み・メモ・コメントなど</source>
+        <translation>Names, readings, notes, comments and more</translation>
     </message>
 </context>
 <context>

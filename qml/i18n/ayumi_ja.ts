@@ -7928,10 +7928,6 @@
         <translation>さがす言葉</translation>
     </message>
     <message>
-        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
-        <translation>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</translation>
-    </message>
-    <message>
         <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>
         <translation>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</translation>
     </message>
@@ -7962,6 +7958,10 @@
     <message>
         <source>つづきを見る（あと %1件）</source>
         <translation>つづきを見る（あと %1件）</translation>
+    </message>
+    <message>
+        <source>名前・読み・メモ・コメントなど</source>
+        <translation>名前・読み・メモ・コメントなど</translation>
     </message>
 </context>
 <context>

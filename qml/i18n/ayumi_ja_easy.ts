@@ -7924,10 +7924,6 @@
         <translation>さがす {言葉|ことば}</translation>
     </message>
     <message>
-        <source>名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ</source>
-        <translation>{名前|なまえ}・{読|よ}みかた・メモ・コメント・{支援|しえん}{記録|きろく}など。{間|あいだ}を あけると、ぜんぶの {言葉|ことば}が あるものだけ</translation>
-    </message>
-    <message>
         <source>古い記録や、受けもたない人の記録は、このタブレットにはないことがあります</source>
         <translation>{古|ふる}い {記録|きろく}や、{受|う}けもたない {人|ひと}の {記録|きろく}は、この タブレットに ない ことが あります</translation>
     </message>
@@ -7958,6 +7954,10 @@
     <message>
         <source>つづきを見る（あと %1件）</source>
         <translation>つづきを {見|み}る（あと %1{件|けん}）</translation>
+    </message>
+    <message>
+        <source>名前・読み・メモ・コメントなど</source>
+        <translation>{名前|なまえ}・{読|よ}みかた・メモ・コメントなど</translation>
     </message>
 </context>
 <context>

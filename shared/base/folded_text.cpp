@@ -38,6 +38,12 @@ Spellings readSpellings() {
     return spellings;
 }
 
+// Most of what is written needs no look at the table.
+bool standsForItself(char32_t letter) {
+    return letter < 0x80 || isIn(letter, 0x3041, 0x3096) || isIn(letter, 0x30A1, 0x30FA) ||
+           isIn(letter, 0x4E00, 0x9FFF);
+}
+
 const std::u32string* spellingOf(char32_t letter) {
     static const Spellings kSpellings = readSpellings();
     const auto found = kSpellings.find(letter);
@@ -158,7 +164,7 @@ FoldedText foldText(std::string_view text) {
         at += bytes;
         const bool none = letter == kNone && bytes == 1 && text[span.begin] != '\0';
         if (none || isUnseen(letter)) continue;
-        if (const auto* spelling = letter < 0x80 ? nullptr : spellingOf(letter)) {
+        if (const auto* spelling = standsForItself(letter) ? nullptr : spellingOf(letter)) {
             for (const char32_t one : *spelling) folding.take(one, span);
         } else {
             folding.take(letter, span);

@@ -75,4 +75,14 @@ std::vector<FreeText> freeTextsOf(const Kind& kind, const Json& shown) {
     return texts;
 }
 
+std::string tellingDay(const Kind& kind, const std::string& day, const Json& shown) {
+    if (!day.empty() || !shown.is_object()) return day;
+    for (const Field& field : kind.fields) {
+        if (field.type != FieldType::Day) continue;
+        const auto found = shown.find(field.name);
+        if (found != shown.end() && found->is_string()) return found->get<std::string>();
+    }
+    return {};
+}
+
 }  // namespace ayumi::records

@@ -27,4 +27,8 @@ bool hasFreeText(const Kind& kind);
 // each text. Of answers, what looks like a choice's code is none (docs/sheets.md).
 std::vector<FreeText> freeTextsOf(const Kind& kind, const Json& shown);
 
+// The day that a record tells of: its own, else the first among its fields that has one (held on,
+// from, given on); "" where there is none.
+std::string tellingDay(const Kind& kind, const std::string& day, const Json& shown);
+
 }  // namespace ayumi::records

@@ -194,6 +194,7 @@ Error errorOf(const SQLite::Exception& failure) {
     std::map<std::string, std::string> args{{"sqlite", std::to_string(extended)}};
     // The shared memory of the log is a file as well, and space is all that making it needs.
     if (extended == SQLITE_IOERR_SHMSIZE) return {"disk_full", std::move(args)};
+    if (extended == SQLITE_CORRUPT_VTAB) return {"index_damaged", std::move(args)};
     switch (failure.getErrorCode()) {
         case SQLITE_FULL:
             return {"disk_full", std::move(args)};

@@ -88,8 +88,8 @@ private:
 Result<void> migrate(Database& database, const std::vector<Migration>& migrations);
 
 // What a SQLite failure means to callers: "disk_full", "database_busy", "database_damaged",
-// "database_read_only" (the disk or the file takes no writes), else "database_failed". The only
-// argument is "sqlite", the extended result code; never a value.
+// "database_read_only" (the disk or the file takes no writes), "index_damaged" (a full-text one),
+// else "database_failed". The only argument is "sqlite", the extended result code; never a value.
 Error errorOf(const SQLite::Exception& failure);
 
 // True if the file, the disk or another process is the cause; false if it is our SQL.

@@ -94,12 +94,11 @@ private:
     void pagesShowWhatIsTheirs();
     void comparePages(const Living& living, const std::string& person, const std::string& kind);
     void clonesAreNoticed();
+    void theLogHolds();
 
     // laws_found.cpp
     void whatIsLookedForIsFound();
     void compareFound(const Living& living, const std::string& person);
-
-    void theLogHolds();
 
     Stage& m_stage;
     const History& m_history;

@@ -10,8 +10,8 @@ namespace {
 constexpr std::size_t kLookedAtOnce = 25;
 
 // As writing.cpp writes them: no other spelling of a word lies anywhere.
-const std::vector<std::string> kWrittenWords{"メモ", "がんばった", "肩", "おつかれさま", "作業した",
-                                             "3"};
+const std::vector<std::string> kWrittenWords{"メモ",         "がんばった", "肩",
+                                             "おつかれさま", "作業した",   "3"};
 
 // Not by codes, of which none is one of these words or holds a digit alone.
 bool saysIn(const Json& value, const std::string& word) {
@@ -20,9 +20,8 @@ bool saysIn(const Json& value, const std::string& word) {
         const bool written = text.find(' ') != std::string::npos;  // note(): words and a number
         return written && text.find(word) != std::string::npos;
     }
-    return value.is_structured() && std::any_of(value.begin(), value.end(), [&](const auto& one) {
-               return saysIn(one, word);
-           });
+    return value.is_structured() && std::any_of(value.begin(), value.end(),
+                                                [&](const auto& one) { return saysIn(one, word); });
 }
 
 }  // namespace
@@ -58,9 +57,8 @@ void Laws::compareFound(const Living& living, const std::string& person) {
         }
         if (slice.ready && found == expected[word]) continue;
         fail("9 it heals", living.tablet->name + " finds " + std::to_string(found.size()) +
-                               " with " + word + " where " +
-                               std::to_string(expected[word].size()) + " have it" +
-                               (slice.ready ? "" : "; not all are in the index"));
+                               " with " + word + " where " + std::to_string(expected[word].size()) +
+                               " have it" + (slice.ready ? "" : "; not all are in the index"));
     }
 }
 

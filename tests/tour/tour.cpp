@@ -40,6 +40,7 @@ void Tour::tell() {
     signDay();
     lateChangeArrives();
     signAgain();
+    lookUp();
     killServer();
     ownDay();
     firstPin();

@@ -79,6 +79,7 @@ private:
     void signDay();
     void lateChangeArrives();
     void signAgain();
+    void lookUp();  // chapters_found.cpp
     void openToday(TourTablet& tablet, int person);  // in the supervisor's queue
     QString dayStatus(TourTablet& tablet) const;     // of the day that is open
     // chapters_faults.cpp

@@ -37,7 +37,7 @@ StaffPage {
 
         objectName: "searchWanted"
         label: qsTr("さがす言葉")
-        hint: qsTr("名前・読み・メモ・コメント・支援記録など。空白で分けると、すべてがあるものだけ")
+        hint: qsTr("名前・読み・メモ・コメントなど")
         iconName: "search"
         text: search.page.wanted
         onEdited: search.page.wanted = text
@@ -140,6 +140,8 @@ StaffPage {
             required property bool bySelf
             required property string way
             required property bool opens
+            required kind
+            required waiting
 
             objectName: "foundRecord_" + key
             title: Say.joined([names, Facts.kind(kind)], "  ")

@@ -42,7 +42,8 @@ protected:
         return agency.attendance(agency.supervisor, agency.sato, day, {{"note", text}});
     }
     void save(const sync::ChangePtr& change) {
-        ASSERT_TRUE(tablet.store->add(*change, agency.clock.nowMs()).ok());
+        const auto added = tablet.store->add(*change, agency.clock.nowMs());
+        ASSERT_TRUE(added.ok()) << added.error().code;
     }
 
     // Ids of the records found, in the order they came.
@@ -257,9 +258,11 @@ TEST_F(SearchTest, DatabaseWithoutIndex_IsIndexedAFewAtATime_AndSavingGoesOn) {
 TEST_F(SearchTest, DamagedIndex_KeepsNobodyFromSaving_AndIsMadeAnew) {
     const auto one = note(kSearchedDay, "じしょ");
     take({one});
-    for (const char* damage : {"UPDATE words_data SET block = x'ffffffffffffffff' WHERE id > 10",
-                               "UPDATE words_data SET block = x'00' WHERE id = 10",
-                               "DELETE FROM words_data WHERE id > 10"}) {
+    for (const char* damage :
+         {"UPDATE words_data SET block = x'ffffffffffffffff' WHERE id > 10",
+          "UPDATE words_data SET block = x'00' WHERE id = 10",
+          "DELETE FROM words_data WHERE id > 10", "DELETE FROM words_data WHERE id = 10",
+          "DELETE FROM words_config"}) {
         tablet.kill();
         spoil(damage);
         tablet.open();
@@ -267,7 +270,7 @@ TEST_F(SearchTest, DamagedIndex_KeepsNobodyFromSaving_AndIsMadeAnew) {
         const store::Viewer coach{agency.coach.person, agency.clock.nowMs()};
         const auto query = reader->queryOf(coach, "じしょ");
         const auto slice = reader->search(coach, query, store::kSearchFromNewest, 10);
-        EXPECT_TRUE(slice.damaged) << damage;
+        EXPECT_TRUE(slice.damaged || slice.rows.empty()) << damage;
         save(comment(agency.sato, "まだ書ける"));
         const auto mended = tablet.store->mendWords();
         ASSERT_TRUE(mended.ok()) << damage << ' ' << mended.error().code;
@@ -275,7 +278,7 @@ TEST_F(SearchTest, DamagedIndex_KeepsNobodyFromSaving_AndIsMadeAnew) {
         indexAll();
         EXPECT_EQ(found("じしょ"), Ids{one->record}) << damage;
     }
-    EXPECT_EQ(found("まだ書ける").size(), 3U);
+    EXPECT_EQ(found("まだ書ける").size(), 5U);
     ASSERT_TRUE(tablet.store->mendWords().ok());
     EXPECT_FALSE(tablet.store->wordsDue()) << "there is nothing to mend";
 }

@@ -82,4 +82,15 @@ TEST(FreeText, Answers_GiveTheirTexts_NotTheCodesOfChoices) {
     EXPECT_TRUE(freeTextsOf(*check, Json("no object")).empty());
 }
 
+TEST(FreeText, Record_TellsOfItsDay_OrOfTheFirstAmongItsFields) {
+    const Kind* meeting = releasedTable().find("meeting");
+    ASSERT_NE(meeting, nullptr);
+    EXPECT_EQ(tellingDay(*meeting, "", {{"held_on", "2026-11-13"}}), "2026-11-13");
+    EXPECT_EQ(tellingDay(*meeting, "2026-11-14", {{"held_on", "2026-11-13"}}), "2026-11-14");
+    EXPECT_EQ(tellingDay(*meeting, "", {{"held_on", nullptr}}), "");
+    const Kind* goal = releasedTable().find("goal");
+    ASSERT_NE(goal, nullptr);
+    EXPECT_EQ(tellingDay(*goal, "", {{"to", "2026-12-01"}, {"from", "2026-11-01"}}), "2026-11-01");
+}
+
 }  // namespace ayumi::records
