@@ -5948,10 +5948,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>同じ人が2つになっていないか、確かめてください</source>
-        <translation>Please check that this is not the same person entered twice</translation>
-    </message>
-    <message>
         <source>きょう受けもつ支援者が、決まっていません</source>
         <translation>No coach is assigned today</translation>
     </message>
@@ -6693,7 +6689,7 @@
     </message>
     <message>
         <source>管理者が書くと、ここに出ます</source>
-        <translation>What the supervisor writes appears here</translation>
+        <translation>What the service manager writes appears here</translation>
     </message>
 </context>
 <context>
