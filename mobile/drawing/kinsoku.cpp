@@ -20,10 +20,10 @@ constexpr QStringView kGoesOn = u"おごきぎしじちびみりえけげせべ�
 constexpr QStringView kCounts = u"年月日時分秒回人円歳つ";
 
 // Words that stand behind another and only help it.
-constexpr std::array<QStringView, 20> kHelpers{
+constexpr std::array<QStringView, 21> kHelpers{
     u"ように",   u"ような", u"とき", u"こと", u"ところ", u"もの",   u"もら",
     u"くださ",   u"くれ",   u"なる", u"なり", u"なった", u"できる", u"できた",
-    u"できませ", u"ほしい", u"ため", u"など", u"かまい", u"ありま"};
+    u"できませ", u"ほしい", u"ため", u"など", u"かまい", u"ありま", u"でした"};
 
 constexpr QStringView kParticles = u"のをはがにでとも";
 // What follows a particle and goes with it: 家で も, 私の です.

@@ -17,7 +17,8 @@ constexpr double kPitch = 1.28;
 constexpr double kBarePitch = 1.35;  // without a band
 constexpr double kLonelyEm = 4;
 constexpr double kUnlimited = 1e9;
-// How small a text may become rather than that a word, or a part of a phrase, is broken.
+// How small a text may become rather than that a word is broken; a heading or an answer also for
+// the parts of its phrases, where sentences one below the other would be of several sizes.
 constexpr double kLeastForWord = 0.5;
 constexpr double kLeastForPart = 0.7;
 constexpr double kLeastForPhrase = 0.8;  // rather than that it is cut at all
@@ -75,7 +76,7 @@ public:
                 if (isWord(phrase.units[at])) fit(phrase.units, at, at + 1, kLeastForWord);
             }
             const int count = static_cast<int>(phrase.units.size());
-            if (!m_inParts || fit(phrase.units, 0, count, kLeastForPhrase)) continue;
+            if (!m_style.balanced || fit(phrase.units, 0, count, kLeastForPhrase)) continue;
             const auto ends = seams(phrase.units);
             for (int part = 1; part < ends.size(); ++part) {
                 fit(phrase.units, ends[part - 1], ends[part], kLeastForPart);

@@ -51,7 +51,7 @@ class SheetQuestion : public QObject {
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString ask READ ask NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
-    Q_PROPERTY(QString group READ group NOTIFY changed)  // the part of the question asked here
+    Q_PROPERTY(QString group READ group NOTIFY changed)   // the part of the question asked here
     Q_PROPERTY(bool several READ several NOTIFY changed)  // more than one may be chosen
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* choices READ choices CONSTANT)
     Q_PROPERTY(QString wayOut READ wayOut NOTIFY changed)  // "unknown", "no_answer", or ""

@@ -54,10 +54,19 @@ GridLayout {
             spacing: 0
             Layout.fillWidth: true
 
+            RubyText { // narrow lines end with phrases; a title is no markup
+                text: header.title.replace(/[\\{|} ]/g, "\\$&")
+                visible: header.title !== "" && Theme.phone
+                size: Theme.sizeTitle
+                bold: true
+                balanced: true
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+            }
             AppText {
                 role: "title"
                 text: header.title
-                visible: text !== ""
+                visible: text !== "" && !Theme.phone
                 lineHeight: 1.2
                 Layout.fillWidth: true
             }

@@ -10,6 +10,7 @@ Item {
     required property var frame // the ParticipantFrame; naming the type would be a circle
     required property Flickable scroller
     property alias actions: actionPlace.data
+    property alias note: notePlace.data
 
     // A page without a foot still gets one for したへ.
     readonly property alias scrolls: down.needed
@@ -46,6 +47,15 @@ Item {
             color: Theme.primary
             Layout.fillWidth: true
         }
+        Item {
+            visible: notePlace.visible && !savedWords.visible
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            id: notePlace
+
+            visible: foot.frame.footNoteVisible
+        }
     }
 
     RowLayout {
@@ -62,9 +72,7 @@ Item {
 
             visible: children.length > 0
             spacing: 12
-            // What is there may show nothing just now: then it takes no room.
-            Layout.fillWidth: foot.stacked && implicitWidth > 0
-            Layout.rightMargin: implicitWidth > 0 ? 0 : -deeds.spacing
+            Layout.fillWidth: foot.stacked
         }
         ScrollButtons {
             id: down

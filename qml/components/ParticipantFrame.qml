@@ -32,6 +32,8 @@ Rectangle {
     property bool headContentVisible: true // false: nothing stands there
     property alias headActions: head.actions // before よみあげ
     property alias footActions: foot.actions // before つぎへ
+    property alias footNote: foot.note // beside what is saved
+    property bool footNoteVisible: false
     default property alias body: column.data
     property alias bodySpacing: column.spacing
     readonly property alias bodyParts: column.children // from the top

@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>決める</source>
-        <translation>Use this time</translation>
+        <translation>Keep these</translation>
     </message>
     <message>
         <source>毎日どのサインを聞きますか。</source>

@@ -9198,7 +9198,7 @@
     </message>
     <message>
         <source>支援記録</source>
-        <translation>{支援|しえん}{記録|きろく}</translation>
+        <translation>{支援|しえん}の {記録|きろく}</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,8 @@ SheetFrame {
     default property alias answers: answersPlace.data
     // Another screen begins at its top, however far the one before was scrolled.
     readonly property string place: question.place
-    // A wide foot has room for them, so that all answers have it above.
-    readonly property bool readersBelow: Theme.wide && below.implicitWidth < width * 0.4
+    // A wide foot has room for a few names, so that all answers have it above.
+    readonly property bool readersBelow: Theme.wide && page.readers.length <= 3
 
     onPlaceChanged: toTop()
 
@@ -28,10 +28,8 @@ SheetFrame {
     progressTotal: page.total
     progressCurrent: page.index + 1
     onNext: page.next()
-    footActions: ReadersLine {
-        id: below
-
-        visible: frame.readersBelow && !frame.question.ownEyes
+    footNoteVisible: readersBelow && !question.ownEyes
+    footNote: ReadersLine {
         readers: frame.page.readers
         Layout.rightMargin: 16
     }

@@ -212,21 +212,27 @@ TEST(RubyLayout, TakesAWordApart_ThatNoLineHoldsAtHalfItsSize) {
     EXPECT_EQ(layout.style.size, 30) << "smaller would not help";
 }
 
-TEST(RubyLayout, CutsAPhraseBeforeAHelper_AndWritesSmallerForItsParts) {
+TEST(RubyLayout, CutsAPhraseWhereItsPartsBegin) {
     RubyStyle phrased = style();
     phrased.phrased = true;
     EXPECT_EQ(baseLines(laid("ゆっくり休んでください。", 190, phrased)),
               (QStringList{"ゆっくり", "休んで", "ください。"}));
-    EXPECT_EQ(baseLines(laid("休むように", 100, phrased)), (QStringList{"休む", "ように"}));
-    EXPECT_EQ(baseLines(laid("休むように言われても休まない", 130, phrased)),
-              (QStringList{"休むように", "言われても", "休まない"}))
-        << "a little smaller rather than cut";
+    EXPECT_EQ(baseLines(laid("休むように", 130, phrased)), (QStringList{"休む", "ように"}));
     EXPECT_EQ(baseLines(laid("はたらき方のふりかえり", 180, phrased)),
               (QStringList{"はたらき方の", "ふりかえり"}));
-    const RubyLayout layout = laid("もらいましたか。", 180, phrased);
+    EXPECT_EQ(laid("もらいましたか。", 180, phrased).style.size, 30) << "a sentence keeps its size";
+}
+
+TEST(RubyLayout, WritesAHeadingSmaller_RatherThanCuttingItsPhrases) {
+    RubyStyle balanced = style();
+    balanced.balanced = true;
+    EXPECT_EQ(baseLines(laid("休むように言われても休まない", 130, balanced)),
+              (QStringList{"休むように", "言われても", "休まない"}));
+    const RubyLayout layout = laid("もらいましたか。", 180, balanced);
     EXPECT_EQ(layout.lines.size(), 1U);
-    EXPECT_LT(layout.style.size, 30);
-    EXPECT_EQ(laid("もらいましたか。", 180).style.size, 30) << "plain text fills its lines";
+    EXPECT_GE(layout.style.size, 21);
+    EXPECT_EQ(baseLines(laid("休むように", 100, balanced)), (QStringList{"休む", "ように"}))
+        << "what would be too small is cut";
 }
 
 TEST(RubyLayout, KeepsWhatIsCountedWithItsNumber) {

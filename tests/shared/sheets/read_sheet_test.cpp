@@ -49,10 +49,11 @@ TEST(ReadSheet, ReadsEveryTypeWithEverythingItMayHave) {
               {{"choices", {choice("a", {{"exclusive", true}}), choice("b")}},
                {"when", {{"item", "one"}, {"any", {"a", "unknown"}}}}}),
          item("far", "scale"), item("said", "text", {{"max", 60}, {"rows", 3}}),
-         item("list", "table",
-              {{"columns", {choice("what", {{"max", 20}, {"ask", words("なにを")}}), choice("why")}},
-               {"rows", 20},
-               {"example", {{"what", words("れい")}}}}),
+         item(
+             "list", "table",
+             {{"columns", {choice("what", {{"max", 20}, {"ask", words("なにを")}}), choice("why")}},
+              {"rows", 20},
+              {"example", {{"what", words("れい")}}}}),
          item("day", "date"), item("own", "text", {{"eyes", "own"}})});
     json["sections"] = {choice("night")};
     json["about"] = words("なんのため");
