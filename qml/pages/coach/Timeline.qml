@@ -12,6 +12,7 @@ StaffPage {
     id: timeline
 
     required property TimelinePage page
+    readonly property var lastTalk: page.lastTalk
 
     heading: qsTr("%1 さん").arg(page.personName)
 
@@ -21,8 +22,8 @@ StaffPage {
         Layout.fillWidth: true
     }
     TimelineTalk {
-        visible: timeline.page.lastTalk.key !== undefined
-        talk: timeline.page.lastTalk
+        visible: timeline.lastTalk.key !== undefined
+        talk: timeline.lastTalk
         onOpened: timeline.page.openTalk()
         Layout.fillWidth: true
     }
