@@ -17,12 +17,8 @@ StaffPage {
     heading: qsTr("署名を待つ日")
     subheading: qsTr("古い順・%1件").arg(page.all)
     actions: [
-        AppButton {
-            objectName: "queueSearch"
-            iconName: "search"
-            text: qsTr("さがす")
-            onClicked: queue.app.openSearch()
-            Layout.fillWidth: Theme.phone
+        ToSearch {
+            visible: !Theme.phone
         },
         AppButton {
             objectName: "signChosen"
@@ -37,12 +33,23 @@ StaffPage {
         }
     ]
 
+    component ToSearch: AppButton {
+        objectName: "queueSearch"
+        iconName: "search"
+        text: qsTr("さがす")
+        onClicked: queue.app.openSearch()
+    }
+
     Connections {
         target: queue.page
 
         function onDone() { dialog.close() }
     }
 
+    ToSearch {
+        visible: Theme.phone
+        Layout.fillWidth: true
+    }
     ProblemPanel {
         objectName: "queueProblem"
         problem: queue.page.problem

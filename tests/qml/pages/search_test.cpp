@@ -31,7 +31,8 @@ SentTold sendTold(AgencyFixture& agency) {
                              .set = {{"purpose", "consultation"},
                                      {"held_on", "2026-11-13"},
                                      {"said", "どんぐりを売る店の話"},
-                                     {"decided", "店を見に行く"}}});
+                                     {"decided", "店を見に行く"}},
+                             .day = "2026-11-13"});
     sent.comment = agency.send({.kind = "comment",
                                 .participant = "井上",
                                 .set = {{"text", "ドングリのこまを見せてくれました"}},
