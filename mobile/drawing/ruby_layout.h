@@ -55,8 +55,8 @@ struct RubyLayout {
 QFont rubyBaseFont(const RubyStyle& style);
 QFont rubyReadingFont(const RubyStyle& style);
 
-// `width` <= 0: no limit, only newlines break. No word, and of what is balanced no phrase, is broken
-// as long as all of the text made somewhat smaller lets the line hold it.
+// `width` <= 0: no limit, only newlines break. No word, and of what is balanced no phrase, is
+// broken as long as all of the text made somewhat smaller lets the line hold it.
 RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width);
 
 }  // namespace ayumi::drawing
