@@ -17,8 +17,9 @@ PressArea {
     property bool pressable: true
     property alias leading: leadingPlace.data
 
-    name: Say.joined([Say.plain(title), Say.plain(subtitle)].concat(excerpts.map(one => one.plain)),
-                     " ")
+    readonly property string told: excerpts.map(one => one.plain).join(" ")
+
+    name: Say.joined([Say.plain(title), Say.plain(subtitle), told], " ")
     radius: Theme.radiusPanel
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
