@@ -45,7 +45,7 @@ struct RubyLine {
 };
 
 struct RubyLayout {
-    RubyStyle style;  // as it is drawn: smaller than asked for where a word is wider than the line
+    RubyStyle style;  // as it is drawn: smaller than asked for where a word is too wide
     QVector<RubyLine> lines;
     double width = 0;  // of the widest line
     double height = 0;
@@ -55,8 +55,8 @@ struct RubyLayout {
 QFont rubyBaseFont(const RubyStyle& style);
 QFont rubyReadingFont(const RubyStyle& style);
 
-// `width` <= 0: no limit, only newlines break. No word, and of what is balanced no phrase, is broken
-// as long as all of the text made somewhat smaller lets the line hold it.
+// `width` <= 0: no limit, only newlines break. No word, and of what is balanced no phrase, is
+// broken as long as all of the text made somewhat smaller lets the line hold it.
 RubyLayout layoutRuby(const RubyText& text, const RubyStyle& style, double width);
 
 }  // namespace ayumi::drawing
