@@ -45,7 +45,7 @@ struct RubyLine {
 };
 
 struct RubyLayout {
-    RubyStyle style;  // as it is drawn: smaller than asked for where a word is wider than the line
+    RubyStyle style;  // as it is drawn: smaller than asked for where a word is too wide
     QVector<RubyLine> lines;
     double width = 0;  // of the widest line
     double height = 0;
