@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "mobile/viewmodels/record_door.h"
+
 namespace ayumi::viewmodels {
 
 namespace {
-
-QString routeTo(const QString& kind) {
-    return kind == "sheet" ? "filling" : kind == "rest" ? "pause" : kind;
-}
 
 bool saidAnything(const store::RecordRow& meeting) {
     return std::ranges::any_of(std::array{"words", "said", "decided"},
@@ -103,16 +101,15 @@ void TimelinePage::showMore() {
 
 void TimelinePage::open(const QString& key) {
     const TimelineLine* line = m_entries.find(key);
-    if (line == nullptr) return;
-    const QString participant = QString::fromStdString(m_participant);
-    auto* navigator = m_app.navigator();
+    auto& tablet = m_app.tablet();
+    if (line == nullptr || !tablet.readable()) return;
     if (line->kind == "day") {
-        return navigator->open("day", {{"participant", participant}, {"day", line->day}});
+        return m_app.navigator()->open(
+            "day", {{"participant", QString::fromStdString(m_participant)}, {"day", line->day}});
     }
-    if (line->kind == "plan") {
-        return navigator->open("plan", {{"participant", participant}, {"record", line->record}});
-    }
-    navigator->open(routeTo(line->kind), {{"record", line->record}});
+    const auto view = tablet.reader().record(tablet.viewer(), line->record.toStdString());
+    const auto door = view ? doorOf(*view) : std::nullopt;
+    if (door) m_app.navigator()->open(door->route, door->args);
 }
 
 void TimelinePage::openTalk() {

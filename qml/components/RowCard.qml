@@ -52,6 +52,7 @@ PressArea {
                 text: row.title
                 size: Theme.sizeLead
                 bold: row.titleBold
+                phrased: true
                 spoken: false
                 visible: text !== ""
                 Layout.fillWidth: true

@@ -1,6 +1,7 @@
 #include "server/services/unseen.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "server/services/limits.h"
 
@@ -11,12 +12,12 @@ namespace {
 std::vector<sync::UnseenDevice> found(storage::Reader& reader, TimeMs nowMs) {
     std::vector<sync::UnseenDevice> unseen;
     for (const auto& device : reader.devices()) {
-        const TimeMs lastMs = std::max(device.enrolledAtMs, device.lastSeenAtMs);
-        if (device.state != "active" || nowMs - lastMs < kUnseenMs) continue;
+        const TimeMs lastMs = device.lastSeenAtMs;  // 0: of the office's own console, no tablet
+        if (device.state != "active" || lastMs == 0 || nowMs - lastMs < kUnseenMs) continue;
         unseen.push_back({device.name, lastMs});
     }
-    std::stable_sort(unseen.begin(), unseen.end(), [](const auto& one, const auto& other) {
-        return one.lastSeenMs < other.lastSeenMs;
+    std::sort(unseen.begin(), unseen.end(), [](const auto& one, const auto& other) {
+        return std::tie(one.lastSeenMs, one.name) < std::tie(other.lastSeenMs, other.name);
     });
     if (unseen.size() > kMostUnseen) unseen.resize(kMostUnseen);
     return unseen;

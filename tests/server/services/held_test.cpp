@@ -95,10 +95,11 @@ TEST_P(Held, HandedOver_IsSeenWhereTheSignerIs) {
 
 // Nobody stands to a person who is not there; a supervisor would as soon as this was applied.
 TEST_P(Held, APersonWhoIsNotThereYet_IsSeenBySupervisors_WhoLetThemIn) {
-    auto content = agency.content(writer, "person");
+    auto self = agency.signIn(tabletA.device, sato);
+    auto content = agency.content(self, "person");
     content.participant = content.record;
     content.set = {{"name", "新しい人"}};
-    const auto change = sign(writer, content);
+    const auto change = sign(self, content);
     EXPECT_EQ(push(change), "no_right");
     EXPECT_EQ(idsOf(held(tabletS)), Ids{change.id});
     EXPECT_TRUE(held(tabletB).entries.empty());
