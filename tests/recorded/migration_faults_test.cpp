@@ -47,7 +47,7 @@ protected:
              textsOf(*database,
                      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE"
                      " 'sqlite_%'")) {
-            for (auto& row : textsOf(*database, "SELECT * FROM " + table)) {
+            for (auto& row : textsOf(*database, "SELECT " + comparedOf(table) + " FROM " + table)) {
                 found[table].insert(std::move(row));
             }
         }
@@ -83,6 +83,12 @@ protected:
     Bytes key = Bytes(32, 'n');
 
 private:
+    // In row 10 FTS5 counts first of all how often it was told a setting: a migration that was cut
+    // tells it once more.
+    static std::string comparedOf(const std::string& table) {
+        if (table != "words_data") return "*";
+        return "id, CASE id WHEN 10 THEN substr(block, 5) ELSE block END";
+    }
     static std::vector<std::string> textsOf(sqlite::Database& database, const std::string& sql) {
         SQLite::Statement statement(database.raw(), sql);
         std::vector<std::string> texts;

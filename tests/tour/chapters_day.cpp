@@ -38,7 +38,7 @@ void Tour::handOver() {
     hand.waitFor("asks whose it is now", [&] { return m_one.route() == "handover"; });
     hand.check(hand.textOf("handoverName", "plainText").contains("渡辺"),
                "the name stands in large", hand.textOf("handoverName", "plainText"));
-    hand.check(hand.reads("あなたのきろくを見る人は"), "and says who will read it");
+    hand.check(hand.reads("あなたの記録を見る人は"), "and says who will read it");
     threePictures(m_one, "one-handover");
     hand.touch("handoverYes");
     hand.waitFor("opens their first page", [&] { return m_one.route() == "home"; });
@@ -149,7 +149,7 @@ void Tour::markTasks(Hand& hand) {
     }
     hand.waitFor("all is answered", [&] { return hand.reads("仕事はこれで終わりです"); });
     hand.touch("next");
-    hand.waitFor("back at the tasks", [&] { return hand.reads("きょう：すこし"); });
+    hand.waitFor("back at the tasks", [&] { return hand.reads("きょう：少し"); });
     hand.touch("next");
     hand.waitFor("back on the first page", [&] { return m_one.route() == "home"; });
     hand.check(hand.reads("書きました"), "and it says that they are written");

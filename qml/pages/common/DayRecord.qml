@@ -85,7 +85,7 @@ GridLayout {
                     required property var modelData
 
                     visible: modelData.rivals.length === 0
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
                     text: modelData.field === "status"
                         ? Facts.value(record.kind, modelData.field, modelData.value)
                         : qsTr("%1：%2")

@@ -41,7 +41,7 @@ TEST_P(FullTabletTest, WhatIsTypedAndCannotBeKept_IsSaidInThreeLanguages_UntilTh
     app.driver->settle();
     EXPECT_FALSE(app.context().keeping()->shown());
     ASSERT_TRUE(typeUntilTold());
-    EXPECT_TRUE(says("en", "what you are typing cannot be kept"));
+    EXPECT_TRUE(says("en", "what you are writing cannot be kept"));
     EXPECT_TRUE(says("ja_easy", "タブレットの"));
     EXPECT_TRUE(says("ja", "書いている内容を残せません"));
     EXPECT_TRUE(app.driver->shows("前に保存した記録は残っています"));

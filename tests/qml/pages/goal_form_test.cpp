@@ -153,7 +153,7 @@ TEST_F(GoalFormTest, LookingBack_SavesThePersonsWordsAsTheirs_AndTheGoalThatFoll
     const auto before = app.waiting();
     // By hand: done on the 14th and the 21st, a little on the 15th, no answer on the 27th.
     EXPECT_TRUE(app.driver->shownTexts().join("").remove(' ').contains(
-        "「できた」2日、「すこし」1日、「答えたくない」1日"))
+        "「できた」2日、「少し」1日、「答えたくない」1日"))
         << shown();
     ASSERT_EQ(app.driver->touch("reviewSave"), "");
     EXPECT_TRUE(shows("どうなったか、まだです"));

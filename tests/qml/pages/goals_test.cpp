@@ -64,7 +64,7 @@ TEST_F(GoalsTest, OneGoal_DrawsItsMarksOverTheWeeks_AndSaysTheSameInWords) {
     EXPECT_TRUE(shows("めやす：1日に2回"));
     const QStringList words = app.driver->textsIn(app.driver->find("goalWeeks"));
     const QString all = words.join(" / ").remove(' ');
-    EXPECT_TRUE(all.contains("11月9日の週：「できた」1日（木）、「すこし」1日（金）"))
+    EXPECT_TRUE(all.contains("11月9日の週：「できた」1日（木）、「少し」1日（金）"))
         << all.toStdString();
     EXPECT_TRUE(all.contains(
         "11月16日の週：「できた」1日（水）、「まだ」1日（月）、「わからない」1日（木）"))

@@ -45,7 +45,7 @@ TEST_F(HandoverTest, NameAndReadersStandThere_AndTheParticipantIsTheAuthor) {
     ASSERT_EQ(app.driver->touch("personHandOver"), "");
     EXPECT_TRUE(app.driver->shows("井上 まこと"));
     EXPECT_TRUE(app.driver->shows("あなたの名前ですか。"));
-    EXPECT_TRUE(app.driver->shows("あなたのきろくを見る人は、高橋さん、大野さんです。"));
+    EXPECT_TRUE(app.driver->shows("あなたの記録を見る人は、高橋さん、大野さんです。"));
     ASSERT_EQ(app.driver->touch("handoverYes"), "");
     ASSERT_EQ(app.driver->touch("homeOwn"), "");
     ASSERT_EQ(app.driver->touch("arrive_" + QString::fromStdString(app.agency.sites[0])), "");

@@ -279,7 +279,7 @@ TEST_F(OfficeTest, AClockThatIsADayBehind_IsToldAndPagesGoByTheRightDay) {
     EXPECT_EQ(rows.front().day, "2026-11-20");
     app.touch("nav_sync");
     EXPECT_TRUE(app.shows("このタブレットの時計は 約1日 おくれています"));
-    EXPECT_TRUE(app.shows("サーバーの時計に合わせて直してあります"));
+    EXPECT_TRUE(app.shows("サーバーの時計に合わせてなおしてあります"));
     app.clock.jumpTo(app.officeClock.nowMs());
     app.advance(kMinuteMs);
     app.settleUntil([&] { return app.driver->find("syncClock") == nullptr; },
@@ -302,7 +302,7 @@ TEST_F(OfficeTest, AClockThatIsADayAhead_IsToldAndPagesGoByTheRightDay) {
     app.touch("nav_sync");
     EXPECT_TRUE(app.shows("このタブレットの時計は 約1日 進んでいます"))
         << app.driver->shownTexts().join(" / ").toStdString();
-    EXPECT_TRUE(app.shows("サーバーの時計に合わせて直してあります"));
+    EXPECT_TRUE(app.shows("サーバーの時計に合わせてなおしてあります"));
     app.clock.jumpTo(app.officeClock.nowMs());
     app.advance(kMinuteMs);
     app.settleUntil([&] { return app.driver->find("syncClock") == nullptr; },

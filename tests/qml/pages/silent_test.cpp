@@ -29,7 +29,7 @@ SentSilence sendSilence(AgencyFixture& agency) {
                   {"given_on", "2026-04-01"},
                   {"withdrawn_on", "2026-11-09"}}});
     agency.send({"consent", "中村", {{"scope", "sensitive_data"}, {"given_on", "2026-04-01"}}});
-    agency.send({"consent", "山本", {{"scope", "photo"}, {"given_on", "2026-04-01"}}});
+    agency.send({"consent", "三浦", {{"scope", "photo"}, {"given_on", "2026-04-01"}}});
     return {};
 }
 
@@ -67,7 +67,7 @@ TEST_F(SilentTest, WhoseConsentIsMissingOrOver_IsSaid_AndTheConsentsAreOneTouchA
     ASSERT_EQ(route(), "silent");
     const auto lines = viewmodels::unconsentedPeople(app.tablet(), app.agency.today);
     EXPECT_EQ(lineOf(lines, person("中村")), nullptr) << "who consented is not named";
-    const auto* never = lineOf(lines, person("山本"));
+    const auto* never = lineOf(lines, person("三浦"));
     ASSERT_NE(never, nullptr) << "a photo is another matter";
     EXPECT_EQ(never->firstDay, "");
     const auto* withdrawn = lineOf(lines, person("石田"));

@@ -88,7 +88,7 @@ TEST_F(TaskMarksTest, TheTasksOfToday_AreRead_AskedOneByOne_AndMakeOneRecord) {
     EXPECT_EQ(day.about, sent.now);
     touch("next");
     ASSERT_TRUE(comesTo("ownTasks"));
-    EXPECT_TRUE(comes("きょう：すこし"));
+    EXPECT_TRUE(comes("きょう：少し"));
     touch("next");
     EXPECT_TRUE(comes("4つのうち、3つ書きました"));
 }
