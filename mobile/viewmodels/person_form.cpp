@@ -28,6 +28,11 @@ PersonForm::PersonForm(AppContext& app, const QVariantMap& args)
     begin(prefilled);
 }
 
+bool PersonForm::isWritable() const {
+    if (!of().record.empty()) return RecordForm::isWritable();
+    return app().tablet().reader().mayEnterSomebody(app().tablet().viewer());
+}
+
 QStringList PersonForm::sameReading() const {
     auto& tablet = app().tablet();
     if (!tablet.readable()) return {};

@@ -34,6 +34,7 @@ public:
     int ends() const;
 
 protected:
+    bool isWritable() const override;
     std::vector<Error> problemsOf(const Json& values) override;
     void complete(tablet::SaveRequest& request) override;
     std::vector<tablet::SaveRequest> together(const Json& values) override;

@@ -93,7 +93,7 @@ void RecordForm::refresh() {
     if (!m_of.record.empty()) {
         m_fields.stand(tablet.reader().record(tablet.viewer(), m_of.record));
     }
-    m_mayWrite = tablet.reader().mayWrite(tablet.viewer(), m_of.kind, m_of.participant);
+    m_mayWrite = isWritable();
     emit changed();
 }
 
@@ -234,6 +234,11 @@ bool RecordForm::parse(Json& values, std::map<std::string, Json>& set) {
         values[name] = *value;
     }
     return good;
+}
+
+bool RecordForm::isWritable() const {
+    auto& tablet = m_app.tablet();
+    return tablet.reader().mayWrite(tablet.viewer(), m_of.kind, m_of.participant);
 }
 
 bool RecordForm::refuse(const std::vector<Error>& errors) {

@@ -77,6 +77,7 @@ protected:
     // Once, by the page: what a new record begins with. A draft goes before it.
     void begin(const std::map<std::string, Json>& prefilled);
 
+    virtual bool isWritable() const;  // by the viewer; while the tablet is readable
     // What cannot be saved, each with the arg "field"; without one it is about the whole.
     virtual std::vector<Error> problemsOf(const Json& values) = 0;
     // Of the change itself, what its fields do not say.
