@@ -78,6 +78,7 @@ RecordForm::RecordForm(AppContext& app, Of of, const QVariantMap& args)
 
 void RecordForm::begin(const std::map<std::string, Json>& prefilled) {
     if (!m_app.tablet().readable()) return;
+    m_mayWrite = isWritable();  // before that it was not the form's own rule
     loadDraft();
     if (!m_fromDraft) {
         for (const auto& [field, value] : prefilled) m_fields.set(field, value);
