@@ -86,8 +86,9 @@ void lookAtTablets(storage::Reader& reader, TimeMs nowMs, Findings& findings) {
                 Error{"tablet_missing",
                       {{"name", one.name}, {"count", std::to_string(missing[one.device])}}});
         }
-        // Who has never been seen is the command line itself.
-        if (one.state == "active" && one.lastSeenAtMs > 0 && nowMs - one.lastSeenAtMs > kUnseenMs) {
+        // One that was never enrolled is the command line itself.
+        const bool tablet = !one.certificate.empty() && one.state == "active";
+        if (tablet && nowMs - one.lastSeenAtMs > kUnseenMs) {
             findings.note(
                 Error{"tablet_unseen",
                       {{"name", one.name}, {"days", daysSince(one.lastSeenAtMs, nowMs)}}});

@@ -12,9 +12,10 @@ namespace {
 std::vector<sync::UnseenDevice> found(storage::Reader& reader, TimeMs nowMs) {
     std::vector<sync::UnseenDevice> unseen;
     for (const auto& device : reader.devices()) {
-        const TimeMs lastMs = device.lastSeenAtMs;  // 0: of the office's own console, no tablet
-        if (device.state != "active" || lastMs == 0 || nowMs - lastMs < kUnseenMs) continue;
-        unseen.push_back({device.name, lastMs});
+        const bool enrolled = !device.certificate.empty();  // the office's own console is not
+        const bool away = nowMs - device.lastSeenAtMs >= kUnseenMs;
+        if (device.state != "active" || !enrolled || !away) continue;
+        unseen.push_back({device.name, device.lastSeenAtMs});
     }
     std::sort(unseen.begin(), unseen.end(), [](const auto& one, const auto& other) {
         return std::tie(one.lastSeenMs, one.name) < std::tie(other.lastSeenMs, other.name);

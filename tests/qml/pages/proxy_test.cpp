@@ -97,8 +97,7 @@ TEST_F(ProxyTest, OnASignedDay_TheReasonIsAskedFor_AndNothingIsLostOnTheWay) {
     openFor();
     goOnTo("ask");
     ASSERT_EQ(app.driver->touch("proxyConfirmed"), "");
-    app.driver->settle();
-    EXPECT_TRUE(app.driver->shows("理由がまだです"));
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("理由がまだです"); }));
     EXPECT_EQ(stage(), "ask") << "one stays where the reason can be written";
     ASSERT_EQ(app.driver->write("proxyWhyInput", "帰ってから電話で聞いた"), "");
     app.killAndStart();
