@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>仕事</source>
-        <translation>しごと</translation>
+        <translation>{仕事|しごと}</translation>
     </message>
 </context>
 <context>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>目標</source>
-        <translation>もくひょう</translation>
+        <translation>{目標|もくひょう}</translation>
     </message>
     <message>
         <source>シート</source>
