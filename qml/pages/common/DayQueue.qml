@@ -9,8 +9,10 @@ WrapRow {
     id: queue
 
     required property DayPage page
-    readonly property bool hasBefore: page.waitingBefore.day !== undefined
-    readonly property bool hasAfter: page.waitingAfter.day !== undefined
+    readonly property var before: page.waitingBefore
+    readonly property var after: page.waitingAfter
+    readonly property bool hasBefore: before.day !== undefined
+    readonly property bool hasAfter: after.day !== undefined
 
     // The page begins at its top
     signal turned
@@ -47,7 +49,7 @@ WrapRow {
         visible: queue.hasBefore
         kind: "quiet"
         iconName: "back"
-        text: queue.hasBefore ? queue.nameOf(queue.page.waitingBefore) : ""
+        text: queue.hasBefore ? queue.nameOf(queue.before) : ""
         onClicked: queue.turn(false)
         Accessible.name: qsTr("前の待つ日：%1").arg(text)
     }
@@ -55,7 +57,7 @@ WrapRow {
         objectName: "waitingAfter"
         visible: queue.hasAfter
         iconAfter: "next"
-        text: queue.hasAfter ? queue.nameOf(queue.page.waitingAfter) : ""
+        text: queue.hasAfter ? queue.nameOf(queue.after) : ""
         onClicked: queue.turn(true)
         Accessible.name: qsTr("次の待つ日：%1").arg(text)
     }
