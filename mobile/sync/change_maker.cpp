@@ -195,7 +195,6 @@ Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore
     const sync::RecordState* state = known ? &known->shown : nullptr;
     if (auto taken = takeIdentity(request, *kind, state, content); !taken) return taken.error();
 
-    content.id = makeUuidV7(maker.nowMs, random);
     if (kind->hasNaturalKey()) {
         const std::string natural = records::naturalRecordId(
             *kind, content.agency, content.participant, content.day, content.about);

@@ -19,8 +19,8 @@ struct Maker {
     std::int64_t clockOffsetMs = 0;
 };
 
-// Everything but the signature. Checks fields and rights before anything is made; the codes are
-// those of Engine::save.
+// Everything but the id and the signature. Checks fields and rights before anything is made; the
+// codes are those of Engine::save.
 Result<sync::ChangeContent> makeContent(const SaveRequest& request, store::TabletStore& store,
                                         const Maker& maker, Random& random);
 

@@ -55,7 +55,7 @@ Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& 
     if (auto known = m_parts.store.ready(); !known) return known.error();
     const TimeMs nowMs = m_time.nowMs();
     // Ascending, since after a restore some are offered again in the order of their ids, and one
-    // may rest on the one before it (docs/sync.md "Reset").
+    // may rest on the one before it (docs/sync.md "After a reset").
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < requests.size(); ++i) {
         ids.push_back(makeUuidV7(nowMs, m_parts.random));

@@ -27,6 +27,10 @@ QString textIn(const Json& value) {
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
 }
 
+QString textIn(const store::RecordRow& row, const char* field) {
+    return QString::fromStdString(row.text(field));
+}
+
 int codePointsOf(QStringView text) { return static_cast<int>(text.toUcs4().size()); }
 
 FittedText fitText(const QString& before, const QString& now, int most) {

@@ -4,11 +4,13 @@
 
 #include <QString>
 
+#include "mobile/store/tablet_views.h"
 #include "shared/base/json.h"
 
 namespace ayumi::viewmodels {
 
-QString textIn(const Json& value);   // "" if it is no string
+QString textIn(const Json& value);  // "" if it is no string
+QString textIn(const store::RecordRow& row, const char* field);
 int codePointsOf(QStringView text);  // characters as people count them
 
 struct FittedText {

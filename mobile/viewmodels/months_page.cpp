@@ -71,9 +71,11 @@ void MonthsPage::refresh() {
     auto statuses = statusesIn(days, m_month);
     m_mayDecide = false;
     m_standings.clear();
+    const auto openDays = openDaysOf(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const std::string& id = person.participant;
-        const auto month = records::personMonthOf(personRecordsOf(tablet, id), m_month, today);
+        const auto month =
+            records::personMonthOf(personRecordsOf(tablet, id, openDays), m_month, today);
         Standing one{id, monthStanding(tablet, month, id, statuses[id], today), {}};
         if (one.month.empty && !one.month.closing) continue;  // was not here in that month
         const PersonLook look = personLook(person, QString::fromStdString(id));

@@ -21,34 +21,6 @@ std::vector<Json> valuesOf(std::vector<store::RecordRow> rows) {
     return values;
 }
 
-records::OpenDays openDaysOf(Tablet& tablet) {
-    records::OpenDays days;
-    const auto viewer = tablet.viewer();
-    for (auto& site : tablet.reader().rows(viewer, "site")) {
-        days.sites[site.record] = std::move(site.values);
-    }
-    for (const auto& row : tablet.reader().rows(viewer, "calendar")) {
-        if (!row.isVoid) days.putException(row.about, row.day, row.values);
-    }
-    return days;
-}
-
-records::PersonRecords personRecords(Tablet& tablet, const std::string& participant,
-                                     records::OpenDays openDays) {
-    const auto viewer = tablet.viewer();
-    records::PersonRecords records;
-    records.placements = valuesOf(tablet.reader().placements(viewer, participant));
-    records.agreed = {valuesOf(tablet.reader().rowsOf(viewer, "agreement", participant)),
-                      valuesOf(tablet.reader().rowsOf(viewer, "pause", participant)),
-                      tablet.reader().setting(records::kRecordsFromSetting).value_or("")};
-    records.openDays = std::move(openDays);
-    for (auto& row : tablet.reader().rowsOf(viewer, "attendance", participant)) {
-        records.attendance.push_back(
-            {row.record, row.day, row.about, std::move(row.values), row.contested});
-    }
-    return records;
-}
-
 std::vector<std::string> visitDays(Tablet& tablet, const std::string& participant,
                                    const std::string& from, const std::string& to) {
     std::vector<std::string> days;
@@ -94,8 +66,36 @@ std::set<std::string> seenLately(Tablet& tablet, const std::string& today) {
 
 }  // namespace
 
+records::OpenDays openDaysOf(Tablet& tablet) {
+    records::OpenDays days;
+    const auto viewer = tablet.viewer();
+    for (auto& site : tablet.reader().rows(viewer, "site")) {
+        days.sites[site.record] = std::move(site.values);
+    }
+    for (const auto& row : tablet.reader().rows(viewer, "calendar")) {
+        if (!row.isVoid) days.putException(row.about, row.day, row.values);
+    }
+    return days;
+}
+
+records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant,
+                                       records::OpenDays openDays) {
+    const auto viewer = tablet.viewer();
+    records::PersonRecords records;
+    records.placements = valuesOf(tablet.reader().placements(viewer, participant));
+    records.agreed = {valuesOf(tablet.reader().rowsOf(viewer, "agreement", participant)),
+                      valuesOf(tablet.reader().rowsOf(viewer, "pause", participant)),
+                      tablet.reader().setting(records::kRecordsFromSetting).value_or("")};
+    records.openDays = std::move(openDays);
+    for (auto& row : tablet.reader().rowsOf(viewer, "attendance", participant)) {
+        records.attendance.push_back(
+            {row.record, row.day, row.about, std::move(row.values), row.contested});
+    }
+    return records;
+}
+
 records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant) {
-    return personRecords(tablet, participant, openDaysOf(tablet));
+    return personRecordsOf(tablet, participant, openDaysOf(tablet));
 }
 
 records::NotComing notComingOf(Tablet& tablet, const std::string& participant,
@@ -112,7 +112,7 @@ std::vector<Care> visitsDue(Tablet& tablet, const std::string& today) {
         if (lately.contains(person.participant)) continue;
         if (!openDays) openDays = openDaysOf(tablet);
         const auto row = notComing(tablet, person.participant,
-                                   personRecords(tablet, person.participant, *openDays), today);
+                                   personRecordsOf(tablet, person.participant, *openDays), today);
         if (!row.visitDue) continue;
         const QString id = QString::fromStdString(person.participant);
         Care care;

@@ -11,6 +11,11 @@
 
 namespace ayumi::viewmodels {
 
+// Of all places and their calendars: read once for several people.
+records::OpenDays openDaysOf(Tablet& tablet);
+
+records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant,
+                                       records::OpenDays openDays);
 records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant);
 
 records::NotComing notComingOf(Tablet& tablet, const std::string& participant,

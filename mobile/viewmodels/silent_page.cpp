@@ -31,8 +31,9 @@ SilentLine silentLine(Tablet& tablet, const std::string& participant) {
 
 // By the rule of months (docs/numbers.md "Days").
 std::vector<std::string> unrecordedDays(Tablet& tablet, const std::string& participant,
+                                        const records::OpenDays& openDays,
                                         const std::string& today) {
-    const auto records = personRecordsOf(tablet, participant);
+    const auto records = personRecordsOf(tablet, participant, openDays);
     std::vector<std::string> days;
     for (int back = kSilentDays; back > 0; --back) {
         const std::string day = addDays(today, -back);
@@ -64,8 +65,9 @@ QStringList familiesOf(Tablet& tablet, const std::vector<SilentLine>& lines) {
 
 std::vector<SilentLine> unrecordedPeople(Tablet& tablet, const std::string& today) {
     std::vector<SilentLine> lines;
+    const auto openDays = openDaysOf(tablet);
     for (const auto& person : servedPeople(tablet, today)) {
-        const auto days = unrecordedDays(tablet, person.participant, today);
+        const auto days = unrecordedDays(tablet, person.participant, openDays, today);
         if (days.empty()) continue;
         auto line = silentLine(tablet, person.participant);
         line.days = static_cast<int>(days.size());

@@ -1,10 +1,12 @@
 #include "mobile/viewmodels/timeline.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
 #include "mobile/viewmodels/attendance_view.h"
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/fillings.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/placement_words.h"
@@ -49,10 +51,6 @@ const Happened* happenedIn(const std::string& kind, const QString& event) {
     return found == std::end(kHappened) ? nullptr : &*found;
 }
 
-QString textFrom(const store::RecordRow& row, const char* field) {
-    return QString::fromStdString(row.text(field));
-}
-
 QString startOf(QString text) {
     text = text.simplified();
     if (text.size() <= kMostWords) return text;
@@ -86,8 +84,13 @@ private:
         if (!day.empty() && day <= m_today) m_points.push_back({day, record, kind, event});
     }
 
-    std::vector<store::RecordRow> rows(const char* kind) {
-        return m_tablet.reader().rowsOf(m_tablet.viewer(), kind, m_participant);
+    // Several entries come of one kind, which is read once.
+    const std::vector<store::RecordRow>& rows(const std::string& kind) {
+        const auto [known, isNew] = m_rows.try_emplace(kind);
+        if (isNew) {
+            known->second = m_tablet.reader().rowsOf(m_tablet.viewer(), kind, m_participant);
+        }
+        return known->second;
     }
 
     // Where nothing says how a day was, the person's own words of it stand for it.
@@ -130,6 +133,7 @@ private:
     const std::string& m_participant;
     const std::string& m_today;
     const QString& m_kind;
+    std::map<std::string, std::vector<store::RecordRow>> m_rows;  // by kind
     std::vector<TimelinePoint> m_points;
 };
 
@@ -151,7 +155,7 @@ void signLine(TimelineLine& line, const store::RecordView& view, const char* fie
 void putDay(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     if (line.event == "words") {
         QStringList words;
-        for (const char* field : {"good", "hard", "tomorrow"}) words += textFrom(view, field);
+        for (const char* field : {"good", "hard", "tomorrow"}) words += textIn(view, field);
         words.removeAll(QString());
         line.words = startOf(words.join(' '));
         return signLine(line, view, "", tablet.reader());
@@ -162,7 +166,7 @@ void putDay(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     line.from = standing.arrived;
     line.to = standing.leftAt;
     line.noticeAt = standing.noticeAt;
-    line.words = startOf(textFrom(view, "note"));
+    line.words = startOf(textIn(view, "note"));
     line.by = standing.by;
     line.bySelf = standing.bySelf;
     line.how = standing.way;
@@ -170,12 +174,12 @@ void putDay(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
 
 void putVisit(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     const bool done = view.text("status") == "done";
-    line.code = textFrom(view, "status");
-    line.way = textFrom(view, "way");
+    line.code = textIn(view, "status");
+    line.way = textIn(view, "way");
     line.title = siteNamed(tablet, view.text("site"));
-    line.from = textFrom(view, done ? "arrived" : "planned_start");
-    line.to = textFrom(view, done ? "left" : "planned_end");
-    line.words = startOf(textFrom(view, "done"));
+    line.from = textIn(view, done ? "arrived" : "planned_start");
+    line.to = textIn(view, done ? "left" : "planned_end");
+    line.words = startOf(textIn(view, "done"));
     line.by = familyName(tablet.reader(), view.text("coach"));
 }
 
@@ -183,21 +187,21 @@ void putSheet(TimelineLine& line, const store::RecordView& view, Tablet& tablet,
               const QString& language) {
     const ShelvedSheet* sheet = tablet.sheets().newest(view.text("sheet"));
     line.title =
-        sheet == nullptr ? textFrom(view, "sheet") : wordingMarkup(sheet->head.title, language);
-    line.code = textFrom(view, "state");
+        sheet == nullptr ? textIn(view, "sheet") : wordingMarkup(sheet->head.title, language);
+    line.code = textIn(view, "state");
     signLine(line, view, "", tablet.reader());
 }
 
 void putHappened(TimelineLine& line, const store::RecordView& view, Tablet& tablet) {
     const Happened* one = happenedIn(view.kind, line.event);
     if (one == nullptr) return;
-    line.code = textFrom(view, one->code);
+    line.code = textIn(view, one->code);
     line.title = std::string_view(one->title) == "site" ? siteNamed(tablet, view.text("site"))
-                                                        : textFrom(view, one->title);
-    line.words = startOf(textFrom(view, one->words));
+                                                        : textIn(view, one->title);
+    line.words = startOf(textIn(view, one->words));
     if (line.kind == "meeting" && line.words.isEmpty()) {
         const char* said = view.text("said").empty() ? "words" : "said";
-        line.words = startOf(textFrom(view, said));
+        line.words = startOf(textIn(view, said));
     }
     signLine(line, view, one->field, tablet.reader());
 }

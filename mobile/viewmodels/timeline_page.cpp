@@ -37,9 +37,7 @@ void TimelinePage::refresh() {
     const std::size_t shown = std::max(m_lines.size(), kPerTurn);
     m_points = timelineOf(tablet, m_participant, m_app.today().toStdString(), m_kind);
     m_lines.clear();
-    while (m_lines.size() < std::min(shown, m_points.size())) {
-        m_lines.push_back(timelineLine(tablet, m_points[m_lines.size()], m_app.language().code()));
-    }
+    addLines(shown);
     readTalk();
     show();
 }
@@ -64,13 +62,16 @@ void TimelinePage::readTalk() {
 }
 
 void TimelinePage::grow() {
-    auto& tablet = m_app.tablet();
-    if (!tablet.readable()) return;
-    const std::size_t until = std::min(m_lines.size() + kPerTurn, m_points.size());
-    while (m_lines.size() < until) {
-        m_lines.push_back(timelineLine(tablet, m_points[m_lines.size()], m_app.language().code()));
-    }
+    if (!m_app.tablet().readable()) return;
+    addLines(m_lines.size() + kPerTurn);
     show();
+}
+
+void TimelinePage::addLines(std::size_t until) {
+    while (m_lines.size() < std::min(until, m_points.size())) {
+        m_lines.push_back(
+            timelineLine(m_app.tablet(), m_points[m_lines.size()], m_app.language().code()));
+    }
 }
 
 void TimelinePage::show() {

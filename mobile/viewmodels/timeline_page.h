@@ -52,7 +52,8 @@ signals:
 private:
     void refresh();
     void readTalk();
-    void grow();  // by one turn
+    void grow();                       // by one turn
+    void addLines(std::size_t until);  // as far as there are so many
     void show();
 
     AppContext& m_app;

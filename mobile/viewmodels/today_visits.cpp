@@ -1,6 +1,7 @@
 // The coach's own visits on the page of today.
 #include <algorithm>
 
+#include "mobile/viewmodels/field_text.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/today_page.h"
 #include "shared/base/time_text.h"
@@ -15,10 +16,6 @@ constexpr int kUnleftDays = 14;     // how long a missing end is asked for
 int numberIn(const store::RecordRow& row, const char* field) {
     const auto found = row.values.find(field);
     return found != row.values.end() && found->is_number_integer() ? found->get<int>() : 0;
-}
-
-QString textIn(const store::RecordRow& row, const char* field) {
-    return QString::fromStdString(row.text(field));
 }
 
 }  // namespace

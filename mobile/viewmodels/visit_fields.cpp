@@ -44,7 +44,7 @@ Result<Json> typedKilometres(const records::Field& field, const QString& text) {
     return value;
 }
 
-QString textIn(const VisitTexts& texts, const char* field) { return texts.value(field).trimmed(); }
+QString typedIn(const VisitTexts& texts, const char* field) { return texts.value(field).trimmed(); }
 
 // Times that must be there, and in which order.
 void checkTimes(const VisitTexts& texts, CheckedVisit& checked) {
@@ -54,10 +54,10 @@ void checkTimes(const VisitTexts& texts, CheckedVisit& checked) {
     const auto before = [&](const char* one, const char* other) {
         return stands(one) && stands(other) && checked.values[one] < checked.values[other];
     };
-    if (textIn(texts, "status") == "done" && textIn(texts, "arrived").isEmpty()) {
+    if (typedIn(texts, "status") == "done" && typedIn(texts, "arrived").isEmpty()) {
         checked.wrong.insert({"arrived", {"field_empty", {}}});
     }
-    if (before("left", "arrived") && textIn(texts, "left_next_day") != "yes") {
+    if (before("left", "arrived") && typedIn(texts, "left_next_day") != "yes") {
         checked.wrong.insert({"left", {"visit_left_before", {}}});
     }
     if (before("planned_end", "planned_start")) {
@@ -129,13 +129,13 @@ CheckedVisit checkVisit(const VisitTexts& texts, const std::string& day, const s
         if (!fits) checked.wrong.insert({name, fits.error()});
     }
     checkTimes(texts, checked);
-    const QString status = textIn(texts, "status");
+    const QString status = typedIn(texts, "status");
     if (status == "done" && day > today) checked.wrong.insert({"status", {"visit_ahead", {}}});
-    if (status == "cancelled" && textIn(texts, "cancelled_why").isEmpty()) {
+    if (status == "cancelled" && typedIn(texts, "cancelled_why").isEmpty()) {
         checked.wrong.insert({"cancelled_why", {"reason_missing", {}}});
     }
-    if (textIn(texts, "way").isEmpty()) checked.wrong.insert({"way", {"visit_way_missing", {}}});
-    if (textIn(texts, "way") == "workplace" && textIn(texts, "site").isEmpty()) {
+    if (typedIn(texts, "way").isEmpty()) checked.wrong.insert({"way", {"visit_way_missing", {}}});
+    if (typedIn(texts, "way") == "workplace" && typedIn(texts, "site").isEmpty()) {
         checked.wrong.insert({"site", {"visit_site_missing", {}}});
     }
     return checked;

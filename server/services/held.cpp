@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "server/services/cursor.h"
 #include "server/services/limits.h"
@@ -19,7 +18,6 @@ namespace {
 using Entry = sync::HeldResponse::Entry;
 
 constexpr std::size_t kHeldRowsAtOnce = 200;
-constexpr std::string_view kSupervisor = "supervisor/";
 
 // What can be told of a held text without knowing its form: also a change that came as plain text
 // says who wrote it.
@@ -67,16 +65,6 @@ Envelope envelopeOf(const storage::ChangeRow& row) {
     if (state != change->set.end() && state->second.is_string()) envelope.state = state->second;
     envelope.change = std::move(*change);
     return envelope;
-}
-
-// Of "coach/assigned,supervisor/agency" what supervisors signed in there may read.
-std::string supervisorsOf(const std::string& readers) {
-    std::string kept;
-    std::istringstream names(readers);
-    for (std::string name; std::getline(names, name, ',');) {
-        if (name.starts_with(kSupervisor)) kept += (kept.empty() ? "" : ",") + name;
-    }
-    return kept;
 }
 
 class Viewer {

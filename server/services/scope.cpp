@@ -120,13 +120,18 @@ std::vector<std::string> restingIn(const std::string& readers) {
     return people;
 }
 
+std::string supervisorsOf(const std::string& readers) {
+    std::string kept;
+    std::istringstream names(readers);
+    for (std::string name; std::getline(names, name, ',');) {
+        if (name.starts_with("supervisor/")) kept += (kept.empty() ? "" : ",") + name;
+    }
+    return kept;
+}
+
 bool isSupervised(const std::vector<storage::ScopeRow>& scope) {
     return std::any_of(scope.begin(), scope.end(), [](const storage::ScopeRow& row) {
-        std::istringstream names(row.readers);
-        for (std::string name; !row.left && std::getline(names, name, ',');) {
-            if (name.starts_with("supervisor/")) return true;
-        }
-        return false;
+        return !row.left && !supervisorsOf(row.readers).empty();
     });
 }
 

@@ -33,6 +33,8 @@ inline constexpr std::string_view kResting = "resting/";
 // Who rests in an audience; nobody as long as anyone else reads it.
 std::vector<std::string> restingIn(const std::string& readers);
 
+// Of "coach/assigned,supervisor/agency" what supervisors signed in there may read.
+std::string supervisorsOf(const std::string& readers);
 // Whether a supervisor signed in on the device whose scope this is, and is not resting.
 bool isSupervised(const std::vector<storage::ScopeRow>& scope);
 
