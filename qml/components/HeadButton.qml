@@ -8,6 +8,6 @@ AppButton {
     stacked: participant && Theme.phone
     implicitWidth: Math.max(Theme.phone ? 76 : 132,
                             implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: Theme.cramped ? 5 : Theme.phone ? 6 : 18
+    leftPadding: Theme.cramped ? 4 : Theme.phone ? 6 : 18
     Layout.minimumWidth: implicitWidth
 }

@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>もどす</source>
-        <translation>Return</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>コーチにもどす</source>
@@ -4157,7 +4157,7 @@
     <name>Home</name>
     <message>
         <source>もどす</source>
-        <translation>Return</translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>書きかけがあります</source>

@@ -78,6 +78,7 @@ protected:
             row.use = "shared";
             row.publicKey = random.bytes(32);
             row.tokenHash = random.bytes(32);
+            row.certificate = {{"device", row.device}};  // the console alone has none
             row.enrolledAtMs = row.lastSeenAtMs = SystemClock().nowMs();
             edit(row);
             writer.putDevice(row);
