@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <vector>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-// Of the sanitizers' runtime; their allocator is not glibc's.
+#ifdef __SANITIZE_ADDRESS__
+// Of the sanitizer's runtime; its allocator is not glibc's.
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
@@ -17,7 +17,7 @@ namespace ayumi::testing {
 namespace {
 
 std::size_t allocatedBytes() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef __SANITIZE_ADDRESS__
     return __sanitizer_get_current_allocated_bytes();
 #else
     const auto info = ::mallinfo2();
