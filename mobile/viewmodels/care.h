@@ -16,6 +16,7 @@ struct Care {
     Q_PROPERTY(QString day MEMBER day)
     Q_PROPERTY(QString siteName MEMBER siteName)
     Q_PROPERTY(QString participant MEMBER participant)
+    Q_PROPERTY(QString recordKind MEMBER recordKind)  // of what is contested or quarantined
     // Of goals how many people besides; of a visit on how many days they did not come
     Q_PROPERTY(int count MEMBER count)
 
@@ -24,10 +25,10 @@ public:
     QString kind;
     QString personName;
     QString day;
-    QString siteName;
-    QString site;
-    QString participant;
+    QString siteName{};
+    QString participant{};
     int count = 0;
+    QString recordKind{};
 
     bool operator==(const Care&) const = default;
 };

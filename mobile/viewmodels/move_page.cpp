@@ -16,13 +16,14 @@ MovePage::MovePage(AppContext& app, const QVariantMap& args)
     if (old) m_old = *old;
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_old.participant));
     std::vector<PersonLine> lines;
+    const SiteNames sites = siteNames(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         if (person.participant == m_old.participant) continue;
         if (!tablet.reader().mayWrite(tablet.viewer(), m_old.kind, person.participant)) continue;
         const QString id = QString::fromStdString(person.participant);
         const PersonLook look = personLook(person, id);
         lines.push_back({id, look.name, look.kana, look.letter, look.hue,
-                         siteNamesOf(tablet, person.participant, m_old.day)});
+                         siteNamesOf(tablet, sites, person.participant, m_old.day)});
     }
     m_people.setRows(std::move(lines));
 }

@@ -5,20 +5,17 @@
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/person_service.h"
 #include "mobile/viewmodels/site_facts.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::viewmodels {
 
-QString siteNamesOf(Tablet& tablet, const std::string& participant, const std::string& day) {
+QString siteNamesOf(Tablet& tablet, const SiteNames& sites, const std::string& participant,
+                    const std::string& day) {
     QStringList names;
-    const auto sites = tablet.reader().sites(tablet.viewer());
     for (const auto& placement : tablet.reader().placements(tablet.viewer(), participant)) {
-        const std::string to = placement.text("to");
-        if (placement.text("from") > day || (!to.empty() && to < day)) continue;
-        for (const auto& site : sites) {
-            if (site.record == placement.text("site")) {
-                names += QString::fromStdString(site.text("name"));
-            }
-        }
+        const QString name = nameAt(sites, placement.text("site"));
+        if (name.isEmpty() || !records::holdsOnDay(placement.values, day)) continue;
+        if (!names.contains(name)) names += name;
     }
     return names.join("・");
 }
@@ -35,15 +32,16 @@ void PeoplePage::refresh() {
     const std::string today = m_app.today().toStdString();
     auto pauses = pausesByPerson(tablet);
     m_known.clear();
+    const SiteNames sites = siteNames(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const QString id = QString::fromStdString(person.participant);
         const PersonLook look = personLook(person, id);
-        const QString sites = siteNamesOf(tablet, person.participant, today);
+        const QString places = siteNamesOf(tablet, sites, person.participant, today);
         const QString called = QString::fromStdString(person.text("nickname"));
         m_known.push_back(
-            {{id, look.name, look.kana, look.letter, look.hue, sites,
+            {{id, look.name, look.kana, look.letter, look.hue, places,
               serviceWord(person.values, pauses[person.participant], today), person.pending},
-             searchable(QStringList{look.name, look.kana, called, sites}.join('\n'))});
+             searchable(QStringList{look.name, look.kana, called, places}.join('\n'))});
     }
     show();
 }

@@ -9,6 +9,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/site_names.h"
 
 namespace ayumi::viewmodels {
 
@@ -37,7 +38,8 @@ public:
 };
 
 // Names of the sites where someone is placed on a day, joined by ・.
-QString siteNamesOf(Tablet& tablet, const std::string& participant, const std::string& day);
+QString siteNamesOf(Tablet& tablet, const SiteNames& sites, const std::string& participant,
+                    const std::string& day);
 
 class PeoplePage : public QObject {
     Q_OBJECT

@@ -57,7 +57,7 @@ DayLine PersonPage::lineOf(const store::RecordView& view, const DayLines& lines)
     line.key = QString::fromStdString(view.record);
     line.day = QString::fromStdString(view.day);
     line.site = QString::fromStdString(view.about);
-    line.siteName = m_siteNames[view.about];
+    line.siteName = nameAt(m_siteNames, view.about);
     line.status = standing.status;
     line.arrived = standing.arrived;
     line.leftAt = standing.leftAt;
@@ -92,9 +92,7 @@ DayLine PersonPage::lineOf(const store::RecordView& view, const DayLines& lines)
 void PersonPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        m_siteNames[site.record] = QString::fromStdString(site.text("name"));
-    }
+    m_siteNames = siteNames(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         if (person.participant != m_participant) continue;
         const PersonLook look = personLook(person, QString::fromStdString(m_participant));
@@ -106,7 +104,7 @@ void PersonPage::refresh() {
             serviceWordHere(tablet, m_participant, person.values, m_app.today().toStdString());
     }
     m_answersReadable = tablet.reader().mayRead(tablet.viewer(), "reflection", m_participant);
-    m_siteName = siteNamesOf(tablet, m_participant, m_app.today().toStdString());
+    m_siteName = siteNamesOf(tablet, m_siteNames, m_participant, m_app.today().toStdString());
     const auto views =
         tablet.reader().attendanceHistory(tablet.viewer(), m_participant, "", m_wanted);
     m_more = views.size() >= m_wanted;

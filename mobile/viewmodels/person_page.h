@@ -20,6 +20,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/site_names.h"
 #include "mobile/viewmodels/task_glance.h"
 #include "mobile/viewmodels/trends_page.h"
 
@@ -155,7 +156,7 @@ private:
     PersonTabs m_tabs;
     RowsModel<DayLine> m_days;
     RowsModel<GoalLine> m_goals;
-    std::map<std::string, QString> m_siteNames;
+    SiteNames m_siteNames;
     RecordHistories m_histories;
     QString m_name;
     QString m_kana;

@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/person_records.h"
+#include "mobile/viewmodels/record_cares.h"
 #include "mobile/viewmodels/typed_secret.h"
 #include "mobile/viewmodels/waiting_days.h"
 
@@ -67,18 +68,29 @@ void QueuePage::refresh() {
                          familyName(tablet.reader(), flag.participant), localMoment(flag.atMs)});
     }
     m_flags.setRows(std::move(flags));
-    m_visitsDue.setRows(viewmodels::visitsDue(tablet, m_app.today().toStdString()));
+    showCares();
     showRows();
 }
 
-QueueLine QueuePage::lineOf(const store::DayRow& row, std::map<std::string, QString>& sites) {
+void QueuePage::showCares() {
+    auto& tablet = m_app.tablet();
+    m_visitsDue.setRows(viewmodels::visitsDue(tablet, m_app.today().toStdString()));
+    const SiteNames sites = siteNames(tablet);
+    std::vector<Care> contested;
+    for (const auto& record : contestedBesideDays(tablet)) {
+        contested.push_back(contestedCare(tablet.reader(), record, sites));
+    }
+    m_contestedRecords.setRows(std::move(contested));
+}
+
+QueueLine QueuePage::lineOf(const store::DayRow& row, const SiteNames& sites) {
     auto& tablet = m_app.tablet();
     QueueLine line;
     line.key = keyText({row.participant, row.day});
     line.day = QString::fromStdString(row.day);
     line.personName = QString::fromStdString(tablet.reader().nameOf(row.participant));
     QStringList places;
-    for (const auto& site : row.sites) places += sites[site];
+    for (const auto& site : row.sites) places += nameAt(sites, site);
     line.siteName = places.join("  ");
     for (const auto& author : row.authors) {
         line.authors +=
@@ -103,10 +115,7 @@ QueueLine QueuePage::lineOf(const store::DayRow& row, std::map<std::string, QStr
 
 void QueuePage::showRows() {
     auto& tablet = m_app.tablet();
-    std::map<std::string, QString> sites;
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        sites[site.record] = QString::fromStdString(site.text("name"));
-    }
+    const SiteNames sites = siteNames(tablet);
     std::vector<QueueLine> lines;
     for (const auto& row : m_waiting) {
         if (!m_filter.isEmpty() && statusText(row) != m_filter) continue;
@@ -141,6 +150,12 @@ void QueuePage::open(const QString& key) {
 
 void QueuePage::openPerson(const QString& participant) {
     m_app.navigator()->open("person", {{"participant", participant}});
+}
+
+void QueuePage::openContested(const QString& key) {
+    const auto records = contestedBesideDays(m_app.tablet());
+    const auto record = std::ranges::find(records, key.toStdString(), &store::RecordView::record);
+    if (record != records.end()) m_app.openContested(*record);
 }
 
 void QueuePage::signChosen(const QString& secret) {

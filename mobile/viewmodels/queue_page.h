@@ -16,6 +16,7 @@
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
 #include "mobile/viewmodels/silent_page.h"
+#include "mobile/viewmodels/site_names.h"
 
 namespace ayumi::viewmodels {
 
@@ -76,6 +77,8 @@ class QueuePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* flags READ flags CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* visitsDue READ visitsDue CONSTANT)  // Care
+    // What says two things and is part of no day: Care
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* contestedRecords READ contestedRecords CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::MonthsDue* months READ months CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Silence* silence READ silence CONSTANT)
@@ -99,6 +102,7 @@ public:
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* flags() { return &m_flags; }
     RowsModelBase* visitsDue() { return &m_visitsDue; }
+    RowsModelBase* contestedRecords() { return &m_contestedRecords; }
     ReviewsDue* reviews() { return &m_reviews; }
     MonthsDue* months() { return &m_months; }
     Silence* silence() { return &m_silence; }
@@ -111,6 +115,7 @@ public:
     Q_INVOKABLE void choose(const QString& key, bool wanted);
     Q_INVOKABLE void open(const QString& key);
     Q_INVOKABLE void openPerson(const QString& participant);
+    Q_INVOKABLE void openContested(const QString& key);
     Q_INVOKABLE void openHeld() { m_app.navigator()->open("held"); }
     // Signs the chosen days one after the other, each as it stood in the list; one that changed
     // since stays chosen and is said. done() follows.
@@ -123,10 +128,11 @@ signals:
 private:
     using Key = std::pair<std::string, std::string>;  // participant, day
     static QString keyText(const Key& key);
-    QueueLine lineOf(const store::DayRow& row, std::map<std::string, QString>& sites);
+    QueueLine lineOf(const store::DayRow& row, const SiteNames& sites);
     int count(sync::DayStatus status) const;
     void refresh();
     void showRows();
+    void showCares();
     void signNext(std::vector<store::DayRow> rest);
 
     AppContext& m_app;
@@ -139,6 +145,7 @@ private:
     RowsModel<QueueLine> m_days;
     RowsModel<UnseenFlag> m_flags;
     RowsModel<Care> m_visitsDue;
+    RowsModel<Care> m_contestedRecords;
     std::vector<store::DayRow> m_waiting;  // oldest first
     std::set<Key> m_chosen;
     QString m_filter;

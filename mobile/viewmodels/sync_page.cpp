@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/sync_page.h"
 
 #include "mobile/viewmodels/local_moment.h"
+#include "mobile/viewmodels/site_names.h"
 
 namespace ayumi::viewmodels {
 
@@ -45,15 +46,12 @@ void SyncPage::refreshRows() {
     if (!tablet.readable()) return;
     auto& reader = tablet.reader();
     const auto viewer = tablet.viewer();
-    std::map<std::string, QString> siteNames;
-    for (const auto& site : reader.sites(viewer)) {
-        siteNames[site.record] = QString::fromStdString(site.text("name"));
-    }
+    const SiteNames sites = siteNames(tablet);
     std::vector<WaitingLine> waiting;
     for (const auto& row : reader.rows(viewer, "attendance")) {
         if (!row.pending) continue;
         waiting.push_back({QString::fromStdString(row.record), "attendance",
-                           plainName(reader, row.participant), siteNames[row.about],
+                           plainName(reader, row.participant), nameAt(sites, row.about),
                            QString::fromStdString(row.day),
                            QString::fromStdString(row.text("status")),
                            QString::fromStdString(row.text("arrived"))});

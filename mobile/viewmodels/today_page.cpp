@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/goals.h"
 #include "mobile/viewmodels/person_look.h"
 #include "mobile/viewmodels/person_records.h"
+#include "mobile/viewmodels/record_cares.h"
 #include "mobile/viewmodels/talk_page.h"
 
 namespace ayumi::viewmodels {
@@ -52,19 +53,14 @@ SiteToday TodayPage::siteToday(const store::RecordRow& site) {
 std::vector<Care> TodayPage::caresNow() {
     auto& reader = m_app.tablet().reader();
     const auto viewer = m_app.tablet().viewer();
-    std::map<std::string, QString> siteNames;
-    for (const auto& site : reader.sites(viewer)) {
-        siteNames[site.record] = QString::fromStdString(site.text("name"));
-    }
+    const SiteNames sites = siteNames(m_app.tablet());
     std::vector<Care> cares;
     for (const auto& flag : reader.unseenFlags(viewer)) {
-        cares.push_back({QString::fromStdString(flag.record),
-                         "flag",
-                         familyName(reader, flag.participant),
-                         QString::fromStdString(flag.day),
-                         {},
-                         {},
-                         QString::fromStdString(flag.participant)});
+        cares.push_back({.key = QString::fromStdString(flag.record),
+                         .kind = "flag",
+                         .personName = familyName(reader, flag.participant),
+                         .day = QString::fromStdString(flag.day),
+                         .participant = QString::fromStdString(flag.participant)});
     }
     // Sent back: to whoever wrote of it, and to the coach of the person.
     for (const auto& day : reader.returnedDays(viewer)) {
@@ -72,14 +68,14 @@ std::vector<Care> TodayPage::caresNow() {
             day.authors, [&](const auto& one) { return one.person == viewer.person; });
         if (!own && m_app.session()->role() != "coach") continue;
         QStringList places;
-        for (const auto& site : day.sites) places += siteNames[site];
-        cares.push_back({QString::fromStdString("returned/" + day.participant + '/' + day.day),
-                         "returned",
-                         familyName(reader, day.participant),
-                         QString::fromStdString(day.day),
-                         places.join("  "),
-                         {},
-                         QString::fromStdString(day.participant)});
+        for (const auto& site : day.sites) places += nameAt(sites, site);
+        cares.push_back(
+            {.key = QString::fromStdString("returned/" + day.participant + '/' + day.day),
+             .kind = "returned",
+             .personName = familyName(reader, day.participant),
+             .day = QString::fromStdString(day.day),
+             .siteName = places.join("  "),
+             .participant = QString::fromStdString(day.participant)});
     }
     if (m_app.session()->role() == "coach") addUnanswered(cares);
     if (m_app.session()->role() == "coach") addGoals(cares);
@@ -89,16 +85,10 @@ std::vector<Care> TodayPage::caresNow() {
                           std::back_inserter(cares));
     m_contested = reader.contested(viewer);
     for (const auto& record : m_contested) {
-        cares.push_back({QString::fromStdString(record.record), "contested",
-                         familyName(reader, record.participant), QString::fromStdString(record.day),
-                         siteNames[record.about], QString::fromStdString(record.about),
-                         QString::fromStdString(record.participant)});
+        cares.push_back(contestedCare(reader, record, sites));
     }
     for (const auto& held : reader.held(viewer)) {
-        cares.push_back({QString::fromStdString(held.change), "quarantined",
-                         familyName(reader, held.participant), QString::fromStdString(held.day),
-                         siteNames[held.about], QString::fromStdString(held.about),
-                         QString::fromStdString(held.participant)});
+        cares.push_back(heldCare(reader, held, sites));
     }
     return cares;
 }
@@ -122,13 +112,11 @@ void TodayPage::addUnanswered(std::vector<Care>& cares) {
     }
     for (const auto& [participant, talk] : talks) {
         if (talk.ownAtMs <= talk.repliedAtMs) continue;
-        cares.push_back({QString::fromStdString(talk.own.record),
-                         "words",
-                         familyName(m_app.tablet().reader(), participant),
-                         QString::fromStdString(talk.own.day),
-                         {},
-                         {},
-                         QString::fromStdString(participant)});
+        cares.push_back({.key = QString::fromStdString(talk.own.record),
+                         .kind = "words",
+                         .personName = familyName(m_app.tablet().reader(), participant),
+                         .day = QString::fromStdString(talk.own.day),
+                         .participant = QString::fromStdString(participant)});
     }
 }
 

@@ -102,13 +102,11 @@ void TodayPage::addUnleft(std::vector<Care>& cares) {
             visitUnderWay(m_visits, one.visit.coach, one.row.text("site"), m_app.tablet().nowMs());
         if (now == &one) continue;
         // The same visit may be contested as well.
-        cares.push_back({"unleft/" + QString::fromStdString(one.visit.record),
-                         "unleft",
-                         familyName(m_app.tablet().reader(), one.visit.people.front()),
-                         QString::fromStdString(one.visit.day),
-                         {},
-                         textIn(one.row, "site"),
-                         {}});
+        cares.push_back(
+            {.key = "unleft/" + QString::fromStdString(one.visit.record),
+             .kind = "unleft",
+             .personName = familyName(m_app.tablet().reader(), one.visit.people.front()),
+             .day = QString::fromStdString(one.visit.day)});
     }
 }
 

@@ -26,4 +26,5 @@ Text {
     Accessible.role: role === "title" || role === "question" ? Accessible.Heading
                                                              : Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: text === ""
 }

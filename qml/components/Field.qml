@@ -41,7 +41,6 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: field.label
         Accessible.description: field.message
-        Accessible.passwordEdit: echoMode !== TextInput.Normal
         onAccepted: field.accepted()
         onTextEdited: field.edited()
 

@@ -21,7 +21,8 @@ Panel {
     hue: kind === "err" ? "err" : kind === "wait" ? "wait" : kind === "att" ? "att" : "mizu"
     outlined: kind === "err"
     Accessible.role: kind === "err" ? Accessible.AlertMessage : Accessible.Notification
-    Accessible.name: (what + " " + kept + " " + todo).trim()
+    Accessible.name: [whatWords, keptWords, todoWords].map(words => words.plainText).join(" ")
+        .trim()
 
     GridLayout {
         width: panel.availableWidth
@@ -40,6 +41,8 @@ Panel {
             Layout.fillWidth: true
 
             Words {
+                id: whatWords
+
                 text: panel.what
                 visible: text !== ""
                 bold: true
@@ -49,6 +52,8 @@ Panel {
                 Layout.fillWidth: true
             }
             Words {
+                id: keptWords
+
                 text: panel.kept
                 visible: text !== ""
                 size: panel.size
@@ -56,6 +61,8 @@ Panel {
                 Layout.fillWidth: true
             }
             Words {
+                id: todoWords
+
                 text: panel.todo
                 visible: text !== ""
                 size: panel.size

@@ -18,7 +18,7 @@ PressArea {
     default property alias trailing: trailingPlace.data
 
     radius: Theme.radiusPanel
-    name: subtitle === "" ? title : title + " " + subtitle
+    name: (titleWords.plainText + " " + subtitleWords.plainText).trim()
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
     leftPadding: Theme.phone ? 10 : 18
@@ -49,6 +49,8 @@ PressArea {
             Layout.fillWidth: true
 
             Words {
+                id: titleWords
+
                 text: row.title
                 size: Theme.sizeLead
                 bold: row.titleBold
@@ -58,6 +60,8 @@ PressArea {
                 Layout.fillWidth: true
             }
             Words {
+                id: subtitleWords
+
                 text: row.subtitle
                 size: Theme.sizeLabel
                 color: Theme.ink2

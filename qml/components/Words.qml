@@ -22,6 +22,9 @@ Item {
     // False where the control around it already says the words.
     property bool spoken: true
 
+    // What is set like a heading is told as one.
+    readonly property int spokenRole: bold && size >= Theme.px(22) ? Accessible.Heading
+                                                                   : Accessible.StaticText
     readonly property bool marked: text.indexOf("{") >= 0
     readonly property bool drawn: marked || ((phrased || balanced) && wraps)
     readonly property string plainText: drawn ? ruby.plainText : text
@@ -41,7 +44,8 @@ Item {
         color: words.color
         wrapMode: words.wraps ? Text.Wrap : Text.NoWrap
         horizontalAlignment: words.centered ? Text.AlignHCenter : Text.AlignLeft
-        Accessible.ignored: !words.spoken || words.drawn
+        Accessible.role: words.spokenRole
+        Accessible.ignored: !words.spoken || words.drawn || words.text === ""
     }
     RubyText {
         id: ruby
@@ -59,7 +63,8 @@ Item {
         phrased: words.phrased
         balanced: words.balanced
         rubyShare: words.rubyShare
-        Accessible.ignored: !words.spoken || !words.drawn
+        Accessible.role: words.spokenRole
+        Accessible.ignored: !words.spoken || !words.drawn || words.text === ""
         transform: Translate { y: words.optical ? -Math.min(3, Math.round(ruby.band * 0.2)) : 0 }
     }
 }

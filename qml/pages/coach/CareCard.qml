@@ -13,6 +13,7 @@ RowCard {
     required property string siteName
     // of goals how many people besides; of a visit on how many days they did not come
     required property int count
+    required property string recordKind // of what is contested or set aside
 
     objectName: "care_" + key
     name: Say.plain(title + " " + subtitle)
@@ -23,7 +24,8 @@ RowCard {
         : kind === "unleft" ? qsTr("出た時刻がまだの支援記録")
         : kind === "visit" ? qsTr("訪問の時期です")
         : kind === "contested" ? qsTr("記録が2つある") : qsTr("別に置いた記録")
-    subtitle: Say.joined([qsTr("%1さん").arg(personName),
+    subtitle: Say.joined([recordKind === "" ? "" : Facts.kind(recordKind),
+                          personName === "" ? "" : qsTr("%1さん").arg(personName),
                           count === 0 ? ""
                               : kind === "visit" ? qsTr("%1日つづけて来ていない").arg(count)
                               : qsTr("ほか%1人").arg(count),

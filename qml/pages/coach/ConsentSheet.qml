@@ -113,6 +113,7 @@ Sheet {
                 kind: "quiet"
                 iconName: "clock"
                 text: qsTr("これまでの変更")
+                name: Say.plain(text + " " + OfficeFacts.scope(consent.scope))
                 onClicked: consent.historyWanted()
             }
             AppButton {
@@ -121,6 +122,7 @@ Sheet {
                 visible: consent.holds && consent.writable
                 iconName: "x"
                 text: qsTr("取りやめる")
+                name: Say.plain(text + " " + OfficeFacts.scope(consent.scope))
                 onClicked: consent.withdrawalWanted()
             }
         }

@@ -129,6 +129,7 @@ Sheet {
                 width: Math.min(implicitWidth, parent.width)
                 iconName: "plus"
                 text: sheet.begin === "sheet" ? qsTr("本人の代わりに書く") : qsTr("新しく書く")
+                name: Say.plain(text + " " + sheet.title)
                 onClicked: sheet.begun()
             }
             AppButton {
@@ -137,6 +138,7 @@ Sheet {
                 width: Math.min(implicitWidth, parent.width)
                 iconName: "list"
                 text: qsTr("2つをくらべる")
+                name: Say.plain(text + " " + sheet.title)
                 onClicked: sheet.compared()
             }
         }

@@ -177,6 +177,7 @@ GridLayout {
                 kind: "quiet"
                 iconName: "comment"
                 text: qsTr("この記録にコメント")
+                name: Say.plain(text + " " + Facts.kind(record.kind))
                 onClicked: record.commentWanted()
             }
             MoveRecord {

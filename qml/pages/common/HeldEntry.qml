@@ -54,6 +54,8 @@ Panel {
         spacing: 10
 
         Words {
+            id: head
+
             text: Say.joined([entry.kind === "" ? qsTr("読めない記録") : Facts.kind(entry.kind),
                 entry.personName === "" ? "" : qsTr("%1 さん").arg(entry.personName),
                 Say.day(entry.day), Ask.plainOwn(entry.siteName)], "  ")
@@ -126,6 +128,7 @@ Panel {
                 visible: entry.mendable
                 iconName: "edit"
                 text: entry.kind === "sign_off" ? qsTr("その日を読みなおす") : qsTr("書きなおす")
+                name: Say.plain(text) + " " + head.plainText
                 enabled: !entry.busy
                 onClicked: entry.mendWanted()
             }
@@ -135,6 +138,7 @@ Panel {
                 visible: entry.supervisor && entry.releasable
                 iconName: "check"
                 text: qsTr("そのまま通す")
+                name: Say.plain(text) + " " + head.plainText
                 enabled: !entry.busy
                 onClicked: entry.releaseWanted()
             }
@@ -145,6 +149,7 @@ Panel {
                 kind: "quiet"
                 iconName: "pause"
                 text: qsTr("置いておく")
+                name: Say.plain(text) + " " + head.plainText
                 enabled: !entry.busy
                 onClicked: entry.asideWanted()
             }

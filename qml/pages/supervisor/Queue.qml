@@ -113,6 +113,7 @@ StaffPage {
         ColumnLayout {
             spacing: 12
             visible: queue.page.flags.count > 0 || queue.sync.held > 0
+                || queue.page.contestedRecords.count > 0
                 || queue.page.visitsDue.count > 0 || queue.page.reviews.any
                 || queue.unclosed.length > 0 || queue.newcomers.length > 0
                 || silence.any || Theme.wide
@@ -148,6 +149,14 @@ StaffPage {
                         hue: "att"
                     }
                     onClicked: queue.page.open(key)
+                    Layout.fillWidth: true
+                }
+            }
+            Repeater {
+                model: queue.page.contestedRecords
+
+                CareCard {
+                    onClicked: queue.page.openContested(key)
                     Layout.fillWidth: true
                 }
             }
@@ -204,6 +213,7 @@ StaffPage {
             }
             FactLine {
                 visible: queue.page.flags.count === 0 && queue.sync.held === 0
+                    && queue.page.contestedRecords.count === 0
                     && queue.page.visitsDue.count === 0 && !queue.page.reviews.any
                     && queue.unclosed.length === 0 && queue.newcomers.length === 0
                     && !silence.any

@@ -50,7 +50,7 @@ AgencyFixture::AgencyFixture()
     m_keyId = id();
 }
 
-std::string AgencyFixture::id() { return makeUuidV7(clock.nowMs(), random); }
+std::string AgencyFixture::id() { return makeUuidV7(clock.nowMs(), m_dice); }
 
 sync::Change AgencyFixture::change(const std::string& kind, const std::string& record,
                                    const std::string& participant, std::map<std::string, Json> set,

@@ -80,6 +80,8 @@ public:
     // Comes to a tablet whose program is not running.
     void arrive(const std::filesystem::path& folder, const std::vector<Sent>& sent);
     void arriveRivals(const std::filesystem::path& folder, const std::vector<Sent>& sent);
+    // A new one; the same in the same order each time, so that pages list the same in one order.
+    std::string id();
 
     std::function<void(AgencyFixture&)> before;  // called by fill() when everybody is there
     bool bare = false;                     // set before fill(): staff, and nobody to look after
@@ -97,7 +99,6 @@ public:
     std::map<std::string, std::string> goals;   // rest, tools, greet, early -> id
 
 private:
-    std::string id();
     std::string state(const std::vector<sync::Change>& changes);
     sync::Change changeOf(const Sent& sent);  // from another tablet
     sync::Change change(const std::string& kind, const std::string& record,
@@ -126,6 +127,7 @@ private:
                            const std::string& author);
 
     const records::KindTable m_kinds = records::KindTable::released();
+    SeededRandom m_dice{1};  // ids
     SigningKey m_key;
     std::string m_keyId;
     std::vector<std::string> m_states;

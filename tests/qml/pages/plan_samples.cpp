@@ -74,7 +74,7 @@ SentPlans sendPlans(AgencyFixture& agency) {
                               {"decided", "来月、15分だけためす。"}},
                              coach});
     sent.overdue = agency.send({"plan", kOverdue, madeFor("2026-05-11", coach), coach});
-    const std::string twice = makeUuidV7(agency.clock.nowMs(), agency.random);
+    const std::string twice = agency.id();
     sent.twice[0] = agency.sendRivals({{.kind = "plan",
                                         .participant = kTwice,
                                         .set = madeFor("2026-09-14", coach),

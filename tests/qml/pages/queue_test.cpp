@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "mobile/viewmodels/queue_page.h"
+#include "tests/qml/pages/calendar_samples.h"
 #include "tests/qml/pages/page_app.h"
 
 namespace ayumi::testing {
@@ -102,6 +103,26 @@ TEST_F(QueueTest, ADayOneWroteAlone_CannotBeTicked_AndThePageSaysWhy) {
     EXPECT_TRUE(app.driver->shows("すべて自分で書いた日なので、ほかの人が署名します"));
     EXPECT_EQ(app.driver->find("sign"), nullptr);
     EXPECT_EQ(app.driver->find("return"), nullptr);
+}
+
+TEST(QueueOfRecords, WhatIsContestedBesideADay_StandsOnTheDesk_AndOpensWhereItIsSettled) {
+    PageApp app(true, [](AgencyFixture& agency) { sendCalendar(agency); });
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    const auto contested = app.tablet().reader().contested(app.tablet().viewer());
+    for (const auto& record : contested) {
+        const auto* card = app.driver->find("care_" + QString::fromStdString(record.record));
+        EXPECT_NE(card != nullptr, record.kind == "attendance")
+            << record.kind << ": a day in the queue shows its own";
+    }
+    const auto day = std::ranges::find(contested, "calendar", &store::RecordView::kind);
+    ASSERT_NE(day, contested.end());
+    const QString card = "care_" + QString::fromStdString(day->record);
+    const std::string words = app.driver->textsIn(app.driver->find(card)).join(' ').toStdString();
+    EXPECT_NE(words.find("開いている日"), std::string::npos) << words;
+    EXPECT_EQ(words.find("さん"), std::string::npos) << words << ": it is nobody's";
+    ASSERT_EQ(app.driver->touch(card), "");
+    EXPECT_EQ(app.context().navigator()->route(), "siteCalendar");
+    EXPECT_TRUE(takeWarnings().isEmpty());
 }
 
 }  // namespace ayumi::testing

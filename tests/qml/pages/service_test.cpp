@@ -320,7 +320,7 @@ TEST_F(ServiceTest, ACoach_ReadsAnAssignment_AndChangesNothing) {
 }
 
 TEST_F(ServiceTest, ARestThatStandsTwice_IsSettledOnItsPage) {
-    const std::string rest = makeUuidV7(app.agency.clock.nowMs(), app.agency.random);
+    const std::string rest = app.agency.id();
     app.killAndStart([&] {
         const auto one = [&](const char* to) {
             return AgencyFixture::Sent{

@@ -34,7 +34,7 @@ SentSites sendSites(AgencyFixture& agency) {
                                        {"open_weekdays", Json::array({2, 4, 6})},
                                        {"conditions", "ﾊﾟｿｺﾝは使いません"},
                                        {"confirmed_on", "2026-09-20"}}});
-    const std::string cafe = makeUuidV7(agency.clock.nowMs(), agency.random);
+    const std::string cafe = agency.id();
     sent.cafe = agency.sendRivals(
         {{.kind = "site",
           .participant = {},
