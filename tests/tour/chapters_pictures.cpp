@@ -139,6 +139,7 @@ void Tour::takePictures() {
                {"assignmentForm", history},
                {"calendarForm", {{"site", site(kBakery)}}}},
               three);
+    readPeople();
     m_office.hand.reset();
     m_office.app.reset();
 }

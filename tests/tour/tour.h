@@ -94,6 +94,9 @@ private:
     void takePictures();
     void takePages(TourTablet& tablet, const Pages& pages, const std::vector<const char*>& looks);
     void takeParticipantsPages(const std::vector<const char*>& looks);
+    // chapters_people.cpp
+    void readPeople();
+    void readPage(const QString& route, std::size_t number, const QString& name);
     // chapters_end.cpp
     void compare();
     void compareToday(storage::Reader& reader);

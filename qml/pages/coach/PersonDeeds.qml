@@ -22,7 +22,6 @@ GridLayout {
         text: qsTr("タブレットを渡す")
         onClicked: deeds.page.handOver()
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
     }
     AppButton {
         objectName: "personReflectionFor"
@@ -31,7 +30,6 @@ GridLayout {
         text: qsTr("ふりかえりを代わりに書く")
         onClicked: deeds.page.writeFor("reflection")
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
     }
     AppButton {
         objectName: "personCheckFor"
@@ -40,6 +38,5 @@ GridLayout {
         text: qsTr("からだとこころを代わりに書く")
         onClicked: deeds.page.writeFor("check")
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
     }
 }
