@@ -25,15 +25,24 @@ Json placementAt(const PersonRecords& records, const std::string& site, const st
     return found;
 }
 
-std::set<std::string> sitesOn(const PersonRecords& records, const std::string& day) {
+using DayRecords = std::vector<const PersonRecords::Day*>;
+
+DayRecords recordsOn(const PersonRecords& records, const std::string& day) {
+    DayRecords found;
+    for (const auto& one : records.attendance) {
+        if (one.day == day) found.push_back(&one);
+    }
+    return found;
+}
+
+std::set<std::string> sitesOn(const PersonRecords& records, const std::string& day,
+                              const DayRecords& ofDay) {
     std::set<std::string> sites;
     for (const Json& placement : records.placements) {
         if (records.agreed.isAgreed(placement, day))
             sites.insert(textOf(placement, "site"));
     }
-    for (const auto& one : records.attendance) {
-        if (one.day == day) sites.insert(one.site);
-    }
+    for (const auto* one : ofDay) sites.insert(one->site);
     return sites;
 }
 
@@ -48,7 +57,7 @@ DayState placeState(const PlaceDay& place, const std::string& today) {
 }
 
 PlaceDay placeOn(const PersonRecords& records, const std::string& site, const std::string& day,
-                 const std::string& today) {
+                 const DayRecords& ofDay, const std::string& today) {
     PlaceDay place;
     place.day = day;
     place.site = site;
@@ -57,10 +66,10 @@ PlaceDay placeOn(const PersonRecords& records, const std::string& site, const st
     place.agreed = !placement.is_null();
     if (!place.open) placement = nullptr;  // a closed day has no times either
     place.attendance = attendanceOf({}, day, site, Json::object(), placement, false);
-    for (const auto& one : records.attendance) {
-        if (one.day != day || one.site != site) continue;
+    for (const auto* one : ofDay) {
+        if (one->site != site) continue;
         place.attendance =
-            attendanceOf(one.record, day, site, one.values, placement, one.contested);
+            attendanceOf(one->record, day, site, one->values, placement, one->contested);
     }
     place.state = placeState(place, today);
     return place;
@@ -158,13 +167,22 @@ void addDay(PersonMonth& month, const Places& places, const std::string& today) 
     for (const auto& place : places) addRecorded(month, place, today);
 }
 
-// The month's own records alone: each day looks through all of them.
-PersonRecords ofMonth(const PersonRecords& records, const std::string& month) {
-    PersonRecords own{records.placements, records.agreed, records.openDays, {}};
-    std::ranges::copy_if(
-        records.attendance, std::back_inserter(own.attendance),
-        [&](const PersonRecords::Day& one) { return one.day.substr(0, 7) == month; });
-    return own;
+Places placesOn(const PersonRecords& records, const std::string& day, const DayRecords& ofDay,
+                const std::string& today) {
+    Places places;
+    for (const auto& site : sitesOn(records, day, ofDay)) {
+        places.push_back(placeOn(records, site, day, ofDay, today));
+    }
+    return places;
+}
+
+// Not copied, and looked up by day: with many people each day would look through all of them.
+std::map<std::string, DayRecords> byDay(const PersonRecords& records, const std::string& month) {
+    std::map<std::string, DayRecords> days;
+    for (const auto& one : records.attendance) {
+        if (one.day.starts_with(month)) days[one.day].push_back(&one);
+    }
+    return days;
 }
 
 }  // namespace
@@ -206,11 +224,7 @@ std::string_view nameOf(CallState state) {
 }
 
 Places placesOn(const PersonRecords& records, const std::string& day, const std::string& today) {
-    Places places;
-    for (const auto& site : sitesOn(records, day)) {
-        places.push_back(placeOn(records, site, day, today));
-    }
-    return places;
+    return placesOn(records, day, recordsOn(records, day), today);
 }
 
 DayState stateOf(const Places& places) {
@@ -223,9 +237,9 @@ PersonMonth personMonthOf(const PersonRecords& records, const std::string& month
                           const std::string& today) {
     PersonMonth sum;
     sum.month = month;
-    const PersonRecords own = ofMonth(records, month);
-    for (std::string day = month + "-01"; day.substr(0, 7) == month; day = addDays(day, 1)) {
-        Places places = placesOn(own, day, today);
+    auto own = byDay(records, month);
+    for (std::string day = month + "-01"; day.starts_with(month); day = addDays(day, 1)) {
+        Places places = placesOn(records, day, own[day], today);
         noteOverlaps(places);
         noteCalls(places, sum.countedCalls);
         addDay(sum, places, today);
@@ -236,13 +250,13 @@ PersonMonth personMonthOf(const PersonRecords& records, const std::string& month
 
 std::vector<std::string> callDaysOf(const PersonRecords& records, const std::string& month,
                                     const std::string& without) {
-    PersonRecords own = ofMonth(records, month);
-    std::erase_if(own.attendance, [&](const auto& one) { return one.record == without; });
     std::set<std::string> days;
-    for (const auto& one : own.attendance) {
-        const Places places = placesOn(own, one.day, {});
+    for (auto [day, ofDay] : byDay(records, month)) {
+        std::erase_if(ofDay, [&](const auto* one) { return one->record == without; });
+        if (ofDay.empty()) continue;
+        const Places places = placesOn(records, day, ofDay, {});
         const bool absence = stateOf(places) == DayState::Absent;
-        if (absence && std::ranges::any_of(places, hasWholeCall)) days.insert(one.day);
+        if (absence && std::ranges::any_of(places, hasWholeCall)) days.insert(day);
     }
     return {days.begin(), days.end()};
 }
