@@ -36,10 +36,10 @@ TEST(Stages, OnADay_EachPersonStandsWhereTheirPlacementSays) {
 TEST(Stages, OfAllSites_SomebodyAtTwoStandsOnceInAStage) {
     EXPECT_EQ(stagesOn(kWalks, "2026-09-30", ""), (StageCounts{{"unpaid_commuter", 3}}))
         << "Sato, Tanaka at two sites, Mori";
-    EXPECT_EQ(stagesOn(kWalks, "2026-11-12", ""), (StageCounts{{"", 1},
-                                                               {"minimum_wage_staff", 1},
-                                                               {"paid_commuter", 1},
-                                                               {"unpaid_commuter", 1}}));
+    EXPECT_EQ(
+        stagesOn(kWalks, "2026-11-12", ""),
+        (StageCounts{
+            {"", 1}, {"minimum_wage_staff", 1}, {"paid_commuter", 1}, {"unpaid_commuter", 1}}));
 }
 
 TEST(Stages, AMonthTellsOfItsLastDay_TheOneThatGoesOnOfToday) {
