@@ -7,24 +7,25 @@ ListView {
     id: list
 
     property real headRoom: 0 // of PageFrame
-    property Component head: null
+    property Item head: null
 
     objectName: "pageBody"
     boundsBehavior: Flickable.StopAtBounds
     spacing: Theme.rowGap
-    cacheBuffer: 400
+    // The first rows are there while the head still fills the screen: else Tab would pass them by.
+    cacheBuffer: Math.max(400, headerItem ? headerItem.height : 0)
     reuseItems: true
     keyNavigationEnabled: false
     header: Item {
+        id: place
+
         width: list.width
-        height: list.headRoom + place.height + Theme.cardGap
-
-        Loader {
-            id: place
-
-            y: list.headRoom
-            width: parent.width
-            sourceComponent: list.head
+        height: list.headRoom + (list.head ? list.head.height : 0) + Theme.cardGap
+        Component.onCompleted: {
+            if (!list.head) return
+            list.head.parent = place
+            list.head.y = Qt.binding(() => list.headRoom)
+            list.head.width = Qt.binding(() => list.width)
         }
     }
 

@@ -1,5 +1,6 @@
 // How much of what was planned was done: an outline as long as the plan, filled as far as it came,
-// and beyond it where it was more. `most` is what the whole width stands for.
+// and beyond it where it was more. `most` is what the whole width stands for. The words beside it
+// say the same.
 import QtQuick
 import Ayumi.Style
 
@@ -10,16 +11,12 @@ Item {
     required property real done
     required property real most
     property string hue: "mizu"
-    property string words: "" // what a screen reader says; empty where the words beside it do
 
     function length(value: real): real {
         return most <= 0 ? 0 : Math.round(width * Math.min(1, value / most))
     }
 
     implicitHeight: Theme.size(24)
-    Accessible.role: Accessible.Graphic
-    Accessible.name: words
-    Accessible.ignored: words === ""
 
     Rectangle {
         width: parent.width

@@ -5646,6 +5646,11 @@
         <source>訪問した日 %1日</source>
         <translation>訪問した日 %1日</translation>
     </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>

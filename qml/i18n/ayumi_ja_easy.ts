@@ -5642,6 +5642,11 @@
         <source>訪問した日 %1日</source>
         <translation>{行|い}った {日|ひ} %1{日|にち}</translation>
     </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>OwnDay</name>

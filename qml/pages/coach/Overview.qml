@@ -81,8 +81,8 @@ StaffPage {
 
             width: ListView.view.width
             title: Ask.plainOwn(name)
-            detail: Say.joined([qsTr("%1人").arg(people),
-                OverviewWords.visits(visitDaysArranged, visitDaysDone)], "。")
+            detail: OverviewWords.list([qsTr("%1人").arg(people),
+                ...OverviewWords.visits(visitDaysArranged, visitDaysDone)])
             most: overview.page.mostMinutes
             onClicked: overview.page.open(key)
         }

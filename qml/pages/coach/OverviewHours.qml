@@ -13,7 +13,7 @@ OverviewPart {
     heading: qsTr("働いた時間と取り決めの時間")
     sentences: [{week: "", words: OverviewWords.hours(sums)}]
     note: Say.joined([OverviewWords.untimed(sums),
-                      qsTr("取り決めの時間は、来る時刻から帰る時刻までで、休憩をふくみます")], "。")
+                      qsTr("取り決めの時間は、来る時刻から帰る時刻までで、休憩をふくみます")], "\n")
 
     PlanBar {
         planned: hours.sums.agreedMinutes

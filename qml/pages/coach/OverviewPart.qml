@@ -1,4 +1,5 @@
-// A chart of the overview on its sheet: what it is, the chart, and the sentences that say the same.
+// A chart of the overview on its sheet: what it is, the chart, and the sentences that say the same,
+// to a screen reader as well.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,9 +14,6 @@ Sheet {
     required property var sentences // {week, words}; the first part may be empty
     property string note: ""
     default property alias chart: place.data
-
-    // For the picture, which a screen reader does not see
-    readonly property string plainWords: TrendWords.spoken(heading, note, sentences)
 
     Accessible.role: Accessible.Grouping
     Accessible.name: Say.plain(heading)

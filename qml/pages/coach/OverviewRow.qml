@@ -15,7 +15,7 @@ PressArea {
     property string detail: ""
 
     readonly property string words: Say.joined([detail, OverviewWords.days(sums),
-        OverviewWords.hours(sums), OverviewWords.untimed(sums)], "。")
+        OverviewWords.hours(sums), OverviewWords.untimed(sums)], "\n")
 
     objectName: "overview_" + key
     name: Say.plain(Say.joined([title, words], " "))

@@ -30,8 +30,6 @@ OverviewPart {
 
         ColumnLayout {
             spacing: 4
-            Accessible.role: Accessible.Graphic
-            Accessible.name: stages.plainWords
             Layout.fillWidth: true
 
             Repeater {

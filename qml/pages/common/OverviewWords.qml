@@ -25,7 +25,7 @@ QtObject {
     }
 
     function list(parts: var): string {
-        return TrendWords.list(parts.filter(part => part !== ""))
+        return Say.between(parts.filter(part => part !== ""), qsTr("、", "between two facts"))
     }
 
     // What there is besides those planned and those who came
@@ -86,7 +86,7 @@ QtObject {
     }
 
     // Days on which people of one workplace were visited
-    function visits(arranged: int, done: int): string {
-        return list([qsTr("訪問の予定 %1日").arg(arranged), qsTr("訪問した日 %1日").arg(done)])
+    function visits(arranged: int, done: int): var {
+        return [qsTr("訪問の予定 %1日").arg(arranged), qsTr("訪問した日 %1日").arg(done)]
     }
 }
