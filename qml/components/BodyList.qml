@@ -1,6 +1,7 @@
 // The rows of a page that may be thousands, as its `ownScroller`: only those near the screen are
 // made, and made again for others. What stands above them is `head`.
 import QtQuick
+import Ayumi.Drawing
 import Ayumi.Style
 
 ListView {
@@ -29,6 +30,23 @@ ListView {
         }
     }
 
+    onContentYChanged: later.restart()
+
+    Connections {
+        target: list.contentItem
+
+        function onChildrenChanged() { later.restart() }
+    }
+    ChildOrder {
+        id: order
+
+        of: list.contentItem
+    }
+    Later {
+        id: later
+
+        onTriggered: order.restore()
+    }
     FocusInView {
         flick: list
     }

@@ -5579,11 +5579,11 @@
     </message>
     <message>
         <source>予定の人はいません</source>
-        <translation>nobody is planned</translation>
+        <translation>Nobody is planned</translation>
     </message>
     <message>
         <source>予定 %1人</source>
-        <translation>planned: %1</translation>
+        <translation>Planned: %1</translation>
     </message>
     <message>
         <source>来た人 %1人</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>予定 のべ%1人</source>
-        <translation>planned (person-days): %1</translation>
+        <translation>Planned (person-days): %1</translation>
     </message>
     <message>
         <source>来た人 のべ%1人</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>働いた時間 %1</source>
-        <translation>time at work %1</translation>
+        <translation>Time at work %1</translation>
     </message>
     <message>
         <source>ほかに休憩 %1</source>
@@ -5615,15 +5615,11 @@
     </message>
     <message>
         <source>時刻がたりず、働いた時間に入らない記録 %1件</source>
-        <translation>records without times, not in the time at work: %1</translation>
+        <translation>Records without times, not in the time at work: %1</translation>
     </message>
     <message>
         <source>時刻が決まらず、取り決めの時間に入らない予定 %1件</source>
         <translation>plans without times, not in the agreed time: %1</translation>
-    </message>
-    <message>
-        <source>段階が書いていない人</source>
-        <translation>No stage written</translation>
     </message>
     <message>
         <source>だれもいません</source>
@@ -5636,7 +5632,7 @@
     </message>
     <message>
         <source>訪問の予定 %1日</source>
-        <translation>visits planned on %1 days</translation>
+        <translation>days with a visit planned: %1</translation>
     </message>
     <message>
         <source>訪問した日 %1日</source>
@@ -5646,6 +5642,54 @@
         <source>、</source>
         <comment>between two facts</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>予定 %1日</source>
+        <translation>Planned days: %1</translation>
+    </message>
+    <message>
+        <source>来た日 %1日</source>
+        <translation>days come: %1</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>not planned: %1</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日</source>
+        <translation>late: %1</translation>
+    </message>
+    <message>
+        <source>早退 %1日</source>
+        <translation>left early: %1</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>Days absent: %1</translation>
+    </message>
+    <message>
+        <source>記録がない日 %1日</source>
+        <translation>days without a record: %1</translation>
+    </message>
+    <message>
+        <source>記録が2つの日 %1日</source>
+        <translation>days with two records: %1</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>days to come: %1</translation>
+    </message>
+    <message>
+        <source>段階が未記入の人</source>
+        <translation>No stage written</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>Not open</translation>
     </message>
 </context>
 <context>

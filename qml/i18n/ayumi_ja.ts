@@ -5626,10 +5626,6 @@
         <translation>時刻が決まらず、取り決めの時間に入らない予定 %1件</translation>
     </message>
     <message>
-        <source>段階が書いていない人</source>
-        <translation>段階が書いていない人</translation>
-    </message>
-    <message>
         <source>だれもいません</source>
         <translation>だれもいません</translation>
     </message>
@@ -5650,6 +5646,54 @@
         <source>、</source>
         <comment>between two facts</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>予定 %1日</source>
+        <translation>予定 %1日</translation>
+    </message>
+    <message>
+        <source>来た日 %1日</source>
+        <translation>来た日 %1日</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち予定のない日 %1日</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日</source>
+        <translation>遅刻 %1日</translation>
+    </message>
+    <message>
+        <source>早退 %1日</source>
+        <translation>早退 %1日</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>欠席 %1日</translation>
+    </message>
+    <message>
+        <source>記録がない日 %1日</source>
+        <translation>記録がない日 %1日</translation>
+    </message>
+    <message>
+        <source>記録が2つの日 %1日</source>
+        <translation>記録が2つの日 %1日</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの日 %1日</translation>
+    </message>
+    <message>
+        <source>段階が未記入の人</source>
+        <translation>段階が未記入の人</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>開いている日</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>開いていない日</translation>
     </message>
 </context>
 <context>

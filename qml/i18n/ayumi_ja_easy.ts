@@ -5622,10 +5622,6 @@
         <translation>{時間|じかん}が {決|き}まって いない {予定|よてい} %1つ。{決|き}めた {時間|じかん}に {入|はい}って いません</translation>
     </message>
     <message>
-        <source>段階が書いていない人</source>
-        <translation>{段階|だんかい}が {書|か}いて ない {人|ひと}</translation>
-    </message>
-    <message>
         <source>だれもいません</source>
         <translation>だれも いません</translation>
     </message>
@@ -5646,6 +5642,54 @@
         <source>、</source>
         <comment>between two facts</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>予定 %1日</source>
+        <translation>{予定|よてい} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>来た日 %1日</source>
+        <translation>{来|き}た {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち {予定|よてい}の ない {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日</source>
+        <translation>{遅刻|ちこく} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>早退 %1日</source>
+        <translation>{早退|そうたい} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>{休|やす}み %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>記録がない日 %1日</source>
+        <translation>{記録|きろく}が ない {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>記録が2つの日 %1日</source>
+        <translation>{記録|きろく}が 2つの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>段階が未記入の人</source>
+        <translation>{段階|だんかい}が まだ {書|か}かれて いない {人|ひと}</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>{開|あ}いて いる {日|ひ}</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>{開|あ}いて いない {日|ひ}</translation>
     </message>
 </context>
 <context>

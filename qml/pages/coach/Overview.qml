@@ -81,8 +81,10 @@ StaffPage {
 
             width: ListView.view.width
             title: Ask.plainOwn(name)
-            detail: OverviewWords.list([qsTr("%1人").arg(people),
-                ...OverviewWords.visits(visitDaysArranged, visitDaysDone)])
+            detail: Say.joined([
+                OverviewWords.list([qsTr("%1人").arg(people),
+                    ...OverviewWords.visits(visitDaysArranged, visitDaysDone)]),
+                OverviewWords.days(sums)], "\n")
             most: overview.page.mostMinutes
             onClicked: overview.page.open(key)
         }

@@ -23,7 +23,7 @@ PressArea {
 
     objectName: "overviewDay_" + key
     radius: Theme.radiusBadge
-    name: Say.plain(Say.joined([Say.day(key), AgreementWords.state(open, "usual"),
+    name: Say.plain(Say.joined([Say.day(key), OverviewWords.opened(open),
         today ? qsTr("きょう") : "", OverviewWords.day(sums)], " "))
 
     background: Rectangle {
@@ -61,7 +61,7 @@ PressArea {
             anchors.rightMargin: 8
             y: 8
             visible: !cell.open && !cell.expected
-            name: "minus"
+            name: "pause"
             size: Theme.size(22)
             color: Theme.ink2
         }

@@ -58,7 +58,7 @@ OverviewPart {
         Layout.fillWidth: true
 
         Repeater {
-            model: OverviewWords.marks
+            model: [...OverviewWords.marks, {key: "closed", icon: "pause"}]
 
             RowLayout {
                 id: mark

@@ -12,10 +12,10 @@ PressArea {
     required property string title
     required property var sums // OverviewSums
     required property int most // minutes the whole width stands for
-    property string detail: ""
+    required property string detail // who came, in words
 
-    readonly property string words: Say.joined([detail, OverviewWords.days(sums),
-        OverviewWords.hours(sums), OverviewWords.untimed(sums)], "\n")
+    readonly property string words: Say.joined([detail, OverviewWords.hours(sums),
+        OverviewWords.untimed(sums)], "\n")
 
     objectName: "overview_" + key
     name: Say.plain(Say.joined([title, words], " "))
@@ -24,6 +24,10 @@ PressArea {
     rightPadding: leftPadding
     topPadding: 10
     bottomPadding: 10
+
+    // Tab does not find what the list has put aside.
+    ListView.onPooled: visible = false
+    ListView.onReused: visible = true
 
     background: Rectangle {
         radius: row.radius

@@ -47,7 +47,7 @@ ColumnLayout {
             objectName: "overviewDay_" + key
             visible: index >= row.from && index < row.to
             title: Say.day(key)
-            subtitle: Say.joined([AgreementWords.state(open, "usual"),
+            subtitle: Say.joined([OverviewWords.opened(open),
                 today ? qsTr("きょう") : "", OverviewWords.day(sums)], " ")
             onClicked: row.page.openDay(key)
             Layout.fillWidth: true

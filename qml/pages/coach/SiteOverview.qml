@@ -75,6 +75,7 @@ StaffPage {
 
             width: ListView.view.width
             title: qsTr("%1 さん").arg(Ask.plainOwn(name))
+            detail: OverviewWords.own(sums)
             most: overview.page.mostMinutes
             onClicked: overview.page.openPerson(key)
         }

@@ -56,7 +56,7 @@ RowLayout {
 
                     visible: month.modelData > 0
                     width: Theme.size(28)
-                    height: Math.max(Theme.size(6), Math.round(lane.room * month.modelData
+                    height: Math.max(Theme.size(6), Math.round((lane.room - 12) * month.modelData
                                                                / lane.most))
                     anchors.bottom: parent.bottom
                     color: Theme.deep("asa")

@@ -12,12 +12,17 @@ QtObject {
 
     function mark(key: string): string {
         switch (key) {
+        case "closed": return opened(false)
         case "contested": return qsTr("記録が2つ")
         case "unrecorded": return qsTr("記録がない")
         case "late": return Say.status("late")
         case "early": return Say.status("left_early")
         }
         return Say.status("absent")
+    }
+
+    function opened(open: bool): string {
+        return open ? qsTr("開いている日") : qsTr("開いていない日")
     }
 
     function some(count: int, words: string): string {
@@ -37,18 +42,32 @@ QtObject {
             some(sums.ahead, qsTr("これからの人 %1人"))]
     }
 
+    function nobody(sums: var): bool {
+        return sums.planned === 0 && sums.came === 0 && sums.absent === 0 && sums.contested === 0
+    }
+
     // Of the people of one day
     function day(sums: var): string {
-        if (sums.planned === 0 && sums.came === 0 && sums.absent === 0 && sums.contested === 0)
-            return qsTr("予定の人はいません")
+        if (nobody(sums)) return qsTr("予定の人はいません")
         return list([qsTr("予定 %1人").arg(sums.planned), qsTr("来た人 %1人").arg(sums.came),
             ...besides(sums)])
     }
 
     // Of all days of a month, or of a week
     function days(sums: var): string {
+        if (nobody(sums)) return qsTr("予定の人はいません")
         return list([qsTr("予定 のべ%1人").arg(sums.planned),
             qsTr("来た人 のべ%1人").arg(sums.came), ...besides(sums)])
+    }
+
+    // Of one person's month
+    function own(sums: var): string {
+        return list([qsTr("予定 %1日").arg(sums.planned), qsTr("来た日 %1日").arg(sums.came),
+            some(sums.cameUnplanned, qsTr("そのうち予定のない日 %1日")),
+            some(sums.late, qsTr("遅刻 %1日")), some(sums.early, qsTr("早退 %1日")),
+            some(sums.absent, qsTr("欠席 %1日")), some(sums.unrecorded, qsTr("記録がない日 %1日")),
+            some(sums.contested, qsTr("記録が2つの日 %1日")),
+            some(sums.ahead, qsTr("これからの日 %1日"))])
     }
 
     function hours(sums: var): string {
@@ -68,7 +87,7 @@ QtObject {
     }
 
     function stage(code: string): string {
-        return code === "" ? qsTr("段階が書いていない人") : PlacementWords.stage(code)
+        return code === "" ? qsTr("段階が未記入の人") : PlacementWords.stage(code)
     }
 
     // The stages that anybody stands in, in the order of the walk

@@ -78,9 +78,8 @@ TEST_F(OverviewTest, AWorkplacesMonth_IsCountedDayByDay) {
     EXPECT_TRUE(day(20).today);
     EXPECT_EQ(day(20).sums.ahead, 2);
     EXPECT_EQ(nameOf("overviewDay_2026-11-05"),
-              "11月5日（木） 開いている 予定 2人、来た人 0人、欠席 1人、記録がない人 1人");
-    EXPECT_EQ(nameOf("overviewDay_2026-11-08"),
-              "11月8日（日） いつも休みの曜日 予定の人はいません");
+              "11月5日（木） 開いている日 予定 2人、来た人 0人、欠席 1人、記録がない人 1人");
+    EXPECT_EQ(nameOf("overviewDay_2026-11-08"), "11月8日（日） 開いていない日 予定の人はいません");
 }
 
 TEST_F(OverviewTest, HoursAtWork_StandBesideThoseAgreed) {
