@@ -12,13 +12,23 @@ namespace {
 
 using Places = std::vector<PlaceDay>;
 
-// The placement that plans a day at a site; of several the one that began last. Null if none does.
-Json placementAt(const PersonRecords& records, const std::string& site, const std::string& day) {
-    Json found;
+using Agreed = std::vector<const Json*>;
+
+// The placements that plan a day.
+Agreed agreedOn(const PersonRecords& records, const std::string& day) {
+    Agreed agreed;
     for (const Json& placement : records.placements) {
-        if (textOf(placement, "site") != site) continue;
-        if (!records.agreed.isAgreed(placement, day)) continue;
-        if (found.is_null() || textOf(found, "from") <= textOf(placement, "from")) {
+        if (records.agreed.isAgreed(placement, day)) agreed.push_back(&placement);
+    }
+    return agreed;
+}
+
+// The one of them at a site; of several the one that began last. Null if none does.
+const Json* placementAt(const Agreed& agreed, const std::string& site) {
+    const Json* found = nullptr;
+    for (const Json* placement : agreed) {
+        if (textOf(*placement, "site") != site) continue;
+        if (found == nullptr || textOf(*found, "from") <= textOf(*placement, "from")) {
             found = placement;
         }
     }
@@ -35,13 +45,9 @@ DayRecords recordsOn(const PersonRecords& records, const std::string& day) {
     return found;
 }
 
-std::set<std::string> sitesOn(const PersonRecords& records, const std::string& day,
-                              const DayRecords& ofDay) {
+std::set<std::string> sitesOn(const Agreed& agreed, const DayRecords& ofDay) {
     std::set<std::string> sites;
-    for (const Json& placement : records.placements) {
-        if (records.agreed.isAgreed(placement, day))
-            sites.insert(textOf(placement, "site"));
-    }
+    for (const Json* placement : agreed) sites.insert(textOf(*placement, "site"));
     for (const auto* one : ofDay) sites.insert(one->site);
     return sites;
 }
@@ -56,21 +62,28 @@ DayState placeState(const PlaceDay& place, const std::string& today) {
     return place.agreed ? DayState::Closed : DayState::Nothing;
 }
 
-PlaceDay placeOn(const PersonRecords& records, const std::string& site, const std::string& day,
-                 const DayRecords& ofDay, const std::string& today) {
+Attendance attendanceAt(const PlaceDay& place, const Json& placement, const DayRecords& ofDay) {
+    const auto at = std::ranges::find_if(ofDay.rbegin(), ofDay.rend(),
+                                         [&](const auto* one) { return one->site == place.site; });
+    if (at == ofDay.rend()) {
+        return attendanceOf({}, place.day, place.site, Json::object(), placement, false);
+    }
+    const PersonRecords::Day& one = **at;
+    return attendanceOf(one.record, place.day, place.site, one.values, placement, one.contested);
+}
+
+PlaceDay placeOn(const PersonRecords& records, const Agreed& agreed, const std::string& site,
+                 const std::string& day, const DayRecords& ofDay, const std::string& today) {
+    static const Json kNone;
     PlaceDay place;
     place.day = day;
     place.site = site;
     place.open = records.openDays.isOpen(site, day);
-    Json placement = placementAt(records, site, day);
-    place.agreed = !placement.is_null();
-    if (!place.open) placement = nullptr;  // a closed day has no times either
-    place.attendance = attendanceOf({}, day, site, Json::object(), placement, false);
-    for (const auto* one : ofDay) {
-        if (one->site != site) continue;
-        place.attendance =
-            attendanceOf(one->record, day, site, one->values, placement, one->contested);
-    }
+    const Json* placement = placementAt(agreed, site);
+    place.agreed = placement != nullptr;
+    // A closed day has no times either.
+    place.attendance =
+        attendanceAt(place, place.open && placement != nullptr ? *placement : kNone, ofDay);
     place.state = placeState(place, today);
     return place;
 }
@@ -169,9 +182,10 @@ void addDay(PersonMonth& month, const Places& places, const std::string& today) 
 
 Places placesOn(const PersonRecords& records, const std::string& day, const DayRecords& ofDay,
                 const std::string& today) {
+    const Agreed agreed = agreedOn(records, day);
     Places places;
-    for (const auto& site : sitesOn(records, day, ofDay)) {
-        places.push_back(placeOn(records, site, day, ofDay, today));
+    for (const auto& site : sitesOn(agreed, ofDay)) {
+        places.push_back(placeOn(records, agreed, site, day, ofDay, today));
     }
     return places;
 }
