@@ -15,7 +15,8 @@ namespace ayumi::viewmodels {
 // What both pages of the overview have: which month, and what is summed up of it.
 class OverviewBase : public QObject {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("the pages are made by the route table")
     Q_PROPERTY(QString month READ month NOTIFY changed)  // "2026-11"
     Q_PROPERTY(bool canEarlier READ canEarlier NOTIFY changed)
     Q_PROPERTY(bool canLater READ canLater NOTIFY changed)  // up to this month

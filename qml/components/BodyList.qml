@@ -1,5 +1,7 @@
 // The rows of a page that may be thousands, as its `ownScroller`: only those near the screen are
 // made, and made again for others. What stands above them is `head`.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.Style

@@ -76,7 +76,8 @@ Samples countAnew(viewmodels::SiteOverviewPage& page) {
 
 void measureScrolling(int rows, std::vector<Figure>& figures) {
     testing::PageApp app(true, [&](testing::AgencyFixture& agency) { placeThem(agency, rows); });
-    app.signIn(app.agency.supervisor, testing::kSupervisorPin);
+    // Not a supervisor, whose first page is a list of every day that waits for a signature.
+    app.signIn(app.agency.coach, testing::kCoachPin);
     const Stopwatch opening;
     app.context().navigator()->replace("siteOverview",
                                        {{"site", QString::fromStdString(app.agency.sites[0])}});

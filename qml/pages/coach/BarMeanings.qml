@@ -1,4 +1,6 @@
 // What the two bars of a PlanBar mean.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
