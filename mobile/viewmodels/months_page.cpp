@@ -71,11 +71,13 @@ void MonthsPage::refresh() {
     auto statuses = statusesIn(days, m_month);
     m_mayDecide = false;
     m_standings.clear();
-    const auto openDays = openDaysOf(tablet);
+    auto records = recordsOfDays(tablet, m_month + "-01", m_month + "-31");
+    auto openDays = openDaysOf(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const std::string& id = person.participant;
-        const auto month =
-            records::personMonthOf(personRecordsOf(tablet, id, openDays), m_month, today);
+        records[id].openDays = std::move(openDays);  // lent from one to the next: sites are many
+        const auto month = records::personMonthOf(records[id], m_month, today);
+        openDays = std::move(records[id].openDays);
         Standing one{id, monthStanding(tablet, month, id, statuses[id], today), {}};
         if (one.month.empty && !one.month.closing) continue;  // was not here in that month
         const PersonLook look = personLook(person, QString::fromStdString(id));

@@ -65,6 +65,7 @@ public:
     Q_INVOKABLE void earlier() { goMonth(-1); }
     Q_INVOKABLE void later() { goMonth(1); }
     Q_INVOKABLE void open(const QString& participant);
+    Q_INVOKABLE void openOverview() { m_app.navigator()->open("overview", {{"month", month()}}); }
     Q_INVOKABLE void closeReady();  // all of them or none
 
 signals:

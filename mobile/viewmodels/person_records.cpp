@@ -94,6 +94,32 @@ records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& partic
     return records;
 }
 
+std::map<std::string, records::PersonRecords> recordsOfDays(Tablet& tablet, const std::string& from,
+                                                            const std::string& to) {
+    const auto viewer = tablet.viewer();
+    std::map<std::string, records::PersonRecords> people;
+    for (auto& row : tablet.reader().rows(viewer, "placement")) {
+        if (!row.isVoid) people[row.participant].placements.push_back(std::move(row.values));
+    }
+    for (auto& row : tablet.reader().rowsOfDays(viewer, "attendance", from, to)) {
+        if (row.isVoid) continue;
+        people[row.participant].attendance.push_back(
+            {row.record, row.day, row.about, std::move(row.values), row.contested});
+    }
+    const auto agree = [&](const char* kind, std::vector<Json> records::AgreedDays::*part) {
+        for (auto& row : tablet.reader().rows(viewer, kind)) {
+            const auto found = people.find(row.participant);
+            if (row.isVoid || found == people.end()) continue;
+            (found->second.agreed.*part).push_back(std::move(row.values));
+        }
+    };
+    agree("agreement", &records::AgreedDays::agreements);
+    agree("pause", &records::AgreedDays::pauses);
+    const auto since = tablet.reader().setting(records::kRecordsFromSetting).value_or("");
+    for (auto& [person, records] : people) records.agreed.recordsFrom = since;
+    return people;
+}
+
 records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant) {
     return personRecordsOf(tablet, participant, openDaysOf(tablet));
 }

@@ -2,6 +2,7 @@
 // while readable, and as far as the viewer may read.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,11 @@ records::OpenDays openDaysOf(Tablet& tablet);
 records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant,
                                        records::OpenDays openDays);
 records::PersonRecords personRecordsOf(Tablet& tablet, const std::string& participant);
+
+// Of everybody who has a placement or a record of attendance of these days, both included, and no
+// older or later one: read in one go for many people. Without open days, which the caller lends.
+std::map<std::string, records::PersonRecords> recordsOfDays(Tablet& tablet, const std::string& from,
+                                                            const std::string& to);
 
 records::NotComing notComingOf(Tablet& tablet, const std::string& participant,
                                const std::string& today);

@@ -116,6 +116,7 @@ public:
     Q_INVOKABLE void open(const QString& key);
     Q_INVOKABLE void openPerson(const QString& participant);
     Q_INVOKABLE void openContested(const QString& key);
+    Q_INVOKABLE void openOverview() { m_app.navigator()->open("overview"); }
     Q_INVOKABLE void openHeld() { m_app.navigator()->open("held"); }
     // Signs the chosen days one after the other, each as it stood in the list; one that changed
     // since stays chosen and is said. done() follows.

@@ -91,6 +91,8 @@ const store::RosterRow* RosterPage::find(const QString& participant) const {
 void RosterPage::record(const QString& participant, const QString& status) {
     const auto* row = find(participant);
     if (row == nullptr || (row->recorded && !row->attendance.isVoid)) return;
+    // The time of now is none of another day.
+    if (status != "absent" && !isToday()) return openForm(participant);
     std::map<std::string, Json> set{{"status", status.toStdString()}};
     if (status != "absent") set["arrived"] = timeOfDay(m_app.tablet().nowMs());
     for (const char* field : kPlannedFields) {

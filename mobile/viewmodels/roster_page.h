@@ -87,6 +87,7 @@ public:
     Problem* problem() { return &m_problem; }
 
     // "present" and "late" with the time of now, "absent" without; only where nothing stands yet.
+    // Of a day that is not today, coming goes into the form, where its time is written.
     Q_INVOKABLE void record(const QString& participant, const QString& status);
     Q_INVOKABLE void settle(const QString& participant, const QString& candidate);
     Q_INVOKABLE void later(const QString& participant);

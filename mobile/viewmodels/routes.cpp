@@ -31,6 +31,7 @@
 #include "mobile/viewmodels/months_page.h"
 #include "mobile/viewmodels/move_page.h"
 #include "mobile/viewmodels/new_secret_page.h"
+#include "mobile/viewmodels/overview_page.h"
 #include "mobile/viewmodels/own_day_page.h"
 #include "mobile/viewmodels/own_plan_page.h"
 #include "mobile/viewmodels/passphrase_page.h"
@@ -60,6 +61,7 @@
 #include "mobile/viewmodels/silent_page.h"
 #include "mobile/viewmodels/site_calendar_page.h"
 #include "mobile/viewmodels/site_form.h"
+#include "mobile/viewmodels/site_overview_page.h"
 #include "mobile/viewmodels/site_page.h"
 #include "mobile/viewmodels/sites_page.h"
 #include "mobile/viewmodels/span_page.h"
@@ -137,6 +139,15 @@ std::vector<Route> participantsRoutes() {
     };
 }
 
+std::vector<Route> monthRoutes() {
+    return {
+        {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
+        {"months", "Months.qml", {}, make<MonthsPage>},
+        {"overview", "Overview.qml", {}, make<OverviewPage>},
+        {"siteOverview", "SiteOverview.qml", {"site"}, make<SiteOverviewPage>},
+    };
+}
+
 std::vector<Route> staffRoutes() {
     return {
         {"enrol", "Enrol.qml", {}, make<EnrolPage>},
@@ -167,9 +178,7 @@ std::vector<Route> staffRoutes() {
         {"pause", "PersonSpan.qml", {"record"}, makePause},
         {"agreementForm", "AgreementForm.qml", {"participant"}, make<AgreementForm>},
         {"agreement", "PersonSpan.qml", {"record"}, makeAgreement},
-        {"personMonth", "PersonMonth.qml", {"participant"}, make<PersonMonthPage>},
         {"timeline", "Timeline.qml", {"participant"}, make<TimelinePage>},
-        {"months", "Months.qml", {}, make<MonthsPage>},
         {"items", "CheckItems.qml", {"participant"}, make<CheckItemsPage>},
         {"personTrends", "PersonTrends.qml", {"participant"}, make<TrendsPage>},
         {"goals", "Goals.qml", {"participant"}, make<GoalsPage>},
@@ -212,6 +221,7 @@ std::vector<Route> staffRoutes() {
 const std::vector<Route>& routeTable() {
     static const std::vector<Route> kRoutes = [] {
         auto routes = staffRoutes();
+        for (Route& one : monthRoutes()) routes.push_back(std::move(one));
         for (Route& one : participantsRoutes()) routes.push_back(std::move(one));
         return routes;
     }();

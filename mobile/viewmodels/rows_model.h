@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QMetaProperty>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -67,8 +68,11 @@ protected:
 
 private:
     void removeMissing(const std::vector<Row>& wanted) {
+        if (m_rows.empty()) return;
+        QSet<QString> keys;
+        for (const Row& row : wanted) keys.insert(row.key);
         for (int i = static_cast<int>(m_rows.size()) - 1; i >= 0; --i) {
-            if (std::ranges::find(wanted, m_rows[i].key, &Row::key) != wanted.end()) continue;
+            if (keys.contains(m_rows[i].key)) continue;
             beginRemoveRows({}, i, i);
             m_rows.erase(m_rows.begin() + i);
             endRemoveRows();
@@ -76,7 +80,9 @@ private:
     }
 
     void place(int position, Row row) {
-        const auto found = std::ranges::find(m_rows, row.key, &Row::key);
+        // Those before it stand where they belong; one that stays is the first that is looked at.
+        const auto found =
+            std::ranges::find(m_rows.begin() + position, m_rows.end(), row.key, &Row::key);
         if (found == m_rows.end()) {
             beginInsertRows({}, position, position);
             m_rows.insert(m_rows.begin() + position, std::move(row));

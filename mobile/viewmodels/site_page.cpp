@@ -68,6 +68,10 @@ void SitePage::openCalendar() {
     m_app.navigator()->open("siteCalendar", {{"site", QString::fromStdString(m_record)}});
 }
 
+void SitePage::openOverview() {
+    m_app.navigator()->open("siteOverview", {{"site", QString::fromStdString(m_record)}});
+}
+
 void SitePage::confirm() {
     if (!mayConfirm() || m_saving) return;
     m_problem.clear();

@@ -77,6 +77,7 @@ public:
     Q_INVOKABLE void showMore();
     Q_INVOKABLE void openSite(const QString& site);
     Q_INVOKABLE void add();
+    Q_INVOKABLE void openOverview() { m_app.navigator()->open("overview"); }
 
 signals:
     void changed();

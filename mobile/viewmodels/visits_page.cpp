@@ -27,6 +27,19 @@ bool isFor(const SeenVisit& seen, const std::string& person) {
 
 }  // namespace
 
+VisitSum visitSumOf(Tablet& tablet, const std::string& coach, const records::VisitMonth& month) {
+    return {QString::fromStdString(coach),
+            QString::fromStdString(tablet.reader().nameOf(coach)),
+            month.arrangedDays,
+            month.doneDays,
+            month.arrangedAndDoneDays,
+            month.reachingDays,
+            month.minutes,
+            month.contacts,
+            month.overlapping,
+            month.unexplained};
+}
+
 VisitsPage::VisitsPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
@@ -127,11 +140,7 @@ void VisitsPage::sumUp(const std::vector<SeenVisit>& seen, std::vector<VisitLine
     std::vector<VisitSum> sums;
     for (const auto& [coach, visits] : byCoach) {
         const auto month = records::visitMonthOf(visits, lineOf);
-        sums.push_back({QString::fromStdString(coach),
-                        QString::fromStdString(m_app.tablet().reader().nameOf(coach)),
-                        month.arrangedDays, month.doneDays, month.arrangedAndDoneDays,
-                        month.reachingDays, month.minutes, month.contacts, month.overlapping,
-                        month.unexplained});
+        sums.push_back(visitSumOf(m_app.tablet(), coach, month));
         for (const auto& day : month.days) {
             if (m_coach.isEmpty() || !day.done) continue;
             for (auto& line : lines) {

@@ -97,6 +97,8 @@ public:
     bool operator==(const VisitSum&) const = default;
 };
 
+VisitSum visitSumOf(Tablet& tablet, const std::string& coach, const records::VisitMonth& month);
+
 class VisitsPage : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -1,6 +1,6 @@
 // A staff page: places at the left or bottom, header, a body that scrolls, an optional foot, and
 // the sync line. Head, foot and sync line stay; the body gets うえ and した as soon as it needs them.
-// A page with a list of its own sets `ownScroller` to its ListView and fills the body with it.
+// A page with a list of its own sets `ownScroller` to it (BodyList) and fills the body with it.
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.Style
@@ -29,7 +29,9 @@ Rectangle {
     property bool syncVisible: true
 
     readonly property Flickable scroller: ownScroller ?? flick
-    readonly property bool headScrolls: Theme.cramped && ownScroller === null
+    readonly property bool headScrolls: Theme.cramped
+    // What a list of the page's own leaves free above its head for the one that scrolls with it
+    readonly property real headRoom: headScrolls ? header.height + 16 : 0
     readonly property int headTop: Theme.phone ? 10 : 22
 
     signal back
@@ -37,7 +39,7 @@ Rectangle {
     signal userPressed
     signal syncPressed
 
-    function toTop() { flick.contentY = 0 }
+    function toTop() { scroller.contentY = scroller.originY }
 
     color: Theme.bg
     Accessible.role: Accessible.Pane
@@ -69,7 +71,8 @@ Rectangle {
             id: header
 
             x: Theme.margin
-            y: frame.headTop - (frame.headScrolls ? flick.contentY : 0)
+            y: frame.headTop - (frame.headScrolls ? frame.scroller.contentY - frame.scroller.originY
+                                                  : 0)
             width: parent.width - 2 * Theme.margin
             height: implicitHeight
             onBack: frame.back()
@@ -79,6 +82,7 @@ Rectangle {
     BodyFlick {
         id: flick
 
+        objectName: frame.ownScroller ? "" : "pageBody"
         anchors.left: rail.right
         anchors.right: beside.visible ? beside.left : parent.right
         anchors.top: parent.top
@@ -102,7 +106,7 @@ Rectangle {
         ColumnLayout {
             id: column
 
-            readonly property real firstY: Theme.grid + (frame.headScrolls ? header.height + 16 : 0)
+            readonly property real firstY: Theme.grid + (frame.ownScroller ? 0 : frame.headRoom)
 
             x: Theme.margin
             y: firstY + (lead.visible ? lead.height + Theme.grid : 0)

@@ -4548,6 +4548,17 @@
     </message>
 </context>
 <context>
+    <name>MonthSteps</name>
+    <message>
+        <source>前の月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
     <name>MonthSums</name>
     <message>
         <source>・</source>
@@ -4857,14 +4868,6 @@
         <translation>Close for %1 people who are ready</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
         <source>%1 さん</source>
         <translation>%1</translation>
     </message>
@@ -4891,6 +4894,10 @@
     <message>
         <source>締めた月の記録は、開けなおすまでなおせません</source>
         <translation>Daily records of a closed month cannot be edited until it is reopened</translation>
+    </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>All workplaces</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5436,260 @@
     <message>
         <source>からだとこころの項目</source>
         <translation>Daily check question</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>全体の状況</source>
+        <translation>All workplaces</translation>
+    </message>
+    <message>
+        <source>のべの人数です。2つの場に来た人は、それぞれの場で数えます</source>
+        <translation>Each person counts once for each day. Somebody who goes to two workplaces counts at each</translation>
+    </message>
+    <message>
+        <source>場ごとの状況</source>
+        <translation>By workplace</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある場はありません</source>
+        <translation>No workplace has plans or records in this month</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1 people</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCell</name>
+    <message>
+        <source>きょう</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHours</name>
+    <message>
+        <source>働いた時間と取り決めの時間</source>
+        <translation>Time at work and agreed time</translation>
+    </message>
+    <message>
+        <source>取り決めの時間は、来る時刻から帰る時刻までで、休憩をふくみます</source>
+        <translation>Agreed time is from arriving to leaving, with the breaks</translation>
+    </message>
+    <message>
+        <source>働いた時間</source>
+        <translation>Time at work</translation>
+    </message>
+    <message>
+        <source>取り決めの時間</source>
+        <translation>Agreed time</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMonth</name>
+    <message>
+        <source>開いている日 %1日</source>
+        <translation>Open days: %1</translation>
+    </message>
+    <message>
+        <source>数は、来た人 / 予定の人です。日をおすと、その日の名簿が出ます</source>
+        <translation>The numbers are came / planned. Press a day for its roster</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>Tap a week to see its days below</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNotes</name>
+    <message>
+        <source>あなたが受けもつ人だけの数です</source>
+        <translation>These are only the people you support</translation>
+    </message>
+    <message>
+        <source>この月の記録の一部は事務所にあり、ここの数に入っていません。人ごとの月のページで、取りよせられます</source>
+        <translation>Some records of this month are at the office and not in these numbers. You can download them on a person&apos;s month page</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewVisits</name>
+    <message>
+        <source>訪問の予定と実績</source>
+        <translation>Visits planned and done</translation>
+    </message>
+    <message>
+        <source>この月の支援記録はありません</source>
+        <translation>No visits in this month</translation>
+    </message>
+    <message>
+        <source>訪問した日</source>
+        <translation>Days visited</translation>
+    </message>
+    <message>
+        <source>訪問の予定の日</source>
+        <translation>Days planned</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWeek</name>
+    <message>
+        <source>きょう</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない人 %1人</source>
+        <translation>of these not planned: %1</translation>
+    </message>
+    <message>
+        <source>遅刻 %1人</source>
+        <translation>late: %1</translation>
+    </message>
+    <message>
+        <source>早退 %1人</source>
+        <translation>left early: %1</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>absent: %1</translation>
+    </message>
+    <message>
+        <source>記録がない人 %1人</source>
+        <translation>without a record: %1</translation>
+    </message>
+    <message>
+        <source>記録が2つの人 %1人</source>
+        <translation>with two records: %1</translation>
+    </message>
+    <message>
+        <source>これからの人 %1人</source>
+        <translation>still to come: %1</translation>
+    </message>
+    <message>
+        <source>予定の人はいません</source>
+        <translation>Nobody is planned</translation>
+    </message>
+    <message>
+        <source>予定 %1人</source>
+        <translation>Planned: %1</translation>
+    </message>
+    <message>
+        <source>来た人 %1人</source>
+        <translation>came: %1</translation>
+    </message>
+    <message>
+        <source>予定 のべ%1人</source>
+        <translation>Planned (person-days): %1</translation>
+    </message>
+    <message>
+        <source>来た人 のべ%1人</source>
+        <translation>came (person-days): %1</translation>
+    </message>
+    <message>
+        <source>働いた時間 %1</source>
+        <translation>Time at work %1</translation>
+    </message>
+    <message>
+        <source>ほかに休憩 %1</source>
+        <translation>breaks besides %1</translation>
+    </message>
+    <message>
+        <source>取り決めの時間 %1</source>
+        <translation>agreed time %1</translation>
+    </message>
+    <message>
+        <source>そのうち、これから %1</source>
+        <translation>of it still ahead %1</translation>
+    </message>
+    <message>
+        <source>時刻がたりず、働いた時間に入らない記録 %1件</source>
+        <translation>Records without times, not in the time at work: %1</translation>
+    </message>
+    <message>
+        <source>時刻が決まらず、取り決めの時間に入らない予定 %1件</source>
+        <translation>plans without times, not in the agreed time: %1</translation>
+    </message>
+    <message>
+        <source>だれもいません</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1 %2人</source>
+        <comment>stage, people</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>訪問の予定 %1日</source>
+        <translation>days with a visit planned: %1</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>Days visited: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>予定 %1日</source>
+        <translation>Planned days: %1</translation>
+    </message>
+    <message>
+        <source>来た日 %1日</source>
+        <translation>days come: %1</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>not planned: %1</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日</source>
+        <translation>late: %1</translation>
+    </message>
+    <message>
+        <source>早退 %1日</source>
+        <translation>left early: %1</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>Days absent: %1</translation>
+    </message>
+    <message>
+        <source>記録がない日 %1日</source>
+        <translation>days without a record: %1</translation>
+    </message>
+    <message>
+        <source>記録が2つの日 %1日</source>
+        <translation>days with two records: %1</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>days to come: %1</translation>
+    </message>
+    <message>
+        <source>段階が未記入の人</source>
+        <translation>No stage written</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>Not open</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7497,14 @@
         <source>さがす</source>
         <translation>Search</translation>
     </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>All workplaces</translation>
+    </message>
+    <message>
+        <source>来た人、働いた時間、段階、訪問を、場ごとに見る</source>
+        <translation>Who came, time at work, stages and visits of each workplace</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -8946,6 +9215,10 @@
         <source>きょう、このとおりと確認した</source>
         <translation>Confirm: correct as of today</translation>
     </message>
+    <message>
+        <source>月の状況</source>
+        <translation>Month at this workplace</translation>
+    </message>
 </context>
 <context>
     <name>SiteCalendar</name>
@@ -8956,14 +9229,6 @@
     <message>
         <source>休みを入れる</source>
         <translation>Add closed days</translation>
-    </message>
-    <message>
-        <source>前の月</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>Next month</translation>
     </message>
     <message>
         <source>開いている日 %1日</source>
@@ -9067,6 +9332,25 @@
     </message>
 </context>
 <context>
+    <name>SiteOverview</name>
+    <message>
+        <source>月の状況</source>
+        <translation>Month at this workplace</translation>
+    </message>
+    <message>
+        <source>人ごとの時間</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある人はいません</source>
+        <translation>Nobody has planned days or records in this month</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>SitePeople</name>
     <message>
         <source>いま、ここで働く人</source>
@@ -9145,6 +9429,10 @@
     <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>Show more (%1 left)</translation>
+    </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>All workplaces</translation>
     </message>
 </context>
 <context>
@@ -9260,6 +9548,17 @@
     <message>
         <source>外す</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>StageChart</name>
+    <message>
+        <source>段階ごとの人数</source>
+        <translation>People by stage</translation>
+    </message>
+    <message>
+        <source>それぞれの月の最後の日、今月はきょうの人数です</source>
+        <translation>On the last day of each month; of this month today</translation>
     </message>
 </context>
 <context>
@@ -10192,24 +10491,12 @@
 <context>
     <name>VisitSums</name>
     <message>
-        <source>訪問した日 %1日</source>
-        <translation>Days visited: %1</translation>
-    </message>
-    <message>
-        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
-        <translation>Days visited: %1 (planned: %2, visited as planned: %3)</translation>
-    </message>
-    <message>
         <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
         <translation>Days that reached the set time, including travel: %1. Days below it: %2</translation>
     </message>
     <message>
         <source>時間は合わせて %1</source>
         <translation>Total time: %1</translation>
-    </message>
-    <message>
-        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
-        <translation>By phone or online: %1 (not included in days and time)</translation>
     </message>
     <message>
         <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
@@ -10480,6 +10767,18 @@
     <message>
         <source>いいえ</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>Days visited: %1</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
+        <translation>Days visited: %1 (planned: %2, visited as planned: %3)</translation>
+    </message>
+    <message>
+        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
+        <translation>By phone or online: %1 (not included in days and time)</translation>
     </message>
 </context>
 <context>

@@ -4552,6 +4552,17 @@
     </message>
 </context>
 <context>
+    <name>MonthSteps</name>
+    <message>
+        <source>前の月</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>次の月</translation>
+    </message>
+</context>
+<context>
     <name>MonthSums</name>
     <message>
         <source>・</source>
@@ -4861,14 +4872,6 @@
         <translation>そろった%1人を締める</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>次の月</translation>
-    </message>
-    <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
     </message>
@@ -4895,6 +4898,10 @@
     <message>
         <source>締めた月の記録は、開けなおすまでなおせません</source>
         <translation>締めた月の記録は、開けなおすまでなおせません</translation>
+    </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>全体の状況</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5440,260 @@
     <message>
         <source>からだとこころの項目</source>
         <translation>からだとこころの項目</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>全体の状況</source>
+        <translation>全体の状況</translation>
+    </message>
+    <message>
+        <source>のべの人数です。2つの場に来た人は、それぞれの場で数えます</source>
+        <translation>のべの人数です。2つの場に来た人は、それぞれの場で数えます</translation>
+    </message>
+    <message>
+        <source>場ごとの状況</source>
+        <translation>場ごとの状況</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある場はありません</source>
+        <translation>この月に予定や記録のある場はありません</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1人</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCell</name>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHours</name>
+    <message>
+        <source>働いた時間と取り決めの時間</source>
+        <translation>働いた時間と取り決めの時間</translation>
+    </message>
+    <message>
+        <source>取り決めの時間は、来る時刻から帰る時刻までで、休憩をふくみます</source>
+        <translation>取り決めの時間は、来る時刻から帰る時刻までで、休憩をふくみます</translation>
+    </message>
+    <message>
+        <source>働いた時間</source>
+        <translation>働いた時間</translation>
+    </message>
+    <message>
+        <source>取り決めの時間</source>
+        <translation>取り決めの時間</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMonth</name>
+    <message>
+        <source>開いている日 %1日</source>
+        <translation>開いている日 %1日</translation>
+    </message>
+    <message>
+        <source>数は、来た人 / 予定の人です。日をおすと、その日の名簿が出ます</source>
+        <translation>数は、来た人 / 予定の人です。日をおすと、その日の名簿が出ます</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>週をおすと、その週の日が下に出ます</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNotes</name>
+    <message>
+        <source>あなたが受けもつ人だけの数です</source>
+        <translation>あなたが受けもつ人だけの数です</translation>
+    </message>
+    <message>
+        <source>この月の記録の一部は事務所にあり、ここの数に入っていません。人ごとの月のページで、取りよせられます</source>
+        <translation>この月の記録の一部は事務所にあり、ここの数に入っていません。人ごとの月のページで、取りよせられます</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewVisits</name>
+    <message>
+        <source>訪問の予定と実績</source>
+        <translation>訪問の予定と実績</translation>
+    </message>
+    <message>
+        <source>この月の支援記録はありません</source>
+        <translation>この月の支援記録はありません</translation>
+    </message>
+    <message>
+        <source>訪問した日</source>
+        <translation>訪問した日</translation>
+    </message>
+    <message>
+        <source>訪問の予定の日</source>
+        <translation>訪問の予定の日</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWeek</name>
+    <message>
+        <source>きょう</source>
+        <translation>きょう</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>記録がない</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない人 %1人</source>
+        <translation>そのうち予定のない人 %1人</translation>
+    </message>
+    <message>
+        <source>遅刻 %1人</source>
+        <translation>遅刻 %1人</translation>
+    </message>
+    <message>
+        <source>早退 %1人</source>
+        <translation>早退 %1人</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>欠席 %1人</translation>
+    </message>
+    <message>
+        <source>記録がない人 %1人</source>
+        <translation>記録がない人 %1人</translation>
+    </message>
+    <message>
+        <source>記録が2つの人 %1人</source>
+        <translation>記録が2つの人 %1人</translation>
+    </message>
+    <message>
+        <source>これからの人 %1人</source>
+        <translation>これからの人 %1人</translation>
+    </message>
+    <message>
+        <source>予定の人はいません</source>
+        <translation>予定の人はいません</translation>
+    </message>
+    <message>
+        <source>予定 %1人</source>
+        <translation>予定 %1人</translation>
+    </message>
+    <message>
+        <source>来た人 %1人</source>
+        <translation>来た人 %1人</translation>
+    </message>
+    <message>
+        <source>予定 のべ%1人</source>
+        <translation>予定 のべ%1人</translation>
+    </message>
+    <message>
+        <source>来た人 のべ%1人</source>
+        <translation>来た人 のべ%1人</translation>
+    </message>
+    <message>
+        <source>働いた時間 %1</source>
+        <translation>働いた時間 %1</translation>
+    </message>
+    <message>
+        <source>ほかに休憩 %1</source>
+        <translation>ほかに休憩 %1</translation>
+    </message>
+    <message>
+        <source>取り決めの時間 %1</source>
+        <translation>取り決めの時間 %1</translation>
+    </message>
+    <message>
+        <source>そのうち、これから %1</source>
+        <translation>そのうち、これから %1</translation>
+    </message>
+    <message>
+        <source>時刻がたりず、働いた時間に入らない記録 %1件</source>
+        <translation>時刻がたりず、働いた時間に入らない記録 %1件</translation>
+    </message>
+    <message>
+        <source>時刻が決まらず、取り決めの時間に入らない予定 %1件</source>
+        <translation>時刻が決まらず、取り決めの時間に入らない予定 %1件</translation>
+    </message>
+    <message>
+        <source>だれもいません</source>
+        <translation>だれもいません</translation>
+    </message>
+    <message>
+        <source>%1 %2人</source>
+        <comment>stage, people</comment>
+        <translation>%1 %2人</translation>
+    </message>
+    <message>
+        <source>訪問の予定 %1日</source>
+        <translation>訪問の予定 %1日</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>訪問した日 %1日</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>予定 %1日</source>
+        <translation>予定 %1日</translation>
+    </message>
+    <message>
+        <source>来た日 %1日</source>
+        <translation>来た日 %1日</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち予定のない日 %1日</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日</source>
+        <translation>遅刻 %1日</translation>
+    </message>
+    <message>
+        <source>早退 %1日</source>
+        <translation>早退 %1日</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>欠席 %1日</translation>
+    </message>
+    <message>
+        <source>記録がない日 %1日</source>
+        <translation>記録がない日 %1日</translation>
+    </message>
+    <message>
+        <source>記録が2つの日 %1日</source>
+        <translation>記録が2つの日 %1日</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの日 %1日</translation>
+    </message>
+    <message>
+        <source>段階が未記入の人</source>
+        <translation>段階が未記入の人</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>開いている日</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>開いていない日</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7501,14 @@
         <source>さがす</source>
         <translation>さがす</translation>
     </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>全体の状況</translation>
+    </message>
+    <message>
+        <source>来た人、働いた時間、段階、訪問を、場ごとに見る</source>
+        <translation>来た人、働いた時間、段階、訪問を、場ごとに見る</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -8950,6 +9219,10 @@
         <source>きょう、このとおりと確認した</source>
         <translation>きょう、このとおりと確認した</translation>
     </message>
+    <message>
+        <source>月の状況</source>
+        <translation>月の状況</translation>
+    </message>
 </context>
 <context>
     <name>SiteCalendar</name>
@@ -8960,14 +9233,6 @@
     <message>
         <source>休みを入れる</source>
         <translation>休みを入れる</translation>
-    </message>
-    <message>
-        <source>前の月</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>次の月</translation>
     </message>
     <message>
         <source>開いている日 %1日</source>
@@ -9071,6 +9336,25 @@
     </message>
 </context>
 <context>
+    <name>SiteOverview</name>
+    <message>
+        <source>月の状況</source>
+        <translation>月の状況</translation>
+    </message>
+    <message>
+        <source>人ごとの時間</source>
+        <translation>人ごとの時間</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある人はいません</source>
+        <translation>この月に予定や記録のある人はいません</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
     <name>SitePeople</name>
     <message>
         <source>いま、ここで働く人</source>
@@ -9149,6 +9433,10 @@
     <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>つづきを見る（あと %1か所）</translation>
+    </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>全体の状況</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9552,17 @@
     <message>
         <source>外す</source>
         <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>StageChart</name>
+    <message>
+        <source>段階ごとの人数</source>
+        <translation>段階ごとの人数</translation>
+    </message>
+    <message>
+        <source>それぞれの月の最後の日、今月はきょうの人数です</source>
+        <translation>それぞれの月の最後の日、今月はきょうの人数です</translation>
     </message>
 </context>
 <context>
@@ -10196,24 +10495,12 @@
 <context>
     <name>VisitSums</name>
     <message>
-        <source>訪問した日 %1日</source>
-        <translation>訪問した日 %1日</translation>
-    </message>
-    <message>
-        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
-        <translation>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</translation>
-    </message>
-    <message>
         <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
         <translation>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</translation>
     </message>
     <message>
         <source>時間は合わせて %1</source>
         <translation>時間は合わせて %1</translation>
-    </message>
-    <message>
-        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
-        <translation>電話や画面ごしの支援 %1回（日数と時間には入りません）</translation>
     </message>
     <message>
         <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
@@ -10484,6 +10771,18 @@
     <message>
         <source>いいえ</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>訪問した日 %1日</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
+        <translation>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</translation>
+    </message>
+    <message>
+        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
+        <translation>電話や画面ごしの支援 %1回（日数と時間には入りません）</translation>
     </message>
 </context>
 <context>

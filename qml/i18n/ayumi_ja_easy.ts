@@ -4548,6 +4548,17 @@
     </message>
 </context>
 <context>
+    <name>MonthSteps</name>
+    <message>
+        <source>前の月</source>
+        <translation>{前|まえ}の {月|つき}</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>{次|つぎ}の {月|つき}</translation>
+    </message>
+</context>
+<context>
     <name>MonthSums</name>
     <message>
         <source>・</source>
@@ -4857,14 +4868,6 @@
         <translation>そろった %1{人|にん}を しめる</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>{前|まえ}の {月|つき}</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>{次|つぎ}の {月|つき}</translation>
-    </message>
-    <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
     </message>
@@ -4891,6 +4894,10 @@
     <message>
         <source>締めた月の記録は、開けなおすまでなおせません</source>
         <translation>しめた {月|つき}の {記録|きろく}は、{開|あ}けなおすまで なおせません</translation>
+    </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>{全体|ぜんたい}の {状況|じょうきょう}</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5436,260 @@
     <message>
         <source>からだとこころの項目</source>
         <translation>{体|からだ}と {心|こころ}の {項目|こうもく}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>全体の状況</source>
+        <translation>{全体|ぜんたい}の {状況|じょうきょう}</translation>
+    </message>
+    <message>
+        <source>のべの人数です。2つの場に来た人は、それぞれの場で数えます</source>
+        <translation>のべの {人数|にんずう}です。2つの {場所|ばしょ}に {来|き}た {人|ひと}は、それぞれの {場所|ばしょ}で {数|かぞ}えます</translation>
+    </message>
+    <message>
+        <source>場ごとの状況</source>
+        <translation>{場所|ばしょ}ごとの {状況|じょうきょう}</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある場はありません</source>
+        <translation>この {月|つき}に {予定|よてい}や {記録|きろく}の ある {場所|ばしょ}は ありません</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1{人|にん}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCell</name>
+    <message>
+        <source>きょう</source>
+        <translation>{今日|きょう}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHours</name>
+    <message>
+        <source>働いた時間と取り決めの時間</source>
+        <translation>{働|はたら}いた {時間|じかん}と {決|き}めた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>取り決めの時間は、来る時刻から帰る時刻までで、休憩をふくみます</source>
+        <translation>{決|き}めた {時間|じかん}は、{来|く}る {時間|じかん}から {帰|かえ}る {時間|じかん}までです。{休憩|きゅうけい}も {入|はい}って います</translation>
+    </message>
+    <message>
+        <source>働いた時間</source>
+        <translation>{働|はたら}いた {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>取り決めの時間</source>
+        <translation>{決|き}めた {時間|じかん}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMonth</name>
+    <message>
+        <source>開いている日 %1日</source>
+        <translation>{開|あ}いて いる {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>数は、来た人 / 予定の人です。日をおすと、その日の名簿が出ます</source>
+        <translation>{数|かず}は、{来|き}た {人|ひと} / {予定|よてい}の {人|ひと}です。{日|ひ}を おすと、その {日|ひ}の {名簿|めいぼ}が {出|で}ます</translation>
+    </message>
+    <message>
+        <source>週をおすと、その週の日が下に出ます</source>
+        <translation>{週|しゅう}を おすと、その {週|しゅう}の {日|ひ}が {下|した}に {出|で}ます</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNotes</name>
+    <message>
+        <source>あなたが受けもつ人だけの数です</source>
+        <translation>あなたが {受|う}けもつ {人|ひと}だけの {数|かず}です</translation>
+    </message>
+    <message>
+        <source>この月の記録の一部は事務所にあり、ここの数に入っていません。人ごとの月のページで、取りよせられます</source>
+        <translation>この {月|つき}の {記録|きろく}の {一部|いちぶ}は {事務所|じむしょ}に あります。ここの {数|かず}に {入|はい}って いません。{人|ひと}ごとの {月|つき}の ページで、{取|と}りよせられます</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewVisits</name>
+    <message>
+        <source>訪問の予定と実績</source>
+        <translation>{行|い}く {予定|よてい}と、{行|い}った {日|ひ}</translation>
+    </message>
+    <message>
+        <source>この月の支援記録はありません</source>
+        <translation>この {月|つき}の {記録|きろく}は ありません</translation>
+    </message>
+    <message>
+        <source>訪問した日</source>
+        <translation>{行|い}った {日|ひ}</translation>
+    </message>
+    <message>
+        <source>訪問の予定の日</source>
+        <translation>{行|い}く {予定|よてい}の {日|ひ}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWeek</name>
+    <message>
+        <source>きょう</source>
+        <translation>{今日|きょう}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>{記録|きろく}が 2つ</translation>
+    </message>
+    <message>
+        <source>記録がない</source>
+        <translation>{記録|きろく}が ない</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない人 %1人</source>
+        <translation>そのうち {予定|よてい}の ない {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>遅刻 %1人</source>
+        <translation>{遅刻|ちこく} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>早退 %1人</source>
+        <translation>{早退|そうたい} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>欠席 %1人</source>
+        <translation>{欠席|けっせき} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>記録がない人 %1人</source>
+        <translation>{記録|きろく}が ない {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>記録が2つの人 %1人</source>
+        <translation>{記録|きろく}が 2つの {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>これからの人 %1人</source>
+        <translation>これからの {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>予定の人はいません</source>
+        <translation>{予定|よてい}の {人|ひと}は いません</translation>
+    </message>
+    <message>
+        <source>予定 %1人</source>
+        <translation>{予定|よてい} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>来た人 %1人</source>
+        <translation>{来|き}た {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>予定 のべ%1人</source>
+        <translation>{予定|よてい} のべ %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>来た人 のべ%1人</source>
+        <translation>{来|き}た {人|ひと} のべ %1{人|にん}</translation>
+    </message>
+    <message>
+        <source>働いた時間 %1</source>
+        <translation>{働|はたら}いた {時間|じかん} %1</translation>
+    </message>
+    <message>
+        <source>ほかに休憩 %1</source>
+        <translation>ほかに {休憩|きゅうけい} %1</translation>
+    </message>
+    <message>
+        <source>取り決めの時間 %1</source>
+        <translation>{決|き}めた {時間|じかん} %1</translation>
+    </message>
+    <message>
+        <source>そのうち、これから %1</source>
+        <translation>そのうち、これから %1</translation>
+    </message>
+    <message>
+        <source>時刻がたりず、働いた時間に入らない記録 %1件</source>
+        <translation>{時間|じかん}が たりない {記録|きろく} %1つ。{働|はたら}いた {時間|じかん}に {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>時刻が決まらず、取り決めの時間に入らない予定 %1件</source>
+        <translation>{時間|じかん}が {決|き}まって いない {予定|よてい} %1つ。{決|き}めた {時間|じかん}に {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>だれもいません</source>
+        <translation>だれも いません</translation>
+    </message>
+    <message>
+        <source>%1 %2人</source>
+        <comment>stage, people</comment>
+        <translation>%1 %2{人|にん}</translation>
+    </message>
+    <message>
+        <source>訪問の予定 %1日</source>
+        <translation>{行|い}く {予定|よてい} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>{行|い}った {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>予定 %1日</source>
+        <translation>{予定|よてい} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>来た日 %1日</source>
+        <translation>{来|き}た {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>そのうち予定のない日 %1日</source>
+        <translation>そのうち {予定|よてい}の ない {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>遅刻 %1日</source>
+        <translation>{遅刻|ちこく} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>早退 %1日</source>
+        <translation>{早退|そうたい} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>欠席 %1日</source>
+        <translation>{休|やす}み %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>記録がない日 %1日</source>
+        <translation>{記録|きろく}が ない {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>記録が2つの日 %1日</source>
+        <translation>{記録|きろく}が 2つの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>これからの日 %1日</source>
+        <translation>これからの {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>段階が未記入の人</source>
+        <translation>{段階|だんかい}が まだ {書|か}かれて いない {人|ひと}</translation>
+    </message>
+    <message>
+        <source>開いている日</source>
+        <translation>{開|あ}いて いる {日|ひ}</translation>
+    </message>
+    <message>
+        <source>開いていない日</source>
+        <translation>{開|あ}いて いない {日|ひ}</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7497,14 @@
         <source>さがす</source>
         <translation>さがす</translation>
     </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>{全体|ぜんたい}の {状況|じょうきょう}</translation>
+    </message>
+    <message>
+        <source>来た人、働いた時間、段階、訪問を、場ごとに見る</source>
+        <translation>{来|き}た {人|ひと}、{働|はたら}いた {時間|じかん}、{段階|だんかい}、{訪問|ほうもん}を、{場所|ばしょ}ごとに {見|み}る</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>
@@ -8946,6 +9215,10 @@
         <source>きょう、このとおりと確認した</source>
         <translation>{今日|きょう}、この とおりだと {確|たし}かめた</translation>
     </message>
+    <message>
+        <source>月の状況</source>
+        <translation>{月|つき}の {状況|じょうきょう}</translation>
+    </message>
 </context>
 <context>
     <name>SiteCalendar</name>
@@ -8956,14 +9229,6 @@
     <message>
         <source>休みを入れる</source>
         <translation>{休|やす}みを {入|い}れる</translation>
-    </message>
-    <message>
-        <source>前の月</source>
-        <translation>{前|まえ}の {月|つき}</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>{次|つぎ}の {月|つき}</translation>
     </message>
     <message>
         <source>開いている日 %1日</source>
@@ -9067,6 +9332,25 @@
     </message>
 </context>
 <context>
+    <name>SiteOverview</name>
+    <message>
+        <source>月の状況</source>
+        <translation>{月|つき}の {状況|じょうきょう}</translation>
+    </message>
+    <message>
+        <source>人ごとの時間</source>
+        <translation>{人|ひと}ごとの {時間|じかん}</translation>
+    </message>
+    <message>
+        <source>この月に予定や記録のある人はいません</source>
+        <translation>この {月|つき}に {予定|よてい}や {記録|きろく}の ある {人|ひと}は いません</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
     <name>SitePeople</name>
     <message>
         <source>いま、ここで働く人</source>
@@ -9145,6 +9429,10 @@
     <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>つづきを {見|み}る（あと %1か{所|しょ}）</translation>
+    </message>
+    <message>
+        <source>全体の状況</source>
+        <translation>{全体|ぜんたい}の {状況|じょうきょう}</translation>
     </message>
 </context>
 <context>
@@ -9260,6 +9548,17 @@
     <message>
         <source>外す</source>
         <translation>{外|はず}す</translation>
+    </message>
+</context>
+<context>
+    <name>StageChart</name>
+    <message>
+        <source>段階ごとの人数</source>
+        <translation>{段階|だんかい}ごとの {人数|にんずう}</translation>
+    </message>
+    <message>
+        <source>それぞれの月の最後の日、今月はきょうの人数です</source>
+        <translation>それぞれの {月|つき}の {最後|さいご}の {日|ひ}、{今月|こんげつ}は {今日|きょう}の {人数|にんずう}です</translation>
     </message>
 </context>
 <context>
@@ -10192,24 +10491,12 @@
 <context>
     <name>VisitSums</name>
     <message>
-        <source>訪問した日 %1日</source>
-        <translation>{行|い}った {日|ひ} %1{日|にち}</translation>
-    </message>
-    <message>
-        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
-        <translation>{行|い}った {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}、そのうち {行|い}った {日|ひ} %3{日|にち}）</translation>
-    </message>
-    <message>
         <source>移動もふくめて決まりの時間になった日 %1日、ならなかった日 %2日</source>
         <translation>{移動|いどう}も {入|い}れて {決|き}まりの {時間|じかん}に なった {日|ひ} %1{日|にち}、ならなかった {日|ひ} %2{日|にち}</translation>
     </message>
     <message>
         <source>時間は合わせて %1</source>
         <translation>{時間|じかん}は {合|あ}わせて %1</translation>
-    </message>
-    <message>
-        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
-        <translation>{電話|でんわ}や {画面|がめん}での {支援|しえん} %1{回|かい}（{日|ひ}と {時間|じかん}には {入|はい}りません）</translation>
     </message>
     <message>
         <source>時間が重なる記録 %1件。%2件は、わけがまだです</source>
@@ -10480,6 +10767,18 @@
     <message>
         <source>いいえ</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日</source>
+        <translation>{行|い}った {日|ひ} %1{日|にち}</translation>
+    </message>
+    <message>
+        <source>訪問した日 %1日（予定は%2日、そのうち訪問 %3日）</source>
+        <translation>{行|い}った {日|ひ} %1{日|にち}（{予定|よてい}は %2{日|にち}、そのうち {行|い}った {日|ひ} %3{日|にち}）</translation>
+    </message>
+    <message>
+        <source>電話や画面ごしの支援 %1回（日数と時間には入りません）</source>
+        <translation>{電話|でんわ}や {画面|がめん}での {支援|しえん} %1{回|かい}（{日|ひ}と {時間|じかん}には {入|はい}りません）</translation>
     </message>
 </context>
 <context>

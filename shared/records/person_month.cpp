@@ -12,28 +12,43 @@ namespace {
 
 using Places = std::vector<PlaceDay>;
 
-// The placement that plans a day at a site; of several the one that began last. Null if none does.
-Json placementAt(const PersonRecords& records, const std::string& site, const std::string& day) {
-    Json found;
+using Agreed = std::vector<const Json*>;
+
+// The placements that plan a day.
+Agreed agreedOn(const PersonRecords& records, const std::string& day) {
+    Agreed agreed;
     for (const Json& placement : records.placements) {
-        if (textOf(placement, "site") != site) continue;
-        if (!records.agreed.isAgreed(placement, day)) continue;
-        if (found.is_null() || textOf(found, "from") <= textOf(placement, "from")) {
+        if (records.agreed.isAgreed(placement, day)) agreed.push_back(&placement);
+    }
+    return agreed;
+}
+
+// The one of them at a site; of several the one that began last. Null if none does.
+const Json* placementAt(const Agreed& agreed, const std::string& site) {
+    const Json* found = nullptr;
+    for (const Json* placement : agreed) {
+        if (textOf(*placement, "site") != site) continue;
+        if (found == nullptr || textOf(*found, "from") <= textOf(*placement, "from")) {
             found = placement;
         }
     }
     return found;
 }
 
-std::set<std::string> sitesOn(const PersonRecords& records, const std::string& day) {
-    std::set<std::string> sites;
-    for (const Json& placement : records.placements) {
-        if (records.agreed.isAgreed(placement, day))
-            sites.insert(textOf(placement, "site"));
-    }
+using DayRecords = std::vector<const PersonRecords::Day*>;
+
+DayRecords recordsOn(const PersonRecords& records, const std::string& day) {
+    DayRecords found;
     for (const auto& one : records.attendance) {
-        if (one.day == day) sites.insert(one.site);
+        if (one.day == day) found.push_back(&one);
     }
+    return found;
+}
+
+std::set<std::string> sitesOn(const Agreed& agreed, const DayRecords& ofDay) {
+    std::set<std::string> sites;
+    for (const Json* placement : agreed) sites.insert(textOf(*placement, "site"));
+    for (const auto* one : ofDay) sites.insert(one->site);
     return sites;
 }
 
@@ -47,21 +62,28 @@ DayState placeState(const PlaceDay& place, const std::string& today) {
     return place.agreed ? DayState::Closed : DayState::Nothing;
 }
 
-PlaceDay placeOn(const PersonRecords& records, const std::string& site, const std::string& day,
-                 const std::string& today) {
+Attendance attendanceAt(const PlaceDay& place, const Json& placement, const DayRecords& ofDay) {
+    const auto at = std::ranges::find_if(ofDay.rbegin(), ofDay.rend(),
+                                         [&](const auto* one) { return one->site == place.site; });
+    if (at == ofDay.rend()) {
+        return attendanceOf({}, place.day, place.site, Json::object(), placement, false);
+    }
+    const PersonRecords::Day& one = **at;
+    return attendanceOf(one.record, place.day, place.site, one.values, placement, one.contested);
+}
+
+PlaceDay placeOn(const PersonRecords& records, const Agreed& agreed, const std::string& site,
+                 const std::string& day, const DayRecords& ofDay, const std::string& today) {
+    static const Json kNone;
     PlaceDay place;
     place.day = day;
     place.site = site;
     place.open = records.openDays.isOpen(site, day);
-    Json placement = placementAt(records, site, day);
-    place.agreed = !placement.is_null();
-    if (!place.open) placement = nullptr;  // a closed day has no times either
-    place.attendance = attendanceOf({}, day, site, Json::object(), placement, false);
-    for (const auto& one : records.attendance) {
-        if (one.day != day || one.site != site) continue;
-        place.attendance =
-            attendanceOf(one.record, day, site, one.values, placement, one.contested);
-    }
+    const Json* placement = placementAt(agreed, site);
+    place.agreed = placement != nullptr;
+    // A closed day has no times either.
+    place.attendance =
+        attendanceAt(place, place.open && placement != nullptr ? *placement : kNone, ofDay);
     place.state = placeState(place, today);
     return place;
 }
@@ -158,13 +180,23 @@ void addDay(PersonMonth& month, const Places& places, const std::string& today) 
     for (const auto& place : places) addRecorded(month, place, today);
 }
 
-// The month's own records alone: each day looks through all of them.
-PersonRecords ofMonth(const PersonRecords& records, const std::string& month) {
-    PersonRecords own{records.placements, records.agreed, records.openDays, {}};
-    std::ranges::copy_if(
-        records.attendance, std::back_inserter(own.attendance),
-        [&](const PersonRecords::Day& one) { return one.day.substr(0, 7) == month; });
-    return own;
+Places placesOn(const PersonRecords& records, const std::string& day, const DayRecords& ofDay,
+                const std::string& today) {
+    const Agreed agreed = agreedOn(records, day);
+    Places places;
+    for (const auto& site : sitesOn(agreed, ofDay)) {
+        places.push_back(placeOn(records, agreed, site, day, ofDay, today));
+    }
+    return places;
+}
+
+// Not copied, and looked up by day: with many people each day would look through all of them.
+std::map<std::string, DayRecords> byDay(const PersonRecords& records, const std::string& month) {
+    std::map<std::string, DayRecords> days;
+    for (const auto& one : records.attendance) {
+        if (one.day.starts_with(month)) days[one.day].push_back(&one);
+    }
+    return days;
 }
 
 }  // namespace
@@ -206,11 +238,7 @@ std::string_view nameOf(CallState state) {
 }
 
 Places placesOn(const PersonRecords& records, const std::string& day, const std::string& today) {
-    Places places;
-    for (const auto& site : sitesOn(records, day)) {
-        places.push_back(placeOn(records, site, day, today));
-    }
-    return places;
+    return placesOn(records, day, recordsOn(records, day), today);
 }
 
 DayState stateOf(const Places& places) {
@@ -223,9 +251,9 @@ PersonMonth personMonthOf(const PersonRecords& records, const std::string& month
                           const std::string& today) {
     PersonMonth sum;
     sum.month = month;
-    const PersonRecords own = ofMonth(records, month);
-    for (std::string day = month + "-01"; day.substr(0, 7) == month; day = addDays(day, 1)) {
-        Places places = placesOn(own, day, today);
+    auto own = byDay(records, month);
+    for (std::string day = month + "-01"; day.starts_with(month); day = addDays(day, 1)) {
+        Places places = placesOn(records, day, own[day], today);
         noteOverlaps(places);
         noteCalls(places, sum.countedCalls);
         addDay(sum, places, today);
@@ -236,13 +264,13 @@ PersonMonth personMonthOf(const PersonRecords& records, const std::string& month
 
 std::vector<std::string> callDaysOf(const PersonRecords& records, const std::string& month,
                                     const std::string& without) {
-    PersonRecords own = ofMonth(records, month);
-    std::erase_if(own.attendance, [&](const auto& one) { return one.record == without; });
     std::set<std::string> days;
-    for (const auto& one : own.attendance) {
-        const Places places = placesOn(own, one.day, {});
+    for (auto [day, ofDay] : byDay(records, month)) {
+        std::erase_if(ofDay, [&](const auto* one) { return one->record == without; });
+        if (ofDay.empty()) continue;
+        const Places places = placesOn(records, day, ofDay, {});
         const bool absence = stateOf(places) == DayState::Absent;
-        if (absence && std::ranges::any_of(places, hasWholeCall)) days.insert(one.day);
+        if (absence && std::ranges::any_of(places, hasWholeCall)) days.insert(day);
     }
     return {days.begin(), days.end()};
 }

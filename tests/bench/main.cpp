@@ -1,6 +1,6 @@
 // ./dev bench: W1, W2, W4, W7 and W9 of the design's speed table on both databases, with the raw
 // limits of this machine in the same run. Medians of --rounds; a table, and JSON where --json says.
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <unistd.h>
 
@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 #include <CLI/CLI.hpp>
 
+#include "mobile/app/app.h"
 #include "shared/base/time_text.h"
 #include "tests/bench/bench_tablet.h"
 #include "tests/bench/idle.h"
@@ -17,6 +18,7 @@
 #include "tests/bench/looking_up.h"
 #include "tests/bench/meters.h"
 #include "tests/bench/samples.h"
+#include "tests/bench/scrolling.h"
 
 namespace {
 
@@ -29,6 +31,7 @@ struct Options {
     int syncs = 500;
     int idleSeconds = 60;
     int records = 20'000;
+    int rows = 10'000;
     std::string only;
     std::string database;
     std::string json;
@@ -231,8 +234,10 @@ void measureServers(const std::filesystem::path& folder, const Options& options,
 }  // namespace
 
 int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
     startCrypto();
-    QCoreApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
     Options options;
     CLI::App app("Ayumi's speed on this machine");
     app.add_option("--changes", options.changes)->capture_default_str();
@@ -240,8 +245,9 @@ int main(int argc, char** argv) {
     app.add_option("--syncs", options.syncs)->capture_default_str();
     app.add_option("--database", options.database, "only \"sqlite\" or only \"postgres\"");
     app.add_option("--idle-seconds", options.idleSeconds)->capture_default_str();
-    app.add_option("--only", options.only, "only \"W7\" or only \"search\"")
-        ->check(CLI::IsMember({"W7", "search"}));
+    app.add_option("--only", options.only, "only \"W7\", \"search\" or \"overview\"")
+        ->check(CLI::IsMember({"W7", "search", "overview"}));
+    app.add_option("--rows", options.rows, "of the overview")->capture_default_str();
     app.add_option("--records", options.records, "that are looked up")->capture_default_str();
     app.add_option("--json", options.json, "file for the figures");
     CLI11_PARSE(app, argc, argv);
@@ -250,8 +256,15 @@ int main(int argc, char** argv) {
         std::filesystem::temp_directory_path() / ("ayumi-bench-" + toHex(SystemRandom().bytes(6)));
     std::filesystem::create_directories(folder);
     std::vector<Figure> figures;
-    if (options.only != "W7") measureLookingUp(folder / "search", options.records, figures);
-    if (options.only != "search") measureServers(folder, options, figures);
+    const auto wanted = [&](const char* part) {
+        return options.only.empty() || options.only == part;
+    };
+    if (wanted("search")) measureLookingUp(folder / "search", options.records, figures);
+    if (wanted("overview")) {
+        ayumi::app::prepareLook();
+        measureScrolling(options.rows, figures);
+    }
+    if (wanted("W7")) measureServers(folder, options, figures);
     printTable(figures);
     if (!options.json.empty()) writeJson(figures, options.json);
     std::filesystem::remove_all(folder);

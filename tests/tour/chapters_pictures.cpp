@@ -118,6 +118,8 @@ void Tour::takePictures() {
                {"agreementForm", history},
                {"personMonth", history},
                {"months", {}},
+               {"overview", {}},
+               {"siteOverview", {{"site", site(kBakery)}}},
                {"personFacts", {{"record", person(kSasaki)}}},
                {"pauseForm", history},
                {"visits", {}},

@@ -25,7 +25,27 @@ void Tour::readSites() {
                hand.textOf("calendarSum"));
     hand.check(!hand.sees("calendarAdd"), "a coach reads that as well");
     threePictures(m_one, "one-calendar");
+    readOverview();
     openRoster(m_one, kBakery);
+}
+
+void Tour::readOverview() {
+    m_report.chapter("The month of a workplace, and of all of them");
+    Hand& hand = *m_one.hand;
+    hand.touch("back");
+    hand.touch("siteOverview");
+    hand.waitForControl("overviewMonth");
+    hand.check(hand.sees("overviewOwnPeople"), "a coach reads whose numbers these are");
+    hand.check(hand.reads("来た人 のべ"), "who came in the month stands there in words");
+    threePictures(m_one, "one-site-overview");
+    hand.touch("overview_" + person(kSasaki));
+    hand.waitForControl("monthSums");
+    hand.touch("nav_people");
+    hand.touch("peopleSites");
+    hand.touch("sitesOverview");
+    hand.waitForControl("overview_" + site(kBakery));
+    hand.check(hand.reads("場ごとの状況"), "each workplace has its row");
+    threePictures(m_one, "one-overview");
 }
 
 }  // namespace ayumi::tour

@@ -53,6 +53,7 @@ private:
     void seeToday();
     void readPlan();   // chapters_plans.cpp
     void readSites();  // chapters_sites.cpp
+    void readOverview();
     void cutTasks();   // chapters_tasks.cpp
     // chapters_cut.cpp
     void cut();

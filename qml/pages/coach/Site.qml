@@ -64,6 +64,12 @@ StaffPage {
             onClicked: site.page.openCalendar()
         }
         AppButton {
+            objectName: "siteOverview"
+            iconName: "chart"
+            text: qsTr("月の状況")
+            onClicked: site.page.openOverview()
+        }
+        AppButton {
             objectName: "siteAmend"
             visible: site.page.mayWrite
             iconName: "edit"

@@ -24,24 +24,12 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    WrapRow {
-        spacing: 8
+    MonthSteps {
+        canEarlier: calendar.page.canEarlier
+        canLater: calendar.page.canLater
+        onEarlier: calendar.page.earlier()
+        onLater: calendar.page.later()
         Layout.fillWidth: true
-
-        AppButton {
-            objectName: "monthBefore"
-            iconName: "back"
-            enabled: calendar.page.canEarlier
-            text: qsTr("前の月")
-            onClicked: calendar.page.earlier()
-        }
-        AppButton {
-            objectName: "monthAfter"
-            iconAfter: "next"
-            enabled: calendar.page.canLater
-            text: qsTr("次の月")
-            onClicked: calendar.page.later()
-        }
     }
     Words {
         objectName: "calendarSum"

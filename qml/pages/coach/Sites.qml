@@ -55,6 +55,12 @@ StaffPage {
             bold: true
         }
         AppButton {
+            objectName: "sitesOverview"
+            iconName: "chart"
+            text: qsTr("全体の状況")
+            onClicked: sites.page.openOverview()
+        }
+        AppButton {
             objectName: "siteAdd"
             visible: sites.page.mayWrite
             iconName: "plus"

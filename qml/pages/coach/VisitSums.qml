@@ -34,9 +34,7 @@ Sheet {
         }
         Words {
             objectName: "sumDays_" + sums.key
-            text: sums.arrangedDays === 0 ? qsTr("訪問した日 %1日").arg(sums.doneDays)
-                : qsTr("訪問した日 %1日（予定は%2日、そのうち訪問 %3日）").arg(sums.doneDays)
-                    .arg(sums.arrangedDays).arg(sums.arrangedAndDoneDays)
+            text: VisitWords.daysOf(sums.arrangedDays, sums.doneDays, sums.arrangedAndDoneDays)
             Layout.fillWidth: true
         }
         Words {
@@ -53,7 +51,7 @@ Sheet {
         Words {
             objectName: "sumContacts_" + sums.key
             visible: sums.contacts > 0
-            text: qsTr("電話や画面ごしの支援 %1回（日数と時間には入りません）").arg(sums.contacts)
+            text: VisitWords.contactsOf(sums.contacts)
             color: Theme.ink2
             Layout.fillWidth: true
         }

@@ -58,6 +58,16 @@ QtObject {
             : rest === 0 ? qsTr("%1時間").arg(hours) : qsTr("%1時間%2分").arg(hours).arg(rest)
     }
 
+    // Of a coach's month
+    function daysOf(arranged: int, done: int, both: int): string {
+        return arranged === 0 ? qsTr("訪問した日 %1日").arg(done)
+            : qsTr("訪問した日 %1日（予定は%2日、そのうち訪問 %3日）").arg(done).arg(arranged).arg(both)
+    }
+
+    function contactsOf(contacts: int): string {
+        return qsTr("電話や画面ごしの支援 %1回（日数と時間には入りません）").arg(contacts)
+    }
+
     function distance(metres: int): string {
         return qsTr("%1 km").arg(Math.round(metres / 100) / 10)
     }

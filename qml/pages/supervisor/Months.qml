@@ -28,24 +28,18 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
-    WrapRow {
-        spacing: 8
+    MonthSteps {
+        canEarlier: months.page.canEarlier
+        canLater: months.page.canLater
+        onEarlier: months.page.earlier()
+        onLater: months.page.later()
         Layout.fillWidth: true
-
-        AppButton {
-            objectName: "monthBefore"
-            iconName: "back"
-            enabled: months.page.canEarlier
-            text: qsTr("前の月")
-            onClicked: months.page.earlier()
-        }
-        AppButton {
-            objectName: "monthAfter"
-            iconAfter: "next"
-            enabled: months.page.canLater
-            text: qsTr("次の月")
-            onClicked: months.page.later()
-        }
+    }
+    AppButton {
+        objectName: "monthsOverview"
+        iconName: "chart"
+        text: qsTr("全体の状況")
+        onClicked: months.page.openOverview()
     }
     ProblemPanel {
         objectName: "monthsProblem"

@@ -221,6 +221,17 @@ StaffPage {
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true
             }
+            RowCard {
+                objectName: "queueOverview"
+                title: qsTr("全体の状況")
+                subtitle: qsTr("来た人、働いた時間、段階、訪問を、場ごとに見る")
+                leading: IconTile {
+                    iconName: "chart"
+                    hue: "mizu"
+                }
+                onClicked: queue.page.openOverview()
+                Layout.fillWidth: true
+            }
         }
     }
 

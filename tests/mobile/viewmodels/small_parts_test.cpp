@@ -3,6 +3,9 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <numeric>
+
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/drafts_under_way.h"
@@ -174,6 +177,24 @@ TEST(RowsModel, SetRows_ChangesOnlyWhatDiffers) {
     const int role = model.roleNames().key("name");
     EXPECT_EQ(model.data(model.index(1), role), "A2");
     EXPECT_EQ(model.data(model.index(2), role), "D");
+}
+
+TEST(RowsModel, SetRows_BringsManyIntoAnyOrder) {
+    RowsModel<PersonLine> model;
+    const auto lines = [](const std::vector<int>& keys) {
+        std::vector<PersonLine> made;
+        for (const int key : keys) made.push_back({QString::number(key), "", {}, {}, {}, {}});
+        return made;
+    };
+    std::vector<int> keys(200);
+    std::iota(keys.begin(), keys.end(), 0);
+    for (int round = 0; round < 20; ++round) {
+        std::ranges::rotate(keys, keys.begin() + 37);
+        std::ranges::reverse(keys.begin() + round, keys.begin() + 150);
+        const std::vector<int> shown(keys.begin() + round, keys.end() - 3 * round);
+        model.setRows(lines(shown));
+        EXPECT_EQ(model.rows(), lines(shown)) << round;
+    }
 }
 
 TEST(FieldText, IsTheStringOfAValue_MeasuredAsPeopleCount) {

@@ -166,7 +166,9 @@ QVariantMap PageApp::argsOf(const QString& route) {
     }
     if (route == "meeting") return {{"record", firstOf("meeting")}};
     if (route == "site") return {{"record", site}};
-    if (route == "siteCalendar" || route == "calendarForm") return {{"site", site}};
+    if (route == "siteCalendar" || route == "siteOverview" || route == "calendarForm") {
+        return {{"site", site}};
+    }
     if (const auto service = argsOfService(route); !service.isEmpty()) return service;
     if (route == "visit") {
         const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
@@ -210,11 +212,12 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.people["井上"], "3618");
     } else if (kParticipants.contains(route) && args.isEmpty()) {
         signIn(agency.people["佐々木"], kParticipantPin);
-    } else if (route == "queue" || route == "months" || route == "personMonth" || route == "day" ||
-               route == "held" || route == "silent" || route.startsWith("site") ||
-               route.startsWith("placement") || route.startsWith("personF") || route == "people" ||
-               route.startsWith("assignment") || route.startsWith("pause") ||
-               route.startsWith("agreement") || route == "calendarForm") {
+    } else if (route == "queue" || route == "months" || route == "overview" ||
+               route == "personMonth" || route == "day" || route == "held" || route == "silent" ||
+               route.startsWith("site") || route.startsWith("placement") ||
+               route.startsWith("personF") || route == "people" || route.startsWith("assignment") ||
+               route.startsWith("pause") || route.startsWith("agreement") ||
+               route == "calendarForm") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

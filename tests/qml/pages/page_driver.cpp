@@ -114,10 +114,12 @@ void PageDriver::bringIntoView(QQuickItem* item) {
         if (!up->inherits("QQuickFlickable")) continue;
         const QPointF place = item->mapToItem(up, QPointF(0, 0));
         const double below = place.y() + item->height() + 12 - up->height();
-        const double most = qMax(0.0, up->property("contentHeight").toDouble() - up->height());
+        const double first = up->property("originY").toDouble();
+        const double most =
+            first + qMax(0.0, up->property("contentHeight").toDouble() - up->height());
         double y = up->property("contentY").toDouble();
         if (below > 0) y = qMin(most, y + below);
-        if (place.y() < 12) y = qMax(0.0, y + place.y() - 12);
+        if (place.y() < 12) y = qMax(first, y + place.y() - 12);
         up->setProperty("contentY", y);
     }
     settle();

@@ -178,6 +178,8 @@ const std::vector<Scene>& dayParts() {
         {"day", "siteCalendar", {"!later", "day_2026-12-29"}},
         {"contested", "siteCalendar", {"!later", "day_2026-12-26"}},
         {"usual", "siteCalendar", {"!later", "!later", "!later"}},
+        {"before", "siteOverview", {"!earlier"}},
+        {"before", "overview", {"!earlier"}},
         {"wrong", "calendarForm", {"fromInput=2026-2-31", "calendarSave"}},
         {"holidays",
          "calendarForm",

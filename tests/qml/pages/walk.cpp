@@ -42,13 +42,16 @@ std::vector<Look> looks(bool quick, const QString& ruby) {
 
 // What is on the page, and a step further down as long as something lies there.
 void grabWhole(PageApp& app, const QString& path) {
-    if (QQuickItem* body = app.driver->find("pageBody")) body->setProperty("contentY", 0);
+    if (QQuickItem* body = app.driver->find("pageBody")) {
+        body->setProperty("contentY", body->property("originY"));
+    }
     app.driver->grab().save(path + ".png");
     for (int part = 2; part < 20; ++part) {
         QQuickItem* body = app.driver->find("pageBody");
         if (body == nullptr) return;
         const double at = body->property("contentY").toDouble();
-        const double last = body->property("contentHeight").toDouble() - body->height();
+        const double last = body->property("originY").toDouble() +
+                            body->property("contentHeight").toDouble() - body->height();
         if (at > last - 2) return;
         body->setProperty("contentY", std::min(last, at + body->height() * 0.8));
         app.driver->grab().save(QString("%1-%2.png").arg(path).arg(part));

@@ -1,0 +1,55 @@
+// The rows of a page that may be thousands, as its `ownScroller`: only those near the screen are
+// made, and made again for others. What stands above them is `head`.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ayumi.Drawing
+import Ayumi.Style
+
+ListView {
+    id: list
+
+    property real headRoom: 0 // of PageFrame
+    property Item head: null
+
+    objectName: "pageBody"
+    boundsBehavior: Flickable.StopAtBounds
+    spacing: Theme.rowGap
+    // The first rows are there while the head still fills the screen: else Tab would pass them by.
+    cacheBuffer: Math.max(400, headerItem ? headerItem.height : 0)
+    reuseItems: true
+    keyNavigationEnabled: false
+    header: Item {
+        id: place
+
+        width: list.width
+        height: list.headRoom + (list.head ? list.head.height : 0) + Theme.cardGap
+        Component.onCompleted: {
+            if (!list.head) return
+            list.head.parent = place
+            list.head.y = Qt.binding(() => list.headRoom)
+            list.head.width = Qt.binding(() => list.width)
+        }
+    }
+
+    onContentYChanged: later.restart()
+
+    Connections {
+        target: list.contentItem
+
+        function onChildrenChanged() { later.restart() }
+    }
+    ChildOrder {
+        id: order
+
+        of: list.contentItem
+    }
+    Later {
+        id: later
+
+        onTriggered: order.restore()
+    }
+    FocusInView {
+        flick: list
+    }
+}

@@ -1,0 +1,101 @@
+#include "tests/bench/scrolling.h"
+
+#include <stdexcept>
+#include <string>
+
+#include <fmt/core.h>
+
+#include "mobile/viewmodels/site_overview_page.h"
+#include "shared/base/uuid.h"
+#include "tests/qml/pages/page_app.h"
+
+namespace ayumi::bench {
+
+namespace {
+
+constexpr int kScreens = 200;
+constexpr int kCounts = 5;
+
+void placeThem(testing::AgencyFixture& agency, int rows) {
+    const std::string& site = agency.sites[0];
+    for (int i = 0; i < rows; ++i) {
+        const std::string name = fmt::format("利用者{} てすと", i);
+        const std::string person = makeUuidV7(agency.clock.nowMs(), agency.random);
+        agency.people[name] = person;
+        testing::AgencyFixture::Sent known{
+            "person", name, {{"name", name}, {"name_kana", "テスト"}}};
+        known.record = person;
+        agency.send(known);
+        agency.send({"placement",
+                     name,
+                     {{"site", site},
+                      {"stage", "paid_commuter"},
+                      {"from", "2026-04-01"},
+                      {"weekdays", Json::array({1, 2, 3, 4, 5})},
+                      {"planned_start", "09:00"},
+                      {"planned_end", "15:00"}}});
+        agency.send({"assignment", name, {{"coach", agency.coach}, {"from", "2026-04-01"}}});
+        agency.send({"attendance",
+                     name,
+                     {{"status", "present"},
+                      {"arrived", "09:00"},
+                      {"left", fmt::format("15:{:02}", i % 60)}},
+                     agency.coach,
+                     site,
+                     "2026-11-19"});
+    }
+}
+
+// Of a step of most of a screen, until it is drawn.
+Samples scrollDown(testing::PageApp& app) {
+    Samples steps;
+    QQuickItem* body = app.driver->find("pageBody");
+    if (body == nullptr) throw std::runtime_error("the page has no body");
+    for (int i = 0; i < kScreens; ++i) {
+        const double step = body->height() * 0.8;
+        const Stopwatch watch;
+        body->setProperty("contentY", body->property("contentY").toDouble() + step);
+        (void)app.driver->grab();
+        steps.add(watch.ms());
+    }
+    return steps;
+}
+
+Samples countAnew(viewmodels::SiteOverviewPage& page) {
+    Samples counts;
+    for (int i = 0; i < kCounts; ++i) {
+        page.earlier();
+        const Stopwatch watch;
+        page.later();
+        counts.add(watch.ms());
+    }
+    return counts;
+}
+
+}  // namespace
+
+void measureScrolling(int rows, std::vector<Figure>& figures) {
+    testing::PageApp app(true, [&](testing::AgencyFixture& agency) { placeThem(agency, rows); });
+    // Not a supervisor, whose first page is a list of every day that waits for a signature.
+    app.signIn(app.agency.coach, testing::kCoachPin);
+    const Stopwatch opening;
+    app.context().navigator()->replace("siteOverview",
+                                       {{"site", QString::fromStdString(app.agency.sites[0])}});
+    (void)app.driver->grab();
+    figures.push_back({fmt::format("the overview of {} people opens, ms", rows),
+                       "tablet",
+                       {{"once", opening.ms()}},
+                       "-"});
+    const Samples steps = scrollDown(app);
+    figures.push_back({"it scrolls by a screen and is drawn, ms",
+                       "tablet",
+                       {{"p50", steps.median()}, {"p99", steps.percentile(0.99)}},
+                       "-"});
+    auto* page = qobject_cast<viewmodels::SiteOverviewPage*>(app.context().navigator()->page());
+    if (page == nullptr || page->rows()->count() < rows)
+        throw std::runtime_error("rows are missing");
+    const Samples counts = countAnew(*page);
+    figures.push_back({"it is counted anew, ms", "tablet", {{"median", counts.median()}}, "-"});
+}
+
+}  // namespace ayumi::bench
