@@ -19,7 +19,7 @@ ParticipantPage {
 
     title: qsTr("わたしの記録")
     backVisible: false
-    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
+    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), firstHelp, resetPanel, helpState, wordsLine,
         ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets,
         sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
     nextVisible: false
@@ -91,6 +91,12 @@ ParticipantPage {
         text: qsTr("%1 さん").arg(home.page.markup)
         size: Theme.px(Theme.cramped ? 18 : 22)
         bold: true
+        Layout.fillWidth: true
+    }
+    FirstHelpCard {
+        id: firstHelp
+
+        app: home.app
         Layout.fillWidth: true
     }
     MessagePanel {
@@ -270,6 +276,7 @@ ParticipantPage {
             id: lookButton
 
             objectName: "homeLook"
+            visible: !home.app.practice
             width: Math.min(implicitWidth, parent.width)
             participant: true
             kind: "quiet"
@@ -282,7 +289,7 @@ ParticipantPage {
 
             objectName: "homeSecret"
             width: Math.min(implicitWidth, parent.width)
-            visible: !home.page.handed
+            visible: !home.page.handed && !home.app.practice
             participant: true
             kind: "quiet"
             iconName: "lock"
