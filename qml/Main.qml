@@ -56,7 +56,8 @@ T.ApplicationWindow {
         value: window.height - notice.height - practising.height
     }
 
-    // Above every page: what is typed cannot be kept, or no practice begun. Scrolls where it would take the page's room.
+    // Above every page: what is typed cannot be kept, or no practice begun. Scrolls where it would
+    // take the page's room.
     Flickable {
         id: notice
 

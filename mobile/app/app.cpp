@@ -55,8 +55,8 @@ App::App(const AppConfig& config)
     QObject::connect(&m_language, &viewmodels::Language::changed, &m_engine,
                      &QQmlEngine::retranslate);
     m_engine.addImportPath("qrc:/qt/qml");
-    m_engine.setInitialProperties({{"app", QVariant::fromValue(&m_context)},
-                                   {"practice", QVariant::fromValue(&m_practice)}});
+    m_engine.setInitialProperties(
+        {{"app", QVariant::fromValue(&m_context)}, {"practice", QVariant::fromValue(&m_practice)}});
     m_engine.load(QUrl("qrc:/qt/qml/Ayumi/Main.qml"));
     if (m_engine.rootObjects().isEmpty()) throw std::runtime_error("Main.qml could not be loaded");
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());

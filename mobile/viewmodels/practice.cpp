@@ -36,12 +36,12 @@ PracticeRoom::PracticeRoom(std::filesystem::path folder, const DeviceSecrets& se
                            const Clock& clock, Random& random, Language& language,
                            DisplaySettings& settings, Speech& speech)
     : m_folder(std::move(folder)),
-      m_tablet(std::make_unique<Tablet>(TabletParts{
-          m_folder, clock, random, secrets,
-          [](tablet::TransportListener& listener) {
-              return std::make_unique<NoTransport>(listener);
-          },
-          kPracticeCost})),
+      m_tablet(std::make_unique<Tablet>(TabletParts{m_folder, clock, random, secrets,
+                                                    [](tablet::TransportListener& listener) {
+                                                        return std::make_unique<NoTransport>(
+                                                            listener);
+                                                    },
+                                                    kPracticeCost})),
       m_context(std::make_unique<AppContext>(*m_tablet, language, settings, speech,
                                              AppContext::Use::Practice)) {}
 
@@ -55,16 +55,15 @@ void PracticeRoom::enter(const PracticePeople& people,
                          const std::function<void(Result<void>)>& then) {
     const auto started = m_tablet->start();
     if (!started) return then(started);
-    m_tablet->openDatabase(
-        people.coach, store::Secret::pin(kPracticeCoachPin), this,
-        [this, participant = people.participant, then](Result<void> opened) {
-            if (!opened) return then(opened);
-            m_tablet->unlock(participant, store::Secret::pin(kPracticePin), this,
-                             [this, then](Result<void> unlocked) {
-                                 if (unlocked) m_context->enter();
-                                 then(unlocked);
-                             });
-        });
+    m_tablet->openDatabase(people.coach, store::Secret::pin(kPracticeCoachPin), this,
+                           [this, participant = people.participant, then](Result<void> opened) {
+                               if (!opened) return then(opened);
+                               m_tablet->unlock(participant, store::Secret::pin(kPracticePin), this,
+                                                [this, then](Result<void> unlocked) {
+                                                    if (unlocked) m_context->enter();
+                                                    then(unlocked);
+                                                });
+                           });
 }
 
 Practice::Practice(std::filesystem::path folder, const Clock& clock, Language& language,
@@ -92,8 +91,8 @@ Result<void> Practice::open() {
     }
     if (failed) return Error{"file_unwritable", {}};
     const DeviceSecrets secrets = practiceSecrets(m_random);
-    const auto people = fillPracticeFolder(m_folder, secrets, m_clock, m_random,
-                                           m_language.code().toStdString());
+    const auto people =
+        fillPracticeFolder(m_folder, secrets, m_clock, m_random, m_language.code().toStdString());
     if (!people) return people.error();
     m_room = std::make_unique<PracticeRoom>(m_folder, secrets, m_clock, m_random, m_language,
                                             m_settings, m_speech);

@@ -1,6 +1,6 @@
-// れんしゅう: the real pages of a participant over the tablet of somebody who is made up, in a folder
-// of its own that ends with the practice (decision 0048). Nothing of it touches the real tablet: its
-// records, drafts, keys, outbox and network are others.
+// れんしゅう: the real pages of a participant over the tablet of somebody who is made up, in a
+// folder of its own that ends with the practice (decision 0048). Nothing of it touches the real
+// tablet: its records, drafts, keys, outbox and network are others.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>

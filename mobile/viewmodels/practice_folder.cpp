@@ -145,7 +145,7 @@ void PracticeRecords::addPeople(const Names& names, const std::string& since) {
 }
 
 void PracticeRecords::addWhatIsAsked(const Names& names, const std::string& since,
-                             const std::string& until) {
+                                     const std::string& until) {
     for (const char* scope : {"sensitive_data", "self_check", "electronic_confirmation"}) {
         add("consent", m_people.participant,
             {{"scope", scope},
@@ -201,8 +201,7 @@ store::Identity identityOf(const PracticeRecords& records, const Names& names, R
 }  // namespace
 
 DeviceSecrets practiceSecrets(Random& random) {
-    auto bytes =
-        std::make_shared<SecretBytes>(SecretBytes(random.bytes(store::kDeviceSecretSize)));
+    auto bytes = std::make_shared<SecretBytes>(SecretBytes(random.bytes(store::kDeviceSecretSize)));
     const auto load = [bytes]() -> Result<store::DeviceSecret> {
         return store::DeviceSecret{bytes->clone(), sync::Protection::Os};
     };

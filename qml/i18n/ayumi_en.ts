@@ -7328,6 +7328,10 @@
         <source>練習をおわる</source>
         <translation>Leave the practice</translation>
     </message>
+    <message>
+        <source>練習</source>
+        <translation>Practice</translation>
+    </message>
 </context>
 <context>
     <name>ProxyConfirm</name>
@@ -7837,6 +7841,10 @@
     <message>
         <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>That&apos;s all for your tasks. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8693,10 @@
     <message>
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
         <translation>You can see it under “Sheets” at any time. You can also withdraw it.</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
     </message>
 </context>
 <context>

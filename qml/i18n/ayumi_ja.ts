@@ -7332,6 +7332,10 @@
         <source>練習をおわる</source>
         <translation>練習をおわる</translation>
     </message>
+    <message>
+        <source>練習</source>
+        <translation>練習</translation>
+    </message>
 </context>
 <context>
     <name>ProxyConfirm</name>
@@ -7841,6 +7845,10 @@
     <message>
         <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>仕事はこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8697,10 @@
     <message>
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
         <translation>「シート」から、いつでも見られます。取り消すこともできます。</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
     </message>
 </context>
 <context>

@@ -7328,6 +7328,10 @@
         <source>練習をおわる</source>
         <translation>{練習|れんしゅう}を おわる</translation>
     </message>
+    <message>
+        <source>練習</source>
+        <translation>れんしゅう</translation>
+    </message>
 </context>
 <context>
     <name>ProxyConfirm</name>
@@ -7837,6 +7841,10 @@
     <message>
         <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>しごとは これで おわりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8693,10 @@
     <message>
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
         <translation>「シート」から、いつでも {見|み}られます。 {取|と}り{消|け}す ことも できます。</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
     </message>
 </context>
 <context>

@@ -14,14 +14,15 @@ ParticipantPage {
 
     function written(at: string, begun: bool): string {
         return begun ? qsTr("書きかけがあります") : at === "" ? qsTr("これから")
-            : qsTr("%1に書きました").arg(Say.time(at.slice(11, 16)))
+                     : qsTr("%1に書きました").arg(Say.time(at.slice(11, 16)))
     }
 
     title: qsTr("わたしの記録")
     backVisible: false
-    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), firstHelp, resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets,
-        sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
+    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), firstHelp, resetPanel, helpState,
+        wordsLine, ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine,
+        daySheets, sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton,
+        helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("保存しました") : ""
     onRest: page.open("rest")

@@ -33,9 +33,9 @@ Rectangle {
             id: words
 
             objectName: "practiceWords"
-            text: Theme.phone ? qsTr("練習です。残りません。")
-                              : qsTr("練習です。なにも残りません。だれにも届きません。")
-            size: Theme.px(Theme.cramped ? 16 : Theme.phone ? 18 : 24)
+            text: Theme.cramped ? qsTr("練習") : Theme.phone ? qsTr("練習です。残りません。")
+                : qsTr("練習です。なにも残りません。だれにも届きません。")
+            size: Theme.px(Theme.phone ? 18 : 24)
             bold: true
             phrased: true
             color: Theme.waitD

@@ -25,7 +25,8 @@ const Wording kWordings[] = {
     {"ja",
      "残って|失われて|消えません|消えていません|消していません|変えていません|置いてあり|"
      "サーバーにあります",
-     "ください|られます|できます|送れます|送ります|続きます|渡してから|大丈夫です|選べます|開けます"},
+     "ください|られます|できます|送れます|送ります|続きます|渡してから|大丈夫です|選べます|"
+     "開けます"},
     {"ja_easy",
      "残って います|なくなって いません|消えません|消えて いません|消して いません|"
      "変えて いません|あります",
@@ -45,8 +46,8 @@ protected:
         if (m_words.isEmpty()) {
             for (const CatalogueMessage& message : messagesOf(GetParam().language)) {
                 if (message.context != "ErrorText") continue;
-                m_words[message.source] = QString::fromStdString(
-                    plainText(readRuby(message.translation.toStdString())));
+                m_words[message.source] =
+                    QString::fromStdString(plainText(readRuby(message.translation.toStdString())));
             }
         }
         return m_words.value(QString::fromUtf8(source));

@@ -100,9 +100,9 @@ void AgencyFixture::addLone() {
     sites.push_back(id());
     m_states.push_back(
         state({change("site", sites[0], {}, {{"name", "ひだまり製パン 南店"}}, supervisor)}));
-    m_states.push_back(state({change("person", person, person,
-                                     {{"name", "佐々木 ひかる"}, {"name_kana", "ササキ ヒカル"}},
-                                     supervisor)}));
+    m_states.push_back(
+        state({change("person", person, person,
+                      {{"name", "佐々木 ひかる"}, {"name_kana", "ササキ ヒカル"}}, supervisor)}));
     m_states.push_back(state({change("assignment", id(), person,
                                      {{"coach", coach}, {"from", "2026-04-01"}}, supervisor)}));
 }
@@ -328,7 +328,9 @@ std::string AgencyFixture::dump(const std::filesystem::path& folder) {
         all += table + "\n";
         SQLite::Statement rows(database->raw(), "SELECT * FROM \"" + table + "\"");
         while (rows.executeStep()) {
-            for (int i = 0; i < rows.getColumnCount(); ++i) all += rows.getColumn(i).getString() + '|';
+            for (int i = 0; i < rows.getColumnCount(); ++i) {
+                all += rows.getColumn(i).getString() + '|';
+            }
             all += '\n';
         }
     }

@@ -92,10 +92,11 @@ TEST_F(FirstStepsTest, EmptyPages_SayWhy_AndWhatComesFirst) {
     struct {
         const char* route;
         const char* panel;
-    } const kPages[] = {{"today", "todayEmpty"},   {"people", "peopleNone"}, {"sites", "sitesNone"},
-                        {"queue", "queueEmpty"},   {"held", "heldEmpty"},    {"goalsDue", "dueEmpty"},
-                        {"reviews", "reviewsEmpty"}, {"silent", "silentNone"}, {"months", "monthsEmpty"},
-                        {"visits", "visitsEmpty"}};
+    } const kPages[] = {{"today", "todayEmpty"},     {"people", "peopleNone"},
+                        {"sites", "sitesNone"},      {"queue", "queueEmpty"},
+                        {"held", "heldEmpty"},       {"goalsDue", "dueEmpty"},
+                        {"reviews", "reviewsEmpty"}, {"silent", "silentNone"},
+                        {"months", "monthsEmpty"},   {"visits", "visitsEmpty"}};
     for (const auto& page : kPages) {
         app.open(page.route);
         const QQuickItem* panel = app.driver->find(page.panel);

@@ -55,7 +55,7 @@ public:
     // Ends in order, and goes on with the folder that another program left.
     void goOnWith(const std::filesystem::path& tabletFolder);
     void settleCommands();  // until the engine has done what it was told
-    void practise();         // from the page that is open
+    void practise();        // from the page that is open
     // Signed in alone, on the first page.
     void home(const char* familyName, const char* pin);
 

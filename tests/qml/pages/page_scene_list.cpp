@@ -10,6 +10,7 @@
 #include "tests/qml/pages/follow_up_samples.h"
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/page_scenes_first.h"
 #include "tests/qml/pages/page_steps.h"
 #include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
@@ -366,88 +367,6 @@ public:
         if (tellProblems(fresh)) m_visit(fresh, "enrol-problems", SceneKind::Problem);
     }
 
-    // Pages of a tablet with nobody to look after: what they say where nothing is.
-    void nothing() {
-        const QStringList kEmpty{"cards", "today",   "people", "queue",  "held",   "sync",   "goalsDue",
-                                 "sites", "reviews", "silent", "months", "visits", "search", "settings"};
-        if (std::ranges::none_of(kEmpty, m_wanted)) return;
-        PageApp bare(true, {}, {}, PageApp::Agency::Bare);
-        for (const QString& route : kEmpty) {
-            if (!m_wanted(route)) continue;
-            bare.open(route);
-            m_visit(bare, route + "-nothing", SceneKind::Part);
-        }
-    }
-
-    // Of somebody of whom nothing was recorded yet, as staff and as they see it themselves.
-    void nothingYet() {
-        const QStringList kStaff{"today",       "queue",        "roster", "person",   "personFacts",
-                                 "personMonth", "timeline",     "items",  "goals",    "personTrends",
-                                 "tasks",       "fillings",     "plan",   "consents", "placements",
-                                 "day",         "siteCalendar", "site",   "assignmentForm"};
-        const QStringList kOwn{"home",   "own",  "marks",  "taskMarks", "ownTasks", "ownGoals",
-                               "sheets", "talk", "trends", "ownPlan",   "signs",    "confirmation"};
-        if (std::ranges::none_of(kStaff + kOwn, m_wanted)) return;
-        PageApp app(true, [](AgencyFixture&) {}, {}, PageApp::Agency::Lone);
-        const QString person = QString::fromStdString(app.agency.people["佐々木"]);
-        for (const QString& route : kStaff) {
-            if (!m_wanted(route)) continue;
-            app.open(route, {{"participant", person},
-                             {"record", route == "site" ? app.argsOf("site")["record"] : person},
-                             {"site", app.argsOf("roster")["site"]},
-                             {"day", kToday}});
-            m_visit(app, route + "-nothing-yet", SceneKind::Part);
-        }
-        for (const QString& route : kOwn) {
-            if (!m_wanted(route)) continue;
-            app.signIn(app.agency.people["佐々木"], kParticipantPin);
-            app.context().navigator()->replace(route);
-            app.driver->settle();
-            m_visit(app, route + "-nothing-yet", SceneKind::Part);
-        }
-    }
-
-    // The sentences on a first page, before they were put away.
-    void firstHelp() {
-        const QStringList kFirst{"home", "today", "queue"};
-        if (std::ranges::none_of(kFirst, m_wanted)) return;
-        PageApp app(true, {}, {}, PageApp::Agency::Full, PageApp::FirstHelp::Unread);
-        for (const QString& route : kFirst) {
-            if (!m_wanted(route)) continue;
-            app.open(route);
-            m_visit(app, route + "-first", SceneKind::Page);
-            if (app.driver->find("firstHelpOpen") == nullptr) continue;
-            takeStep(app, "firstHelpOpen");
-            m_visit(app, route + "-first-read", SceneKind::Part);
-        }
-        for (const QString& route : {QString("settings"), QString("look")}) {
-            if (!m_wanted(route)) continue;
-            app.open(route);
-            takeStep(app, "firstHelpOpen");
-            m_visit(app, route + "-first-again", SceneKind::Part);
-        }
-    }
-
-    void practice() {
-        if (!m_wanted("practice")) return;
-        PageApp app;
-        putOn(app, {"ja", kWide, 100, "light"});
-        app.practise();
-        m_visit(app, "practice-home", SceneKind::Page);
-        const auto go = [&](const QString& route, const QVariantMap& args, const QString& name,
-                            const std::vector<QString>& steps) {
-            putOn(app, {"ja", kWide, 100, "light"});
-            app.context().navigator()->replace(route, args);
-            app.driver->settle();
-            for (const QString& one : steps) takeStep(app, one);
-            m_visit(app, "practice-" + name, SceneKind::Part);
-        };
-        go("reflection", {}, "question", {"!start"});
-        go("sheet", {{"sheet", "practice"}}, "sheet", {"!start"});
-        go("help", {}, "help", {"!yes"});
-        go("rest", {}, "rest", {});
-    }
-
     // Own trends with every mark there is.
     void writtenWeeks() {
         if (!m_wanted("trends") && !m_wanted("personTrends")) return;
@@ -470,10 +389,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
                   const std::function<void(PageApp&, const QString&, SceneKind)>& visit) {
     Walk walk(wanted, visit);
     walk.enrolment();
-    walk.nothing();
-    walk.nothingYet();
-    walk.firstHelp();
-    walk.practice();
+    forEachFirstScene(wanted, visit);
     walk.writtenWeeks();
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();

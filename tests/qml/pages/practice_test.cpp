@@ -51,8 +51,7 @@ protected:
     void fillSheet() {
         app.context().navigator()->replace("sheet", {{"sheet", "practice"}});
         app.driver->settle();
-        auto* sheet =
-            qobject_cast<viewmodels::SheetFlow*>(app.context().navigator()->page());
+        auto* sheet = qobject_cast<viewmodels::SheetFlow*>(app.context().navigator()->page());
         ASSERT_NE(sheet, nullptr);
         ASSERT_EQ(sheet->stage(), "cover");
         sheet->start();
@@ -101,7 +100,7 @@ TEST_F(PracticeTest, IsMarkedInWordsOnEveryScreen_AndLeftWithOneTouch) {
         app.context().navigator()->replace(page, {{"sheet", "practice"}});
         for (const auto& [size, percent] : {std::pair(kWide, 100), std::pair(kPhone, 200)}) {
             putOn(app, {"ja", size, percent, "light"});
-            EXPECT_TRUE(app.driver->shows("練習です")) << page;
+            EXPECT_TRUE(app.driver->shows("練習")) << page;
             EXPECT_NE(app.driver->find("practiceEnd"), nullptr) << page;
         }
     }
@@ -116,7 +115,8 @@ TEST_F(PracticeTest, SaysThatNobodyIsTold_WhereHelpIsCalled) {
     touch("homeHelp");
     EXPECT_TRUE(app.driver->shows("練習なので、だれにも知らせません"));
     touch("helpYes");
-    ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("まだだれにも届いていません"); }));
+    ASSERT_TRUE(
+        app.driver->waitFor([&] { return app.driver->shows("まだだれにも届いていません"); }));
     EXPECT_TRUE(app.driver->shows("練習なので、だれにも知らせません"));
     EXPECT_FALSE(app.driver->shows("保存しました"));
     end();
