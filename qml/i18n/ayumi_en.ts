@@ -3338,12 +3338,12 @@
         <translation>Close the help</translation>
     </message>
     <message>
-        <source>使いかたを読む</source>
-        <translation>How it works</translation>
-    </message>
-    <message>
         <source>しまう</source>
         <translation>Put away</translation>
+    </message>
+    <message>
+        <source>使いかた</source>
+        <translation>How it works</translation>
     </message>
 </context>
 <context>

@@ -3342,12 +3342,12 @@
         <translation>使いかたをとじる</translation>
     </message>
     <message>
-        <source>使いかたを読む</source>
-        <translation>使いかたを読む</translation>
-    </message>
-    <message>
         <source>しまう</source>
         <translation>しまう</translation>
+    </message>
+    <message>
+        <source>使いかた</source>
+        <translation>使いかた</translation>
     </message>
 </context>
 <context>

@@ -3338,12 +3338,12 @@
         <translation>{使|つか}いかたを とじる</translation>
     </message>
     <message>
-        <source>使いかたを読む</source>
-        <translation>{使|つか}いかたを {読|よ}む</translation>
-    </message>
-    <message>
         <source>しまう</source>
         <translation>しまう</translation>
+    </message>
+    <message>
+        <source>使いかた</source>
+        <translation>{使|つか}いかた</translation>
     </message>
 </context>
 <context>

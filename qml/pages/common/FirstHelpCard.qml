@@ -39,26 +39,34 @@ Panel {
     hue: "mizu"
     padding: read ? 16 : 8
 
-    ColumnLayout {
+    GridLayout {
         width: help.availableWidth
-        spacing: 12
+        columns: Theme.wide && !help.folds ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: 12
 
-        Repeater {
-            model: help.read ? help.sentences : []
+        ColumnLayout {
+            visible: help.read
+            spacing: 8
+            Layout.fillWidth: true
 
-            Words {
-                required property string modelData
+            Repeater {
+                model: help.sentences
 
-                text: modelData
-                size: help.participant ? Theme.px(Theme.phone ? 20 : 24) : Theme.sizeBody
-                phrased: true
+                Words {
+                    required property string modelData
+
+                    text: modelData
+                    size: help.participant ? Theme.px(Theme.phone ? 20 : 24) : Theme.sizeBody
+                    phrased: true
+                    Layout.fillWidth: true
+                }
+            }
+            ProblemPanel {
+                objectName: "firstHelpProblem"
+                problem: help.app.firstHelp.problem
                 Layout.fillWidth: true
             }
-        }
-        ProblemPanel {
-            objectName: "firstHelpProblem"
-            problem: help.app.firstHelp.problem
-            Layout.fillWidth: true
         }
         AppButton {
             objectName: "firstHelpOpen"
@@ -66,7 +74,7 @@ Panel {
             participant: help.participant
             kind: "quiet"
             iconName: "info"
-            text: help.opened ? qsTr("使いかたをとじる") : qsTr("使いかたを読む")
+            text: help.opened ? qsTr("使いかたをとじる") : qsTr("使いかた")
             onClicked: help.opened = !help.opened
         }
         AppButton {
@@ -76,7 +84,7 @@ Panel {
             iconName: "check"
             text: qsTr("しまう")
             onClicked: help.app.firstHelp.putAway()
-            Layout.alignment: Qt.AlignRight
+            Layout.alignment: Qt.AlignRight | Qt.AlignBottom
         }
     }
 }

@@ -67,7 +67,8 @@ void showFirstHelp(const FirstWanted& wanted, const FirstVisit& visit) {
         if (!wanted(route)) continue;
         app.open(route);
         visit(app, route + "-first", SceneKind::Page);
-        putOn(app, {"ja", kPhone, 200, "light"});
+        if (route != "home") continue;
+        putOn(app, {"ja", kPhone, 100, "light"});
         takeStep(app, "firstHelpOpen");
         visit(app, route + "-first-read", SceneKind::Part);
     }
