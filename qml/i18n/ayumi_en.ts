@@ -4358,20 +4358,12 @@
         <translation>I have read it</translation>
     </message>
     <message>
-        <source>数字や絵を変える</source>
-        <translation>Change my numbers or pictures</translation>
-    </message>
-    <message>
         <source>言葉</source>
         <translation>Messages</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
         <translation>There is a message from %1</translation>
-    </message>
-    <message>
-        <source>文字の大きさ・ふりがな</source>
-        <translation>Text size and furigana</translation>
     </message>
     <message>
         <source>わたしのようす</source>
@@ -4427,6 +4419,17 @@
     <message>
         <source>%1に確認しました</source>
         <translation>Confirmed at %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>Text size and furigana</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>Change my numbers or pictures</translation>
     </message>
 </context>
 <context>

@@ -4362,20 +4362,12 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>数字や絵を変える</source>
-        <translation>数字や絵を変える</translation>
-    </message>
-    <message>
         <source>言葉</source>
         <translation>言葉</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
         <translation>%1からの言葉があります</translation>
-    </message>
-    <message>
-        <source>文字の大きさ・ふりがな</source>
-        <translation>文字の大きさ・ふりがな</translation>
     </message>
     <message>
         <source>わたしのようす</source>
@@ -4431,6 +4423,17 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に確認しました</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>文字の大きさ・ふりがな</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>数字や絵を変える</translation>
     </message>
 </context>
 <context>

@@ -4358,20 +4358,12 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>数字や絵を変える</source>
-        <translation>{数字|すうじ}や {絵|え}を {変|か}える</translation>
-    </message>
-    <message>
         <source>言葉</source>
         <translation>{言葉|ことば}</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
         <translation>%1からの {言葉|ことば}が あります</translation>
-    </message>
-    <message>
-        <source>文字の大きさ・ふりがな</source>
-        <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
     </message>
     <message>
         <source>わたしのようす</source>
@@ -4427,6 +4419,17 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に {確認|かくにん}しました</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>{数字|すうじ}や {絵|え}を {変|か}える</translation>
     </message>
 </context>
 <context>

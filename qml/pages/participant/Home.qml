@@ -19,10 +19,9 @@ ParticipantPage {
 
     title: qsTr("わたしの記録")
     backVisible: false
-    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), firstHelp, resetPanel, helpState,
+    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), guide, resetPanel, helpState,
         wordsLine, ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine,
-        daySheets, sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton,
-        helpButton]
+        daySheets, sheetsLine, planLine, trendsLine, goalsLine, deeds, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("保存しました") : ""
     onRest: page.open("rest")
@@ -95,7 +94,7 @@ ParticipantPage {
         Layout.fillWidth: true
     }
     FirstHelpCard {
-        id: firstHelp
+        id: guide
 
         app: home.app
         Layout.fillWidth: true
@@ -269,33 +268,11 @@ ParticipantPage {
         onClicked: home.page.open("ownGoals")
         Layout.fillWidth: true
     }
-    Flow {
-        spacing: 12
+    HomeDeeds {
+        id: deeds
+
+        app: home.app
+        page: home.page
         Layout.fillWidth: true
-
-        AppButton {
-            id: lookButton
-
-            objectName: "homeLook"
-            visible: !home.app.practice
-            width: Math.min(implicitWidth, parent.width)
-            participant: true
-            kind: "quiet"
-            iconName: "sliders"
-            text: qsTr("文字の大きさ・ふりがな")
-            onClicked: home.page.open("look")
-        }
-        AppButton {
-            id: secretButton
-
-            objectName: "homeSecret"
-            width: Math.min(implicitWidth, parent.width)
-            visible: !home.page.handed && !home.app.practice
-            participant: true
-            kind: "quiet"
-            iconName: "lock"
-            text: qsTr("数字や絵を変える")
-            onClicked: home.page.changeSecret()
-        }
     }
 }

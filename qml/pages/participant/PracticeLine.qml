@@ -23,6 +23,14 @@ Rectangle {
         width: parent.width - 2 * Theme.participantMargin
         spacing: Theme.phone ? 8 : 16
 
+        AppButton {
+            objectName: "practiceEnd"
+            participant: true
+            iconName: Theme.phone ? "" : "x"
+            text: Theme.phone ? qsTr("やめる") : qsTr("練習をおわる")
+            name: qsTr("練習をおわる")
+            onClicked: line.ended()
+        }
         AppIcon {
             visible: !Theme.phone
             name: "edit"
@@ -40,14 +48,6 @@ Rectangle {
             phrased: true
             color: Theme.waitD
             Layout.fillWidth: true
-        }
-        AppButton {
-            objectName: "practiceEnd"
-            participant: true
-            iconName: Theme.phone ? "" : "x"
-            text: Theme.phone ? qsTr("やめる") : qsTr("練習をおわる")
-            name: qsTr("練習をおわる")
-            onClicked: line.ended()
         }
     }
     Rectangle {

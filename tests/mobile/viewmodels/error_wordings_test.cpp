@@ -28,8 +28,8 @@ const Wording kWordings[] = {
      "ください|られます|できます|送れます|送ります|続きます|渡してから|大丈夫です|選べます|"
      "開けます"},
     {"ja_easy",
-     "残って います|なくなって いません|消えません|消えて いません|消して いません|"
-     "変えて いません|あります",
+     "残っています|なくなっていません|消えません|消えていません|消していません|"
+     "変えていません|あります",
      "ください|られます|できます|送れます|送ります|続きます|選べます|大丈夫です"},
     {"en",
      "still (on|here|there)|(was|is|not) lost|(not|nothing is|no record was) deleted|kept|"
@@ -41,7 +41,7 @@ const Wording kWordings[] = {
 
 class ErrorWordings : public ::testing::TestWithParam<Wording> {
 protected:
-    // As it is read, without readings.
+    // As it is read, without readings and the spaces between phrases.
     QString said(const char* source) {
         if (m_words.isEmpty()) {
             for (const CatalogueMessage& message : messagesOf(GetParam().language)) {

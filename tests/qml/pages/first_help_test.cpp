@@ -81,7 +81,11 @@ TEST_F(FirstHelpTest, OnASmallScreen_StandsBehindOneButton_AndPushesNothingAway)
     putOn(app, {"ja", kPhone, 200, "light"});
     ASSERT_NE(app.driver->find("firstHelpOpen"), nullptr);
     EXPECT_FALSE(app.driver->shows("カードを押すと"));
-    const auto top = [&] { return app.driver->find("homeOwn")->mapToScene(QPointF(0, 0)).y(); };
+    const auto top = [&] {  // in the body, however far it is scrolled
+        const QQuickItem* body = app.driver->find("pageBody");
+        return app.driver->find("homeOwn")->mapToItem(body, QPointF(0, 0)).y() +
+               body->property("contentY").toDouble();
+    };
     const double behind = top();
     ASSERT_EQ(app.driver->touch("firstHelpOpen"), "");
     EXPECT_TRUE(app.driver->shows("カードを押すと"));

@@ -44,7 +44,9 @@ void showNewcomer(const FirstWanted& wanted, const FirstVisit& visit) {
     for (const QString& route : staff) {
         if (!wanted(route)) continue;
         app.open(route, {{"participant", person},
-                         {"record", route == "site" ? site : person},
+                         {"record", route == "site"          ? site
+                                    : route.endsWith("Form") ? QString()
+                                                             : person},
                          {"site", site},
                          {"day", QString::fromStdString(app.agency.today)}});
         visit(app, route + "-nothing-yet", SceneKind::Part);
