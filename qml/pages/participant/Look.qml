@@ -15,7 +15,7 @@ ParticipantPage {
 
     title: qsTr("見えかた")
     aloud: [question, ownScreens, problemPanel, sizes, languages, rubies, palettes,
-        firstHelp]
+        firstHelp, practise]
     savedText: page.kept ? qsTr("保存しました") : ""
     nextText: qsTr("ホームへ")
     onBack: page.back()
@@ -96,6 +96,8 @@ ParticipantPage {
         Layout.fillWidth: true
     }
     PracticeButton {
+        id: practise
+
         app: look.app
         participant: true
         Layout.fillWidth: Theme.phone

@@ -12,7 +12,7 @@ ColumnLayout {
     property string text: ""
     property string why: ""
     property bool asks: true // the way to them stands here
-    readonly property var aloud: [text, why]
+    readonly property var aloud: [text, why, ask]
 
     spacing: 16
 
@@ -29,6 +29,8 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     AppButton {
+        id: ask
+
         objectName: "askSupporters"
         visible: nothing.asks && !nothing.app.session.staff
         participant: true
