@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>つらいときは、「たすけてほしい」を押してください。</source>
-        <translation>When things are hard, touch “Call for help”.</translation>
+        <translation>When things are hard, touch “I need help”.</translation>
     </message>
     <message>
         <source>はじめの画面に、署名を待つ日が古い順に出ます。</source>
