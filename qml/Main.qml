@@ -8,6 +8,9 @@ T.ApplicationWindow {
     id: window
 
     required property AppContext app
+    required property Practice practice
+    // Whose pages are on the screen
+    readonly property AppContext shown: practice.room ?? app
 
     width: 1280
     height: 800
@@ -50,15 +53,16 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "windowHeight"
-        value: window.height - notice.height
+        value: window.height - notice.height - practising.height
     }
 
-    // Above every page: what is typed cannot be kept. Scrolls where it would take the page's room.
+    // Above every page: what is typed cannot be kept, or no practice begun. Scrolls where it would
+    // take the page's room.
     Flickable {
         id: notice
 
         objectName: "keepingNotice"
-        visible: window.app.keeping.shown
+        visible: keeping.problem.shown
         width: parent.width
         height: visible ? Math.min(keeping.height + 2 * Theme.grid,
                                    parent.height * (Theme.phone ? 0.2 : 0.4)) : 0
@@ -71,15 +75,26 @@ T.ApplicationWindow {
             x: Theme.grid
             y: Theme.grid
             width: parent.width - 2 * Theme.grid
-            problem: window.app.keeping
+            problem: window.practice.problem.shown ? window.practice.problem
+                                                   : window.shown.keeping
         }
+    }
+
+    PracticeLine {
+        id: practising
+
+        anchors.top: notice.bottom
+        visible: window.practice.room !== null
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        onEnded: window.practice.end()
     }
 
     Loader {
         id: place
 
         anchors.fill: parent
-        anchors.topMargin: notice.height
+        anchors.topMargin: notice.height + practising.height
         focus: true
         Keys.onBackPressed: window.goBack()
 
@@ -94,26 +109,27 @@ T.ApplicationWindow {
     }
 
     Connections {
-        target: window.app.navigator
+        target: window.shown.navigator
         function onChanged() { window.showPage() }
     }
+    onShownChanged: showPage()
 
     Component.onCompleted: showPage()
 
     // The system's key: as the page's own もどる, which never loses.
     function goBack() {
-        leave(app.navigator.page)
+        leave(shown.navigator.page)
     }
 
     function leave(page: var) {
         if (page !== null && typeof page.back === "function") page.back()
-        else app.navigator.back()
+        else shown.navigator.back()
     }
 
     function showPage() {
-        const navigator = app.navigator
+        const navigator = shown.navigator
         if (navigator.page === null) return
-        place.setSource(navigator.source, {app: app, page: navigator.page})
+        place.setSource(navigator.source, {app: shown, page: navigator.page})
         if (Theme.fadeMs > 0) appear.restart()
         else place.opacity = 1
     }

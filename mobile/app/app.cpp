@@ -48,11 +48,15 @@ App::App(const AppConfig& config)
       m_tablet({config.folder, config.clock, config.random, secretsOf(m_keystore, config.random),
                 transportOf(config), config.cost}),
       m_speech(config.makeSpeech ? config.makeSpeech() : std::make_unique<QtSpeech>()),
-      m_context(m_tablet, m_language, m_settings, *m_speech) {
+      m_context(m_tablet, m_language, m_settings, *m_speech),
+      m_practice(config.folder, config.clock, m_language, m_settings, *m_speech) {
+    QObject::connect(&m_context, &viewmodels::AppContext::practiceWanted, &m_practice,
+                     &viewmodels::Practice::begin);
     QObject::connect(&m_language, &viewmodels::Language::changed, &m_engine,
                      &QQmlEngine::retranslate);
     m_engine.addImportPath("qrc:/qt/qml");
-    m_engine.setInitialProperties({{"app", QVariant::fromValue(&m_context)}});
+    m_engine.setInitialProperties(
+        {{"app", QVariant::fromValue(&m_context)}, {"practice", QVariant::fromValue(&m_practice)}});
     m_engine.load(QUrl("qrc:/qt/qml/Ayumi/Main.qml"));
     if (m_engine.rootObjects().isEmpty()) throw std::runtime_error("Main.qml could not be loaded");
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());

@@ -13,6 +13,7 @@
 
 #include "mobile/platform/keystore_file.h"
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/practice.h"
 
 namespace ayumi::app {
 
@@ -40,6 +41,7 @@ public:
     void start();  // reads what is on the tablet, opens the first page; the window stays hidden
     QQuickWindow* window() const { return m_window; }
     viewmodels::AppContext& context() { return m_context; }
+    viewmodels::Practice& practice() { return m_practice; }
     viewmodels::Tablet& tablet() { return m_tablet; }
 
 private:
@@ -49,6 +51,7 @@ private:
     viewmodels::Tablet m_tablet;
     const std::unique_ptr<viewmodels::Speech> m_speech;
     viewmodels::AppContext m_context;
+    viewmodels::Practice m_practice;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;  // belongs to the engine
 };

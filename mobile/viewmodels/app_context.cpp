@@ -11,10 +11,12 @@ constexpr int kDayCheckMs = 20 * 1000;
 }  // namespace
 
 AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& settings,
-                       Speech& speech)
-    : m_tablet(tablet),
+                       Speech& speech, Use use)
+    : m_use(use),
+      m_tablet(tablet),
       m_language(language),
       m_settings(settings),
+      m_firstHelp(tablet, language),
       m_sync(tablet),
       m_keeping(language),
       m_readAloud(language, speech),
@@ -29,10 +31,15 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
         if (problem) m_keeping.set(*problem);
         if (!problem) m_keeping.clear();
     });
-    connect(session(), &Session::changed, this, &AppContext::dress);
     // Nobody's screen is read over another one, or to another person.
     connect(session(), &Session::changed, &m_readAloud, &ReadAloud::stop);
     connect(&m_navigator, &Navigator::changed, &m_readAloud, &ReadAloud::stop);
+    // Whoever practises sees it in the look they came with.
+    if (practice()) {
+        connect(&m_tablet, &Tablet::locked, this, &AppContext::practiceOver);
+        return;
+    }
+    connect(session(), &Session::changed, this, &AppContext::dress);
     connect(&m_tablet, &Tablet::locked, this, [this] { m_navigator.replace("cards"); });
     connect(&m_tablet, &Tablet::wiped, this, [this] {
         m_navigator.replace("trouble", {{"code", "device_wiped"}});
@@ -82,6 +89,16 @@ void AppContext::openSync() {
         if (!contested.empty()) return openContested(contested.front());
     }
     openPlace("sync");
+}
+
+void AppContext::askSupporters() {
+    if (m_tablet.session().active() && !m_tablet.session().staff()) m_navigator.open("talk");
+}
+
+void AppContext::practise() {
+    if (practice()) return;
+    if (m_tablet.session().staff()) m_tablet.lock();
+    emit practiceWanted();
 }
 
 void AppContext::openSearch(const QString& wanted) {

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "mobile/viewmodels/display_settings.h"
+#include "mobile/viewmodels/first_help.h"
 #include "mobile/viewmodels/navigator.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/read_aloud.h"
@@ -27,11 +28,17 @@ class AppContext : public QObject {
     // What is typed cannot be kept: said above every page.
     Q_PROPERTY(ayumi::viewmodels::Problem* keeping READ keeping CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::ReadAloud* readAloud READ readAloud CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::FirstHelp* firstHelp READ firstHelp CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY todayChanged)  // "2026-11-20"
+    // Its tablet is a practice person's (practice.h): nothing here is about anybody.
+    Q_PROPERTY(bool practice READ practice CONSTANT)
 
 public:
+    enum class Use { Real, Practice };
+
     // All outlive it.
-    AppContext(Tablet& tablet, Language& language, DisplaySettings& settings, Speech& speech);
+    AppContext(Tablet& tablet, Language& language, DisplaySettings& settings, Speech& speech,
+               Use use = Use::Real);
 
     void start();  // reads what is on the tablet and opens the first page
     // Why it could not begin, as the page of trouble says it; codes of Tablet::start.
@@ -43,6 +50,11 @@ public:
     Q_INVOKABLE void openPlace(const QString& key);
     // What the sync line points at: the first contested day, or where the records are.
     Q_INVOKABLE void openSync();
+    // Of a participant whose page has nothing on it yet: to words with who looks after them.
+    Q_INVOKABLE void askSupporters();
+    // Asks for a practice person's screens. Of staff the screen is locked first: whoever ends the
+    // practice may be somebody else.
+    Q_INVOKABLE void practise();
     Q_INVOKABLE void openSearch(const QString& wanted = {});  // of staff, over what is open
     void openContested(const store::RecordRow& record);       // where it can be settled
 
@@ -58,18 +70,24 @@ public:
     DisplaySettings* settings() { return &m_settings; }
     Problem* keeping() { return &m_keeping; }
     ReadAloud* readAloud() { return &m_readAloud; }
+    FirstHelp* firstHelp() { return &m_firstHelp; }
+    bool practice() const { return m_use == Use::Practice; }
     const QString& today() const { return m_today; }
 
 signals:
     void todayChanged();
+    void practiceWanted();
+    void practiceOver();  // the practice person left their screens
 
 private:
     void checkDay();
     void dress();  // the look of whoever is at the tablet
 
+    const Use m_use;
     Tablet& m_tablet;
     Language& m_language;
     DisplaySettings& m_settings;
+    FirstHelp m_firstHelp;
     SyncStatus m_sync;
     Problem m_keeping;
     ReadAloud m_readAloud;

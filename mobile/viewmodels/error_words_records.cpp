@@ -47,6 +47,11 @@ std::vector<ErrorGroup> thisTablet() {
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "このページを閉じずに、写真などを消して空きを作り、つづきを書いてください")},
+        {{"practice_failed"},
+         QT_TRANSLATE_NOOP("ErrorText", "練習をはじめられませんでした"),
+         kKept,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "空きが少ないときは、写真などを消して、もう一度押してください")},
         {{"wipe_refused"},
          QT_TRANSLATE_NOOP("ErrorText", "送っていない記録があるので、消しませんでした"),
          kKept,

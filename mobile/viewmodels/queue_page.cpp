@@ -34,6 +34,7 @@ QueuePage::QueuePage(AppContext& app, const QVariantMap&)
       m_months(app),
       m_newcomers(app),
       m_silence(app),
+      m_firstSteps(app),
       m_problem(app.language()),
       m_secretProblem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
@@ -57,6 +58,7 @@ void QueuePage::refresh() {
     m_months.show(days);
     m_newcomers.refresh();
     m_silence.refresh();
+    m_firstSteps.refresh(!days.empty());
     std::erase_if(m_chosen, [&](const Key& key) {
         return std::ranges::none_of(m_waiting, [&](const auto& row) {
             return Key(row.participant, row.day) == key && choosable(row);

@@ -120,6 +120,8 @@ public:
     void noteResetTold(QObject* context, Then<void> then);
     // Of who is on the screen; on this tablet alone (Vault::setLook).
     Result<void> keepLook(const store::LobbySettings& look);
+    // The same: that the sentences on their first page were put away (Vault::noteFirstHelpRead).
+    Result<void> noteFirstHelpRead();
     void lock();  // wipes the signing key at once; the database stays open for sending
     // A staff member hands the tablet to a participant: from now on the session is theirs and sees
     // what they may see, the key that signs stays the staff member's. unlock() ends it. False, and

@@ -101,4 +101,8 @@ Result<void> Tablet::keepLook(const store::LobbySettings& look) {
     return m_vault->setLook(m_session.person().toStdString(), look);
 }
 
+Result<void> Tablet::noteFirstHelpRead() {
+    return m_vault->noteFirstHelpRead(m_session.person().toStdString());
+}
+
 }  // namespace ayumi::viewmodels

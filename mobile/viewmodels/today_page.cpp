@@ -137,6 +137,7 @@ void TodayPage::refresh() {
     if (!m_app.tablet().readable()) return;
     std::vector<SiteToday> sites;
     m_people = 0;
+    m_nobody = m_app.tablet().reader().people(m_app.tablet().viewer()).empty();
     readVisits();
     for (const auto& site : m_app.tablet().reader().sites(m_app.tablet().viewer())) {
         SiteToday row = siteToday(site);

@@ -74,6 +74,7 @@ class TodayPage : public QObject {
     Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(int people READ people NOTIFY changed)
     Q_PROPERTY(bool receiving READ receiving NOTIFY changed)
+    Q_PROPERTY(bool nobody READ nobody NOTIFY changed)  // there is to look after
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sites READ sites CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* cares READ cares CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
@@ -87,6 +88,7 @@ public:
 
     const QString& day() const { return m_app.today(); }
     int people() const { return m_people; }
+    bool nobody() const { return m_nobody; }
     bool receiving() const { return m_app.sync()->receiving(); }
     RowsModelBase* sites() { return &m_sites; }
     RowsModelBase* cares() { return &m_cares; }
@@ -127,6 +129,7 @@ private:
     std::vector<store::RecordView> m_contested;
     std::vector<SeenVisit> m_visits;  // own ones, of the days before too
     QVariantList m_contacts;
+    bool m_nobody = false;
     Problem m_problem;
     bool m_saving = false;
     int m_people = 0;

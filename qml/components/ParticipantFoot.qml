@@ -32,14 +32,15 @@ Item {
         AppIcon {
             visible: foot.frame.savedText !== ""
                      && (!Theme.cramped || savedWords.implicitWidth + size + 12 <= foot.width)
-            name: foot.frame.savedIcon
+            name: foot.frame.savedInstead === "" ? foot.frame.savedIcon : "edit"
             size: Theme.size(32)
             color: Theme.primary
         }
         Words {
             id: savedWords
 
-            text: foot.frame.savedText
+            text: foot.frame.savedText === "" || foot.frame.savedInstead === ""
+                  ? foot.frame.savedText : foot.frame.savedInstead
             visible: text !== ""
             size: Theme.px(Theme.cramped ? 18 : Theme.phone ? 20 : 24)
             bold: true

@@ -24,6 +24,7 @@ Rectangle {
     property string downText: qsTr("したへ")
     property string savedText: "" // 保存しました
     property string savedIcon: "tabletcheck"
+    property string savedInstead: "" // of a practice: said where it would say that it is saved
     property string nextText: qsTr("つぎへ")
     property bool nextVisible: true
     property bool footVisible: true

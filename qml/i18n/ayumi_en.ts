@@ -613,6 +613,14 @@
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
         <translation>The coach&apos;s tablet shows this person&apos;s records during this period only</translation>
     </message>
+    <message>
+        <source>支援者が、まだ登録されていません</source>
+        <translation>No coach is registered yet</translation>
+    </message>
+    <message>
+        <source>管理者に、支援者を登録してもらってください。ここに名前が出ます</source>
+        <translation>Ask the administrator to register coaches. Their names then appear here</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -2010,7 +2018,7 @@
     </message>
     <message>
         <source>暗証番号は数字だけ、合言葉は12文字以上にしてください</source>
-        <translation>A PIN is digits only. A passphrase has at least 12 characters</translation>
+        <translation>Use digits only for a PIN, and at least 12 characters for a passphrase</translation>
     </message>
     <message>
         <source>すぐに当てられる番号です</source>
@@ -2868,6 +2876,14 @@
         <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>To make a correction, ask a service manager to reopen the month</translation>
     </message>
+    <message>
+        <source>練習をはじめられませんでした</source>
+        <translation>The practice could not start</translation>
+    </message>
+    <message>
+        <source>空きが少ないときは、写真などを消して、もう一度押してください</source>
+        <translation>If the tablet is low on space, delete photos or other files and try again</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3280,6 +3296,100 @@
     </message>
 </context>
 <context>
+    <name>FirstHelpCard</name>
+    <message>
+        <source>カードを押すと、きょうのことを書けます。</source>
+        <translation>Touch a card to write about today.</translation>
+    </message>
+    <message>
+        <source>答えたくないことは、書かなくてもいいです。</source>
+        <translation>You do not have to write what you would rather not say.</translation>
+    </message>
+    <message>
+        <source>つらいときは、「たすけてほしい」を押してください。</source>
+        <translation>When things are hard, touch “I need help”.</translation>
+    </message>
+    <message>
+        <source>はじめの画面に、署名を待つ日が古い順に出ます。</source>
+        <translation>Your first page lists the days that wait for a signature, oldest first.</translation>
+    </message>
+    <message>
+        <source>署名のあとになおされた日は、もう一度そこに出ます。</source>
+        <translation>A day that is corrected after signing appears there again.</translation>
+    </message>
+    <message>
+        <source>はたらく場と新しい人は、「利用者」から入れます。</source>
+        <translation>Enter workplaces and new people under “People”.</translation>
+    </message>
+    <message>
+        <source>はじめの画面に、きょう行く場所と会う人が出ます。</source>
+        <translation>Your first page shows where you go today and whom you meet.</translation>
+    </message>
+    <message>
+        <source>電波がなくても書けて、つながると自動で送ります。</source>
+        <translation>You can write without a connection; it is sent by itself later.</translation>
+    </message>
+    <message>
+        <source>本人に書いてもらうときは、その人の画面からタブレットを渡します。</source>
+        <translation>For people to write themselves, hand over the tablet from their page.</translation>
+    </message>
+    <message>
+        <source>使いかたをとじる</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>しまう</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>使いかた</source>
+        <translation>How it works</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsList</name>
+    <message>
+        <source>はたらく場を入れる</source>
+        <translation>Enter a workplace</translation>
+    </message>
+    <message>
+        <source>利用者を入れる</source>
+        <translation>Enter a person</translation>
+    </message>
+    <message>
+        <source>受けもちと、来る場所・曜日を決める</source>
+        <translation>Assign a coach, agree on place and days</translation>
+    </message>
+    <message>
+        <source>支援者がタブレットで書きはじめる</source>
+        <translation>Coaches begin to write on a tablet</translation>
+    </message>
+    <message>
+        <source>できています</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>招待は管理者が出します。はじめの記録が届くまで、ここに出ます</source>
+        <translation>The administrator gives out invitations. This stays until the first record arrives</translation>
+    </message>
+    <message>
+        <source>利用者を入れると、決められます</source>
+        <translation>Possible once a person is entered</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>はじめにすること</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>FlowConsent</name>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
@@ -3348,6 +3458,14 @@
     <message>
         <source>きょうの仕事は、ありません。</source>
         <translation>You have no tasks today.</translation>
+    </message>
+    <message>
+        <source>支援者と仕事を決めると、ここで聞きます。</source>
+        <translation>Once you and your coach have agreed on tasks, you are asked here.</translation>
+    </message>
+    <message>
+        <source>支援者と目標を決めると、ここで聞きます。</source>
+        <translation>Once you and your coach have set a goal, you are asked here.</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3952,10 @@
         <source>前の目標</source>
         <translation>Earlier goals</translation>
     </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>It appears here once a coach writes it</translation>
+    </message>
 </context>
 <context>
     <name>GoalsDue</name>
@@ -3868,6 +3990,10 @@
     <message>
         <source>最後は%1</source>
         <translation>Last mark %1</translation>
+    </message>
+    <message>
+        <source>ふりかえりの時期の目標と、1週間記録のない目標が、ここに出ます</source>
+        <translation>Goals due for a review, and goals without a mark for a week, appear here</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4251,10 @@
         <source>まだだれにも届いていません。</source>
         <translation>Nobody has been told yet.</translation>
     </message>
+    <message>
+        <source>練習なので、だれにも知らせません。本当のときは、練習をおわってください。</source>
+        <translation>This is practice: nobody is told. If you really need help, leave the practice.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -4228,20 +4358,12 @@
         <translation>I have read it</translation>
     </message>
     <message>
-        <source>数字や絵を変える</source>
-        <translation>Change my numbers or pictures</translation>
-    </message>
-    <message>
         <source>言葉</source>
         <translation>Messages</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
         <translation>There is a message from %1</translation>
-    </message>
-    <message>
-        <source>文字の大きさ・ふりがな</source>
-        <translation>Text size and furigana</translation>
     </message>
     <message>
         <source>わたしのようす</source>
@@ -4297,6 +4419,17 @@
     <message>
         <source>%1に確認しました</source>
         <translation>Confirmed at %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>Text size and furigana</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>Change my numbers or pictures</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +5013,6 @@
         <translation>Nobody has planned days or records in this month</translation>
     </message>
     <message>
-        <source>前の月を見るときは、上のボタンを押してください</source>
-        <translation>Use the button above to see the previous month</translation>
-    </message>
-    <message>
         <source>%1人の%2を締めますか</source>
         <translation>Close %2 for %1 people?</translation>
     </message>
@@ -4898,6 +5027,10 @@
     <message>
         <source>全体の状況</source>
         <translation>All workplaces</translation>
+    </message>
+    <message>
+        <source>はたらく場と来る曜日が決まった人が、ここに出ます。前の月は、上のボタンで見られます</source>
+        <translation>People with a workplace and days appear here. The buttons above show earlier months</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5128,10 @@
     <message>
         <source>全部</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>名前のカードは、まだありません。はじめのサインインは、支援者といっしょにします</source>
+        <translation>There are no name cards yet. The first sign-in is done together with a coach</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5867,10 @@
         <source>保存しました</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>来る日と場所は、支援者と決めます。</source>
+        <translation>You agree on days and places with your coach.</translation>
+    </message>
 </context>
 <context>
     <name>OwnGoal</name>
@@ -5771,6 +5912,17 @@
     <message>
         <source>前の目標</source>
         <translation>Earlier goals</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>It appears here once you and your coach have agreed on it.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNothing</name>
+    <message>
+        <source>支援者に聞く</source>
+        <translation>Ask your coach</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5982,10 @@
     <message>
         <source>変えたいときは、%1に話してください。</source>
         <translation>If you want to change it, talk to %1.</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>It appears here once you and your coach have agreed on it.</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6063,10 @@
     <message>
         <source>いまの仕事は、まだ決まっていません。</source>
         <translation>No tasks have been set yet.</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>It appears here once you and your coach have agreed on it.</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6154,13 @@
     <message>
         <source>つぎへ</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPage</name>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
     </message>
 </context>
 <context>
@@ -6105,16 +6272,32 @@
         <translation>Waiting to be sent</translation>
     </message>
     <message>
-        <source>見つかりません。言葉を減らしてください</source>
-        <translation>Nothing found. Try fewer words</translation>
-    </message>
-    <message>
         <source>新しい利用者</source>
         <translation>New person</translation>
     </message>
     <message>
         <source>記録の中からさがす</source>
         <translation>Look in the records</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>言葉を減らしてください</source>
+        <translation>Try fewer words</translation>
+    </message>
+    <message>
+        <source>はたらく場のつぎに、「新しい利用者」から1人めを入れてください</source>
+        <translation>After the workplace, enter the first person with “New person”</translation>
+    </message>
+    <message>
+        <source>「新しい利用者」から入れるか、サービス管理責任者に受けもちを決めてもらってください</source>
+        <translation>Enter somebody with “New person”, or ask a service manager to assign people to you</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に、受けもちを決めてもらってください</source>
+        <translation>Ask a service manager to assign people to you</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6329,10 @@
     <message>
         <source>前のようすも見る</source>
         <translation>See earlier weeks</translation>
+    </message>
+    <message>
+        <source>はたらく場と来る曜日が決まると、「きょう」から記録できます</source>
+        <translation>Once workplace and days are agreed, you can record from “Today”</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7568,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeButton</name>
+    <message>
+        <source>練習してみる</source>
+        <translation>Try it out</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLine</name>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
+    </message>
+    <message>
+        <source>練習です。なにも残りません。だれにも届きません。</source>
+        <translation>Practice. Nothing is kept, and nobody receives it.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>練習をおわる</source>
+        <translation>Leave the practice</translation>
+    </message>
+    <message>
+        <source>練習</source>
+        <translation>Practice</translation>
+    </message>
+</context>
+<context>
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -7659,6 +7876,10 @@
         <source>書いたものは、このタブレットにあります。</source>
         <translation>What you wrote is saved on this tablet.</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewList</name>
@@ -7762,6 +7983,14 @@
     <message>
         <source>場の情報</source>
         <translation>About this workplace</translation>
+    </message>
+    <message>
+        <source>だれがどの曜日に来るかは、利用者の「はたらく場のあゆみ」で決めます</source>
+        <translation>Who comes on which day is set on the person&apos;s page “Workplaces over time”</translation>
+    </message>
+    <message>
+        <source>利用者を開く</source>
+        <translation>Open “People”</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8113,10 @@
     <message>
         <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>That&apos;s all for your tasks. Thank you for today.</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8966,10 @@
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
         <translation>You can see it under “Sheets” at any time. You can also withdraw it.</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
+    </message>
 </context>
 <context>
     <name>SheetGroup</name>
@@ -8933,6 +9170,10 @@
         <source>シートはまだありません。</source>
         <translation>There are no sheets yet.</translation>
     </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます。</source>
+        <translation>Sheets appear here once the office adds them.</translation>
+    </message>
 </context>
 <context>
     <name>SheetsMore</name>
@@ -9098,6 +9339,14 @@
         <source>保存しました</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>シートでサインを選ぶと、ここに出ます。</source>
+        <translation>Signs that you choose on a sheet appear here.</translation>
+    </message>
+    <message>
+        <source>同意のことは、支援者と話してください。</source>
+        <translation>Please talk with your coach about consent.</translation>
+    </message>
 </context>
 <context>
     <name>SilenceCards</name>
@@ -9171,6 +9420,10 @@
     <message>
         <source>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</source>
         <translation>Ask whoever has them to connect to the internet. If one is lost, ask the administrator to stop it</translation>
+    </message>
+    <message>
+        <source>来る予定の日に記録がないと、ここに出ます</source>
+        <translation>Expected days without a record appear here</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9502,14 @@
     <message>
         <source>この月には、ありません</source>
         <translation>None in this month</translation>
+    </message>
+    <message>
+        <source>休みや臨時に開く日を書くと、ここに出ます</source>
+        <translation>Closed days and extra open days appear here once they are entered</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が入れると、ここに出ます</source>
+        <translation>It appears here once a service manager has entered it</translation>
     </message>
 </context>
 <context>
@@ -9423,16 +9684,28 @@
         <translation>This tablet does not have any workplaces yet</translation>
     </message>
     <message>
-        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
-        <translation>Nothing found. Use fewer words, or choose “Any day”</translation>
-    </message>
-    <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>Show more (%1 left)</translation>
     </message>
     <message>
         <source>全体の状況</source>
         <translation>All workplaces</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>Try fewer words, or set the day to “Any day”</translation>
+    </message>
+    <message>
+        <source>「はたらく場を加える」から、1つめを入れてください</source>
+        <translation>Enter the first one with “Add a workplace”</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が入れると、ここに出ます</source>
+        <translation>It appears here once a service manager has entered it</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +9976,10 @@
     <message>
         <source>言葉で答える</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>支援者があなたに書くと、ここに出ます。</source>
+        <translation>What your coach writes to you appears here.</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10341,14 @@
         <source>もっと前を見る</source>
         <translation>Show earlier ones</translation>
     </message>
+    <message>
+        <source>出欠や支援を記録すると、ここに出ます</source>
+        <translation>Attendance and support appear here once they are recorded</translation>
+    </message>
+    <message>
+        <source>ほかの種類の記録は、上で選べます</source>
+        <translation>Choose another kind of record above</translation>
+    </message>
 </context>
 <context>
     <name>TimelineRow</name>
@@ -10208,6 +10493,22 @@
     <message>
         <source>さがす</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>受けもつ人が、まだいません</source>
+        <translation>There is nobody for you to support yet</translation>
+    </message>
+    <message>
+        <source>「署名」の画面に、はじめにすることがあります</source>
+        <translation>The first steps are on the page “Sign”</translation>
+    </message>
+    <message>
+        <source>新しい人を入れるか、サービス管理責任者に受けもちを決めてもらってください</source>
+        <translation>Enter somebody new, or ask a service manager to assign people to you</translation>
+    </message>
+    <message>
+        <source>利用者を開く</source>
+        <translation>Open “People”</translation>
     </message>
 </context>
 <context>
@@ -10830,6 +11131,10 @@
     <message>
         <source>もっと前を見る</source>
         <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>It appears here once a coach writes it</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,14 @@
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
         <translation>この間だけ、この人の記録が、その支援者のタブレットで見られます</translation>
     </message>
+    <message>
+        <source>支援者が、まだ登録されていません</source>
+        <translation>支援者が、まだ登録されていません</translation>
+    </message>
+    <message>
+        <source>管理者に、支援者を登録してもらってください。ここに名前が出ます</source>
+        <translation>管理者に、支援者を登録してもらってください。ここに名前が出ます</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -2872,6 +2880,14 @@
         <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>なおすときは、サービス管理責任者に月を開けなおしてもらってください</translation>
     </message>
+    <message>
+        <source>練習をはじめられませんでした</source>
+        <translation>練習をはじめられませんでした</translation>
+    </message>
+    <message>
+        <source>空きが少ないときは、写真などを消して、もう一度押してください</source>
+        <translation>空きが少ないときは、写真などを消して、もう一度押してください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3284,6 +3300,100 @@
     </message>
 </context>
 <context>
+    <name>FirstHelpCard</name>
+    <message>
+        <source>カードを押すと、きょうのことを書けます。</source>
+        <translation>カードを押すと、きょうのことを書けます。</translation>
+    </message>
+    <message>
+        <source>答えたくないことは、書かなくてもいいです。</source>
+        <translation>答えたくないことは、書かなくてもいいです。</translation>
+    </message>
+    <message>
+        <source>つらいときは、「たすけてほしい」を押してください。</source>
+        <translation>つらいときは、「たすけてほしい」を押してください。</translation>
+    </message>
+    <message>
+        <source>はじめの画面に、署名を待つ日が古い順に出ます。</source>
+        <translation>はじめの画面に、署名を待つ日が古い順に出ます。</translation>
+    </message>
+    <message>
+        <source>署名のあとになおされた日は、もう一度そこに出ます。</source>
+        <translation>署名のあとになおされた日は、もう一度そこに出ます。</translation>
+    </message>
+    <message>
+        <source>はたらく場と新しい人は、「利用者」から入れます。</source>
+        <translation>はたらく場と新しい人は、「利用者」から入れます。</translation>
+    </message>
+    <message>
+        <source>はじめの画面に、きょう行く場所と会う人が出ます。</source>
+        <translation>はじめの画面に、きょう行く場所と会う人が出ます。</translation>
+    </message>
+    <message>
+        <source>電波がなくても書けて、つながると自動で送ります。</source>
+        <translation>電波がなくても書けて、つながると自動で送ります。</translation>
+    </message>
+    <message>
+        <source>本人に書いてもらうときは、その人の画面からタブレットを渡します。</source>
+        <translation>本人に書いてもらうときは、その人の画面からタブレットを渡します。</translation>
+    </message>
+    <message>
+        <source>使いかたをとじる</source>
+        <translation>使いかたをとじる</translation>
+    </message>
+    <message>
+        <source>しまう</source>
+        <translation>しまう</translation>
+    </message>
+    <message>
+        <source>使いかた</source>
+        <translation>使いかた</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsList</name>
+    <message>
+        <source>はたらく場を入れる</source>
+        <translation>はたらく場を入れる</translation>
+    </message>
+    <message>
+        <source>利用者を入れる</source>
+        <translation>利用者を入れる</translation>
+    </message>
+    <message>
+        <source>受けもちと、来る場所・曜日を決める</source>
+        <translation>受けもちと、来る場所・曜日を決める</translation>
+    </message>
+    <message>
+        <source>支援者がタブレットで書きはじめる</source>
+        <translation>支援者がタブレットで書きはじめる</translation>
+    </message>
+    <message>
+        <source>できています</source>
+        <translation>できています</translation>
+    </message>
+    <message>
+        <source>招待は管理者が出します。はじめの記録が届くまで、ここに出ます</source>
+        <translation>招待は管理者が出します。はじめの記録が届くまで、ここに出ます</translation>
+    </message>
+    <message>
+        <source>利用者を入れると、決められます</source>
+        <translation>利用者を入れると、決められます</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>はじめにすること</source>
+        <translation>はじめにすること</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>FlowConsent</name>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
@@ -3352,6 +3462,14 @@
     <message>
         <source>きょうの仕事は、ありません。</source>
         <translation>きょうの仕事は、ありません。</translation>
+    </message>
+    <message>
+        <source>支援者と仕事を決めると、ここで聞きます。</source>
+        <translation>支援者と仕事を決めると、ここで聞きます。</translation>
+    </message>
+    <message>
+        <source>支援者と目標を決めると、ここで聞きます。</source>
+        <translation>支援者と目標を決めると、ここで聞きます。</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3956,10 @@
         <source>前の目標</source>
         <translation>前の目標</translation>
     </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>支援者が書くと、ここに出ます</translation>
+    </message>
 </context>
 <context>
     <name>GoalsDue</name>
@@ -3872,6 +3994,10 @@
     <message>
         <source>最後は%1</source>
         <translation>最後は%1</translation>
+    </message>
+    <message>
+        <source>ふりかえりの時期の目標と、1週間記録のない目標が、ここに出ます</source>
+        <translation>ふりかえりの時期の目標と、1週間記録のない目標が、ここに出ます</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4255,10 @@
         <source>まだだれにも届いていません。</source>
         <translation>まだだれにも届いていません。</translation>
     </message>
+    <message>
+        <source>練習なので、だれにも知らせません。本当のときは、練習をおわってください。</source>
+        <translation>練習なので、だれにも知らせません。本当のときは、練習をおわってください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -4232,20 +4362,12 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>数字や絵を変える</source>
-        <translation>数字や絵を変える</translation>
-    </message>
-    <message>
         <source>言葉</source>
         <translation>言葉</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
         <translation>%1からの言葉があります</translation>
-    </message>
-    <message>
-        <source>文字の大きさ・ふりがな</source>
-        <translation>文字の大きさ・ふりがな</translation>
     </message>
     <message>
         <source>わたしのようす</source>
@@ -4301,6 +4423,17 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に確認しました</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>文字の大きさ・ふりがな</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>数字や絵を変える</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +5017,6 @@
         <translation>この月に予定や記録のある人はいません</translation>
     </message>
     <message>
-        <source>前の月を見るときは、上のボタンを押してください</source>
-        <translation>前の月を見るときは、上のボタンを押してください</translation>
-    </message>
-    <message>
         <source>%1人の%2を締めますか</source>
         <translation>%1人の%2を締めますか</translation>
     </message>
@@ -4902,6 +5031,10 @@
     <message>
         <source>全体の状況</source>
         <translation>全体の状況</translation>
+    </message>
+    <message>
+        <source>はたらく場と来る曜日が決まった人が、ここに出ます。前の月は、上のボタンで見られます</source>
+        <translation>はたらく場と来る曜日が決まった人が、ここに出ます。前の月は、上のボタンで見られます</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5132,10 @@
     <message>
         <source>全部</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>名前のカードは、まだありません。はじめのサインインは、支援者といっしょにします</source>
+        <translation>名前のカードは、まだありません。はじめのサインインは、支援者といっしょにします</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5871,10 @@
         <source>保存しました</source>
         <translation>保存しました</translation>
     </message>
+    <message>
+        <source>来る日と場所は、支援者と決めます。</source>
+        <translation>来る日と場所は、支援者と決めます。</translation>
+    </message>
 </context>
 <context>
     <name>OwnGoal</name>
@@ -5775,6 +5916,17 @@
     <message>
         <source>前の目標</source>
         <translation>前の目標</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>支援者といっしょに決めると、ここに出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNothing</name>
+    <message>
+        <source>支援者に聞く</source>
+        <translation>支援者に聞く</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5986,10 @@
     <message>
         <source>変えたいときは、%1に話してください。</source>
         <translation>変えたいときは、%1に話してください。</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>支援者といっしょに決めると、ここに出ます。</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6067,10 @@
     <message>
         <source>いまの仕事は、まだ決まっていません。</source>
         <translation>いまの仕事は、まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>支援者といっしょに決めると、ここに出ます。</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6158,13 @@
     <message>
         <source>つぎへ</source>
         <translation>つぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPage</name>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
     </message>
 </context>
 <context>
@@ -6109,16 +6276,32 @@
         <translation>送信待ち</translation>
     </message>
     <message>
-        <source>見つかりません。言葉を減らしてください</source>
-        <translation>見つかりません。言葉を減らしてください</translation>
-    </message>
-    <message>
         <source>新しい利用者</source>
         <translation>新しい利用者</translation>
     </message>
     <message>
         <source>記録の中からさがす</source>
         <translation>記録の中からさがす</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>言葉を減らしてください</source>
+        <translation>言葉を減らしてください</translation>
+    </message>
+    <message>
+        <source>はたらく場のつぎに、「新しい利用者」から1人めを入れてください</source>
+        <translation>はたらく場のつぎに、「新しい利用者」から1人めを入れてください</translation>
+    </message>
+    <message>
+        <source>「新しい利用者」から入れるか、サービス管理責任者に受けもちを決めてもらってください</source>
+        <translation>「新しい利用者」から入れるか、サービス管理責任者に受けもちを決めてもらってください</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に、受けもちを決めてもらってください</source>
+        <translation>サービス管理責任者に、受けもちを決めてもらってください</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6333,10 @@
     <message>
         <source>前のようすも見る</source>
         <translation>前のようすも見る</translation>
+    </message>
+    <message>
+        <source>はたらく場と来る曜日が決まると、「きょう」から記録できます</source>
+        <translation>はたらく場と来る曜日が決まると、「きょう」から記録できます</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7572,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeButton</name>
+    <message>
+        <source>練習してみる</source>
+        <translation>練習してみる</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLine</name>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
+    </message>
+    <message>
+        <source>練習です。なにも残りません。だれにも届きません。</source>
+        <translation>練習です。なにも残りません。だれにも届きません。</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>練習をおわる</source>
+        <translation>練習をおわる</translation>
+    </message>
+    <message>
+        <source>練習</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -7663,6 +7880,10 @@
         <source>書いたものは、このタブレットにあります。</source>
         <translation>書いたものは、このタブレットにあります。</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewList</name>
@@ -7766,6 +7987,14 @@
     <message>
         <source>場の情報</source>
         <translation>場の情報</translation>
+    </message>
+    <message>
+        <source>だれがどの曜日に来るかは、利用者の「はたらく場のあゆみ」で決めます</source>
+        <translation>だれがどの曜日に来るかは、利用者の「はたらく場のあゆみ」で決めます</translation>
+    </message>
+    <message>
+        <source>利用者を開く</source>
+        <translation>利用者を開く</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +8117,10 @@
     <message>
         <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>仕事はこれで終わりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +8970,10 @@
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
         <translation>「シート」から、いつでも見られます。取り消すこともできます。</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>練習です。残りません。</translation>
+    </message>
 </context>
 <context>
     <name>SheetGroup</name>
@@ -8937,6 +9174,10 @@
         <source>シートはまだありません。</source>
         <translation>シートはまだありません。</translation>
     </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます。</source>
+        <translation>事務所がシートを入れると、ここに出ます。</translation>
+    </message>
 </context>
 <context>
     <name>SheetsMore</name>
@@ -9102,6 +9343,14 @@
         <source>保存しました</source>
         <translation>保存しました</translation>
     </message>
+    <message>
+        <source>シートでサインを選ぶと、ここに出ます。</source>
+        <translation>シートでサインを選ぶと、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>同意のことは、支援者と話してください。</source>
+        <translation>同意のことは、支援者と話してください。</translation>
+    </message>
 </context>
 <context>
     <name>SilenceCards</name>
@@ -9175,6 +9424,10 @@
     <message>
         <source>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</source>
         <translation>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</translation>
+    </message>
+    <message>
+        <source>来る予定の日に記録がないと、ここに出ます</source>
+        <translation>来る予定の日に記録がないと、ここに出ます</translation>
     </message>
 </context>
 <context>
@@ -9253,6 +9506,14 @@
     <message>
         <source>この月には、ありません</source>
         <translation>この月には、ありません</translation>
+    </message>
+    <message>
+        <source>休みや臨時に開く日を書くと、ここに出ます</source>
+        <translation>休みや臨時に開く日を書くと、ここに出ます</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が入れると、ここに出ます</source>
+        <translation>サービス管理責任者が入れると、ここに出ます</translation>
     </message>
 </context>
 <context>
@@ -9427,16 +9688,28 @@
         <translation>はたらく場の記録は、まだこのタブレットにありません</translation>
     </message>
     <message>
-        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
-        <translation>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</translation>
-    </message>
-    <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>つづきを見る（あと %1か所）</translation>
     </message>
     <message>
         <source>全体の状況</source>
         <translation>全体の状況</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>言葉を減らすか、曜日を「どの曜日でも」にしてください</translation>
+    </message>
+    <message>
+        <source>「はたらく場を加える」から、1つめを入れてください</source>
+        <translation>「はたらく場を加える」から、1つめを入れてください</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が入れると、ここに出ます</source>
+        <translation>サービス管理責任者が入れると、ここに出ます</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9980,10 @@
     <message>
         <source>言葉で答える</source>
         <translation>言葉で答える</translation>
+    </message>
+    <message>
+        <source>支援者があなたに書くと、ここに出ます。</source>
+        <translation>支援者があなたに書くと、ここに出ます。</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10345,14 @@
         <source>もっと前を見る</source>
         <translation>もっと前を見る</translation>
     </message>
+    <message>
+        <source>出欠や支援を記録すると、ここに出ます</source>
+        <translation>出欠や支援を記録すると、ここに出ます</translation>
+    </message>
+    <message>
+        <source>ほかの種類の記録は、上で選べます</source>
+        <translation>ほかの種類の記録は、上で選べます</translation>
+    </message>
 </context>
 <context>
     <name>TimelineRow</name>
@@ -10212,6 +10497,22 @@
     <message>
         <source>さがす</source>
         <translation>さがす</translation>
+    </message>
+    <message>
+        <source>受けもつ人が、まだいません</source>
+        <translation>受けもつ人が、まだいません</translation>
+    </message>
+    <message>
+        <source>「署名」の画面に、はじめにすることがあります</source>
+        <translation>「署名」の画面に、はじめにすることがあります</translation>
+    </message>
+    <message>
+        <source>新しい人を入れるか、サービス管理責任者に受けもちを決めてもらってください</source>
+        <translation>新しい人を入れるか、サービス管理責任者に受けもちを決めてもらってください</translation>
+    </message>
+    <message>
+        <source>利用者を開く</source>
+        <translation>利用者を開く</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +11135,10 @@
     <message>
         <source>もっと前を見る</source>
         <translation>もっと前を見る</translation>
+    </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>支援者が書くと、ここに出ます</translation>
     </message>
 </context>
 <context>

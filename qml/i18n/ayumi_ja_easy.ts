@@ -613,6 +613,14 @@
         <source>この間だけ、この人の記録が、その支援者のタブレットで見られます</source>
         <translation>この {間|あいだ}だけ、この {人|ひと}の {記録|きろく}を、その {支援者|しえんしゃ}の タブレットで {見|み}られます</translation>
     </message>
+    <message>
+        <source>支援者が、まだ登録されていません</source>
+        <translation>{支援者|しえんしゃ}は、まだ いません</translation>
+    </message>
+    <message>
+        <source>管理者に、支援者を登録してもらってください。ここに名前が出ます</source>
+        <translation>{管理者|かんりしゃ}に、{支援者|しえんしゃ}を {入|い}れて もらって ください。ここに {名前|なまえ}が {出|で}ます</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>続き番号や同じ数字を避けてください</source>
-        <translation>{続|つづ}いた {番号|ばんごう}や {同|おな}じ {数字|すうじ}は だめです</translation>
+        <translation>{続|つづ}いた {番号|ばんごう}や {同|おな}じ {数字|すうじ}は {使|つか}わないで ください</translation>
     </message>
     <message>
         <source>2つの入力が違います</source>
@@ -2868,6 +2876,14 @@
         <source>なおすときは、サービス管理責任者に月を開けなおしてもらってください</source>
         <translation>なおすときは、{責任者|せきにんしゃ}に {月|つき}を {開|あ}けなおして もらって ください</translation>
     </message>
+    <message>
+        <source>練習をはじめられませんでした</source>
+        <translation>{練習|れんしゅう}を はじめられませんでした</translation>
+    </message>
+    <message>
+        <source>空きが少ないときは、写真などを消して、もう一度押してください</source>
+        <translation>タブレットの {空|あ}きが {少|すく}ない ときは、{写真|しゃしん}などを {消|け}して、もう いちど {押|お}して ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3280,6 +3296,100 @@
     </message>
 </context>
 <context>
+    <name>FirstHelpCard</name>
+    <message>
+        <source>カードを押すと、きょうのことを書けます。</source>
+        <translation>カードを {押|お}すと、{今日|きょう}の ことを {書|か}けます。</translation>
+    </message>
+    <message>
+        <source>答えたくないことは、書かなくてもいいです。</source>
+        <translation>{答|こた}えたくない ことは、{書|か}かなくても いいです。</translation>
+    </message>
+    <message>
+        <source>つらいときは、「たすけてほしい」を押してください。</source>
+        <translation>つらい ときは、「たすけて ほしい」を {押|お}して ください。</translation>
+    </message>
+    <message>
+        <source>はじめの画面に、署名を待つ日が古い順に出ます。</source>
+        <translation>はじめの {画面|がめん}に、{署名|しょめい}を {待|ま}つ {日|ひ}が {古|ふる}い {順|じゅん}に {出|で}ます。</translation>
+    </message>
+    <message>
+        <source>署名のあとになおされた日は、もう一度そこに出ます。</source>
+        <translation>{署名|しょめい}の あとで なおした {日|ひ}は、もう いちど そこに {出|で}ます。</translation>
+    </message>
+    <message>
+        <source>はたらく場と新しい人は、「利用者」から入れます。</source>
+        <translation>はたらく {場所|ばしょ}と {新|あたら}しい {人|ひと}は、「{利用者|りようしゃ}」から {入|い}れます。</translation>
+    </message>
+    <message>
+        <source>はじめの画面に、きょう行く場所と会う人が出ます。</source>
+        <translation>はじめの {画面|がめん}に、{今日|きょう} {行|い}く {場所|ばしょ}と {会|あ}う {人|ひと}が {出|で}ます。</translation>
+    </message>
+    <message>
+        <source>電波がなくても書けて、つながると自動で送ります。</source>
+        <translation>{電波|でんぱ}が なくても {書|か}けます。つながると、{自動|じどう}で {送|おく}ります。</translation>
+    </message>
+    <message>
+        <source>本人に書いてもらうときは、その人の画面からタブレットを渡します。</source>
+        <translation>{本人|ほんにん}が {書|か}く ときは、その {人|ひと}の {画面|がめん}から タブレットを {渡|わた}します。</translation>
+    </message>
+    <message>
+        <source>使いかたをとじる</source>
+        <translation>{使|つか}いかたを とじる</translation>
+    </message>
+    <message>
+        <source>しまう</source>
+        <translation>しまう</translation>
+    </message>
+    <message>
+        <source>使いかた</source>
+        <translation>{使|つか}いかた</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsList</name>
+    <message>
+        <source>はたらく場を入れる</source>
+        <translation>はたらく {場所|ばしょ}を {入|い}れる</translation>
+    </message>
+    <message>
+        <source>利用者を入れる</source>
+        <translation>{利用者|りようしゃ}を {入|い}れる</translation>
+    </message>
+    <message>
+        <source>受けもちと、来る場所・曜日を決める</source>
+        <translation>{受|う}けもちと、{来|く}る {場所|ばしょ}と {曜日|ようび}を {決|き}める</translation>
+    </message>
+    <message>
+        <source>支援者がタブレットで書きはじめる</source>
+        <translation>{支援者|しえんしゃ}が タブレットで {書|か}きはじめる</translation>
+    </message>
+    <message>
+        <source>できています</source>
+        <translation>できて います</translation>
+    </message>
+    <message>
+        <source>招待は管理者が出します。はじめの記録が届くまで、ここに出ます</source>
+        <translation>{招待|しょうたい}は {管理者|かんりしゃ}が {出|だ}します。はじめの {記録|きろく}が {届|とど}くまで、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>利用者を入れると、決められます</source>
+        <translation>{利用者|りようしゃ}を {入|い}れると、{決|き}められます</translation>
+    </message>
+    <message>
+        <source>まだです</source>
+        <translation>まだです</translation>
+    </message>
+    <message>
+        <source>はじめにすること</source>
+        <translation>はじめに する こと</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>FlowConsent</name>
     <message>
         <source>からだとこころのことを書くには、同意がいります。いまはありません。</source>
@@ -3348,6 +3458,14 @@
     <message>
         <source>きょうの仕事は、ありません。</source>
         <translation>{今日|きょう}の {仕事|しごと}は、ありません。</translation>
+    </message>
+    <message>
+        <source>支援者と仕事を決めると、ここで聞きます。</source>
+        <translation>{支援者|しえんしゃ}と {仕事|しごと}を {決|き}めると、ここで {聞|き}きます。</translation>
+    </message>
+    <message>
+        <source>支援者と目標を決めると、ここで聞きます。</source>
+        <translation>{支援者|しえんしゃ}と {目標|もくひょう}を {決|き}めると、ここで {聞|き}きます。</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3952,10 @@
         <source>前の目標</source>
         <translation>{前|まえ}の {目標|もくひょう}</translation>
     </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>{支援者|しえんしゃ}が {書|か}くと、ここに {出|で}ます</translation>
+    </message>
 </context>
 <context>
     <name>GoalsDue</name>
@@ -3868,6 +3990,10 @@
     <message>
         <source>最後は%1</source>
         <translation>{最後|さいご}は %1</translation>
+    </message>
+    <message>
+        <source>ふりかえりの時期の目標と、1週間記録のない目標が、ここに出ます</source>
+        <translation>ふりかえりの {時期|じき}の {目標|もくひょう}と、1{週間|しゅうかん} {記録|きろく}の ない {目標|もくひょう}が、ここに {出|で}ます</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4251,10 @@
         <source>まだだれにも届いていません。</source>
         <translation>まだ だれにも とどいて いません。</translation>
     </message>
+    <message>
+        <source>練習なので、だれにも知らせません。本当のときは、練習をおわってください。</source>
+        <translation>{練習|れんしゅう}なので、だれにも {知|し}らせません。{本当|ほんとう}の ときは、{練習|れんしゅう}を おわって ください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -4228,20 +4358,12 @@
         <translation>わかりました</translation>
     </message>
     <message>
-        <source>数字や絵を変える</source>
-        <translation>{数字|すうじ}や {絵|え}を {変|か}える</translation>
-    </message>
-    <message>
         <source>言葉</source>
         <translation>{言葉|ことば}</translation>
     </message>
     <message>
         <source>%1からの言葉があります</source>
         <translation>%1からの {言葉|ことば}が あります</translation>
-    </message>
-    <message>
-        <source>文字の大きさ・ふりがな</source>
-        <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
     </message>
     <message>
         <source>わたしのようす</source>
@@ -4297,6 +4419,17 @@
     <message>
         <source>%1に確認しました</source>
         <translation>%1に {確認|かくにん}しました</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDeeds</name>
+    <message>
+        <source>文字の大きさ・ふりがな</source>
+        <translation>{文字|もじ}の {大|おお}きさ・ふりがな</translation>
+    </message>
+    <message>
+        <source>数字や絵を変える</source>
+        <translation>{数字|すうじ}や {絵|え}を {変|か}える</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +5013,6 @@
         <translation>この {月|つき}に {予定|よてい}や {記録|きろく}の ある {人|ひと}は いません</translation>
     </message>
     <message>
-        <source>前の月を見るときは、上のボタンを押してください</source>
-        <translation>{前|まえ}の {月|つき}を {見|み}るときは、{上|うえ}の ボタンを {押|お}して ください</translation>
-    </message>
-    <message>
         <source>%1人の%2を締めますか</source>
         <translation>%1{人|にん}の %2を しめますか</translation>
     </message>
@@ -4898,6 +5027,10 @@
     <message>
         <source>全体の状況</source>
         <translation>{全体|ぜんたい}の {状況|じょうきょう}</translation>
+    </message>
+    <message>
+        <source>はたらく場と来る曜日が決まった人が、ここに出ます。前の月は、上のボタンで見られます</source>
+        <translation>はたらく {場所|ばしょ}と {来|く}る {曜日|ようび}が {決|き}まった {人|ひと}が、ここに {出|で}ます。{前|まえ}の {月|つき}は、{上|うえ}の ボタンで {見|み}られます</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5128,10 @@
     <message>
         <source>全部</source>
         <translation>{全部|ぜんぶ}</translation>
+    </message>
+    <message>
+        <source>名前のカードは、まだありません。はじめのサインインは、支援者といっしょにします</source>
+        <translation>{名前|なまえ}の カードは、まだ ありません。はじめの サインインは、{支援者|しえんしゃ}と いっしょに します</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5867,10 @@
         <source>保存しました</source>
         <translation>{保存|ほぞん}しました</translation>
     </message>
+    <message>
+        <source>来る日と場所は、支援者と決めます。</source>
+        <translation>{来|く}る {日|ひ}と {場所|ばしょ}は、{支援者|しえんしゃ}と {決|き}めます。</translation>
+    </message>
 </context>
 <context>
     <name>OwnGoal</name>
@@ -5771,6 +5912,17 @@
     <message>
         <source>前の目標</source>
         <translation>{前|まえ}の {目標|もくひょう}</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>{支援者|しえんしゃ}と いっしょに {決|き}めると、ここに {出|で}ます。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNothing</name>
+    <message>
+        <source>支援者に聞く</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}く</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5982,10 @@
     <message>
         <source>変えたいときは、%1に話してください。</source>
         <translation>{変|か}えたい ときは、%1に {話|はな}して ください。</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>{支援者|しえんしゃ}と いっしょに {決|き}めると、ここに {出|で}ます。</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6063,10 @@
     <message>
         <source>いまの仕事は、まだ決まっていません。</source>
         <translation>いまの {仕事|しごと}は、まだ {決|き}まって いません。</translation>
+    </message>
+    <message>
+        <source>支援者といっしょに決めると、ここに出ます。</source>
+        <translation>{支援者|しえんしゃ}と いっしょに {決|き}めると、ここに {出|で}ます。</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6154,13 @@
     <message>
         <source>つぎへ</source>
         <translation>つぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPage</name>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
     </message>
 </context>
 <context>
@@ -6105,16 +6272,32 @@
         <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
-        <source>見つかりません。言葉を減らしてください</source>
-        <translation>{見|み}つかりません。{言葉|ことば}を {減|へ}らして ください</translation>
-    </message>
-    <message>
         <source>新しい利用者</source>
         <translation>{新|あたら}しい {利用者|りようしゃ}</translation>
     </message>
     <message>
         <source>記録の中からさがす</source>
         <translation>{記録|きろく}の {中|なか}から さがす</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>{見|み}つかりません</translation>
+    </message>
+    <message>
+        <source>言葉を減らしてください</source>
+        <translation>{言葉|ことば}を {少|すく}なく して ください</translation>
+    </message>
+    <message>
+        <source>はたらく場のつぎに、「新しい利用者」から1人めを入れてください</source>
+        <translation>はたらく {場所|ばしょ}の つぎに、「{新|あたら}しい {利用者|りようしゃ}」から {一人目|ひとりめ}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>「新しい利用者」から入れるか、サービス管理責任者に受けもちを決めてもらってください</source>
+        <translation>「{新|あたら}しい {利用者|りようしゃ}」から {入|い}れるか、{責任者|せきにんしゃ}に {受|う}けもちを {決|き}めて もらって ください</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に、受けもちを決めてもらってください</source>
+        <translation>{責任者|せきにんしゃ}に、{受|う}けもちを {決|き}めて もらって ください</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6329,10 @@
     <message>
         <source>前のようすも見る</source>
         <translation>{前|まえ}の ようすも {見|み}る</translation>
+    </message>
+    <message>
+        <source>はたらく場と来る曜日が決まると、「きょう」から記録できます</source>
+        <translation>はたらく {場所|ばしょ}と {来|く}る {曜日|ようび}が {決|き}まると、「{今日|きょう}」から {記録|きろく}できます</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7568,36 @@
     </message>
 </context>
 <context>
+    <name>PracticeButton</name>
+    <message>
+        <source>練習してみる</source>
+        <translation>{練習|れんしゅう}して みる</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLine</name>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
+    </message>
+    <message>
+        <source>練習です。なにも残りません。だれにも届きません。</source>
+        <translation>{練習|れんしゅう}です。なにも {残|のこ}りません。だれにも {届|とど}きません。</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>練習をおわる</source>
+        <translation>{練習|れんしゅう}を おわる</translation>
+    </message>
+    <message>
+        <source>練習</source>
+        <translation>れんしゅう</translation>
+    </message>
+</context>
+<context>
     <name>ProxyConfirm</name>
     <message>
         <source>%1 さんに、この内容を確かめましたか。</source>
@@ -7659,6 +7876,10 @@
         <source>書いたものは、このタブレットにあります。</source>
         <translation>{書|か}いた ものは、この タブレットに あります。</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewList</name>
@@ -7762,6 +7983,14 @@
     <message>
         <source>場の情報</source>
         <translation>{場所|ばしょ}の ことを {見|み}る</translation>
+    </message>
+    <message>
+        <source>だれがどの曜日に来るかは、利用者の「はたらく場のあゆみ」で決めます</source>
+        <translation>だれが どの {曜日|ようび}に {来|く}るかは、{利用者|りようしゃ}の「はたらく {場所|ばしょ}の あゆみ」で {決|き}めます</translation>
+    </message>
+    <message>
+        <source>利用者を開く</source>
+        <translation>{利用者|りようしゃ}を {開|ひら}く</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8113,10 @@
     <message>
         <source>仕事はこれで終わりです。おつかれさまでした。</source>
         <translation>しごとは これで おわりです。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8966,10 @@
         <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
         <translation>「シート」から、いつでも {見|み}られます。 {取|と}り{消|け}す ことも できます。</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
+    </message>
 </context>
 <context>
     <name>SheetGroup</name>
@@ -8933,6 +9170,10 @@
         <source>シートはまだありません。</source>
         <translation>シートは まだ ありません。</translation>
     </message>
+    <message>
+        <source>事務所がシートを入れると、ここに出ます。</source>
+        <translation>{事務所|じむしょ}が シートを {入|い}れると、ここに {出|で}ます。</translation>
+    </message>
 </context>
 <context>
     <name>SheetsMore</name>
@@ -9098,6 +9339,14 @@
         <source>保存しました</source>
         <translation>{保存|ほぞん}しました</translation>
     </message>
+    <message>
+        <source>シートでサインを選ぶと、ここに出ます。</source>
+        <translation>シートで サインを {選|えら}ぶと、ここに {出|で}ます。</translation>
+    </message>
+    <message>
+        <source>同意のことは、支援者と話してください。</source>
+        <translation>{同意|どうい}の ことは、{支援者|しえんしゃ}と {話|はな}して ください。</translation>
+    </message>
 </context>
 <context>
     <name>SilenceCards</name>
@@ -9171,6 +9420,10 @@
     <message>
         <source>持っている人に、ネットにつないでもらってください。なくしたときは、管理者に止めてもらってください</source>
         <translation>{持|も}って いる {人|ひと}に、ネットに つないで もらって ください。なくした ときは、{管理者|かんりしゃ}に {止|と}めて もらって ください</translation>
+    </message>
+    <message>
+        <source>来る予定の日に記録がないと、ここに出ます</source>
+        <translation>{来|く}る {予定|よてい}の {日|ひ}に {記録|きろく}が ないと、ここに {出|で}ます</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9502,14 @@
     <message>
         <source>この月には、ありません</source>
         <translation>この {月|つき}には、ありません</translation>
+    </message>
+    <message>
+        <source>休みや臨時に開く日を書くと、ここに出ます</source>
+        <translation>{休|やす}みや {特別|とくべつ}に {開|あ}く {日|ひ}を {書|か}くと、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が入れると、ここに出ます</source>
+        <translation>{責任者|せきにんしゃ}が {入|い}れると、ここに {出|で}ます</translation>
     </message>
 </context>
 <context>
@@ -9423,16 +9684,28 @@
         <translation>はたらく {場所|ばしょ}の {記録|きろく}は、まだ この タブレットに ありません</translation>
     </message>
     <message>
-        <source>見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
-        <translation>{見|み}つかりません。{言葉|ことば}を へらすか、{曜日|ようび}を「どの {曜日|ようび}でも」に して ください</translation>
-    </message>
-    <message>
         <source>つづきを見る（あと %1か所）</source>
         <translation>つづきを {見|み}る（あと %1か{所|しょ}）</translation>
     </message>
     <message>
         <source>全体の状況</source>
         <translation>{全体|ぜんたい}の {状況|じょうきょう}</translation>
+    </message>
+    <message>
+        <source>見つかりません</source>
+        <translation>{見|み}つかりません</translation>
+    </message>
+    <message>
+        <source>言葉を減らすか、曜日を「どの曜日でも」にしてください</source>
+        <translation>{言葉|ことば}を {少|すく}なく するか、{曜日|ようび}を「どの {曜日|ようび}でも」に して ください</translation>
+    </message>
+    <message>
+        <source>「はたらく場を加える」から、1つめを入れてください</source>
+        <translation>「はたらく {場所|ばしょ}を ふやす」から、{一|ひと}つ{目|め}を {入|い}れて ください</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者が入れると、ここに出ます</source>
+        <translation>{責任者|せきにんしゃ}が {入|い}れると、ここに {出|で}ます</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +9976,10 @@
     <message>
         <source>言葉で答える</source>
         <translation>{言葉|ことば}で こたえる</translation>
+    </message>
+    <message>
+        <source>支援者があなたに書くと、ここに出ます。</source>
+        <translation>{支援者|しえんしゃ}が あなたに {書|か}くと、ここに {出|で}ます。</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10341,14 @@
         <source>もっと前を見る</source>
         <translation>もっと {前|まえ}を {見|み}る</translation>
     </message>
+    <message>
+        <source>出欠や支援を記録すると、ここに出ます</source>
+        <translation>{出欠|しゅっけつ}や {支援|しえん}を {記録|きろく}すると、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>ほかの種類の記録は、上で選べます</source>
+        <translation>ほかの {種類|しゅるい}の {記録|きろく}は、{上|うえ}で {選|えら}べます</translation>
+    </message>
 </context>
 <context>
     <name>TimelineRow</name>
@@ -10208,6 +10493,22 @@
     <message>
         <source>さがす</source>
         <translation>さがす</translation>
+    </message>
+    <message>
+        <source>受けもつ人が、まだいません</source>
+        <translation>{受|う}けもつ {人|ひと}が、まだ いません</translation>
+    </message>
+    <message>
+        <source>「署名」の画面に、はじめにすることがあります</source>
+        <translation>「{署名|しょめい}」の {画面|がめん}に、はじめに する ことが あります</translation>
+    </message>
+    <message>
+        <source>新しい人を入れるか、サービス管理責任者に受けもちを決めてもらってください</source>
+        <translation>{新|あたら}しい {人|ひと}を {入|い}れるか、{責任者|せきにんしゃ}に {受|う}けもちを {決|き}めて もらって ください</translation>
+    </message>
+    <message>
+        <source>利用者を開く</source>
+        <translation>{利用者|りようしゃ}を {開|ひら}く</translation>
     </message>
 </context>
 <context>
@@ -10830,6 +11131,10 @@
     <message>
         <source>もっと前を見る</source>
         <translation>もっと {前|まえ}を {見|み}る</translation>
+    </message>
+    <message>
+        <source>支援者が書くと、ここに出ます</source>
+        <translation>{支援者|しえんしゃ}が {書|か}くと、ここに {出|で}ます</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,6 @@ namespace {
 
 constexpr const char* kGoodWords = "メロンパンを10こ、まっすぐにならべられました。";
 
-// A tile where there is room for its picture, else a row.
-void answer(Hand& hand, const QString& code) {
-    const QString tile = "answer_" + code + "_tile";
-    const QString row = "answer_" + code + "_row";
-    hand.waitFor("the answers are there", [&] { return hand.sees(tile) || hand.sees(row); });
-    hand.touch(hand.sees(tile) ? tile : row);
-}
-
 void waitForQuestion(TourTablet& tablet, int number) {
     tablet.hand->waitFor(QString("question %1 is asked").arg(number + 1), [&] {
         const QObject* page = tablet.app->context().navigator()->page();
@@ -42,6 +34,7 @@ void Tour::handOver() {
     threePictures(m_one, "one-handover");
     hand.touch("handoverYes");
     hand.waitFor("opens their first page", [&] { return m_one.route() == "home"; });
+    putAwayFirstHelp(m_one, "one-own");
     hand.check(!hand.sees("nav_people"), "nothing of the coach's is in reach");
     threePictures(m_one, "one-handed-home");
     answerCheck(hand);
@@ -81,7 +74,7 @@ void Tour::answerCheck(Hand& hand) {
     for (const char* code : {"1", "2", "2", "1"}) {
         waitForQuestion(m_one, number++);
         if (number == 1) threePictures(m_one, "one-check-question");
-        answer(hand, code);
+        hand.answer(code);
     }
     hand.waitForControl("change_item.mood");
     threePictures(m_one, "one-check-done");
@@ -95,20 +88,20 @@ void Tour::answerReflection(Hand& hand) {
     hand.touch("next");
     waitForQuestion(m_one, 0);
     threePictures(m_one, "one-reflection-question");
-    answer(hand, "well");
+    hand.answer("well");
     waitForQuestion(m_one, 1);
-    answer(hand, "a_little");
+    hand.answer("a_little");
     waitForQuestion(m_one, 2);
     hand.touch("ownWords");
     hand.write("ownWordsTextInput", kGoodWords);
     threePictures(m_one, "one-reflection-words");
     hand.touch("next");
     waitForQuestion(m_one, 2);
-    answer(hand, "care");
+    hand.answer("care");
     waitForQuestion(m_one, 3);
-    answer(hand, "nothing");
+    hand.answer("nothing");
     waitForQuestion(m_one, 4);
-    answer(hand, "same");
+    hand.answer("same");
     hand.waitForControl("change_went");
     hand.check(hand.reads(kGoodWords), "the own words stand among the answers");
     threePictures(m_one, "one-reflection-done");
@@ -125,7 +118,7 @@ void Tour::markGoal(Hand& hand) {
     waitForQuestion(m_one, 0);
     hand.check(hand.reads("使った道具をもとの場所にもどす"), "the goal stands beside the question");
     threePictures(m_one, "one-goal-question");
-    answer(hand, "a_little");
+    hand.answer("a_little");
     hand.waitFor("all is answered", [&] { return hand.reads("目標はこれで終わりです"); });
     threePictures(m_one, "one-goal-done");
     hand.touch("next");
@@ -145,7 +138,7 @@ void Tour::markTasks(Hand& hand) {
     for (const char* code : {"done", "a_little", "done", "not_yet", "done"}) {
         waitForQuestion(m_one, number++);
         if (number == 2) threePictures(m_one, "one-task-question");
-        answer(hand, code);
+        hand.answer(code);
     }
     hand.waitFor("all is answered", [&] { return hand.reads("仕事はこれで終わりです"); });
     hand.touch("next");

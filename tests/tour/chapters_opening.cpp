@@ -21,12 +21,42 @@ void Tour::openOne() {
     hand.check(m_one.route() == "cards", "opens with the name cards", m_one.route());
     hand.check(hand.reads("高橋"), "the coach's card is there");
     threePictures(m_one, "one-cards");
+    practise();
     unlock(m_one);
+    putAwayFirstHelp(m_one, "one");
     hand.waitFor("everything is sent", [&] {
         const QString status = hand.textOf("syncLine", "status");
         return status == "contested" || status == "allSent";
     });
     threePictures(m_one, "one-today");
+}
+
+// Somebody tries the screens before anybody has signed in.
+void Tour::practise() {
+    Hand& hand = *m_one.hand;
+    hand.touch("cardsStaff");
+    hand.touch("practise");
+    hand.waitForControl("practiceEnd");
+    hand.check(hand.reads("練習です"), "the practice says what it is");
+    hand.picture("one-practice-home");
+    hand.touch("homeReflection");
+    hand.touch("next");
+    hand.waitFor("a question is asked", [&] { return hand.reads("正しい答えはありません"); });
+    hand.picture("one-practice-question");
+    hand.answer("well");
+    hand.check(hand.reads("練習です"), "so does the next question");
+    hand.touch("practiceEnd");
+    hand.waitForControl("cardsStaff");
+    hand.check(!hand.reads("練習です"), "one touch ends it");
+    hand.touch("cardsStaff");
+}
+
+void Tour::putAwayFirstHelp(TourTablet& tablet, const QString& name) {
+    Hand& hand = *tablet.hand;
+    hand.waitForControl("firstHelp");
+    hand.picture(name + "-first-help");
+    hand.touch("firstHelpPutAway");
+    hand.check(!hand.sees("firstHelp"), "the first help is put away with one touch");
 }
 
 void Tour::enrolTwo() {
@@ -77,6 +107,7 @@ void Tour::enrolTwo() {
     threePictures(m_two, "two-secrets");
     hand.touch("secretsGo");
     hand.waitFor("opens at today's page", [&] { return m_two.route() == "today"; });
+    putAwayFirstHelp(m_two, "two");
 }
 
 void Tour::seeToday() {

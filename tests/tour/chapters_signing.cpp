@@ -63,6 +63,7 @@ void Tour::signDay() {
     open(m_office);
     Hand& hand = *m_office.hand;
     unlock(m_office, "queue");
+    putAwayFirstHelp(m_office, "office");
     hand.waitFor("the demonstration's own days wait as well",
                  [&] { return hand.reads("差し戻し 1") && hand.reads("署名後の訂正 1"); });
     const QString row = "open_" + person(kWatanabe) + "/" + QString::fromStdString(m_agency.today);

@@ -93,6 +93,13 @@ void Hand::reach(const QString& name, const char* deed, const std::function<std:
                   QString::fromStdString(problem));
 }
 
+void Hand::answer(const QString& code) {
+    const QString tile = "answer_" + code + "_tile";
+    const QString row = "answer_" + code + "_row";
+    waitFor("the answers are there", [&] { return sees(tile) || sees(row); });
+    touch(sees(tile) ? tile : row);
+}
+
 void Hand::enterPin(const QString& digits) {
     for (const QChar digit : digits) touch("pin" + QString(digit));
 }

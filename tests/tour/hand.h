@@ -16,6 +16,7 @@ public:
 
     void touch(const QString& name);
     void write(const QString& name, const QString& text);
+    void answer(const QString& code);  // a tile where there is room for its picture, else a row
     void enterPin(const QString& digits);
     void waitFor(const QString& what, const std::function<bool()>& condition, int mostMs = 20'000);
     void waitForControl(const QString& name, int mostMs = 20'000);

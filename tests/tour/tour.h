@@ -49,6 +49,8 @@ public:
 private:
     // chapters_opening.cpp
     void openOne();
+    void practise();
+    void putAwayFirstHelp(TourTablet& tablet, const QString& name);
     void enrolTwo();
     void seeToday();
     void readPlan();   // chapters_plans.cpp
@@ -80,7 +82,7 @@ private:
     void signDay();
     void lateChangeArrives();
     void signAgain();
-    void lookUp();  // chapters_found.cpp
+    void lookUp();                                   // chapters_found.cpp
     void openToday(TourTablet& tablet, int person);  // in the supervisor's queue
     QString dayStatus(TourTablet& tablet) const;     // of the day that is open
     // chapters_faults.cpp

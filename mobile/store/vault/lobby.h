@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -92,6 +93,7 @@ struct Lobby {
     std::string owner;  // of a personal device, once someone signed in
     LobbySettings settings;
     std::map<std::string, LobbySettings, std::less<>> looks;  // of participants; see Vault::look
+    std::set<std::string, std::less<>> firstHelpRead;         // by whom; see Vault::firstHelpRead
     Bytes pending;                                            // see Vault::setPending
     std::vector<LobbyPerson> people;
     std::vector<OpenStatement> statements;  // in the order they were made

@@ -145,6 +145,16 @@ std::map<std::string, LobbySettings, std::less<>> readLooks(const Json& json) {
     return looks;
 }
 
+std::set<std::string, std::less<>> readPersons(const Json& json) {
+    std::set<std::string, std::less<>> persons;
+    if (!json.is_array()) throw Damaged{};
+    for (const Json& person : json) {
+        if (!person.is_string() || !isUuid(person.get<std::string>())) throw Damaged{};
+        persons.insert(person.get<std::string>());
+    }
+    return persons;
+}
+
 Lobby readLobby(const Json& json, TimeMs monotonicMs) {
     Lobby lobby;
     lobby.recoveryPublicKey = bytes(json, "recovery_public");
@@ -155,6 +165,9 @@ Lobby readLobby(const Json& json, TimeMs monotonicMs) {
     lobby.settings = readSettings(member(json, "settings"));
     lobby.pending = bytes(json, "pending");
     if (json.contains("looks")) lobby.looks = readLooks(json["looks"]);
+    if (json.contains("first_help_read")) {
+        lobby.firstHelpRead = readPersons(json["first_help_read"]);
+    }
     const Json& people = member(json, "people");
     if (json.contains("recovery")) lobby.recovery = readLockout(json["recovery"], monotonicMs);
     if (lobby.recoveryPublicKey.size() != kPublicKeySize || !people.is_array()) throw Damaged{};
@@ -187,6 +200,7 @@ std::string writeLobbyText(const Lobby& lobby, TimeMs monotonicMs) {
                             {"wait_ms", lobby.recovery.remainingMs(monotonicMs)}};
     }
     for (const auto& [person, look] : lobby.looks) json["looks"][person] = settingsJson(look);
+    for (const auto& person : lobby.firstHelpRead) json["first_help_read"].push_back(person);
     for (const OpenStatement& statement : lobby.statements) {
         json["statements"].push_back({{"key", statement.key}, {"text", statement.text}});
     }

@@ -81,6 +81,11 @@ public:
     std::optional<LobbySettings> look(std::string_view person) const;
     Result<void> setLook(std::string_view person, LobbySettings look);
 
+    // Whether somebody put away the sentences that explain their first page on this tablet, also of
+    // somebody who has no secret here. Code "person_unknown" (no id of a person).
+    bool firstHelpRead(std::string_view person) const;
+    Result<void> noteFirstHelpRead(std::string_view person);
+
     // A few bytes (device token, tablet key) kept under DS alone from enrolment until the first
     // person who opens the database is added; erased then ("person_exists" afterwards). At most
     // 16 KiB ("settings_shape").

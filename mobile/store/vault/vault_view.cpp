@@ -100,6 +100,19 @@ Result<void> Vault::setLook(std::string_view person, LobbySettings look) {
     return save(std::move(changed));
 }
 
+bool Vault::firstHelpRead(std::string_view person) const {
+    const std::lock_guard lock(m_mutex);
+    return m_lobby.firstHelpRead.contains(person);
+}
+
+Result<void> Vault::noteFirstHelpRead(std::string_view person) {
+    if (!isUuid(person)) return unknownPerson();
+    const std::lock_guard lock(m_mutex);
+    Lobby changed = m_lobby;
+    changed.firstHelpRead.insert(std::string(person));
+    return save(std::move(changed));
+}
+
 Result<void> Vault::setPending(const SecretBytes& bytes) {
     if (bytes.view().size() > kPendingMaxBytes) return Error{"settings_shape", {}};
     const std::lock_guard lock(m_mutex);

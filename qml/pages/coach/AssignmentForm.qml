@@ -20,7 +20,15 @@ StaffPage {
         form: writing.page
         Layout.fillWidth: true
     }
+    MessagePanel {
+        objectName: "noCoaches"
+        visible: writing.page.coaches.length === 0
+        what: qsTr("支援者が、まだ登録されていません")
+        todo: qsTr("管理者に、支援者を登録してもらってください。ここに名前が出ます")
+        Layout.fillWidth: true
+    }
     Choices {
+        visible: writing.page.coaches.length > 0
         label: Facts.label("assignment", "coach", "")
         namePrefix: "coach_"
         current: writing.typed.coach ?? ""

@@ -50,7 +50,8 @@ StaffPage {
         objectName: "goalsEmpty"
         visible: goals.page.current.count === 0
         what: qsTr("いまの目標は、ありません")
-        todo: goals.page.writable ? qsTr("本人と話して、「目標を決める」から書きます") : ""
+        todo: goals.page.writable ? qsTr("本人と話して、「目標を決める」から書きます")
+                                  : qsTr("支援者が書くと、ここに出ます")
         Layout.fillWidth: true
     }
     Words {

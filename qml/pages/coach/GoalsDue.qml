@@ -67,6 +67,7 @@ StaffPage {
         objectName: "dueEmpty"
         visible: due.page.over.count + due.page.silent.count === 0
         what: qsTr("いま、待っている目標はありません")
+        todo: qsTr("ふりかえりの時期の目標と、1週間記録のない目標が、ここに出ます")
         Layout.fillWidth: true
     }
 }

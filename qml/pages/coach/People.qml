@@ -100,12 +100,17 @@ StaffPage {
             }
         }
     }
-    Words {
+    MessagePanel {
         objectName: "peopleNone"
         visible: people.found === 0
-        text: people.page.all > 0 ? qsTr("見つかりません。言葉を減らしてください")
+        what: people.page.all > 0 ? qsTr("見つかりません")
             : qsTr("受けもつ人の記録は、まだこのタブレットにありません")
-        color: Theme.ink2
+        todo: people.page.all > 0 ? qsTr("言葉を減らしてください")
+            : people.app.session.role === "supervisor"
+            ? qsTr("はたらく場のつぎに、「新しい利用者」から1人めを入れてください")
+            : people.page.mayAdd
+            ? qsTr("「新しい利用者」から入れるか、サービス管理責任者に受けもちを決めてもらってください")
+            : qsTr("サービス管理責任者に、受けもちを決めてもらってください")
         Layout.fillWidth: true
     }
 

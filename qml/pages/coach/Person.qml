@@ -121,10 +121,11 @@ StaffPage {
             }
         }
     }
-    Words {
+    MessagePanel {
+        objectName: "personNoDays"
         visible: person.page.days.count === 0
-        text: qsTr("出欠の記録は、まだありません")
-        color: Theme.ink2
+        what: qsTr("出欠の記録は、まだありません")
+        todo: qsTr("はたらく場と来る曜日が決まると、「きょう」から記録できます")
         Layout.fillWidth: true
     }
     AppButton {

@@ -79,10 +79,13 @@ StaffPage {
             }
         }
     }
-    Words {
+    MessagePanel {
+        objectName: "rosterEmpty"
         visible: roster.page.rows.count === 0
-        text: qsTr("この日の予定はありません")
-        color: Theme.ink2
+        what: qsTr("この日の予定はありません")
+        todo: qsTr("だれがどの曜日に来るかは、利用者の「はたらく場のあゆみ」で決めます")
+        actionText: qsTr("利用者を開く")
+        onActivated: roster.app.openPlace("people")
         Layout.fillWidth: true
     }
     ToSite {

@@ -102,11 +102,13 @@ StaffPage {
             Layout.fillWidth: true
         }
     }
-    Words {
+    MessagePanel {
         objectName: "calendarAsUsual"
         visible: calendar.page.spans.count === 0
-        text: qsTr("この月には、ありません")
-        color: Theme.ink2
+        what: qsTr("この月には、ありません")
+        todo: calendar.page.mayWrite
+            ? qsTr("休みや臨時に開く日を書くと、ここに出ます")
+            : qsTr("サービス管理責任者が入れると、ここに出ます")
         Layout.fillWidth: true
     }
 }

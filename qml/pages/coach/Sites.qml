@@ -81,12 +81,14 @@ StaffPage {
             }
         }
     }
-    Words {
+    MessagePanel {
         objectName: "sitesNone"
         visible: sites.page.found === 0
-        text: sites.page.all === 0 ? qsTr("はたらく場の記録は、まだこのタブレットにありません")
-            : qsTr("見つかりません。言葉を減らすか、曜日を「どの曜日でも」にしてください")
-        color: Theme.ink2
+        what: sites.page.all === 0 ? qsTr("はたらく場の記録は、まだこのタブレットにありません")
+                                   : qsTr("見つかりません")
+        todo: sites.page.all > 0 ? qsTr("言葉を減らすか、曜日を「どの曜日でも」にしてください")
+            : sites.page.mayWrite ? qsTr("「はたらく場を加える」から、1つめを入れてください")
+                                  : qsTr("サービス管理責任者が入れると、ここに出ます")
         Layout.fillWidth: true
     }
     AppButton {

@@ -49,11 +49,12 @@ StaffPage {
             }
         }
     }
-    Words {
+    MessagePanel {
         objectName: "timelineEmpty"
         visible: timeline.page.entries.count === 0
-        text: qsTr("記録は、まだありません")
-        color: Theme.ink2
+        what: qsTr("記録は、まだありません")
+        todo: timeline.page.kind === "" ? qsTr("出欠や支援を記録すると、ここに出ます")
+                                        : qsTr("ほかの種類の記録は、上で選べます")
         Layout.fillWidth: true
     }
     AppButton {

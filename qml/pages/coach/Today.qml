@@ -22,6 +22,11 @@ StaffPage {
         Layout.fillWidth: Theme.phone
     }
 
+    FirstHelpCard {
+        app: today.app
+        here: today.app.session.role !== "supervisor" // whose first page is another
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 32
@@ -59,9 +64,15 @@ StaffPage {
                 visible: today.page.sites.count === 0
                 kind: "info"
                 what: today.page.receiving ? qsTr("記録を受けとっています")
-                                           : qsTr("きょうの予定はありません")
+                    : today.page.nobody ? qsTr("受けもつ人が、まだいません")
+                                        : qsTr("きょうの予定はありません")
                 todo: today.page.receiving ? qsTr("届いた人から、ここに出ます")
-                                           : qsTr("ほかの人は「利用者」から開けます")
+                    : !today.page.nobody ? qsTr("ほかの人は「利用者」から開けます")
+                    : today.app.session.role === "supervisor"
+                    ? qsTr("「署名」の画面に、はじめにすることがあります")
+                    : qsTr("新しい人を入れるか、サービス管理責任者に受けもちを決めてもらってください")
+                actionText: today.page.receiving ? "" : qsTr("利用者を開く")
+                onActivated: today.app.openPlace("people")
                 Layout.fillWidth: true
             }
             Repeater {

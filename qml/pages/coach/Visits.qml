@@ -89,7 +89,9 @@ StaffPage {
         visible: visits.page.visits.count === 0
         what: visits.ofPerson ? qsTr("この3か月の支援記録はありません")
                               : qsTr("この月の支援記録はありません")
-        todo: qsTr("「きょう」の「着きました」か、「支援を記録する」ではじめられます")
+        todo: visits.page.mayWrite
+            ? qsTr("「きょう」の「着きました」か、「支援を記録する」ではじめられます")
+            : qsTr("支援者が書くと、ここに出ます")
         Layout.fillWidth: true
     }
     AppButton {

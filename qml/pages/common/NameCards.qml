@@ -86,9 +86,16 @@ BarePage {
     Words {
         visible: cards.page.cards.count === 0
         text: cards.page.staffShown ? qsTr("このタブレットにサインインした支援者は、まだいません")
-                                    : qsTr("この行の名前はありません")
+            : cards.page.filter !== "all" ? qsTr("この行の名前はありません")
+            : qsTr("名前のカードは、まだありません。はじめのサインインは、支援者といっしょにします")
         color: Theme.ink2
         Layout.fillWidth: true
+    }
+    PracticeButton {
+        app: cards.app
+        visible: !cards.page.staffShown
+        participant: true
+        Layout.fillWidth: Theme.phone
     }
     AppButton {
         objectName: "cardsFirst"

@@ -92,6 +92,17 @@ StaffPage {
             }
         }
     }
+    FirstHelpCard {
+        app: settings.app
+        again: true
+        here: settings.app.session.active
+        Layout.fillWidth: true
+    }
+    PracticeButton {
+        app: settings.app
+        visible: settings.app.session.active
+        Layout.fillWidth: Theme.phone
+    }
     AppButton {
         objectName: "lockNow"
         visible: settings.app.session.active

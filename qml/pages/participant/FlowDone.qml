@@ -28,6 +28,7 @@ Rectangle {
             id: sideWords
 
             page: done.page
+            practice: done.app.practice
             x: 44
             y: Math.max(24, (parent.height - height) / 2)
             width: Math.max(0, parent.width - 80)
@@ -51,6 +52,7 @@ Rectangle {
             id: words
 
             page: done.page
+            practice: done.app.practice
             visible: !Theme.wide
             Layout.fillWidth: true
         }

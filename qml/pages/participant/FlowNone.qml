@@ -9,7 +9,7 @@ FlowFrame {
 
     headTitle: page.proxy ? title : ""
     nextText: qsTr("もどる")
-    aloud: [question, nextText]
+    aloud: [question, why, nextText]
     centred: true
     onNext: page.back()
 
@@ -22,6 +22,15 @@ FlowFrame {
         size: Theme.sizeQuestion
         bold: true
         rubyShare: 0.46
+        Layout.fillWidth: true
+    }
+    OwnNothing {
+        id: why
+
+        app: none.app
+        asks: !none.page.proxy
+        why: none.page.kind === "task_mark" ? qsTr("支援者と仕事を決めると、ここで聞きます。")
+                                            : qsTr("支援者と目標を決めると、ここで聞きます。")
         Layout.fillWidth: true
     }
 }

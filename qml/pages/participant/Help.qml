@@ -45,7 +45,8 @@ ParticipantPage {
     Words {
         id: detail
 
-        text: help.page.state === "seen" ? qsTr("あなたの知らせを見ました。いつでも話してください。")
+        text: help.app.practice ? qsTr("練習なので、だれにも知らせません。本当のときは、練習をおわってください。")
+            : help.page.state === "seen" ? qsTr("あなたの知らせを見ました。いつでも話してください。")
             : help.page.state === "reached" ? qsTr("%1に知らせました。").arg(help.told)
             : help.page.state === "waiting"
             ? help.page.offline ? qsTr("電波がありません。つながったら%1に知らせます。").arg(help.told)

@@ -14,14 +14,14 @@ ParticipantPage {
 
     function written(at: string, begun: bool): string {
         return begun ? qsTr("書きかけがあります") : at === "" ? qsTr("これから")
-            : qsTr("%1に書きました").arg(Say.time(at.slice(11, 16)))
+                     : qsTr("%1に書きました").arg(Say.time(at.slice(11, 16)))
     }
 
     title: qsTr("わたしの記録")
     backVisible: false
-    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), resetPanel, helpState, wordsLine,
-        ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine, daySheets,
-        sheetsLine, planLine, trendsLine, goalsLine, lookButton, secretButton, helpButton]
+    aloud: [qsTr("%1 さん").arg(page.markup), Say.day(page.day), guide, resetPanel, helpState,
+        wordsLine, ownCard, reflectionCard, checkCard, goalsCard, tasksLine, confirmationLine,
+        daySheets, sheetsLine, planLine, trendsLine, goalsLine, deeds, helpButton]
     nextVisible: false
     savedText: page.kept ? qsTr("保存しました") : ""
     onRest: page.open("rest")
@@ -91,6 +91,12 @@ ParticipantPage {
         text: qsTr("%1 さん").arg(home.page.markup)
         size: Theme.px(Theme.cramped ? 18 : 22)
         bold: true
+        Layout.fillWidth: true
+    }
+    FirstHelpCard {
+        id: guide
+
+        app: home.app
         Layout.fillWidth: true
     }
     MessagePanel {
@@ -262,32 +268,11 @@ ParticipantPage {
         onClicked: home.page.open("ownGoals")
         Layout.fillWidth: true
     }
-    Flow {
-        spacing: 12
+    HomeDeeds {
+        id: deeds
+
+        app: home.app
+        page: home.page
         Layout.fillWidth: true
-
-        AppButton {
-            id: lookButton
-
-            objectName: "homeLook"
-            width: Math.min(implicitWidth, parent.width)
-            participant: true
-            kind: "quiet"
-            iconName: "sliders"
-            text: qsTr("文字の大きさ・ふりがな")
-            onClicked: home.page.open("look")
-        }
-        AppButton {
-            id: secretButton
-
-            objectName: "homeSecret"
-            width: Math.min(implicitWidth, parent.width)
-            visible: !home.page.handed
-            participant: true
-            kind: "quiet"
-            iconName: "lock"
-            text: qsTr("数字や絵を変える")
-            onClicked: home.page.changeSecret()
-        }
     }
 }

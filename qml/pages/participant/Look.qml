@@ -14,7 +14,8 @@ ParticipantPage {
     readonly property DisplaySettings display: app.settings
 
     title: qsTr("見えかた")
-    aloud: [question, ownScreens, problemPanel, sizes, languages, rubies, palettes]
+    aloud: [question, ownScreens, problemPanel, sizes, languages, rubies, palettes,
+        firstHelp, practise]
     savedText: page.kept ? qsTr("保存しました") : ""
     nextText: qsTr("ホームへ")
     onBack: page.back()
@@ -86,5 +87,19 @@ ParticipantPage {
         choices: Looks.palettes()
         onChosen: key => look.page.choose("palette", key)
         Layout.fillWidth: true
+    }
+    FirstHelpCard {
+        id: firstHelp
+
+        app: look.app
+        again: true
+        Layout.fillWidth: true
+    }
+    PracticeButton {
+        id: practise
+
+        app: look.app
+        participant: true
+        Layout.fillWidth: Theme.phone
     }
 }

@@ -65,12 +65,13 @@ ParticipantPage {
             Layout.fillWidth: true
         }
     }
-    Words {
+    OwnNothing {
         id: nothing
 
+        app: own.app
         visible: !own.fixing && own.page.sites.count === 0
         text: qsTr("きょうの予定はありません")
-        size: Theme.sizeAnswer
+        why: qsTr("来る日と場所は、支援者と決めます。")
         Layout.fillWidth: true
     }
     Words {

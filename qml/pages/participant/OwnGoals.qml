@@ -27,13 +27,14 @@ ParticipantPage {
         text: qsTr("きょうの分を書く")
         onClicked: own.page.mark()
     }
-    Words {
+    OwnNothing {
         id: none
 
         objectName: "noGoals"
+        app: own.app
         visible: own.page.current.count === 0
         text: qsTr("いまの目標は、ありません。")
-        size: Theme.sizeAnswer
+        why: qsTr("支援者といっしょに決めると、ここに出ます。")
         Layout.fillWidth: true
     }
     Repeater {

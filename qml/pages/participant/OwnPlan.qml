@@ -34,12 +34,13 @@ ParticipantPage {
         bold: true
         Layout.fillWidth: true
     }
-    Words {
+    OwnNothing {
         id: nothing
 
+        app: own.app
         visible: !own.page.there
         text: qsTr("計画はまだありません。")
-        size: Theme.sizeAnswer
+        why: qsTr("支援者といっしょに決めると、ここに出ます。")
         Layout.fillWidth: true
     }
     OwnPlanPart {

@@ -13,6 +13,7 @@ ParticipantFrame {
     readonly property var aloudLines: Say.aloud(aloud)
     readonly property string aloudText: aloudLines.join("\n")
 
+    savedInstead: app.practice ? qsTr("練習です。残りません。") : ""
     speakVisible: app.readAloud.available
     speaking: app.readAloud.reading
     onSpeak: app.readAloud.toggle(aloudLines)

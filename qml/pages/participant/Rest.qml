@@ -40,7 +40,8 @@ ParticipantPage {
     Words {
         id: kept
 
-        text: qsTr("書いたものは、このタブレットにあります。")
+        text: rest.app.practice ? qsTr("練習です。残りません。")
+                                : qsTr("書いたものは、このタブレットにあります。")
         size: Theme.px(Theme.phone ? 22 : 26)
         balanced: true
         centered: true

@@ -9,6 +9,7 @@ ColumnLayout {
     id: saved
 
     required property QuestionFlow page
+    property bool practice: false // then nothing is kept
 
     readonly property var aloud: [title, end, readers, where, helpAsked]
 
@@ -22,7 +23,8 @@ ColumnLayout {
         id: title
 
         objectName: "savedTitle"
-        text: saved.page.kept ? qsTr("保存しました") : qsTr("まだ何も書いていません")
+        text: !saved.page.kept ? qsTr("まだ何も書いていません")
+            : saved.practice ? qsTr("練習です。残りません。") : qsTr("保存しました")
         size: Theme.px(Theme.phone ? 30 : 42)
         bold: true
         color: Theme.primary
@@ -55,7 +57,7 @@ ColumnLayout {
         id: where
 
         objectName: "whereItLies"
-        visible: saved.page.kept
+        visible: saved.page.kept && !saved.practice
         iconName: saved.page.sent ? "cloudcheck" : "tabletcheck"
         text: saved.page.sent ? qsTr("送りました。このタブレットにもあります。")
             : qsTr("このタブレットにあります。電波がつながったら送ります。")
@@ -64,7 +66,7 @@ ColumnLayout {
     PlainFact {
         id: helpAsked
 
-        visible: saved.page.helpAsked
+        visible: saved.page.helpAsked && !saved.practice
         iconName: "hand"
         color: Theme.attD
         text: qsTr("たすけてほしいと伝えました。")

@@ -33,7 +33,8 @@ SheetFrame {
     PlainFact {
         objectName: "whereItLies"
         iconName: given.page.sent ? "cloudcheck" : "tabletcheck"
-        text: given.page.sent ? qsTr("送りました。このタブレットにもあります。")
+        text: given.app.practice ? qsTr("練習です。残りません。")
+            : given.page.sent ? qsTr("送りました。このタブレットにもあります。")
             : qsTr("このタブレットにあります。電波がつながったら送ります。")
         Layout.fillWidth: true
     }

@@ -41,11 +41,12 @@ ParticipantPage {
         page: sheets.page
         Layout.fillWidth: true
     }
-    Words {
+    OwnNothing {
         objectName: "noSheets"
+        app: sheets.app
         visible: sheets.page.begun.count + sheets.page.toFill.count + sheets.page.given.count === 0
         text: qsTr("シートはまだありません。")
-        size: Theme.sizeAnswer
+        why: qsTr("事務所がシートを入れると、ここに出ます。")
         Layout.fillWidth: true
     }
 }

@@ -54,12 +54,14 @@ ParticipantPage {
             Layout.fillWidth: true
         }
     }
-    Words {
+    OwnNothing {
         objectName: "signsNone"
+        app: signs.app
         visible: signs.page.signs.count === 0
         text: signs.page.consented ? qsTr("シートで選んだサインは、まだありません")
             : qsTr("健康のことの同意がまだないので、聞けません")
-        size: Theme.sizeAnswer
+        why: signs.page.consented ? qsTr("シートでサインを選ぶと、ここに出ます。")
+                                  : qsTr("同意のことは、支援者と話してください。")
         Layout.fillWidth: true
     }
 }

@@ -63,12 +63,14 @@ ParticipantPage {
         take: text => talk.page.edit(text)
         Layout.fillWidth: true
     }
-    Words {
+    OwnNothing {
         id: nothing
 
+        app: talk.app
+        asks: false // the button below is the way
         visible: talk.page.lines.count === 0
         text: qsTr("言葉はまだありません。")
-        size: Theme.sizeAnswer
+        why: qsTr("支援者があなたに書くと、ここに出ます。")
         Layout.fillWidth: true
     }
     AppButton {

@@ -98,7 +98,7 @@ StaffPage {
         objectName: "monthsEmpty"
         visible: months.page.people.count === 0
         what: qsTr("この月に予定や記録のある人はいません")
-        todo: qsTr("前の月を見るときは、上のボタンを押してください")
+        todo: qsTr("はたらく場と来る曜日が決まった人が、ここに出ます。前の月は、上のボタンで見られます")
         Layout.fillWidth: true
     }
 

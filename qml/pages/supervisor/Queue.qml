@@ -55,6 +55,14 @@ StaffPage {
         problem: queue.page.problem
         Layout.fillWidth: true
     }
+    FirstHelpCard {
+        app: queue.app
+        Layout.fillWidth: true
+    }
+    FirstStepsList {
+        steps: queue.page.firstSteps
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 24

@@ -102,6 +102,7 @@ StaffPage {
         visible: silent.page.unrecorded.count + silent.page.unconsented.count
             + silent.unseen.length === 0
         what: qsTr("記録のない日も、同意のない人も、ありません")
+        todo: qsTr("来る予定の日に記録がないと、ここに出ます")
         Layout.fillWidth: true
     }
 }

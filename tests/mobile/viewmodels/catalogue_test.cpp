@@ -3,41 +3,14 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QMap>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 #include "shared/base/ruby.h"
+#include "tests/mobile/viewmodels/catalogue.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-struct Message {
-    QString source;
-    QString translation;
-    bool finished = true;
-};
-
-QString sourceFolder() { return qEnvironmentVariable("AYUMI_SOURCE_DIR"); }
-
-QList<Message> messagesOf(const QString& language) {
-    QFile file(sourceFolder() + "/qml/i18n/ayumi_" + language + ".ts");
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
-    QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
-        if (xml.name() == u"source") {
-            messages.append({xml.readElementText(), {}, true});
-        } else if (xml.name() == u"translation") {
-            messages.last().finished = !xml.attributes().hasAttribute("type");
-            messages.last().translation = xml.readElementText();
-        }
-    }
-    EXPECT_FALSE(xml.hasError()) << qPrintable(xml.errorString());
-    return messages;
-}
 
 // What qsTr() and QT_TRANSLATE_NOOP() hold, whole literals only.
 QStringList sentencesInSources() {
@@ -45,7 +18,7 @@ QStringList sentencesInSources() {
     static const QRegularExpression kCpp(R"rx(QT_TRANSLATE_NOOP\("ErrorText",\s*"([^"]+)"\))rx");
     QStringList found;
     for (const char* folder : {"/qml", "/mobile/viewmodels"}) {
-        QDirIterator files(sourceFolder() + folder, {"*.qml", "*.cpp", "*.h"}, QDir::Files,
+        QDirIterator files(catalogueFolder() + folder, {"*.qml", "*.cpp", "*.h"}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -67,7 +40,7 @@ class Catalogue : public ::testing::TestWithParam<const char*> {};
 
 TEST_P(Catalogue, HasEverySentence_Finished) {
     QStringList sources;
-    for (const Message& message : messagesOf(GetParam())) {
+    for (const CatalogueMessage& message : messagesOf(GetParam())) {
         sources += message.source;
         EXPECT_TRUE(message.finished) << "unfinished: " << qPrintable(message.source);
         EXPECT_FALSE(message.translation.isEmpty()) << "empty: " << qPrintable(message.source);
@@ -81,7 +54,7 @@ TEST_P(Catalogue, HasEverySentence_Finished) {
 
 TEST_P(Catalogue, KeepsEveryPlaceholder) {
     static const QRegularExpression kPlace(R"(%\d|<[a-z_]+>)");
-    for (const Message& message : messagesOf(GetParam())) {
+    for (const CatalogueMessage& message : messagesOf(GetParam())) {
         auto places = kPlace.globalMatch(message.source);
         while (places.hasNext()) {
             const QString place = places.next().captured();
@@ -92,7 +65,7 @@ TEST_P(Catalogue, KeepsEveryPlaceholder) {
 }
 
 TEST_P(Catalogue, MarksReadingsSoundly) {
-    for (const Message& message : messagesOf(GetParam())) {
+    for (const CatalogueMessage& message : messagesOf(GetParam())) {
         const auto parsed = parseRuby(message.translation.toStdString());
         EXPECT_TRUE(parsed.ok()) << qPrintable(message.translation) << ": "
                                  << (parsed.ok() ? "" : parsed.error().code);
@@ -104,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Languages, Catalogue, ::testing::Values("ja", "ja_easy"
 
 // Its sources are written in it.
 TEST(JapaneseCatalogue, SaysWhatTheSourcesSay) {
-    for (const Message& message : messagesOf("ja")) {
+    for (const CatalogueMessage& message : messagesOf("ja")) {
         EXPECT_EQ(message.translation, message.source)
             << qPrintable(message.source) << " -> " << qPrintable(message.translation.left(80));
     }
@@ -115,7 +88,7 @@ TEST(EasyCatalogue, GivesEveryKanjiAReading_OutsideOfDates) {
     static const QRegularExpression kKanji(R"([\x{3400}-\x{9FFF}])");
     // Drawn as plain text, and known to every reader of a calendar.
     static const QRegularExpression kPlain(R"(^([日月火水木金土]|\d+月|%1%2日（%3）)$)");
-    for (const Message& message : messagesOf("ja_easy")) {
+    for (const CatalogueMessage& message : messagesOf("ja_easy")) {
         if (kPlain.match(message.translation).hasMatch()) continue;
         const QString bare = QString(message.translation).remove(kMarked);
         EXPECT_FALSE(kKanji.match(bare).hasMatch()) << qPrintable(message.translation);

@@ -90,8 +90,27 @@ void AgencyFixture::addMasters() {
     for (const auto& [person, values] : staff) {
         m_states.push_back(state({change("staff", person, {}, values, supervisor)}));
     }
+    if (lone) addLone();
     if (bare) return;
     for (const auto& plan : plans()) addSite(plan);
+}
+
+void AgencyFixture::addLone() {
+    const std::string person = people["佐々木"] = id();
+    sites.push_back(id());
+    m_states.push_back(
+        state({change("site", sites[0], {}, {{"name", "ひだまり製パン 南店"}}, supervisor)}));
+    m_states.push_back(
+        state({change("person", person, person,
+                      {{"name", "佐々木 ひかる"}, {"name_kana", "ササキ ヒカル"}}, supervisor)}));
+    m_states.push_back(state({change("assignment", id(), person,
+                                     {{"coach", coach}, {"from", "2026-04-01"}}, supervisor)}));
+}
+
+std::vector<std::string> AgencyFixture::everybody() const {
+    std::vector<std::string> all{coach, supervisor};
+    for (const auto& [name, person] : people) all.push_back(person);
+    return all;
 }
 
 void AgencyFixture::addSite(const SitePlan& plan) {
@@ -226,6 +245,10 @@ void AgencyFixture::fillVault(store::Vault& vault) {
     };
     add(coach, records::Role::Coach, "たかはし", kCoachPin);
     add(supervisor, records::Role::Supervisor, "おおの", kSupervisorPin);
+    if (firstHelpRead) {
+        for (const auto& person : everybody()) require(vault.noteFirstHelpRead(person));
+    }
+    if (lone) add(people["佐々木"], records::Role::Participant, "ひかる", kParticipantPin);
     if (bare) return;
     add(people["佐々木"], records::Role::Participant, "ひかる", kParticipantPin);
     add(people["井上"], records::Role::Participant, "まこと", "3618");
@@ -292,6 +315,26 @@ SecretBytes AgencyFixture::databaseKey(const std::filesystem::path& folder) {
 std::unique_ptr<store::TabletStore> AgencyFixture::openStore(const std::filesystem::path& folder) {
     return required(store::TabletStore::open((folder / "ayumi.db").string(),
                                              databaseKey(folder).view(), m_kinds));
+}
+
+std::string AgencyFixture::dump(const std::filesystem::path& folder) {
+    const auto database = required(sqlite::Database::open(
+        (folder / "ayumi.db").string(), databaseKey(folder).view(), sqlite::Mode::ReadOnly));
+    std::string all;
+    SQLite::Statement tables(database->raw(),
+                             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+    while (tables.executeStep()) {
+        const std::string table = tables.getColumn(0).getString();
+        all += table + "\n";
+        SQLite::Statement rows(database->raw(), "SELECT * FROM \"" + table + "\"");
+        while (rows.executeStep()) {
+            for (int i = 0; i < rows.getColumnCount(); ++i) {
+                all += rows.getColumn(i).getString() + '|';
+            }
+            all += '\n';
+        }
+    }
+    return all;
 }
 
 void AgencyFixture::makeDatabaseNewer(const std::filesystem::path& folder) {

@@ -47,6 +47,9 @@ public:
     struct Sent;
     void bringIn(const std::filesystem::path& folder, const Sent& sent);  // of `sent.record`
 
+    // All that the database of a tablet that is not running holds, table by table, row by row.
+    std::string dump(const std::filesystem::path& folder);
+
     void makeDatabaseNewer(const std::filesystem::path& folder);  // than this build knows
 
     // A record as the server sends it; `participant` a family name, `about` as the kind needs it.
@@ -85,6 +88,8 @@ public:
 
     std::function<void(AgencyFixture&)> before;  // called by fill() when everybody is there
     bool bare = false;                     // set before fill(): staff, and nobody to look after
+    bool lone = false;                     // and with `bare`: 佐々木 and a workplace, no more
+    bool firstHelpRead = true;             // everybody has put it away
     Argon2Cost cost = kCheapSecrets;       // of the secrets, which hold it nowhere
     std::string passphrase = kPassphrase;  // of the staff
     ManualClock clock;
@@ -109,6 +114,8 @@ private:
     void addSignedDay();
     void addConsents();
     void addSite(const SitePlan& plan);
+    void addLone();
+    std::vector<std::string> everybody() const;
     void addHistory();
     void addHelp();
     void addContest();

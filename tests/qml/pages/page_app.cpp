@@ -14,11 +14,14 @@
 namespace ayumi::testing {
 
 PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before,
-                 const std::function<void(const std::filesystem::path&)>& onFolder, bool bare) {
+                 const std::function<void(const std::filesystem::path&)>& onFolder, Agency of,
+                 FirstHelp help) {
     std::filesystem::create_directories(tabletFolder());
     if (onFolder) onFolder(tabletFolder());
     agency.before = before;
-    agency.bare = bare;
+    agency.bare = of != Agency::Full;
+    agency.lone = of == Agency::Lone;
+    agency.firstHelpRead = help == FirstHelp::Read;
     if (filled) agency.fill(tabletFolder());
     start();
 }
@@ -76,6 +79,14 @@ void PageApp::settleCommands() {
     bool done = false;
     tablet().saveTogether({}, &context(), [&](const auto&) { done = true; });
     if (!driver->waitFor([&] { return done; })) throw std::runtime_error("the engine hangs");
+}
+
+void PageApp::practise() {
+    app->context().practise();
+    if (!driver->waitFor([&] { return app->practice().room() != nullptr; })) {
+        throw std::runtime_error("no practice");
+    }
+    driver->settle();
 }
 
 void PageApp::home(const char* familyName, const char* pin) {

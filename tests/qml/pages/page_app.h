@@ -32,12 +32,14 @@ private:
 
 class PageApp {
 public:
+    enum class Agency { Full, Bare, Lone };  // AgencyFixture::bare, lone
+    enum class FirstHelp { Read, Unread };
+
     // `before` may add to the agency what the first sync brings; `onFolder` is called with the
-    // tablet's empty folder, before anything is in it. `bare`: with staff, and nobody to look
-    // after.
+    // tablet's empty folder, before anything is in it.
     explicit PageApp(bool filled = true, const std::function<void(AgencyFixture&)>& before = {},
                      const std::function<void(const std::filesystem::path&)>& onFolder = {},
-                     bool bare = false);
+                     Agency of = Agency::Full, FirstHelp help = FirstHelp::Read);
 
     // The app ends in order; `meanwhile` happens to its folder; a new one starts there.
     void restart(const std::function<void()>& meanwhile = {});
@@ -53,6 +55,7 @@ public:
     // Ends in order, and goes on with the folder that another program left.
     void goOnWith(const std::filesystem::path& tabletFolder);
     void settleCommands();  // until the engine has done what it was told
+    void practise();        // from the page that is open
     // Signed in alone, on the first page.
     void home(const char* familyName, const char* pin);
 
@@ -62,8 +65,12 @@ public:
     void open(const QString& route, const QVariantMap& args = {});
     QVariantMap argsOf(const QString& route);  // something sensible for each route
 
-    viewmodels::AppContext& context() { return app->context(); }
-    viewmodels::Tablet& tablet() { return app->tablet(); }
+    // Of whose pages are on the screen: of a practice, while there is one.
+    viewmodels::AppContext& context() {
+        auto* room = app->practice().room();
+        return room != nullptr ? *room : app->context();
+    }
+    viewmodels::Tablet& tablet() { return context().tablet(); }
     std::size_t waiting();  // in the outbox
 
     QTemporaryDir folder;

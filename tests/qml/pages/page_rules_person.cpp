@@ -180,8 +180,10 @@ void SamePlaces::note(PageApp& app, const Look& look, const QString& scene) {
         auto later = corners();
         if (std::exchange(places, later) == later) break;
     }
+    // Above the pages of a practice stands what they are.
+    const QString seen = look.name() + (app.context().practice() ? " practice" : "");
     for (const auto& [action, place] : places) {
-        m_places[{look.name(), action}].push_back({scene, place});
+        m_places[{seen, action}].push_back({scene, place});
     }
 }
 

@@ -10,6 +10,7 @@
 #include "tests/qml/pages/follow_up_samples.h"
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_scenes.h"
+#include "tests/qml/pages/page_scenes_first.h"
 #include "tests/qml/pages/page_steps.h"
 #include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/plan_samples.h"
@@ -368,19 +369,6 @@ public:
         if (tellProblems(fresh)) m_visit(fresh, "enrol-problems", SceneKind::Problem);
     }
 
-    // Pages of a tablet with nobody to look after: what they say where nothing is.
-    void nothing() {
-        const QStringList kEmpty{"cards", "today",    "people",  "queue", "held",
-                                 "sync",  "goalsDue", "reviews", "sites", "silent"};
-        if (std::ranges::none_of(kEmpty, m_wanted)) return;
-        PageApp bare(true, {}, {}, true);
-        for (const QString& route : kEmpty) {
-            if (!m_wanted(route)) continue;
-            bare.open(route);
-            m_visit(bare, route + "-nothing", SceneKind::Part);
-        }
-    }
-
     // Own trends with every mark there is.
     void writtenWeeks() {
         if (!m_wanted("trends") && !m_wanted("personTrends")) return;
@@ -403,7 +391,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
                   const std::function<void(PageApp&, const QString&, SceneKind)>& visit) {
     Walk walk(wanted, visit);
     walk.enrolment();
-    walk.nothing();
+    forEachFirstScene(wanted, visit);
     walk.writtenWeeks();
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();

@@ -43,8 +43,10 @@ TEST_F(LobbyTest, Lobby_ComesBack_AsItWasWritten) {
     m_lobby.use = sync::DeviceUse::Personal;
     m_lobby.owner = m_lobby.people[0].card.person;
     m_lobby.looks[id()] = {"en", "none", "hc", 150};
+    m_lobby.firstHelpRead = {id(), id()};
     const auto read = decodeLobby(encoded(), m_device, 1'000);
     ASSERT_EQ(codeOf(read), "ok");
+    EXPECT_EQ(read->firstHelpRead, m_lobby.firstHelpRead);
     EXPECT_EQ(read->agency, m_lobby.agency);
     EXPECT_EQ(read->device, m_lobby.device);
     EXPECT_EQ(read->recoveryBox, m_lobby.recoveryBox);

@@ -215,6 +215,19 @@ TEST_F(VaultTest, Look_IsRememberedForEachPerson_AlsoWithoutASecretHere) {
     EXPECT_EQ(m_vault->settings(), LobbySettings()) << "the tablet's own stay as they are";
 }
 
+TEST_F(VaultTest, FirstHelp_StaysPutAwayForEachPerson_AlsoWithoutASecretHere) {
+    enrol();
+    const std::string reader = makeUuidV7(1'763'700'000'000, m_random);
+    const std::string other = makeUuidV7(1'763'700'000'000, m_random);
+    EXPECT_FALSE(m_vault->firstHelpRead(reader));
+    ASSERT_EQ(codeOf(m_vault->noteFirstHelpRead(reader)), "ok");
+    ASSERT_EQ(codeOf(m_vault->noteFirstHelpRead(reader)), "ok");
+    EXPECT_EQ(codeOf(m_vault->noteFirstHelpRead("somebody")), "person_unknown");
+    restart();
+    EXPECT_TRUE(m_vault->firstHelpRead(reader));
+    EXPECT_FALSE(m_vault->firstHelpRead(other));
+}
+
 TEST_F(VaultTest, RemoveFiles_LeavesNothing_OfTheLobby) {
     enrol();
     m_vault.reset();
