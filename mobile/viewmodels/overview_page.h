@@ -22,7 +22,7 @@ class OverviewBase : public QObject {
     Q_PROPERTY(bool canLater READ canLater NOTIFY changed)  // up to this month
     Q_PROPERTY(bool atOffice READ atOffice NOTIFY changed)  // some of it lies there alone
     Q_PROPERTY(bool ownPeople READ ownPeople CONSTANT)  // those the coach looks after, no others
-    Q_PROPERTY(ayumi::viewmodels::OverviewSums sums READ sums NOTIFY changed)
+    Q_PROPERTY(QVariant sums READ sumsValue NOTIFY changed)          // OverviewSums
     Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)       // as stageMonths()
     Q_PROPERTY(int mostMinutes READ mostMinutes NOTIFY changed)      // of a row, agreed or worked
     Q_PROPERTY(int mostVisitDays READ mostVisitDays NOTIFY changed)  // of a coach, in either sense
@@ -38,6 +38,7 @@ public:
     bool atOffice() const { return m_atOffice; }
     bool ownPeople() const { return m_app.session()->role() == "coach"; }
     const OverviewSums& sums() const { return m_sums; }
+    QVariant sumsValue() const { return QVariant::fromValue(m_sums); }
     const QVariantList& stages() const { return m_stages; }
     int mostMinutes() const { return m_mostMinutes; }
     int mostVisitDays() const { return m_mostVisitDays; }
@@ -77,7 +78,7 @@ private:
     bool m_atOffice = false;
 };
 
-class OverviewPage : public OverviewBase {
+class OverviewPage : public ayumi::viewmodels::OverviewBase {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")

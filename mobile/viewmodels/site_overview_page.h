@@ -5,7 +5,7 @@
 
 namespace ayumi::viewmodels {
 
-class SiteOverviewPage : public OverviewBase {
+class SiteOverviewPage : public ayumi::viewmodels::OverviewBase {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")

@@ -57,7 +57,7 @@ public:
     Q_INVOKABLE void amend();
     Q_INVOKABLE void openCalendar();
     Q_INVOKABLE void openOverview();  // this month
-    Q_INVOKABLE void confirm();  // all of it was said to be right, today
+    Q_INVOKABLE void confirm();       // all of it was said to be right, today
     Q_INVOKABLE void openPerson(const QString& participant);
     Q_INVOKABLE void settle(const QString& field, const QString& change);
     Q_INVOKABLE void takeBack(const QString& reason);  // and leaves the page

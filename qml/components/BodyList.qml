@@ -1,7 +1,5 @@
 // The rows of a page that may be thousands, as its `ownScroller`: only those near the screen are
 // made, and made again for others. What stands above them is `head`.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.Style
@@ -19,17 +17,19 @@ ListView {
     cacheBuffer: Math.max(400, headerItem ? headerItem.height : 0)
     reuseItems: true
     keyNavigationEnabled: false
-    header: Item {
-        id: place
+    header: Item {}
+    onHeaderItemChanged: {
+        if (!headerItem || !head) return
+        head.parent = headerItem
+        head.y = Qt.binding(() => headRoom)
+        head.width = Qt.binding(() => width)
+    }
 
-        width: list.width
-        height: list.headRoom + (list.head ? list.head.height : 0) + Theme.cardGap
-        Component.onCompleted: {
-            if (!list.head) return
-            list.head.parent = place
-            list.head.y = Qt.binding(() => list.headRoom)
-            list.head.width = Qt.binding(() => list.width)
-        }
+    Binding {
+        target: list.headerItem
+        property: "height"
+        value: list.headRoom + (list.head ? list.head.height : 0) + Theme.cardGap
+        when: list.headerItem !== null
     }
 
     onContentYChanged: later.restart()
