@@ -21,8 +21,8 @@ Panel {
     hue: kind === "err" ? "err" : kind === "wait" ? "wait" : kind === "att" ? "att" : "mizu"
     outlined: kind === "err"
     Accessible.role: kind === "err" ? Accessible.AlertMessage : Accessible.Notification
-    Accessible.name: [whatWords, keptWords, todoWords].map(words => words.plainText).join(" ")
-        .trim()
+    Accessible.name: (whatWords.plainText + " " + keptWords.plainText + " "
+                      + todoWords.plainText).trim()
 
     GridLayout {
         width: panel.availableWidth

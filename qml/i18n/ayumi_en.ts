@@ -590,6 +590,10 @@
         <source>仕事</source>
         <translation>Tasks</translation>
     </message>
+    <message>
+        <source>%1 さんの代筆</source>
+        <translation>Written for %1</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -8776,6 +8780,10 @@
     <message>
         <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
         <translation>This sheet is no longer in use. You can still finish it.</translation>
+    </message>
+    <message>
+        <source>%1 さんの答え</source>
+        <translation>Answers of %1</translation>
     </message>
 </context>
 <context>

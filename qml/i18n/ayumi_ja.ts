@@ -590,6 +590,10 @@
         <source>仕事</source>
         <translation>仕事</translation>
     </message>
+    <message>
+        <source>%1 さんの代筆</source>
+        <translation>%1 さんの代筆</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -8780,6 +8784,10 @@
     <message>
         <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
         <translation>いまは使っていないシートです。書きかけは、最後まで書けます。</translation>
+    </message>
+    <message>
+        <source>%1 さんの答え</source>
+        <translation>%1 さんの答え</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,10 @@
         <source>仕事</source>
         <translation>{仕事|しごと}</translation>
     </message>
+    <message>
+        <source>%1 さんの代筆</source>
+        <translation>%1 さんの かわりに {書|か}きます</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentForm</name>
@@ -8776,6 +8780,10 @@
     <message>
         <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
         <translation>いまは {使|つか}って いない シートです。{書|か}きかけは、{最後|さいご}まで {書|か}けます。</translation>
+    </message>
+    <message>
+        <source>%1 さんの答え</source>
+        <translation>%1 さんの {答|こた}え</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,12 @@ QtObject {
         return (number < 10 ? qsTr("%1つ") : qsTr("%1個")).arg(number)
     }
 
+    // `forWhom`: of words that somebody writes for another; it stands on every screen of them.
+    function where(total: int, number: int, forWhom: string): string {
+        return Say.joined([forWhom === "" ? "" : qsTr("%1 さんの代筆").arg(forWhom),
+                           progress(total, number)], "  ")
+    }
+
     function progress(total: int, current: int): string {
         return (total < 10 ? qsTr("%1つのうち %2つめ") : qsTr("%1のうち %2番目")).arg(total)
             .arg(current)

@@ -17,7 +17,7 @@ FlowFrame {
 
     onPlaceChanged: toTop()
 
-    progressText: Ask.progress(page.total, page.index + 1)
+    progressText: Ask.where(page.total, page.index + 1, page.proxy ? page.personMarkup : "")
     progressTotal: page.total
     progressCurrent: page.index + 1
     aloud: [problemPanel, question, ownSign, care, noRight, readersLine, answers, ownWordsButton,

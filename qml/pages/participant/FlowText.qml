@@ -9,7 +9,7 @@ import Ayumi.Style
 FlowFrame {
     id: words
 
-    progressText: Ask.progress(page.total, page.index + 1)
+    progressText: Ask.where(page.total, page.index + 1, page.proxy ? page.personMarkup : "")
     progressTotal: page.total
     progressCurrent: page.index + 1
     nextText: qsTr("これでいい")

@@ -11,7 +11,8 @@ SheetFrame {
 
     readonly property bool fixed: page.stage === "read"
 
-    headTitle: fixed ? title : qsTr("あなたの答え")
+    headTitle: fixed ? title : page.proxy ? qsTr("%1 さんの答え").arg(page.personMarkup)
+        : qsTr("あなたの答え")
     nextText: fixed ? qsTr("ホームへ") : qsTr("渡す")
     onNext: fixed ? page.later() : page.handIn()
 

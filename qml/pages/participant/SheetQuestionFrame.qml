@@ -24,7 +24,7 @@ SheetFrame {
 
     bodySpacing: Theme.wide ? 8 : Theme.cardGap
     headTitle: page.section === "" ? title : page.section
-    progressText: Ask.progress(page.total, page.index + 1)
+    progressText: Ask.where(page.total, page.index + 1, page.proxy ? page.personMarkup : "")
     progressTotal: page.total
     progressCurrent: page.index + 1
     onNext: page.next()
