@@ -122,15 +122,31 @@ QString SheetQuestion::wayOut() const {
 
 bool SheetQuestion::answered() const { return m_step.item != nullptr && !answer().is_null(); }
 
+std::string SheetQuestion::standsAlone() const {
+    const auto codes = sheets::chosen(answer());
+    const bool alone = codes.size() == 1 && sheets::excludesOthers(*m_step.item, codes.front());
+    return alone ? codes.front() : std::string();
+}
+
+int SheetQuestion::takenOut() const {
+    if (m_step.kind != Kind::Choices || !several() || standsAlone().empty()) return 0;
+    const auto before = m_before.find(m_step.item->code);
+    return before == m_before.end() ? 0 : static_cast<int>(sheets::chosen(before->second).size());
+}
+
 void SheetQuestion::choose(const QString& code) {
     if (m_step.kind != Kind::Choices) return;
     const auto& item = *m_step.item;
-    const bool wayOut = sheets::isWayOut(code.toStdString());
-    if (several() && wayOut && this->wayOut().isEmpty()) m_before[item.code] = answer();
-    if (several() && wayOut && this->wayOut() == code) {  // what it excluded is there again
-        return m_filling.setAnswer(item, std::exchange(m_before[item.code], nullptr));
+    const std::string tapped = code.toStdString();
+    const bool wayOut = sheets::isWayOut(tapped);
+    if (several() && sheets::excludesOthers(item, tapped)) {
+        const std::string alone = standsAlone();
+        if (alone.empty()) m_before[item.code] = answer();
+        if (alone == tapped) {  // what it excluded is there again
+            return m_filling.setAnswer(item, std::exchange(m_before[item.code], nullptr));
+        }
     }
-    m_filling.setAnswer(item, sheets::tapped(item, answer(), code.toStdString()));
+    m_filling.setAnswer(item, sheets::tapped(item, answer(), tapped));
     if (!several() || wayOut) emit decided();
 }
 

@@ -55,6 +55,8 @@ class SheetQuestion : public QObject {
     Q_PROPERTY(bool several READ several NOTIFY changed)  // more than one may be chosen
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* choices READ choices CONSTANT)
     Q_PROPERTY(QString wayOut READ wayOut NOTIFY changed)  // "unknown", "no_answer", or ""
+    // How many choices the one that stands alone took out; another tap on it brings them back
+    Q_PROPERTY(int takenOut READ takenOut NOTIFY changed)
     Q_PROPERTY(bool ownEyes READ ownEyes NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* rows READ rows CONSTANT)
@@ -75,6 +77,7 @@ public:
     bool several() const;
     RowsModelBase* choices() { return &m_choices; }
     QString wayOut() const;
+    int takenOut() const;
     bool ownEyes() const { return m_step.item != nullptr && m_step.item->ownEyes; }
     QString text() const;
     RowsModelBase* rows() { return &m_rows; }
@@ -110,6 +113,7 @@ private:
     void refresh();
     Json answer() const { return m_filling.answer(*m_step.item); }
     Json withText(const QString& text) const;  // the answer, if the field held this
+    std::string standsAlone() const;  // of several choices, the one that excludes the others; ""
     int textLimit() const;
     std::size_t rowCount() const;
     void leaveEntry();  // rows with nothing in them go
@@ -120,7 +124,7 @@ private:
     RowsModel<SheetChoice> m_choices;
     RowsModel<SheetRow> m_rows;
     Problem m_textProblem;
-    std::map<std::string, Json> m_before;  // by item: what a way out excluded
+    std::map<std::string, Json> m_before;  // by item: what the one that stands alone took out
     Json m_removed;                        // the row that was removed last, null if there is none
     std::size_t m_removedFrom = 0;
     bool m_entering = false;

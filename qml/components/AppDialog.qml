@@ -38,8 +38,8 @@ AppPopup {
     contentItem: ColumnLayout {
         spacing: Theme.phone ? 16 : 24
         Accessible.role: Accessible.Dialog
-        Accessible.name: dialog.title
-        Accessible.description: dialog.text
+        Accessible.name: Markup.plain(dialog.title)
+        Accessible.description: Markup.plain(dialog.text)
 
         Flickable {
             id: flick

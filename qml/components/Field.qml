@@ -39,8 +39,8 @@ FieldFrame {
         font.family: Theme.fontFamily
         font.pixelSize: Theme.px(22)
         Accessible.role: Accessible.EditableText
-        Accessible.name: field.label
-        Accessible.description: field.message
+        Accessible.name: Markup.plain(field.label)
+        Accessible.description: Markup.plain(field.message)
         onAccepted: field.accepted()
         onTextEdited: field.edited()
 

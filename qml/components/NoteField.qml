@@ -35,8 +35,8 @@ FieldFrame {
         Keys.onBacktabPressed: event => input.leave(event, false)
         Accessible.role: Accessible.EditableText
         Accessible.multiLine: true
-        Accessible.name: field.label
-        Accessible.description: field.message
+        Accessible.name: Markup.plain(field.label)
+        Accessible.description: Markup.plain(field.message)
         onTextChanged: if (activeFocus) field.edited()
 
         // Tab goes on to the next control: a note holds no tabs.

@@ -43,7 +43,7 @@ Rectangle {
 
     color: Theme.bg
     Accessible.role: Accessible.Pane
-    Accessible.name: title
+    Accessible.name: Markup.plain(title)
 
     NavRail {
         id: rail

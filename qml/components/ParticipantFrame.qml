@@ -50,7 +50,7 @@ Rectangle {
 
     color: Theme.bg
     Accessible.role: Accessible.Pane
-    Accessible.name: title
+    Accessible.name: Markup.plain(title)
 
     ParticipantHead {
         id: head

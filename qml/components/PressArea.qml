@@ -17,8 +17,8 @@ T.AbstractButton {
     hoverEnabled: false
 
     Accessible.role: Accessible.Button
-    Accessible.name: name
-    Accessible.description: description
+    Accessible.name: Markup.plain(name)
+    Accessible.description: Markup.plain(description)
     Accessible.onPressAction: area.clicked()
     Keys.onReturnPressed: event => area.pressedByKey(event)
     Keys.onEnterPressed: event => area.pressedByKey(event)

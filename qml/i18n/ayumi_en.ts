@@ -8787,6 +8787,13 @@
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message>
+        <source>選んでいた%1つを外しました。もう一度おすと、もどります。</source>
+        <translation>%1 that you chose before were taken out. Press again to bring them back.</translation>
+    </message>
+</context>
+<context>
     <name>SheetClosed</name>
     <message>
         <source>ホームへ</source>

@@ -8791,6 +8791,13 @@
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message>
+        <source>選んでいた%1つを外しました。もう一度おすと、もどります。</source>
+        <translation>選んでいた%1つを外しました。もう一度おすと、もどります。</translation>
+    </message>
+</context>
+<context>
     <name>SheetClosed</name>
     <message>
         <source>ホームへ</source>

@@ -8787,6 +8787,13 @@
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message>
+        <source>選んでいた%1つを外しました。もう一度おすと、もどります。</source>
+        <translation>{選|えら}んで いた %1つを {外|はず}しました。もう {一度|いちど} おすと、もどります。</translation>
+    </message>
+</context>
+<context>
     <name>SheetClosed</name>
     <message>
         <source>ホームへ</source>

@@ -9,11 +9,6 @@ namespace ayumi::sheets {
 
 namespace {
 
-bool excludes(const Item& item, std::string_view code) {
-    const Choice* choice = item.choice(code);
-    return isWayOut(code) || (choice != nullptr && choice->exclusive);
-}
-
 // In the order of the sheet; what this version of it does not have comes last.
 std::size_t placeOf(const Item& item, const std::string& code) {
     const Choice* choice = item.choice(code);
@@ -27,8 +22,8 @@ Json tappedMulti(const Item& item, const Json& answer, const std::string& code) 
     if (there != codes.end()) {
         codes.erase(there);
     } else {
-        if (excludes(item, code)) codes.clear();
-        std::erase_if(codes, [&](const std::string& one) { return excludes(item, one); });
+        if (excludesOthers(item, code)) codes.clear();
+        std::erase_if(codes, [&](const std::string& one) { return excludesOthers(item, one); });
         codes.push_back(code);
         std::stable_sort(codes.begin(), codes.end(),
                          [&](const std::string& one, const std::string& other) {
@@ -62,7 +57,7 @@ Result<void> checkCodes(const Item& item, const Json& answer) {
         if (!isWayOut(code) && item.choice(code) == nullptr) {
             return wrong(item, "answer_choice", {{"code", code}});
         }
-        if (codes.size() > 1 && excludes(item, code)) {
+        if (codes.size() > 1 && excludesOthers(item, code)) {
             return wrong(item, "answer_choice", {{"code", code}});
         }
         if (std::count(codes.begin(), codes.end(), code) > 1) {
@@ -103,6 +98,11 @@ Result<void> checkRows(const Item& item, const Json& answer) {
 }
 
 }  // namespace
+
+bool excludesOthers(const Item& item, std::string_view code) {
+    const Choice* choice = item.choice(code);
+    return isWayOut(code) || (choice != nullptr && choice->exclusive);
+}
 
 bool isAsked(const Sheet& sheet, const Item& item, const Answers& answers) {
     if (!item.when) return true;

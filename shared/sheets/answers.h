@@ -33,6 +33,9 @@ std::vector<std::string> chosen(const Json& answer);
 // Those of them beside which words may be written.
 std::vector<const Choice*> chosenWithText(const Item& item, const Json& answer);
 
+// Of several choices: whether this one stands alone, so that choosing it takes the others out.
+bool excludesOthers(const Item& item, std::string_view code);
+
 // The answer after a tap on `code` (also kUnknown, kNoAnswer): a single's is replaced, a multi's is
 // added or taken away, and what excludes the rest does so. Null when nothing is left.
 Json tapped(const Item& item, const Json& answer, std::string_view code);

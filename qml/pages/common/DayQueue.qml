@@ -51,7 +51,7 @@ WrapRow {
         iconName: "back"
         text: queue.hasBefore ? queue.nameOf(queue.before) : ""
         onClicked: queue.turn(false)
-        Accessible.name: qsTr("前の待つ日：%1").arg(text)
+        Accessible.name: Say.plain(qsTr("前の待つ日：%1").arg(text))
     }
     AppButton {
         objectName: "waitingAfter"
@@ -59,6 +59,6 @@ WrapRow {
         iconAfter: "next"
         text: queue.hasAfter ? queue.nameOf(queue.after) : ""
         onClicked: queue.turn(true)
-        Accessible.name: qsTr("次の待つ日：%1").arg(text)
+        Accessible.name: Say.plain(qsTr("次の待つ日：%1").arg(text))
     }
 }

@@ -214,6 +214,6 @@ QtObject {
 
     // Without readings, for places that draw plain text
     function plain(text: string): string {
-        return text.replace(/\{([^|{}]*)\|[^{}]*\}/g, "$1")
+        return Markup.plain(text)
     }
 }

@@ -37,6 +37,14 @@ SheetQuestionFrame {
             }
         }
     }
+    PlainFact {
+        objectName: "choicesTakenOut"
+        visible: asked.question.takenOut > 0
+        iconName: "info"
+        text: qsTr("選んでいた%1つを外しました。もう一度おすと、もどります。")
+            .arg(asked.question.takenOut)
+        Layout.fillWidth: true
+    }
     WaysOut {
         chosen: asked.question.wayOut
         onTapped: code => asked.question.choose(code)

@@ -266,6 +266,24 @@ TEST_F(SheetFlowTest, AWayOutOfALongList_GoesOn_AndTakenAwayAgainGivesBackWhatWa
     EXPECT_EQ(saved("item.signs"), Json({"sleepy"}));
 }
 
+TEST_F(SheetFlowTest, WhatStandsAlone_SaysWhatItTookOut_AndAnotherTapBringsItBack) {
+    begin();
+    next();
+    ASSERT_EQ(touch("answer_sleepy"), "");
+    for (int screen = 2; screen <= 3; ++screen) ASSERT_EQ(touch("next"), "");
+    ASSERT_TRUE(asks("signs", "choices", 3));
+    EXPECT_EQ(app.driver->find("choicesTakenOut"), nullptr);
+    ASSERT_EQ(touch("answer_none"), "");
+    EXPECT_EQ(flow()->question()->takenOut(), 1);
+    EXPECT_TRUE(app.driver->shows("選んでいた1つを外しました。"));
+    ASSERT_EQ(touch("answer_none"), "");
+    EXPECT_EQ(app.driver->find("choicesTakenOut"), nullptr);
+    ASSERT_EQ(touch("rest"), "");
+    ASSERT_EQ(touch("restStop"), "");
+    ASSERT_TRUE(isSaved("draft"));
+    EXPECT_EQ(saved("item.signs"), Json({"sleepy"}));
+}
+
 TEST_F(SheetFlowTest, RestedAndStopped_ItIsBegun_AndGoesOnWhereItWas) {
     begin();
     ASSERT_EQ(touch("answer_rest"), "");
