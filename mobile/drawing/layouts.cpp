@@ -16,6 +16,13 @@ namespace {
 constexpr int kMostPolishes = 100;
 constexpr int kMostPolishesPerRow = 10;
 
+// Also of lists that stand beside each other in it.
+int rowsIn(const QQuickItem& layout) {
+    qsizetype rows = 0;
+    for (const QQuickItem* child : layout.childItems()) rows += 1 + child->childItems().size();
+    return static_cast<int>(rows);
+}
+
 LayoutHints* hintsOf(QQuickItem* item) {
     return qobject_cast<LayoutHints*>(qmlAttachedPropertiesObject<Layout>(item));
 }
@@ -105,7 +112,7 @@ void LayoutBase::updatePolish() {
     if (m_polished == 0)
         QMetaObject::invokeMethod(
             this, [this] { m_polished = 0; }, Qt::QueuedConnection);
-    const int most = kMostPolishes + kMostPolishesPerRow * static_cast<int>(childItems().size());
+    const int most = kMostPolishes + kMostPolishesPerRow * rowsIn(*this);
     if (++m_polished < most)
         arrange();
     else if (m_polished == most)

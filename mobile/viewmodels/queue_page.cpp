@@ -69,6 +69,8 @@ void QueuePage::refresh() {
         flags.push_back({keyText({flag.participant, flag.day}),
                          familyName(tablet.reader(), flag.participant), localMoment(flag.atMs)});
     }
+    std::ranges::stable_sort(
+        flags, {}, [](const UnseenFlag& flag) { return std::pair(flag.at, flag.personName); });
     m_flags.setRows(std::move(flags));
     showCares();
     showRows();

@@ -22,6 +22,7 @@ GridLayout {
         text: qsTr("タブレットを渡す")
         onClicked: deeds.page.handOver()
         Layout.fillWidth: true
+        Layout.preferredWidth: text.length // their share of the row
     }
     AppButton {
         objectName: "personReflectionFor"
@@ -30,6 +31,7 @@ GridLayout {
         text: qsTr("ふりかえりを代わりに書く")
         onClicked: deeds.page.writeFor("reflection")
         Layout.fillWidth: true
+        Layout.preferredWidth: text.length // their share of the row
     }
     AppButton {
         objectName: "personCheckFor"
@@ -38,5 +40,6 @@ GridLayout {
         text: qsTr("からだとこころを代わりに書く")
         onClicked: deeds.page.writeFor("check")
         Layout.fillWidth: true
+        Layout.preferredWidth: text.length // their share of the row
     }
 }

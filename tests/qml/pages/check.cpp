@@ -53,7 +53,7 @@ QStringList brokenReading(PageApp& app, const QString& name, Reading reading) {
     if (reading == Reading::PassedOver) return {};
     putOn(app, {"ja", kWide, 100, "light"});
     app.driver->settle();
-    const QString now = readingOf(app.app->window());
+    QString now = readingOf(app.app->window());
     QFile file(qEnvironmentVariable("AYUMI_SOURCE_DIR") + "/tests/qml/pages/read/" + name + ".txt");
     if (reading == Reading::Kept) {
         if (!file.open(QIODevice::WriteOnly)) return {"cannot be kept: " + file.fileName()};
@@ -61,7 +61,12 @@ QStringList brokenReading(PageApp& app, const QString& name, Reading reading) {
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) return {"14 not kept (./dev pages --keep)"};
-    QStringList broken = readingDiffers(QString::fromUtf8(file.readAll()), now);
+    const QString kept = QString::fromUtf8(file.readAll());
+    for (int again = 0; again < 5 && now != kept; ++again) {
+        QTest::qWait(200);  // on a busy machine it may still be arranging itself
+        now = readingOf(app.app->window());
+    }
+    QStringList broken = readingDiffers(kept, now);
     if (!broken.isEmpty()) broken.prepend("14 is read otherwise than kept (./dev pages --keep)");
     return broken;
 }
