@@ -1,11 +1,11 @@
 // Walks every page and screen and holds the rules against it (page_rules.h). What is broken is told
 // by screen and look, and the program fails.
-//   ayumi-pages-check [--all] [--only ROUTE] [--half 1|2] [--keep]
+//   ayumi-pages-check [--all] [--only ROUTE] [--half 1|2] | --read | --keep
 // Pages in so few looks that any two of language, size, palette, text and ruby meet, and at 360x740
 // and 200 % in each language; what lies over a page, and refusals, in fewer (docs/testing.md). With
-// --all everything in every look. --half: every other screen, for two at once. What a screen reader
-// comes to on a page is compared with what is kept in read/, unless --only left out the screens
-// that come before it; --keep keeps what it is now.
+// --all everything in every look. --half: every other screen, for two at once. --read: what a
+// screen reader comes to on each page is compared with what is kept in read/; --keep keeps what it
+// is now.
 #include <QAccessible>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -46,7 +46,7 @@ std::vector<Look> keyboardLooks(SceneKind kind) {
     return {phone, tall, wide};
 }
 
-enum class Reading { Compared, Kept, PassedOver };
+enum class Reading { PassedOver, Compared, Kept };
 
 // The page as a voice meets it, wide and in standard Japanese; what it was is kept in this tree.
 QStringList brokenReading(PageApp& app, const QString& name, Reading reading) {
@@ -77,7 +77,7 @@ public:
 
     void visit(PageApp& app, const QString& name, SceneKind kind) {
         if (kind == SceneKind::Page) tell(name, brokenReading(app, name, m_reading));
-        if (m_reading != Reading::Kept) hold(app, name, kind);
+        if (m_reading == Reading::PassedOver) hold(app, name, kind);
         ++m_screens;
     }
     bool end(double seconds) {
@@ -131,6 +131,7 @@ int main(int argc, char** argv) {
     options.addOption({"all", "Every look, not so few that any two settings meet."});
     options.addOption({"only", "This route alone.", "ROUTE"});
     options.addOption({"half", "Every other screen, beginning with this one.", "1 or 2"});
+    options.addOption({"read", "What a screen reader comes to on each page, and nothing else."});
     options.addOption({"keep", "Keep what a screen reader comes to on each page."});
     options.process(application);
     QAccessible::setActive(true);
@@ -139,8 +140,8 @@ int main(int argc, char** argv) {
     QElapsedTimer timer;
     timer.start();
     Check check(options.isSet("all"), options.isSet("keep")   ? Reading::Kept
-                                      : options.isSet("only") ? Reading::PassedOver
-                                                              : Reading::Compared);
+                                      : options.isSet("read") ? Reading::Compared
+                                                              : Reading::PassedOver);
     int screen = 0;
     try {
         forEachScene(
