@@ -148,7 +148,7 @@ TEST_F(SearchPageTest, SaysWhenThereIsNothing_OrTooMuchToLookFor) {
     look("けむりだま");
     EXPECT_EQ(page().state(), "none");
     EXPECT_TRUE(shows("見つかりません"));
-    EXPECT_NE(app.driver->find("searchAtOffice"), nullptr);
+    EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->find("searchAtOffice") != nullptr; }));
     look(QString(101, u'ど'));
     EXPECT_EQ(page().state(), "long");
     EXPECT_TRUE(shows("100文字までに"));
