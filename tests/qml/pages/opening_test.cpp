@@ -97,8 +97,9 @@ private:
         const auto* inner = flick->property("contentItem").value<QQuickItem*>();
         const QRectF within = inner->mapRectFromScene(place);
         const double height = flick->property("contentHeight").toDouble();
-        if (within.bottom() > std::max(height, flick->height()) + kTolerance ||
-            within.top() < -kTolerance) {
+        const double top = flick->property("originY").toDouble();  // of a list with a header
+        if (within.bottom() > top + std::max(height, flick->height()) + kTolerance ||
+            within.top() < top - kTolerance) {
             m_found += "cannot be scrolled to: " + text;
         }
     }
