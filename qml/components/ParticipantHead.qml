@@ -18,9 +18,11 @@ Item {
 
     readonly property int gap: Theme.cramped ? 8 : 12
     readonly property bool ownStage: headPlace.children.length === 0
+    // Not headPlace.visible, which is false while what it lies in is not shown.
+    readonly property bool contentShown: !ownStage && frame.headContentVisible
     // The same on pages with and without もどる, so that it stands at one place on all of them.
     readonly property real leading: Math.max(back.implicitWidth,
-        (headPlace.visible ? headPlace.implicitWidth : 0)
+        (contentShown ? headPlace.implicitWidth : 0)
         + (actionPlace.visible ? actionPlace.implicitWidth : 0))
     readonly property bool speakBelow: Theme.phone && !Theme.cramped && frame.speakVisible
         && leading + idle.implicitWidth + restButton.implicitWidth + 24 > width
@@ -67,7 +69,7 @@ Item {
             RowLayout {
                 id: left
 
-                visible: head.frame.backVisible || headPlace.visible || head.ownStage
+                visible: head.frame.backVisible || head.contentShown || head.ownStage
                 spacing: 12
                 Layout.fillWidth: true
 
@@ -84,7 +86,7 @@ Item {
                 RowLayout {
                     id: headPlace
 
-                    visible: children.length > 0 && head.frame.headContentVisible
+                    visible: head.contentShown
                     Layout.fillWidth: true
                 }
                 StageWords {

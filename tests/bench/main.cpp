@@ -1,5 +1,6 @@
-// ./dev bench: W1, W2, W4, W7 and W9 of the design's speed table on both databases, with the raw
-// limits of this machine in the same run. Medians of --rounds; a table, and JSON where --json says.
+// ./dev bench: W1, W2, W4, W7, W9 and A1 to A3 of the design's speed table, the server's on both
+// databases, with the raw limits of this machine in the same run. Medians of --rounds; a table, and
+// JSON where --json says.
 #include <QGuiApplication>
 
 #include <unistd.h>
@@ -12,7 +13,10 @@
 
 #include "mobile/app/app.h"
 #include "shared/base/time_text.h"
+#include "tests/bench/app_pages.h"
+#include "tests/bench/app_start.h"
 #include "tests/bench/bench_tablet.h"
+#include "tests/bench/full_tablet.h"
 #include "tests/bench/idle.h"
 #include "tests/bench/limits.h"
 #include "tests/bench/looking_up.h"
@@ -38,6 +42,7 @@ struct Options {
 };
 
 constexpr int kPeople = 20;
+constexpr int kListRows = 1000;  // of A3
 const char* const kNotes[] = {"パンの袋づめをしました。声をかけると手順を思い出せました。",
                               "倉庫の棚卸し。数え直しを自分から申し出ました。",
                               "洗い場。午後は少し疲れたようすで、10分休みました。",
@@ -245,8 +250,8 @@ int main(int argc, char** argv) {
     app.add_option("--syncs", options.syncs)->capture_default_str();
     app.add_option("--database", options.database, "only \"sqlite\" or only \"postgres\"");
     app.add_option("--idle-seconds", options.idleSeconds)->capture_default_str();
-    app.add_option("--only", options.only, "only \"W7\", \"search\" or \"overview\"")
-        ->check(CLI::IsMember({"W7", "search", "overview"}));
+    app.add_option("--only", options.only, "only \"W7\", \"A\", \"search\" or \"overview\"")
+        ->check(CLI::IsMember({"W7", "A", "search", "overview"}));
     app.add_option("--rows", options.rows, "of the overview")->capture_default_str();
     app.add_option("--records", options.records, "that are looked up")->capture_default_str();
     app.add_option("--json", options.json, "file for the figures");
@@ -259,11 +264,14 @@ int main(int argc, char** argv) {
     const auto wanted = [&](const char* part) {
         return options.only.empty() || options.only == part;
     };
-    if (wanted("search")) measureLookingUp(folder / "search", options.records, figures);
-    if (wanted("overview")) {
-        ayumi::app::prepareLook();
-        measureScrolling(options.rows, figures);
+    ayumi::app::prepareLook();
+    if (wanted("A")) {
+        measureAppStart(folder / "app", kFullTablet, options.rounds, figures);
+        measurePages(kFullTablet, options.rounds, figures);
+        measureScrolling(kListRows, figures);
     }
+    if (wanted("search")) measureLookingUp(folder / "search", options.records, figures);
+    if (wanted("overview")) measureScrolling(options.rows, figures);
     if (wanted("W7")) measureServers(folder, options, figures);
     printTable(figures);
     if (!options.json.empty()) writeJson(figures, options.json);

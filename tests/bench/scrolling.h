@@ -1,6 +1,6 @@
-// A list of thousands on a page: how long the overview of a workplace takes to open, to be counted
-// anew, and to scroll by a screen until the next picture is there. The pages themselves, on an
-// encrypted database, drawn by the software renderer.
+// A long list on a page: how long the overview of a workplace takes to open, to be counted anew,
+// and to draw each frame while it is scrolled. The pages themselves, on an encrypted database,
+// drawn whole by the software renderer.
 #pragma once
 
 #include <vector>

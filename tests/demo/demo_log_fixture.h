@@ -19,6 +19,7 @@ struct Told {
     std::string record;
     std::string participant;
     std::string day;
+    std::string about;
     std::vector<std::string> people;
     std::map<std::string, Json> values;
     std::map<std::string, std::map<std::string, Json>> standing;  // field -> change -> value
@@ -28,6 +29,7 @@ struct Told {
         people = change.people;
         participant = change.participant;
         day = change.day;
+        about = change.about;
         for (const auto& [field, value] : change.set) {
             auto& stands = standing[field];
             const auto seen = change.seen.find(field);

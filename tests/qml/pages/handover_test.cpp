@@ -57,6 +57,16 @@ TEST_F(HandoverTest, NameAndReadersStandThere_AndTheParticipantIsTheAuthor) {
     EXPECT_TRUE(app.driver->shows("本人・手わたし"));
 }
 
+TEST_F(HandoverTest, WhoHandsItOver_StandsThereAgain_WhenANarrowTabletIsTurned) {
+    ASSERT_EQ(app.driver->touch("personHandOver"), "");
+    const QStringList words = app.driver->shownTexts();
+    app.context().settings()->setTextPercent(200);
+    app.driver->resize(360, 740);
+    app.context().settings()->setTextPercent(100);
+    app.driver->resize(1280, 800);
+    EXPECT_EQ(app.driver->shownTexts(), words);
+}
+
 TEST_F(HandoverTest, NoWayLeadsToTheStaffSide_WithoutTheCoachsSecret) {
     handOver();
     EXPECT_EQ(app.tablet().reader().people(app.tablet().viewer()).size(), 1U)

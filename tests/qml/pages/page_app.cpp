@@ -210,7 +210,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
     return {};
 }
 
-void PageApp::open(const QString& route, const QVariantMap& args) {
+void PageApp::signInFor(const QString& route, const QVariantMap& args) {
     static const QStringList kParticipants{"home",     "reflection", "check",   "confirmation",
                                            "help",     "rest",       "talk",    "look",
                                            "sheets",   "sheet",      "trends",  "marks",
@@ -234,6 +234,10 @@ void PageApp::open(const QString& route, const QVariantMap& args) {
         signIn(agency.coach, kCoachPin);
     }
     if (route == "handover") tablet().handOver(agency.people["佐々木"]);
+}
+
+void PageApp::open(const QString& route, const QVariantMap& args) {
+    signInFor(route, args);
     context().navigator()->replace(route, args.isEmpty() ? argsOf(route) : args);
     driver->settle();
 }

@@ -61,7 +61,9 @@ public:
 
     // Opens the database and unlocks, as the pages do, but without touching.
     void signIn(const std::string& person, const char* pin);
-    // Signed in as whoever the page is for, on this page; with args as the coach.
+    // As whoever the page is for; a participant's page of somebody (`args`) as the coach.
+    void signInFor(const QString& route, const QVariantMap& args = {});
+    // Signed in so, on this page.
     void open(const QString& route, const QVariantMap& args = {});
     QVariantMap argsOf(const QString& route);  // something sensible for each route
 
