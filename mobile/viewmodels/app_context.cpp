@@ -98,7 +98,7 @@ void AppContext::askSupporters() {
 void AppContext::practise() {
     if (practice()) return;
     if (m_tablet.session().staff()) m_tablet.lock();
-    emit practiceWanted();
+    emit practiceWanted(m_tablet.helpPhones());
 }
 
 void AppContext::openSearch(const QString& wanted) {

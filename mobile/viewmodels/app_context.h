@@ -76,7 +76,7 @@ public:
 
 signals:
     void todayChanged();
-    void practiceWanted();
+    void practiceWanted(const std::vector<std::string>& helpPhones);  // Tablet::helpPhones
     void practiceOver();  // the practice person left their screens
 
 private:

@@ -41,10 +41,8 @@ HelpPage::HelpPage(AppContext& app, const QVariantMap& args)
 }
 
 void HelpPage::readPhones() {
-    if (!m_app.tablet().readable()) return;
-    for (int place = 1; place <= records::kMostHelpPhones; ++place) {
-        const auto value = m_app.tablet().reader().setting(records::helpPhoneSetting(place));
-        const auto phone = value ? records::readHelpPhone(*value) : std::nullopt;
+    for (const auto& value : m_app.tablet().helpPhones()) {
+        const auto phone = records::readHelpPhone(value);
         if (!phone) continue;
         m_phones += QVariantMap{{"label", QString::fromStdString(phone->label)},
                                 {"number", QString::fromStdString(phone->number)}};

@@ -82,7 +82,7 @@ Practice::~Practice() {
 
 AppContext* Practice::room() { return m_entered ? &m_room->context() : nullptr; }
 
-Result<void> Practice::open() {
+Result<void> Practice::open(const std::vector<std::string>& helpPhones) {
     removeAll(m_folder);  // of a program that was killed meanwhile
     std::error_code failed;
     std::filesystem::create_directories(m_folder, failed);
@@ -91,8 +91,8 @@ Result<void> Practice::open() {
     }
     if (failed) return Error{"file_unwritable", {}};
     const DeviceSecrets secrets = practiceSecrets(m_random);
-    const auto people =
-        fillPracticeFolder(m_folder, secrets, m_clock, m_random, m_language.code().toStdString());
+    const auto people = fillPracticeFolder(m_folder, secrets, m_clock, m_random,
+                                           {m_language.code().toStdString(), helpPhones});
     if (!people) return people.error();
     m_room = std::make_unique<PracticeRoom>(m_folder, secrets, m_clock, m_random, m_language,
                                             m_settings, m_speech);
@@ -106,10 +106,10 @@ Result<void> Practice::open() {
     return {};
 }
 
-void Practice::begin() {
+void Practice::begin(const std::vector<std::string>& helpPhones) {
     if (m_room) return;
     m_problem.clear();
-    if (!open()) m_problem.set({"practice_failed", {}});
+    if (!open(helpPhones)) m_problem.set({"practice_failed", {}});
 }
 
 // The screen lets go of it first.

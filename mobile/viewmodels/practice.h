@@ -32,15 +32,16 @@ public:
     AppContext* room();
     Problem* problem() { return &m_problem; }
 
-    // Opens the first page of the made-up person; "practice_failed" is told in `problem`.
-    void begin();
+    // Opens the first page of the made-up person; "practice_failed" is told in `problem`. The
+    // numbers to call are the real ones: who is in need may be practising.
+    void begin(const std::vector<std::string>& helpPhones);
     Q_INVOKABLE void end();  // what was written is gone
 
 signals:
     void changed();
 
 private:
-    Result<void> open();
+    Result<void> open(const std::vector<std::string>& helpPhones);
     void leave();
 
     const std::filesystem::path m_folder;

@@ -7,6 +7,7 @@
 #include "mobile/store/tablet_store.h"
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
+#include "shared/records/settings.h"
 #include "shared/records/validation.h"
 #include "shared/sheets/parts.h"
 #include "shared/sheets/sheet.h"
@@ -81,6 +82,7 @@ public:
 
     void addPeople(const Names& names, const std::string& since);
     void addWhatIsAsked(const Names& names, const std::string& since, const std::string& until);
+    void addHelpPhones(const std::vector<std::string>& phones);
     Result<void> bringInto(store::TabletStore& store) const;
     const std::string& agency() const { return m_agency; }
     const std::string& device() const { return m_device; }
@@ -160,6 +162,15 @@ void PracticeRecords::addWhatIsAsked(const Names& names, const std::string& sinc
         records::naturalRecordId(*m_kinds.find("sheet"), m_agency, {}, {}, key), key);
 }
 
+void PracticeRecords::addHelpPhones(const std::vector<std::string>& phones) {
+    int place = 0;
+    for (const auto& phone : phones) {
+        const std::string name = records::helpPhoneSetting(++place);
+        add("setting", {}, {{"value", phone}},
+            records::naturalRecordId(*m_kinds.find("setting"), m_agency, {}, {}, name), name);
+    }
+}
+
 Result<void> PracticeRecords::bringInto(store::TabletStore& store) const {
     store::PageOutcome page;
     page.head = {m_number, "00"};
@@ -210,8 +221,8 @@ DeviceSecrets practiceSecrets(Random& random) {
 
 Result<PracticePeople> fillPracticeFolder(const std::filesystem::path& folder,
                                           const DeviceSecrets& secrets, const Clock& clock,
-                                          Random& random, const std::string& language) {
-    const Names names = namesIn(language);
+                                          Random& random, const PracticeWords& words) {
+    const Names names = namesIn(words.language);
     PracticeRecords records(clock, random);
     auto secret = secrets.loadOrMake();
     if (!secret) return secret.error();
@@ -238,6 +249,7 @@ Result<PracticePeople> fillPracticeFolder(const std::filesystem::path& folder,
     const std::string since = addDays(today, -kKnownForDays);
     records.addPeople(names, since);
     records.addWhatIsAsked(names, since, addDays(today, kKnownForDays));
+    records.addHelpPhones(words.helpPhones);
     const auto brought = records.bringInto(**store);
     if (!brought) return brought.error();
     return records.people();

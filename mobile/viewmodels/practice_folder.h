@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "mobile/store/vault/vault.h"
 #include "mobile/viewmodels/device_secrets.h"
@@ -24,10 +25,14 @@ struct PracticePeople {
     std::string participant;
 };
 
-// Fills an empty folder. `language` as in language.h: in it are the names. Codes of Vault::enrol,
-// Vault::addPerson, TabletStore::open.
+struct PracticeWords {
+    std::string language;                 // as in language.h: in it are the names
+    std::vector<std::string> helpPhones;  // as the settings say them, in their order
+};
+
+// Fills an empty folder. Codes of Vault::enrol, Vault::addPerson, TabletStore::open.
 Result<PracticePeople> fillPracticeFolder(const std::filesystem::path& folder,
                                           const DeviceSecrets& secrets, const Clock& clock,
-                                          Random& random, const std::string& language);
+                                          Random& random, const PracticeWords& words);
 
 }  // namespace ayumi::viewmodels

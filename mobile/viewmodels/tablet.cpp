@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/tablet_posting.h"
 #include "shared/base/time_text.h"
+#include "shared/records/settings.h"
 
 namespace ayumi::viewmodels {
 
@@ -66,6 +67,16 @@ std::string Tablet::knownName(const std::string& person) const {
 std::string Tablet::knownKana(const std::string& person) const {
     const auto found = m_names.find(person);
     return found == m_names.end() ? std::string() : found->second.second;
+}
+
+std::vector<std::string> Tablet::helpPhones() const {
+    std::vector<std::string> phones;
+    for (int place = 1; m_reader && place <= records::kMostHelpPhones; ++place) {
+        if (auto value = m_reader->setting(records::helpPhoneSetting(place))) {
+            phones.push_back(std::move(*value));
+        }
+    }
+    return phones;
 }
 
 void Tablet::openDatabase(const std::string& person, store::Secret secret, QObject* context,

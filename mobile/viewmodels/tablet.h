@@ -84,6 +84,9 @@ public:
     // Full names as the database knows them; known from the first unlock on (name cards).
     std::string knownName(const std::string& person) const;
     std::string knownKana(const std::string& person) const;
+    // Whom to call for help, as the settings say it (records::readHelpPhone). For anybody, whoever
+    // is signed in; none while the database is closed.
+    std::vector<std::string> helpPhones() const;
 
     // ---- Enrolling and signing in
     void enrol(tablet::ServerAddress server, std::string invitation, QObject* context,

@@ -92,6 +92,7 @@ ParticipantPage {
 
         TalkWords {
             today: talk.app.today
+            practice: talk.app.practice
             Layout.fillWidth: true
         }
     }

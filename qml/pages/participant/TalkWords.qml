@@ -15,6 +15,7 @@ Sheet {
     required property string at
     required property bool waiting
     property string today: ""
+    property bool practice: false // then it goes nowhere
 
     readonly property var aloud: [whoAndWhen, Ask.plainOwn(text), onItsWay]
     readonly property string who: own ? Say.joined([qsTr("あなた"), Say.byWay(way)], "・")
@@ -46,7 +47,7 @@ Sheet {
 
             visible: said.waiting
             iconName: "tabletcheck"
-            text: qsTr("電波がつながったら送ります。")
+            text: said.practice ? qsTr("練習です。残りません。") : qsTr("電波がつながったら送ります。")
             size: Theme.px(Theme.phone ? 20 : 22)
             Layout.fillWidth: true
         }

@@ -2,6 +2,7 @@
 // still be written. On a small file system, and without root on one that SQLite is told is full.
 #include <gtest/gtest.h>
 
+#include "mobile/store/tablet_reader.h"
 #include "shared/base/time_text.h"
 #include "tests/mobile/support/tablet.h"
 #include "tests/support/tight_disk.h"
@@ -12,6 +13,17 @@ namespace {
 
 using testing::DiskKind;
 using testing::FullableDisk;
+
+// Each of them another one, so that all their pairs are new to an index.
+std::string otherLetters(int first, int count) {
+    std::string letters;
+    for (int code = 0x4e00 + first; code < 0x4e00 + first + count; ++code) {
+        letters += static_cast<char>(0xe0 | code >> 12);
+        letters += static_cast<char>(0x80 | (code >> 6 & 0x3f));
+        letters += static_cast<char>(0x80 | (code & 0x3f));
+    }
+    return letters;
+}
 
 class FullDiskTest : public ::testing::TestWithParam<DiskKind> {
 protected:
@@ -96,6 +108,38 @@ TEST_P(FullDiskTest, Page_IsInOrOut_AndComesAgain) {
     ASSERT_TRUE(store->applyPage(page).ok());
     EXPECT_EQ(store->marks().cursor, "100.~");
     EXPECT_TRUE(store->record(agency.attendanceId(agency.sato, "2026-01-01")).has_value());
+}
+
+TEST_P(FullDiskTest, TheIndexOfWords_WaitsForRoom_AndTakesNoneFromWhatIsSaved) {
+    const FullableDisk disk(folder.path(), GetParam());
+    if (!disk.usable()) GTEST_SKIP() << "mounting a small disk needs root";
+    const std::string path = folder.file("tablet.db");
+    open(path);
+    for (int i = 0; i < 150; ++i) {
+        const auto change = agency.attendance(agency.coach, agency.sato, addDays("2026-01-01", i),
+                                              {{"note", otherLetters(i * 100, 100)}});
+        ASSERT_TRUE(store->add(*change, agency.clock.nowMs()).ok());
+    }
+    store.reset();
+    sqlite::Database::open(path, key, sqlite::Mode::Existing)
+        .value()
+        ->execute("UPDATE meta SET value = 'an older build' WHERE name = 'words'");
+    open(path);
+    ASSERT_TRUE(store->wordsDue()) << "an older build read other fields";
+    disk.fill();
+    Result<void> indexed;
+    for (int i = 0; i < 30 && indexed && store->wordsDue(); ++i) indexed = store->indexWords(10);
+    ASSERT_FALSE(indexed.ok());
+    EXPECT_EQ(indexed.error().code, "disk_full");
+    EXPECT_FALSE(store->spaceLow()) << "the reserve is for what is saved";
+    EXPECT_TRUE(add("2026-11-01").ok()) << "the reserve lets it in";
+    disk.empty();
+    while (store->wordsDue()) ASSERT_TRUE(store->indexWords(10).ok());
+    const auto reader = store::TabletReader::open(path, key, agency.kinds).value();
+    const store::Viewer coach{agency.coach.person, agency.clock.nowMs()};
+    const auto slice =
+        reader->search(coach, reader->queryOf(coach, "nnn"), store::kSearchFromNewest, 10);
+    EXPECT_EQ(slice.rows.size(), 1U) << "also what came in meanwhile";
 }
 
 class ReadOnlyDiskTest : public FullDiskTest {};

@@ -110,15 +110,34 @@ TEST_F(PracticeTest, IsMarkedInWordsOnEveryScreen_AndLeftWithOneTouch) {
     EXPECT_FALSE(std::filesystem::exists(app.tabletFolder() / "practice"));
 }
 
-TEST_F(PracticeTest, SaysThatNobodyIsTold_WhereHelpIsCalled) {
-    fromLobby();
+TEST_F(PracticeTest, SaysThatNobodyIsTold_WhereHelpIsCalled_AndShowsTheRealNumbers) {
+    open("homeHelp");
+    const QStringList numbers{"00-0000-0001", "00-0000-0002"};
+    for (const auto& number : numbers) ASSERT_TRUE(app.driver->shows(number));
+    app.tablet().lock();
+    app.driver->settle();
+    begin();
     touch("homeHelp");
+    for (const auto& number : numbers) EXPECT_TRUE(app.driver->shows(number)) << qPrintable(number);
     EXPECT_TRUE(app.driver->shows("練習なので、だれにも知らせません"));
     touch("helpYes");
     ASSERT_TRUE(
         app.driver->waitFor([&] { return app.driver->shows("まだだれにも届いていません"); }));
     EXPECT_TRUE(app.driver->shows("練習なので、だれにも知らせません"));
     EXPECT_FALSE(app.driver->shows("保存しました"));
+    end();
+}
+
+TEST_F(PracticeTest, PromisesNowhereThatWordsAreSent) {
+    fromLobby();
+    app.context().navigator()->replace("talk");
+    app.driver->settle();
+    touch("talkWrite");
+    ASSERT_EQ(app.driver->write("talkText", "hello"), "");
+    touch("next");
+    ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("hello"); }));
+    EXPECT_TRUE(app.driver->shows("練習です。残りません。"));
+    EXPECT_FALSE(app.driver->shows("送ります"));
     end();
 }
 
@@ -168,7 +187,7 @@ TEST_F(PracticeTest, ThatCannotBegin_IsSaid) {
     FakeSpeech speech;
     viewmodels::Practice practice(file, app.agency.clock, language, *app.context().settings(),
                                   speech);
-    practice.begin();
+    practice.begin({});
     EXPECT_EQ(practice.room(), nullptr);
     EXPECT_EQ(practice.problem()->code(), "practice_failed");
 }
