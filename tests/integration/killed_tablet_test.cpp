@@ -12,6 +12,7 @@
 #include "shared/base/uuid.h"
 #include "tests/integration/kill_count.h"
 #include "tests/support/process_agency.h"
+#include "tests/support/read_only_files.h"
 #include "tests/support/required.h"
 #include "tests/support/socket_tablet.h"
 #include "tests/support/temp_folder.h"
@@ -51,16 +52,19 @@ protected:
     // Whole lines only: what was told.
     void read(QProcess& process) {
         while (process.canReadLine()) {
-            told.push_back(process.readLine().trimmed().toStdString());
+            auto line = process.readLine().trimmed().toStdString();
+            (line.starts_with("refused ") ? refused : told).push_back(std::move(line));
         }
+    }
+    void readUntil(QProcess& process, const std::vector<std::string>& lines, std::size_t count) {
+        while (lines.size() < count && process.waitForReadyRead(kPatienceMs)) read(process);
+        ASSERT_GE(lines.size(), count);
     }
 
     void killSometime() {
         QProcess process;
         startProgram(process, std::to_string(1'000 * round++));
-        const auto before = told.size();
-        while (told.size() == before && process.waitForReadyRead(kPatienceMs)) read(process);
-        ASSERT_GT(told.size(), before) << "nothing is saved";
+        readUntil(process, told, told.size() + 1);
         const auto changes = newsOfTheOther();  // for the tablet to receive meanwhile
         for (const auto& one : changes) agency.push(other, {one});
         std::this_thread::sleep_for(std::chrono::microseconds(dice.below(300'000)));
@@ -93,6 +97,30 @@ protected:
         }
     }
 
+    // What is left is sent; then the server has each change once, with its bytes.
+    void drainAndCompare() {
+        QProcess process;
+        startProgram(process, "drain");
+        ASSERT_TRUE(process.waitForFinished(kPatienceMs));
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(process.exitCode(), 0);
+        const auto devices = agency.command({"device", "list"});
+        EXPECT_EQ(devices.find("MISSING"), std::string::npos) << devices;
+        EXPECT_EQ(devices.find("FORKED"), std::string::npos) << devices;
+        EXPECT_EQ(agency.stop(), 0);
+
+        const auto configuration = required(server::readConfiguration(agency.folders()));
+        const auto store =
+            required(server::openAgencyStore(agency.folders(), configuration, kinds));
+        const auto rows = store->read(configuration.agency)->changes(told);
+        EXPECT_EQ(rows.size(), told.size());
+        for (const auto& row : rows) {
+            EXPECT_EQ(row.verdict, "applied");
+            EXPECT_EQ(sha256(row.body + row.signature), hashes.at(row.id)) << "other bytes";
+        }
+        EXPECT_NE(agency.command({"verify"}).find("hold"), std::string::npos);
+    }
+
     const records::KindTable kinds = records::KindTable::released();
     TempFolder folder;
     const std::filesystem::path home = folder.path() / "tablet";
@@ -100,6 +128,7 @@ protected:
     std::string secrets;
     ServedTablet other;
     std::vector<std::string> told;
+    std::vector<std::string> refused;
     std::map<std::string, Bytes> hashes;
     SeededRandom dice{20261128};
     int round = 0;
@@ -114,26 +143,31 @@ TEST_F(KilledTablet, WhatItSaidWasSaved_IsThereAfterEachKill_AndAtTheServerOnce)
         ASSERT_FALSE(HasFailure()) << "after kill " << i + 1;
     }
     expectSaved(0);
-    QProcess process;
-    startProgram(process, "drain");
-    ASSERT_TRUE(process.waitForFinished(kPatienceMs));
-    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
-    EXPECT_EQ(process.exitCode(), 0);
-    const auto devices = agency.command({"device", "list"});
-    EXPECT_EQ(devices.find("MISSING"), std::string::npos) << devices;
-    EXPECT_EQ(devices.find("FORKED"), std::string::npos) << devices;
-    EXPECT_EQ(agency.stop(), 0);
-
-    const auto configuration = required(server::readConfiguration(agency.folders()));
-    const auto store = required(server::openAgencyStore(agency.folders(), configuration, kinds));
-    const auto rows = store->read(configuration.agency)->changes(told);
-    EXPECT_EQ(rows.size(), told.size());
-    for (const auto& row : rows) {
-        EXPECT_EQ(row.verdict, "applied");
-        EXPECT_EQ(sha256(row.body + row.signature), hashes.at(row.id)) << "other bytes";
-    }
-    EXPECT_NE(agency.command({"verify"}).find("hold"), std::string::npos);
+    EXPECT_EQ(refused, std::vector<std::string>());
+    drainAndCompare();
     std::cout << kills << " kills: " << told.size() << " changes said to be saved\n";
+}
+
+// A disk that turns read-only under the running tablet.
+TEST_F(KilledTablet, OnADiskThatTurnsReadOnly_SaysSo_KeepsWhatItSaved_AndGoesOnByItself) {
+    if (!ReadOnlyFiles::possible()) GTEST_SKIP() << "no strace";
+    QProcess process;
+    startProgram(process, "0");
+    readUntil(process, told, 5);
+    ReadOnlyFiles disk(static_cast<pid_t>(process.processId()),
+                       {home / "tablet.db", home / "tablet.db-wal"}, folder.path());
+    readUntil(process, refused, 10);
+    const auto saved = told.size();
+    readUntil(process, refused, 20);
+    EXPECT_EQ(told.size(), saved) << "said to be saved on a disk that takes nothing";
+    disk.turnBack();
+    readUntil(process, told, saved + 5);
+    process.kill();
+    process.waitForFinished(kPatienceMs);
+    read(process);
+    for (const auto& one : refused) EXPECT_EQ(one, "refused database_read_only");
+    expectSaved(0);
+    drainAndCompare();
 }
 
 }  // namespace

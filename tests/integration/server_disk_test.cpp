@@ -5,8 +5,8 @@
 #include <thread>
 
 #include "server/app/folders.h"
-#include "tests/support/background_process.h"
 #include "tests/support/process_agency.h"
+#include "tests/support/read_only_files.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/temp_folder.h"
 
@@ -83,13 +83,10 @@ TEST_F(ServerDisk, ReadOnly_IsSaidInWords_AndServesWhenItCanBeWrittenAgain) {
     EXPECT_NE(agency->command({"verify"}).find("hold"), std::string::npos);
 }
 
-// A kernel that turns a disk read-only refuses every write of who has files open on it; mounting it
-// read-only is refused as long as somebody has. So the calls of the running program are refused as
-// that kernel would, from outside: by strace, for as long as it is attached.
 class ReadOnlyUnderTheServer : public ServerDisk {
 protected:
     void SetUp() override {
-        if (!programExists("strace")) GTEST_SKIP() << "no strace";
+        if (!ReadOnlyFiles::possible()) GTEST_SKIP() << "no strace";
         ServerDisk::SetUp();
         if (IsSkipped()) return;
         agency->stop();
@@ -97,47 +94,6 @@ protected:
                                                  ServerProcess::Extra{{}, log.file("log")});
     }
 
-    void turnReadOnly() {
-        const std::string calls = "write,pwrite64,ftruncate,fallocate,fsync,fdatasync";
-        std::vector<std::string> arguments{
-            "-f", "-q", "-e", "trace=" + calls, "-e", "inject=" + calls + ":error=EROFS"};
-        for (const char* name : {"ayumi.db", "ayumi.db-wal"}) {
-            arguments.insert(arguments.end(), {"-P", (agency->folders().data / name).string()});
-        }
-        arguments.insert(arguments.end(),
-                         {"-o", log.file("calls"), "-p", std::to_string(server->pid())});
-        strace = std::make_unique<BackgroundProcess>(
-            BackgroundProgram{"strace", arguments, log.file("strace")});
-        const auto all = [this] {
-            const auto [held, there] = traced();
-            return held == there;
-        };
-        waitUntil(all, "strace does not attach");
-    }
-    void turnBack() {
-        strace->stop();
-        strace.reset();
-        waitUntil([this] { return traced().first == 0; }, "strace does not go");
-    }
-    // How many of the server's threads strace holds, and how many there are.
-    std::pair<int, int> traced() const {
-        std::pair<int, int> counts;
-        for (const auto& thread : std::filesystem::directory_iterator(
-                 "/proc/" + std::to_string(server->pid()) + "/task")) {
-            const auto status = server::readFile(thread.path() / "status");
-            if (!status) continue;  // it has just ended
-            ++counts.second;
-            if (status->find("TracerPid:\t0\n") == std::string::npos) ++counts.first;
-        }
-        return counts;
-    }
-    static void waitUntil(const std::function<bool()>& done, const char* otherwise) {
-        const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(2);
-        while (!done()) {
-            if (std::chrono::steady_clock::now() > end) throw std::runtime_error(otherwise);
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
-    }
     // Lines of the server's log with this event.
     int lines(const std::string& event) const {
         const auto text = server::readFile(log.file("log")).value();
@@ -151,13 +107,13 @@ protected:
 
     const TempFolder log;
     std::unique_ptr<ServerProcess> server;
-    std::unique_ptr<BackgroundProcess> strace;
 };
 
 TEST_F(ReadOnlyUnderTheServer, IsAnswered503AndSaidOnce_NothingIsLost_AndAllGoesOnByItself) {
     const auto kept = change();
     ASSERT_EQ(push(kept).status, 200);
-    turnReadOnly();
+    const auto data = agency->folders().data;
+    ReadOnlyFiles disk(server->pid(), {data / "ayumi.db", data / "ayumi.db-wal"}, log.path());
     const auto next = change();
     for (int i = 0; i < 5; ++i) {
         const auto refused = push(next);
@@ -167,10 +123,12 @@ TEST_F(ReadOnlyUnderTheServer, IsAnswered503AndSaidOnce_NothingIsLost_AndAllGoes
     }
     EXPECT_EQ(agency->get("/v1/records", tablet.enrolled.token).status, 200) << "reading goes on";
     EXPECT_EQ(agency->get("/healthz").status, 200);
-    turnBack();
+    disk.turnBack();
     EXPECT_EQ(agency->push(tablet, {next}).verdicts.at(0).kind, sync::VerdictKind::Applied);
     EXPECT_EQ(agency->push(tablet, {kept}).verdicts.at(0).kind, sync::VerdictKind::Duplicate);
-    waitUntil([&] { return lines("storage_available") > 0; }, "nobody says that it is back");
+    for (int i = 0; i < 6000 && lines("storage_available") == 0; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
     EXPECT_EQ(lines("storage_unavailable"), 1) << "one line, however many were refused";
     EXPECT_EQ(lines("storage_available"), 1);
     EXPECT_EQ(server->stop(), 0);

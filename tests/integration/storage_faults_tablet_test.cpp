@@ -125,5 +125,25 @@ TEST_F(TabletStorageFaults, ASignature_StandsForTheDayItWasGivenFor_OrIsNotThere
     }));
 }
 
+TEST_F(TabletStorageFaults, AWipe_TakesEverythingOrNothing_AndEverythingOnceItWasTold) {
+    world.sync(*world.a);
+    const auto held = world.a->states().size();
+    ASSERT_GT(held, 0U);
+    const auto wipe = [&]() -> Told {
+        const auto wiped = world.a->store->wipe();
+        return wiped ? Told{} : Told{wiped.error()};
+    };
+    sweepFaults(onTablet("wipe", world.a, world.diskA, wipe, [&](const FaultRun& run) {
+        EXPECT_TRUE(world.a->store->ready());
+        const auto left = world.a->states().size();
+        EXPECT_TRUE(left == 0 || left == held) << left << " of " << held;
+        EXPECT_TRUE(left == 0 || run.told) << "told and still there";
+        EXPECT_FALSE(wipe()) << "asked again";
+        EXPECT_TRUE(world.a->states().empty());
+        EXPECT_EQ(world.a->store->marks().cursor, "");
+    }));
+    world.goBack();
+}
+
 }  // namespace
 }  // namespace ayumi::testing
