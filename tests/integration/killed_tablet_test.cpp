@@ -165,7 +165,7 @@ TEST_F(KilledTablet, OnADiskThatTurnsReadOnly_SaysSo_KeepsWhatItSaved_AndGoesOnB
     process.kill();
     process.waitForFinished(kPatienceMs);
     read(process);
-    for (const auto& one : refused) EXPECT_EQ(one, "refused database_read_only");
+    for (const auto& one : refused) EXPECT_EQ(one, "refused database_failed");
     expectSaved(0);
     drainAndCompare();
 }

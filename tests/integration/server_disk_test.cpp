@@ -113,7 +113,7 @@ TEST_F(ReadOnlyUnderTheServer, IsAnswered503AndSaidOnce_NothingIsLost_AndAllGoes
     const auto kept = change();
     ASSERT_EQ(push(kept).status, 200);
     const auto data = agency->folders().data;
-    ReadOnlyFiles disk(server->pid(), {data / "ayumi.db", data / "ayumi.db-wal"}, log.path());
+    ReadOnlyFiles broken(server->pid(), {data / "ayumi.db", data / "ayumi.db-wal"}, log.path());
     const auto next = change();
     for (int i = 0; i < 5; ++i) {
         const auto refused = push(next);
@@ -123,7 +123,7 @@ TEST_F(ReadOnlyUnderTheServer, IsAnswered503AndSaidOnce_NothingIsLost_AndAllGoes
     }
     EXPECT_EQ(agency->get("/v1/records", tablet.enrolled.token).status, 200) << "reading goes on";
     EXPECT_EQ(agency->get("/healthz").status, 200);
-    disk.turnBack();
+    broken.turnBack();
     EXPECT_EQ(agency->push(tablet, {next}).verdicts.at(0).kind, sync::VerdictKind::Applied);
     EXPECT_EQ(agency->push(tablet, {kept}).verdicts.at(0).kind, sync::VerdictKind::Duplicate);
     for (int i = 0; i < 6000 && lines("storage_available") == 0; ++i) {
