@@ -167,7 +167,8 @@ function(ayumi_test_properties name timeout)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;\
 AYUMI_SOURCE_DIR=${PROJECT_SOURCE_DIR};AYUMI_BUILD_DIR=${PROJECT_BINARY_DIR};\
 XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/cache;\
-ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1;\
+ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:\
+allocator_release_to_os_interval_ms=-1;\
 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;\
 TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
 endfunction()

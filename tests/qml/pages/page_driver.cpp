@@ -10,6 +10,7 @@ namespace ayumi::testing {
 namespace {
 
 constexpr int kWaitMs = 20'000;
+constexpr int kDrawMs = 2'000;
 constexpr int kMostTabs = 200;
 
 QStringList& warnings() {
@@ -222,11 +223,18 @@ bool PageDriver::shows(const QString& part) const {
                        [&](const QString& text) { return text.contains(part); });
 }
 
-// The second drawing is for what waits for a timer of no time (Later).
+// As the window draws itself, which costs a tenth of a picture of it. The second time is for what
+// waits for a timer of no time (Later).
 void PageDriver::drawNow() {
     for (int turn = 0; turn < 2; ++turn) {
-        (void)m_window->grabWindow();
-        QTest::qWait(20);
+        bool drawn = false;
+        const auto swapped = QObject::connect(m_window, &QQuickWindow::frameSwapped,
+                                              [&drawn] { drawn = true; });
+        m_window->update();
+        QElapsedTimer timer;
+        for (timer.start(); !drawn && timer.elapsed() < kDrawMs;) QTest::qWait(1);
+        QObject::disconnect(swapped);
+        if (!drawn) (void)m_window->grabWindow();  // a window that is not shown draws no frames
     }
     settle();
 }
