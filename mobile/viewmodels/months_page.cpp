@@ -139,7 +139,9 @@ void MonthsDue::show(const std::vector<store::DayRow>& days) {
     m_month = monthBefore(m_app.today().toStdString());
     std::set<std::string> closed;
     for (const auto& row : tablet.reader().rows(tablet.viewer(), "month_close")) {
-        if (row.day.starts_with(m_month) && row.text("state") == "closed") {
+        if (!row.day.starts_with(m_month) || row.isVoid || row.text("state") != "closed") continue;
+        // What is contested may be what it says beside it.
+        if (!row.contested || isMonthClosed(tablet, row.participant, row.day)) {
             closed.insert(row.participant);
         }
     }
