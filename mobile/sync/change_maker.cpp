@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
 #include "shared/records/consents.h"
@@ -99,8 +100,7 @@ Result<void> checkConsent(const ChangeContent& content, const records::Kind& kin
     return {};
 }
 
-// What a supervisor closed takes nothing more on tablets that know of it. Where two could not know
-// of each other and said differently, nothing is held back.
+// What a supervisor closed takes nothing more on tablets that know of it.
 Result<void> checkMonth(const ChangeContent& content, const records::Kind& kind,
                         store::TabletStore& store) {
     const records::Kind* closing = store.kinds().find("month_close");
@@ -110,9 +110,9 @@ Result<void> checkMonth(const ChangeContent& content, const records::Kind& kind,
     if (!record || sync::isVoid(record->shown)) return {};
     const auto values =
         sync::shownValues(record->shown, [&](auto person) { return store.facts().roleOf(person); });
-    if (textOf(values, "state") != "closed") return {};
-    if (sync::contestedFields(record->shown).contains("state")) return {};
-    return Error{"month_closed", {{"month", content.day.substr(0, 7)}}};
+    const bool contested = sync::contestedFields(record->shown).contains("state");
+    if (!records::closesMonth(textOf(values, "state"), contested)) return {};
+    return Error{"month_closed", {{"month", monthOfDay(content.day)}}};
 }
 
 using Seen = std::map<std::string, std::vector<std::string>>;

@@ -9,7 +9,9 @@
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/person_records.h"
+#include "mobile/viewmodels/site_names.h"
 #include "mobile/viewmodels/typed_values.h"
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
@@ -47,9 +49,7 @@ AbsencePage::AbsencePage(AppContext& app, const QVariantMap& args)
     auto& tablet = app.tablet();
     if (!tablet.readable()) return;
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        if (site.record == m_site) m_siteName = QString::fromStdString(site.text("name"));
-    }
+    m_siteName = nameAt(siteNames(tablet), m_site);
     for (const auto& one : tablet.reader().staff(tablet.viewer())) {
         if (one.text("role") == "admin") continue;
         m_staff += QVariantMap{{"key", QString::fromStdString(one.record)},
@@ -84,7 +84,7 @@ void AbsencePage::countMonth() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
     auto days =
-        records::callDaysOf(personRecordsOf(tablet, m_participant), m_day.substr(0, 7), m_record);
+        records::callDaysOf(personRecordsOf(tablet, m_participant), monthOfDay(m_day), m_record);
     std::erase(days, m_day);
     m_others = static_cast<int>(days.size());
     emit changed();

@@ -8,6 +8,7 @@
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/month_closing.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/site_names.h"
 #include "mobile/viewmodels/typed_values.h"
 #include "shared/records/permissions.h"
 #include "shared/records/validation.h"
@@ -53,9 +54,7 @@ AttendancePage::AttendancePage(AppContext& app, const QVariantMap& args)
         records::naturalRecordId(m_kind, tablet.vault()->agency(), m_participant, m_day, m_site);
     m_draftKey = {tablet.session().person().toStdString(), "attendance/" + record};
     m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        if (site.record == m_site) m_siteName = QString::fromStdString(site.text("name"));
-    }
+    m_siteName = nameAt(siteNames(tablet), m_site);
     store::RecordRow of;
     of.kind = "attendance", of.participant = m_participant, of.day = m_day, of.about = m_site;
     m_copied.emplace(tablet, of);

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/question_table.h"
 #include "mobile/viewmodels/readers.h"
+#include "mobile/viewmodels/site_names.h"
 #include "mobile/viewmodels/tasks.h"
 #include "shared/records/validation.h"
 
@@ -18,15 +19,12 @@ constexpr const char* kNoConsent = "confirmation_consent_missing";
 
 void addAttendance(Tablet& tablet, const std::string& participant, const std::string& day,
                    std::vector<DayFact>& facts) {
-    std::map<std::string, QString> names;
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        names[site.record] = QString::fromStdString(site.text("name"));
-    }
+    const SiteNames names = siteNames(tablet);
     for (const auto& row : tablet.reader().attendanceOn(tablet.viewer(), day)) {
         if (row.participant != participant || row.isVoid) continue;
         DayFact fact;
         fact.key = QString::fromStdString(row.record);
-        fact.siteName = names[row.about];
+        fact.siteName = nameAt(names, row.about);
         fact.status = QString::fromStdString(row.text("status"));
         fact.arrived = QString::fromStdString(row.text("arrived"));
         fact.leftAt = QString::fromStdString(row.text("left"));

@@ -130,20 +130,12 @@ DayLines::DayLines(Tablet& tablet, const QString& language, const std::string& p
     : m_tablet(tablet),
       m_reader(tablet.reader()),
       m_language(language),
-      m_participant(participant) {
-    const auto viewer = tablet.viewer();
-    for (const auto& site : m_reader.sites(viewer)) {
-        m_sites[site.record] = QString::fromStdString(site.text("name"));
-    }
-    auto items = m_reader.rows(viewer, "check_items");
+      m_participant(participant),
+      m_sites(siteNames(tablet)) {
+    auto items = m_reader.rows(tablet.viewer(), "check_items");
     std::erase_if(items, [&](const auto& row) { return row.participant != participant; });
     m_items = ownItemWords(items);
     m_items.merge(taskFieldWords(tablet, participant));
-}
-
-QString DayLines::siteName(const std::string& site) const {
-    const auto found = m_sites.find(site);
-    return found == m_sites.end() ? QString() : found->second;
 }
 
 SheetOf DayLines::sheetOf(const std::string& kind, const std::string& about,

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "mobile/store/tablet_reader.h"
+#include "mobile/viewmodels/site_names.h"
 #include "mobile/viewmodels/tablet.h"
 
 namespace ayumi::viewmodels {
@@ -203,7 +204,7 @@ public:
     SaidLine commentLine(const store::RecordView& comment) const;
     SaidLine decisionLine(const store::DecisionView& decision) const;
     FlagLine flagLine(const store::FlagView& flag) const;
-    QString siteName(const std::string& site) const;
+    QString siteName(const std::string& site) const { return nameAt(m_sites, site); }
     // `of`: what sheetOf() says of its record.
     FactLine factLine(const std::string& field, const store::ValueView& value,
                       const SheetOf& of = {}) const;
@@ -225,7 +226,7 @@ private:
     store::TabletReader& m_reader;
     const QString m_language;
     const std::string m_participant;
-    std::map<std::string, QString> m_sites;
+    SiteNames m_sites;
     std::map<std::string, QString> m_items;
 };
 

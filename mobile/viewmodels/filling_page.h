@@ -48,12 +48,9 @@ class FillingPage : public QObject {
     Q_PROPERTY(QString side READ side NOTIFY changed)
     Q_PROPERTY(QString wording READ wording NOTIFY changed)
     Q_PROPERTY(QString help READ help NOTIFY changed)
-    Q_PROPERTY(QVariantList writers READ writers NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* questions READ questions CONSTANT)
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)  // FactLines with rivals
-    Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)    // replacedFacts()
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)      // settledFacts()
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed)
     // Signs were chosen that the daily check could ask.
     Q_PROPERTY(bool hasSigns READ hasSigns NOTIFY changed)
@@ -73,12 +70,9 @@ public:
     QString side() const { return QString::fromStdString(m_filling.side); }
     QString wording() const { return QString::fromStdString(m_filling.view.text("wording")); }
     QString help() const { return QString::fromStdString(m_filling.view.text("help")); }
-    const QVariantList& writers() const { return m_past.writers; }
+    const RecordPast& past() const { return m_past; }
     bool waiting() const { return m_filling.view.pending; }
     RowsModelBase* questions() { return &m_questions; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& replaced() const { return m_past.replaced; }
-    const QVariantList& settled() const { return m_past.settled; }
     bool mayWrite() const { return m_mayWrite; }
     bool hasSigns() const { return m_hasSigns; }
     Problem* problem() { return &m_problem; }

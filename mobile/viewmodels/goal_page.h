@@ -31,9 +31,7 @@ class GoalPage : public QObject {
     Q_PROPERTY(QVariantList weeks READ weeks NOTIFY changed)
     Q_PROPERTY(bool canEarlier READ canEarlier NOTIFY changed)
     Q_PROPERTY(bool canLater READ canLater NOTIFY changed)
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)  // FactLines with rivals
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)      // settledFacts()
-    Q_PROPERTY(QVariantList authors READ authors NOTIFY changed)      // as of RecordLine
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     // {by, bySelf, way, at, why, facts}, oldest first; what the server told
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
@@ -54,9 +52,7 @@ public:
     const QVariantList& weeks() const { return m_weeks.weeks; }
     bool canEarlier() const;
     bool canLater() const { return m_back > 0; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& settled() const { return m_past.settled; }
-    const QVariantList& authors() const { return m_past.writers; }
+    const RecordPast& past() const { return m_past; }
     const QVariantList& history() const { return m_history; }
     Problem* problem() { return &m_problem; }
 

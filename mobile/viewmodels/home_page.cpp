@@ -83,10 +83,8 @@ void HomePage::readAttendance() {
 
 void HomePage::readWords() {
     m_wordsFrom.clear();
-    m_wordsAt.clear();
     for (const auto& line : talkOf(m_app.tablet(), m_person, m_app.today().toStdString())) {
         if (line.own) continue;
-        if (m_wordsAt.isEmpty()) m_wordsAt = line.at;
         if (!m_wordsFrom.contains(line.by)) m_wordsFrom += line.by;
     }
 }

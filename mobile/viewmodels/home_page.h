@@ -30,9 +30,8 @@ class HomePage : public QObject {
     Q_PROPERTY(QString confirmedAt READ confirmedAt NOTIFY changed)
     Q_PROPERTY(bool reflectionBegun READ reflectionBegun NOTIFY changed)  // a draft is there
     Q_PROPERTY(bool checkBegun READ checkBegun NOTIFY changed)
-    // Who wrote words to the person on the last days, as markup; when, the latest of them.
+    // Who wrote words to the person on the last days, as markup; the latest first.
     Q_PROPERTY(QStringList wordsFrom READ wordsFrom NOTIFY changed)
-    Q_PROPERTY(QString wordsAt READ wordsAt NOTIFY changed)
     Q_PROPERTY(bool confirmable READ confirmable NOTIFY changed)
     Q_PROPERTY(bool passedOver READ passedOver NOTIFY changed)
     Q_PROPERTY(QString help READ help NOTIFY changed)  // "", waiting, reached, seen
@@ -69,7 +68,6 @@ public:
     bool reflectionBegun() const { return m_reflection.begun; }
     bool checkBegun() const { return m_check.begun; }
     const QStringList& wordsFrom() const { return m_wordsFrom; }
-    const QString& wordsAt() const { return m_wordsAt; }
     bool confirmable() const { return m_confirmable; }
     bool passedOver() const { return m_passedOver; }
     QString help() const { return m_flag.state; }
@@ -129,7 +127,6 @@ private:
     TaskGlance m_tasks;
     FlagState m_flag;
     QStringList m_wordsFrom;
-    QString m_wordsAt;
     QString m_resetBy;
     QString m_resetAt;
     RowsModel<SheetEntry> m_daySheets;

@@ -41,8 +41,8 @@ std::optional<store::RecordView> closingOf(Tablet& tablet, const std::string& pa
 
 DayStatuses statusesOf(Tablet& tablet, const std::string& participant, const std::string& month) {
     DayStatuses statuses;
-    const std::string first = records::closingDayOf(month);
-    for (std::string day = first; day < addMonths(first, 1); day = addDays(day, 1)) {
+    const std::string last = lastOfMonth(month);
+    for (std::string day = firstOfMonth(month); day <= last; day = addDays(day, 1)) {
         const auto row = tablet.reader().dayRow(tablet.viewer(), participant, day);
         if (row) statuses[day] = sync::nameOf(row->status);
     }
@@ -66,7 +66,7 @@ MonthStanding monthStanding(Tablet& tablet, const records::PersonMonth& month,
 
 bool isMonthClosed(Tablet& tablet, const std::string& participant, const std::string& day) {
     const auto decided = decisionIn(closingOf(tablet, participant, day));
-    return decided.state == "closed" && !decided.contested;
+    return records::closesMonth(decided.state, decided.contested);
 }
 
 QVariantList daysMap(const std::vector<records::DayInTheWay>& days) {

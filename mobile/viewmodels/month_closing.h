@@ -53,10 +53,7 @@ class MonthClosing : public QObject {
     Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
     Q_PROPERTY(QString why READ why NOTIFY changed)  // for what it was opened again
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
-    Q_PROPERTY(QVariantList writers READ writers NOTIFY changed)  // as RecordPast
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)
-    Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -68,10 +65,7 @@ public:
     bool mayDecide() const { return m_mayDecide; }
     QString why() const;
     bool waiting() const { return m_standing.closing && m_standing.closing->pending; }
-    const QVariantList& writers() const { return m_past.writers; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& replaced() const { return m_past.replaced; }
-    const QVariantList& settled() const { return m_past.settled; }
+    const RecordPast& past() const { return m_past; }
     Problem* problem() { return &m_problem; }
 
     // By the page, with every month it shows and every record that comes.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "mobile/viewmodels/person_records.h"
+#include "shared/base/months.h"
 
 namespace ayumi::viewmodels {
 
@@ -20,7 +21,7 @@ void MonthGlance::refresh() {
     if (!tablet.readable()) return;
     const std::string today = m_app.today().toStdString();
     const auto month =
-        records::personMonthOf(personRecordsOf(tablet, m_participant), today.substr(0, 7), today);
+        records::personMonthOf(personRecordsOf(tablet, m_participant), monthOfDay(today), today);
     m_plannedDays = month.plannedDays;
     m_cameDays = month.cameDays;
     m_countedCalls = month.countedCalls;

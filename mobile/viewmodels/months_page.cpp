@@ -13,7 +13,7 @@ namespace {
 
 using records::MonthState;
 
-std::string monthBefore(const std::string& day) { return addMonths(day, -1).substr(0, 7); }
+std::string monthBefore(const std::string& day) { return monthAfter(monthOfDay(day), -1); }
 
 // Of everybody's days in this month; participant -> its days.
 std::map<std::string, DayStatuses> statusesIn(const std::vector<store::DayRow>& days,
@@ -48,14 +48,17 @@ int placeOf(MonthState state) {
 }  // namespace
 
 MonthsPage::MonthsPage(AppContext& app, const QVariantMap& args)
-    : m_app(app), m_problem(app.language()), m_month(args["month"].toString().toStdString()) {
+    : m_app(app),
+      m_refresh([this] { refresh(); }),
+      m_problem(app.language()),
+      m_month(args["month"].toString().toStdString()) {
     if (m_month.empty()) m_month = monthBefore(app.today().toStdString());
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &MonthsPage::refresh);
-    connect(&app, &AppContext::todayChanged, this, &MonthsPage::refresh);
-    refresh();
+    connect(&app.tablet(), &Tablet::recordsChanged, this, [this] { m_refresh.ask(); });
+    connect(&app, &AppContext::todayChanged, this, [this] { m_refresh.ask(); });
+    m_refresh.now();
 }
 
-bool MonthsPage::canLater() const { return m_month < m_app.today().toStdString().substr(0, 7); }
+bool MonthsPage::canLater() const { return m_month < monthOfDay(m_app.today().toStdString()); }
 
 int MonthsPage::count(MonthState state) const {
     return static_cast<int>(std::ranges::count_if(
@@ -67,11 +70,11 @@ void MonthsPage::refresh() {
     if (!tablet.readable() || m_busy) return;
     const std::string today = m_app.today().toStdString();
     const auto days = tablet.reader().days(tablet.viewer());
-    m_firstMonth = days.empty() ? m_month : std::min(m_month, days.front().day.substr(0, 7));
+    m_firstMonth = days.empty() ? m_month : std::min(m_month, monthOfDay(days.front().day));
     auto statuses = statusesIn(days, m_month);
     m_mayDecide = false;
     m_standings.clear();
-    auto records = recordsOfDays(tablet, m_month + "-01", m_month + "-31");
+    auto records = recordsOfDays(tablet, firstOfMonth(m_month), lastOfMonth(m_month));
     auto openDays = openDaysOf(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const std::string& id = person.participant;
@@ -101,9 +104,9 @@ void MonthsPage::refresh() {
 
 void MonthsPage::goMonth(int months) {
     if (months < 0 ? !canEarlier() : !canLater()) return;
-    m_month = addMonths(m_month + "-01", months).substr(0, 7);
+    m_month = monthAfter(m_month, months);
     m_problem.clear();
-    refresh();
+    m_refresh.now();
 }
 
 void MonthsPage::open(const QString& participant) {
@@ -124,7 +127,7 @@ void MonthsPage::closeReady() {
     m_app.tablet().saveTogether(std::move(requests), this, [this](auto saved) {
         m_busy = false;
         if (!saved) m_problem.set(saved.error());
-        refresh();
+        m_refresh.now();
     });
 }
 
@@ -136,7 +139,9 @@ void MonthsDue::show(const std::vector<store::DayRow>& days) {
     m_month = monthBefore(m_app.today().toStdString());
     std::set<std::string> closed;
     for (const auto& row : tablet.reader().rows(tablet.viewer(), "month_close")) {
-        if (row.day.starts_with(m_month) && row.text("state") == "closed") {
+        if (!row.day.starts_with(m_month) || row.isVoid || row.text("state") != "closed") continue;
+        // What is contested may be what it says beside it.
+        if (!row.contested || isMonthClosed(tablet, row.participant, row.day)) {
             closed.insert(row.participant);
         }
     }

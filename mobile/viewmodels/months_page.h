@@ -7,6 +7,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/month_closing.h"
+#include "mobile/viewmodels/paced_refresh.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -83,6 +84,7 @@ private:
     int count(records::MonthState state) const;
 
     AppContext& m_app;
+    PacedRefresh m_refresh;
     RowsModel<MonthsLine> m_people;
     Problem m_problem;
     std::vector<Standing> m_standings;

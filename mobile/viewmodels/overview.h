@@ -14,6 +14,8 @@
 #include "mobile/viewmodels/tablet.h"
 #include "mobile/viewmodels/visits_page.h"
 #include "shared/records/site_month.h"
+#include "shared/records/stages.h"
+#include "shared/records/visits.h"
 
 namespace ayumi::viewmodels {
 
@@ -83,10 +85,17 @@ public:
 };
 
 struct MonthOverview {
+    std::string month;
+    std::string today;
     records::SiteMonths sites;
     std::vector<store::RecordRow> people;  // who is in it, by reading
     std::string firstMonth;                // in which the first placement begins; "" without one
     bool atOffice = false;                 // some records of the month lie there alone
+    // ---- What was read for it, of all workplaces
+    records::OpenDays openDays;
+    std::vector<records::PlacementOf> placements;
+    std::map<std::string, std::vector<records::Visit>> visits;  // site ->
+    records::VisitLineOf visitLine;
 };
 
 // `site`: of it alone, and of those who work there; empty for all. `evicted`: there are records at
@@ -94,26 +103,23 @@ struct MonthOverview {
 MonthOverview monthOverview(Tablet& tablet, const std::string& month, const std::string& today,
                             const std::string& site, bool evicted);
 
-// Every day of the month `name`, with those of `month` that have something.
-std::vector<OverviewDay> overviewDays(Tablet& tablet, const records::SiteMonth& month,
-                                      const std::string& name, const std::string& today,
-                                      const std::string& site);
+// Every day of the month, with those that have something at this workplace.
+std::vector<OverviewDay> overviewDays(const MonthOverview& overview, const std::string& site);
 
 // kStageMonths of them, oldest first: {month, day, counts: {stage: people}}, "" where no stage is
 // written; a month that has not begun is left out.
-QVariantList stageMonths(Tablet& tablet, const std::string& month, const std::string& today,
-                         const std::string& site);
+QVariantList stageMonths(const MonthOverview& overview, const std::string& site);
 
-// Of the month, by the coach's name; those at `site`, or all.
-std::vector<VisitSum> visitsIn(Tablet& tablet, const std::string& month, const std::string& site);
+// By the coach's name; those at `site`, or all.
+std::vector<VisitSum> visitSums(Tablet& tablet, const MonthOverview& overview,
+                                const std::string& site);
 
 // The agency's workplaces in the month, by reading; those that were taken back, and had a day or a
 // visit in it, last.
-std::vector<OverviewLine> overviewSites(Tablet& tablet, const MonthOverview& overview,
-                                        const std::string& month);
+std::vector<OverviewLine> overviewSites(Tablet& tablet, const MonthOverview& overview);
 
-std::vector<OverviewLine> overviewPeople(const MonthOverview& overview,
-                                         const records::SiteMonth& month);
+// Those who have something at this workplace.
+std::vector<OverviewLine> overviewPeople(const MonthOverview& overview, const std::string& site);
 
 }  // namespace ayumi::viewmodels
 

@@ -10,12 +10,12 @@ OverviewBase::OverviewBase(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_refresh([this] { refresh(); }),
       m_month(args["month"].toString().toStdString()) {
-    if (m_month.empty()) m_month = today().substr(0, 7);
+    if (m_month.empty()) m_month = monthOfDay(today());
     connect(&app.tablet(), &Tablet::recordsChanged, this, [this] { m_refresh.ask(); });
     connect(&app, &AppContext::todayChanged, this, [this] { m_refresh.ask(); });
 }
 
-bool OverviewBase::canLater() const { return m_month < today().substr(0, 7); }
+bool OverviewBase::canLater() const { return m_month < monthOfDay(today()); }
 
 void OverviewBase::refresh() {
     auto& tablet = m_app.tablet();
@@ -30,14 +30,14 @@ void OverviewBase::refresh() {
     for (const auto& line : lines) {
         m_mostMinutes = std::max({m_mostMinutes, line.sums.agreedMinutes, line.sums.workedMinutes});
     }
-    m_stages = stageMonths(tablet, m_month, today(), site());
-    readVisits();
+    m_stages = stageMonths(overview, site());
+    readVisits(overview);
     m_rows.setRows(std::move(lines));
     emit changed();
 }
 
-void OverviewBase::readVisits() {
-    auto visits = visitsIn(m_app.tablet(), m_month, site());
+void OverviewBase::readVisits(const MonthOverview& overview) {
+    auto visits = visitSums(m_app.tablet(), overview, site());
     m_mostVisitDays = 0;
     for (const auto& one : visits) {
         m_mostVisitDays = std::max({m_mostVisitDays, one.arrangedDays, one.doneDays});
@@ -46,7 +46,7 @@ void OverviewBase::readVisits() {
 }
 
 void OverviewBase::goMonth(int months) {
-    m_month = addMonths(m_month + "-01", months).substr(0, 7);
+    m_month = monthAfter(m_month, months);
     m_refresh.now();
 }
 
@@ -64,7 +64,7 @@ OverviewPage::OverviewPage(AppContext& app, const QVariantMap& args) : OverviewB
 
 std::vector<OverviewLine> OverviewPage::read(const MonthOverview& overview, OverviewSums& sums) {
     for (const auto& [site, month] : overview.sites) sums += month.all;
-    return overviewSites(app().tablet(), overview, monthName());
+    return overviewSites(app().tablet(), overview);
 }
 
 void OverviewPage::open(const QString& site) {

@@ -62,7 +62,7 @@ private:
     // The rows, and what the page has beside them; into `sums` what they come to.
     virtual std::vector<OverviewLine> read(const MonthOverview& overview, OverviewSums& sums) = 0;
     void refresh();
-    void readVisits();
+    void readVisits(const MonthOverview& overview);
     void goMonth(int months);
 
     AppContext& m_app;

@@ -4,8 +4,8 @@
 #include <set>
 
 #include "mobile/viewmodels/person_records.h"
+#include "mobile/viewmodels/site_names.h"
 #include "shared/base/months.h"
-#include "shared/base/time_text.h"
 #include "shared/records/visits.h"
 
 namespace ayumi::viewmodels {
@@ -114,7 +114,7 @@ PersonMonthPage::PersonMonthPage(AppContext& app, const QVariantMap& args)
       m_glance(app, m_participant),
       m_closing(app, m_participant),
       m_month(args["month"].toString().toStdString()) {
-    if (m_month.empty()) m_month = app.today().toStdString().substr(0, 7);
+    if (m_month.empty()) m_month = monthOfDay(app.today().toStdString());
     auto& tablet = app.tablet();
     if (tablet.readable()) {
         m_personName = QString::fromStdString(tablet.reader().nameOf(m_participant));
@@ -125,22 +125,22 @@ PersonMonthPage::PersonMonthPage(AppContext& app, const QVariantMap& args)
 }
 
 bool PersonMonthPage::thisMonth() const {
-    return m_month == m_app.today().toStdString().substr(0, 7);
+    return m_month == monthOfDay(m_app.today().toStdString());
 }
 
 // Back to the first placement or record, ahead to the last record or this month.
 void PersonMonthPage::findSpan(const records::PersonRecords& records) {
     m_firstMonth.clear();
-    m_lastMonth = m_app.today().toStdString().substr(0, 7);
+    m_lastMonth = monthOfDay(m_app.today().toStdString());
     const auto reach = [&](const std::string& day) {
         if (day.empty()) return;
-        const std::string month = day.substr(0, 7);
+        const std::string month = monthOfDay(day);
         if (m_firstMonth.empty() || month < m_firstMonth) m_firstMonth = month;
     };
     for (const Json& placement : records.placements) reach(textOf(placement, "from"));
     for (const auto& one : records.attendance) {
         reach(one.day);
-        m_lastMonth = std::max(m_lastMonth, one.day.substr(0, 7));
+        m_lastMonth = std::max(m_lastMonth, monthOfDay(one.day));
     }
 }
 
@@ -151,10 +151,7 @@ void PersonMonthPage::refresh() {
     const auto records = personRecordsOf(tablet, m_participant);
     findSpan(records);
     auto month = records::personMonthOf(records, m_month, today);
-    std::map<std::string, QString> sites;
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        sites[site.record] = QString::fromStdString(site.text("name"));
-    }
+    const SiteNames sites = siteNames(tablet);
     std::set<std::string> waiting;
     for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "attendance", m_participant)) {
         if (row.pending) waiting.insert(row.record);
@@ -162,13 +159,13 @@ void PersonMonthPage::refresh() {
     std::vector<MonthLine> lines;
     for (const auto& place : month.days) {
         MonthLine line = lineOf(place, today);
-        line.siteName = sites[place.site];
+        line.siteName = nameAt(sites, place.site);
         line.waiting = waiting.contains(place.attendance.record);
         lines.push_back(std::move(line));
     }
-    const std::string last = addDays(addMonths(m_month + "-01", 1), -1);
+    const std::string last = lastOfMonth(m_month);
     m_atOffice =
-        tablet.reader().span(tablet.viewer(), m_participant, m_month + "-01", last).atOffice;
+        tablet.reader().span(tablet.viewer(), m_participant, firstOfMonth(m_month), last).atOffice;
     m_sums = sumsOf(month);
     m_closing.show(month);
     m_days.setRows(std::move(lines));
@@ -176,7 +173,7 @@ void PersonMonthPage::refresh() {
 }
 
 void PersonMonthPage::goMonth(int months) {
-    m_month = addMonths(m_month + "-01", months).substr(0, 7);
+    m_month = monthAfter(m_month, months);
     refresh();
 }
 
@@ -203,6 +200,6 @@ void PersonMonthPage::mend(const QString& key) {
                                          {"day", line->day}});
 }
 
-void PersonMonthPage::bring() { m_app.tablet().bring(m_participant, m_month + "-01"); }
+void PersonMonthPage::bring() { m_app.tablet().bring(m_participant, firstOfMonth(m_month)); }
 
 }  // namespace ayumi::viewmodels

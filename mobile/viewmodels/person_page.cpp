@@ -172,10 +172,6 @@ void PersonPage::openGoals() {
     m_app.navigator()->open("goals", {{"participant", QString::fromStdString(m_participant)}});
 }
 
-void PersonPage::openFillings() {
-    m_app.navigator()->open("fillings", {{"participant", QString::fromStdString(m_participant)}});
-}
-
 void PersonPage::openVisits() {
     m_app.navigator()->open("visits", {{"participant", QString::fromStdString(m_participant)}});
 }

@@ -133,7 +133,6 @@ public:
     Q_INVOKABLE void openItems();  // what the daily check asks
     Q_INVOKABLE void openTrends();
     Q_INVOKABLE void openGoals();
-    Q_INVOKABLE void openFillings();  // sheets
     Q_INVOKABLE void openVisits();
     Q_INVOKABLE void openPlacements();
     Q_INVOKABLE void openFacts();  // names, coaches, pauses

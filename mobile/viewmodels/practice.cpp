@@ -3,27 +3,12 @@
 #include <system_error>
 #include <utility>
 
+#include "mobile/sync/no_transport.h"
 #include "mobile/viewmodels/practice_room.h"
 
 namespace ayumi::viewmodels {
 
 namespace {
-
-// Sends nothing to anybody.
-class NoTransport : public tablet::Transport {
-public:
-    explicit NoTransport(tablet::TransportListener& listener) : m_listener(listener) {}
-    void setServer(tablet::ServerAddress) override {}
-    void send(std::uint64_t ticket, tablet::HttpRequest) override {
-        m_listener.onAnswer(ticket, {0, {}, "unreachable", {}});
-    }
-    void cancel(std::uint64_t) override {}
-    void openLive(std::string) override { m_listener.onLiveClosed(); }
-    void closeLive() override {}
-
-private:
-    tablet::TransportListener& m_listener;
-};
 
 void removeAll(const std::filesystem::path& folder) {
     std::error_code ignored;  // unreadable without the secret that is gone, and tried again
@@ -36,12 +21,12 @@ PracticeRoom::PracticeRoom(std::filesystem::path folder, const DeviceSecrets& se
                            const Clock& clock, Random& random, Language& language,
                            DisplaySettings& settings, Speech& speech)
     : m_folder(std::move(folder)),
-      m_tablet(std::make_unique<Tablet>(TabletParts{m_folder, clock, random, secrets,
-                                                    [](tablet::TransportListener& listener) {
-                                                        return std::make_unique<NoTransport>(
-                                                            listener);
-                                                    },
-                                                    kPracticeCost})),
+      m_tablet(std::make_unique<Tablet>(
+          TabletParts{m_folder, clock, random, secrets,
+                      [](tablet::TransportListener& listener) {
+                          return std::make_unique<tablet::NoTransport>(listener);
+                      },
+                      kPracticeCost})),
       m_context(std::make_unique<AppContext>(*m_tablet, language, settings, speech,
                                              AppContext::Use::Practice)) {}
 

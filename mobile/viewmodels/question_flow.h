@@ -60,7 +60,6 @@ class QuestionFlow : public QObject {
     // The words are those of a day before: its day; "nothing" for 「特になし」 alone; else empty.
     Q_PROPERTY(QString textCopied READ textCopied NOTIFY changed)
     Q_PROPERTY(QString dayBefore READ dayBefore CONSTANT)
-    Q_PROPERTY(int textLimit READ textLimit CONSTANT)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)  // anything of it is on the tablet
     Q_PROPERTY(bool sent READ sent NOTIFY changed)  // the server has all of it
@@ -95,7 +94,6 @@ public:
     QString text() const { return hasText() ? m_entry.text(question().textField) : QString(); }
     QString textCopied() const;
     QString dayBefore() const { return QString::fromStdString(addDays(m_entry.of().day, -1)); }
-    int textLimit() const { return m_textLimit; }
     bool fromDraft() const { return m_entry.fromDraft(); }
     bool kept() const { return m_entry.recorded() || m_entry.dirty() || m_entry.saving(); }
     bool sent() const { return m_entry.recorded() && !m_entry.dirty() && !m_entry.waiting(); }

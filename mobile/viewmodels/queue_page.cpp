@@ -53,11 +53,11 @@ int QueuePage::count(DayStatus status) const {
 void QueuePage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable() || m_busy) return;
+    m_siteNames = siteNames(tablet);
     const auto days = tablet.reader().days(tablet.viewer());
     m_waiting = waitingDays(days);
     m_months.show(days);
     m_newcomers.refresh();
-    m_silence.refresh();
     m_firstSteps.refresh(!days.empty());
     std::erase_if(m_chosen, [&](const Key& key) {
         return std::ranges::none_of(m_waiting, [&](const auto& row) {
@@ -79,22 +79,21 @@ void QueuePage::refresh() {
 void QueuePage::showCares() {
     auto& tablet = m_app.tablet();
     m_visitsDue.setRows(viewmodels::visitsDue(tablet, m_app.today().toStdString()));
-    const SiteNames sites = siteNames(tablet);
     std::vector<Care> contested;
     for (const auto& record : contestedBesideDays(tablet)) {
-        contested.push_back(contestedCare(tablet.reader(), record, sites));
+        contested.push_back(contestedCare(tablet.reader(), record, m_siteNames));
     }
     m_contestedRecords.setRows(std::move(contested));
 }
 
-QueueLine QueuePage::lineOf(const store::DayRow& row, const SiteNames& sites) {
+QueueLine QueuePage::lineOf(const store::DayRow& row) {
     auto& tablet = m_app.tablet();
     QueueLine line;
     line.key = keyText({row.participant, row.day});
     line.day = QString::fromStdString(row.day);
     line.personName = QString::fromStdString(tablet.reader().nameOf(row.participant));
     QStringList places;
-    for (const auto& site : row.sites) places += nameAt(sites, site);
+    for (const auto& site : row.sites) places += nameAt(m_siteNames, site);
     line.siteName = places.join("  ");
     for (const auto& author : row.authors) {
         line.authors +=
@@ -118,12 +117,10 @@ QueueLine QueuePage::lineOf(const store::DayRow& row, const SiteNames& sites) {
 }
 
 void QueuePage::showRows() {
-    auto& tablet = m_app.tablet();
-    const SiteNames sites = siteNames(tablet);
     std::vector<QueueLine> lines;
     for (const auto& row : m_waiting) {
         if (!m_filter.isEmpty() && statusText(row) != m_filter) continue;
-        lines.push_back(lineOf(row, sites));
+        lines.push_back(lineOf(row));
     }
     m_days.setRows(std::move(lines));
     emit changed();

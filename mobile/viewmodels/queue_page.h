@@ -132,7 +132,7 @@ signals:
 private:
     using Key = std::pair<std::string, std::string>;  // participant, day
     static QString keyText(const Key& key);
-    QueueLine lineOf(const store::DayRow& row, const SiteNames& sites);
+    QueueLine lineOf(const store::DayRow& row);
     int count(sync::DayStatus status) const;
     void refresh();
     void showRows();
@@ -152,6 +152,7 @@ private:
     RowsModel<Care> m_visitsDue;
     RowsModel<Care> m_contestedRecords;
     std::vector<store::DayRow> m_waiting;  // oldest first
+    SiteNames m_siteNames;
     std::set<Key> m_chosen;
     QString m_filter;
     bool m_busy = false;

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
@@ -38,7 +39,7 @@ std::optional<RecordDoor> doorOf(const store::RecordRow& record) {
     if (record.kind == "check_items") return RecordDoor{"items", {{"participant", participant}}};
     if (record.kind == "month_close") {
         return RecordDoor{"personMonth",
-                          {{"participant", participant}, {"month", text(record.day.substr(0, 7))}}};
+                          {{"participant", participant}, {"month", text(monthOfDay(record.day))}}};
     }
     if (isDay(record.day)) {
         return RecordDoor{"day", {{"participant", participant}, {"day", text(record.day)}}};

@@ -22,10 +22,7 @@ class RecordPage : public QObject {
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed)  // field -> text
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
     Q_PROPERTY(bool mayWrite READ mayWrite NOTIFY changed)
-    Q_PROPERTY(QVariantList writers READ writers NOTIFY changed)  // as RecordPast
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)
-    Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -34,10 +31,7 @@ public:
     const QVariantMap& values() const { return m_values; }
     bool waiting() const { return m_view.pending; }
     bool mayWrite() const { return m_mayWrite; }
-    const QVariantList& writers() const { return m_past.writers; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& replaced() const { return m_past.replaced; }
-    const QVariantList& settled() const { return m_past.settled; }
+    const RecordPast& past() const { return m_past; }
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void amend();

@@ -2,6 +2,8 @@
 // before and what was settled, change by change; and the change that takes the record back.
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
 #include <QVariantList>
 
 #include "mobile/viewmodels/day_lines.h"
@@ -10,11 +12,19 @@
 namespace ayumi::viewmodels {
 
 struct RecordPast {
-    QVariantList writers;    // {by, bySelf, way, at}, oldest first
-    QVariantList contested;  // FactLines with rivals
-    QVariantList replaced;   // replacedFacts()
-    QVariantList settled;    // settledFacts()
-    QString reason;          // why it was taken back, or moved here
+    Q_GADGET
+    QML_VALUE_TYPE(recordPast)
+    Q_PROPERTY(QVariantList writers MEMBER writers)      // {by, bySelf, way, at}, oldest first
+    Q_PROPERTY(QVariantList contested MEMBER contested)  // FactLines with rivals
+    Q_PROPERTY(QVariantList replaced MEMBER replaced)    // replacedFacts()
+    Q_PROPERTY(QVariantList settled MEMBER settled)      // settledFacts()
+
+public:
+    QVariantList writers;
+    QVariantList contested;
+    QVariantList replaced;
+    QVariantList settled;
+    QString reason;  // why it was taken back, or moved here
 };
 
 // Asks `histories` for what it does not know of the record yet. While the tablet is readable.

@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/attendance_view.h"
 #include "mobile/viewmodels/local_moment.h"
 #include "mobile/viewmodels/person_look.h"
+#include "mobile/viewmodels/site_names.h"
 
 namespace ayumi::viewmodels {
 
@@ -62,9 +63,7 @@ RosterLine RosterPage::lineOf(const store::RosterRow& row) {
 void RosterPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
-        if (site.record == m_site) m_siteName = QString::fromStdString(site.text("name"));
-    }
+    m_siteName = nameAt(siteNames(tablet), m_site);
     m_shown = tablet.reader().roster(tablet.viewer(), m_site, m_day);
     std::erase_if(m_shown, [](const auto& row) { return !row.expected && !row.recorded; });
     m_planned = m_came = m_noticed = 0;

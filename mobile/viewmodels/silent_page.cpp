@@ -90,10 +90,11 @@ std::vector<SilentLine> unconsentedPeople(Tablet& tablet, const std::string& tod
     return lines;
 }
 
-SilentPage::SilentPage(AppContext& app, const QVariantMap&) : m_app(app) {
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &SilentPage::refresh);
-    connect(&app, &AppContext::todayChanged, this, &SilentPage::refresh);
-    refresh();
+SilentPage::SilentPage(AppContext& app, const QVariantMap&)
+    : m_app(app), m_refresh([this] { refresh(); }) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, [this] { m_refresh.ask(); });
+    connect(&app, &AppContext::todayChanged, this, [this] { m_refresh.ask(); });
+    m_refresh.now();
 }
 
 void SilentPage::refresh() {
@@ -112,10 +113,15 @@ void SilentPage::openConsents(const QString& participant) {
     m_app.navigator()->open("consents", {{"participant", participant}});
 }
 
-Silence::Silence(AppContext& app) : m_app(app) {}
+Silence::Silence(AppContext& app) : m_app(app), m_refresh([this] { refresh(); }) {
+    connect(&app.tablet(), &Tablet::recordsChanged, this, [this] { m_refresh.ask(); });
+    connect(&app, &AppContext::todayChanged, this, [this] { m_refresh.ask(); });
+    m_refresh.now();
+}
 
 void Silence::refresh() {
     auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
     const std::string today = m_app.today().toStdString();
     m_unrecorded = familiesOf(tablet, unrecordedPeople(tablet, today));
     m_unconsented = familiesOf(tablet, unconsentedPeople(tablet, today));

@@ -9,6 +9,7 @@
 #include <QVariantMap>
 
 #include "mobile/viewmodels/app_context.h"
+#include "mobile/viewmodels/paced_refresh.h"
 #include "mobile/viewmodels/rows_model.h"
 
 namespace ayumi::viewmodels {
@@ -57,6 +58,7 @@ private:
     void refresh();
 
     AppContext& m_app;
+    PacedRefresh m_refresh;
     RowsModel<SilentLine> m_unrecorded;
     RowsModel<SilentLine> m_unconsented;
 };
@@ -72,7 +74,7 @@ class Silence : public QObject {
     Q_PROPERTY(bool any READ any NOTIFY changed)
 
 public:
-    explicit Silence(AppContext& app);  // `app` outlives it
+    explicit Silence(AppContext& app);  // `app` outlives it; reads everybody's days
 
     const QStringList& unrecorded() const { return m_unrecorded; }
     const QStringList& unconsented() const { return m_unconsented; }
@@ -80,7 +82,6 @@ public:
     bool any() const {
         return !m_unrecorded.isEmpty() || !m_unconsented.isEmpty() || !m_goals.isEmpty();
     }
-    void refresh();  // by the page, with every record that comes
 
     Q_INVOKABLE void open() { m_app.navigator()->open("silent"); }
     Q_INVOKABLE void openGoals() { m_app.navigator()->open("goalsDue"); }
@@ -89,7 +90,10 @@ signals:
     void changed();
 
 private:
+    void refresh();
+
     AppContext& m_app;
+    PacedRefresh m_refresh;
     QStringList m_unrecorded;
     QStringList m_unconsented;
     QStringList m_goals;

@@ -17,14 +17,6 @@ namespace {
 constexpr int kCalendarMonthsBack = 12;
 constexpr int kCalendarMonthsAhead = 18;  // the holidays of the next year are known in its spring
 
-std::string firstOf(const std::string& month) { return month + "-01"; }
-
-std::string monthAfter(const std::string& month, int months) {
-    return addMonths(firstOf(month), months).substr(0, 7);
-}
-
-std::string lastOf(const std::string& month) { return addDays(firstOf(monthAfter(month, 1)), -1); }
-
 QString planWord(const Json& values) {
     const std::string_view plan = records::calendarPlanOf(values);
     return QString::fromLatin1(plan.data(), static_cast<qsizetype>(plan.size()));
@@ -37,7 +29,7 @@ SiteCalendarPage::SiteCalendarPage(AppContext& app, const QVariantMap& args)
       m_site(args["site"].toString().toStdString()),
       m_histories(app.tablet(), *this, [this] { refresh(); }),
       m_problem(app.language()),
-      m_month(app.today().toStdString().substr(0, 7)) {
+      m_month(monthOfDay(app.today().toStdString())) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SiteCalendarPage::refresh);
     connect(&app, &AppContext::todayChanged, this, &SiteCalendarPage::refresh);
     refresh();
@@ -61,18 +53,18 @@ void SiteCalendarPage::readSite() {
     m_entries = calendarEntriesOf(tablet, m_site);
     m_open = {{{m_site, values}}, {}};
     for (const auto& [day, row] : m_entries) m_open.putException(m_site, day, row.values);
-    const std::string now = m_app.today().toStdString().substr(0, 7);
+    const std::string now = monthOfDay(m_app.today().toStdString());
     m_firstMonth = monthAfter(now, -kCalendarMonthsBack);
     m_lastMonth = monthAfter(now, kCalendarMonthsAhead);
     if (m_entries.empty()) return;
-    m_firstMonth = std::min(m_firstMonth, m_entries.begin()->first.substr(0, 7));
-    m_lastMonth = std::max(m_lastMonth, m_entries.rbegin()->first.substr(0, 7));
+    m_firstMonth = std::min(m_firstMonth, monthOfDay(m_entries.begin()->first));
+    m_lastMonth = std::max(m_lastMonth, monthOfDay(m_entries.rbegin()->first));
 }
 
 void SiteCalendarPage::readMonth() {
     std::vector<CalendarLine> lines;
-    const std::string last = lastOf(m_month);
-    for (std::string day = firstOf(m_month); day <= last; day = addDays(day, 1)) {
+    const std::string last = lastOfMonth(m_month);
+    for (std::string day = firstOfMonth(m_month); day <= last; day = addDays(day, 1)) {
         CalendarLine line;
         line.key = QString::fromStdString(day);
         line.open = m_open.isOpen(m_site, day);
@@ -91,7 +83,7 @@ void SiteCalendarPage::readMonth() {
     for (const auto& [day, row] : m_entries) values.emplace(day, row.values);
     std::vector<CalendarSpanLine> spans;
     for (const auto& span : records::calendarSpans(values)) {
-        if (span.to < firstOf(m_month) || last < span.from) continue;
+        if (span.to < firstOfMonth(m_month) || last < span.from) continue;
         spans.push_back({QString::fromStdString(span.from), QString::fromStdString(span.to),
                          QString::fromStdString(span.plan), QString::fromStdString(span.note)});
     }
@@ -110,7 +102,7 @@ void SiteCalendarPage::readChosen() {
     m_past = pastOf(DayLines(tablet, m_app.language().code(), {}), m_histories, m_view);
 }
 
-int SiteCalendarPage::firstWeekday() const { return weekdayOf(firstOf(m_month)); }
+int SiteCalendarPage::firstWeekday() const { return weekdayOf(firstOfMonth(m_month)); }
 
 int SiteCalendarPage::openDays() const {
     return static_cast<int>(std::ranges::count(m_days.rows(), true, &CalendarLine::open));

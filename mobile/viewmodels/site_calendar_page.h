@@ -74,10 +74,7 @@ class SiteCalendarPage : public QObject {
     Q_PROPERTY(QString chosen READ chosen NOTIFY changed)  // a day of it, or empty
     Q_PROPERTY(ayumi::viewmodels::CalendarLine chosenLine READ chosenLine NOTIFY changed)
     // Of its entry; empty without one
-    Q_PROPERTY(QVariantList writers READ writers NOTIFY changed)  // as RecordPast
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)
-    Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -95,10 +92,7 @@ public:
     RowsModelBase* spans() { return &m_spans; }
     QString chosen() const { return QString::fromStdString(m_chosen); }
     CalendarLine chosenLine() const;
-    const QVariantList& writers() const { return m_past.writers; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& replaced() const { return m_past.replaced; }
-    const QVariantList& settled() const { return m_past.settled; }
+    const RecordPast& past() const { return m_past; }
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void earlier();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::viewmodels {
@@ -11,7 +12,7 @@ SiteOverviewPage::SiteOverviewPage(AppContext& app, const QVariantMap& args)
     begin();
 }
 
-int SiteOverviewPage::firstWeekday() const { return weekdayOf(monthName() + "-01"); }
+int SiteOverviewPage::firstWeekday() const { return weekdayOf(firstOfMonth(monthName())); }
 
 int SiteOverviewPage::openDays() const {
     return static_cast<int>(std::ranges::count(m_days.rows(), true, &OverviewDay::open));
@@ -23,19 +24,17 @@ std::vector<OverviewLine> SiteOverviewPage::read(const MonthOverview& overview,
     const auto site = tablet.reader().record(tablet.viewer(), m_site);
     m_siteName = site ? QString::fromStdString(site->text("name")) : QString();
     const auto found = overview.sites.find(m_site);
-    const records::SiteMonth month =
-        found == overview.sites.end() ? records::SiteMonth() : found->second;
-    sums = month.all;
-    m_days.setRows(overviewDays(tablet, month, monthName(), today(), m_site));
+    if (found != overview.sites.end()) sums = found->second.all;
+    m_days.setRows(overviewDays(overview, m_site));
     sumUpWeeks();
-    return overviewPeople(overview, month);
+    return overviewPeople(overview, m_site);
 }
 
 void SiteOverviewPage::sumUpWeeks() {
     std::vector<OverviewSums> weeks(1);
     for (const auto& day : m_days.rows()) {
-        if (day.key != month() + "-01" && weekdayOf(day.key.toStdString()) == 1)
-            weeks.emplace_back();
+        const std::string key = day.key.toStdString();
+        if (key != firstOfMonth(monthName()) && weekdayOf(key) == 1) weeks.emplace_back();
         weeks.back() += day.sums;
     }
     m_weeks.clear();

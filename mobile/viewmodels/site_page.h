@@ -29,10 +29,7 @@ class SitePage : public QObject {
     Q_PROPERTY(bool mayConfirm READ mayConfirm NOTIFY changed)
     // Nobody known here works there: rosters are not left without their site.
     Q_PROPERTY(bool mayTakeBack READ mayTakeBack NOTIFY changed)
-    Q_PROPERTY(QVariantList writers READ writers NOTIFY changed)  // as RecordPast
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)
-    Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -48,10 +45,7 @@ public:
     bool mayWrite() const { return m_mayWrite; }
     bool mayConfirm() const;
     bool mayTakeBack() const { return m_mayWrite && m_people.isEmpty(); }
-    const QVariantList& writers() const { return m_past.writers; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& replaced() const { return m_past.replaced; }
-    const QVariantList& settled() const { return m_past.settled; }
+    const RecordPast& past() const { return m_past; }
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void amend();

@@ -137,15 +137,16 @@ void TodayPage::refresh() {
     if (!m_app.tablet().readable()) return;
     std::vector<SiteToday> sites;
     m_people = 0;
-    m_nobody = m_app.tablet().reader().people(m_app.tablet().viewer()).empty();
+    auto& tablet = m_app.tablet();
     readVisits();
-    for (const auto& site : m_app.tablet().reader().sites(m_app.tablet().viewer())) {
+    for (const auto& site : tablet.reader().sites(tablet.viewer())) {
         SiteToday row = siteToday(site);
         putVisit(row);
         if (row.faces.isEmpty() && row.visit.isEmpty()) continue;
         m_people += static_cast<int>(row.faces.size());
         sites.push_back(std::move(row));
     }
+    m_nobody = sites.empty() && tablet.reader().people(tablet.viewer()).empty();
     std::ranges::stable_sort(
         sites, {}, [](const SiteToday& row) { return row.from.isEmpty() ? row.opens : row.from; });
     // Where the coach is, is what is open now.

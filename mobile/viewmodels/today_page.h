@@ -74,7 +74,7 @@ class TodayPage : public QObject {
     Q_PROPERTY(QString day READ day NOTIFY changed)
     Q_PROPERTY(int people READ people NOTIFY changed)
     Q_PROPERTY(bool receiving READ receiving NOTIFY changed)
-    Q_PROPERTY(bool nobody READ nobody NOTIFY changed)  // there is to look after
+    Q_PROPERTY(bool nobody READ nobody NOTIFY changed)  // no site, and no person to look after
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sites READ sites CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* cares READ cares CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)

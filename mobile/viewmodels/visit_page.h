@@ -63,10 +63,7 @@ class VisitPage : public QObject {
     Q_PROPERTY(bool waiting READ waiting NOTIFY changed)
     Q_PROPERTY(bool gone READ gone NOTIFY changed)  // taken back
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
-    Q_PROPERTY(QVariantList writers READ writers NOTIFY changed)
-    Q_PROPERTY(QVariantList contested READ contested NOTIFY changed)  // FactLines with rivals
-    Q_PROPERTY(QVariantList replaced READ replaced NOTIFY changed)
-    Q_PROPERTY(QVariantList settled READ settled NOTIFY changed)
+    Q_PROPERTY(ayumi::viewmodels::RecordPast past READ past NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* peopleProblem READ peopleProblem CONSTANT)
 
@@ -100,10 +97,7 @@ public:
     bool waiting() const { return m_edits.view().pending; }
     bool gone() const { return m_edits.view().isVoid; }
     const QString& reason() const { return m_past.reason; }
-    const QVariantList& writers() const { return m_past.writers; }
-    const QVariantList& contested() const { return m_past.contested; }
-    const QVariantList& replaced() const { return m_past.replaced; }
-    const QVariantList& settled() const { return m_past.settled; }
+    const RecordPast& past() const { return m_past; }
     Problem* problem() { return &m_problem; }
     Problem* peopleProblem() { return &m_peopleProblem; }
 

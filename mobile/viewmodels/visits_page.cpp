@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "mobile/viewmodels/site_names.h"
 #include "shared/base/months.h"
 #include "shared/base/time_text.h"
 
@@ -15,10 +16,6 @@ constexpr int kMonthsAhead = 3;  // how far what is planned is looked for
 
 QString textOf(const SeenVisit& seen, const char* field) {
     return QString::fromStdString(seen.row.text(field));
-}
-
-std::string monthAfter(const std::string& month, int months) {
-    return addMonths(month + "-01", months).substr(0, 7);
 }
 
 bool isFor(const SeenVisit& seen, const std::string& person) {
@@ -44,7 +41,7 @@ VisitsPage::VisitsPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
       m_participant(args["participant"].toString().toStdString()),
       m_supervisor(app.session()->role() != "coach"),
-      m_month(app.today().toStdString().substr(0, 7)),
+      m_month(monthOfDay(app.today().toStdString())),
       m_from(addDays(app.today().toStdString(), -kPersonDays)),
       m_followUps(app, m_participant) {
     if (!m_supervisor) m_coach = app.session()->person();
@@ -53,7 +50,7 @@ VisitsPage::VisitsPage(AppContext& app, const QVariantMap& args)
 }
 
 bool VisitsPage::newest() const {
-    return m_month >= monthAfter(m_app.today().toStdString().substr(0, 7), kMonthsAhead);
+    return m_month >= monthAfter(monthOfDay(m_app.today().toStdString()), kMonthsAhead);
 }
 
 bool VisitsPage::mayWrite() const {
@@ -61,10 +58,8 @@ bool VisitsPage::mayWrite() const {
 }
 
 std::pair<std::string, std::string> VisitsPage::span() const {
-    const std::string ahead =
-        monthAfter(m_app.today().toStdString().substr(0, 7), kMonthsAhead) + "-31";
-    if (!m_participant.empty()) return {m_from, ahead};
-    return {m_month + "-01", m_month + "-31"};
+    if (m_participant.empty()) return {firstOfMonth(m_month), lastOfMonth(m_month)};
+    return {m_from, lastOfMonth(monthAfter(monthOfDay(m_app.today().toStdString()), kMonthsAhead))};
 }
 
 bool VisitsPage::isLookedAt(const SeenVisit& seen) const {
@@ -90,10 +85,7 @@ void VisitsPage::readCoaches(const std::vector<SeenVisit>& around) {
 std::vector<VisitLine> VisitsPage::linesOf(const std::vector<SeenVisit>& seen,
                                            const std::vector<records::Visit>& all) {
     auto& reader = m_app.tablet().reader();
-    std::map<std::string, QString> sites;
-    for (const auto& site : reader.sites(m_app.tablet().viewer())) {
-        sites[site.record] = QString::fromStdString(site.text("name"));
-    }
+    const SiteNames sites = siteNames(m_app.tablet());
     const auto people = reader.people(m_app.tablet().viewer());  // in the order of their readings
     std::vector<VisitLine> lines;
     for (const auto& one : seen) {
@@ -101,7 +93,7 @@ std::vector<VisitLine> VisitsPage::linesOf(const std::vector<SeenVisit>& seen,
         line.key = QString::fromStdString(one.visit.record);
         line.day = QString::fromStdString(one.visit.day);
         line.first = lines.empty() || lines.back().day != line.day;
-        line.siteName = sites[one.row.text("site")];
+        line.siteName = nameAt(sites, one.row.text("site"));
         QStringList names;
         for (const auto& person : people) {
             if (!isFor(one, person.record)) continue;
@@ -159,8 +151,7 @@ void VisitsPage::refresh() {
     if (!tablet.readable()) return;
     // An overlap may lie in the night before, or after.
     const auto [first, last] = span();
-    const auto around =
-        visitsOf(tablet, addDays(first, -1), monthAfter(last.substr(0, 7), 1) + "-01");
+    const auto around = visitsOf(tablet, addDays(first, -1), addDays(last, 1));
     std::vector<SeenVisit> seen;
     std::ranges::copy_if(around, std::back_inserter(seen),
                          [&](const SeenVisit& one) { return isLookedAt(one); });

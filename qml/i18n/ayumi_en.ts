@@ -1195,10 +1195,6 @@
         <translation>Not yet</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1252,6 +1248,13 @@
     <message>
         <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
         <translation>It ends today. The record that it was given is kept, with the reason</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBadge</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>Two records</translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1476,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>出欠をなおす</source>
         <translation>Correct attendance</translation>
     </message>
@@ -1517,10 +1516,6 @@
     <message>
         <source>記録が2つあります</source>
         <translation>There are two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3159,6 @@
         <translation> · </translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>サインを毎日聞く</source>
         <translation>Ask about signs every day</translation>
     </message>
@@ -3623,14 +3614,6 @@
     <message>
         <source>1週間、記録がない</source>
         <translation>No marks for a week</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4446,7 @@
     <name>HomeTasks</name>
     <message>
         <source>きょうの仕事</source>
-        <translation>Today's tasks</translation>
+        <translation>Today&apos;s tasks</translation>
     </message>
     <message>
         <source>書きかけがあります</source>
@@ -4620,10 +4603,6 @@
         <translation>Reason for reopening: %1</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>この月を締める</source>
         <translation>Close this month</translation>
     </message>
@@ -4678,10 +4657,6 @@
     <message>
         <source>送迎%1回</source>
         <translation>Rides: %1</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +4984,6 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>この月に予定や記録のある人はいません</source>
         <translation>Nobody has planned days or records in this month</translation>
     </message>
@@ -5065,7 +5036,7 @@
     </message>
     <message>
         <source>ほかの人の記録でした。%1 さんへ移しました</source>
-        <translation>It was another person's record. Moved to %1</translation>
+        <translation>It was another person&apos;s record. Moved to %1</translation>
     </message>
     <message>
         <source>その人がここにいないときは、先に「利用者」のページで加えます</source>
@@ -5865,7 +5836,7 @@
     </message>
     <message>
         <source>きょうの仕事と目標</source>
-        <translation>Today's tasks and goals</translation>
+        <translation>Today&apos;s tasks and goals</translation>
     </message>
     <message>
         <source>保存しました</source>
@@ -6272,10 +6243,6 @@
         <translation>Former people</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>新しい利用者</source>
         <translation>New person</translation>
     </message>
@@ -6503,14 +6470,6 @@
     <message>
         <source>%1 さんの月</source>
         <translation>%1: month</translation>
-    </message>
-    <message>
-        <source>前の月</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>Next month</translation>
     </message>
     <message>
         <source>この月の古い記録は、いまは事務所だけにあります</source>
@@ -6877,14 +6836,6 @@
     <message>
         <source>つぎ：%1</source>
         <translation>Next: %1</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -7497,14 +7448,6 @@
         <translation>Meetings and reviews</translation>
     </message>
     <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>会議の記録は、まだありません</source>
         <translation>No meetings recorded yet</translation>
     </message>
@@ -7822,13 +7765,6 @@
     <message>
         <source>取り消した記録</source>
         <translation>Withdrawn record</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTraces</name>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -8467,13 +8403,6 @@
     </message>
 </context>
 <context>
-    <name>SearchHit</name>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-</context>
-<context>
     <name>SecretDialog</name>
     <message>
         <source>暗証番号</source>
@@ -8902,14 +8831,6 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>つづきを書く</source>
@@ -9638,17 +9559,6 @@
     </message>
 </context>
 <context>
-    <name>SiteRow</name>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-</context>
-<context>
     <name>Sites</name>
     <message>
         <source>%1か所</source>
@@ -9728,14 +9638,6 @@
     <message>
         <source>いま</source>
         <translation>Now</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>仮</source>
@@ -10084,14 +9986,6 @@
         <source>同じはたらく場の一覧が、もう1つ開いています</source>
         <translation>There is another open list for this workplace</translation>
     </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
 </context>
 <context>
     <name>TaskListForm</name>
@@ -10327,7 +10221,7 @@
     </message>
     <message>
         <source>きょうの%1件のうち、%2件書きました</source>
-        <translation>%2 of today's %1 marked</translation>
+        <translation>%2 of today&apos;s %1 marked</translation>
     </message>
     <message>
         <source>すること</source>
@@ -10375,14 +10269,6 @@
     <message>
         <source>%1年%2</source>
         <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>Two values</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>
@@ -10792,14 +10678,6 @@
         <translation>Overlaps: %1</translation>
     </message>
     <message>
-        <source>記録が2つ</source>
-        <translation>Two records</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>Waiting to be sent</translation>
-    </message>
-    <message>
         <source>ほか %1人</source>
         <translation>and %1 more</translation>
     </message>
@@ -11116,14 +10994,6 @@
         <translation>Record a visit</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
         <source>支援者</source>
         <translation>Coach</translation>
     </message>
@@ -11150,6 +11020,13 @@
     <message>
         <source>支援者が書くと、ここに出ます</source>
         <translation>It appears here once a coach writes it</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBadge</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>Waiting to be sent</translation>
     </message>
 </context>
 <context>

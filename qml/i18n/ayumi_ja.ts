@@ -1195,10 +1195,6 @@
         <translation>まだです</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1252,6 +1248,13 @@
     <message>
         <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
         <translation>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBadge</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>記録が2つ</translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1476,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>出欠をなおす</source>
         <translation>出欠をなおす</translation>
     </message>
@@ -1517,10 +1516,6 @@
     <message>
         <source>記録が2つあります</source>
         <translation>記録が2つあります</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -2673,10 +2668,6 @@
         <translation>同じときに、もう1つの計画があります</translation>
     </message>
     <message>
-        <source>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</source>
-        <translation>前の計画におわりの日を入れるか、その計画の「つぎの計画をつくる」から書いてください</translation>
-    </message>
-    <message>
         <source>だれのための記録か、まだ選ばれていません</source>
         <translation>だれのための記録か、まだ選ばれていません</translation>
     </message>
@@ -3168,10 +3159,6 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>サインを毎日聞く</source>
         <translation>サインを毎日聞く</translation>
     </message>
@@ -3627,14 +3614,6 @@
     <message>
         <source>1週間、記録がない</source>
         <translation>1週間、記録がない</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -4624,10 +4603,6 @@
         <translation>開けなおした理由：%1</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>この月を締める</source>
         <translation>この月を締める</translation>
     </message>
@@ -4682,10 +4657,6 @@
     <message>
         <source>送迎%1回</source>
         <translation>送迎%1回</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -5011,10 +4982,6 @@
     <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
     <message>
         <source>この月に予定や記録のある人はいません</source>
@@ -6276,10 +6243,6 @@
         <translation>利用をおえた人</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>新しい利用者</source>
         <translation>新しい利用者</translation>
     </message>
@@ -6507,14 +6470,6 @@
     <message>
         <source>%1 さんの月</source>
         <translation>%1 さんの月</translation>
-    </message>
-    <message>
-        <source>前の月</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>次の月</translation>
     </message>
     <message>
         <source>この月の古い記録は、いまは事務所だけにあります</source>
@@ -6881,14 +6836,6 @@
     <message>
         <source>つぎ：%1</source>
         <translation>つぎ：%1</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -7501,14 +7448,6 @@
         <translation>会議と振り返り</translation>
     </message>
     <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>会議の記録は、まだありません</source>
         <translation>会議の記録は、まだありません</translation>
     </message>
@@ -7826,13 +7765,6 @@
     <message>
         <source>取り消した記録</source>
         <translation>取り消した記録</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTraces</name>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -8471,13 +8403,6 @@
     </message>
 </context>
 <context>
-    <name>SearchHit</name>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-</context>
-<context>
     <name>SecretDialog</name>
     <message>
         <source>暗証番号</source>
@@ -8906,14 +8831,6 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation>・</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
     <message>
         <source>つづきを書く</source>
@@ -9642,17 +9559,6 @@
     </message>
 </context>
 <context>
-    <name>SiteRow</name>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-</context>
-<context>
     <name>Sites</name>
     <message>
         <source>%1か所</source>
@@ -9732,14 +9638,6 @@
     <message>
         <source>いま</source>
         <translation>いま</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
     <message>
         <source>仮</source>
@@ -10088,14 +9986,6 @@
         <source>同じはたらく場の一覧が、もう1つ開いています</source>
         <translation>同じはたらく場の一覧が、もう1つ開いています</translation>
     </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
 </context>
 <context>
     <name>TaskListForm</name>
@@ -10379,14 +10269,6 @@
     <message>
         <source>%1年%2</source>
         <translation>%1年%2</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
     </message>
 </context>
 <context>
@@ -10796,14 +10678,6 @@
         <translation>時間が重なる：%1</translation>
     </message>
     <message>
-        <source>記録が2つ</source>
-        <translation>記録が2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>送信待ち</translation>
-    </message>
-    <message>
         <source>ほか %1人</source>
         <translation>ほか %1人</translation>
     </message>
@@ -11120,14 +10994,6 @@
         <translation>支援を記録する</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>前の月</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>次の月</translation>
-    </message>
-    <message>
         <source>支援者</source>
         <translation>支援者</translation>
     </message>
@@ -11154,6 +11020,13 @@
     <message>
         <source>支援者が書くと、ここに出ます</source>
         <translation>支援者が書くと、ここに出ます</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBadge</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>送信待ち</translation>
     </message>
 </context>
 <context>

@@ -1195,10 +1195,6 @@
         <translation>まだです</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1252,6 +1248,13 @@
     <message>
         <source>きょうから使わなくなります。前に同意したことは、わけといっしょに残ります</source>
         <translation>{今日|きょう}から {使|つか}わなく なります。{前|まえ}に {同意|どうい}した ことは、わけと いっしょに {残|のこ}ります</translation>
+    </message>
+</context>
+<context>
+    <name>ContestedBadge</name>
+    <message>
+        <source>記録が2つ</source>
+        <translation>{記録|きろく}が 2つ</translation>
     </message>
 </context>
 <context>
@@ -1473,10 +1476,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>出欠をなおす</source>
         <translation>{出欠|しゅっけつ}を なおす</translation>
     </message>
@@ -1517,10 +1516,6 @@
     <message>
         <source>記録が2つあります</source>
         <translation>{記録|きろく}が 2つ あります</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3159,6 @@
         <translation>・</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>サインを毎日聞く</source>
         <translation>サインを {毎日|まいにち} {聞|き}く</translation>
     </message>
@@ -3623,14 +3614,6 @@
     <message>
         <source>1週間、記録がない</source>
         <translation>1{週間|しゅうかん}、{記録|きろく}が ない</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -4620,10 +4603,6 @@
         <translation>{開|あ}けなおした {理由|りゆう}：%1</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>この月を締める</source>
         <translation>この {月|つき}を しめる</translation>
     </message>
@@ -4678,10 +4657,6 @@
     <message>
         <source>送迎%1回</source>
         <translation>{送|おく}り{迎|むか}え %1{回|かい}</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -5007,10 +4982,6 @@
     <message>
         <source>%1 さん</source>
         <translation>%1 さん</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>この月に予定や記録のある人はいません</source>
@@ -6272,10 +6243,6 @@
         <translation>{利用|りよう}を おえた {人|ひと}</translation>
     </message>
     <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>新しい利用者</source>
         <translation>{新|あたら}しい {利用者|りようしゃ}</translation>
     </message>
@@ -6503,14 +6470,6 @@
     <message>
         <source>%1 さんの月</source>
         <translation>%1 さんの {月|つき}</translation>
-    </message>
-    <message>
-        <source>前の月</source>
-        <translation>{前|まえ}の {月|つき}</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>{次|つぎ}の {月|つき}</translation>
     </message>
     <message>
         <source>この月の古い記録は、いまは事務所だけにあります</source>
@@ -6877,14 +6836,6 @@
     <message>
         <source>つぎ：%1</source>
         <translation>つぎ：%1</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -7497,14 +7448,6 @@
         <translation>{会議|かいぎ}と ふりかえり</translation>
     </message>
     <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>会議の記録は、まだありません</source>
         <translation>{会議|かいぎ}の {記録|きろく}は、まだ ありません</translation>
     </message>
@@ -7822,13 +7765,6 @@
     <message>
         <source>取り消した記録</source>
         <translation>{取|と}り{消|け}した {記録|きろく}</translation>
-    </message>
-</context>
-<context>
-    <name>RecordTraces</name>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -8467,13 +8403,6 @@
     </message>
 </context>
 <context>
-    <name>SearchHit</name>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-</context>
-<context>
     <name>SecretDialog</name>
     <message>
         <source>暗証番号</source>
@@ -8902,14 +8831,6 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation>・</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>つづきを書く</source>
@@ -9638,17 +9559,6 @@
     </message>
 </context>
 <context>
-    <name>SiteRow</name>
-    <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-</context>
-<context>
     <name>Sites</name>
     <message>
         <source>%1か所</source>
@@ -9728,14 +9638,6 @@
     <message>
         <source>いま</source>
         <translation>いま</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
     <message>
         <source>仮</source>
@@ -10084,14 +9986,6 @@
         <source>同じはたらく場の一覧が、もう1つ開いています</source>
         <translation>{同|おな}じ はたらく {場所|ばしょ}の {一覧|いちらん}が、もう 1つ {開|あ}いて います</translation>
     </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
 </context>
 <context>
     <name>TaskListForm</name>
@@ -10375,14 +10269,6 @@
     <message>
         <source>%1年%2</source>
         <translation>%1{年|ねん} %2</translation>
-    </message>
-    <message>
-        <source>記録が2つ</source>
-        <translation>きろくが 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>
@@ -10792,14 +10678,6 @@
         <translation>{時間|じかん}が {重|かさ}なる：%1</translation>
     </message>
     <message>
-        <source>記録が2つ</source>
-        <translation>{記録|きろく}が 2つ</translation>
-    </message>
-    <message>
-        <source>送信待ち</source>
-        <translation>まだ {送|おく}って いません</translation>
-    </message>
-    <message>
         <source>ほか %1人</source>
         <translation>ほか %1{人|にん}</translation>
     </message>
@@ -11116,14 +10994,6 @@
         <translation>{支援|しえん}を {書|か}く</translation>
     </message>
     <message>
-        <source>前の月</source>
-        <translation>{前|まえ}の {月|つき}</translation>
-    </message>
-    <message>
-        <source>次の月</source>
-        <translation>{次|つぎ}の {月|つき}</translation>
-    </message>
-    <message>
         <source>支援者</source>
         <translation>{支援者|しえんしゃ}</translation>
     </message>
@@ -11150,6 +11020,13 @@
     <message>
         <source>支援者が書くと、ここに出ます</source>
         <translation>{支援者|しえんしゃ}が {書|か}くと、ここに {出|で}ます</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBadge</name>
+    <message>
+        <source>送信待ち</source>
+        <translation>まだ {送|おく}って いません</translation>
     </message>
 </context>
 <context>

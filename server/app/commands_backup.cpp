@@ -26,28 +26,6 @@ struct RestoreOptions {
 
 using services::at;
 
-// Gone again unless it was kept.
-class FreshFile {
-public:
-    explicit FreshFile(fs::path path) : m_path(std::move(path)) {}
-    ~FreshFile() {
-        if (!m_kept) services::removeDatabase(m_path);
-    }
-    FreshFile(const FreshFile&) = delete;
-    FreshFile& operator=(const FreshFile&) = delete;
-
-    const fs::path& path() const { return m_path; }
-    Result<void> keepAs(const fs::path& name) {
-        auto renamed = services::renameFile(m_path, name);
-        m_kept = renamed.ok();
-        return renamed;
-    }
-
-private:
-    fs::path m_path;
-    bool m_kept = false;
-};
-
 Result<void> sayProblems(const CommandLine& line, const services::Verification& result,
                          const char* code) {
     for (const auto& problem : result.problems) {
@@ -87,7 +65,7 @@ Result<void> backup(CommandLine& line, const std::string& to) {
     if (!store) return store.error();
 
     const fs::path target = fs::absolute(to);
-    FreshFile fresh(target.string() + ".new");
+    services::FreshPath fresh(target.string() + ".new", services::removeDatabase);
     const SecretBytes fileKey(line.random.bytes(kStreamKeyBytes));
     services::BackupAbout about{
         configuration->agency, {}, line.clock.nowMs(), serverOf(*configuration)};
@@ -154,7 +132,7 @@ Result<void> restoreEmbedded(CommandLine& line, services::BackupFileReader& file
     if (!config) return config.error();
     auto& embedded = std::get<storage::SqliteConfig>(*config);
     const fs::path database = embedded.path;
-    FreshFile fresh(database.string() + ".restoring");
+    services::FreshPath fresh(database.string() + ".restoring", services::removeDatabase);
     services::removeDatabase(fresh.path());
     embedded.path = fresh.path().string();
     if (auto loaded = loadInto(line, file, about, *config, keys); !loaded) return loaded;

@@ -30,35 +30,16 @@ struct DiscloseOptions {
     bool sharedWords = false;
 };
 
-// Gone again, with what is in it, unless it was kept.
-class FreshFolder {
-public:
-    // Codes: "disclose_exists", "file_unwritable" (path).
-    static Result<std::unique_ptr<FreshFolder>> make(const fs::path& path) {
-        if (::mkdir(path.c_str(), S_IRWXU) != 0) {
-            return services::at(errno == EEXIST ? "disclose_exists" : "file_unwritable", path);
-        }
-        return std::make_unique<FreshFolder>(path);
+// Codes: "disclose_exists", "file_unwritable" (path).
+Result<std::unique_ptr<services::FreshPath>> makeFolder(const fs::path& path) {
+    if (::mkdir(path.c_str(), S_IRWXU) != 0) {
+        return services::at(errno == EEXIST ? "disclose_exists" : "file_unwritable", path);
     }
-    explicit FreshFolder(fs::path path) : m_path(std::move(path)) {}
-    ~FreshFolder() {
+    return std::make_unique<services::FreshPath>(path, [](const fs::path& unkept) {
         std::error_code ignored;
-        if (!m_kept) fs::remove_all(m_path, ignored);
-    }
-    FreshFolder(const FreshFolder&) = delete;
-    FreshFolder& operator=(const FreshFolder&) = delete;
-
-    const fs::path& path() const { return m_path; }
-    Result<void> keepAs(const fs::path& name) {
-        auto renamed = services::renameFile(m_path, name);
-        m_kept = renamed.ok();
-        return renamed;
-    }
-
-private:
-    fs::path m_path;
-    bool m_kept = false;
-};
+        fs::remove_all(unkept, ignored);
+    });
+}
 
 // Written piece by piece; the first failure is remembered.
 class PieceFile {
@@ -144,7 +125,7 @@ Result<void> disclose(CommandLine& line, const DiscloseOptions& options) {
     if (!store) return store.error();
     const fs::path target = fs::absolute(options.to);
     if (fs::exists(fs::symlink_status(target))) return services::at("disclose_exists", target);
-    const auto folder = FreshFolder::make(target.string() + ".new");
+    const auto folder = makeFolder(target.string() + ".new");
     if (!folder) return folder.error();
     const auto told = writeAll(line, options, *configuration,
                                *(*store)->read(configuration->agency), (*folder)->path());

@@ -15,7 +15,7 @@ namespace {
 
 constexpr TimeMs kClockToleranceMs = 10 * services::kMinuteMs;
 constexpr TimeMs kBackupDueMs = 2 * services::kDayMs;
-constexpr TimeMs kUnseenMs = 30 * services::kDayMs;
+constexpr TimeMs kLongUnseenMs = 30 * services::kDayMs;
 
 std::string daysSince(TimeMs thenMs, TimeMs nowMs) {
     return std::to_string((nowMs - thenMs) / services::kDayMs);
@@ -88,7 +88,7 @@ void lookAtTablets(storage::Reader& reader, TimeMs nowMs, Findings& findings) {
         }
         // One that was never enrolled is the command line itself.
         const bool tablet = !one.certificate.empty() && one.state == "active";
-        if (tablet && nowMs - one.lastSeenAtMs > kUnseenMs) {
+        if (tablet && nowMs - one.lastSeenAtMs > kLongUnseenMs) {
             findings.note(
                 Error{"tablet_unseen",
                       {{"name", one.name}, {"days", daysSince(one.lastSeenAtMs, nowMs)}}});

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 namespace ayumi::services {
 
@@ -62,6 +63,19 @@ bool syncFolderOf(const fs::path& file) {
 Result<void> renameFile(const fs::path& from, const fs::path& to) {
     if (::rename(from.c_str(), to.c_str()) != 0) return at("file_unwritable", to);
     return syncFolderOf(to) ? Result<void>() : at("file_unconfirmed", to);
+}
+
+FreshPath::FreshPath(fs::path path, Remove remove)
+    : m_path(std::move(path)), m_remove(std::move(remove)) {}
+
+FreshPath::~FreshPath() {
+    if (!m_kept) m_remove(m_path);
+}
+
+Result<void> FreshPath::keepAs(const fs::path& name) {
+    auto renamed = renameFile(m_path, name);
+    m_kept = renamed.ok();
+    return renamed;
 }
 
 Result<void> replaceFile(const fs::path& path, std::string_view text) {

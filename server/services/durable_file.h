@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,6 +40,24 @@ bool syncFolderOf(const std::filesystem::path& file);
 // Takes the name of another file, durably. Codes (path: the new name): "file_unwritable", nothing
 // has changed; "file_unconfirmed", it has, but a power cut may take it back.
 Result<void> renameFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
+// What is made under a passing name, gone again with `remove` unless it was kept.
+class FreshPath {
+public:
+    using Remove = std::function<void(const std::filesystem::path&)>;
+    FreshPath(std::filesystem::path path, Remove remove);
+    FreshPath(const FreshPath&) = delete;
+    FreshPath& operator=(const FreshPath&) = delete;
+    ~FreshPath();
+
+    const std::filesystem::path& path() const { return m_path; }
+    Result<void> keepAs(const std::filesystem::path& name);  // codes of renameFile
+
+private:
+    const std::filesystem::path m_path;
+    const Remove m_remove;
+    bool m_kept = false;
+};
 
 // The whole new file or the whole old one. Codes of renameFile.
 Result<void> replaceFile(const std::filesystem::path& path, std::string_view text);

@@ -11,6 +11,7 @@ namespace {
 
 namespace chr = std::chrono;
 
+constexpr std::size_t kMonthLength = 7;  // of "2026-11"
 constexpr TimeMs kDayMs = TimeMs{24} * 60 * 60 * 1000;
 
 int number(std::string_view digits) {
@@ -34,6 +35,18 @@ std::string addMonths(std::string_view day, int months) {
     const chr::sys_days first = from;
     const chr::sys_days last = to;
     return addDays(day, static_cast<int>((last - first).count()));
+}
+
+std::string monthOfDay(std::string_view day) { return std::string(day.substr(0, kMonthLength)); }
+
+std::string monthAfter(std::string_view month, int months) {
+    return monthOfDay(addMonths(firstOfMonth(month), months));
+}
+
+std::string firstOfMonth(std::string_view month) { return std::string(month) + "-01"; }
+
+std::string lastOfMonth(std::string_view month) {
+    return addDays(firstOfMonth(monthAfter(month, 1)), -1);
 }
 
 int daysBetween(std::string_view from, std::string_view to) {

@@ -1,7 +1,6 @@
 #include "shared/records/month_closing.h"
 
 #include "shared/base/months.h"
-#include "shared/base/time_text.h"
 
 namespace ayumi::records {
 
@@ -17,7 +16,7 @@ std::map<std::string, DayState> statesOfDays(const PersonMonth& month) {
 
 }  // namespace
 
-std::string closingDayOf(std::string_view day) { return std::string(day.substr(0, 7)) + "-01"; }
+std::string closingDayOf(std::string_view day) { return firstOfMonth(monthOfDay(day)); }
 
 std::vector<DayInTheWay> daysInTheWay(const PersonMonth& month,
                                       const std::map<std::string, std::string>& statuses) {
@@ -55,12 +54,13 @@ std::string_view nameOf(MonthState state) {
     return "";
 }
 
+bool closesMonth(std::string_view state, bool contested) { return state == "closed" && !contested; }
+
 MonthState monthStateOf(const std::string& month, const std::string& today, std::string_view state,
                         bool contested, bool inTheWay) {
     if (contested) return MonthState::Contested;
-    if (state == "closed") return inTheWay ? MonthState::Changed : MonthState::Closed;
-    const std::string last = addDays(addMonths(month + "-01", 1), -1);
-    if (today < last) return MonthState::Ahead;
+    if (closesMonth(state, contested)) return inTheWay ? MonthState::Changed : MonthState::Closed;
+    if (today < lastOfMonth(month)) return MonthState::Ahead;
     return inTheWay ? MonthState::Open : MonthState::Ready;
 }
 

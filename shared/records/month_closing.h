@@ -36,6 +36,9 @@ enum class MonthState {
 };
 std::string_view nameOf(MonthState state);  // "ahead", "open", ...
 
+// Whether a decision holds the month closed: of two that say differently neither does.
+bool closesMonth(std::string_view state, bool contested);
+
 // `state`: the record's, "" without one. May be closed on its last day.
 MonthState monthStateOf(const std::string& month, const std::string& today, std::string_view state,
                         bool contested, bool inTheWay);

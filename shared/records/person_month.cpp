@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "shared/base/months.h"
 #include "shared/base/time_text.h"
 
 namespace ayumi::records {
@@ -252,7 +253,7 @@ PersonMonth personMonthOf(const PersonRecords& records, const std::string& month
     PersonMonth sum;
     sum.month = month;
     auto own = byDay(records, month);
-    for (std::string day = month + "-01"; day.starts_with(month); day = addDays(day, 1)) {
+    for (std::string day = firstOfMonth(month); day.starts_with(month); day = addDays(day, 1)) {
         Places places = placesOn(records, day, own[day], today);
         noteOverlaps(places);
         noteCalls(places, sum.countedCalls);

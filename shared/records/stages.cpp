@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "shared/base/months.h"
-#include "shared/base/time_text.h"
 #include "shared/records/day_span.h"
 
 namespace ayumi::records {
@@ -31,8 +30,8 @@ StageCounts stagesOn(const std::vector<PlacementOf>& placements, const std::stri
 }
 
 std::string stageDayOf(const std::string& month, const std::string& today) {
-    if (today.substr(0, 7) < month) return {};
-    return std::min(addDays(addMonths(month + "-01", 1), -1), today);
+    if (monthOfDay(today) < month) return {};
+    return std::min(lastOfMonth(month), today);
 }
 
 }  // namespace ayumi::records

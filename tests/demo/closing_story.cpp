@@ -47,19 +47,19 @@ void decideMonth(int person, const std::string& month, TimeMs atMs, std::map<std
     one.atMs = atMs;
     one.staff = supervisorOf(people().at(static_cast<std::size_t>(person)));
     one.person = person;
-    one.day = month + "-01";
+    one.day = firstOfMonth(month);
     one.kind = "month_close";
     one.set = std::move(set);
     out.push_back(std::move(one));
 }
 
 void closeMonth(int person, bool again, const std::string& today, std::vector<Happening>& out) {
-    std::string month = addMonths(today, -1).substr(0, 7);
+    std::string month = monthAfter(monthOfDay(today), -1);
     const auto signedAt = allSignedAt(person, month, out);
-    const std::string over = addMonths(month + "-01", 1);
+    const std::string over = firstOfMonth(monthAfter(month, 1));
     std::string on = signedAt ? nextWeekday(std::max(addDays(over, -1), dayOf(*signedAt))) : today;
     if (nextWeekday(on) >= today) {
-        month = addMonths(today, -2).substr(0, 7);
+        month = monthAfter(monthOfDay(today), -2);
         on = nextWeekday(addDays(today, -kClosedLateDaysAgo));
     }
     decideMonth(person, month, momentOf(on, kClosed), {{"state", "closed"}}, out);

@@ -152,6 +152,15 @@ def check_document(report, root, path, lines):
                 report.error(path, number, f"link to {target} leads nowhere")
 
 
+def check_picture(report, root, path, lines):
+    """A drawing in text (.svg) names folders as they are."""
+    for number, line in enumerate(lines, 1):
+        for words in re.findall(r">([^<>]+)</text>", line):
+            for named in paths_in(words):
+                if not os.path.exists(os.path.join(root, named.rstrip("/"))):
+                    report.error(path, number, f"{named} does not exist")
+
+
 # ---- Lessons: the table in docs/testing.md, and the comments above the tests
 
 

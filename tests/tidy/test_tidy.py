@@ -257,6 +257,14 @@ class Documents(Sample):
         self.expect_errors("README.md:4:", "README.md:1:", "docs/decisions/a.md:1:")
 
 
+    def test_a_picture_names_folders_that_exist(self):
+        self.header("shared/base/a.h")
+        self.write("docs/p.svg", '<text x="1">shared/base</text>\n<text>read and write</text>\n')
+        self.expect_errors()
+        self.write("docs/p.svg", '<text x="1">shared/base</text>\n<text>server/gone</text>\n')
+        self.expect_errors("docs/p.svg:2: server/gone does not exist")
+
+
 class NamedInDocuments(Sample):
     TEST = "// Lesson: some/app #12, other #3\nTEST_F(Fixture, Thing_Holds) {}\n"
     TABLE = "## Lessons\n| thread | what | shown by |\n|---|---|---|\n"

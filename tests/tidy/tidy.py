@@ -82,7 +82,7 @@ MAX_COLUMNS = 100
 MAX_FUNCTION_LINES = 70
 
 CODE = {".cpp", ".h"}
-TEXT = CODE | {".qml", ".js", ".md", ".py", ".sh", ".cmake", ".txt", ".json", ".sql", ".ts", ""}
+TEXT = CODE | {".qml", ".js", ".md", ".py", ".sh", ".cmake", ".txt", ".json", ".sql", ".svg", ".ts", ""}
 
 BANNED = [
     (
@@ -222,6 +222,8 @@ def check_file(report, root, path):
         report.error(path, 1, "has no #pragma once")
     if path == "README.md" or (path.startswith("docs/") and suffix == ".md"):
         documents.check_document(report, root, path, lines)
+    if path.startswith("docs/") and suffix == ".svg":
+        documents.check_picture(report, root, path, lines)
 
 
 def check(root):

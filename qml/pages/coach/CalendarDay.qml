@@ -31,7 +31,7 @@ Sheet {
             Layout.fillWidth: true
         }
         Repeater {
-            model: day.page.contested
+            model: day.page.past.contested
 
             DayContested {
                 kind: "calendar"
@@ -52,9 +52,7 @@ Sheet {
             kind: "calendar"
             today: day.today
             waiting: day.line.waiting
-            writers: day.page.writers
-            settled: day.page.settled
-            replaced: day.page.replaced
+            past: day.page.past
             Layout.fillWidth: true
         }
     }

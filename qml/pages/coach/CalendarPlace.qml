@@ -47,7 +47,7 @@ Item {
         visible: place.pressable
         anchors.fill: parent
         radius: Theme.radiusBadge
-        name: Say.plain(Say.joined([Say.day(place.key), place.words], " "))
+        name: Say.joined([Say.day(place.key), place.words], " ")
         Accessible.checkable: true
         Accessible.checked: place.chosen
         onClicked: place.clicked()

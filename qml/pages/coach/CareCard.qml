@@ -16,7 +16,6 @@ RowCard {
     required property string recordKind // of what is contested or set aside
 
     objectName: "care_" + key
-    name: Say.plain(title + " " + subtitle)
     title: kind === "flag" ? qsTr("たすけてほしい")
         : kind === "returned" ? qsTr("差し戻された日")
         : kind === "words" ? qsTr("本人からの言葉")

@@ -53,7 +53,7 @@ Sheet {
                 enabled: !row.first
                 iconName: "up"
                 text: qsTr("上へ")
-                name: row.label + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.moved(-1)
             }
             AppButton {
@@ -61,7 +61,7 @@ Sheet {
                 enabled: !row.last
                 iconName: "down"
                 text: qsTr("下へ")
-                name: row.label + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.moved(1)
             }
             AppButton {
@@ -69,7 +69,7 @@ Sheet {
                 visible: row.words !== ""
                 iconName: "edit"
                 text: qsTr("なおす")
-                name: row.label + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.reworded()
             }
             AppButton {
@@ -77,7 +77,7 @@ Sheet {
                 enabled: !row.alone
                 iconName: "x"
                 text: qsTr("外す")
-                name: row.label + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.removed()
             }
         }

@@ -51,12 +51,9 @@ Sheet {
                 text: consent.holds ? qsTr("同意しています")
                     : consent.withdrawnOn !== "" ? qsTr("取りやめました") : qsTr("まだです")
             }
-            Badge {
+            WaitingBadge {
                 width: Math.min(implicitWidth, parent.width)
                 visible: consent.waiting
-                hue: "wait"
-                iconName: "cloudoff"
-                text: qsTr("送信待ち")
             }
         }
         Words {
@@ -113,7 +110,7 @@ Sheet {
                 kind: "quiet"
                 iconName: "clock"
                 text: qsTr("これまでの変更")
-                name: Say.plain(text + " " + OfficeFacts.scope(consent.scope))
+                name: text + " " + OfficeFacts.scope(consent.scope)
                 onClicked: consent.historyWanted()
             }
             AppButton {
@@ -122,7 +119,7 @@ Sheet {
                 visible: consent.holds && consent.writable
                 iconName: "x"
                 text: qsTr("取りやめる")
-                name: Say.plain(text + " " + OfficeFacts.scope(consent.scope))
+                name: text + " " + OfficeFacts.scope(consent.scope)
                 onClicked: consent.withdrawalWanted()
             }
         }

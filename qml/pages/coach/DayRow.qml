@@ -39,8 +39,8 @@ PressArea {
     signal opened
 
     objectName: "day_" + key
-    name: Say.plain(Say.joined([Say.day(day), badge.text, dayBadge.visible ? dayBadge.text : "",
-                                times, siteName], " "))
+    name: Say.joined([Say.day(day), badge.text, dayBadge.visible ? dayBadge.text : "", times,
+                      siteName], " ")
     radius: Theme.radiusPanel
     leftPadding: Theme.phone ? 12 : 20
     rightPadding: leftPadding
@@ -96,11 +96,8 @@ PressArea {
                 iconName: Facts.dayIcon(row.dayStatus)
                 text: Facts.dayStatus(row.dayStatus, row.differences)
             }
-            Badge {
+            WaitingBadge {
                 visible: row.waiting
-                hue: "wait"
-                iconName: "cloudoff"
-                text: qsTr("送信待ち")
             }
         }
         ColumnLayout {

@@ -53,7 +53,7 @@ StaffPage {
             Layout.fillWidth: true
         }
         Repeater {
-            model: filling.page.writers
+            model: filling.page.past.writers
 
             ByLine {
                 required property var modelData
@@ -64,15 +64,12 @@ StaffPage {
                 Layout.fillWidth: true
             }
         }
-        Badge {
+        WaitingBadge {
             visible: filling.page.waiting
-            hue: "wait"
-            iconName: "cloudoff"
-            text: qsTr("送信待ち")
         }
     }
     Repeater {
-        model: filling.page.contested
+        model: filling.page.past.contested
 
         DayContested {
             kind: filling.page.kind
@@ -130,13 +127,13 @@ StaffPage {
     }
     DaySettled {
         kind: filling.page.kind
-        settled: filling.page.settled
+        settled: filling.page.past.settled
         today: filling.app.today
         Layout.fillWidth: true
     }
     DayReplaced {
         kind: filling.page.kind
-        replaced: filling.page.replaced
+        replaced: filling.page.past.replaced
         today: filling.app.today
         Layout.fillWidth: true
     }

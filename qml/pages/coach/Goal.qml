@@ -40,7 +40,7 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: goalPage.page.contested
+        model: goalPage.page.past.contested
 
         DayContested {
             kind: "goal"
@@ -86,7 +86,7 @@ StaffPage {
     }
     DaySettled {
         kind: "goal"
-        settled: goalPage.page.settled
+        settled: goalPage.page.past.settled
         today: goalPage.app.today
         Layout.fillWidth: true
     }

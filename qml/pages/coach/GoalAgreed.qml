@@ -62,7 +62,7 @@ Sheet {
             Layout.fillWidth: true
         }
         Repeater {
-            model: agreed.page.authors
+            model: agreed.page.past.writers
 
             ByLine {
                 required property var modelData

@@ -27,18 +27,12 @@ Flow {
         iconName: "clock"
         text: qsTr("1週間、記録がない")
     }
-    Badge {
+    ContestedBadge {
         visible: badges.contested
         width: Math.min(implicitWidth, badges.width)
-        hue: "att"
-        iconName: "fork"
-        text: qsTr("記録が2つ")
     }
-    Badge {
+    WaitingBadge {
         visible: badges.waiting
         width: Math.min(implicitWidth, badges.width)
-        hue: "wait"
-        iconName: "cloudoff"
-        text: qsTr("送信待ち")
     }
 }

@@ -90,7 +90,7 @@ Sheet {
                 width: Math.min(implicitWidth, deeds.width)
                 kind: "quiet"
                 text: qsTr("くわしく見る")
-                name: Say.plain(text + " " + goal.item)
+                name: text + " " + goal.item
                 iconAfter: "next"
                 onClicked: goal.opened()
             }
@@ -100,7 +100,7 @@ Sheet {
                 visible: goal.writable && (goal.phase === "over" || goal.phase === "current")
                 iconName: "comment"
                 text: qsTr("いっしょにふりかえる")
-                name: Say.plain(text + " " + goal.item)
+                name: text + " " + goal.item
                 onClicked: goal.reviewWanted()
             }
         }

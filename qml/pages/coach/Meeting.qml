@@ -63,9 +63,7 @@ StaffPage {
         kind: "meeting"
         today: meeting.app.today
         waiting: meeting.page.waiting
-        writers: meeting.page.writers
-        settled: meeting.page.settled
-        replaced: meeting.page.replaced
+        past: meeting.page.past
         Layout.fillWidth: true
     }
     AppButton {

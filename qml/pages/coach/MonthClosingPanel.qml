@@ -13,7 +13,7 @@ Sheet {
     required property MonthClosing closing
     required property AppContext app
     readonly property bool closed: closing.state === "closed" || closing.state === "changed"
-    readonly property var last: closing.writers[closing.writers.length - 1] ?? null
+    readonly property var last: closing.past.writers[closing.past.writers.length - 1] ?? null
 
     objectName: "monthClosing"
 
@@ -34,7 +34,7 @@ Sheet {
             Layout.fillWidth: true
         }
         Repeater {
-            model: panel.closing.contested
+            model: panel.closing.past.contested
 
             DayContested {
                 kind: "month_close"
@@ -79,11 +79,8 @@ Sheet {
                               Say.moment(panel.last.at, panel.app.today)], "  ")
             Layout.fillWidth: true
         }
-        Badge {
+        WaitingBadge {
             visible: panel.closing.waiting
-            hue: "wait"
-            iconName: "cloudoff"
-            text: qsTr("送信待ち")
         }
         AppButton {
             objectName: "closeMonth"
@@ -102,13 +99,13 @@ Sheet {
         }
         DaySettled {
             kind: "month_close"
-            settled: panel.closing.settled
+            settled: panel.closing.past.settled
             today: panel.app.today
             Layout.fillWidth: true
         }
         DayReplaced {
             kind: "month_close"
-            replaced: panel.closing.replaced
+            replaced: panel.closing.past.replaced
             today: panel.app.today
             Layout.fillWidth: true
         }

@@ -60,8 +60,8 @@ ColumnLayout {
         id: press
 
         objectName: "month_" + row.key
-        name: Say.plain(Say.joined([Say.day(row.day), stateBadge.text, callBadge.text, row.plan,
-                                    row.times, row.facts, row.siteName, row.doubt], " "))
+        name: Say.joined([Say.day(row.day), stateBadge.text, callBadge.text, row.plan, row.times,
+                          row.facts, row.siteName, row.doubt], " ")
         radius: Theme.radiusPanel
         leftPadding: Theme.phone ? 12 : 20
         rightPadding: leftPadding
@@ -117,11 +117,8 @@ ColumnLayout {
                     iconName: row.call === "none" ? "minus" : "phone"
                     text: MonthWords.call(row.call)
                 }
-                Badge {
+                WaitingBadge {
                     visible: row.waiting
-                    hue: "wait"
-                    iconName: "cloudoff"
-                    text: qsTr("送信待ち")
                 }
             }
             Words {
@@ -166,7 +163,7 @@ ColumnLayout {
             visible: row.mend !== "" && !row.closed
             iconName: row.mend === "absence" ? "phone" : row.mend === "day" ? "fork" : "edit"
             text: MonthWords.mend(row)
-            name: Say.plain(Say.joined([text, Say.day(row.day), row.siteName], " "))
+            name: Say.joined([text, Say.day(row.day), row.siteName], " ")
             onClicked: row.mendWanted()
         }
     }

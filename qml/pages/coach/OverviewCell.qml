@@ -23,8 +23,8 @@ PressArea {
 
     objectName: "overviewDay_" + key
     radius: Theme.radiusBadge
-    name: Say.plain(Say.joined([Say.day(key), OverviewWords.opened(open),
-        today ? qsTr("きょう") : "", OverviewWords.day(sums)], " "))
+    name: Say.joined([Say.day(key), OverviewWords.opened(open), today ? qsTr("きょう") : "",
+                      OverviewWords.day(sums)], " ")
 
     background: Rectangle {
         radius: cell.radius

@@ -18,7 +18,7 @@ PressArea {
         OverviewWords.untimed(sums)], "\n")
 
     objectName: "overview_" + key
-    name: Say.plain(Say.joined([title, words], " "))
+    name: Say.joined([title, words], " ")
     radius: Theme.radiusPanel
     leftPadding: Theme.phone ? 10 : 18
     rightPadding: leftPadding

@@ -92,11 +92,8 @@ StaffPage {
                 hue: "tsuchi"
                 text: ServiceWords.state(card.state)
             }
-            Badge {
+            WaitingBadge {
                 visible: card.waiting
-                hue: "wait"
-                iconName: "cloudoff"
-                text: qsTr("送信待ち")
             }
         }
     }

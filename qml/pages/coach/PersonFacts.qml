@@ -114,9 +114,7 @@ StaffPage {
         kind: "person"
         today: facts.app.today
         waiting: facts.page.waiting
-        writers: facts.page.writers
-        settled: facts.page.settled
-        replaced: facts.page.replaced
+        past: facts.page.past
         Layout.fillWidth: true
     }
     AppButton {

@@ -22,24 +22,12 @@ StaffPage {
         current: "personMonth"
         Layout.fillWidth: true
     }
-    WrapRow {
-        spacing: 8
+    MonthSteps {
+        canEarlier: month.page.canEarlier
+        canLater: month.page.canLater
+        onEarlier: month.page.earlier()
+        onLater: month.page.later()
         Layout.fillWidth: true
-
-        AppButton {
-            objectName: "monthBefore"
-            iconName: "back"
-            enabled: month.page.canEarlier
-            text: qsTr("前の月")
-            onClicked: month.page.earlier()
-        }
-        AppButton {
-            objectName: "monthAfter"
-            iconAfter: "next"
-            enabled: month.page.canLater
-            text: qsTr("次の月")
-            onClicked: month.page.later()
-        }
     }
     NotComingPanel {
         glance: month.page.glance

@@ -24,8 +24,8 @@ GridLayout {
         flat: true
         ground: Theme.surface
         radius: Theme.radiusPanel
-        name: Say.plain(Say.joined([title.text, review.visible ? PlanFacts.due(review.due) : "",
-                                    detail.text], " "))
+        name: Say.joined([title.text, review.visible ? PlanFacts.due(review.due) : "",
+                          detail.text], " ")
         implicitHeight: body.implicitHeight + 32
         Layout.fillWidth: true
         Layout.fillHeight: true

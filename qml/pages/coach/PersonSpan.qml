@@ -116,9 +116,7 @@ StaffPage {
         kind: span.kind
         today: span.app.today
         waiting: span.page.waiting
-        writers: span.page.writers
-        settled: span.page.settled
-        replaced: span.page.replaced
+        past: span.page.past
         Layout.fillWidth: true
     }
     AppButton {

@@ -76,9 +76,7 @@ StaffPage {
         kind: "placement"
         today: placement.app.today
         waiting: placement.page.waiting
-        writers: placement.page.writers
-        settled: placement.page.settled
-        replaced: placement.page.replaced
+        past: placement.page.past
         Layout.fillWidth: true
     }
     AppButton {

@@ -36,16 +36,10 @@ RowCard {
         hue: PlacementWords.phaseHue(card.phase)
         text: PlacementWords.phase(card.phase)
     }
-    Badge {
+    ContestedBadge {
         visible: card.contested
-        hue: "att"
-        iconName: "fork"
-        text: qsTr("記録が2つ")
     }
-    Badge {
+    WaitingBadge {
         visible: card.waiting && !card.contested
-        hue: "wait"
-        iconName: "cloudoff"
-        text: qsTr("送信待ち")
     }
 }

@@ -62,7 +62,7 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: plan.page.contested
+        model: plan.page.past.contested
 
         DayContested {
             kind: "plan"
@@ -120,9 +120,7 @@ StaffPage {
         kind: "plan"
         today: plan.app.today
         waiting: plan.page.waiting
-        writers: plan.page.writers
-        settled: plan.page.settled
-        replaced: plan.page.replaced
+        past: plan.page.past
         Layout.fillWidth: true
     }
     AppButton {

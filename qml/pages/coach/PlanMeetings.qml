@@ -42,17 +42,11 @@ ColumnLayout {
             onClicked: list.page.openMeeting(key)
             Layout.fillWidth: true
 
-            Badge {
+            ContestedBadge {
                 visible: meeting.contested
-                hue: "att"
-                iconName: "fork"
-                text: qsTr("記録が2つ")
             }
-            Badge {
+            WaitingBadge {
                 visible: meeting.waiting && !meeting.contested
-                hue: "wait"
-                iconName: "cloudoff"
-                text: qsTr("送信待ち")
             }
         }
     }

@@ -16,7 +16,7 @@ ColumnLayout {
     required property string today
 
     spacing: Theme.cardGap
-    visible: !page.there || page.problem.shown || page.contested.length > 0
+    visible: !page.there || page.problem.shown || page.past.contested.length > 0
 
     MessagePanel {
         objectName: head.namePrefix + "Gone"
@@ -31,7 +31,7 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     Repeater {
-        model: head.page.contested
+        model: head.page.past.contested
 
         DayContested {
             kind: head.kind

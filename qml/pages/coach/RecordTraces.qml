@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
 
 ColumnLayout {
@@ -11,14 +10,12 @@ ColumnLayout {
     required property string kind
     required property string today
     required property bool waiting
-    required property var writers
-    required property var settled
-    required property var replaced
+    required property var past // RecordPast
 
     spacing: 8
 
     Repeater {
-        model: traces.writers
+        model: traces.past.writers
 
         ByLine {
             required property var modelData
@@ -29,21 +26,18 @@ ColumnLayout {
             Layout.fillWidth: true
         }
     }
-    Badge {
+    WaitingBadge {
         visible: traces.waiting
-        hue: "wait"
-        iconName: "cloudoff"
-        text: qsTr("送信待ち")
     }
     DaySettled {
         kind: traces.kind
-        settled: traces.settled
+        settled: traces.past.settled
         today: traces.today
         Layout.fillWidth: true
     }
     DayReplaced {
         kind: traces.kind
-        replaced: traces.replaced
+        replaced: traces.past.replaced
         today: traces.today
         Layout.fillWidth: true
     }

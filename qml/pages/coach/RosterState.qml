@@ -54,7 +54,7 @@ Item {
             objectName: "present_" + place.rowKey
             kind: "soft"
             text: qsTr("出席")
-            name: Say.plain(text) + " " + place.person
+            name: text + " " + place.person
             iconName: "check"
             onClicked: place.recorded("present")
         }
@@ -64,7 +64,7 @@ Item {
             objectName: "late_" + place.rowKey
             visible: place.allTaps
             text: qsTr("遅刻")
-            name: Say.plain(text) + " " + place.person
+            name: text + " " + place.person
             leftPadding: 16
             onClicked: place.recorded("late")
         }
@@ -74,7 +74,7 @@ Item {
             objectName: "absent_" + place.rowKey
             visible: place.allTaps
             text: qsTr("欠席")
-            name: Say.plain(text) + " " + place.person
+            name: text + " " + place.person
             leftPadding: 16
             onClicked: place.recorded("absent")
         }

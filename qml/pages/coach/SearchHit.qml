@@ -19,7 +19,7 @@ PressArea {
 
     readonly property string told: excerpts.map(one => one.plain).join(" ")
 
-    name: Say.joined([Say.plain(title), Say.plain(subtitle), told], " ")
+    name: Say.joined([title, subtitle, told], " ")
     radius: Theme.radiusPanel
     focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
@@ -74,11 +74,8 @@ PressArea {
                     Layout.fillWidth: true
                 }
             }
-            Badge {
+            WaitingBadge {
                 visible: hit.waiting
-                hue: "wait"
-                iconName: "cloudoff"
-                text: qsTr("送信待ち")
             }
         }
         AppIcon {

@@ -82,19 +82,13 @@ Sheet {
                         iconName: FillingWords.stateIcon(entry.modelData.state)
                         text: FillingWords.state(entry.modelData.state)
                     }
-                    Badge {
+                    ContestedBadge {
                         visible: entry.modelData.contested
                         width: Math.min(implicitWidth, parent.width)
-                        hue: "att"
-                        iconName: "fork"
-                        text: qsTr("記録が2つ")
                     }
-                    Badge {
+                    WaitingBadge {
                         visible: entry.modelData.waiting
                         width: Math.min(implicitWidth, parent.width)
-                        hue: "wait"
-                        iconName: "cloudoff"
-                        text: qsTr("送信待ち")
                     }
                 }
                 AppButton {
@@ -129,7 +123,7 @@ Sheet {
                 width: Math.min(implicitWidth, parent.width)
                 iconName: "plus"
                 text: sheet.begin === "sheet" ? qsTr("本人の代わりに書く") : qsTr("新しく書く")
-                name: Say.plain(text + " " + sheet.title)
+                name: text + " " + sheet.title
                 onClicked: sheet.begun()
             }
             AppButton {
@@ -138,7 +132,7 @@ Sheet {
                 width: Math.min(implicitWidth, parent.width)
                 iconName: "list"
                 text: qsTr("2つをくらべる")
-                name: Say.plain(text + " " + sheet.title)
+                name: text + " " + sheet.title
                 onClicked: sheet.compared()
             }
         }

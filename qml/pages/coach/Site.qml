@@ -78,7 +78,7 @@ StaffPage {
         }
     }
     Repeater {
-        model: site.page.contested
+        model: site.page.past.contested
 
         DayContested {
             kind: "site"
@@ -121,9 +121,7 @@ StaffPage {
         kind: "site"
         today: site.app.today
         waiting: site.page.waiting
-        writers: site.page.writers
-        settled: site.page.settled
-        replaced: site.page.replaced
+        past: site.page.past
         Layout.fillWidth: true
     }
     AppButton {

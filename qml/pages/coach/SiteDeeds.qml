@@ -24,7 +24,7 @@ WrapRow {
         visible: deeds.mayArrive
         iconName: "pin"
         text: qsTr("着きました")
-        name: Say.plain(text) + " " + deeds.name
+        name: text + " " + deeds.name
         onClicked: deeds.arrivalWanted()
     }
     AppButton {
@@ -32,7 +32,7 @@ WrapRow {
         visible: deeds.here
         iconName: "leave"
         text: qsTr("出ます")
-        name: Say.plain(text) + " " + deeds.name
+        name: text + " " + deeds.name
         onClicked: deeds.leaveWanted()
     }
     AppButton {
@@ -40,14 +40,14 @@ WrapRow {
         visible: deeds.noted
         iconName: "note"
         text: qsTr("支援記録")
-        name: Say.plain(text) + " " + deeds.name
+        name: text + " " + deeds.name
         onClicked: deeds.visitWanted()
     }
     AppButton {
         objectName: "site_" + deeds.key
         kind: deeds.next ? "primary" : "secondary"
         text: qsTr("名簿を開く")
-        name: Say.plain(text) + " " + deeds.name
+        name: text + " " + deeds.name
         iconAfter: "next"
         onClicked: deeds.opened()
     }

@@ -54,17 +54,11 @@ ColumnLayout {
             day: row.confirmedOn
             due: row.confirmationDue
         }
-        Badge {
+        ContestedBadge {
             visible: row.contested
-            hue: "att"
-            iconName: "fork"
-            text: qsTr("記録が2つ")
         }
-        Badge {
+        WaitingBadge {
             visible: row.waiting
-            hue: "wait"
-            iconName: "cloudoff"
-            text: qsTr("送信待ち")
         }
     }
 }

@@ -20,16 +20,10 @@ RowLayout {
         hue: "wait"
         text: qsTr("仮")
     }
-    Badge {
+    ContestedBadge {
         visible: badges.span.contested
-        hue: "att"
-        iconName: "fork"
-        text: qsTr("記録が2つ")
     }
-    Badge {
+    WaitingBadge {
         visible: badges.span.waiting
-        hue: "wait"
-        iconName: "cloudoff"
-        text: qsTr("送信待ち")
     }
 }

@@ -113,7 +113,7 @@ ColumnLayout {
         visible: item.mayAdd && item.several
         iconName: "plus"
         text: qsTr("足す")
-        name: Say.plain(item.ask) + " " + Say.plain(text)
+        name: item.ask + " " + text
         onClicked: item.page.addRow(item.key)
     }
 }

@@ -49,7 +49,7 @@ ColumnLayout {
         visible: row.several && row.rows > 1
         iconName: "x"
         text: qsTr("外す")
-        name: Say.plain(row.ask) + row.place + " " + Say.plain(text)
+        name: row.ask + row.place + " " + text
         onClicked: row.page.removeRow(row.key, row.index)
     }
 }

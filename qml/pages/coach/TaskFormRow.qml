@@ -65,7 +65,7 @@ Sheet {
                 enabled: !row.first
                 iconName: "up"
                 text: qsTr("上へ")
-                name: Say.plain(row.label) + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.page.move(row.key, -1)
             }
             AppButton {
@@ -73,14 +73,14 @@ Sheet {
                 enabled: !row.last
                 iconName: "down"
                 text: qsTr("下へ")
-                name: Say.plain(row.label) + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.page.move(row.key, 1)
             }
             AppButton {
                 objectName: "taskRemove_" + row.index
                 iconName: "x"
                 text: qsTr("外す")
-                name: Say.plain(row.label) + " " + Say.plain(text)
+                name: row.label + " " + text
                 onClicked: row.page.remove(row.key)
             }
         }

@@ -77,9 +77,7 @@ StaffPage {
         kind: "task_list"
         today: list.app.today
         waiting: list.page.waiting
-        writers: list.page.writers
-        settled: list.page.settled
-        replaced: list.page.replaced
+        past: list.page.past
         Layout.fillWidth: true
     }
     AppButton {

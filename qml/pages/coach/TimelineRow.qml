@@ -66,17 +66,11 @@ ColumnLayout {
         Layout.bottomMargin: 4
         Layout.fillWidth: true
 
-        Badge {
+        ContestedBadge {
             visible: row.contested
-            hue: "att"
-            iconName: "fork"
-            text: qsTr("記録が2つ")
         }
-        Badge {
+        WaitingBadge {
             visible: row.waiting
-            hue: "wait"
-            iconName: "cloudoff"
-            text: qsTr("送信待ち")
         }
     }
 }

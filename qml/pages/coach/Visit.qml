@@ -52,7 +52,7 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: visit.page.contested
+        model: visit.page.past.contested
 
         DayContested {
             kind: "visit"
@@ -161,9 +161,12 @@ StaffPage {
             onClicked: takeBack.open()
         }
     }
-    VisitPast {
-        page: visit.page
-        app: visit.app
+    RecordTraces {
+        visible: visit.page.past.writers.length > 0
+        kind: "visit"
+        today: visit.app.today
+        waiting: false // said above
+        past: visit.page.past
         Layout.fillWidth: true
     }
     foot: VisitFoot {

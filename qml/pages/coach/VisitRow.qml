@@ -104,17 +104,11 @@ ColumnLayout {
             text: row.overlapWhy === "" ? qsTr("時間が重なる・わけはまだ")
                 : qsTr("時間が重なる：%1").arg(Ask.plainOwn(row.overlapWhy))
         }
-        Badge {
+        ContestedBadge {
             visible: row.contested
-            hue: "att"
-            iconName: "fork"
-            text: qsTr("記録が2つ")
         }
-        Badge {
+        WaitingBadge {
             visible: row.waiting
-            hue: "wait"
-            iconName: "cloudoff"
-            text: qsTr("送信待ち")
         }
     }
 }

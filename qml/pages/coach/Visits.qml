@@ -31,24 +31,13 @@ StaffPage {
         visible: visits.page.mayWrite && Theme.phone
         Layout.fillWidth: true
     }
-    WrapRow {
+    MonthSteps {
         visible: !visits.ofPerson
-        spacing: 8
+        canEarlier: true
+        canLater: !visits.page.newest
+        onEarlier: visits.page.earlier()
+        onLater: visits.page.later()
         Layout.fillWidth: true
-
-        AppButton {
-            objectName: "monthBefore"
-            iconName: "back"
-            text: qsTr("前の月")
-            onClicked: visits.page.earlier()
-        }
-        AppButton {
-            objectName: "monthAfter"
-            iconAfter: "next"
-            enabled: !visits.page.newest
-            text: qsTr("次の月")
-            onClicked: visits.page.later()
-        }
     }
     Choices {
         visible: visits.page.coaches.length > 1

@@ -138,11 +138,8 @@ GridLayout {
                 Layout.fillWidth: true
             }
         }
-        Badge {
+        WaitingBadge {
             visible: record.waiting
-            hue: "wait"
-            iconName: "cloudoff"
-            text: qsTr("送信待ち")
         }
         DaySettled {
             kind: record.kind
@@ -177,7 +174,7 @@ GridLayout {
                 kind: "quiet"
                 iconName: "comment"
                 text: qsTr("この記録にコメント")
-                name: Say.plain(text + " " + Facts.kind(record.kind))
+                name: text + " " + Facts.kind(record.kind)
                 onClicked: record.commentWanted()
             }
             MoveRecord {

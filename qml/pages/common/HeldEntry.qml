@@ -128,7 +128,7 @@ Panel {
                 visible: entry.mendable
                 iconName: "edit"
                 text: entry.kind === "sign_off" ? qsTr("その日を読みなおす") : qsTr("書きなおす")
-                name: Say.plain(text) + " " + head.plainText
+                name: text + " " + head.plainText
                 enabled: !entry.busy
                 onClicked: entry.mendWanted()
             }
@@ -138,7 +138,7 @@ Panel {
                 visible: entry.supervisor && entry.releasable
                 iconName: "check"
                 text: qsTr("そのまま通す")
-                name: Say.plain(text) + " " + head.plainText
+                name: text + " " + head.plainText
                 enabled: !entry.busy
                 onClicked: entry.releaseWanted()
             }
@@ -149,7 +149,7 @@ Panel {
                 kind: "quiet"
                 iconName: "pause"
                 text: qsTr("置いておく")
-                name: Say.plain(text) + " " + head.plainText
+                name: text + " " + head.plainText
                 enabled: !entry.busy
                 onClicked: entry.asideWanted()
             }

@@ -9,7 +9,6 @@ RowCard {
     visible: held > 0
     title: qsTr("確認が必要な記録")
     subtitle: qsTr("%1件").arg(held)
-    name: Say.plain(title + " " + subtitle)
     leading: IconTile {
         iconName: "alert"
         hue: "att"

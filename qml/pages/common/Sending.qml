@@ -106,7 +106,6 @@ StaffPage {
 
             objectName: "waiting_" + key
             pressable: false
-            name: Say.plain(title + " " + subtitle)
             title: personName
             subtitle: Say.joined(
                 [Say.day(day), siteName, Say.standing(status, arrived, "", "")], "  ")

@@ -87,7 +87,7 @@ Sheet {
                     participant: true
                     iconName: "edit"
                     text: qsTr("なおす")
-                    name: Say.plain(Ask.label(row.key, row.ownWords)) + " " + Say.plain(text)
+                    name: Ask.label(row.key, row.ownWords) + " " + text
                     onClicked: list.change(row.key)
                     Layout.alignment: Qt.AlignTop
                 }

@@ -99,7 +99,7 @@ Sheet {
                     participant: true
                     iconName: "edit"
                     text: qsTr("なおす")
-                    name: label.plainText + " " + Say.plain(text)
+                    name: label.plainText + " " + text
                     onClicked: list.change(row.key)
                     Layout.alignment: Qt.AlignTop
                 }

@@ -70,8 +70,7 @@ StaffPage {
                 title: qsTr("%1 さん").arg(personName)
                 subtitle: Say.joined([Theme.phone ? standing : "",
                                       MonthWords.inTheWayInShort(days)], "  ")
-                name: Say.plain(Say.joined([title, standing, MonthWords.inTheWayInShort(days)],
-                                           " "))
+                name: Say.joined([title, standing, MonthWords.inTheWayInShort(days)], " ")
                 leading: Avatar {
                     letter: row.letter
                     hue: row.hue
@@ -85,11 +84,8 @@ StaffPage {
                     iconName: MonthWords.closingIcon(row.state)
                     text: row.standing
                 }
-                Badge {
+                WaitingBadge {
                     visible: row.waiting
-                    hue: "wait"
-                    iconName: "cloudoff"
-                    text: qsTr("送信待ち")
                 }
             }
         }

@@ -50,8 +50,8 @@ RowLayout {
                 : Say.dayInRow(row.day) + row.afterDay + row.personName
             subtitle: Say.joined([Theme.phone ? badge.text : "", row.dayApart ? "" : row.siteName,
                 row.writers], "  ")
-            name: Say.plain(Say.joined([Say.day(row.day), row.personName, badge.text, row.siteName,
-                row.writers], " "))
+            name: Say.joined([Say.day(row.day), row.personName, badge.text, row.siteName,
+                              row.writers], " ")
             leadingShown: row.dayApart
             trailingShown: !Theme.phone
             onClicked: row.opened()

@@ -96,7 +96,7 @@ private:
                 QTest::qWait(200);  // on a busy machine it may still be drawing itself
                 broken = m_rules.broken(app, look);
             }
-            broken += brokenNames(app.app->window()) + brokenReadAloud(app, look);
+            broken += brokenReadAloud(app, look);
             tell(name + " " + look.name(), broken);
             if (kind != SceneKind::Problem) m_places.note(app, look, name);
             ++m_pictures;

@@ -1,6 +1,7 @@
 // Closing months: what is in the way, one and several, opening again, and what is refused after it.
 #include "mobile/viewmodels/kind_table.h"
 #include "mobile/viewmodels/months_page.h"
+#include "mobile/viewmodels/queue_page.h"
 #include "tests/qml/pages/closing_samples.h"
 #include "tests/qml/pages/sent_fixture.h"
 
@@ -43,6 +44,23 @@ protected:
 };
 
 }  // namespace
+
+TEST_F(MonthsCloseTest, TheQueueNamesWhoseMonthIsContested_AlsoWhereTheShownValueSaysClosed) {
+    const auto decided = [](const char* state) {
+        return AgencyFixture::Sent{"month_close", kReadyToClose, {{"state", state}}, {}, {},
+                                   "2026-10-01"};
+    };
+    app.killAndStart([&] {
+        app.agency.arriveRivals(app.tabletFolder(), {decided("open"), decided("closed")});
+    });
+    openAsSupervisor("queue");
+    const auto rows = rowsOf("month_close", app.agency.people[kReadyToClose]);
+    ASSERT_EQ(rows.size(), 1U);
+    ASSERT_EQ(rows.front().text("state"), "closed");
+    ASSERT_TRUE(rows.front().contested);
+    auto* page = qobject_cast<viewmodels::QueuePage*>(app.context().navigator()->page());
+    EXPECT_TRUE(page->months()->names().contains(kReadyToClose));
+}
 
 TEST_F(MonthsCloseTest, TheQueueLeadsToThem_ThoseToLookAtFirst) {
     openAsSupervisor("queue");

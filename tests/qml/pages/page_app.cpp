@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "mobile/sync/no_transport.h"
 #include "mobile/viewmodels/fillings.h"
 #include "mobile/viewmodels/visits_of.h"
 #include "shared/records/validation.h"
@@ -27,17 +28,17 @@ PageApp::PageApp(bool filled, const std::function<void(AgencyFixture&)>& before,
 }
 
 void PageApp::start() {
-    app = std::make_unique<app::App>(app::AppConfig{tabletFolder(), agency.clock, agency.random,
-                                                    [](tablet::TransportListener& listener) {
-                                                        return std::make_unique<OfflineTransport>(
-                                                            listener);
-                                                    },
-                                                    agency.cost,
-                                                    [this] {
-                                                        auto made = std::make_unique<FakeSpeech>();
-                                                        speech = made.get();
-                                                        return made;
-                                                    }});
+    app = std::make_unique<app::App>(
+        app::AppConfig{tabletFolder(), agency.clock, agency.random,
+                       [](tablet::TransportListener& listener) {
+                           return std::make_unique<tablet::NoTransport>(listener);
+                       },
+                       agency.cost,
+                       [this] {
+                           auto made = std::make_unique<FakeSpeech>();
+                           speech = made.get();
+                           return made;
+                       }});
     context().settings()->setMotion(false);
     context().settings()->setLanguage("ja");
     app->start();

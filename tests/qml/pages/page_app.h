@@ -14,22 +14,6 @@
 
 namespace ayumi::testing {
 
-// Answers everything with "unreachable"; real enough for a tablet in a cellar.
-class OfflineTransport : public tablet::Transport {
-public:
-    explicit OfflineTransport(tablet::TransportListener& listener) : m_listener(listener) {}
-    void setServer(tablet::ServerAddress) override {}
-    void send(std::uint64_t ticket, tablet::HttpRequest) override {
-        m_listener.onAnswer(ticket, {0, {}, "unreachable", {}});
-    }
-    void cancel(std::uint64_t) override {}
-    void openLive(std::string) override { m_listener.onLiveClosed(); }
-    void closeLive() override {}
-
-private:
-    tablet::TransportListener& m_listener;
-};
-
 class PageApp {
 public:
     enum class Agency { Full, Bare, Lone };  // AgencyFixture::bare, lone

@@ -10,6 +10,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "tests/qml/pages/page_reading.h"
+
 namespace ayumi::testing {
 
 namespace {
@@ -250,7 +252,7 @@ QStringList PageRules::broken(PageApp& app, const Look& look) const {
     for (const Shown& one : shownOn(window, scrollsSideways)) {
         broken += "4 scrolls sideways: " + nameOf(one.item);
     }
-    broken += brokenForParticipants(app, look);
+    broken += brokenForParticipants(app, look) + brokenNames(window);
     broken.removeDuplicates();
     return broken;
 }

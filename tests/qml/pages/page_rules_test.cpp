@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QQmlContext>
+#include <QQmlProperty>
 
 #include "tests/qml/pages/page_rules.h"
 
@@ -81,6 +83,13 @@ TEST_F(PageRulesTest, OneOverTheOther_IsFound) {
 TEST_F(PageRulesTest, AControlWithoutAName_IsFound) {
     app.driver->find("lockNow")->setProperty("name", "");
     EXPECT_TRUE(finds("14 no name"));
+}
+
+TEST_F(PageRulesTest, AReadingInAName_IsFound) {
+    QQuickItem* button = app.driver->find("lockNow");
+    ASSERT_TRUE(QQmlProperty::write(button, "Accessible.name", "{画面|がめん}をロックする",
+                                    qmlContext(button)));
+    EXPECT_TRUE(finds("14 markup is read"));
 }
 
 TEST_F(PageRulesTest, AControlThatTabPassesBy_IsFound) {

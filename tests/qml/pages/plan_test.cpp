@@ -98,9 +98,9 @@ TEST_F(PlanTest, AFieldThatTwoWrote_IsShownTwice_AndSettled) {
              {{"participant", person(kTwice)}, {"record", QString::fromStdString(sent.twice[0])}});
     EXPECT_TRUE(shows("支援の方針の記録が2つあります"));
     EXPECT_TRUE(shows("声かけを減らして、見守る"));
-    const QString chosen = page()->contested().front().value<viewmodels::FactLine>().value;
+    const QString chosen = page()->past().contested.front().value<viewmodels::FactLine>().value;
     ASSERT_EQ(app.driver->touch("settle_policy_0"), "");
-    ASSERT_TRUE(app.driver->waitFor([&] { return page()->contested().isEmpty(); }));
+    ASSERT_TRUE(app.driver->waitFor([&] { return page()->past().contested.isEmpty(); }));
     EXPECT_EQ(QString::fromStdString(record(sent.twice[0]).text("policy")), chosen);
     EXPECT_TRUE(shows("送信待ち"));
 }

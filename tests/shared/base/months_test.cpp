@@ -43,6 +43,22 @@ TEST(Months, AreAsLongAsTheCalendarSays) {
     EXPECT_EQ(day, "2029-01-01");
 }
 
+TEST(Months, FollowEachOtherOverTheYear) {
+    EXPECT_EQ(monthAfter("2026-11", 0), "2026-11");
+    EXPECT_EQ(monthAfter("2026-11", 2), "2027-01");
+    EXPECT_EQ(monthAfter("2026-01", -1), "2025-12");
+    EXPECT_EQ(monthAfter("2026-11", -23), "2024-12");
+}
+
+TEST(Months, HaveAFirstAndALastDay) {
+    EXPECT_EQ(monthOfDay("2026-11-21"), "2026-11");
+    EXPECT_EQ(firstOfMonth("2026-11"), "2026-11-01");
+    EXPECT_EQ(lastOfMonth("2026-11"), "2026-11-30");
+    EXPECT_EQ(lastOfMonth("2026-12"), "2026-12-31");
+    EXPECT_EQ(lastOfMonth("2027-02"), "2027-02-28");
+    EXPECT_EQ(lastOfMonth("2028-02"), "2028-02-29");
+}
+
 TEST(DaysBetween, CountsBothWays) {
     EXPECT_EQ(daysBetween("2026-11-20", "2026-12-08"), 18);
     EXPECT_EQ(daysBetween("2026-11-20", "2026-11-20"), 0);

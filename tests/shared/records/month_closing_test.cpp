@@ -78,6 +78,9 @@ TEST(MonthClosing, WhatCameLaterChangesAClosedMonth_AndTwoDecisionsHoldNothing) 
     EXPECT_EQ(monthStateOf("2026-11", kLast, "closed", false, false), MonthState::Closed);
     EXPECT_EQ(monthStateOf("2026-11", kLast, "closed", false, true), MonthState::Changed);
     EXPECT_EQ(monthStateOf("2026-11", kLast, "closed", true, false), MonthState::Contested);
+    EXPECT_TRUE(closesMonth("closed", false));
+    EXPECT_FALSE(closesMonth("closed", true));
+    EXPECT_FALSE(closesMonth("open", false));
     EXPECT_EQ(closingDayOf("2026-11-30"), "2026-11-01");
 }
 
