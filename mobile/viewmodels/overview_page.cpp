@@ -15,7 +15,8 @@ OverviewBase::OverviewBase(AppContext& app, const QVariantMap& args)
     connect(&app, &AppContext::todayChanged, this, [this] { m_refresh.ask(); });
 }
 
-bool OverviewBase::canLater() const { return m_month < monthOfDay(today()); }
+// The next month too: what is planned in it.
+bool OverviewBase::canLater() const { return m_month <= monthOfDay(today()); }
 
 void OverviewBase::refresh() {
     auto& tablet = m_app.tablet();

@@ -65,24 +65,16 @@ Result<void> backup(CommandLine& line, const std::string& to) {
     if (!store) return store.error();
 
     const fs::path target = fs::absolute(to);
-    services::FreshPath fresh(target.string() + ".new", services::removeDatabase);
-    const SecretBytes fileKey(line.random.bytes(kStreamKeyBytes));
-    services::BackupAbout about{
-        configuration->agency, {}, line.clock.nowMs(), serverOf(*configuration)};
-    {
-        auto file = services::BackupFileWriter::create(fresh.path(), fileKey, keys->recoveryPublic);
-        if (!file) return file.error();
-        auto written = services::writeBackup(*(*store)->read(about.agency), about, **file);
-        if (!written) return written.error();
-        about = std::move(*written);
-    }
-    const auto checked =
-        services::checkBackup(fresh.path(), fileKey, line.folders.data / "backup-check.db",
-                              line.kinds, keys->registration.publicKey, line.random);
+    const auto checked = services::takeBackup(
+        **store,
+        {target,
+         line.folders.data / "backup-check.db",
+         {configuration->agency, {}, line.clock.nowMs(), serverOf(*configuration)},
+         keys->recoveryPublic,
+         keys->registration.publicKey},
+        line.kinds, line.random);
     if (!checked) return checked.error();
     if (auto said = sayProblems(line, *checked, "backup_not_verified"); !said) return said;
-    if (auto kept = fresh.keepAs(target); !kept) return kept;
-    if (auto noted = services::noteBackup(**store, about, line.random); !noted) return noted;
     fmt::print("{}  entries {}  changes {}  records {}\n", target.string(), checked->entries,
                checked->changes, checked->records);
     const bool japanese = line.language == Language::Japanese;

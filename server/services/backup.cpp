@@ -128,6 +128,25 @@ Result<Verification> checkBackup(const fs::path& path, const SecretBytes& fileKe
     return verifyLog(*(*store)->read(about->agency), kinds, registrationKey);
 }
 
+Result<Verification> takeBackup(storage::Store& store, BackupTask task,
+                                const records::KindTable& kinds, Random& random) {
+    FreshPath fresh(task.target.string() + ".new", removeDatabase);
+    const SecretBytes fileKey(random.bytes(kStreamKeyBytes));
+    {
+        auto file = BackupFileWriter::create(fresh.path(), fileKey, task.recoveryPublic);
+        if (!file) return file.error();
+        auto written = writeBackup(*store.read(task.about.agency), std::move(task.about), **file);
+        if (!written) return written.error();
+        task.about = std::move(*written);
+    }
+    auto checked =
+        checkBackup(fresh.path(), fileKey, task.scratch, kinds, task.registrationKey, random);
+    if (!checked || !checked->holds()) return checked;
+    if (auto kept = fresh.keepAs(task.target); !kept) return kept.error();
+    if (auto noted = noteBackup(store, task.about, random); !noted) return noted.error();
+    return checked;
+}
+
 Result<void> noteBackup(storage::Store& store, const BackupAbout& about, Random& random) {
     auto writer = store.write(about.agency);
     const auto chain = writer->chainAt(about.head.number);

@@ -38,6 +38,20 @@ Result<Verification> checkBackup(const std::filesystem::path& path, const Secret
                                  const records::KindTable& kinds, std::string_view registrationKey,
                                  Random& random);
 
+struct BackupTask {
+    std::filesystem::path target;   // takes the place of what is there once it is verified
+    std::filesystem::path scratch;  // for the database it is read back into
+    BackupAbout about;              // `head` is filled in
+    Bytes recoveryPublic;
+    Bytes registrationKey;
+};
+
+// Written beside `target`, read back and verified, then renamed, then noted in the log. Where it
+// does not verify nothing is kept and nothing noted. Codes: of BackupFileWriter, checkBackup,
+// renameFile and noteBackup; what is at `target` then is whole, and noted or not as it was before.
+Result<Verification> takeBackup(storage::Store& store, BackupTask task,
+                                const records::KindTable& kinds, Random& random);
+
 // The log gets its entry: a verified backup holds everything up to `head`. Committed when it
 // returns. Code "backup_of_another_log" if the log does not hold that head.
 Result<void> noteBackup(storage::Store& store, const BackupAbout& about, Random& random);

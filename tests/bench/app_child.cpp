@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "mobile/app/app.h"
+#include "mobile/sync/no_transport.h"
 #include "shared/base/crypto.h"
 #include "shared/base/json.h"
 #include "tests/bench/samples.h"
@@ -17,22 +18,6 @@
 namespace {
 
 using namespace ayumi;
-
-// No server is there; the real transport would look for one.
-class Nowhere : public tablet::Transport {
-public:
-    explicit Nowhere(tablet::TransportListener& listener) : m_listener(listener) {}
-    void setServer(tablet::ServerAddress) override {}
-    void send(std::uint64_t ticket, tablet::HttpRequest) override {
-        m_listener.onAnswer(ticket, {0, {}, "unreachable", {}});
-    }
-    void cancel(std::uint64_t) override {}
-    void openLive(std::string) override { m_listener.onLiveClosed(); }
-    void closeLive() override {}
-
-private:
-    tablet::TransportListener& m_listener;
-};
 
 void wait(const std::function<void(viewmodels::Tablet::Then<void>)>& ask) {
     QEventLoop loop;
@@ -52,7 +37,7 @@ void measure(char** arguments) {
     const testing::ManualClock clock(std::stoll(arguments[2]));
     SystemRandom random;
     app::App app({arguments[1], clock, random, [](tablet::TransportListener& listener) {
-                      return std::make_unique<Nowhere>(listener);
+                      return std::make_unique<tablet::NoTransport>(listener);
                   }});
     app.start();
     app.window()->resize(1280, 800);

@@ -353,6 +353,12 @@ void AgencyFixture::bringIn(const std::filesystem::path& folder, const std::stri
     bringOver(folder, made);
 }
 
+void AgencyFixture::makeRoom(const std::filesystem::path& folder) {
+    const auto store = openStore(folder);
+    while (required(store->evict(clock.nowMs())) > 0) {
+    }
+}
+
 void AgencyFixture::bringIn(const std::filesystem::path& folder, const Sent& sent) {
     bringOver(folder, changeOf(sent));
 }

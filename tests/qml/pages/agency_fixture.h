@@ -47,6 +47,10 @@ public:
     struct Sent;
     void bringIn(const std::filesystem::path& folder, const Sent& sent);  // of `sent.record`
 
+    // Everything that may go for want of room goes, as on a full disk; of a tablet that is not
+    // running.
+    void makeRoom(const std::filesystem::path& folder);
+
     // All that the database of a tablet that is not running holds, table by table, row by row.
     std::string dump(const std::filesystem::path& folder);
 

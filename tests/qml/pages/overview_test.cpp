@@ -162,7 +162,14 @@ TEST_F(OverviewTest, AnotherMonth_IsOneTouchAway) {
     EXPECT_TRUE(shows("2026年10月")) << "the month that was looked at";
     app.context().navigator()->replace("siteOverview", library());
     app.driver->settle();
-    EXPECT_FALSE(page().canLater());
+    touch("monthAfter");
+    EXPECT_TRUE(comes("2026年12月"));
+    EXPECT_FALSE(page().canLater()) << "what is planned, no further than the next month";
+    EXPECT_GT(base().sums().planned, 0);
+    EXPECT_EQ(base().sums().ahead, base().sums().planned);
+    EXPECT_EQ(base().sums().agreedAheadMinutes, base().sums().agreedMinutes);
+    touch("monthBefore");
+    EXPECT_TRUE(comes("2026年11月"));
     touch("monthBefore");
     EXPECT_TRUE(comes("2026年10月"));
     EXPECT_EQ(page().days()->count(), 31);
@@ -171,6 +178,23 @@ TEST_F(OverviewTest, AnotherMonth_IsOneTouchAway) {
     for (int i = 0; i < 20; ++i) page().earlier();
     EXPECT_EQ(page().month(), "2026-04") << "the first placement begins";
     EXPECT_EQ(base().stages().last().toMap()["month"], "2026-04");
+}
+
+TEST_F(OverviewTest, AMonthThatMadeRoom_SaysThatTheOfficeHasMoreOfIt) {
+    app.restart([&] {
+        app.agency.arrive(app.tabletFolder(), {{"attendance",
+                                                kLibraryWorker,
+                                                {{"status", "present"}, {"arrived", "14:00"}},
+                                                app.agency.coach,
+                                                app.agency.sites[2],
+                                                "2026-06-10"}});
+        app.agency.makeRoom(app.tabletFolder());
+    });
+    openAsSupervisor("siteOverview", {{"site", siteId(2)}, {"month", "2026-06"}});
+    EXPECT_NE(app.driver->find("overviewAtOffice"), nullptr);
+    EXPECT_EQ(base().sums().came, 0) << "it is not on the tablet";
+    openAsSupervisor("siteOverview", {{"site", siteId(2)}, {"month", "2026-11"}});
+    EXPECT_EQ(app.driver->find("overviewAtOffice"), nullptr);
 }
 
 TEST_F(OverviewTest, WhatComesIn_IsCountedSoonAfter) {
