@@ -9,11 +9,15 @@ GridLayout {
 
     required property Flickable target
     property bool row: false // side by side instead of one above the other
-    property bool downOnly: false
+    // Only what leads somewhere is shown, and takes the room of both.
+    property bool swaps: false
     property string upText: qsTr("うえ")
     property string downText: qsTr("した")
     property bool participant: false
 
+    readonly property bool upright: !row || (swaps && Theme.phone) // icon above the word
+    readonly property real pairWidth: 2 * Math.max(up.implicitWidth, down.implicitWidth)
+                                      + columnSpacing
     readonly property real last: target ? Math.max(0, target.contentHeight + target.bottomMargin
                                                    - target.height + target.originY) : 0
     readonly property real first: target ? target.originY - target.topMargin : 0
@@ -50,7 +54,11 @@ GridLayout {
 
     function step(direction: int) {
         const wanted = target.contentY + direction * target.height * 0.8
+        const focused = up.activeFocus || down.activeFocus
         target.contentY = Math.max(first, Math.min(last, wanted))
+        if (!focused) return
+        const used = direction > 0 ? down : up
+        if (!used.visible) (used === down ? up : down).forceActiveFocus()
     }
 
     visible: needed
@@ -59,25 +67,30 @@ GridLayout {
     rowSpacing: 16
 
     AppButton {
+        id: up
+
         objectName: "scrollUp"
         text: buttons.row && Theme.cramped ? "" : buttons.upText
         name: buttons.upText
         iconName: "up"
-        stacked: !buttons.row
+        stacked: buttons.upright
         participant: buttons.participant
-        visible: !buttons.downOnly
+        visible: !buttons.swaps || buttons.above
         enabled: buttons.above
         onClicked: buttons.step(-1)
         Layout.fillWidth: true
         Layout.fillHeight: !buttons.row
     }
     AppButton {
+        id: down
+
         objectName: "scrollDown"
         text: buttons.row && Theme.cramped ? "" : buttons.downText
         name: buttons.downText
         iconName: "down"
-        stacked: !buttons.row
+        stacked: buttons.upright
         participant: buttons.participant
+        visible: !buttons.swaps || buttons.below
         enabled: buttons.below
         onClicked: buttons.step(1)
         Layout.fillWidth: true
