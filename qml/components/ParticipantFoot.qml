@@ -85,8 +85,8 @@ Item {
             upText: foot.frame.upText
             downText: foot.frame.downText
             Layout.fillWidth: foot.stacked && !Theme.cramped
-            Layout.minimumWidth: Layout.preferredWidth
-            Layout.preferredWidth: Theme.cramped ? 2 * 76 + columnSpacing : pairWidth
+            Layout.minimumWidth: pairWidth
+            Layout.preferredWidth: pairWidth
         }
         AppButton {
             objectName: "next"

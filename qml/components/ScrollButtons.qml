@@ -9,15 +9,15 @@ GridLayout {
 
     required property Flickable target
     property bool row: false // side by side instead of one above the other
-    // Only what leads somewhere is shown, and takes the room of both.
+    // Only what leads somewhere is shown; each keeps its place, so that a second tap is the same.
     property bool swaps: false
     property string upText: qsTr("うえ")
     property string downText: qsTr("した")
     property bool participant: false
 
     readonly property bool upright: !row || (swaps && Theme.phone) // icon above the word
-    readonly property real pairWidth: 2 * Math.max(up.implicitWidth, down.implicitWidth)
-                                      + columnSpacing
+    readonly property real pairWidth: columnSpacing
+        + 2 * (Theme.cramped ? 76 : Math.max(up.implicitWidth, down.implicitWidth))
     readonly property real last: target ? Math.max(0, target.contentHeight + target.bottomMargin
                                                    - target.height + target.originY) : 0
     readonly property real first: target ? target.originY - target.topMargin : 0
@@ -66,34 +66,46 @@ GridLayout {
     columnSpacing: 12
     rowSpacing: 16
 
-    AppButton {
-        id: up
-
-        objectName: "scrollUp"
-        text: buttons.row && Theme.cramped ? "" : buttons.upText
-        name: buttons.upText
-        iconName: "up"
-        stacked: buttons.upright
-        participant: buttons.participant
-        visible: !buttons.swaps || buttons.above
-        enabled: buttons.above
-        onClicked: buttons.step(-1)
+    Item {
+        implicitWidth: up.implicitWidth
+        implicitHeight: up.implicitHeight
         Layout.fillWidth: true
         Layout.fillHeight: !buttons.row
+
+        AppButton {
+            id: up
+
+            objectName: "scrollUp"
+            anchors.fill: parent
+            text: buttons.row && Theme.cramped ? "" : buttons.upText
+            name: buttons.upText
+            iconName: "up"
+            stacked: buttons.upright
+            participant: buttons.participant
+            visible: !buttons.swaps || buttons.above
+            enabled: buttons.above
+            onClicked: buttons.step(-1)
+        }
     }
-    AppButton {
-        id: down
-
-        objectName: "scrollDown"
-        text: buttons.row && Theme.cramped ? "" : buttons.downText
-        name: buttons.downText
-        iconName: "down"
-        stacked: buttons.upright
-        participant: buttons.participant
-        visible: !buttons.swaps || buttons.below
-        enabled: buttons.below
-        onClicked: buttons.step(1)
+    Item {
+        implicitWidth: down.implicitWidth
+        implicitHeight: down.implicitHeight
         Layout.fillWidth: true
         Layout.fillHeight: !buttons.row
+
+        AppButton {
+            id: down
+
+            objectName: "scrollDown"
+            anchors.fill: parent
+            text: buttons.row && Theme.cramped ? "" : buttons.downText
+            name: buttons.downText
+            iconName: "down"
+            stacked: buttons.upright
+            participant: buttons.participant
+            visible: !buttons.swaps || buttons.below
+            enabled: buttons.below
+            onClicked: buttons.step(1)
+        }
     }
 }
