@@ -30,8 +30,8 @@ bool endsInKana(const QString& text);
 
 // How bad a line end before character `at` of `text` is, inside of a phrase that no line can hold:
 // 0 where a word ends, at most kPartOfWord where one part of a word or of two that belong together
-// does (書いて|います, 個別|支援), more the more a word is taken apart, kNoBreak where mayBreak() is
-// false. It goes by the scripts and by the words in kana that our screens use.
+// does (書いて|います, 個別|支援), more the more a word is taken apart, kNoBreak where mayBreak()
+// is false. It goes by the scripts and by the words in kana that our screens use.
 inline constexpr int kPartOfWord = 2;
 inline constexpr int kNoBreak = 100;
 int breakCost(QStringView text, qsizetype at);
