@@ -28,9 +28,12 @@ bool beginsPhrase(const QString& before, const QString& after);
 bool startsInKana(const QString& text);
 bool endsInKana(const QString& text);
 
-// Where a phrase that no line can hold is cut rather than elsewhere: `text` is the whole phrase,
-// before its character `at` a word begins that only helps (ください, とき, ように), or the next one after
-// a particle or an adverb.
-bool beginsPart(QStringView text, qsizetype at);
+// How bad a line end before character `at` of `text` is, inside of a phrase that no line can hold:
+// 0 where a word ends, at most kPartOfWord where one part of a word or of two that belong together
+// does (書いて|います, 個別|支援), more the more a word is taken apart, kNoBreak where mayBreak()
+// is false. It goes by the scripts and by the words in kana that our screens use.
+inline constexpr int kPartOfWord = 2;
+inline constexpr int kNoBreak = 100;
+int breakCost(QStringView text, qsizetype at);
 
 }  // namespace ayumi::drawing::kinsoku

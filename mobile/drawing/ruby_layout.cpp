@@ -4,6 +4,7 @@
 #include <QHash>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "mobile/drawing/kinsoku.h"
@@ -22,6 +23,10 @@ constexpr double kUnlimited = 1e9;
 constexpr double kLeastForWord = 0.5;
 constexpr double kLeastForPart = 0.7;
 constexpr double kLeastForPhrase = 0.8;  // rather than that it is cut at all
+// What a line more costs, and little on the last, beside kinsoku::breakCost.
+constexpr int kLineCost = 2;
+constexpr int kLeftOverCost = 4;
+constexpr double kLeftOverEm = 2.5;
 // Widths add up from parts; a line that is over by less than this is not over.
 constexpr double kSlack = 0.01;
 
@@ -120,7 +125,9 @@ private:
     void addParts(const Phrase& phrase) {
         Phrase part{phrase.before, {}};
         for (const Unit& unit : phrase.units) {
-            if (!part.units.isEmpty() && ends(part.units.back().text, unit.text)) {
+            const qsizetype count = part.units.size();
+            const QString earlier = count > 1 ? part.units[count - 2].text : QString();
+            if (count > 0 && ends(earlier + part.units.back().text, unit.text)) {
                 m_phrases.push_back(std::exchange(part, {}));
             }
             part.units.push_back(unit);
@@ -142,17 +149,27 @@ private:
 
     static bool isWord(const Unit& unit) { return unit.reading.isEmpty() && unit.text.size() > 1; }
 
-    // Where the parts of a phrase begin that no line can hold, and its end.
-    static QVector<int> seams(const QVector<Unit>& units) {
+    // How bad it is to end a line before each unit of a phrase, and behind the last.
+    static QVector<int> costs(const QVector<Unit>& units) {
         QString text;
         for (const Unit& unit : units) text += unit.text;
-        QVector<int> begins{0};
+        QVector<int> costs;
         qsizetype at = 0;
-        for (int i = 0; i < units.size(); ++i) {
-            if (i > 0 && kinsoku::beginsPart(text, at)) begins.push_back(i);
-            at += units[i].text.size();
+        for (const Unit& unit : units) {
+            costs.push_back(kinsoku::breakCost(text, at));
+            at += unit.text.size();
         }
-        begins.push_back(static_cast<int>(units.size()));
+        costs.push_back(0);
+        return costs;
+    }
+
+    // Where the parts of a phrase begin that no line can hold, and its end.
+    static QVector<int> seams(const QVector<Unit>& units) {
+        const QVector<int> costs = Setter::costs(units);
+        QVector<int> begins;
+        for (int i = 0; i < costs.size(); ++i) {
+            if (costs[i] <= kinsoku::kPartOfWord) begins.push_back(i);
+        }
         return begins;
     }
 
@@ -177,49 +194,42 @@ private:
         cut(phrase.units);
     }
 
-    // A phrase wider than the line: as many of its parts on each line as fit; of a part that fits
-    // on none, as many units as fit and may stand there.
+    // A phrase wider than the line ends its lines where that costs least: a bad end is worse than
+    // one more line, and so is a little that is left over.
     void cut(const QVector<Unit>& units) {
         const int count = static_cast<int>(units.size());
-        const QVector<int> parts = m_inParts ? seams(units) : QVector<int>{};
+        const QVector<int> costs = m_inParts ? Setter::costs(units) : plainCosts(units);
         ++m_cuts;
-        int from = 0;
-        while (from < count) {
-            int fitting = from + 1;
-            while (fitting < count && place(units, from, fitting + 1, 0).width <= m_limit + kSlack)
-                ++fitting;
-            int to = fitting;
-            while (to < count && to > from + 1 &&
-                   !kinsoku::mayBreak(units[to - 1].text, units[to].text))
-                --to;
-            // Nothing allowed: an ugly break is better than text outside its border.
-            if (to < count && !kinsoku::mayBreak(units[to - 1].text, units[to].text)) to = fitting;
-            const int seam = lastOf(parts, from, fitting);
-            if (to < count && seam > from) {
-                to = seam;
-            } else if (m_inParts && to < count && isLonely(place(units, to, count, 0).width)) {
-                to = earlier(units, from, to, (from + count + 1) / 2);
+        QVector<int> best(count + 1, 0);  // from here to the end
+        QVector<int> ends(count + 1, count);
+        for (int from = count - 1; from >= 0; --from) {
+            best[from] = std::numeric_limits<int>::max();
+            for (int to = from + 1; to <= count; ++to) {
+                const double width = place(units, from, to, 0).width;
+                if (to > from + 1 && width > m_limit + kSlack) break;
+                const bool leftOver = to == count && from > 0 && width < kLeftOverEm * m_style.size;
+                const int cost =
+                    best[to] + costs[to] + kLineCost + (m_inParts && leftOver ? kLeftOverCost : 0);
+                if (cost > best[from]) continue;
+                best[from] = cost;
+                ends[from] = to;
             }
+        }
+        for (int from = 0; from < count; from = ends[from]) {
             if (from > 0) m_lines.push_back({});
-            put(place(units, from, to, 0), 0);
-            from = to;
+            put(place(units, from, ends[from], 0), 0);
         }
     }
 
-    static int lastOf(const QVector<int>& places, int from, int to) {
-        int last = from;
-        for (const int place : places) {
-            if (place > last && place <= to) last = place;
+    // Lines that are only filled end anywhere they may.
+    static QVector<int> plainCosts(const QVector<Unit>& units) {
+        QVector<int> costs{0};
+        for (int i = 1; i < units.size(); ++i) {
+            const bool may = kinsoku::mayBreak(units[i - 1].text, units[i].text);
+            costs.push_back(may ? 0 : kinsoku::kNoBreak);
         }
-        return last;
-    }
-
-    // The last place not behind `wanted` where a line may end; else `to`.
-    static int earlier(const QVector<Unit>& units, int from, int to, int wanted) {
-        for (int at = std::min(wanted, to); at > from + 1; --at) {
-            if (kinsoku::mayBreak(units[at - 1].text, units[at].text)) return at;
-        }
-        return to;
+        costs.push_back(0);
+        return costs;
     }
 
     // A group that no line can hold: its base plain, its reading after it in brackets. Such a word

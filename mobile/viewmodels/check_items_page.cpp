@@ -139,12 +139,13 @@ void CheckItemsPage::offerSigns() {
                                            records::WithdrawalDay::Over);
     std::vector<OfferedSign> offered;
     if (m_consented && m_writable) {
-        for (const auto& one : signsOf(tablet, m_participant, m_filling)) {
+        for (const auto& one : signsOf(tablet, m_participant, m_filling, m_app.language().code())) {
             const std::string code = codeOf(one.words, one.code);
             const QString key = QString::fromStdString(code);
             if (std::ranges::find(offered, key, &OfferedSign::key) != offered.end()) continue;
             const bool asked = std::ranges::find(m_items, code) != m_items.end();
-            offered.push_back({key, one.words, asked, codePointsOf(one.words) <= kWordsLimit});
+            offered.push_back(
+                {key, one.words, one.label, asked, codePointsOf(one.words) <= kWordsLimit});
         }
     }
     m_signs.setRows(std::move(offered));

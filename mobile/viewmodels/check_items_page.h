@@ -39,12 +39,14 @@ struct OfferedSign {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)  // code; of a sign that is there already its own
     Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(QString label MEMBER label)  // markup, in the language of the screen
     Q_PROPERTY(bool asked MEMBER asked)
     Q_PROPERTY(bool fits MEMBER fits)  // within kWordsLimit; a longer one is put in words by hand
 
 public:
     QString key;
     QString words;
+    QString label;
     bool asked = false;
     bool fits = true;
 

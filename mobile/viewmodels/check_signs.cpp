@@ -18,7 +18,8 @@ std::string codeOf(const FilledSheet& filling, const sheets::Item& item, const s
     return "sheet_" + toHex(sha256(name)).substr(0, kSignCodeDigits);
 }
 
-void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<SheetSign>& signs) {
+void addSigns(const sheets::Item& item, const FilledSheet& filling, const QString& language,
+              std::vector<SheetSign>& signs) {
     for (const auto& code : sheets::chosen(filling.answer(item.field()))) {
         const sheets::Choice* choice = item.choice(code);
         if (choice == nullptr || choice->exclusive) continue;
@@ -26,30 +27,33 @@ void addSigns(const sheets::Item& item, const FilledSheet& filling, std::vector<
         const QString said = textIn(other).simplified();
         if (said.isEmpty() && choice->takesText) continue;  // 「その他」 says nothing to be asked
         if (said.isEmpty()) {
-            // As the person had it on the screen.
-            const QString language = languageOf(filling.view.text("wording"));
-            signs.push_back({codeOf(filling, item, code), wordingText(choice->label, language)});
+            // Asked as the person had it on the screen.
+            const QString chosenIn = languageOf(filling.view.text("wording"));
+            signs.push_back({codeOf(filling, item, code), wordingText(choice->label, chosenIn),
+                             wordingMarkup(choice->label, language)});
         } else {
-            signs.push_back({codeOf(filling, item, code + '/' + said.toStdString()), said});
+            signs.push_back({codeOf(filling, item, code + '/' + said.toStdString()), said,
+                             plainMarkup(said.toStdString())});
         }
     }
 }
 
 }  // namespace
 
-std::vector<SheetSign> signsIn(const sheets::Sheet& sheet, const FilledSheet& filling) {
+std::vector<SheetSign> signsIn(const sheets::Sheet& sheet, const FilledSheet& filling,
+                               const QString& language) {
     std::vector<SheetSign> signs;
     if (filling.view.kind != kKindsWithSigns[0] || filling.state == "withdrawn") return signs;
     const auto answers = filling.answers();
     for (const auto& item : sheet.items) {
         if (item.type != sheets::ItemType::Multi || item.ownEyes) continue;
-        if (sheets::isAsked(sheet, item, answers)) addSigns(item, filling, signs);
+        if (sheets::isAsked(sheet, item, answers)) addSigns(item, filling, language, signs);
     }
     return signs;
 }
 
 std::vector<SheetSign> signsOf(Tablet& tablet, const std::string& participant,
-                               const std::string& record) {
+                               const std::string& record, const QString& language) {
     std::vector<SheetSign> signs;
     const SheetShelf& shelf = tablet.sheets();
     std::set<std::string> newest;
@@ -60,7 +64,7 @@ std::vector<SheetSign> signsOf(Tablet& tablet, const std::string& participant,
                            : filling.view.record == record;
         const sheets::Sheet* sheet = wanted ? shelf.find(filling.sheet, filling.version) : nullptr;
         if (sheet == nullptr) continue;
-        for (auto& sign : signsIn(*sheet, filling)) {
+        for (auto& sign : signsIn(*sheet, filling, language)) {
             const auto same = std::ranges::find(signs, sign.code, &SheetSign::code);
             if (same == signs.end()) signs.push_back(std::move(sign));
         }

@@ -14,4 +14,9 @@ using records::holdsOn;
 bool hasConsent(store::TabletReader& reader, const std::string& participant,
                 const std::string& scope, const std::string& day);
 
+// The last day on which the person withdrew this consent, not after `day`; "" if they never did.
+std::string withdrawnOn(store::TabletReader& reader, const store::Viewer& viewer,
+                        const std::string& participant, const std::string& scope,
+                        const std::string& day);
+
 }  // namespace ayumi::viewmodels

@@ -52,8 +52,8 @@ int begunHere(AppContext& app, const std::string& participant, const std::string
     const std::string writer = app.session()->person().toStdString();
     const std::string today = app.today().toStdString();
     const std::string side = app.session()->staff() ? "staff" : "person";
-    const auto begun = tablet.draft(
-        draftOfNew(writer, {.participant = participant, .sheet = sheet}, side));
+    const auto begun =
+        tablet.draft(draftOfNew(writer, {.participant = participant, .sheet = sheet}, side));
     const auto saved = [&](const std::string& record) {
         return tablet.reader().record(tablet.viewer(), record).has_value();
     };
@@ -148,6 +148,7 @@ void Filling::findConsent() {
     const auto* kind = kindTable().find(m_kind);
     m_consent.clear();
     m_consentDay.clear();
+    m_consentEnded.clear();
     if (kind == nullptr || kind->consents.empty()) return;
     const std::string today = m_app.today().toStdString();
     for (const auto& row : tablet.reader().rowsOf(tablet.viewer(), "consent", m_of.participant)) {
@@ -155,6 +156,10 @@ void Filling::findConsent() {
         if (!holdsOn(row.values, today) || row.text("given_on") < m_consentDay) continue;
         m_consent = row.record;
         m_consentDay = row.text("given_on");
+    }
+    if (m_consent.empty()) {
+        m_consentEnded = withdrawnOn(tablet.reader(), tablet.viewer(), m_of.participant,
+                                     kind->consents.front().scope, today);
     }
 }
 

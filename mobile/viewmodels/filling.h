@@ -58,6 +58,7 @@ public:
 
     bool consented() const { return !m_consent.empty(); }
     const std::string& consentDay() const { return m_consentDay; }  // given on; empty: none holds
+    const std::string& consentEnded() const { return m_consentEnded; }  // none holds since; or ""
     // Own-eyes questions are put: to somebody who signed in themselves.
     bool asksOwn() const { return m_asksOwn; }
 
@@ -125,6 +126,7 @@ private:
     EditedFields m_own;
     std::string m_consent;  // record
     std::string m_consentDay;
+    std::string m_consentEnded;
     std::string m_place;
     QString m_reason;
     bool m_reasonNeeded = false;

@@ -36,7 +36,7 @@ void FillingPage::refresh() {
                                : plainMarkup(m_filling.sheet);
     m_mayWrite =
         m_there && tablet.reader().mayWrite(tablet.viewer(), m_filling.view.kind, participant);
-    m_hasSigns = sheet != nullptr && !signsIn(*sheet, m_filling).empty() &&
+    m_hasSigns = sheet != nullptr && !signsIn(*sheet, m_filling, m_app.language().code()).empty() &&
                  tablet.reader().mayWrite(tablet.viewer(), "check_items", participant);
     fillQuestions(sheet);
     fillPast();

@@ -67,7 +67,8 @@ SheetFlow::SheetFlow(AppContext& app, const QVariantMap& args)
     refresh();
 }
 
-// Where one was: a draft's screen, the first question without an answer, or all answers.
+// Where one was: a draft's screen; of what was saved, the one behind the last that has an answer,
+// as its screen is not in the record.
 void SheetFlow::begin() {
     m_stage = m_filling.sheet() == nullptr ? "closed"
               : m_filling.fixed()          ? "read"
@@ -79,11 +80,29 @@ void SheetFlow::begin() {
     const auto all = steps();
     if (all.empty()) return;
     const auto last = std::ranges::find(all, m_filling.place(), &SheetStep::place);
-    const auto open = std::ranges::find_if(
-        all, [&](const SheetStep& one) { return m_filling.answer(*one.item).is_null(); });
-    const auto here = last == all.end() ? open : last;
+    const auto behind = std::find_if(all.rbegin(), all.rend(), [&](const SheetStep& one) {
+                            return isAnswered(one);
+                        }).base();
+    const auto here = last == all.end() ? behind : last;
     m_question.show(here == all.end() ? all.front() : *here);
-    if (kept() && here != all.end()) m_stage = "question";
+    m_arrived = kept();
+    if (!kept() || here == all.end()) return;
+    m_stage = "question";
+}
+
+// Something was said on this screen; a way out is said on all of its question.
+bool SheetFlow::isAnswered(const SheetStep& step) const {
+    const auto& item = *step.item;
+    if (step.kind == Kind::Other) return !m_filling.other(item).empty();
+    const Json answer = m_filling.answer(item);
+    if (item.type != sheets::ItemType::Multi) return !answer.is_null();
+    const auto screen = sheets::screensOf(item)[step.screen];
+    return std::ranges::any_of(sheets::chosen(answer), [&](const std::string& code) {
+        return sheets::excludesOthers(item, code) ||
+               std::ranges::any_of(screen.choices, [&](const sheets::Choice* choice) {
+                   return choice->code == code;
+               });
+    });
 }
 
 // Broken off, and nothing was offered; locked, the first page of the person offers it.
@@ -107,7 +126,8 @@ void SheetFlow::watchConsent() {
 void SheetFlow::refresh() {
     watchConsent();
     const QString language = m_app.language().code();
-    std::vector<SheetAnswer> lines;
+    std::vector<SheetAnswer> handedOver;
+    std::vector<SheetAnswer> own;
     for (const auto* item : m_filling.asked()) {
         const Json answer = m_filling.answer(*item);
         SheetAnswer line;
@@ -116,10 +136,10 @@ void SheetFlow::refresh() {
         line.lines = answerLines(*item, answer, m_filling.other(*item), language);
         line.wayOut = item->hasChoices() ? wayOutOf(answer) : QString();
         if (item->type == sheets::ItemType::Date) line.day = line.lines.join(QString());
-        line.ownEyes = item->ownEyes;
-        lines.push_back(std::move(line));
+        (item->ownEyes ? own : handedOver).push_back(std::move(line));
     }
-    m_answers.setRows(std::move(lines));
+    m_answers.setRows(std::move(handedOver));
+    m_ownAnswers.setRows(std::move(own));
     emit changed();
 }
 
@@ -153,6 +173,15 @@ bool SheetFlow::ownLeftOut() const {
            std::ranges::any_of(m_filling.sheet()->items, &sheets::Item::ownEyes);
 }
 
+// The question about help is the last that is counted.
+int SheetFlow::total() const {
+    return progressAt(steps(), m_question.step()).total + (asksHelp() ? 1 : 0);
+}
+
+int SheetFlow::index() const {
+    return m_stage == "help" ? total() - 1 : progressAt(steps(), m_question.step()).index;
+}
+
 std::vector<SheetStep> SheetFlow::steps() const {
     return stepsOf(m_filling.asked(), m_filling.answers());
 }
@@ -160,6 +189,7 @@ std::vector<SheetStep> SheetFlow::steps() const {
 void SheetFlow::show(const QString& stage) {
     m_going.stop();
     m_stage = stage;
+    m_arrived = false;
     emit changed();
 }
 
@@ -218,6 +248,7 @@ void SheetFlow::back() {
     if (m_stage == "question" && m_question.back()) return;
     if (m_stage == "ask") return show("answers");
     if (m_stage == "taking") return show(m_askedFrom);
+    if (m_stage == "help" && m_editing) return showLast();
     const auto all = steps();
     if (m_stage == "help" || (m_stage == "answers" && !asksHelp())) {
         return all.empty() ? later() : showStep(all.back());
@@ -245,6 +276,11 @@ void SheetFlow::change(const QString& item) {
     if (found == all.end()) return;
     m_editing = true;
     showStep(*found);
+}
+
+void SheetFlow::changeHelp() {
+    m_editing = true;
+    show("help");
 }
 
 void SheetFlow::giveHelp(const QString& help) {

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "mobile/viewmodels/filling.h"
+#include "mobile/viewmodels/fillings.h"
 #include "mobile/viewmodels/help_offer.h"
 #include "mobile/viewmodels/sheet_question.h"
 
@@ -26,7 +27,6 @@ struct SheetAnswer {
     Q_PROPERTY(QStringList lines MEMBER lines)
     Q_PROPERTY(QString wayOut MEMBER wayOut)
     Q_PROPERTY(QString day MEMBER day)
-    Q_PROPERTY(bool ownEyes MEMBER ownEyes)
 
 public:
     QString key;
@@ -34,7 +34,6 @@ public:
     QStringList lines;
     QString wayOut;
     QString day;
-    bool ownEyes = false;
 
     bool operator==(const SheetAnswer&) const = default;
 };
@@ -53,14 +52,20 @@ class SheetFlow : public QObject {
     Q_PROPERTY(bool daily READ daily NOTIFY changed)
     Q_PROPERTY(QString day READ day CONSTANT)
     Q_PROPERTY(QString consentDay READ consentDay NOTIFY changed)
-    Q_PROPERTY(int index READ index NOTIFY changed)  // of the screen, from 0
+    Q_PROPERTY(QString consentEnded READ consentEnded NOTIFY changed)  // withdrawn on; ""
+    Q_PROPERTY(int index READ index NOTIFY changed)                    // of the screen, from 0
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(bool fromDraft READ fromDraft NOTIFY changed)
     Q_PROPERTY(bool kept READ kept NOTIFY changed)
     Q_PROPERTY(bool sent READ sent NOTIFY changed)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY changed)
-    Q_PROPERTY(bool retired READ retired NOTIFY changed)        // nobody begins another one
+    Q_PROPERTY(bool begun READ begun NOTIFY changed)             // saved, and not handed over
+    Q_PROPERTY(bool dirty READ dirty NOTIFY changed)             // something of it is not saved yet
+    Q_PROPERTY(QString writtenOn READ writtenOn NOTIFY changed)  // saved last on; "" if never
+    Q_PROPERTY(bool arrived READ arrived NOTIFY changed)  // opened again, and still where that was
+    Q_PROPERTY(bool retired READ retired NOTIFY changed)  // nobody begins another one
     Q_PROPERTY(bool ownLeftOut READ ownLeftOut NOTIFY changed)  // own eyes: asked another time
+    Q_PROPERTY(bool asksHelp READ asksHelp NOTIFY changed)
     Q_PROPERTY(QString helpGiven READ helpGiven NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
     Q_PROPERTY(bool proxy READ proxy CONSTANT)
@@ -70,7 +75,8 @@ class SheetFlow : public QObject {
     Q_PROPERTY(QString birthDay READ birthDay CONSTANT)  // "" where nobody wrote it down
     Q_PROPERTY(QStringList readers READ readers CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::SheetQuestion* question READ question CONSTANT)
-    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* answers READ answers CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* answers READ answers CONSTANT)  // handed over
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* ownAnswers READ ownAnswers CONSTANT)  // never
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -86,16 +92,23 @@ public:
     bool daily() const { return m_filling.daily(); }
     QString day() const { return QString::fromStdString(m_filling.of().day); }
     QString consentDay() const { return QString::fromStdString(m_filling.consentDay()); }
-    int index() const { return progressAt(steps(), m_question.step()).index; }
-    int total() const { return progressAt(steps(), m_question.step()).total; }
+    QString consentEnded() const { return QString::fromStdString(m_filling.consentEnded()); }
+    int index() const;
+    int total() const;
     bool fromDraft() const { return m_filling.fromDraft(); }
     bool kept() const { return m_filling.recorded() || m_filling.dirty() || m_filling.saving(); }
     bool sent() const {
         return m_filling.recorded() && !m_filling.dirty() && !m_filling.view().pending;
     }
     bool withdrawn() const { return m_filling.state() == "withdrawn"; }
+    bool begun() const { return m_filling.recorded() && !m_filling.fixed(); }
+    bool dirty() const { return m_filling.dirty(); }
+    QString writtenOn() const { return QString::fromStdString(lastSitting(m_filling.view())); }
+    bool arrived() const { return m_arrived; }
     bool retired() const;
     bool ownLeftOut() const;
+    // How much help there was is asked at the end; it is known of a proxy, and of a day too much.
+    bool asksHelp() const { return !proxy() && !daily(); }
     QString helpGiven() const { return QString::fromStdString(m_filling.help()); }
     QString answer() const { return m_question.answered() ? m_question.kind() : QString(); }
     bool proxy() const { return m_filling.of().proxy; }
@@ -108,12 +121,14 @@ public:
     const QStringList& readers() const { return m_readers; }
     SheetQuestion* question() { return &m_question; }
     RowsModelBase* answers() { return &m_answers; }
+    RowsModelBase* ownAnswers() { return &m_ownAnswers; }
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();  // never loses; from the first screen it leaves the page
     Q_INVOKABLE void change(const QString& item);    // なおす
+    Q_INVOKABLE void changeHelp();                   // the same of the help there was
     Q_INVOKABLE void giveHelp(const QString& help);  // how much there was
     Q_INVOKABLE void handIn();                       // わたす
     Q_INVOKABLE void later();                        // あとで: what is written stays begun
@@ -135,8 +150,7 @@ private:
     void showLast();
     void showAfterQuestions();
     std::vector<SheetStep> steps() const;
-    // How much help there was is asked at the end; it is known of a proxy, and of a day too much.
-    bool asksHelp() const { return !proxy() && !daily(); }
+    bool isAnswered(const SheetStep& step) const;
     void goOn();  // after an answer that is all of its question
     void save(const std::string& state, std::function<void()> then);
     void noteWritten();
@@ -148,6 +162,7 @@ private:
     Filling m_filling;
     SheetQuestion m_question;
     RowsModel<SheetAnswer> m_answers;
+    RowsModel<SheetAnswer> m_ownAnswers;
     Problem m_problem;
     QTimer m_going;  // the short moment in which the answer is seen to be chosen
     HelpOffer m_offer;
@@ -160,6 +175,7 @@ private:
     QString m_stage;
     QString m_askedFrom;     // stage before とりけす
     bool m_editing = false;  // one answer, from the last screen
+    bool m_arrived = false;
 };
 
 }  // namespace ayumi::viewmodels

@@ -4,7 +4,9 @@
 #include <map>
 
 #include "mobile/viewmodels/check_signs.h"
+#include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/filling.h"
+#include "mobile/viewmodels/readers.h"
 
 namespace ayumi::viewmodels {
 
@@ -105,6 +107,7 @@ std::vector<SheetEntry> sheetEntries(AppContext& app, const std::string& partici
 
 SheetsPage::SheetsPage(AppContext& app, const QVariantMap&)
     : m_app(app), m_person(app.session()->person().toStdString()) {
+    m_readers = readersOf(app.tablet(), m_person, app.today().toStdString());
     connect(&app.tablet(), &Tablet::recordsChanged, this, &SheetsPage::refresh);
     connect(&app.language(), &Language::changed, this, &SheetsPage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {
@@ -119,9 +122,10 @@ void SheetsPage::refresh() {
     std::vector<SheetEntry> begun;
     std::vector<SheetEntry> toFill;
     std::vector<SheetEntry> given;
+    std::vector<SheetEntry> withdrawn;
     for (auto& entry : sheetEntries(m_app, m_person)) {
-        const bool over = entry.state == "given" || entry.state == "withdrawn";
-        auto& list = over                                              ? given
+        auto& list = entry.state == "given"                            ? given
+                     : entry.state == "withdrawn"                      ? withdrawn
                      : entry.state == "begun" || !entry.record.empty() ? begun
                                                                        : toFill;
         list.push_back(std::move(entry));
@@ -129,27 +133,43 @@ void SheetsPage::refresh() {
     m_begun.setRows(std::move(begun));
     m_toFill.setRows(std::move(toFill));
     m_given.setRows(std::move(given));
+    m_withdrawn.setRows(std::move(withdrawn));
     findMore();
+    findSealed();
     emit changed();
+}
+
+void SheetsPage::findSealed() {
+    auto& tablet = m_app.tablet();
+    if (!tablet.readable()) return;
+    const std::string today = m_app.today().toStdString();
+    m_sealed.clear();
+    for (const auto& scope : sealedScopes(tablet, m_person, today)) {
+        const std::string since =
+            withdrawnOn(tablet.reader(), tablet.viewer(), m_person, scope.toStdString(), today);
+        if (since.empty()) continue;  // never agreed to: there is nothing
+        m_sealed += QVariantMap{{"scope", scope}, {"since", QString::fromStdString(since)}};
+    }
 }
 
 void SheetsPage::findMore() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable()) return;
-    std::map<std::string, int> handedOver;
+    std::map<std::string, std::vector<std::string>> handedOver;  // days, the newest first
     for (const auto& one : fillingsOf(tablet, m_person)) {
-        if (one.state == "submitted") ++handedOver[one.sheet];
+        if (one.state == "submitted") handedOver[one.sheet].push_back(one.day);
     }
     m_pairs.clear();
-    for (const auto& [sheet, count] : handedOver) {
+    for (const auto& [sheet, days] : handedOver) {
         const ShelvedSheet* known = tablet.sheets().newest(sheet);
-        if (count < 2 || known == nullptr) continue;
-        m_pairs +=
-            QVariantMap{{"key", QString::fromStdString(sheet)},
-                        {"title", wordingMarkup(known->head.title, m_app.language().code())}};
+        if (days.size() < 2 || known == nullptr) continue;
+        m_pairs += QVariantMap{{"key", QString::fromStdString(sheet)},
+                               {"title", wordingMarkup(known->head.title, m_app.language().code())},
+                               {"earlier", QString::fromStdString(days[1])},
+                               {"later", QString::fromStdString(days[0])}};
     }
     m_hasSigns = tablet.reader().mayWrite(tablet.viewer(), "check_items", m_person) &&
-                 !signsOf(tablet, m_person, {}).empty();
+                 !signsOf(tablet, m_person, {}, m_app.language().code()).empty();
 }
 
 void SheetsPage::compare(const QString& sheet) {
@@ -165,7 +185,7 @@ void openSheetOf(AppContext& app, const SheetEntry& entry) {
 }
 
 void SheetsPage::open(const QString& key) {
-    for (auto* list : {&m_begun, &m_toFill, &m_given}) {
+    for (auto* list : {&m_begun, &m_toFill, &m_given, &m_withdrawn}) {
         if (const SheetEntry* entry = list->find(key)) return openSheetOf(m_app, *entry);
     }
 }

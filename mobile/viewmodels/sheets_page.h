@@ -51,7 +51,12 @@ class SheetsPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* begun READ begun CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* toFill READ toFill CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* given READ given CONSTANT)
-    // {key (code), title} of sheets of which two fillings can be laid beside each other
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* withdrawn READ withdrawn CONSTANT)
+    // {scope, since}: consents the person withdrew, so that what rests on them is on no screen
+    Q_PROPERTY(QVariantList sealed READ sealed NOTIFY changed)
+    Q_PROPERTY(QStringList readers READ readers CONSTANT)  // family names as markup
+    // {key (code), title, earlier, later (days)} of sheets of which two fillings can be laid beside
+    // each other
     Q_PROPERTY(QVariantList pairs READ pairs NOTIFY changed)
     Q_PROPERTY(bool hasSigns READ hasSigns NOTIFY changed)  // for the daily check (check_signs.h)
 
@@ -61,6 +66,9 @@ public:
     RowsModelBase* begun() { return &m_begun; }
     RowsModelBase* toFill() { return &m_toFill; }
     RowsModelBase* given() { return &m_given; }
+    RowsModelBase* withdrawn() { return &m_withdrawn; }
+    const QVariantList& sealed() const { return m_sealed; }
+    const QStringList& readers() const { return m_readers; }
 
     const QVariantList& pairs() const { return m_pairs; }
     bool hasSigns() const { return m_hasSigns; }
@@ -77,14 +85,18 @@ signals:
 private:
     void refresh();
     void findMore();
+    void findSealed();
 
     AppContext& m_app;
     const std::string m_person;
+    QStringList m_readers;
+    QVariantList m_sealed;
     QVariantList m_pairs;
     bool m_hasSigns = false;
     RowsModel<SheetEntry> m_begun;
     RowsModel<SheetEntry> m_toFill;
     RowsModel<SheetEntry> m_given;
+    RowsModel<SheetEntry> m_withdrawn;
 };
 
 }  // namespace ayumi::viewmodels

@@ -1,5 +1,5 @@
-// Foot of a participant's page: what is saved left; したへ where something lies below, and つぎへ
-// right. Narrow, the saved line stands above the buttons.
+// Foot of a participant's page: what is saved left; うえへ and したへ where something lies beyond the
+// edge, and つぎへ right. Narrow, the saved line stands above the buttons.
 import QtQuick
 import Ayumi.Drawing
 import Ayumi.Style
@@ -12,8 +12,8 @@ Item {
     property alias actions: actionPlace.data
     property alias note: notePlace.data
 
-    // A page without a foot still gets one for したへ.
-    readonly property alias scrolls: down.needed
+    // A page without a foot still gets one for うえへ and したへ.
+    readonly property alias scrolls: scroll.needed
     readonly property bool stacked: deeds.implicitWidth > width || frame.savedText !== ""
                                     && saved.implicitWidth + deeds.implicitWidth + 16 > width
 
@@ -76,15 +76,17 @@ Item {
             Layout.fillWidth: foot.stacked
         }
         ScrollButtons {
-            id: down
+            id: scroll
 
             target: foot.scroller
             row: true
-            downOnly: true
+            swaps: true
             participant: true
+            upText: foot.frame.upText
             downText: foot.frame.downText
-            Layout.fillWidth: foot.stacked
-            Layout.minimumWidth: Math.max(76, implicitWidth)
+            Layout.fillWidth: foot.stacked && !Theme.cramped
+            Layout.minimumWidth: pairWidth
+            Layout.preferredWidth: pairWidth
         }
         AppButton {
             objectName: "next"

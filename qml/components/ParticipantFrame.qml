@@ -21,6 +21,7 @@ Rectangle {
     property string speakText: qsTr("よみあげ")
     property string stopText: qsTr("とめる")
     property string restText: qsTr("やすむ")
+    property string upText: qsTr("うえへ")
     property string downText: qsTr("したへ")
     property string savedText: "" // 保存しました
     property string savedIcon: "tabletcheck"

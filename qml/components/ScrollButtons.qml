@@ -9,11 +9,15 @@ GridLayout {
 
     required property Flickable target
     property bool row: false // side by side instead of one above the other
-    property bool downOnly: false
+    // Only what leads somewhere is shown; each keeps its place, so that a second tap is the same.
+    property bool swaps: false
     property string upText: qsTr("うえ")
     property string downText: qsTr("した")
     property bool participant: false
 
+    readonly property bool upright: !row || (swaps && Theme.phone) // icon above the word
+    readonly property real pairWidth: columnSpacing
+        + 2 * (Theme.cramped ? 76 : Math.max(up.implicitWidth, down.implicitWidth))
     readonly property real last: target ? Math.max(0, target.contentHeight + target.bottomMargin
                                                    - target.height + target.originY) : 0
     readonly property real first: target ? target.originY - target.topMargin : 0
@@ -50,7 +54,11 @@ GridLayout {
 
     function step(direction: int) {
         const wanted = target.contentY + direction * target.height * 0.8
+        const focused = up.activeFocus || down.activeFocus
         target.contentY = Math.max(first, Math.min(last, wanted))
+        if (!focused) return
+        const used = direction > 0 ? down : up
+        if (!used.visible) (used === down ? up : down).forceActiveFocus()
     }
 
     visible: needed
@@ -58,29 +66,46 @@ GridLayout {
     columnSpacing: 12
     rowSpacing: 16
 
-    AppButton {
-        objectName: "scrollUp"
-        text: buttons.row && Theme.cramped ? "" : buttons.upText
-        name: buttons.upText
-        iconName: "up"
-        stacked: !buttons.row
-        participant: buttons.participant
-        visible: !buttons.downOnly
-        enabled: buttons.above
-        onClicked: buttons.step(-1)
+    Item {
+        implicitWidth: up.implicitWidth
+        implicitHeight: up.implicitHeight
         Layout.fillWidth: true
         Layout.fillHeight: !buttons.row
+
+        AppButton {
+            id: up
+
+            objectName: "scrollUp"
+            anchors.fill: parent
+            text: buttons.row && Theme.cramped ? "" : buttons.upText
+            name: buttons.upText
+            iconName: "up"
+            stacked: buttons.upright
+            participant: buttons.participant
+            visible: !buttons.swaps || buttons.above
+            enabled: buttons.above
+            onClicked: buttons.step(-1)
+        }
     }
-    AppButton {
-        objectName: "scrollDown"
-        text: buttons.row && Theme.cramped ? "" : buttons.downText
-        name: buttons.downText
-        iconName: "down"
-        stacked: !buttons.row
-        participant: buttons.participant
-        enabled: buttons.below
-        onClicked: buttons.step(1)
+    Item {
+        implicitWidth: down.implicitWidth
+        implicitHeight: down.implicitHeight
         Layout.fillWidth: true
         Layout.fillHeight: !buttons.row
+
+        AppButton {
+            id: down
+
+            objectName: "scrollDown"
+            anchors.fill: parent
+            text: buttons.row && Theme.cramped ? "" : buttons.downText
+            name: buttons.downText
+            iconName: "down"
+            stacked: buttons.upright
+            participant: buttons.participant
+            visible: !buttons.swaps || buttons.below
+            enabled: buttons.below
+            onClicked: buttons.step(1)
+        }
     }
 }

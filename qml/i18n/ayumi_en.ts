@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person&apos;s record</translation>
+        <translation>It was another person's record</translation>
     </message>
     <message>
         <source>署名した日をなおすわけ</source>
@@ -1006,43 +1006,43 @@
         <translation>First</translation>
     </message>
     <message>
-        <source>前</source>
-        <translation>Before</translation>
-    </message>
-    <message>
         <source>2つめ</source>
         <translation>Second</translation>
     </message>
     <message>
-        <source>あと</source>
-        <translation>After</translation>
+        <source>%1と%2で、答えをくらべています。</source>
+        <translation>The answers of %1 and of %2 are compared.</translation>
+    </message>
+    <message>
+        <source>前に書いたもの</source>
+        <translation>Written earlier</translation>
+    </message>
+    <message>
+        <source>あとに書いたもの</source>
+        <translation>Written later</translation>
     </message>
 </context>
 <context>
     <name>ComparedQuestion</name>
     <message>
-        <source>2つめだけ</source>
-        <translation>Second only</translation>
-    </message>
-    <message>
-        <source>はじめて</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>1つめだけ</source>
-        <translation>First only</translation>
-    </message>
-    <message>
-        <source>もうない</source>
-        <translation>No longer there</translation>
-    </message>
-    <message>
-        <source>同じ</source>
-        <translation>Same</translation>
-    </message>
-    <message>
         <source>書いていません</source>
         <translation>Nothing written</translation>
+    </message>
+    <message>
+        <source>%1だけ</source>
+        <translation>%1 only</translation>
+    </message>
+    <message>
+        <source>はじめて（%1）</source>
+        <translation>New (%1)</translation>
+    </message>
+    <message>
+        <source>もうない（%1だけ）</source>
+        <translation>No longer there (%1 only)</translation>
+    </message>
+    <message>
+        <source>同じ（どちらにもある）</source>
+        <translation>Same (in both)</translation>
     </message>
 </context>
 <context>
@@ -3278,16 +3278,16 @@
         <translation>There is no consent “%1”, so sheets that need it cannot be shown</translation>
     </message>
     <message>
-        <source>記録は消えていません。同意をもらうと、また見られます</source>
-        <translation>Nothing is lost. You can see them again once consent is given</translation>
-    </message>
-    <message>
         <source>シートは、まだありません</source>
         <translation>There are no sheets yet</translation>
     </message>
     <message>
         <source>事務所がシートを入れると、ここに出ます</source>
         <translation>Sheets appear here once the office adds them</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。本人がまた同意すると、見られます</source>
+        <translation>The records are not lost. They can be seen when the person agrees again</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@
     <name>Move</name>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person&apos;s record</translation>
+        <translation>It was another person's record</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -5047,7 +5047,7 @@
     <name>MoveRecord</name>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person&apos;s record</translation>
+        <translation>It was another person's record</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6130,10 @@
         <source>つぎへ</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>うえへ</source>
+        <translation>Up</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantPage</name>
@@ -6408,7 +6412,7 @@
     </message>
     <message>
         <source>同じ人なら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、ほかは下で取り消します</source>
-        <translation>If they are one person, gather the daily records in one file with “It was another person&apos;s record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
+        <translation>If they are one person, gather the daily records in one file with “It was another person's record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
     </message>
 </context>
 <context>
@@ -8648,12 +8652,15 @@
 <context>
     <name>SheetAnswerList</name>
     <message>
+        <source>ここは、あなただけが見ます。渡しません。</source>
+        <translation>Only you see this part. It is not handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswerRow</name>
+    <message>
         <source>まだ書いていません</source>
         <translation>Not written yet</translation>
-    </message>
-    <message>
-        <source>あなただけが見ます</source>
-        <translation>Only you see this</translation>
     </message>
     <message>
         <source>なおす</source>
@@ -8683,20 +8690,12 @@
         <translation>You withdrew it.</translation>
     </message>
     <message>
-        <source>渡しました。</source>
-        <translation>You handed it in.</translation>
-    </message>
-    <message>
         <source>これで渡しますか。</source>
         <translation>Are you ready to hand it in?</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>Questions only you can see appear when you sign in yourself.</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>Withdraw</translation>
     </message>
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
@@ -8707,12 +8706,20 @@
         <translation>This sheet is no longer in use.</translation>
     </message>
     <message>
-        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
-        <translation>This sheet is no longer in use. You can still finish it.</translation>
-    </message>
-    <message>
         <source>%1 さんの答え</source>
         <translation>Answers of %1</translation>
+    </message>
+    <message>
+        <source>%1に渡しました。</source>
+        <translation>Handed in on %1.</translation>
+    </message>
+    <message>
+        <source>%1に書いたものです。</source>
+        <translation>You wrote this on %1.</translation>
+    </message>
+    <message>
+        <source>手伝い</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8745,14 @@
     <message>
         <source>このシートを書くには、同意がいります。いまはありません。</source>
         <translation>You need to give consent before filling in this sheet. There is no consent at the moment.</translation>
+    </message>
+    <message>
+        <source>%1に、このシートの同意をやめました。</source>
+        <translation>The consent for this sheet was withdrawn on %1.</translation>
+    </message>
+    <message>
+        <source>前に書いたものは消えていません。また同意すると、見られます。</source>
+        <translation>What you wrote before is not lost. You can see it when you agree again.</translation>
     </message>
 </context>
 <context>
@@ -8899,12 +8914,16 @@
         <translation>The people who read it will talk with you about it.</translation>
     </message>
     <message>
-        <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
-        <translation>You can see it under “Sheets” at any time. You can also withdraw it.</translation>
-    </message>
-    <message>
         <source>練習です。残りません。</source>
         <translation>Practice. Not kept.</translation>
+    </message>
+    <message>
+        <source>「シート」から見られます。取り消すこともできます。</source>
+        <translation>You can see it under “Sheets”. You can also withdraw it.</translation>
+    </message>
+    <message>
+        <source>同意をやめると、見られなくなります。書いたものは消えません。</source>
+        <translation>If you withdraw your consent, it is not shown. What you wrote is not lost.</translation>
     </message>
 </context>
 <context>
@@ -8922,10 +8941,6 @@
         <translation>Handed in: %1</translation>
     </message>
     <message>
-        <source>取り消しました</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
         <source>いまは使っていないシートです</source>
         <translation>No longer in use</translation>
     </message>
@@ -8933,6 +8948,14 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>書いた日：%1</source>
+        <translation>Written on %1</translation>
+    </message>
+    <message>
+        <source>もう使っていないシート。最後まで書けます</source>
+        <translation>No longer used. You can finish it</translation>
     </message>
 </context>
 <context>
@@ -8942,8 +8965,12 @@
         <translation>Did somebody help you?</translation>
     </message>
     <message>
-        <source>正しい答えはありません。</source>
-        <translation>There are no right or wrong answers.</translation>
+        <source>手伝い</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。読む人に、だれの言葉かがわかるように聞きます。</source>
+        <translation>There are no right or wrong answers. It tells readers whose words these are.</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8990,21 @@
     <message>
         <source>いまは使っていないシートです。</source>
         <translation>This sheet is no longer in use.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRetired</name>
+    <message>
+        <source>このシートは、もう使っていません。</source>
+        <translation>This sheet is no longer used.</translation>
+    </message>
+    <message>
+        <source>あなたが書いたものは、残っています。</source>
+        <translation>What you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>最後まで書いて、渡すことができます。</source>
+        <translation>You can finish it and hand it in.</translation>
     </message>
 </context>
 <context>
@@ -9049,24 +9091,72 @@
         <source>このシートは開けません。支援者に聞いてください。</source>
         <translation>This sheet cannot be opened. Please ask your coach.</translation>
     </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>書きかけをやめる</source>
+        <translation>Stop writing this draft</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Discard draft</translation>
+    </message>
 </context>
 <context>
     <name>SheetTaking</name>
-    <message>
-        <source>このシートを取り消しますか。</source>
-        <translation>Withdraw this sheet?</translation>
-    </message>
-    <message>
-        <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
-        <translation>It will no longer be used. What you wrote stays in the record.</translation>
-    </message>
     <message>
         <source>取り消さない</source>
         <translation>Keep it</translation>
     </message>
     <message>
-        <source>取り消す</source>
-        <translation>Withdraw</translation>
+        <source>%1に渡したシートを取り消しますか。</source>
+        <translation>Withdraw the sheet you handed in on %1?</translation>
+    </message>
+    <message>
+        <source>この書きかけをやめますか。</source>
+        <translation>Stop writing this draft?</translation>
+    </message>
+    <message>
+        <source>この書きかけを消しますか。</source>
+        <translation>Discard this draft?</translation>
+    </message>
+    <message>
+        <source>もう使いません。もとには戻せません。</source>
+        <translation>It will not be used any more. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>つづきは書けなくなります。</source>
+        <translation>You will not be able to go on with it.</translation>
+    </message>
+    <message>
+        <source>書いたことは消えます。もとには戻せません。</source>
+        <translation>What you wrote will be gone. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>前の保存のあとに書いたことは消えます。</source>
+        <translation>What you wrote since it was last saved will be gone.</translation>
+    </message>
+    <message>
+        <source>書いたことは記録に残ります。あなたも見る人も読めます。</source>
+        <translation>What you wrote stays in the record. You and those who see it can read it.</translation>
+    </message>
+    <message>
+        <source>%1までに保存したことは、記録に残ります。</source>
+        <translation>What was saved up to %1 stays in the record.</translation>
+    </message>
+    <message>
+        <source>まだだれにも渡していません。</source>
+        <translation>It has not been handed to anybody yet.</translation>
+    </message>
+    <message>
+        <source>やめない</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -9110,13 +9200,29 @@
         <source>事務所がシートを入れると、ここに出ます。</source>
         <translation>Sheets appear here once the office adds them.</translation>
     </message>
+    <message>
+        <source>「%1」の同意を、%2にやめました。それで書いたシートは、いま見られません。</source>
+        <translation>The consent “%1” was withdrawn on %2. Sheets written under it cannot be seen now.</translation>
+    </message>
+    <message>
+        <source>書いたものは消えていません。また同意すると、見られます。</source>
+        <translation>What you wrote is not lost. You can see it when you agree again.</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>Please ask your coach.</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>Please ask %1.</translation>
+    </message>
+    <message>
+        <source>取り消したシート</source>
+        <translation>Withdrawn sheets</translation>
+    </message>
 </context>
 <context>
     <name>SheetsMore</name>
-    <message>
-        <source>2つをくらべる</source>
-        <translation>Compare two</translation>
-    </message>
     <message>
         <source>わたしのサイン</source>
         <translation>My signs</translation>
@@ -9124,6 +9230,10 @@
     <message>
         <source>毎日聞くサインを選ぶ</source>
         <translation>Choose signs to be asked about every day</translation>
+    </message>
+    <message>
+        <source>%1と%2の答えをくらべる</source>
+        <translation>Compare the answers of %1 and %2</translation>
     </message>
 </context>
 <context>
@@ -9260,10 +9370,6 @@
         <translation>Keep these</translation>
     </message>
     <message>
-        <source>毎日どのサインを聞きますか。</source>
-        <translation>Which signs should we ask about every day?</translation>
-    </message>
-    <message>
         <source>シートで選んだサインは、まだありません</source>
         <translation>There are no signs from a sheet yet</translation>
     </message>
@@ -9282,6 +9388,10 @@
     <message>
         <source>同意のことは、支援者と話してください。</source>
         <translation>Please talk with your coach about consent.</translation>
+    </message>
+    <message>
+        <source>毎日、どのサインを聞いてほしいですか。</source>
+        <translation>Which signs would you like to be asked about each day?</translation>
     </message>
 </context>
 <context>

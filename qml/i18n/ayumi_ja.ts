@@ -1006,43 +1006,43 @@
         <translation>1つめ</translation>
     </message>
     <message>
-        <source>前</source>
-        <translation>前</translation>
-    </message>
-    <message>
         <source>2つめ</source>
         <translation>2つめ</translation>
     </message>
     <message>
-        <source>あと</source>
-        <translation>あと</translation>
+        <source>%1と%2で、答えをくらべています。</source>
+        <translation>%1と%2で、答えをくらべています。</translation>
+    </message>
+    <message>
+        <source>前に書いたもの</source>
+        <translation>前に書いたもの</translation>
+    </message>
+    <message>
+        <source>あとに書いたもの</source>
+        <translation>あとに書いたもの</translation>
     </message>
 </context>
 <context>
     <name>ComparedQuestion</name>
     <message>
-        <source>2つめだけ</source>
-        <translation>2つめだけ</translation>
-    </message>
-    <message>
-        <source>はじめて</source>
-        <translation>はじめて</translation>
-    </message>
-    <message>
-        <source>1つめだけ</source>
-        <translation>1つめだけ</translation>
-    </message>
-    <message>
-        <source>もうない</source>
-        <translation>もうない</translation>
-    </message>
-    <message>
-        <source>同じ</source>
-        <translation>同じ</translation>
-    </message>
-    <message>
         <source>書いていません</source>
         <translation>書いていません</translation>
+    </message>
+    <message>
+        <source>%1だけ</source>
+        <translation>%1だけ</translation>
+    </message>
+    <message>
+        <source>はじめて（%1）</source>
+        <translation>はじめて（%1）</translation>
+    </message>
+    <message>
+        <source>もうない（%1だけ）</source>
+        <translation>もうない（%1だけ）</translation>
+    </message>
+    <message>
+        <source>同じ（どちらにもある）</source>
+        <translation>同じ（どちらにもある）</translation>
     </message>
 </context>
 <context>
@@ -3278,16 +3278,16 @@
         <translation>「%1」の同意がないので、それで書いたものは見られません</translation>
     </message>
     <message>
-        <source>記録は消えていません。同意をもらうと、また見られます</source>
-        <translation>記録は消えていません。同意をもらうと、また見られます</translation>
-    </message>
-    <message>
         <source>シートは、まだありません</source>
         <translation>シートは、まだありません</translation>
     </message>
     <message>
         <source>事務所がシートを入れると、ここに出ます</source>
         <translation>事務所がシートを入れると、ここに出ます</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。本人がまた同意すると、見られます</source>
+        <translation>記録は消えていません。本人がまた同意すると、見られます</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6130,10 @@
         <source>つぎへ</source>
         <translation>つぎへ</translation>
     </message>
+    <message>
+        <source>うえへ</source>
+        <translation>うえへ</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantPage</name>
@@ -8648,12 +8652,15 @@
 <context>
     <name>SheetAnswerList</name>
     <message>
+        <source>ここは、あなただけが見ます。渡しません。</source>
+        <translation>ここは、あなただけが見ます。渡しません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswerRow</name>
+    <message>
         <source>まだ書いていません</source>
         <translation>まだ書いていません</translation>
-    </message>
-    <message>
-        <source>あなただけが見ます</source>
-        <translation>あなただけが見ます</translation>
     </message>
     <message>
         <source>なおす</source>
@@ -8683,20 +8690,12 @@
         <translation>取り消しました。</translation>
     </message>
     <message>
-        <source>渡しました。</source>
-        <translation>渡しました。</translation>
-    </message>
-    <message>
         <source>これで渡しますか。</source>
         <translation>これで渡しますか。</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>あなただけが見る質問は、自分で入ったときに出ます。</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>取り消す</translation>
     </message>
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
@@ -8707,12 +8706,20 @@
         <translation>いまは使っていないシートです。</translation>
     </message>
     <message>
-        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
-        <translation>いまは使っていないシートです。書きかけは、最後まで書けます。</translation>
-    </message>
-    <message>
         <source>%1 さんの答え</source>
         <translation>%1 さんの答え</translation>
+    </message>
+    <message>
+        <source>%1に渡しました。</source>
+        <translation>%1に渡しました。</translation>
+    </message>
+    <message>
+        <source>%1に書いたものです。</source>
+        <translation>%1に書いたものです。</translation>
+    </message>
+    <message>
+        <source>手伝い</source>
+        <translation>手伝い</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8745,14 @@
     <message>
         <source>このシートを書くには、同意がいります。いまはありません。</source>
         <translation>このシートを書くには、同意がいります。いまはありません。</translation>
+    </message>
+    <message>
+        <source>%1に、このシートの同意をやめました。</source>
+        <translation>%1に、このシートの同意をやめました。</translation>
+    </message>
+    <message>
+        <source>前に書いたものは消えていません。また同意すると、見られます。</source>
+        <translation>前に書いたものは消えていません。また同意すると、見られます。</translation>
     </message>
 </context>
 <context>
@@ -8899,12 +8914,16 @@
         <translation>見る人が、これを読んであなたと話します。</translation>
     </message>
     <message>
-        <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
-        <translation>「シート」から、いつでも見られます。取り消すこともできます。</translation>
-    </message>
-    <message>
         <source>練習です。残りません。</source>
         <translation>練習です。残りません。</translation>
+    </message>
+    <message>
+        <source>「シート」から見られます。取り消すこともできます。</source>
+        <translation>「シート」から見られます。取り消すこともできます。</translation>
+    </message>
+    <message>
+        <source>同意をやめると、見られなくなります。書いたものは消えません。</source>
+        <translation>同意をやめると、見られなくなります。書いたものは消えません。</translation>
     </message>
 </context>
 <context>
@@ -8922,10 +8941,6 @@
         <translation>渡した日：%1</translation>
     </message>
     <message>
-        <source>取り消しました</source>
-        <translation>取り消しました</translation>
-    </message>
-    <message>
         <source>いまは使っていないシートです</source>
         <translation>いまは使っていないシートです</translation>
     </message>
@@ -8933,6 +8948,14 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>書いた日：%1</source>
+        <translation>書いた日：%1</translation>
+    </message>
+    <message>
+        <source>もう使っていないシート。最後まで書けます</source>
+        <translation>もう使っていないシート。最後まで書けます</translation>
     </message>
 </context>
 <context>
@@ -8942,8 +8965,12 @@
         <translation>だれかに手伝ってもらいましたか。</translation>
     </message>
     <message>
-        <source>正しい答えはありません。</source>
-        <translation>正しい答えはありません。</translation>
+        <source>手伝い</source>
+        <translation>手伝い</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。読む人に、だれの言葉かがわかるように聞きます。</source>
+        <translation>正しい答えはありません。読む人に、だれの言葉かがわかるように聞きます。</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8990,21 @@
     <message>
         <source>いまは使っていないシートです。</source>
         <translation>いまは使っていないシートです。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRetired</name>
+    <message>
+        <source>このシートは、もう使っていません。</source>
+        <translation>このシートは、もう使っていません。</translation>
+    </message>
+    <message>
+        <source>あなたが書いたものは、残っています。</source>
+        <translation>あなたが書いたものは、残っています。</translation>
+    </message>
+    <message>
+        <source>最後まで書いて、渡すことができます。</source>
+        <translation>最後まで書いて、渡すことができます。</translation>
     </message>
 </context>
 <context>
@@ -9049,24 +9091,72 @@
         <source>このシートは開けません。支援者に聞いてください。</source>
         <translation>このシートは開けません。支援者に聞いてください。</translation>
     </message>
+    <message>
+        <source>取り消す</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>書きかけをやめる</source>
+        <translation>書きかけをやめる</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>書きかけを消す</translation>
+    </message>
 </context>
 <context>
     <name>SheetTaking</name>
-    <message>
-        <source>このシートを取り消しますか。</source>
-        <translation>このシートを取り消しますか。</translation>
-    </message>
-    <message>
-        <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
-        <translation>取り消すと、もう使われません。前に書いたことは記録に残ります。</translation>
-    </message>
     <message>
         <source>取り消さない</source>
         <translation>取り消さない</translation>
     </message>
     <message>
-        <source>取り消す</source>
-        <translation>取り消す</translation>
+        <source>%1に渡したシートを取り消しますか。</source>
+        <translation>%1に渡したシートを取り消しますか。</translation>
+    </message>
+    <message>
+        <source>この書きかけをやめますか。</source>
+        <translation>この書きかけをやめますか。</translation>
+    </message>
+    <message>
+        <source>この書きかけを消しますか。</source>
+        <translation>この書きかけを消しますか。</translation>
+    </message>
+    <message>
+        <source>もう使いません。もとには戻せません。</source>
+        <translation>もう使いません。もとには戻せません。</translation>
+    </message>
+    <message>
+        <source>つづきは書けなくなります。</source>
+        <translation>つづきは書けなくなります。</translation>
+    </message>
+    <message>
+        <source>書いたことは消えます。もとには戻せません。</source>
+        <translation>書いたことは消えます。もとには戻せません。</translation>
+    </message>
+    <message>
+        <source>前の保存のあとに書いたことは消えます。</source>
+        <translation>前の保存のあとに書いたことは消えます。</translation>
+    </message>
+    <message>
+        <source>書いたことは記録に残ります。あなたも見る人も読めます。</source>
+        <translation>書いたことは記録に残ります。あなたも見る人も読めます。</translation>
+    </message>
+    <message>
+        <source>%1までに保存したことは、記録に残ります。</source>
+        <translation>%1までに保存したことは、記録に残ります。</translation>
+    </message>
+    <message>
+        <source>まだだれにも渡していません。</source>
+        <translation>まだだれにも渡していません。</translation>
+    </message>
+    <message>
+        <source>やめない</source>
+        <translation>やめない</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>消さない</translation>
     </message>
 </context>
 <context>
@@ -9110,13 +9200,29 @@
         <source>事務所がシートを入れると、ここに出ます。</source>
         <translation>事務所がシートを入れると、ここに出ます。</translation>
     </message>
+    <message>
+        <source>「%1」の同意を、%2にやめました。それで書いたシートは、いま見られません。</source>
+        <translation>「%1」の同意を、%2にやめました。それで書いたシートは、いま見られません。</translation>
+    </message>
+    <message>
+        <source>書いたものは消えていません。また同意すると、見られます。</source>
+        <translation>書いたものは消えていません。また同意すると、見られます。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>支援者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に聞いてください。</translation>
+    </message>
+    <message>
+        <source>取り消したシート</source>
+        <translation>取り消したシート</translation>
+    </message>
 </context>
 <context>
     <name>SheetsMore</name>
-    <message>
-        <source>2つをくらべる</source>
-        <translation>2つをくらべる</translation>
-    </message>
     <message>
         <source>わたしのサイン</source>
         <translation>わたしのサイン</translation>
@@ -9124,6 +9230,10 @@
     <message>
         <source>毎日聞くサインを選ぶ</source>
         <translation>毎日聞くサインを選ぶ</translation>
+    </message>
+    <message>
+        <source>%1と%2の答えをくらべる</source>
+        <translation>%1と%2の答えをくらべる</translation>
     </message>
 </context>
 <context>
@@ -9260,10 +9370,6 @@
         <translation>決める</translation>
     </message>
     <message>
-        <source>毎日どのサインを聞きますか。</source>
-        <translation>毎日どのサインを聞きますか。</translation>
-    </message>
-    <message>
         <source>シートで選んだサインは、まだありません</source>
         <translation>シートで選んだサインは、まだありません</translation>
     </message>
@@ -9282,6 +9388,10 @@
     <message>
         <source>同意のことは、支援者と話してください。</source>
         <translation>同意のことは、支援者と話してください。</translation>
+    </message>
+    <message>
+        <source>毎日、どのサインを聞いてほしいですか。</source>
+        <translation>毎日、どのサインを聞いてほしいですか。</translation>
     </message>
 </context>
 <context>

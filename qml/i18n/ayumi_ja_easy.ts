@@ -1006,43 +1006,43 @@
         <translation>1つめ</translation>
     </message>
     <message>
-        <source>前</source>
-        <translation>{前|まえ}</translation>
-    </message>
-    <message>
         <source>2つめ</source>
         <translation>2つめ</translation>
     </message>
     <message>
-        <source>あと</source>
-        <translation>あと</translation>
+        <source>%1と%2で、答えをくらべています。</source>
+        <translation>%1と %2で、{答|こた}えを くらべて います。</translation>
+    </message>
+    <message>
+        <source>前に書いたもの</source>
+        <translation>{前|まえ}に {書|か}いた もの</translation>
+    </message>
+    <message>
+        <source>あとに書いたもの</source>
+        <translation>あとに {書|か}いた もの</translation>
     </message>
 </context>
 <context>
     <name>ComparedQuestion</name>
     <message>
-        <source>2つめだけ</source>
-        <translation>2つめだけ</translation>
-    </message>
-    <message>
-        <source>はじめて</source>
-        <translation>はじめて</translation>
-    </message>
-    <message>
-        <source>1つめだけ</source>
-        <translation>1つめだけ</translation>
-    </message>
-    <message>
-        <source>もうない</source>
-        <translation>もう ない</translation>
-    </message>
-    <message>
-        <source>同じ</source>
-        <translation>{同|おな}じ</translation>
-    </message>
-    <message>
         <source>書いていません</source>
         <translation>{書|か}いて いません</translation>
+    </message>
+    <message>
+        <source>%1だけ</source>
+        <translation>%1だけ</translation>
+    </message>
+    <message>
+        <source>はじめて（%1）</source>
+        <translation>はじめて（%1）</translation>
+    </message>
+    <message>
+        <source>もうない（%1だけ）</source>
+        <translation>もう ない（%1だけ）</translation>
+    </message>
+    <message>
+        <source>同じ（どちらにもある）</source>
+        <translation>{同|おな}じ（どちらにも ある）</translation>
     </message>
 </context>
 <context>
@@ -3278,16 +3278,16 @@
         <translation>「%1」の {同意|どうい}が ないので、{書|か}いた ものは {見|み}られません</translation>
     </message>
     <message>
-        <source>記録は消えていません。同意をもらうと、また見られます</source>
-        <translation>{記録|きろく}は {消|き}えて いません。{同意|どうい}を もらうと、また {見|み}られます</translation>
-    </message>
-    <message>
         <source>シートは、まだありません</source>
         <translation>シートは、まだ ありません</translation>
     </message>
     <message>
         <source>事務所がシートを入れると、ここに出ます</source>
         <translation>{事務所|じむしょ}が シートを {入|い}れると、ここに {出|で}ます</translation>
+    </message>
+    <message>
+        <source>記録は消えていません。本人がまた同意すると、見られます</source>
+        <translation>{記録|きろく}は {消|き}えて いません。{本人|ほんにん}が また {同意|どうい}すると、{見|み}られます</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6130,10 @@
         <source>つぎへ</source>
         <translation>つぎへ</translation>
     </message>
+    <message>
+        <source>うえへ</source>
+        <translation>うえへ</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantPage</name>
@@ -8648,12 +8652,15 @@
 <context>
     <name>SheetAnswerList</name>
     <message>
+        <source>ここは、あなただけが見ます。渡しません。</source>
+        <translation>ここは、あなただけが {見|み}ます。{渡|わた}しません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetAnswerRow</name>
+    <message>
         <source>まだ書いていません</source>
         <translation>まだ {書|か}いて いません</translation>
-    </message>
-    <message>
-        <source>あなただけが見ます</source>
-        <translation>あなただけが {見|み}ます</translation>
     </message>
     <message>
         <source>なおす</source>
@@ -8683,20 +8690,12 @@
         <translation>{取|と}り{消|け}しました。</translation>
     </message>
     <message>
-        <source>渡しました。</source>
-        <translation>{渡|わた}しました。</translation>
-    </message>
-    <message>
         <source>これで渡しますか。</source>
         <translation>これで {渡|わた}しますか。</translation>
     </message>
     <message>
         <source>あなただけが見る質問は、自分で入ったときに出ます。</source>
         <translation>あなただけが {見|み}る {質問|しつもん}は、{自分|じぶん}で {入|はい}った ときに {出|で}ます。</translation>
-    </message>
-    <message>
-        <source>取り消す</source>
-        <translation>{取|と}り{消|け}す</translation>
     </message>
     <message>
         <source>本人だけが見る質問は、ここには出ません。</source>
@@ -8707,12 +8706,20 @@
         <translation>いまは {使|つか}って いない シートです。</translation>
     </message>
     <message>
-        <source>いまは使っていないシートです。書きかけは、最後まで書けます。</source>
-        <translation>いまは {使|つか}って いない シートです。{書|か}きかけは、{最後|さいご}まで {書|か}けます。</translation>
-    </message>
-    <message>
         <source>%1 さんの答え</source>
         <translation>%1 さんの {答|こた}え</translation>
+    </message>
+    <message>
+        <source>%1に渡しました。</source>
+        <translation>%1に {渡|わた}しました。</translation>
+    </message>
+    <message>
+        <source>%1に書いたものです。</source>
+        <translation>%1に {書|か}いた ものです。</translation>
+    </message>
+    <message>
+        <source>手伝い</source>
+        <translation>てつだい</translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8745,14 @@
     <message>
         <source>このシートを書くには、同意がいります。いまはありません。</source>
         <translation>この シートを {書|か}くには、{同意|どうい}が いります。いまは ありません。</translation>
+    </message>
+    <message>
+        <source>%1に、このシートの同意をやめました。</source>
+        <translation>%1に、この シートの {同意|どうい}を やめました。</translation>
+    </message>
+    <message>
+        <source>前に書いたものは消えていません。また同意すると、見られます。</source>
+        <translation>{前|まえ}に {書|か}いた ものは {消|き}えて いません。また {同意|どうい}すると、{見|み}られます。</translation>
     </message>
 </context>
 <context>
@@ -8899,12 +8914,16 @@
         <translation>{見|み}る {人|ひと}が、これを {読|よ}んで あなたと {話|はな}します。</translation>
     </message>
     <message>
-        <source>「シート」から、いつでも見られます。取り消すこともできます。</source>
-        <translation>「シート」から、いつでも {見|み}られます。 {取|と}り{消|け}す ことも できます。</translation>
-    </message>
-    <message>
         <source>練習です。残りません。</source>
         <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
+    </message>
+    <message>
+        <source>「シート」から見られます。取り消すこともできます。</source>
+        <translation>「シート」から {見|み}られます。{取|と}り{消|け}す ことも できます。</translation>
+    </message>
+    <message>
+        <source>同意をやめると、見られなくなります。書いたものは消えません。</source>
+        <translation>{同意|どうい}を やめると、{見|み}られなく なります。{書|か}いた ものは {消|き}えません。</translation>
     </message>
 </context>
 <context>
@@ -8922,10 +8941,6 @@
         <translation>{渡|わた}した {日|ひ}：%1</translation>
     </message>
     <message>
-        <source>取り消しました</source>
-        <translation>{取|と}り{消|け}しました</translation>
-    </message>
-    <message>
         <source>いまは使っていないシートです</source>
         <translation>いまは {使|つか}って いない シートです</translation>
     </message>
@@ -8933,6 +8948,14 @@
         <source>・</source>
         <comment>between a name and how</comment>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>書いた日：%1</source>
+        <translation>{書|か}いた {日|ひ}：%1</translation>
+    </message>
+    <message>
+        <source>もう使っていないシート。最後まで書けます</source>
+        <translation>もう {使|つか}って いない シート。{最後|さいご}まで {書|か}けます</translation>
     </message>
 </context>
 <context>
@@ -8942,8 +8965,12 @@
         <translation>だれかに てつだって もらいましたか。</translation>
     </message>
     <message>
-        <source>正しい答えはありません。</source>
-        <translation>{正|ただ}しい {答|こた}えは ありません。</translation>
+        <source>手伝い</source>
+        <translation>てつだい</translation>
+    </message>
+    <message>
+        <source>正しい答えはありません。読む人に、だれの言葉かがわかるように聞きます。</source>
+        <translation>{正|ただ}しい {答|こた}えは ありません。{読|よ}む {人|ひと}に、だれの {言葉|ことば}かが わかるように {聞|き}きます。</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +8990,21 @@
     <message>
         <source>いまは使っていないシートです。</source>
         <translation>いまは {使|つか}って いない シートです。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRetired</name>
+    <message>
+        <source>このシートは、もう使っていません。</source>
+        <translation>この シートは、もう {使|つか}って いません。</translation>
+    </message>
+    <message>
+        <source>あなたが書いたものは、残っています。</source>
+        <translation>あなたが {書|か}いた ものは、{残|のこ}って います。</translation>
+    </message>
+    <message>
+        <source>最後まで書いて、渡すことができます。</source>
+        <translation>{最後|さいご}まで {書|か}いて、{渡|わた}す ことが できます。</translation>
     </message>
 </context>
 <context>
@@ -9049,24 +9091,72 @@
         <source>このシートは開けません。支援者に聞いてください。</source>
         <translation>この シートは {開|ひら}けません。 {支援者|しえんしゃ}に {聞|き}いて ください。</translation>
     </message>
+    <message>
+        <source>取り消す</source>
+        <translation>{取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>書きかけをやめる</source>
+        <translation>{書|か}きかけを やめる</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>{書|か}きかけを {消|け}す</translation>
+    </message>
 </context>
 <context>
     <name>SheetTaking</name>
-    <message>
-        <source>このシートを取り消しますか。</source>
-        <translation>この シートを {取|と}り{消|け}しますか。</translation>
-    </message>
-    <message>
-        <source>取り消すと、もう使われません。前に書いたことは記録に残ります。</source>
-        <translation>{取|と}り{消|け}すと、もう {使|つか}われません。 {前|まえ}に {書|か}いた ことは {記録|きろく}に {残|のこ}ります。</translation>
-    </message>
     <message>
         <source>取り消さない</source>
         <translation>{取|と}り{消|け}さない</translation>
     </message>
     <message>
-        <source>取り消す</source>
-        <translation>{取|と}り{消|け}す</translation>
+        <source>%1に渡したシートを取り消しますか。</source>
+        <translation>%1に {渡|わた}した シートを {取|と}り{消|け}しますか。</translation>
+    </message>
+    <message>
+        <source>この書きかけをやめますか。</source>
+        <translation>この {書|か}きかけを やめますか。</translation>
+    </message>
+    <message>
+        <source>この書きかけを消しますか。</source>
+        <translation>この {書|か}きかけを {消|け}しますか。</translation>
+    </message>
+    <message>
+        <source>もう使いません。もとには戻せません。</source>
+        <translation>もう {使|つか}いません。もとには {戻|もど}せません。</translation>
+    </message>
+    <message>
+        <source>つづきは書けなくなります。</source>
+        <translation>つづきは {書|か}けなく なります。</translation>
+    </message>
+    <message>
+        <source>書いたことは消えます。もとには戻せません。</source>
+        <translation>{書|か}いた ことは {消|き}えます。もとには {戻|もど}せません。</translation>
+    </message>
+    <message>
+        <source>前の保存のあとに書いたことは消えます。</source>
+        <translation>{前|まえ}の {保存|ほぞん}の あとに {書|か}いた ことは {消|き}えます。</translation>
+    </message>
+    <message>
+        <source>書いたことは記録に残ります。あなたも見る人も読めます。</source>
+        <translation>{書|か}いた ことは {記録|きろく}に {残|のこ}ります。あなたも {見|み}る {人|ひと}も {読|よ}めます。</translation>
+    </message>
+    <message>
+        <source>%1までに保存したことは、記録に残ります。</source>
+        <translation>%1までに {保存|ほぞん}した ことは、{記録|きろく}に {残|のこ}ります。</translation>
+    </message>
+    <message>
+        <source>まだだれにも渡していません。</source>
+        <translation>まだ だれにも {渡|わた}して いません。</translation>
+    </message>
+    <message>
+        <source>やめない</source>
+        <translation>やめない</translation>
+    </message>
+    <message>
+        <source>消さない</source>
+        <translation>{消|け}さない</translation>
     </message>
 </context>
 <context>
@@ -9110,13 +9200,29 @@
         <source>事務所がシートを入れると、ここに出ます。</source>
         <translation>{事務所|じむしょ}が シートを {入|い}れると、ここに {出|で}ます。</translation>
     </message>
+    <message>
+        <source>「%1」の同意を、%2にやめました。それで書いたシートは、いま見られません。</source>
+        <translation>「%1」の {同意|どうい}を、%2に やめました。それで {書|か}いた シートは、いま {見|み}られません。</translation>
+    </message>
+    <message>
+        <source>書いたものは消えていません。また同意すると、見られます。</source>
+        <translation>{書|か}いた ものは {消|き}えて いません。また {同意|どうい}すると、{見|み}られます。</translation>
+    </message>
+    <message>
+        <source>支援者に聞いてください。</source>
+        <translation>{支援者|しえんしゃ}に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>%1に聞いてください。</source>
+        <translation>%1に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>取り消したシート</source>
+        <translation>{取|と}り{消|け}した シート</translation>
+    </message>
 </context>
 <context>
     <name>SheetsMore</name>
-    <message>
-        <source>2つをくらべる</source>
-        <translation>2つを くらべる</translation>
-    </message>
     <message>
         <source>わたしのサイン</source>
         <translation>わたしの サイン</translation>
@@ -9124,6 +9230,10 @@
     <message>
         <source>毎日聞くサインを選ぶ</source>
         <translation>{毎日|まいにち} {聞|き}く サインを {選|えら}ぶ</translation>
+    </message>
+    <message>
+        <source>%1と%2の答えをくらべる</source>
+        <translation>%1と %2の {答|こた}えを くらべる</translation>
     </message>
 </context>
 <context>
@@ -9260,10 +9370,6 @@
         <translation>きめる</translation>
     </message>
     <message>
-        <source>毎日どのサインを聞きますか。</source>
-        <translation>{毎日|まいにち} どの サインを {聞|き}きますか。</translation>
-    </message>
-    <message>
         <source>シートで選んだサインは、まだありません</source>
         <translation>シートで {選|えら}んだ サインは、まだ ありません</translation>
     </message>
@@ -9282,6 +9388,10 @@
     <message>
         <source>同意のことは、支援者と話してください。</source>
         <translation>{同意|どうい}の ことは、{支援者|しえんしゃ}と {話|はな}して ください。</translation>
+    </message>
+    <message>
+        <source>毎日、どのサインを聞いてほしいですか。</source>
+        <translation>{毎日|まいにち}、どの サインを {聞|き}いて ほしいですか。</translation>
     </message>
 </context>
 <context>

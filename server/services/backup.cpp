@@ -135,7 +135,8 @@ Result<Verification> takeBackup(storage::Store& store, BackupTask task,
     {
         auto file = BackupFileWriter::create(fresh.path(), fileKey, task.recoveryPublic);
         if (!file) return file.error();
-        auto written = writeBackup(*store.read(task.about.agency), std::move(task.about), **file);
+        const auto reader = store.read(task.about.agency);
+        auto written = writeBackup(*reader, std::move(task.about), **file);
         if (!written) return written.error();
         task.about = std::move(*written);
     }

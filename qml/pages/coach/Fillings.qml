@@ -28,7 +28,7 @@ StaffPage {
             objectName: "sealed_" + modelData
             what: qsTr("「%1」の同意がないので、それで書いたものは見られません")
                 .arg(OfficeFacts.scope(modelData))
-            todo: qsTr("記録は消えていません。同意をもらうと、また見られます")
+            todo: qsTr("記録は消えていません。本人がまた同意すると、見られます")
             Layout.fillWidth: true
         }
     }

@@ -34,7 +34,7 @@ ColumnLayout {
             id: sign
 
             required property string key
-            required property string words
+            required property string label
             required property bool asked
             required property bool fits
 
@@ -43,7 +43,7 @@ ColumnLayout {
 
             AppCheckBox {
                 objectName: "sign_" + sign.key
-                text: Ask.plainOwn(sign.words)
+                text: sign.label
                 enabled: sign.fits && (sign.asked || !offered.page.full)
                 checked: sign.asked
                 onToggled: {

@@ -24,6 +24,10 @@ ColumnLayout {
         return Say.joined([Say.longDay(one.day), FillingWords.side(one.side),
                            one.state === "submitted" ? "" : FillingWords.state(one.state)], "  ")
     }
+    function shortName(one: var): string {
+        if (one === undefined) return ""
+        return page.sides ? FillingWords.side(one.side) : Say.longDay(one.day)
+    }
     function choices(): var {
         return offered.map(one => ({key: one.key, label: nameOf(one)}))
     }
@@ -43,9 +47,18 @@ ColumnLayout {
         what: qsTr("この版のシートは、このタブレットにありません")
         Layout.fillWidth: true
     }
+    Words {
+        objectName: "comparedTwo"
+        visible: fillings.page.before !== ""
+        text: qsTr("%1と%2で、答えをくらべています。")
+            .arg(fillings.shortName(fillings.beforeOne)).arg(fillings.shortName(fillings.afterOne))
+        size: fillings.large ? Theme.sizeAnswer : Theme.sizeBody
+        phrased: true
+        Layout.fillWidth: true
+    }
     CompareChoice {
         visible: fillings.page.before !== ""
-        label: fillings.page.sides ? qsTr("1つめ") : qsTr("前")
+        label: fillings.page.sides ? qsTr("1つめ") : qsTr("前に書いたもの")
         namePrefix: "before_"
         current: fillings.page.before
         choices: fillings.choices()
@@ -55,7 +68,7 @@ ColumnLayout {
     }
     CompareChoice {
         visible: fillings.page.before !== ""
-        label: fillings.page.sides ? qsTr("2つめ") : qsTr("あと")
+        label: fillings.page.sides ? qsTr("2つめ") : qsTr("あとに書いたもの")
         namePrefix: "after_"
         current: fillings.page.after
         choices: fillings.choices()
@@ -69,6 +82,8 @@ ColumnLayout {
         ComparedQuestion {
             beforeName: fillings.beforeName
             afterName: fillings.afterName
+            beforeDay: fillings.shortName(fillings.beforeOne)
+            afterDay: fillings.shortName(fillings.afterOne)
             sides: fillings.page.sides
             large: fillings.large
             Layout.fillWidth: true

@@ -21,6 +21,8 @@ ColumnLayout {
     required property var after
     property string beforeName: ""
     property string afterName: ""
+    property string beforeDay: "" // or whose side it is
+    property string afterDay: ""
     property bool sides: false
     property bool large: false
 
@@ -53,10 +55,12 @@ ColumnLayout {
             Repeater {
                 model: question.signs ? [
                     {name: "new", icon: "plus", words: question.appeared,
-                     text: question.sides ? qsTr("2つめだけ") : qsTr("はじめて")},
+                     text: question.sides ? qsTr("%1だけ").arg(question.afterDay)
+                         : qsTr("はじめて（%1）").arg(question.afterDay)},
                     {name: "gone", icon: "minus", words: question.gone,
-                     text: question.sides ? qsTr("1つめだけ") : qsTr("もうない")},
-                    {name: "same", icon: "ring", words: question.same, text: qsTr("同じ")}
+                     text: question.sides ? qsTr("%1だけ").arg(question.beforeDay)
+                         : qsTr("もうない（%1だけ）").arg(question.beforeDay)},
+                    {name: "same", icon: "ring", words: question.same, text: qsTr("同じ（どちらにもある）")}
                 ] : []
 
                 ComparedSigns {

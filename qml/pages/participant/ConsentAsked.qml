@@ -12,6 +12,7 @@ ColumnLayout {
     property string personMarkup: ""
     property string what: ""
     property bool kept: false // something was written before
+    property string before: "" // where it is otherwise
     property var readers: []
 
     readonly property var aloud: [question, why, helpCard]
@@ -38,7 +39,7 @@ ColumnLayout {
         objectName: "flowConsent"
         kind: "info"
         what: asked.what
-        kept: asked.kept ? qsTr("書いたことは、このタブレットに残っています。") : ""
+        kept: asked.kept ? qsTr("書いたことは、このタブレットに残っています。") : asked.before
         todo: asked.proxy ? qsTr("同意をもらったら、「同意」に記録してください。")
             : asked.readers.length > 0 ? qsTr("%1に聞いてください。").arg(Say.names(asked.readers))
             : qsTr("支援者に聞いてください。")

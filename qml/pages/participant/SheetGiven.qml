@@ -45,7 +45,14 @@ SheetFrame {
     }
     PlainFact {
         iconName: "list"
-        text: qsTr("「シート」から、いつでも見られます。取り消すこともできます。")
+        text: qsTr("「シート」から見られます。取り消すこともできます。")
+        Layout.fillWidth: true
+    }
+    PlainFact {
+        objectName: "sheetIfSealed"
+        visible: !given.page.daily
+        iconName: "stamp"
+        text: qsTr("同意をやめると、見られなくなります。書いたものは消えません。")
         Layout.fillWidth: true
     }
 }

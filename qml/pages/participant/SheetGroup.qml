@@ -19,7 +19,7 @@ ColumnLayout {
         return state === "new" ? qsTr("これから")
             : state === "begun" ? qsTr("書きかけ：%1").arg(Say.day(day))
             : state === "given" ? qsTr("渡した日：%1").arg(Say.longDay(day))
-            : state === "withdrawn" ? qsTr("取り消しました") : SheetSay.closed(state)
+            : state === "withdrawn" ? qsTr("書いた日：%1").arg(Say.longDay(day)) : SheetSay.closed(state)
     }
 
     visible: entries !== null && entries.count > 0
@@ -48,7 +48,9 @@ ColumnLayout {
                 : standing === "begun" ? "edit" : enabled ? "doc" : "hourglass"
             title: line.model.title
             detail: Say.joined([group.detail(standing, day),
-                                line.model.retired ? qsTr("いまは使っていないシートです") : ""],
+                                !line.model.retired ? ""
+                                    : standing === "begun" ? qsTr("もう使っていないシート。最後まで書けます")
+                                    : qsTr("いまは使っていないシートです")],
                                qsTr("・", "between a name and how"))
             onClicked: group.opened(key)
             Layout.fillWidth: true

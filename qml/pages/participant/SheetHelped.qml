@@ -10,6 +10,10 @@ import Ayumi.Style
 SheetFrame {
     id: asked
 
+    headTitle: qsTr("手伝い")
+    progressText: Ask.where(page.total, page.index + 1, "")
+    progressTotal: page.total
+    progressCurrent: page.index + 1
     onNext: page.next()
 
     Words {
@@ -22,7 +26,7 @@ SheetFrame {
         Layout.fillWidth: true
     }
     Words {
-        text: qsTr("正しい答えはありません。")
+        text: qsTr("正しい答えはありません。読む人に、だれの言葉かがわかるように聞きます。")
         phrased: true
         size: Theme.px(Theme.phone ? 20 : 24)
         color: Theme.ink2

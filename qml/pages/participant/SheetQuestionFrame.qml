@@ -13,7 +13,9 @@ SheetFrame {
     readonly property SheetQuestion question: page.question
     property string note: page.fromDraft ? qsTr("前の書きかけのつづきです。")
                                          : qsTr("正しい答えはありません。")
-    readonly property string retired: page.retired ? qsTr("いまは使っていないシートです。") : ""
+    // Told in a panel where one comes back to it, and in a line on each further screen.
+    readonly property string retired: page.retired && !page.arrived
+        ? qsTr("いまは使っていないシートです。") : ""
     default property alias answers: answersPlace.data
     // Another screen begins at its top, however far the one before was scrolled.
     readonly property string place: question.place
@@ -34,6 +36,10 @@ SheetFrame {
         Layout.rightMargin: 16
     }
 
+    SheetRetired {
+        visible: frame.page.retired && frame.page.arrived
+        Layout.fillWidth: true
+    }
     WrapRow {
         spacing: Theme.px(20)
         lineSpacing: 4
@@ -85,7 +91,7 @@ SheetFrame {
         ReadersLine {
             id: who
 
-            visible: !frame.question.ownEyes && !frame.readersBelow
+            visible: !frame.question.ownEyes && !frame.readersBelow && !Theme.phone
             readers: frame.page.readers
         }
         PlainFact {
@@ -100,6 +106,11 @@ SheetFrame {
         id: answersPlace
 
         spacing: 12
+        Layout.fillWidth: true
+    }
+    ReadersLine { // on a phone the answers come first
+        visible: !frame.question.ownEyes && Theme.phone
+        readers: frame.page.readers
         Layout.fillWidth: true
     }
 }

@@ -14,6 +14,11 @@ QtObject {
         return Ask.answer("wayOut", code)
     }
 
+    // What ends a sheet: one that was handed over, one that was saved before, one that was not
+    function takeBack(given: bool, begun: bool): string {
+        return given ? qsTr("取り消す") : begun ? qsTr("書きかけをやめる") : qsTr("書きかけを消す")
+    }
+
     // Why a sheet cannot be opened: a code of the shelf, or a state of the list
     function closed(code: string): string {
         switch (code) {

@@ -24,7 +24,8 @@ ColumnLayout {
             objectName: "compare_" + modelData.key
             iconName: "list"
             title: modelData.title
-            detail: qsTr("2つをくらべる")
+            detail: qsTr("%1と%2の答えをくらべる")
+                .arg(Say.longDay(modelData.earlier)).arg(Say.longDay(modelData.later))
             onClicked: more.page.compare(modelData.key)
             Layout.fillWidth: true
         }

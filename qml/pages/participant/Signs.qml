@@ -20,7 +20,7 @@ ParticipantPage {
     onNext: page.back()
 
     Words {
-        text: qsTr("毎日どのサインを聞きますか。")
+        text: qsTr("毎日、どのサインを聞いてほしいですか。")
         size: Theme.sizeQuestion
         bold: true
         balanced: true
@@ -42,13 +42,13 @@ ParticipantPage {
 
         ChoiceRow {
             required property string key
-            required property string words
+            required property string label
             required property bool asked
             required property bool fits
 
             objectName: "sign_" + key
             visible: fits
-            text: Ask.plainOwn(words)
+            text: label
             selected: asked
             onClicked: signs.page.takeOver(key)
             Layout.fillWidth: true

@@ -223,6 +223,22 @@ TEST(RubyLayout, CutsAPhraseWhereItsPartsBegin) {
     EXPECT_EQ(laid("もらいましたか。", 180, phrased).style.size, 30) << "a sentence keeps its size";
 }
 
+TEST(RubyLayout, TakesNoWordApart_WhereAPhraseCanBeCutElsewhere) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    const auto lines = [&](const char* text) { return baseLines(laid(text, 170, phrased)); };
+    EXPECT_EQ(lines("だれかに手伝ってもらいましたか。"),
+              (QStringList{"だれかに", "手伝って", "もらい", "ましたか。"}))
+        << "before the end of a verb rather than in its stem";
+    EXPECT_EQ(lines("届いていません"), (QStringList{"届いて", "いません"}));
+    EXPECT_EQ(lines("からだとこころの"), (QStringList{"からだと", "こころの"}));
+    EXPECT_EQ(lines("保存できます"), (QStringList{"保存", "できます"}));
+    EXPECT_EQ(lines("セルフチェック"), (QStringList{"セルフ", "チェック"}));
+    EXPECT_EQ(lines("個別支援計画"), (QStringList{"個別", "支援計画"})) << "kanji in pairs";
+    EXPECT_EQ(lines("ここ1か月くらい"), (QStringList{"ここ", "1か月くらい"}));
+    EXPECT_EQ(lines("書いた言葉とその他"), (QStringList{"書いた", "言葉と", "その他"}));
+}
+
 TEST(RubyLayout, WritesAHeadingSmaller_RatherThanCuttingItsPhrases) {
     RubyStyle balanced = style();
     balanced.balanced = true;

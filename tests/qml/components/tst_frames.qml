@@ -165,6 +165,30 @@ Item {
             compare(body.contentY, 0)
         }
 
+        function test_participantsScrollButtons_areOnlyThoseThatLeadSomewhere_data() {
+            return [{ tag: "wide", size: [1280, 800], scale: 1 },
+                { tag: "phone", size: [360, 740], scale: 1 },
+                { tag: "cramped", size: [360, 740], scale: 2 }]
+        }
+
+        function test_participantsScrollButtons_areOnlyThoseThatLeadSomewhere(data) {
+            const frame = open(question, data.size[0], data.size[1], data.scale)
+            const body = findChild(frame, "pageBody")
+            tryVerify(() => shown(frame, "scrollDown") && !shown(frame, "scrollUp"), 5000)
+            const next = shown(frame, "next")
+            const corner = () => next.mapToItem(frame, next.width, next.height), place = corner()
+            verify(place.x <= frame.width && next.width >= 76)
+            for (let i = 0; i < 40 && shown(frame, "scrollDown"); ++i)
+                mouseClick(shown(frame, "scrollDown"))
+            fuzzyCompare(body.contentY, body.contentHeight - body.height, 1)
+            verify(shown(frame, "scrollUp").width >= 76)
+            fuzzyCompare(corner().x, place.x, 1)
+            fuzzyCompare(corner().y, place.y, 1)
+            for (let i = 0; i < 40 && shown(frame, "scrollUp"); ++i)
+                mouseClick(shown(frame, "scrollUp"))
+            compare(body.contentY, 0)
+        }
+
         function shown(item, name) {
             for (let i = 0; i < item.children.length; ++i) {
                 const child = item.children[i]

@@ -114,6 +114,29 @@ TEST_F(FillingsTest, AWithdrawnConsent_SealsAtOnce_AndOneLineSaysWhy) {
     EXPECT_EQ(page->signs()->count(), 0);
 }
 
+TEST_F(FillingsTest, AWithdrawnConsent_TellsThePerson_SinceWhenWhatIsKeptAndWhomToAsk) {
+    app.home(kFiller, kFillerPin);
+    app.context().navigator()->open("sheets");
+    app.driver->settle();
+    EXPECT_EQ(app.driver->find("sealed_self_check"), nullptr);
+    app.signIn(app.agency.coach, kCoachPin);
+    withdraw("self_check");
+    app.home(kFiller, kFillerPin);
+    app.context().navigator()->open("sheets");
+    app.driver->settle();
+    const QString told = textsOf("sealed_self_check").join(' ');
+    EXPECT_TRUE(told.contains("「セルフチェック」の同意を、2026年11月20日（金）にやめました。"))
+        << qPrintable(told);
+    EXPECT_TRUE(told.contains("書いたものは消えていません。")) << qPrintable(told);
+    EXPECT_TRUE(told.contains("に聞いてください。")) << qPrintable(told);
+    EXPECT_EQ(app.driver->find("sealed_sensitive_data"), nullptr) << "it holds";
+    EXPECT_FALSE(app.driver->shows("2026年6月10日（水）")) << "nothing of what is sealed";
+    app.context().navigator()->open("sheet", {{"sheet", "tiredness"}});
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("2026年11月20日（金）に、このシートの同意をやめました。"));
+    EXPECT_TRUE(app.driver->shows("前に書いたものは消えていません。"));
+}
+
 TEST_F(FillingsTest, TwoDays_AreCompared_AsNewGoneAndTheSame_InWords) {
     app.open("fillings", {{"participant", person()}});
     ASSERT_EQ(app.driver->touch("compare_tiredness"), "");
@@ -122,12 +145,15 @@ TEST_F(FillingsTest, TwoDays_AreCompared_AsNewGoneAndTheSame_InWords) {
     ASSERT_EQ(app.driver->pressByKeyboard("before_" + QString::fromStdString(sent.june)), "");
     const QStringList signs = textsOf("compared_signs");
     const auto after = [&](const QString& head) { return signs.mid(signs.indexOf(head) + 1); };
-    EXPECT_EQ(after("はじめて").value(0), "肩がこる") << qPrintable(signs.join('|'));
-    EXPECT_EQ(after("もうない").value(0), "頭が重い");
-    EXPECT_EQ(after("同じ").value(0), "眠くなる");
+    EXPECT_EQ(after("はじめて（2026年11月10日（火））").value(0), "肩がこる")
+        << qPrintable(signs.join('|'));
+    EXPECT_EQ(after("もうない（2026年6月10日（水）だけ）").value(0), "頭が重い");
+    EXPECT_EQ(after("同じ（どちらにもある）").value(0), "眠くなる");
     const QStringList work = textsOf("compared_work");
     EXPECT_TRUE(work.contains("草むしり"));
     EXPECT_TRUE(textsOf("compared_calm").contains("図書室")) << "what only the earlier one asked";
+    EXPECT_TRUE(
+        app.driver->shows("2026年6月10日（水）と2026年11月10日（火）で、答えをくらべています。"));
     // The same one on both sides changes places.
     ASSERT_EQ(app.driver->touch("before_" + QString::fromStdString(sent.november)), "");
     auto* page = qobject_cast<viewmodels::ComparePage*>(app.context().navigator()->page());
@@ -142,12 +168,14 @@ TEST_F(FillingsTest, ThePersonsAndTheStaffsSide_StandBesideEachOther) {
     EXPECT_TRUE(speed.contains("ひとりでできる"));
     EXPECT_TRUE(speed.contains("声をかけるとできる"));
     EXPECT_FALSE(app.driver->shows("もうない")) << "neither side is before the other";
+    EXPECT_TRUE(app.driver->shows("支援者が書いたものだけ"));
 }
 
 TEST_F(FillingsTest, APerson_ComparesTheirOwn_AndNobodyElses) {
     app.home(kFiller, kFillerPin);
     app.context().navigator()->open("sheets");
     app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("2026年6月10日（水）と2026年11月10日（火）の答えをくらべる"));
     ASSERT_EQ(app.driver->touch("compare_tiredness"), "");
     EXPECT_NE(app.driver->find("rest"), nullptr) << "in the person's own frame";
     ASSERT_EQ(app.driver->touch("after_" + QString::fromStdString(sent.november)), "");
@@ -170,6 +198,13 @@ TEST_F(FillingsTest, Signs_AreTakenOverOnce_KeepTheirCode_AndAreAskedEveryDay) {
         return page->signs()->at(row).value<viewmodels::OfferedSign>();
     };
     EXPECT_EQ(sign(0).words, "眠くなる");
+    app.context().settings()->setLanguage("en");
+    EXPECT_EQ(sign(0).label, "I get sleepy");
+    EXPECT_EQ(sign(0).words, "眠くなる") << "it is asked as the person had it on the screen";
+    app.driver->settle();
+    EXPECT_TRUE(app.driver->shows("I get sleepy"));
+    app.context().settings()->setLanguage("ja");
+    app.driver->settle();
     EXPECT_EQ(sign(1).key, "own_1") << "the same words are the sign that is there already";
     EXPECT_TRUE(sign(1).asked);
     const QString code = sign(0).key;

@@ -57,7 +57,7 @@ const std::vector<Told>& secondSitting() {
     static const std::vector<Told> kTold{
         {"home-begun", {}},
         {"gone-on", {"homeSheets", "sheet_*"}},
-        {"signs-3", {"next", "next", "next"}},
+        {"signs-3", {"next"}},
         {"signs-4", {"next"}},
         {"signs-5", {"next"}},
         {"signs-6", {"next"}},
@@ -68,7 +68,8 @@ const std::vector<Told>& secondSitting() {
         {"own-note", {"next"}},
         {"help", {"sheetTextInput=母には言わない", "next"}},
         {"answers", {"answer_together"}},
-        {"given", {"next"}},
+        {"giving-up", {"sheetTakeBack"}},
+        {"given", {"sheetKeep", "next"}},
         {"list-given", {"next"}},
     };
     return kTold;

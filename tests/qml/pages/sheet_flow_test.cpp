@@ -1,86 +1,8 @@
 // A sheet as a participant goes through it: every type of question by touch and by keyboard, rests,
 // other days, handing over, taking back; the list of sheets.
-#include <gtest/gtest.h>
-
-#include "mobile/viewmodels/sheet_flow.h"
-#include "tests/qml/pages/page_app.h"
-#include "tests/qml/pages/sheet_samples.h"
+#include "tests/qml/pages/sheet_flow_fixture.h"
 
 namespace ayumi::testing {
-
-namespace {
-
-class SheetFlowTest : public ::testing::Test {
-protected:
-    SheetFlowTest()
-        : app(true, [](AgencyFixture& agency) {
-              sendSheet(agency, everyTypeSheet());
-              sendSheet(agency, rhythmSheet());
-              sendSheet(agency, newerSheet());
-              sendSelfCheckConsent(agency, "井上");
-          }) {}
-    void SetUp() override { app.home("井上", "3618"); }
-    void TearDown() override { EXPECT_EQ(takeWarnings(), QStringList()); }
-
-    QString route() { return app.context().navigator()->route(); }
-    viewmodels::SheetFlow* flow() {
-        return qobject_cast<viewmodels::SheetFlow*>(app.context().navigator()->page());
-    }
-    std::string touch(const QString& name) { return app.driver->touch(name); }
-    bool reaches(const QString& stage) {
-        return app.driver->waitFor([&] { return flow() && flow()->stage() == stage; });
-    }
-    // A question is on the screen, on one of its screens.
-    bool asks(const char* item, const char* kind, int screen = 1) {
-        return app.driver->waitFor([&] {
-            if (!flow() || flow()->stage() != "question") return false;
-            auto* question = flow()->question();
-            return question->step().item->code == item && question->kind() == kind &&
-                   screenOf(*question) == screen;
-        });
-    }
-    static int screenOf(const viewmodels::SheetQuestion& question) {
-        if (question.kind() != "entry") return static_cast<int>(question.step().screen) + 1;
-        return question.place().section('/', -1).toInt() + 1;  // its column
-    }
-    void begin(const char* sheet = "every_type") {
-        ASSERT_EQ(touch("homeSheets"), "");
-        ASSERT_EQ(touch(QString("sheet_sheet ") + sheet), "");
-        ASSERT_TRUE(reaches("cover"));
-        ASSERT_EQ(touch("next"), "");
-    }
-    void next() { ASSERT_EQ(touch("next"), ""); }
-    // From the first question to the end without an answer.
-    void passOver() {
-        for (int i = 0; i < 12 && flow()->stage() == "question"; ++i) next();
-    }
-    std::optional<store::RecordView> filled(const char* kind = "self_check") {
-        auto& tablet = app.tablet();
-        const auto rows = tablet.reader().rows(tablet.viewer(), kind);
-        return rows.empty() ? std::nullopt
-                            : tablet.reader().record(tablet.viewer(), rows[0].record);
-    }
-    bool isSaved(const char* state) {
-        return app.driver->waitFor([&] { return filled() && filled()->text("state") == state; });
-    }
-    Json saved(const char* field) { return filled()->fields.at(field).value; }
-    void everythingIsSaved() {
-        EXPECT_EQ(saved("state"), "submitted");
-        EXPECT_EQ(saved("item.tired"), "other");
-        EXPECT_EQ(saved("item.tired.other"), "歌をうたう");
-        EXPECT_EQ(saved("item.signs"), Json({"sleepy", "yawn"})) << "in the order of the sheet";
-        EXPECT_EQ(saved("item.work"), Json({"レジ", "そうじ"}));
-        EXPECT_EQ(saved("item.scenes"), Json::array({{{"scene", "朝の駅"}, {"deed", "一本まつ"}}}));
-        EXPECT_EQ(saved("item.since"), "2026-10-20");
-        EXPECT_EQ(saved("help"), "read_aloud");
-        EXPECT_FALSE(filled()->fields.contains("item.own"));
-        EXPECT_EQ(filled("own_answers")->text("item.own"), "ないしょ");
-    }
-
-    PageApp app;
-};
-
-}  // namespace
 
 TEST_F(SheetFlowTest, TheCover_SaysWhoseItIs) {
     app.context().navigator()->open("sheet", {{"sheet", "every_type"}});
@@ -92,10 +14,10 @@ TEST_F(SheetFlowTest, TheCover_SaysWhoseItIs) {
 TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     begin();
     ASSERT_TRUE(asks("tired", "choices"));
-    EXPECT_TRUE(app.driver->shows("10のうち 1番目"));
+    EXPECT_TRUE(app.driver->shows("11のうち 1番目"));
     ASSERT_EQ(touch("answer_other"), "");
     ASSERT_TRUE(asks("tired", "other")) << "a tap goes on by itself";
-    EXPECT_TRUE(app.driver->shows("10のうち 1番目")) << "words beside a choice belong to it";
+    EXPECT_TRUE(app.driver->shows("11のうち 1番目")) << "words beside a choice belong to it";
     ASSERT_EQ(app.driver->write("sheetTextInput", "歌をうたう"), "");
     next();
     ASSERT_TRUE(asks("signs", "choices", 1));
@@ -106,7 +28,7 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
     next();
     ASSERT_TRUE(asks("signs", "choices", 3));
     EXPECT_TRUE(app.driver->shows("気持ちのこと"));
-    EXPECT_TRUE(app.driver->shows("10のうち 4番目")) << "each screen is counted, once";
+    EXPECT_TRUE(app.driver->shows("11のうち 4番目")) << "each screen is counted, once";
     next();
     ASSERT_TRUE(asks("sleep", "choices"));
     ASSERT_EQ(touch("answer_fairly"), "");
@@ -304,6 +226,30 @@ TEST_F(SheetFlowTest, RestedAndStopped_ItIsBegun_AndGoesOnWhereItWas) {
     ASSERT_TRUE(asks("signs", "choices"));
 }
 
+TEST_F(SheetFlowTest, OnAnotherDay_ItGoesOnBehindTheLastAnswer_WhateverWasPassedOver) {
+    begin();
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 1));
+    ASSERT_EQ(touch("answer_yawn"), "");
+    next();
+    ASSERT_TRUE(asks("signs", "choices", 2));
+    ASSERT_EQ(touch("rest"), "");
+    ASSERT_EQ(touch("restStop"), "");
+    ASSERT_TRUE(isSaved("draft"));
+    app.killAndStart([&] { app.agency.clock.advance(24 * 3'600'000); });
+    app.home("井上", "3618");
+    ASSERT_EQ(touch("homeSheets"), "");
+    ASSERT_EQ(touch("sheet_" + QString::fromStdString(filled()->record)), "");
+    EXPECT_TRUE(asks("signs", "choices", 2))
+        << flow()->question()->place().toStdString() << ": not the first that was passed over";
+    ASSERT_EQ(touch("answer_no_answer"), "");
+    ASSERT_TRUE(asks("sleep", "choices"));
+    ASSERT_EQ(touch("rest"), "");
+    ASSERT_EQ(touch("restStop"), "");
+    ASSERT_EQ(touch("sheet_" + QString::fromStdString(filled()->record)), "");
+    EXPECT_TRUE(asks("sleep", "choices")) << "a way out is said on all screens of its question";
+}
+
 TEST_F(SheetFlowTest, LeftByBack_NothingIsLost) {
     begin();
     ASSERT_EQ(touch("answer_rest"), "");
@@ -316,30 +262,18 @@ TEST_F(SheetFlowTest, LeftByBack_NothingIsLost) {
     EXPECT_EQ(saved("item.tired"), "rest");
 }
 
-TEST_F(SheetFlowTest, HandedOver_ItIsReadAgain_AndTakenBackAfterAQuestion) {
+TEST_F(SheetFlowTest, OnAPhone_TheAnswersComeBeforeWhoReadsThem) {
     begin();
-    ASSERT_EQ(touch("answer_rest"), "");
-    ASSERT_TRUE(asks("signs", "choices"));
-    passOver();
-    ASSERT_TRUE(reaches("help"));
-    next();
-    ASSERT_EQ(touch("change_tired"), "");
     ASSERT_TRUE(asks("tired", "choices"));
-    ASSERT_EQ(touch("answer_unknown"), "");
-    ASSERT_TRUE(reaches("answers")) << "なおす comes back at once";
-    next();
-    ASSERT_TRUE(reaches("given"));
-    next();
-    ASSERT_EQ(touch("sheet_" + QString::fromStdString(filled()->record)), "");
-    ASSERT_TRUE(reaches("read"));
-    EXPECT_EQ(app.driver->find("change_tired"), nullptr);
-    ASSERT_EQ(touch("sheetTakeBack"), "");
-    ASSERT_EQ(touch("sheetKeep"), "");
-    ASSERT_TRUE(reaches("read"));
-    ASSERT_EQ(touch("sheetTakeBack"), "");
-    ASSERT_EQ(touch("sheetTake"), "");
-    ASSERT_TRUE(isSaved("withdrawn"));
-    EXPECT_EQ(saved("item.tired"), "unknown");
+    const auto top = [&](const char* name) {
+        return app.driver->find(name)->mapToScene(QPointF(0, 0)).y();
+    };
+    app.driver->resize(820, 1180);
+    app.driver->settle();
+    EXPECT_LT(top("whoReads"), top("answer_rest"));
+    app.driver->resize(360, 740);
+    app.driver->settle();
+    EXPECT_GT(top("whoReads"), top("answer_no_answer"));
 }
 
 TEST_F(SheetFlowTest, DarkWords_OfferHelp_Once) {
@@ -394,26 +328,6 @@ TEST_F(SheetFlowTest, ASheetOfANewerEngine_IsThereInWords_AndDoesNotOpen) {
     EXPECT_FALSE(app.driver->find("sheet_sheet tomorrow")->isEnabled());
 }
 
-TEST(RetiredSheet, SaysSo_WhereItIsBegun_AndWhereItWasHandedOver) {
-    PageApp app(true, [](AgencyFixture& agency) {
-        sendSheet(agency, everyTypeSheet(), "2026-11-16");
-        sendSelfCheckConsent(agency, "井上");
-        for (const char* state : {"draft", "submitted"}) {
-            agency.send({.kind = "self_check",
-                         .participant = "井上",
-                         .set = {{"sheet", "every_type"}, {"version", 1}, {"state", state}},
-                         .author = agency.people["井上"],
-                         .day = "2026-11-12"});
-        }
-    });
-    app.home("井上", "3618");
-    app.context().navigator()->open("sheets");
-    app.driver->settle();
-    EXPECT_TRUE(app.driver->shows("書きかけ：11月12日（木）・いまは使っていないシートです"))
-        << app.driver->shownTexts().join(" / ").toStdString();
-    EXPECT_EQ(takeWarnings(), QStringList());
-}
-
 TEST_F(SheetFlowTest, ADailySheet_StandsOnTheFirstPage_AsOfTheDay) {
     ASSERT_EQ(touch("homeSheet_sheet rhythm"), "");
     ASSERT_TRUE(reaches("cover"));
@@ -438,7 +352,7 @@ TEST_F(SheetFlowTest, HandedOver_ThePersonIsToldThatOwnEyesComeAnotherTime) {
     ASSERT_EQ(touch("homeSheets"), "");
     ASSERT_EQ(touch("sheet_sheet every_type"), "");
     EXPECT_TRUE(app.driver->shows("あなただけが見る質問は、自分で入ったときに出ます。"));
-    EXPECT_EQ(flow()->total(), 9);
+    EXPECT_EQ(flow()->total(), 10);
 }
 
 TEST_F(SheetFlowTest, AsAProxy_StaffSayWhetherThePersonConfirmed) {
