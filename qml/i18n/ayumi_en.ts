@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person's record</translation>
+        <translation>It was another person&apos;s record</translation>
     </message>
     <message>
         <source>署名した日をなおすわけ</source>
@@ -5012,7 +5012,7 @@
     <name>Move</name>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person's record</translation>
+        <translation>It was another person&apos;s record</translation>
     </message>
     <message>
         <source>%1 さん</source>
@@ -5047,7 +5047,7 @@
     <name>MoveRecord</name>
     <message>
         <source>ほかの人の記録でした</source>
-        <translation>It was another person's record</translation>
+        <translation>It was another person&apos;s record</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>同じ人なら、毎日の記録を「ほかの人の記録でした」で1つに集めます。移せない記録がのこる方には「利用をおえた日」を書き、ほかは下で取り消します</source>
-        <translation>If they are one person, gather the daily records in one file with “It was another person's record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
+        <translation>If they are one person, gather the daily records in one file with “It was another person&apos;s record”. Write a last day of service in the file where records stay that cannot be moved; take the other back below if nothing is left in it.</translation>
     </message>
 </context>
 <context>
@@ -10022,6 +10022,10 @@
     <message>
         <source>電波がつながったら送ります。</source>
         <translation>It will be sent when you are online.</translation>
+    </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>Practice. Not kept.</translation>
     </message>
 </context>
 <context>

@@ -10023,6 +10023,10 @@
         <source>電波がつながったら送ります。</source>
         <translation>{電波|でんぱ}が つながったら {送|おく}ります。</translation>
     </message>
+    <message>
+        <source>練習です。残りません。</source>
+        <translation>{練習|れんしゅう}です。{残|のこ}りません。</translation>
+    </message>
 </context>
 <context>
     <name>TaskFormRow</name>

@@ -73,7 +73,7 @@ GridLayout {
         participant: true
         iconName: "edit"
         text: qsTr("なおす")
-        name: label.plainText + " " + Say.plain(text)
+        name: label.plainText + " " + text
         onClicked: row.change()
         Layout.alignment: Qt.AlignTop
     }
