@@ -251,7 +251,8 @@ QString DayLines::textOf(const std::string& field, const Json& value) const {
     if (!value.is_string()) return valueText(value);
     const std::string text = value;
     if (field == "site") return siteName(text);
-    if (field == "coach" || field == "notice_by" || field == "explained_by") {
+    if (field == "coach" || field == "notice_by" || field == "explained_by" || field == "staff" ||
+        field == "deputy") {
         return familyName(m_reader, text);
     }
     if (field == "plan" || field == "follows") return firstDayOf(text);

@@ -5,6 +5,7 @@
 
 #include "mobile/viewmodels/copied_hints.h"
 #include "mobile/viewmodels/day_past.h"
+#include "mobile/viewmodels/leaves.h"
 #include "mobile/viewmodels/mending.h"
 #include "mobile/viewmodels/month_closing.h"
 #include "mobile/viewmodels/settling.h"
@@ -89,8 +90,21 @@ void DayPage::fillLines() {
     fillTalk(lines);
     m_signedBy = m_view.signedBy ? lines.decisionLine(*m_view.signedBy) : SaidLine();
     m_returnedBy = m_view.returnedBy ? lines.decisionLine(*m_view.returnedBy) : SaidLine();
+    m_signedInPlaceOf = inPlaceOf(m_view.signedBy);
+    m_returnedInPlaceOf = inPlaceOf(m_view.returnedBy);
     m_signedRecords.setRows(m_view.signedBy ? signedLines(lines, *m_view.signedBy, known)
                                             : std::vector<RecordLine>());
+}
+
+QStringList DayPage::inPlaceOf(const std::optional<store::DecisionView>& decision) const {
+    QStringList names;
+    if (!decision) return names;
+    auto& tablet = m_app.tablet();
+    const std::string day = dayOf(decision->atMs);
+    for (const auto& who : records::stoodInFor(standingLeaves(tablet), decision->author, day)) {
+        names += QString::fromStdString(tablet.reader().nameOf(who));
+    }
+    return names;
 }
 
 void DayPage::fillTalk(const DayLines& lines) {

@@ -38,6 +38,9 @@ class DayPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* signedRecords READ signedRecords CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::SaidLine signedBy READ signedBy NOTIFY changed)
     Q_PROPERTY(ayumi::viewmodels::SaidLine returnedBy READ returnedBy NOTIFY changed)
+    // Names of those for whom whoever signed or sent it back stood in (records::stoodInFor)
+    Q_PROPERTY(QStringList signedInPlaceOf READ signedInPlaceOf NOTIFY changed)
+    Q_PROPERTY(QStringList returnedInPlaceOf READ returnedInPlaceOf NOTIFY changed)
     Q_PROPERTY(bool supervisor READ supervisor CONSTANT)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)  // code; empty: may be signed
     Q_PROPERTY(bool partlyOwn READ partlyOwn NOTIFY changed)
@@ -70,6 +73,8 @@ public:
     RowsModelBase* signedRecords() { return &m_signedRecords; }
     const SaidLine& signedBy() const { return m_signedBy; }
     const SaidLine& returnedBy() const { return m_returnedBy; }
+    const QStringList& signedInPlaceOf() const { return m_signedInPlaceOf; }
+    const QStringList& returnedInPlaceOf() const { return m_returnedInPlaceOf; }
     bool supervisor() const { return m_supervisor; }
     QString hindrance() const { return QString::fromStdString(m_view.hindrance); }
     bool partlyOwn() const { return m_view.partlyOwn; }
@@ -111,6 +116,7 @@ private:
     void refresh();
     void fillLines();
     void fillTalk(const DayLines& lines);
+    QStringList inPlaceOf(const std::optional<store::DecisionView>& decision) const;
     void findBegun();
     QVariantMap waitingMap(const std::optional<store::DayRow>& row) const;
     WordsFor wordsFor(const QString& what, const std::string& about = {}) const;
@@ -133,6 +139,8 @@ private:
     RowsModel<RecordLine> m_signedRecords;
     SaidLine m_signedBy;
     SaidLine m_returnedBy;
+    QStringList m_signedInPlaceOf;
+    QStringList m_returnedInPlaceOf;
     Problem m_problem;
     Problem m_secretProblem;
     DayWords m_words;

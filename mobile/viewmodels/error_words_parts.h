@@ -40,5 +40,7 @@ struct ErrorGroup {
 std::vector<ErrorGroup> accessErrors();
 // The tablet itself, forms, quarantine.
 std::vector<ErrorGroup> recordErrors();
+// What supervisors decide, and who stands in for one.
+std::vector<ErrorGroup> decisionErrors();
 
 }  // namespace ayumi::viewmodels

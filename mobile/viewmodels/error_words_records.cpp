@@ -313,7 +313,7 @@ std::vector<ErrorGroup> plans() {
     return {
         {{"plan_ends_before_start", "placement_ends_before_start", "service_ends_before_start",
           "assignment_ends_before_start", "pause_ends_before_start", "task_list_ends_before_start",
-          "agreement_ends_before_start", "calendar_ends_before_start"},
+          "agreement_ends_before_start", "calendar_ends_before_start", "leave_ends_before_start"},
          QT_TRANSLATE_NOOP("ErrorText", "おわりの日が、はじめの日より前です"),
          kTyped,
          QT_TRANSLATE_NOOP("ErrorText", "どちらかの日をなおしてください")},
@@ -349,67 +349,6 @@ std::vector<ErrorGroup> plans() {
          QT_TRANSLATE_NOOP("ErrorText",
                            "前の計画におわりの日を入れるか、その計画の「つぎの計画を作る」"
                            "から書いてください")},
-    };
-}
-
-std::vector<ErrorGroup> decisions() {
-    return {
-        {{"comment_missing"},
-         QT_TRANSLATE_NOOP("ErrorText", "差し戻すわけがまだです"),
-         kTyped,
-         QT_TRANSLATE_NOOP("ErrorText", "何をなおすとよいか書いてください")},
-        {{"day_changed"},
-         QT_TRANSLATE_NOOP("ErrorText", "読んでいる間に、この日の記録がかわりました"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録はどちらも残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "かわったところを読んで、もう一度署名してください")},
-        {{"value_gone"},
-         QT_TRANSLATE_NOOP("ErrorText", "選んだ記録は、もうここにありません"),
-         QT_TRANSLATE_NOOP("ErrorText", "前の内容は、履歴に残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "いまの内容を見て、もう一度選んでください")},
-        {{"day_contested"},
-         QT_TRANSLATE_NOOP("ErrorText", "この日には記録が2つある欄があります"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録はどちらも残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "どちらかに決めてから署名してください")},
-        {{"day_open"},
-         QT_TRANSLATE_NOOP("ErrorText", "この日の記録はまだそろっていません"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。書かれた記録は残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "出欠と、本人の確認を待ってください")},
-        {{"day_unreadable"},
-         QT_TRANSLATE_NOOP("ErrorText", "この日には、このタブレットで読めない記録があります"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録は残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "アプリを新しくしてから開いてください")},
-        {{"day_at_office"},
-         QT_TRANSLATE_NOOP("ErrorText", "この日の記録は、いまは事務所だけにあります"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録は残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "取りよせてから署名してください")},
-        {{"own_log"},
-         QT_TRANSLATE_NOOP("ErrorText", "この日の記録は、すべて自分で書いたものです"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名はされていません。記録は残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "ほかの人に署名をたのんでください")},
-    };
-}
-
-// A sign-off or a release that the server keeps aside.
-std::vector<ErrorGroup> heldDecisions() {
-    return {
-        {{"waits"},
-         QT_TRANSLATE_NOOP("ErrorText", "署名は、まだ届いていない記録を待っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名も記録も消えていません"),
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "なにもしなくて大丈夫です。記録が届くと、自動で署名になります")},
-        {{"sign_off_shape", "covers_wrong", "digest_wrong", "log_differs", "not_handed_over"},
-         QT_TRANSLATE_NOOP("ErrorText", "署名が、サーバーにある記録と合いません"),
-         QT_TRANSLATE_NOOP("ErrorText", "署名は別に置いてあり、記録はそのまま残っています"),
-         QT_TRANSLATE_NOOP("ErrorText", "送受信してから、その日を読みなおして署名してください")},
-        {{"not_releasable"},
-         QT_TRANSLATE_NOOP("ErrorText", "この記録は、そのまま通すことができません"),
-         kSetAside,
-         QT_TRANSLATE_NOOP("ErrorText",
-                           "正しい記録を書きなおすか、「置いておく」を選んでください")},
-        {{"proxy_wrong", "handed_by_wrong"},
-         QT_TRANSLATE_NOOP("ErrorText", "だれの言葉の記録か、確かめられません"),
-         kSetAside,
-         QT_TRANSLATE_NOOP("ErrorText", "本人の画面から、もう一度書いてください")},
     };
 }
 
@@ -475,9 +414,8 @@ std::vector<ErrorGroup> quarantine() {
 
 std::vector<ErrorGroup> recordErrors() {
     std::vector<ErrorGroup> all;
-    for (const auto& part :
-         {thisTablet(), ownForms(), leftOut(), visits(), placements(), taskLists(), forms(),
-          consents(), goals(), plans(), decisions(), heldDecisions(), quarantine()}) {
+    for (const auto& part : {thisTablet(), ownForms(), leftOut(), visits(), placements(),
+                             taskLists(), forms(), consents(), goals(), plans(), quarantine()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

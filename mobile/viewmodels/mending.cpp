@@ -40,6 +40,7 @@ QString formOf(const AppContext& app, const store::HeldChange& held) {
     if (held.kind == "pause") return "pauseForm";
     if (held.kind == "agreement") return "agreementForm";
     if (held.kind == "calendar") return "calendarForm";
+    if (held.kind == "staff_leave") return "leaveForm";
     if (held.kind == "reflection" && today) return "reflection";  // the questions are today's
     if (held.kind == "daily_check" && today) return "check";
     return {};

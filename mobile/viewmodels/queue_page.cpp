@@ -34,6 +34,7 @@ QueuePage::QueuePage(AppContext& app, const QVariantMap&)
       m_months(app),
       m_newcomers(app),
       m_silence(app),
+      m_leaves(app, LeavesTold::When::RunningOrSoon),
       m_firstSteps(app),
       m_problem(app.language()),
       m_secretProblem(app.language()) {
@@ -58,6 +59,7 @@ void QueuePage::refresh() {
     m_waiting = waitingDays(days);
     m_months.show(days);
     m_newcomers.refresh();
+    m_leaves.refresh();
     m_firstSteps.refresh(!days.empty());
     std::erase_if(m_chosen, [&](const Key& key) {
         return std::ranges::none_of(m_waiting, [&](const auto& row) {

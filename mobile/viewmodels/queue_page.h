@@ -11,6 +11,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/care.h"
 #include "mobile/viewmodels/first_steps.h"
+#include "mobile/viewmodels/leaves.h"
 #include "mobile/viewmodels/months_page.h"
 #include "mobile/viewmodels/newcomers.h"
 #include "mobile/viewmodels/problem.h"
@@ -84,6 +85,7 @@ class QueuePage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::MonthsDue* months READ months CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Silence* silence READ silence CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Newcomers* newcomers READ newcomers CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::LeavesTold* leaves READ leaves CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::FirstSteps* firstSteps READ firstSteps CONSTANT)
     Q_PROPERTY(bool secretNeeded READ secretNeeded NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -109,6 +111,7 @@ public:
     MonthsDue* months() { return &m_months; }
     Silence* silence() { return &m_silence; }
     Newcomers* newcomers() { return &m_newcomers; }
+    LeavesTold* leaves() { return &m_leaves; }
     FirstSteps* firstSteps() { return &m_firstSteps; }
     bool secretNeeded() const { return !m_app.tablet().secretConfirmed(); }
     bool busy() const { return m_busy; }
@@ -144,6 +147,7 @@ private:
     MonthsDue m_months;
     Newcomers m_newcomers;
     Silence m_silence;
+    LeavesTold m_leaves;
     FirstSteps m_firstSteps;
     Problem m_problem;
     Problem m_secretProblem;

@@ -18,7 +18,7 @@ const std::map<std::string, const char*, std::less<>>& pagesOfRecords() {
         {"meeting", "meeting"},     {"placement", "placement"},
         {"pause", "pause"},         {"assignment", "assignment"},
         {"agreement", "agreement"}, {"site", "site"},
-        {"person", "personFacts"},
+        {"person", "personFacts"},  {"staff_leave", "leave"},
     };
     return kPages;
 }

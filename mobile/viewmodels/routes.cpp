@@ -1,4 +1,7 @@
 #include "mobile/viewmodels/routes.h"
+#include "mobile/viewmodels/leave_form.h"
+#include "mobile/viewmodels/leave_page.h"
+#include "mobile/viewmodels/leaves_page.h"
 
 #include "mobile/viewmodels/absence_page.h"
 #include "mobile/viewmodels/agreement_form.h"
@@ -204,6 +207,9 @@ std::vector<Route> staffRoutes() {
         {"meetingForm", "MeetingForm.qml", {"participant"}, make<MeetingForm>},
         {"reviews", "Reviews.qml", {}, make<ReviewsPage>},
         {"silent", "Silent.qml", {}, make<SilentPage>},
+        {"leaves", "Leaves.qml", {}, make<LeavesPage>},
+        {"leave", "Leave.qml", {"record"}, make<LeavePage>},
+        {"leaveForm", "LeaveForm.qml", {}, make<LeaveForm>},
         {"visits", "Visits.qml", {}, make<VisitsPage>},
         {"visit", "Visit.qml", {}, make<VisitPage>},
         {"queue", "Queue.qml", {}, make<QueuePage>},

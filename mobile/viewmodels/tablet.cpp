@@ -16,6 +16,14 @@ constexpr TimeMs kOpenAfterEmptyMs = TimeMs{30} * 60 * 1000;
 constexpr TimeMs kOpenAtMostMs = TimeMs{12} * 60 * 60 * 1000;
 constexpr int kClosingCheckMs = 30 * 1000;
 
+// Staff may have been given another role since they signed in here. `reader`: none before the
+// database is open.
+records::Role roleNow(const store::NameCard& card, store::TabletReader* reader) {
+    if (reader == nullptr || !store::isStaff(card.role)) return card.role;
+    const auto now = reader->facts().roleOf(card.person);
+    return now && store::isStaff(*now) ? *now : card.role;
+}
+
 // The sheets themselves, or who may see them.
 bool bearsOnSheets(const store::Touched& touched) {
     return touched.reset || !touched.forgotten.empty() ||
@@ -160,7 +168,8 @@ void Tablet::begin(const std::string& person, store::Signer signer) {
     for (const auto& card : m_vault->cards()) {
         if (card.person != person) continue;
         const std::string name = !card.name.empty() ? card.name : card.nickname;
-        m_session.begin(QString::fromStdString(person), card.role, QString::fromStdString(name));
+        m_session.begin(QString::fromStdString(person), roleNow(card, m_reader.get()),
+                        QString::fromStdString(name));
     }
     learnNames();
 }

@@ -20,7 +20,10 @@ bool isHere(const std::string& status) {
 }  // namespace
 
 TodayPage::TodayPage(AppContext& app, const QVariantMap&)
-    : m_app(app), m_reviews(app), m_problem(app.language()) {
+    : m_app(app),
+      m_reviews(app),
+      m_leaves(app, LeavesTold::When::Running),
+      m_problem(app.language()) {
     connect(&app.tablet(), &Tablet::recordsChanged, this, &TodayPage::refresh);
     connect(&app, &AppContext::todayChanged, this, &TodayPage::refresh);
     connect(app.sync(), &SyncStatus::changed, this, &TodayPage::changed);
@@ -156,6 +159,7 @@ void TodayPage::refresh() {
     listContacts(sites);
     m_sites.setRows(std::move(sites));
     m_cares.setRows(caresNow());
+    m_leaves.refresh();
     emit changed();
 }
 

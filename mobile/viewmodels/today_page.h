@@ -8,6 +8,7 @@
 
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/care.h"
+#include "mobile/viewmodels/leaves.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
@@ -78,6 +79,7 @@ class TodayPage : public QObject {
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* sites READ sites CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* cares READ cares CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::ReviewsDue* reviews READ reviews CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::LeavesTold* leaves READ leaves CONSTANT)
     // Contacts of today that are at none of the sites: {key, way, names, from, to, status}
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
     Q_PROPERTY(bool visits READ visits NOTIFY changed)  // whoever looks makes visits
@@ -93,6 +95,7 @@ public:
     RowsModelBase* sites() { return &m_sites; }
     RowsModelBase* cares() { return &m_cares; }
     ReviewsDue* reviews() { return &m_reviews; }
+    LeavesTold* leaves() { return &m_leaves; }
     const QVariantList& contacts() const { return m_contacts; }
     bool visits() const { return m_app.session()->role() == "coach"; }
     Problem* problem() { return &m_problem; }
@@ -124,6 +127,7 @@ private:
 
     AppContext& m_app;
     ReviewsDue m_reviews;
+    LeavesTold m_leaves;
     RowsModel<SiteToday> m_sites;
     RowsModel<Care> m_cares;
     std::vector<store::RecordView> m_contested;

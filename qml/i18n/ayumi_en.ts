@@ -2883,6 +2883,34 @@
         <source>空きが少ないときは、写真などを消して、もう一度押してください</source>
         <translation>If the tablet is low on space, delete photos or other files and try again</translation>
     </message>
+    <message>
+        <source>この人の休みは、そのときもう入っています</source>
+        <translation>Leave of this person has been entered for that time already</translation>
+    </message>
+    <message>
+        <source>休む人と、代わりの人が同じです</source>
+        <translation>The deputy is the person who is away</translation>
+    </message>
+    <message>
+        <source>代わりの人に、ほかの人を選んでください</source>
+        <translation>Choose somebody else as deputy</translation>
+    </message>
+    <message>
+        <source>この人は、サービス管理責任者ではありません</source>
+        <translation>This person is not a service manager</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の中から、選んでください</source>
+        <translation>Choose a service manager</translation>
+    </message>
+    <message>
+        <source>代わりの人も、この間に休みがあります</source>
+        <translation>The deputy is away at the same time</translation>
+    </message>
+    <message>
+        <source>ほかの人を選ぶか、日を分けてください</source>
+        <translation>Choose somebody else, or split the days</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4470,6 +4498,176 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>決まっていません</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>「なおす」で、代わりの人を決めてください。署名を待つ日は、ほかのサービス管理責任者がいつでも見られます</source>
+        <translation>Choose a deputy under “Change”. Days that wait to be signed are open to every other service manager at any time</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に、代わりの人を決めてもらってください</source>
+        <translation>Ask a service manager to choose a deputy</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Withdraw this record</translation>
+    </message>
+    <message>
+        <source>署名は消えません。この間の署名に、代理とは出なくなります</source>
+        <translation>No signature goes away. Signatures of these days are no longer shown as given by a deputy</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>休みをなおす</source>
+        <translation>Edit leave</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>Add leave</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>Leave of service managers, and who stands in</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>まだ決めない</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>見られる記録や、できることは、だれも変わりません。だれが代わりに確認するかを、みんなに伝えます</source>
+        <translation>Nobody can see or do more by this. It tells all staff who stands in</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRow</name>
+    <message>
+        <source>代わりに確認する人はいませんでした</source>
+        <translation>Nobody stood in</translation>
+    </message>
+    <message>
+        <source>代わりに確認した人 %1</source>
+        <translation>Stood in: %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWords</name>
+    <message>
+        <source>%1さん</source>
+        <comment>after a name</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>あなたは、%1 休みです</source>
+        <translation>You are away: %1</translation>
+    </message>
+    <message>
+        <source>%1は、%2 休みです</source>
+        <translation>%1 is away: %2</translation>
+    </message>
+    <message>
+        <source>あなたが代わりに確認します</source>
+        <translation>You stand in</translation>
+    </message>
+    <message>
+        <source>%1が代わりに確認します</source>
+        <translation>%1 stands in</translation>
+    </message>
+    <message>
+        <source>代わりの%1は、もうサービス管理責任者ではありません</source>
+        <translation>%1, who was to stand in, is no longer a service manager</translation>
+    </message>
+    <message>
+        <source>代わりの%1も、この間に休みがあります</source>
+        <translation>%1, who was to stand in, is away at the same time</translation>
+    </message>
+    <message>
+        <source>代わりに確認する人が、まだ決まっていません</source>
+        <translation>Nobody stands in yet</translation>
+    </message>
+    <message>
+        <source>確認のことは、%1に話してください</source>
+        <translation>For confirmations, speak to %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1（%2の代理）</source>
+        <translation>%1 (standing in for %2)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Leaves</name>
+    <message>
+        <source>休みと代理</source>
+        <translation>Leave and deputies</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>Leave of service managers, and who stands in</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>Add leave</translation>
+    </message>
+    <message>
+        <source>休みは、まだ入っていません</source>
+        <translation>No leave has been entered yet</translation>
+    </message>
+    <message>
+        <source>休みを加えると、その間にだれが代わりに確認するかが、みんなに見えます</source>
+        <translation>Once you add leave, all staff see who stands in meanwhile</translation>
+    </message>
+    <message>
+        <source>これからの休み</source>
+        <translation>Coming leave</translation>
+    </message>
+    <message>
+        <source>おわった休み</source>
+        <translation>Past leave</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>見えかた</source>
@@ -5203,6 +5401,17 @@
     </message>
 </context>
 <context>
+    <name>NoDeputies</name>
+    <message>
+        <source>代わりに確認できる人が、ほかにいません</source>
+        <translation>Nobody else can stand in</translation>
+    </message>
+    <message>
+        <source>代わりになれるのは、サービス管理責任者だけです。管理者に、もう1人をサービス管理責任者にしてもらってください。休みがおわったら、もとの役割にもどしてもらえます</source>
+        <translation>Only a service manager can stand in. Ask the administrator to make a second person a service manager; afterwards they can be given their earlier role again</translation>
+    </message>
+</context>
+<context>
     <name>NotComingPanel</name>
     <message>
         <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
@@ -5548,6 +5757,18 @@
     <message>
         <source>からだとこころの項目</source>
         <translation>Daily check question</translation>
+    </message>
+    <message>
+        <source>職員の休み</source>
+        <translation>Staff leave</translation>
+    </message>
+    <message>
+        <source>休む人</source>
+        <translation>Person away</translation>
+    </message>
+    <message>
+        <source>代わりに確認する人</source>
+        <translation>Deputy</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7893,14 @@
     <message>
         <source>来た人、働いた時間、段階、訪問を、場ごとに見る</source>
         <translation>Who came, time at work, stages and visits of each workplace</translation>
+    </message>
+    <message>
+        <source>休みと代理</source>
+        <translation>Leave and deputies</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>Leave of service managers, and who stands in</translation>
     </message>
 </context>
 <context>

@@ -2883,6 +2883,34 @@
         <source>空きが少ないときは、写真などを消して、もう一度押してください</source>
         <translation>空きが少ないときは、写真などを消して、もう一度押してください</translation>
     </message>
+    <message>
+        <source>この人の休みは、そのときもう入っています</source>
+        <translation>この人の休みは、そのときもう入っています</translation>
+    </message>
+    <message>
+        <source>休む人と、代わりの人が同じです</source>
+        <translation>休む人と、代わりの人が同じです</translation>
+    </message>
+    <message>
+        <source>代わりの人に、ほかの人を選んでください</source>
+        <translation>代わりの人に、ほかの人を選んでください</translation>
+    </message>
+    <message>
+        <source>この人は、サービス管理責任者ではありません</source>
+        <translation>この人は、サービス管理責任者ではありません</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の中から、選んでください</source>
+        <translation>サービス管理責任者の中から、選んでください</translation>
+    </message>
+    <message>
+        <source>代わりの人も、この間に休みがあります</source>
+        <translation>代わりの人も、この間に休みがあります</translation>
+    </message>
+    <message>
+        <source>ほかの人を選ぶか、日を分けてください</source>
+        <translation>ほかの人を選ぶか、日を分けてください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4470,6 +4498,176 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>決まっていません</source>
+        <translation>決まっていません</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>「なおす」で、代わりの人を決めてください。署名を待つ日は、ほかのサービス管理責任者がいつでも見られます</source>
+        <translation>「なおす」で、代わりの人を決めてください。署名を待つ日は、ほかのサービス管理責任者がいつでも見られます</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に、代わりの人を決めてもらってください</source>
+        <translation>サービス管理責任者に、代わりの人を決めてもらってください</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+    <message>
+        <source>署名は消えません。この間の署名に、代理とは出なくなります</source>
+        <translation>署名は消えません。この間の署名に、代理とは出なくなります</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>休みをなおす</source>
+        <translation>休みをなおす</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>休みを加える</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>サービス管理責任者の休みと、代わりに確認する人</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>まだ決めない</source>
+        <translation>まだ決めない</translation>
+    </message>
+    <message>
+        <source>見られる記録や、できることは、だれも変わりません。だれが代わりに確認するかを、みんなに伝えます</source>
+        <translation>見られる記録や、できることは、だれも変わりません。だれが代わりに確認するかを、みんなに伝えます</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRow</name>
+    <message>
+        <source>代わりに確認する人はいませんでした</source>
+        <translation>代わりに確認する人はいませんでした</translation>
+    </message>
+    <message>
+        <source>代わりに確認した人 %1</source>
+        <translation>代わりに確認した人 %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWords</name>
+    <message>
+        <source>%1さん</source>
+        <comment>after a name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>あなたは、%1 休みです</source>
+        <translation>あなたは、%1 休みです</translation>
+    </message>
+    <message>
+        <source>%1は、%2 休みです</source>
+        <translation>%1は、%2 休みです</translation>
+    </message>
+    <message>
+        <source>あなたが代わりに確認します</source>
+        <translation>あなたが代わりに確認します</translation>
+    </message>
+    <message>
+        <source>%1が代わりに確認します</source>
+        <translation>%1が代わりに確認します</translation>
+    </message>
+    <message>
+        <source>代わりの%1は、もうサービス管理責任者ではありません</source>
+        <translation>代わりの%1は、もうサービス管理責任者ではありません</translation>
+    </message>
+    <message>
+        <source>代わりの%1も、この間に休みがあります</source>
+        <translation>代わりの%1も、この間に休みがあります</translation>
+    </message>
+    <message>
+        <source>代わりに確認する人が、まだ決まっていません</source>
+        <translation>代わりに確認する人が、まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>確認のことは、%1に話してください</source>
+        <translation>確認のことは、%1に話してください</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1（%2の代理）</source>
+        <translation>%1（%2の代理）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Leaves</name>
+    <message>
+        <source>休みと代理</source>
+        <translation>休みと代理</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>サービス管理責任者の休みと、代わりに確認する人</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>休みを加える</translation>
+    </message>
+    <message>
+        <source>休みは、まだ入っていません</source>
+        <translation>休みは、まだ入っていません</translation>
+    </message>
+    <message>
+        <source>休みを加えると、その間にだれが代わりに確認するかが、みんなに見えます</source>
+        <translation>休みを加えると、その間にだれが代わりに確認するかが、みんなに見えます</translation>
+    </message>
+    <message>
+        <source>これからの休み</source>
+        <translation>これからの休み</translation>
+    </message>
+    <message>
+        <source>おわった休み</source>
+        <translation>おわった休み</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>見えかた</source>
@@ -5203,6 +5401,17 @@
     </message>
 </context>
 <context>
+    <name>NoDeputies</name>
+    <message>
+        <source>代わりに確認できる人が、ほかにいません</source>
+        <translation>代わりに確認できる人が、ほかにいません</translation>
+    </message>
+    <message>
+        <source>代わりになれるのは、サービス管理責任者だけです。管理者に、もう1人をサービス管理責任者にしてもらってください。休みがおわったら、もとの役割にもどしてもらえます</source>
+        <translation>代わりになれるのは、サービス管理責任者だけです。管理者に、もう1人をサービス管理責任者にしてもらってください。休みがおわったら、もとの役割にもどしてもらえます</translation>
+    </message>
+</context>
+<context>
     <name>NotComingPanel</name>
     <message>
         <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
@@ -5548,6 +5757,18 @@
     <message>
         <source>からだとこころの項目</source>
         <translation>からだとこころの項目</translation>
+    </message>
+    <message>
+        <source>職員の休み</source>
+        <translation>職員の休み</translation>
+    </message>
+    <message>
+        <source>休む人</source>
+        <translation>休む人</translation>
+    </message>
+    <message>
+        <source>代わりに確認する人</source>
+        <translation>代わりに確認する人</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7893,14 @@
     <message>
         <source>来た人、働いた時間、段階、訪問を、場ごとに見る</source>
         <translation>来た人、働いた時間、段階、訪問を、場ごとに見る</translation>
+    </message>
+    <message>
+        <source>休みと代理</source>
+        <translation>休みと代理</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>サービス管理責任者の休みと、代わりに確認する人</translation>
     </message>
 </context>
 <context>

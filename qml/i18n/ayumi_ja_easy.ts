@@ -2883,6 +2883,34 @@
         <source>空きが少ないときは、写真などを消して、もう一度押してください</source>
         <translation>タブレットの {空|あ}きが {少|すく}ない ときは、{写真|しゃしん}などを {消|け}して、もう いちど {押|お}して ください</translation>
     </message>
+    <message>
+        <source>この人の休みは、そのときもう入っています</source>
+        <translation>この {人|ひと}の {休|やす}みは、その とき もう {入|はい}って います</translation>
+    </message>
+    <message>
+        <source>休む人と、代わりの人が同じです</source>
+        <translation>{休|やす}む {人|ひと}と、{代|か}わりの {人|ひと}が {同|おな}じです</translation>
+    </message>
+    <message>
+        <source>代わりの人に、ほかの人を選んでください</source>
+        <translation>{代|か}わりの {人|ひと}に、ほかの {人|ひと}を {選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>この人は、サービス管理責任者ではありません</source>
+        <translation>この {人|ひと}は、{責任者|せきにんしゃ}では ありません</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の中から、選んでください</source>
+        <translation>{責任者|せきにんしゃ}の {中|なか}から、{選|えら}んで ください</translation>
+    </message>
+    <message>
+        <source>代わりの人も、この間に休みがあります</source>
+        <translation>{代|か}わりの {人|ひと}も、この {間|あいだ}に {休|やす}みが あります</translation>
+    </message>
+    <message>
+        <source>ほかの人を選ぶか、日を分けてください</source>
+        <translation>ほかの {人|ひと}を {選|えら}ぶか、{日|ひ}を {分|わ}けて ください</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4470,6 +4498,176 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>決まっていません</source>
+        <translation>{決|き}まって いません</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <translation>なおす</translation>
+    </message>
+    <message>
+        <source>「なおす」で、代わりの人を決めてください。署名を待つ日は、ほかのサービス管理責任者がいつでも見られます</source>
+        <translation>「なおす」で、{代|か}わりの {人|ひと}を {決|き}めて ください。{署名|しょめい}を {待|ま}つ {日|ひ}は、ほかの {責任者|せきにんしゃ}が いつでも {見|み}られます</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者に、代わりの人を決めてもらってください</source>
+        <translation>{責任者|せきにんしゃ}に、{代|か}わりの {人|ひと}を {決|き}めて もらって ください</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>この {記録|きろく}を {取|と}り{消|け}す</translation>
+    </message>
+    <message>
+        <source>署名は消えません。この間の署名に、代理とは出なくなります</source>
+        <translation>{署名|しょめい}は {消|き}えません。この {間|あいだ}の {署名|しょめい}に、{代|か}わりとは {出|で}なく なります</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>休みをなおす</source>
+        <translation>{休|やす}みを なおす</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>{休|やす}みを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>{責任者|せきにんしゃ}の {休|やす}みと、{代|か}わりに {確認|かくにん}する {人|ひと}</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>{期間|きかん}</translation>
+    </message>
+    <message>
+        <source>まだ決めない</source>
+        <translation>まだ {決|き}めない</translation>
+    </message>
+    <message>
+        <source>見られる記録や、できることは、だれも変わりません。だれが代わりに確認するかを、みんなに伝えます</source>
+        <translation>{見|み}られる {記録|きろく}や、できる ことは、だれも {変|か}わりません。だれが {代|か}わりに {確認|かくにん}するかを、みんなに {伝|つた}えます</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveRow</name>
+    <message>
+        <source>代わりに確認する人はいませんでした</source>
+        <translation>{代|か}わりに {確認|かくにん}する {人|ひと}は いませんでした</translation>
+    </message>
+    <message>
+        <source>代わりに確認した人 %1</source>
+        <translation>{代|か}わりに {確認|かくにん}した {人|ひと} %1</translation>
+    </message>
+    <message>
+        <source>%1 さん</source>
+        <translation>%1 さん</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWords</name>
+    <message>
+        <source>%1さん</source>
+        <comment>after a name</comment>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>%1から</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1から%2まで</source>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>あなたは、%1 休みです</source>
+        <translation>あなたは、%1 {休|やす}みです</translation>
+    </message>
+    <message>
+        <source>%1は、%2 休みです</source>
+        <translation>%1は、%2 {休|やす}みです</translation>
+    </message>
+    <message>
+        <source>あなたが代わりに確認します</source>
+        <translation>あなたが {代|か}わりに {確認|かくにん}します</translation>
+    </message>
+    <message>
+        <source>%1が代わりに確認します</source>
+        <translation>%1が {代|か}わりに {確認|かくにん}します</translation>
+    </message>
+    <message>
+        <source>代わりの%1は、もうサービス管理責任者ではありません</source>
+        <translation>{代|か}わりの %1は、もう {責任者|せきにんしゃ}では ありません</translation>
+    </message>
+    <message>
+        <source>代わりの%1も、この間に休みがあります</source>
+        <translation>{代|か}わりの %1も、この {間|あいだ}に {休|やす}みが あります</translation>
+    </message>
+    <message>
+        <source>代わりに確認する人が、まだ決まっていません</source>
+        <translation>{代|か}わりに {確認|かくにん}する {人|ひと}が、まだ {決|き}まって いません</translation>
+    </message>
+    <message>
+        <source>確認のことは、%1に話してください</source>
+        <translation>{確認|かくにん}の ことは、%1に {話|はな}して ください</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1（%2の代理）</source>
+        <translation>%1（%2の {代|か}わり）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between two names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Leaves</name>
+    <message>
+        <source>休みと代理</source>
+        <translation>{休|やす}みと {代|か}わりの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>{責任者|せきにんしゃ}の {休|やす}みと、{代|か}わりに {確認|かくにん}する {人|ひと}</translation>
+    </message>
+    <message>
+        <source>休みを加える</source>
+        <translation>{休|やす}みを {加|くわ}える</translation>
+    </message>
+    <message>
+        <source>休みは、まだ入っていません</source>
+        <translation>{休|やす}みは、まだ {入|はい}って いません</translation>
+    </message>
+    <message>
+        <source>休みを加えると、その間にだれが代わりに確認するかが、みんなに見えます</source>
+        <translation>{休|やす}みを {加|くわ}えると、その {間|あいだ}に だれが {代|か}わりに {確認|かくにん}するかが、みんなに {見|み}えます</translation>
+    </message>
+    <message>
+        <source>これからの休み</source>
+        <translation>これからの {休|やす}み</translation>
+    </message>
+    <message>
+        <source>おわった休み</source>
+        <translation>おわった {休|やす}み</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>見えかた</source>
@@ -5203,6 +5401,17 @@
     </message>
 </context>
 <context>
+    <name>NoDeputies</name>
+    <message>
+        <source>代わりに確認できる人が、ほかにいません</source>
+        <translation>{代|か}わりに {確認|かくにん}できる {人|ひと}が、ほかに いません</translation>
+    </message>
+    <message>
+        <source>代わりになれるのは、サービス管理責任者だけです。管理者に、もう1人をサービス管理責任者にしてもらってください。休みがおわったら、もとの役割にもどしてもらえます</source>
+        <translation>{代|か}わりに なれるのは、{責任者|せきにんしゃ}だけです。{管理者|かんりしゃ}に、もう {1人|ひとり}を {責任者|せきにんしゃ}に して もらって ください。{休|やす}みが おわったら、もとの {役割|やくわり}に もどして もらえます</translation>
+    </message>
+</context>
+<context>
     <name>NotComingPanel</name>
     <message>
         <source>開いている日に、%1日つづけて来ていません（%2から）。訪問の時期です</source>
@@ -5548,6 +5757,18 @@
     <message>
         <source>からだとこころの項目</source>
         <translation>{体|からだ}と {心|こころ}の {項目|こうもく}</translation>
+    </message>
+    <message>
+        <source>職員の休み</source>
+        <translation>{職員|しょくいん}の {休|やす}み</translation>
+    </message>
+    <message>
+        <source>休む人</source>
+        <translation>{休|やす}む {人|ひと}</translation>
+    </message>
+    <message>
+        <source>代わりに確認する人</source>
+        <translation>{代|か}わりに {確認|かくにん}する {人|ひと}</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7893,14 @@
     <message>
         <source>来た人、働いた時間、段階、訪問を、場ごとに見る</source>
         <translation>{来|き}た {人|ひと}、{働|はたら}いた {時間|じかん}、{段階|だんかい}、{訪問|ほうもん}を、{場所|ばしょ}ごとに {見|み}る</translation>
+    </message>
+    <message>
+        <source>休みと代理</source>
+        <translation>{休|やす}みと {代|か}わりの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>サービス管理責任者の休みと、代わりに確認する人</source>
+        <translation>{責任者|せきにんしゃ}の {休|やす}みと、{代|か}わりに {確認|かくにん}する {人|ひと}</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ constexpr std::array kKinds{
     Word{"staff", "職員の情報", "Staff details"},
     Word{"site", "職場の情報", "Workplace details"},
     Word{"calendar", "開いている日", "Opening day"},
+    Word{"staff_leave", "職員の休み", "Staff leave"},
     Word{"setting", "設定", "Setting"},
     Word{"sheet", "シート", "Sheets"},
 };

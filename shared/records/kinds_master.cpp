@@ -128,6 +128,19 @@ Kind pause() {
             std::move(rules)};
 }
 
+// Days on which a supervisor is away. Whoever stands in (`deputy`) may sign by their own role; the
+// record gives no right (deputies.h).
+Kind staffLeave() {
+    auto rules = masterOfAgency();
+    rules.erase(rules.begin());
+    return {"staff_leave",
+            Audience::Agency,
+            {},
+            {plain("staff", FieldType::Id), plain("deputy", FieldType::Id),
+             plain("from", FieldType::Day), plain("to", FieldType::Day), text("note", 400)},
+            std::move(rules)};
+}
+
 // Paper's facts of a consent: which text, what for, to whom, by whom, how, until when.
 Kind consent() {
     return {"consent",
@@ -146,8 +159,8 @@ Kind consent() {
 }  // namespace
 
 std::vector<Kind> masterKinds() {
-    return {person(),   staff(),   site(),      placement(), assignment(),
-            calendar(), setting(), agreement(), pause(),     consent()};
+    return {person(),  staff(),     site(),  placement(),  assignment(), calendar(),
+            setting(), agreement(), pause(), staffLeave(), consent()};
 }
 
 }  // namespace ayumi::records

@@ -145,7 +145,18 @@ const std::vector<GuardianPlan>& guardians() {
     return kGuardians;
 }
 
-int supervisorOf(const PersonPlan& person) { return person.site == 0 ? kCoaches : kCoaches + 1; }
+std::vector<LeavePlan> leavesOf(const std::string& today) {
+    return {{kCoaches, kCoaches + 1, addDays(today, -13), addDays(today, -10), "家族の用事のため"},
+            {kCoaches + 1, kCoaches, addDays(today, 5), addDays(today, 9), ""}};
+}
+
+int supervisorOn(const PersonPlan& person, const std::string& day, const std::string& today) {
+    const int own = person.site == 0 ? kCoaches : kCoaches + 1;
+    for (const LeavePlan& one : leavesOf(today)) {
+        if (one.staff == own && one.from <= day && day <= one.to) return one.deputy;
+    }
+    return own;
+}
 
 std::string agreedSince(const std::string& today) {
     const std::string first = addDays(today, -kFoundedDaysAgo);

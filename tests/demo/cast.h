@@ -68,7 +68,18 @@ struct GuardianPlan {
 };
 const std::vector<GuardianPlan>& guardians();
 
-int supervisorOf(const PersonPlan& person);  // index of staff(): who signs this person's days
+// Days on which a supervisor is away; members of staff().
+struct LeavePlan {
+    int staff;
+    int deputy;
+    std::string from;
+    std::string to;
+    std::string note;
+};
+std::vector<LeavePlan> leavesOf(const std::string& today);  // one that is over, one to come
+// Who signs this person's days, on this day: their supervisor, or who stands in.
+int supervisorOn(const PersonPlan& person, const std::string& day, const std::string& today);
+
 std::string agreedSince(const std::string& today);  // the fiscal year in which the story begins
 
 // The agreed weekdays, moved so that the demonstration has something to show today.

@@ -41,13 +41,19 @@ std::optional<TimeMs> allSignedAt(int person, const std::string& month,
     return at;
 }
 
-void decideMonth(int person, const std::string& month, TimeMs atMs, std::map<std::string, Json> set,
-                 std::vector<Happening>& out) {
+struct Deciding {
+    int person;
+    const std::string& today;
+    std::string month;
+};
+
+void decideMonth(const Deciding& of, const std::string& day, const char* time,
+                 std::map<std::string, Json> set, std::vector<Happening>& out) {
     Happening one;
-    one.atMs = atMs;
-    one.staff = supervisorOf(people().at(static_cast<std::size_t>(person)));
-    one.person = person;
-    one.day = firstOfMonth(month);
+    one.atMs = momentOf(day, time);
+    one.staff = supervisorOn(people().at(static_cast<std::size_t>(of.person)), day, of.today);
+    one.person = of.person;
+    one.day = firstOfMonth(of.month);
     one.kind = "month_close";
     one.set = std::move(set);
     out.push_back(std::move(one));
@@ -62,10 +68,10 @@ void closeMonth(int person, bool again, const std::string& today, std::vector<Ha
         month = monthAfter(monthOfDay(today), -2);
         on = nextWeekday(addDays(today, -kClosedLateDaysAgo));
     }
-    decideMonth(person, month, momentOf(on, kClosed), {{"state", "closed"}}, out);
+    const Deciding of{person, today, month};
+    decideMonth(of, on, kClosed, {{"state", "closed"}}, out);
     if (!again) return;
-    decideMonth(person, month, momentOf(nextWeekday(on), kOpened),
-                {{"state", "open"}, {"why", kWhyOpened}}, out);
+    decideMonth(of, nextWeekday(on), kOpened, {{"state", "open"}, {"why", kWhyOpened}}, out);
 }
 
 }  // namespace

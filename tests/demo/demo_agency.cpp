@@ -92,7 +92,7 @@ public:
         addSites();
         addStaff();
         addPeople();
-        addCalendarAndSettings();
+        addCalendarLeavesAndSettings();
         addTablets();
         Telling(m_out, m_clock, m_tablets).tell(tellStory(m_out.today, m_options.seed));
         for (std::size_t i = 0; i < staff().size(); ++i) {
@@ -179,11 +179,20 @@ private:
             m_office->put("placement", {id, {}, {}}, std::move(placement));
     }
 
-    void addCalendarAndSettings() {
+    void addCalendarLeavesAndSettings() {
         for (const CalendarPlan& one : calendarOf(m_out.today)) {
             const auto& site = m_out.sites.at(static_cast<std::size_t>(one.site));
             m_office->put("calendar", {{}, one.day, site},
                           {{"open", one.open}, {"note", one.note}});
+        }
+        for (const LeavePlan& one : leavesOf(m_out.today)) {
+            std::map<std::string, Json> leave{
+                {"staff", m_out.staff.at(static_cast<std::size_t>(one.staff)).id},
+                {"deputy", m_out.staff.at(static_cast<std::size_t>(one.deputy)).id},
+                {"from", one.from},
+                {"to", one.to}};
+            if (!one.note.empty()) leave["note"] = one.note;
+            m_office->put("staff_leave", std::move(leave));
         }
         m_office->put("setting", {{}, {}, "help_phone_1"},
                       {{"value", "事務所（9時から18時）|050-0000-0100"}});

@@ -5,6 +5,7 @@
 #include "server/services/verification.h"
 #include "shared/base/time_text.h"
 #include "shared/base/uuid.h"
+#include "shared/records/deputies.h"
 #include "shared/sync/state.h"
 #include "tests/support/server_process.h"
 
@@ -215,6 +216,34 @@ TEST_F(DemoAgency_, ShowsASupervisorDaysInEveryState) {
     EXPECT_GE(statuses[sync::DayStatus::Signed], 90);
     EXPECT_EQ(statuses[sync::DayStatus::Open], 0);
     EXPECT_TRUE(office.reader->unseenFlags(office.viewer).empty());
+}
+
+TEST_F(DemoAgency_, TellsWhoSignedInSomebodysPlace_AndWhoWillStandIn) {
+    std::vector<records::RecordValues> leaves;
+    for (const auto& row : rows("staff_leave")) leaves.push_back({row.record, row.values});
+    ASSERT_EQ(leaves.size(), 2U);
+    const auto& away = s_agency.staff.at(kCoaches).id;
+    const auto& deputy = s_agency.staff.at(kCoaches + 1).id;
+    OpenedTablet office("tablet-office", kCoaches);
+    int inPlace = 0;
+    for (const auto& row : office.reader->days(office.viewer)) {
+        const auto day = office.reader->day(office.viewer, row.participant, row.day);
+        if (!day.signedBy) continue;
+        const auto of =
+            records::stoodInFor(leaves, day.signedBy->author, dayOf(day.signedBy->atMs));
+        if (of.empty()) continue;
+        EXPECT_EQ(day.signedBy->author, deputy);
+        EXPECT_EQ(of, std::vector<std::string>{away});
+        ++inPlace;
+    }
+    EXPECT_GE(inPlace, 1);
+    EXPECT_EQ(std::ranges::count_if(leaves,
+                                    [&](const auto& leave) {
+                                        return records::isLeaveTold(leave.values, s_agency.today) &&
+                                               textOf(leave.values, "deputy") == away;
+                                    }),
+              1)
+        << "one desk says that its supervisor stands in soon";
 }
 
 TEST_F(DemoAgency_, KeepsWhatWasSignedBesideWhatCameAfter) {

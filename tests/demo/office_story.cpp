@@ -17,7 +17,7 @@ Happening& decide(Plot& plot, const std::string& onDay, const std::string& day, 
     Happening& one = plot.add(onDay, kSigning + 2 * plot.index, "sign_off", {});
     one.day = day;
     one.deed = deed;
-    one.staff = supervisorOf(plot.person);
+    one.staff = supervisorOn(plot.person, onDay, plot.today);
     return one;
 }
 
@@ -62,7 +62,9 @@ void say(Plot& plot, Cursor& cursor, const std::string& about, const Said& said)
     cursor.begun = true;
     Happening& one = plot.add(cursor.day, minutes, "comment", {{"text", said.text}});
     one.day = about;
-    if (said.speaker == Speaker::Supervisor) one.staff = supervisorOf(plot.person);
+    if (said.speaker == Speaker::Supervisor) {
+        one.staff = supervisorOn(plot.person, cursor.day, plot.today);
+    }
     if (said.speaker == Speaker::Participant) one.by = habitOf(plot.index).writes;
 }
 

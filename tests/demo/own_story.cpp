@@ -119,7 +119,7 @@ void OwnStory::callForHelp(const std::string& day, int minutes) {
     add(day, minutes, "flag", {{"source", "asked"}}).label = kFlagLabel;
     m_plot.add(day, minutes + 12, "flag_seen", {{"done", kCallForHelp.coachDid}});
     m_plot.add(day, minutesOf("17:20"), "flag_seen", {{"done", kCallForHelp.supervisorDid}}).staff =
-        supervisorOf(m_plot.person);
+        supervisorOn(m_plot.person, day, m_plot.today);
 }
 
 }  // namespace ayumi::demo

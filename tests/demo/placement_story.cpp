@@ -162,7 +162,7 @@ private:
                               {"contract", "confirmation"},
                               {"transport", "actual"},
                               {"pay_basis", "none"}});
-        one.staff = supervisorOf(m_plot.person);
+        one.staff = supervisorOn(m_plot.person, before, m_plot.today);
         one.site = plan.site;
         one.label = kTrial;
         step({m_plot.index, kTrial, "decision", 0, "市立中央図書館",
@@ -204,7 +204,7 @@ private:
         Happening& one = m_plot.add(signedOn, minutesOf("09:40"), "sign_off", {});
         one.day = day;
         one.deed = Deed::Sign;
-        one.staff = supervisorOf(m_plot.person);
+        one.staff = supervisorOn(m_plot.person, signedOn, m_plot.today);
     }
 
     // 定着支援 after a month, by telephone.
@@ -224,10 +224,10 @@ private:
     }
 
     void rename() {
-        Happening& one =
-            add(addDays(m_plot.today, -kFormerName.changedDaysAgo), minutesOf("10:05"), "person",
-                {{"name", m_plot.person.name}, {"name_kana", m_plot.person.kana}});
-        one.staff = supervisorOf(m_plot.person);
+        const std::string day = addDays(m_plot.today, -kFormerName.changedDaysAgo);
+        Happening& one = add(day, minutesOf("10:05"), "person",
+                             {{"name", m_plot.person.name}, {"name_kana", m_plot.person.kana}});
+        one.staff = supervisorOn(m_plot.person, day, m_plot.today);
     }
 
     Plot& m_plot;

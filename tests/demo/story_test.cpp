@@ -309,6 +309,23 @@ TEST(Story, IsSignedByTwoSupervisors_OnWeekdaysAfterTheDay) {
     EXPECT_EQ(signers, (std::set<int>{3, 4}));
 }
 
+TEST(Story, NobodySignsOrWritesWhileAway_ButWhoStandsIn_WhateverTheDay) {
+    for (int ahead = 0; ahead < 60; ahead += 6) {
+        const std::string today = addDays(kSunday, ahead);
+        const LeavePlan leave = leavesOf(today).front();
+        int signedInPlace = 0;
+        for (const auto& one : tellStory(today, 1)) {
+            const std::string day = dayOf(one.atMs);
+            if (day < leave.from || leave.to < day) continue;
+            EXPECT_NE(one.staff, leave.staff) << today << ' ' << one.kind << ' ' << day;
+            signedInPlace += one.deed == Deed::Sign && one.staff == leave.deputy &&
+                             people().at(static_cast<std::size_t>(one.person)).site == 0;
+        }
+        EXPECT_GE(signedInPlace, 1) << today;
+        EXPECT_GT(leavesOf(today).back().from, today);
+    }
+}
+
 TEST(Cast, HasWorkToday_WhateverTheWeekday) {
     for (int ahead = 0; ahead < 7; ++ahead) {
         const std::string today = addDays(kSunday, ahead);

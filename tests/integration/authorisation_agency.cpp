@@ -125,16 +125,21 @@ void AuthorisationAgency::fill() {
     m_records["site"] = site;
     m_records["staff"] = bystander;
     const std::map<std::string, std::string> writers{
-        {"calendar", "supervisor"},   {"setting", "supervisor"}, {"agreement", "coach"},
-        {"consent", "coach"},         {"attendance", "coach"},   {"reflection", "self"},
-        {"daily_check", "self"},      {"check_items", "self"},   {"confirmation", "self"},
-        {"sign_off", "supervisor"},   {"comment", "coach"},      {"flag", "self"},
-        {"flag_seen", "supervisor"},  {"release", "supervisor"}, {"sheet", "admin"},
-        {"self_check", "self"},       {"daily_sheet", "self"},   {"assessment", "coach"},
-        {"own_answers", "self"},      {"goal", "self"},          {"goal_mark", "self"},
-        {"task_list", "coach"},       {"task_mark", "self"},     {"plan", "coach"},
-        {"meeting", "coach"},         {"visit", "coach"},        {"pause", "coach"},
-        {"month_close", "supervisor"}};
+        {"calendar", "supervisor"},   {"setting", "supervisor"},
+        {"agreement", "coach"},       {"consent", "coach"},
+        {"attendance", "coach"},      {"reflection", "self"},
+        {"daily_check", "self"},      {"check_items", "self"},
+        {"confirmation", "self"},     {"sign_off", "supervisor"},
+        {"comment", "coach"},         {"flag", "self"},
+        {"flag_seen", "supervisor"},  {"release", "supervisor"},
+        {"sheet", "admin"},           {"self_check", "self"},
+        {"daily_sheet", "self"},      {"assessment", "coach"},
+        {"own_answers", "self"},      {"goal", "self"},
+        {"goal_mark", "self"},        {"task_list", "coach"},
+        {"task_mark", "self"},        {"plan", "coach"},
+        {"meeting", "coach"},         {"visit", "coach"},
+        {"pause", "coach"},           {"month_close", "supervisor"},
+        {"staff_leave", "supervisor"}};
     // Without it nobody is shown what rests on it.
     for (const char* scope : {"self_check", "sensitive_data"}) {
         auto given = sample("consent", "coach", now());

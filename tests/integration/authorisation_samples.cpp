@@ -24,6 +24,7 @@ const std::map<std::string, Set>& plainSets() {
         {"setting", {{"value", "市役所|0300000000"}}},
         {"agreement", {{"note", "週に三日"}}},
         {"pause", {{"from", "2026-04-01"}, {"why", "health"}}},
+        {"staff_leave", {{"from", "2026-12-28"}, {"to", "2027-01-03"}}},
         {"consent", {{"scope", "photo"}, {"given_on", "2026-04-01"}}},
         {"attendance", {{"status", "present"}}},
         {"reflection", {{"good", "最後まで並べた"}}},
@@ -74,8 +75,8 @@ sync::ChangeContent AuthorisationAgency::sample(const std::string& row, const st
     made.device = tablet.enrolled.device;
     made.number = ++tablet.number;
     made.madeAtMs = madeAtMs;
-    const bool nobodys =
-        isOneOf(kind, {"staff", "site", "calendar", "setting", "release", "sheet", "own_answers"});
+    const bool nobodys = isOneOf(kind, {"staff", "site", "calendar", "setting", "release", "sheet",
+                                        "own_answers", "staff_leave"});
     if (kind == "visit") made.people = {sato};
     if (!nobodys && made.people.empty()) made.participant = sato;
     if (isOneOf(kind, {"attendance", "calendar"})) made.about = site;

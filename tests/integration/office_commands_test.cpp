@@ -66,6 +66,29 @@ TEST_P(OfficeCommandsTest, AnAssignmentIsListed_AndGetsALastDay) {
     expectWhole();
 }
 
+TEST_P(OfficeCommandsTest, ASecondSupervisor_IsMadeForAWhile_AndIsACoachAgain) {
+    out({"person", "add", "--name", "高橋", "--role", "coach", "--login", "takahashi"});
+    const auto roleOfTakahashi = [&] {
+        for (const auto& row : rows("staff")) {
+            if (textOf(row.values, "name") == "高橋") return textOf(row.values, "role");
+        }
+        return std::string();
+    };
+    out({"person", "role", "高橋", "supervisor"});
+    EXPECT_EQ(roleOfTakahashi(), "supervisor");
+    out({"person", "role", "高橋", "coach"});
+    EXPECT_EQ(roleOfTakahashi(), "coach");
+    EXPECT_NE(run({"person", "role", "高橋", "admin"}).status, 0) << "not by this command";
+    EXPECT_EQ(run({"person", "role", "佐藤", "coach"}).status, 1) << "a participant has none";
+    for (const auto& row : rows("staff")) {
+        if (textOf(row.values, "role") != "admin") continue;
+        const auto refused = run({"person", "role", row.record, "coach"});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_NE(refused.err.find("Nothing was changed"), std::string::npos) << refused.err;
+    }
+    expectWhole();
+}
+
 TEST_P(OfficeCommandsTest, CalendarAndPlacesTakeWhatTheDemonstrationHas) {
     out({"calendar", "set", "南店", "2026-11-23", "--closed", "--note", "勤労感謝の日"});
     out({"calendar", "set", "南店", "2026-11-23", "--open", "--note", "臨時に開ける"});

@@ -18,9 +18,9 @@ struct Lack {
 // Without some there would be no agency: its people, assignments, sites and consents.
 const std::vector<const char*>& kinds() {
     static const std::vector<const char*> all{
-        "comment",      "flag",        "flag_seen", "reflection", "daily_check",
-        "confirmation", "check_items", "agreement", "calendar",   "setting",
-        "sign_off",     "visit",       "task_list", "task_mark",  "pause"};
+        "comment",     "flag",      "flag_seen", "reflection", "daily_check", "confirmation",
+        "check_items", "agreement", "calendar",  "setting",    "sign_off",    "visit",
+        "task_list",   "task_mark", "pause",     "staff_leave"};
     return all;
 }
 

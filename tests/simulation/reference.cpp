@@ -189,7 +189,8 @@ bool allows(char wanted, const std::string& kind, int role) {
         {"daily_check", "wwr-"},  {"check_items", "wwr-"}, {"sign_off", "-rwr"},
         {"confirmation", "wwr-"}, {"comment", "wwwr"},     {"flag", "www-"},
         {"flag_seen", "rww-"},    {"release", "-rwr"},     {"visit", "-wwr"},
-        {"task_list", "rwwr"},    {"task_mark", "wwr-"},   {"month_close", "rrwr"}};
+        {"task_list", "rwwr"},    {"task_mark", "wwr-"},   {"month_close", "rrwr"},
+        {"staff_leave", "-rww"}};
     const auto found = rights.find(kind);
     if (found == rights.end()) return false;
     const char held = found->second[static_cast<std::size_t>(role)];
@@ -197,7 +198,7 @@ bool allows(char wanted, const std::string& kind, int role) {
 }
 
 bool ofAgency(const std::string& kind) {
-    return Ids{"staff", "site", "calendar", "setting", "release"}.contains(kind);
+    return Ids{"staff", "site", "calendar", "setting", "release", "staff_leave"}.contains(kind);
 }
 
 bool inDayLog(const std::string& kind) {

@@ -113,6 +113,13 @@ Set monthClose(const Founded&, Random& dice) {
     return {{"state", "open"}, {"why", note("直す", dice)}};
 }
 
+Set staffLeave(const Founded& founded, Random& dice) {
+    Set set{{"staff", founded.supervisor},
+            {"from", "2026-11-" + std::to_string(16 + dice.below(8))}};
+    if (dice.below(2) == 0) set["note"] = note("休む", dice);
+    return set;
+}
+
 Set person(const Founded&, Random& dice) { return {{"nickname", note("よび名", dice)}}; }
 
 Set setting(const Founded&, Random& dice) { return {{"value", note("0120", dice)}}; }
@@ -139,6 +146,7 @@ const std::vector<Writing>& all() {
         {"person", 2, "cs", false, false, person},
         {"setting", 1, "s", false, false, setting},
         {"calendar", 1, "s", false, true, calendar},
+        {"staff_leave", 1, "s", false, false, staffLeave},
     };
     return writings;
 }

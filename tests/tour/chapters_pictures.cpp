@@ -137,6 +137,8 @@ void Tour::takePictures() {
               {{"queue", {}},
                {"day", {{"participant", person(kWatanabe)}, {"day", day}}},
                {"held", {}},
+               {"leaves", {}},
+               {"leaveForm", {}},
                {"personForm", {}},
                {"assignmentForm", history},
                {"calendarForm", {{"site", site(kBakery)}}}},

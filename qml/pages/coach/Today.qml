@@ -27,6 +27,26 @@ StaffPage {
         here: today.app.session.role !== "supervisor" // whose first page is another
         Layout.fillWidth: true
     }
+    Repeater {
+        model: today.app.session.role === "supervisor" ? null : today.page.leaves.list
+
+        FactLine {
+            id: away
+
+            required property string key
+            required property string staffName
+            required property string deputyName
+            required property string from
+            required property string to
+            required property string part
+            required property string cover
+
+            objectName: "todayAway_" + key
+            iconName: "cal"
+            text: LeaveWords.turnTo(away)
+            Layout.fillWidth: true
+        }
+    }
     GridLayout {
         columns: Theme.wide ? 2 : 1
         columnSpacing: 32

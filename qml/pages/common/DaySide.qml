@@ -56,7 +56,9 @@ ColumnLayout {
                 }
             }
             Words {
-                text: Say.joined([side.page.signedBy.by, qsTr("そのときの内容を保管しています")], "・")
+                text: Say.joined([LeaveWords.decidedBy(side.page.signedBy.by,
+                                                       side.page.signedInPlaceOf),
+                                  qsTr("そのときの内容を保管しています")], "・")
                 size: Theme.sizeLabel
                 Layout.fillWidth: true
             }
@@ -103,7 +105,7 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             Words {
-                text: side.page.returnedBy.by
+                text: LeaveWords.decidedBy(side.page.returnedBy.by, side.page.returnedInPlaceOf)
                 size: Theme.sizeLabel
                 color: Theme.ink2
                 Layout.fillWidth: true

@@ -11,6 +11,7 @@ QtObject {
         case "placement": return qsTr("職場への配置")
         case "assignment": return qsTr("受けもち")
         case "pause": return qsTr("お休み")
+        case "staff_leave": return qsTr("職員の休み")
         case "calendar": return qsTr("開いている日")
         case "setting": return qsTr("設定")
         case "agreement": return qsTr("取り決め")
@@ -51,6 +52,8 @@ QtObject {
         case "confirmed_on": return qsTr("最後に確認した日")
         case "site": return qsTr("職場")
         case "coach": return qsTr("支援者")
+        case "staff": return qsTr("休む人")
+        case "deputy": return qsTr("代わりに確認する人")
         case "from": return qsTr("はじめの日")
         case "to": return qsTr("おわりの日")
         case "value":

@@ -16,7 +16,8 @@ AppDialog {
     title: qsTr("署名した内容")
     iconName: "stamp"
     hue: "sign"
-    text: Say.joined([page.signedBy.by, Say.moment(page.signedBy.at, today)], "  ")
+    text: Say.joined([LeaveWords.decidedBy(page.signedBy.by, page.signedInPlaceOf),
+                      Say.moment(page.signedBy.at, today)], "  ")
     cancelText: qsTr("閉じる")
 
     Repeater {

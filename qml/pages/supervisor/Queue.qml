@@ -120,11 +120,6 @@ StaffPage {
         }
         ColumnLayout {
             spacing: 12
-            visible: queue.page.flags.count > 0 || queue.sync.held > 0
-                || queue.page.contestedRecords.count > 0
-                || queue.page.visitsDue.count > 0 || queue.page.reviews.any
-                || queue.unclosed.length > 0 || queue.newcomers.length > 0
-                || silence.any || Theme.wide
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 320
@@ -133,6 +128,12 @@ StaffPage {
                 text: qsTr("気をつけること")
                 size: Theme.px(22)
                 bold: true
+                Layout.fillWidth: true
+            }
+            LeaveCards {
+                id: leaves
+
+                leaves: queue.page.leaves
                 Layout.fillWidth: true
             }
             HeldRow {
@@ -224,7 +225,7 @@ StaffPage {
                     && queue.page.contestedRecords.count === 0
                     && queue.page.visitsDue.count === 0 && !queue.page.reviews.any
                     && queue.unclosed.length === 0 && queue.newcomers.length === 0
-                    && !silence.any
+                    && !silence.any && !leaves.any
                 iconName: "check"
                 text: qsTr("いまはありません")
                 Layout.fillWidth: true
@@ -238,6 +239,17 @@ StaffPage {
                     hue: "mizu"
                 }
                 onClicked: queue.page.openOverview()
+                Layout.fillWidth: true
+            }
+            RowCard {
+                objectName: "queueLeaves"
+                title: qsTr("休みと代理")
+                subtitle: qsTr("サービス管理責任者の休みと、代わりに確認する人")
+                leading: IconTile {
+                    iconName: "cal"
+                    hue: "mizu"
+                }
+                onClicked: queue.page.leaves.openAll()
                 Layout.fillWidth: true
             }
         }

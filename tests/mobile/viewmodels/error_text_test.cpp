@@ -14,17 +14,17 @@ namespace {
 
 // Codes of the server's own start and command line, and of its paper tools: no tablet sees them.
 const QStringList kServersOwn{
-    "address_in_use",      "agency_exists",      "already_running",      "admin_call_failed",
-    "chain_broken",        "change_missing",     "change_quarantined",   "day_wrong",
-    "entry_altered",       "log_does_not_hold",  "login_missing",        "login_shape",
-    "login_taken",         "number_skipped",     "port_forbidden",       "port_in_use",
-    "qr_too_large",        "server_not_running", "socket_path_too_long", "tls_root_damaged",
-    "tls_root_exists",     "tls_root_missing",   "state_altered",        "record_missing",
-    "key_altered",         "device_altered",     "verdict_altered",      "head_altered",
-    "change_unlogged",     "agency_missing",     "agreement_unknown",    "days_reversed",
-    "expects_unknown",     "open_or_closed",     "setting_unknown",      "setting_wrong",
-    "sign_off_broken",     "malformed_answer",   "assignment_unknown",   "setting_day",
-    "setting_wrong_months"};
+    "address_in_use",       "agency_exists",      "already_running",      "admin_call_failed",
+    "chain_broken",         "change_missing",     "change_quarantined",   "day_wrong",
+    "entry_altered",        "log_does_not_hold",  "login_missing",        "login_shape",
+    "login_taken",          "number_skipped",     "port_forbidden",       "port_in_use",
+    "qr_too_large",         "server_not_running", "socket_path_too_long", "tls_root_damaged",
+    "tls_root_exists",      "tls_root_missing",   "state_altered",        "record_missing",
+    "key_altered",          "device_altered",     "verdict_altered",      "head_altered",
+    "change_unlogged",      "agency_missing",     "agreement_unknown",    "days_reversed",
+    "expects_unknown",      "open_or_closed",     "setting_unknown",      "setting_wrong",
+    "sign_off_broken",      "malformed_answer",   "assignment_unknown",   "setting_day",
+    "setting_wrong_months", "role_of_admin"};
 
 // Of backup, restore and erase.
 const QStringList kServersBackups{

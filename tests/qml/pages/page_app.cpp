@@ -182,6 +182,7 @@ QVariantMap PageApp::argsOf(const QString& route) {
         return {{"site", site}};
     }
     if (const auto service = argsOfService(route); !service.isEmpty()) return service;
+    if (route == "leave") return {{"record", firstOf("staff_leave")}};
     if (route == "visit") {
         const auto seen = viewmodels::visitsOf(tablet(), "2026-11-12", "2026-11-12");
         return {
@@ -228,8 +229,8 @@ void PageApp::signInFor(const QString& route, const QVariantMap& args) {
                route == "personMonth" || route == "day" || route == "held" || route == "silent" ||
                route.startsWith("site") || route.startsWith("placement") ||
                route.startsWith("personF") || route == "people" || route.startsWith("assignment") ||
-               route.startsWith("pause") || route.startsWith("agreement") ||
-               route == "calendarForm") {
+               route.startsWith("pause") || route.startsWith("leave") ||
+               route.startsWith("agreement") || route == "calendarForm") {
         signIn(agency.supervisor, kSupervisorPin);
     } else {
         signIn(agency.coach, kCoachPin);

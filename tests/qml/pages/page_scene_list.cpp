@@ -8,6 +8,7 @@
 #include "tests/qml/pages/closing_samples.h"
 #include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/follow_up_samples.h"
+#include "tests/qml/pages/leave_samples.h"
 #include "tests/qml/pages/month_samples.h"
 #include "tests/qml/pages/page_scenes.h"
 #include "tests/qml/pages/page_scenes_first.h"
@@ -168,6 +169,8 @@ const std::vector<Scene>& dayParts() {
     static const std::vector<Scene> kParts{
         {"take-back", "assignment", {"assignmentTakeBack"}},
         {"take-back", "pause", {"pauseTakeBack"}},
+        {"take-back", "leave", {"leaveTakeBack"}},
+        {"wrong", "leaveForm", {"fromInput=2026-12-2", "toInput=2026-12-1", "leaveSave"}},
         {"agreed", "placements", {}, kAgreed},
         {"beside", "placements", {"agreement_*", "agreementTakeBack"}, kAgreed},
         {"wrong",
@@ -380,6 +383,19 @@ public:
         }
     }
 
+    // Two supervisors, one of whom is away and the other soon will be.
+    void leaves() {
+        static const QStringList kTelling{"leaves", "leaveForm", "leave", "queue", "today", "day"};
+        if (std::ranges::none_of(kTelling, m_wanted)) return;
+        PageApp app(true, [](AgencyFixture& agency) { sendLeaves(agency); });
+        for (const QString& route : kTelling) {
+            if (!m_wanted(route)) continue;
+            putOn(app, {"ja", kWide, 100, "light"});
+            app.open(route);
+            m_visit(app, route + "-deputy", SceneKind::Part);
+        }
+    }
+
 private:
     const std::function<bool(const QString& route)>& m_wanted;
     const Visit& m_visit;
@@ -393,6 +409,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     walk.enrolment();
     forEachFirstScene(wanted, visit);
     walk.writtenWeeks();
+    walk.leaves();
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();
         agency.addRareThings();
@@ -406,6 +423,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
         sendPlacements(agency);
         sendEmployments(agency);
         sendService(agency);
+        sendLeaveAlone(agency);
         sendTasks(agency);
         sendSheet(agency, everyTypeSheet());
         sendSheet(agency, rhythmSheet());

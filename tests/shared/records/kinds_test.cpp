@@ -11,12 +11,12 @@ namespace {
 TEST(Kinds, HoldEveryKindOfThisRelease) {
     const auto table = KindTable::released();
     for (const char* name :
-         {"person",      "staff",        "site",       "placement",   "assignment", "calendar",
-          "setting",     "agreement",    "consent",    "attendance",  "reflection", "daily_check",
-          "check_items", "confirmation", "sign_off",   "comment",     "flag",       "flag_seen",
-          "release",     "sheet",        "self_check", "daily_sheet", "assessment", "own_answers",
-          "goal",        "goal_mark",    "task_list",  "task_mark",   "plan",       "meeting",
-          "visit",       "pause",        "month_close"}) {
+         {"person",      "staff",        "site",        "placement",   "assignment", "calendar",
+          "setting",     "agreement",    "consent",     "attendance",  "reflection", "daily_check",
+          "check_items", "confirmation", "sign_off",    "comment",     "flag",       "flag_seen",
+          "release",     "sheet",        "self_check",  "daily_sheet", "assessment", "own_answers",
+          "goal",        "goal_mark",    "task_list",   "task_mark",   "plan",       "meeting",
+          "visit",       "pause",        "month_close", "staff_leave"}) {
         EXPECT_NE(table.find(name), nullptr) << name;
     }
     EXPECT_EQ(table.find("diary"), nullptr);

@@ -55,6 +55,7 @@ constexpr Row kMatrix[] = {
     {"goal", "w-w--wr-"},        {"goal_mark", "w-w--r--"},    {"task_list", "r-w--wr-"},
     {"task_mark", "w-w--r--"},   {"plan", "r-w--wr-"},         {"meeting", "r-w--wr-"},
     {"visit", "--w--wr-"},       {"pause", "r-w--ww-"},        {"month_close", "r-r--wr-"},
+    {"staff_leave", "--rrrww-"},
 };
 
 TEST(Permissions, AgreeWithTheMatrixWrittenByHand) {

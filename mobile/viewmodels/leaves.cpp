@@ -1,0 +1,95 @@
+#include "mobile/viewmodels/leaves.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ayumi::viewmodels {
+
+namespace {
+
+LeaveLine leaveLineOf(Tablet& tablet, const store::RecordRow& row, const std::string& today) {
+    const auto named = [&](const char* field) {
+        return QString::fromStdString(tablet.reader().nameOf(row.text(field)));
+    };
+    const std::string viewer = tablet.viewer().person;
+    LeaveLine line;
+    line.key = QString::fromStdString(row.record);
+    line.staffName = named("staff");
+    line.deputyName = named("deputy");
+    line.from = QString::fromStdString(row.text("from"));
+    line.to = QString::fromStdString(row.text("to"));
+    line.note = QString::fromStdString(row.text("note"));
+    line.part = row.text("staff") == viewer ? "own" : row.text("deputy") == viewer ? "deputy" : "";
+    line.now = records::holdsOnDay(row.values, today);
+    line.waiting = row.pending;
+    line.contested = row.contested;
+    return line;
+}
+
+std::vector<store::RecordRow> leaveRows(Tablet& tablet) {
+    auto rows = tablet.reader().rows(tablet.viewer(), "staff_leave");
+    std::erase_if(rows, [](const auto& row) { return row.isVoid; });
+    std::ranges::sort(rows, {},
+                      [](const auto& row) { return std::pair(row.text("from"), row.record); });
+    return rows;
+}
+
+}  // namespace
+
+records::StaffById staffById(Tablet& tablet) {
+    records::StaffById staff;
+    for (auto& row : tablet.reader().staff(tablet.viewer())) {
+        staff.emplace(std::move(row.record), std::move(row.values));
+    }
+    return staff;
+}
+
+std::vector<records::RecordValues> standingLeaves(Tablet& tablet) {
+    std::vector<records::RecordValues> leaves;
+    for (auto& row : leaveRows(tablet)) {
+        leaves.push_back({std::move(row.record), std::move(row.values)});
+    }
+    return leaves;
+}
+
+std::vector<LeaveLine> leaveLines(Tablet& tablet, const std::string& today) {
+    const auto staff = staffById(tablet);
+    const auto leaves = standingLeaves(tablet);
+    std::vector<LeaveLine> lines;
+    for (const auto& row : leaveRows(tablet)) {
+        lines.push_back(leaveLineOf(tablet, row, today));
+        const auto cover =
+            records::nameOf(records::coverOf({row.record, row.values}, leaves, staff));
+        lines.back().cover =
+            QString::fromLatin1(cover.data(), static_cast<qsizetype>(cover.size()));
+    }
+    return lines;
+}
+
+bool isOnlySupervisor(Tablet& tablet, const std::string& person) {
+    const auto staff = staffById(tablet);
+    return std::ranges::none_of(staff, [&](const auto& one) {
+        return one.first != person && records::maySign(staff, one.first);
+    });
+}
+
+LeavesTold::LeavesTold(AppContext& app, When when) : m_app(app), m_when(when) {}
+
+void LeavesTold::refresh() {
+    const std::string today = m_app.today().toStdString();
+    std::vector<LeaveLine> told;
+    for (auto& line : leaveLines(m_app.tablet(), today)) {
+        const Json span{{"from", line.from.toStdString()}, {"to", line.to.toStdString()}};
+        const bool wanted = m_when == When::Running ? line.now : records::isLeaveTold(span, today);
+        if (wanted) told.push_back(std::move(line));
+    }
+    m_list.setRows(std::move(told));
+}
+
+void LeavesTold::open(const QString& record) {
+    m_app.navigator()->open("leave", {{"record", record}});
+}
+
+void LeavesTold::openAll() { m_app.navigator()->open("leaves"); }
+
+}  // namespace ayumi::viewmodels
