@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ayumi.Components
 import Ayumi.Drawing
 import Ayumi.ViewModels
 
@@ -13,7 +12,8 @@ StaffPage {
     readonly property var typed: page.typed
     readonly property string away: typed.staff ?? ""
     readonly property string deputy: typed.deputy ?? ""
-    readonly property var deputies: page.supervisors.filter(one => one.key !== away)
+    readonly property var supervisors: page.supervisors
+    readonly property var deputies: supervisors.filter(one => one.key !== away)
 
     heading: page.recorded ? qsTr("休みをなおす") : qsTr("休みを加える")
     subheading: qsTr("サービス管理責任者の休みと、代わりに確認する人")
@@ -34,7 +34,7 @@ StaffPage {
         label: OfficeFacts.label("staff")
         namePrefix: "staff_"
         current: writing.away
-        choices: writing.page.supervisors
+        choices: writing.supervisors
         onChosen: key => writing.page.edit("staff", key)
         Layout.fillWidth: true
     }

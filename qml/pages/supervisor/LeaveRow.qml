@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Ayumi.Components
-import Ayumi.Drawing
 import Ayumi.Style
 
 RowCard {
