@@ -30,6 +30,8 @@ void PlacementPage::read() {
             return textOf(placement.values, "follows") == view().record;
         });
     m_mayWriteSteps = there() && tablet.reader().mayWrite(tablet.viewer(), "meeting", participant);
+    m_review = there() ? trialReviewOf(tablet, participant, view().values, today) : TrialReview();
+    m_mayReview = tablet.reader().mayWrite(tablet.viewer(), "assessment", participant);
 }
 
 void PlacementPage::writeStep() {
@@ -39,6 +41,15 @@ void PlacementPage::writeStep() {
 
 void PlacementPage::openMeeting(const QString& record) {
     app().navigator()->open("meeting", {{"record", record}});
+}
+
+void PlacementPage::openReview() {
+    if (m_review.state == "done") {
+        app().navigator()->open("filling", {{"record", QString::fromStdString(m_review.record)}});
+    } else {
+        app().navigator()->open("staffSheet", {{"participant", ofRecord()["participant"]},
+                                               {"sheet", kTrialReviewSheet}});
+    }
 }
 
 void PlacementPage::carryOn() {

@@ -10881,6 +10881,33 @@
     </message>
 </context>
 <context>
+    <name>TrialReview</name>
+    <message>
+        <source>この実習の振り返りがあります。</source>
+        <translation>There is a review of this trial.</translation>
+    </message>
+    <message>
+        <source>実習が終わりました。振り返りは書きかけです。</source>
+        <translation>The trial is over. Its review is begun.</translation>
+    </message>
+    <message>
+        <source>実習が終わりました。振り返りはまだです。</source>
+        <translation>The trial is over. It has no review yet.</translation>
+    </message>
+    <message>
+        <source>振り返りを読む</source>
+        <translation>Read the review</translation>
+    </message>
+    <message>
+        <source>振り返りのつづきを書く</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>振り返りを書く</source>
+        <translation>Write the review</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>このタブレットを開けません</source>

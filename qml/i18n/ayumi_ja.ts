@@ -10881,6 +10881,33 @@
     </message>
 </context>
 <context>
+    <name>TrialReview</name>
+    <message>
+        <source>この実習の振り返りがあります。</source>
+        <translation>この実習の振り返りがあります。</translation>
+    </message>
+    <message>
+        <source>実習が終わりました。振り返りは書きかけです。</source>
+        <translation>実習が終わりました。振り返りは書きかけです。</translation>
+    </message>
+    <message>
+        <source>実習が終わりました。振り返りはまだです。</source>
+        <translation>実習が終わりました。振り返りはまだです。</translation>
+    </message>
+    <message>
+        <source>振り返りを読む</source>
+        <translation>振り返りを読む</translation>
+    </message>
+    <message>
+        <source>振り返りのつづきを書く</source>
+        <translation>振り返りのつづきを書く</translation>
+    </message>
+    <message>
+        <source>振り返りを書く</source>
+        <translation>振り返りを書く</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>このタブレットを開けません</source>

@@ -10881,6 +10881,33 @@
     </message>
 </context>
 <context>
+    <name>TrialReview</name>
+    <message>
+        <source>この実習の振り返りがあります。</source>
+        <translation>この {実習|じっしゅう}の {振|ふ}り{返|かえ}りが あります。</translation>
+    </message>
+    <message>
+        <source>実習が終わりました。振り返りは書きかけです。</source>
+        <translation>{実習|じっしゅう}が {終|お}わりました。{振|ふ}り{返|かえ}りは {書|か}きかけです。</translation>
+    </message>
+    <message>
+        <source>実習が終わりました。振り返りはまだです。</source>
+        <translation>{実習|じっしゅう}が {終|お}わりました。{振|ふ}り{返|かえ}りは まだです。</translation>
+    </message>
+    <message>
+        <source>振り返りを読む</source>
+        <translation>{振|ふ}り{返|かえ}りを {読|よ}む</translation>
+    </message>
+    <message>
+        <source>振り返りのつづきを書く</source>
+        <translation>{振|ふ}り{返|かえ}りの つづきを {書|か}く</translation>
+    </message>
+    <message>
+        <source>振り返りを書く</source>
+        <translation>{振|ふ}り{返|かえ}りを {書|か}く</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>このタブレットを開けません</source>

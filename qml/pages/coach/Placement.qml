@@ -37,6 +37,10 @@ StaffPage {
         today: placement.app.today
         Layout.fillWidth: true
     }
+    TrialReview {
+        page: placement.page
+        Layout.fillWidth: true
+    }
     PlacementTerms {
         visible: placement.page.there
         values: placement.values

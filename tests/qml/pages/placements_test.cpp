@@ -2,6 +2,9 @@
 // of placement_samples.h.
 #include "mobile/viewmodels/placements_page.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "shared/sheets/parts.h"
+#include "shared/sheets/sheet.h"
+#include "tests/qml/pages/filling_samples.h"
 #include "tests/qml/pages/placement_samples.h"
 #include "tests/qml/pages/sent_fixture.h"
 
@@ -15,6 +18,16 @@ protected:
     std::string who() { return app.agency.people[kPlaced]; }
     void openRecord(const std::string& record) {
         openAsSupervisor("placement", {{"record", QString::fromStdString(record)}});
+    }
+    // As the agency adds it.
+    AgencyFixture::Sent trialReviewSheet() {
+        Json sheet = reviewSheet();
+        sheet["sheet"] = "training_review";
+        sheet["by"] = "staff";
+        return {.kind = "sheet",
+                .participant = {},
+                .set = sheets::partsOf(sheet),
+                .about = sheets::sheetKey("training_review", 1)};
     }
     // Those that stand, the newest first.
     std::vector<store::RecordRow> placements() { return rowsOf("placement", who()); }
@@ -114,6 +127,44 @@ TEST_F(PlacementsTest, ANewOne_IsFoundInTheRegister_AndSavedWhole) {
                                    {"planned_end", "14:30"},
                                    {"transport", "daily"},
                                    {"transport_yen", 420}}));
+}
+
+TEST_F(PlacementsTest, ATrialThatIsOver_AsksForItsReview_AndThenShowsIt) {
+    const auto trialUntil = [&](const std::string& to) {
+        AgencyFixture::Sent trial{"placement",
+                                  kPlaced,
+                                  {{"site", app.agency.sites[2]},
+                                   {"programme", "work_preparation"},
+                                   {"trial", true},
+                                   {"from", "2026-11-16"},
+                                   {"to", to}}};
+        trial.record = app.agency.id();
+        app.restart([&] { app.agency.arrive(app.tabletFolder(), {trial}); });
+        return trial.record;
+    };
+    app.restart([&] { app.agency.arrive(app.tabletFolder(), {trialReviewSheet()}); });
+    openRecord(trialUntil("2026-11-21"));
+    EXPECT_EQ(app.driver->find("trialReview"), nullptr) << "it goes on tomorrow";
+    const std::string over = trialUntil("2026-11-18");
+    openAsCoach("placement", {{"record", QString::fromStdString(over)}});
+    EXPECT_TRUE(shows("実習が終わりました。振り返りはまだです。"));
+    touch("trialReviewOpen");
+    ASSERT_TRUE(comesTo("staffSheet"));
+    app.restart([&] {
+        app.agency.arrive(app.tabletFolder(), {{"assessment",
+                                                kPlaced,
+                                                {{"sheet", "training_review"},
+                                                 {"version", 1},
+                                                 {"state", "submitted"},
+                                                 {"side", "staff"},
+                                                 {"sittings", Json::array({"2026-11-19"})},
+                                                 {"wording", "standard"}},
+                                                app.agency.coach}});
+    });
+    openRecord(over);
+    EXPECT_TRUE(shows("この実習の振り返りがあります。"));
+    touch("trialReviewOpen");
+    EXPECT_TRUE(comesTo("filling"));
 }
 
 TEST_F(PlacementsTest, TheNextStage_EndsTheOneBefore_AndAsksForItsReason) {
