@@ -94,7 +94,7 @@ TEST_F(BackupFaults, TheOldOrTheNewOne_IsWhole_AndTheLogSaysWhatIsTrue) {
                               files.losePower();
                               EXPECT_EQ(held(), noted()) << "done, and gone";
                           }},
-                         1);
+                         4);
 }
 
 }  // namespace
