@@ -255,6 +255,17 @@ MUTANTS = [
      "kind.name == \"assignment\" &&\n"),
     ("the person goes before the assignment", "mobile/sync/engine.cpp",
      "    std::sort(ids.begin(), ids.end());\n", "    std::sort(ids.rbegin(), ids.rend());\n"),
+    ("a held visit that names somebody erased stays", "server/services/erasing.cpp",
+     "(body->contains(\"people\") && isMember((*body)[\"people\"], person));",
+     "(body->contains(\"people\") && isMember(Json(), person));",
+     ("compare_test", "Databases/VisitsTest.AHeldOneThatNamesWhomIsErased_GoesWithThem_"
+                      "AlsoWhereItNamesOthers/Sqlite")),
+    ("a held change that misnames an erased record stays", "server/services/erasing.cpp",
+     "for (const auto& row : reader.changesOfRecord(record)) found.changes.insert(row.id);",
+     "for (const auto& row : reader.changesOfRecord(record))"
+     " if (row.verdict != \"quarantined\") found.changes.insert(row.id);",
+     ("services_test", "Databases/ErasingTest.AHeldChangeThatMisnamesARecordOfTheirs_GoesWithIt/"
+                       "Sqlite")),
     ("a reset that was cut short shows no certificates", "mobile/sync/engine.cpp",
      "m_certificatesDue(parts.store.marks().sweepDue),", "m_certificatesDue(false),",
      ("mobile_services_test",
