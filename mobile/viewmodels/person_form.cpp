@@ -72,11 +72,13 @@ std::vector<tablet::SaveRequest> PersonForm::together(const Json& values) {
     const std::string coach =
         m_provisional ? app().tablet().viewer().person : m_coach.toStdString();
     if (coach.empty()) return {};
+    // A coach's right to enter the person stands on it, so it never begins later than today.
     const std::string begun = textOf(values, "begun_on");
-    tablet::SaveRequest assignment{
-        .kind = "assignment",
-        .participant = m_person,
-        .set = {{"coach", coach}, {"from", begun.empty() ? app().today().toStdString() : begun}}};
+    const std::string today = app().today().toStdString();
+    const bool fromToday = begun.empty() || (m_provisional && begun > today);
+    tablet::SaveRequest assignment{.kind = "assignment",
+                                   .participant = m_person,
+                                   .set = {{"coach", coach}, {"from", fromToday ? today : begun}}};
     if (m_provisional) assignment.set["provisional"] = true;
     return {assignment};
 }

@@ -2,6 +2,7 @@
 // laws are checked against. Moments are the world's own time.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -96,6 +97,10 @@ struct History {
             if (one.lost(momentMs)) return true;
         }
         return false;
+    }
+    bool lostSince(TimeMs momentMs) const {
+        return std::any_of(restores.begin(), restores.end(),
+                           [&](const Lapse& one) { return momentMs <= one.atMs; });
     }
     bool lostByTablet(const std::string& tablet, TimeMs momentMs) const {
         const auto found = oldCopy.find(tablet);

@@ -68,14 +68,64 @@ std::optional<Hostile::Forgery> Hostile::otherPeople(SimTablet& tablet, Random& 
     return signedBy(tablet, std::move(content), {"identity"});
 }
 
+bool Hostile::isTheirs(const std::string& coach, const std::string& participant) const {
+    return m_stage.truth.isAssigned(coach, participant, m_stage.clock.nowMs()) ||
+           m_stage.truth.assignmentEndMs(coach, participant);
+}
+
 std::optional<Hostile::Forgery> Hostile::strangersWork(SimTablet& tablet, Random& dice) {
     auto content = forgedContent(tablet, dice);
     const auto& who = content.author;
-    const bool never = m_stage.truth.roleOf(who) == 1 &&
-                       !m_stage.truth.isAssigned(who, content.participant, m_stage.clock.nowMs()) &&
-                       !m_stage.truth.assignmentEndMs(who, content.participant);
-    if (!never) return std::nullopt;
+    if (!m_stage.truth.isCoach(who) || isTheirs(who, content.participant)) return std::nullopt;
     return signedBy(tablet, std::move(content), {"no_right"});
+}
+
+// A coach who makes themselves the coach of somebody who is there already, or says who that is; who
+// gives somebody new to another, or does not say that it is provisional.
+std::optional<Hostile::Forgery> Hostile::strangersEntering(SimTablet& tablet, Random& dice) {
+    auto content = forgedContent(tablet, dice);
+    const auto& coach = content.author;
+    if (!m_stage.truth.isCoach(coach)) return std::nullopt;
+    content.kind = "assignment";
+    content.day.clear();
+    content.about.clear();
+    content.record = content.id;
+    content.set = {{"coach", coach}, {"from", "2026-11-01"}, {"provisional", true}};
+    const auto& known = anyOf(m_stage.truth.participants, dice);
+    switch (dice.below(4)) {
+        case 0:
+            content.set["coach"] = anyOf(m_stage.founded.coaches, dice);
+            if (content.set["coach"] == coach) content.set.erase("provisional");
+            content.participant = makeUuidV7(m_stage.clock.nowMs(), m_stage.random);
+            break;
+        case 1:
+            if (isTheirs(coach, known) || !m_stage.truth.isThere(known)) return std::nullopt;
+            content.kind = "person";
+            content.participant = content.record = known;
+            content.set = {{"nickname", "にせもの " + std::to_string(m_forged)}};
+            break;
+        default:
+            if (!m_stage.truth.isThere(known)) return std::nullopt;
+            content.participant = known;
+    }
+    m_stage.count("strangers entered");
+    return signedBy(tablet, std::move(content), {"no_right"});
+}
+
+// Into the record of somebody else than it says.
+std::optional<Hostile::Forgery> Hostile::othersRecord(SimTablet& tablet, Random& dice) {
+    auto content = forgedContent(tablet, dice);
+    std::vector<const sync::Change*> others;
+    for (const auto& [id, saved] : m_stage.history.saved) {
+        const auto& change = *saved.change;
+        const bool other = change.kind == content.kind && change.participant != content.participant;
+        if (other) others.push_back(&change);
+    }
+    if (others.empty()) return std::nullopt;
+    const auto& other = *anyOf(others, dice);
+    content.record = other.record;
+    content.day = other.day;
+    return signedBy(tablet, std::move(content), {"identity"});
 }
 
 // Made on a tablet that was reported stolen; carried by another.
@@ -113,7 +163,8 @@ std::optional<Hostile::Forgery> Hostile::forge(SimTablet& tablet, Random& dice) 
         case 0:
             return reusedId(tablet, dice);
         case 1:
-            return strangersWork(tablet, dice);
+            return dice.below(2) == 0 ? strangersWork(tablet, dice)
+                                      : strangersEntering(tablet, dice);
         case 2:
             return wrongDigest(tablet, dice);
         case 3:  // in somebody else's name
@@ -137,7 +188,8 @@ std::optional<Hostile::Forgery> Hostile::forge(SimTablet& tablet, Random& dice) 
             return signedBy(tablet, std::move(content), {"newer_format"});
         case 8:
             return otherPeople(tablet, dice);
-        case 9:  // into another day's record
+        case 9:  // into another day's record, or another's
+            if (dice.below(2) == 0) return othersRecord(tablet, dice);
             content.day = addDays(content.day, -3);
             return signedBy(tablet, std::move(content), {"identity"});
         default:

@@ -23,9 +23,13 @@ private:
     std::optional<Forgery> reusedId(SimTablet& tablet, Random& dice);
     std::optional<Forgery> otherPeople(SimTablet& tablet, Random& dice);
     std::optional<Forgery> strangersWork(SimTablet& tablet, Random& dice);
+    std::optional<Forgery> strangersEntering(SimTablet& tablet, Random& dice);
     std::optional<Forgery> stolenKey(Random& dice);
     std::optional<Forgery> wrongDigest(SimTablet& tablet, Random& dice);
+    std::optional<Forgery> othersRecord(SimTablet& tablet, Random& dice);
     sync::ChangeContent forgedContent(SimTablet& tablet, Random& dice);
+    // Now, or until an assignment ended that may still be believed.
+    bool isTheirs(const std::string& coach, const std::string& participant) const;
     static Forgery signedBy(SimTablet& tablet, sync::ChangeContent content,
                             std::set<std::string> codes);
 

@@ -24,8 +24,10 @@ Laws::Laws(World& world)
 std::vector<Violation> Laws::broken() {
     m_found = m_history.violations;
     noteErased();
+    noteFacts();
     nothingIsLost();
     whatWasErasedIsGone();
+    whatIsHeldOfErasedGoesToo();
     tabletsKeepTheirs();
     draftsAreKept();
     whatIsHeldHasAReason();
@@ -62,12 +64,14 @@ void Laws::readLog() {
             if (row.what == "change") {
                 if (!came.insert(row.change).second) fail("2 applied once", row.change);
                 m_applied.push_back({row.number, row.change});
+                m_cameAt[row.change] = m_judgedAt[row.change] = row.number;
             } else if (row.what == "verdict") {
                 const Json note = Json::parse(row.body);
                 const std::string id = textOf(note, "change");
                 const bool held = textOf(note, "verdict") == "quarantined";
                 if (held && m_applied.back().change == id) m_applied.pop_back();
                 if (!held) m_applied.push_back({row.number, id});
+                if (note.contains("code") || !held) m_judgedAt[id] = row.number;
                 noteVerdict(row.number, id, textOf(note, "code"));
             }
         }
@@ -100,7 +104,9 @@ void Laws::load() {
         byRecord[m_changes[id]->record][id] = m_changes[id];
     }
     for (auto& [record, changes] : byRecord) {
-        m_records[record] = reference::foldOf(std::move(changes));
+        const auto any = changes.begin()->second;
+        const auto& folded = m_records[record] = reference::foldOf(std::move(changes));
+        if (any->kind == "release") m_releases[any->about] = &folded;
     }
     for (const auto& tablet : m_stage.tablets) {
         const bool counts =

@@ -2,6 +2,7 @@
 // world itself noted (history.h, truth.h) and the reference model (reference.h).
 #pragma once
 
+#include <array>
 #include <map>
 #include <memory>
 #include <string>
@@ -45,6 +46,21 @@ private:
     bool lacksRight(const SavedChange& saved, const storage::ChangeRow& row) const;
     bool lacksRightTo(const std::string& participant, const std::string& person,
                       const SavedChange& saved, const storage::ChangeRow& row) const;
+    // laws_entered.cpp: what a coach may write of those who were entered, by the log alone
+    enum class Ended { Over, Believed };  // an assignment, for as long as its end is believed
+    struct StandsAt {
+        std::int64_t number;  // of the log: before it
+        TimeMs ms;
+    };
+    void noteFacts();
+    bool stoodTo(const std::string& person, const std::string& participant, StandsAt when,
+                 Ended ended) const;
+    bool wasKnown(const std::string& participant, std::int64_t number) const;
+    bool isEntering(const sync::Change& change) const;
+    bool lacksRightToEntered(const std::string& participant, const std::string& person,
+                             const SavedChange& saved, const storage::ChangeRow& row) const;
+    std::int64_t judgedAt(const std::string& id) const;
+
     bool cameByItself(const storage::ChangeRow& row) const;
     bool isTaken(const std::string& device, const std::string& how) const;
     void forgeriesAreHeld();
@@ -57,6 +73,9 @@ private:
     // laws_erased.cpp
     void whatWasErasedIsGone();
     void noteErased();
+    void whatIsHeldOfErasedGoesToo();
+    // When the last of those went whom it is about or whose record it names; 0: none did.
+    TimeMs erasedWith(const std::string& body) const;
     bool isErased(const sync::Change& change) const;
     bool isGone(const SavedChange& saved) const;  // as it should be
     bool namesErased(const reference::Whom& whom) const;
@@ -93,6 +112,8 @@ private:
     void tabletsShowIt();
     void pagesShowWhatIsTheirs();
     void comparePages(const Living& living, const std::string& person, const std::string& kind);
+    const std::vector<store::RecordRow>& rowsFor(const Living& living, const std::string& person,
+                                                 const std::string& kind);
     void clonesAreNoticed();
     void theLogHolds();
 
@@ -107,12 +128,19 @@ private:
     std::map<std::string, storage::ChangeRow> m_rows;    // everything the server keeps
     std::map<std::string, storage::RecordRow> m_states;  // by record
     std::set<std::string> m_emptied;                     // of the log: what was erased
+    std::map<std::string, TimeMs> m_erasedRecords;       // that were there, and when they went
     std::set<std::string> m_erased;                      // answered for ever, and kept nowhere
     std::vector<Entry> m_applied;
+    // Of those who were entered: what says who they are and who looks after them, in its order.
+    std::map<std::string, std::vector<Entry>> m_facts;
+    std::map<std::string, std::int64_t> m_cameAt;        // change -> entry with which it came
+    std::map<std::string, std::int64_t> m_judgedAt;      // ... and by which it stands as it does
     std::map<std::string, std::string> m_codes;          // for which a change is held by now
     std::vector<Entry> m_learnt;                         // applied by a build that knew more
     reference::Changes m_changes;                        // applied ones
     std::map<std::string, reference::Record> m_records;  // of these
+    std::map<std::string, const reference::Record*> m_releases;  // by the change they decide on
+    std::map<std::array<std::string, 3>, std::vector<store::RecordRow>> m_rowsFor;
     std::vector<Living> m_living;
     std::vector<Violation> m_found;
 };

@@ -41,7 +41,7 @@ void Laws::compareFound(const Living& living, const std::string& person) {
     std::map<std::string, reference::Ids> expected;
     for (const auto& kind : living.tablet->kinds().all()) {
         if (kGivenWhole.contains(kind.name)) continue;
-        for (const auto& row : reader.rows(viewer, kind.name)) {
+        for (const auto& row : rowsFor(living, person, kind.name)) {
             for (const auto& word : kWrittenWords) {
                 if (!row.isVoid && saysIn(row.values, word)) expected[word].insert(row.record);
             }

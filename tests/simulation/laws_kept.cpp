@@ -164,6 +164,7 @@ bool Laws::lacksRight(const SavedChange& saved, const storage::ChangeRow& row) c
     const auto whom = reference::whomOf(change);
     // None begins that names somebody who is gone.
     if (namesErased(whom) && !m_records.contains(change.record)) return true;
+    if (isEntering(change) && !wasKnown(change.participant, judgedAt(row.id))) return false;
     const auto lacks = [&](const std::string& person) {
         return std::all_of(whom.begin(), whom.end(),
                            [&](const auto& one) { return lacksRightTo(one, person, saved, row); });
@@ -177,6 +178,9 @@ bool Laws::lacksRightTo(const std::string& participant, const std::string& perso
     const auto may = [&](TimeMs at, TimeMs saidBy) {
         return m_truth.may('w', person, change.kind, {participant}, at, saidBy);
     };
+    if (m_truth.isEntered(participant)) {
+        return lacksRightToEntered(participant, person, saved, row);
+    }
     constexpr TimeMs kAnyTime = std::numeric_limits<TimeMs>::max();
     if (isErasedOne(participant) || isErasedOne(person)) return true;
     if (!may(saved.atMs, saved.atMs)) return true;
@@ -234,12 +238,9 @@ void Laws::timesAreCapped() {
 
 // What somebody decided about a held change, or "".
 std::string Laws::decisionOn(const std::string& held) const {
-    for (const auto& [id, record] : m_records) {
-        const auto& any = *record.changes.begin()->second;
-        if (any.kind != "release" || any.about != held) continue;
-        return textOf(reference::shownIn(record, ranks("release")), "decision");
-    }
-    return {};
+    const auto found = m_releases.find(held);
+    if (found == m_releases.end()) return {};
+    return textOf(reference::shownIn(*found->second, ranks("release")), "decision");
 }
 
 // Law 3: what a tablet tells the author is what the server says.

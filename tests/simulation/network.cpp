@@ -33,6 +33,7 @@ tablet::HttpAnswer Network::ask(SimTablet& tablet, const tablet::HttpRequest& re
         return {500, canonical({{"code", "internal"}, {"status", 500}}), {}, {}};
     }
     auto answer = exchange(*m_stage.server, request);
+    m_stage.learnEntered();
     noteToken(tablet, request, answer);
     if (answer.status == 200 && request.target == "/v1/sign-in") {
         m_stage.truth.people[tablet.device()].insert(textOf(Json::parse(answer.body), "person"));
@@ -51,13 +52,21 @@ tablet::HttpAnswer Network::ask(SimTablet& tablet, const tablet::HttpRequest& re
     return answer;
 }
 
-// The changes of a batch in another order.
+// The changes of a batch in another order. What rights stand on goes first, as tablets send it: who
+// comes behind it may rest on it.
 tablet::HttpRequest Network::shuffled(tablet::HttpRequest request, Random& dice) {
     if (request.target != "/v1/changes") return request;
     Json body = Json::parse(request.body);
     Json& changes = body["changes"];
     for (std::size_t i = changes.size(); i > 1; --i)
         std::swap(changes[i - 1], changes[dice.below(i)]);
+    const auto isFact = [](const Json& change) {
+        return textOf(change, "kind") == "person" || textOf(change, "kind") == "assignment";
+    };
+    const auto facts = std::stable_partition(changes.begin(), changes.end(), isFact);
+    std::sort(changes.begin(), facts, [](const Json& one, const Json& other) {
+        return one.at("number") < other.at("number");
+    });
     request.body = canonical(body);
     return request;
 }
@@ -68,9 +77,15 @@ void Network::give(SimTablet& tablet, std::uint64_t ticket, tablet::HttpAnswer a
     m_stage.watch.afterAnswer(tablet);
 }
 
+std::optional<NotingTransport::Sent> Network::take(SimTablet& tablet) {
+    auto sent = tablet.takeSent();
+    if (sent) m_stage.watch.sends(tablet, sent->request);
+    return sent;
+}
+
 // One exchange, and what the network makes of it.
 void Network::deliver(SimTablet& tablet, Random& dice) {
-    auto sent = tablet.takeSent();
+    auto sent = take(tablet);
     if (!sent) return;
     m_stage.count("exchange");
     const auto lost = [&](const char* failure, const char* what) {
@@ -128,7 +143,7 @@ void Network::gather() {
     auto& services = m_stage.server->services();
     for (const auto& tablet : m_stage.tablets) {
         if (offline.contains(tablet->name)) continue;
-        auto sent = tablet->takeSent();
+        auto sent = take(*tablet);
         if (!sent) continue;
         const auto device = services.enrolment.authorise(sent->request.bearer);
         const bool pushes =
@@ -147,6 +162,7 @@ void Network::gather() {
     if (batches.size() > 1) m_stage.count("fault gather");
     m_stage.tell(std::to_string(batches.size()) + " batches go together");
     const auto responses = services.sync.push(batches);
+    m_stage.learnEntered();
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         auto& [tablet, sent] = waiting[i];
         tablet::HttpAnswer answer{200, sync::write(responses[i]), {}, {}};

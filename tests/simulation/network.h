@@ -15,6 +15,8 @@ public:
     // One exchange of what is due there, if anything is, and what becomes of it.
     void deliver(SimTablet& tablet, Random& dice);
     void sync(SimTablet& tablet, Random& dice);  // a person asks for it
+    // The next that it sends. The law of order is looked at here.
+    std::optional<NotingTransport::Sent> take(SimTablet& tablet);
     // Something that nobody waits for any more arrives after all.
     void deliverLate(Random& dice);
     // What waits on several tablets is committed together, as the queue of pushes does it.

@@ -11,6 +11,7 @@ void Office::restore(SimTablet&, Random&) {
     m_stage.history.restores.push_back({m_stage.server->backupMs(), m_stage.clock.nowMs()});
     m_stage.server->restoreBackup();
     reenter();
+    m_stage.learnEntered();
     m_stage.recallSignIns();
 }
 
@@ -23,13 +24,15 @@ void Office::failOver(SimTablet&, Random&) {
     // A server that starts looks for itself at what was erased.
     for (const auto& [participant, atMs] : m_stage.truth.erased) m_stage.server->erase(participant);
     reenter();
+    m_stage.learnEntered();
     m_stage.recallSignIns();
 }
 
-// What the office had entered since is entered again.
+// What the office had entered since is entered again; of whom it finds nobody, tablets bring all.
 void Office::reenter() {
     for (const auto& one : m_stage.truth.assignments) {
-        if (m_stage.truth.erased.contains(one.participant)) continue;
+        const bool erased = m_stage.truth.erased.contains(one.participant);
+        if (erased || m_stage.truth.isEntered(one.participant)) continue;
         const auto rows = m_stage.server->read()->records({one.record});
         if (!rows.empty() && textOf(rows[0].values, "to") == one.to) continue;
         std::map<std::string, Json> set{{"coach", one.coach}, {"from", one.from}};
@@ -64,21 +67,23 @@ void Office::transfer(SimTablet&, Random& dice) {
     }
     if (!open.empty() && dice.below(2) == 0) return end(*anyOf(open, dice));
     const auto from = addDays(dayOf(m_stage.clock.nowMs()), static_cast<int>(dice.below(2)));
-    const auto& participant = anyOf(m_stage.founded.participants, dice);
-    if (m_stage.truth.erased.contains(participant)) return;
+    const auto& participant = anyOf(m_stage.truth.participants, dice);
+    if (m_stage.truth.erased.contains(participant) || !m_stage.truth.isThere(participant)) return;
     assign(participant, anyOf(m_stage.founded.coaches, dice), from);
 }
 
 // Somebody stays, for whom what is about several is kept.
 void Office::erase(SimTablet&, Random& dice) {
-    const auto& participant = anyOf(m_stage.founded.participants, dice);
     auto& truth = m_stage.truth;
-    const bool last = truth.erased.size() + 1 == m_stage.founded.participants.size();
-    if (last || truth.erased.contains(participant)) return;
+    const auto participant = anyOf(truth.participants, dice);
+    const bool last = !truth.isEntered(participant) && truth.allFoundedErasedBut(1);
+    if (last || truth.erased.contains(participant) || !truth.isThere(participant)) return;
     m_stage.count("fault erase");
+    if (truth.isEntered(participant)) m_stage.count("erased who was entered");
     m_stage.tell(participant + " is erased");
     m_stage.server->erase(participant);
     truth.erased[participant] = m_stage.clock.nowMs();
+    m_stage.learnEntered();
 }
 
 // Nobody meets anybody for longer than a right that ended is believed, or than an answered change

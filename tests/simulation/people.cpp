@@ -30,6 +30,8 @@ void People::work(SimTablet& tablet, Random& dice) {
         m_stage.tell("the server is backed up");
         return m_stage.server->keepBackup();
     }
+    if (what < 80) return enter(tablet, dice);
+    if (what < 81) return answerForEntered(tablet, dice);
     for (auto often = dice.below(4); often < 4; ++often) m_network.deliver(tablet, dice);
 }
 
@@ -52,15 +54,26 @@ bool People::isGone(SimTablet& tablet, const std::string& participant) const {
     return m_stage.truth.erased.contains(participant) && !tablet.store->record(participant);
 }
 
+bool People::isKnown(SimTablet& tablet, const std::string& participant) const {
+    const bool heard = !m_stage.truth.isEntered(participant) || tablet.store->record(participant);
+    return heard && !isGone(tablet, participant);
+}
+
+bool People::supports(SimTablet& tablet, const std::string& participant) const {
+    const auto& person = tablet.unlocked().person;
+    const auto nowMs = m_stage.clock.nowMs();
+    return m_stage.truth.may('r', person, "attendance", {participant}, nowMs) ||
+           (m_stage.truth.isEntered(participant) &&  // what they just entered waits there
+            tablet.store->facts().isAssigned(person, participant, nowMs));
+}
+
 // Mostly one whom the person at the tablet supports; sometimes one they ought not to touch.
 std::string People::participantFor(SimTablet& tablet, Random& dice) const {
-    const auto& person = tablet.unlocked().person;
     std::vector<std::string> known, supported;
-    for (const auto& one : m_stage.founded.participants) {
-        if (isGone(tablet, one)) continue;
+    for (const auto& one : m_stage.truth.participants) {
+        if (!isKnown(tablet, one)) continue;
         known.push_back(one);
-        if (m_stage.truth.may('r', person, "attendance", {one}, m_stage.clock.nowMs()))
-            supported.push_back(one);
+        if (supports(tablet, one)) supported.push_back(one);
     }
     const bool strange = supported.empty() || dice.below(10) == 0;
     return anyOf(strange ? known : supported, dice);
@@ -70,8 +83,8 @@ std::string People::participantFor(SimTablet& tablet, Random& dice) const {
 std::vector<std::string> People::visitedFrom(SimTablet& tablet, Random& dice) const {
     std::set<std::string> people{participantFor(tablet, dice)};
     for (auto more = dice.below(3); more > 0; --more) {
-        const auto& one = anyOf(m_stage.founded.participants, dice);
-        if (!isGone(tablet, one)) people.insert(one);
+        const auto& one = anyOf(m_stage.truth.participants, dice);
+        if (isKnown(tablet, one)) people.insert(one);
     }
     return {people.begin(), people.end()};
 }
@@ -228,7 +241,7 @@ bool People::unlockSupervisor(SimTablet& tablet) {
 
 // The supervisor reads a day that has something in it.
 std::optional<People::SignPage> People::signPageOn(SimTablet& tablet, Random& dice) {
-    const auto participant = anyOf(m_stage.founded.participants, dice);
+    const auto participant = anyOf(m_stage.truth.participants, dice);
     for (int back = 0; back < 3; ++back) {
         const auto day = addDays(dayOf(m_stage.clock.nowMs()), -back);
         const Json covers = reference::coversOf(m_stage.watch.dayOn(tablet, participant, day));

@@ -33,6 +33,9 @@ public:
 
     std::string recordOf(const tablet::SaveRequest& request) const;
     Screen monthOf(SimTablet& tablet, const tablet::SaveRequest& request);
+    // Whether the app could name them there: not who is erased, once the tablet has heard of it,
+    // nor whom others entered and it has not heard of.
+    bool isKnown(SimTablet& tablet, const std::string& participant) const;
     std::string participantFor(SimTablet& tablet, Random& dice) const;
     std::vector<std::string> visitedFrom(SimTablet& tablet, Random& dice) const;  // sorted
     std::optional<SignPage> signPageOn(SimTablet& tablet, Random& dice);
@@ -53,6 +56,7 @@ private:
         std::string told;  // the change, if the person was told that it is saved
     };
     bool isGone(SimTablet& tablet, const std::string& participant) const;
+    bool supports(SimTablet& tablet, const std::string& participant) const;
     void unlockAnyone(SimTablet& tablet, Random& dice);
     void openPage(SimTablet& tablet, Random& dice);
     void askHistory(SimTablet& tablet, Random& dice);
@@ -63,6 +67,12 @@ private:
     SimTablet* supervisedTablet(Random& dice);  // unlocked by the supervisor; null if there is none
     bool unlockSupervisor(SimTablet& tablet);
     void refused(SimTablet& tablet, const Error& error);
+
+    // people_entering.cpp
+    void enter(SimTablet& tablet, Random& dice);
+    void answerForEntered(SimTablet& tablet, Random& dice);
+    bool unlockCoach(SimTablet& tablet);
+    void takeBack(SimTablet& tablet, const std::string& participant, Random& dice);
 
     // people_mending.cpp
     void decide(SimTablet& tablet, Random& dice);

@@ -173,6 +173,10 @@ std::string missingConsent(const std::string& kind, const std::map<std::string, 
     return {};
 }
 
+bool needsConsent(const std::string& kind, const std::map<std::string, Json>& set) {
+    return !missingConsent(kind, set, {}, {}, LastDay::Over).empty();
+}
+
 Whom whomOf(const std::string& participant, const Whom& people) {
     return people.empty() ? Whom{participant} : people;
 }

@@ -52,6 +52,8 @@ enum class LastDay { Over, Counts };  // that on which a consent is withdrawn
 std::string missingConsent(const std::string& kind, const std::map<std::string, Json>& set,
                            const Consents& consents, const std::string& day, LastDay lastDay);
 
+bool needsConsent(const std::string& kind, const std::map<std::string, Json>& set);
+
 // ---- Audience: the participants that a record is for; {""} where it is the agency's.
 using Whom = std::vector<std::string>;
 Whom whomOf(const std::string& participant, const Whom& people);

@@ -94,6 +94,25 @@ void Stage::recallSignIns() {
     }
 }
 
+void Stage::learnEntered() {
+    if (truth.entered.empty() || server->disk().broken()) return;
+    const auto head = server->services().sync.head();
+    if (std::exchange(m_learntAt, head) == head) return;
+    std::erase_if(truth.assignments,
+                  [&](const Assignment& one) { return truth.isEntered(one.participant); });
+    for (auto& [participant, entered] : truth.entered) entered.isThere = false;
+    for (const auto& row : server->read()->recordsOfKinds({"person", "assignment"})) {
+        const auto found = truth.entered.find(row.participant);
+        if (found == truth.entered.end() || row.values.value("void", Json()) == true) continue;
+        if (row.kind == "person") {
+            found->second.isThere = true;
+        } else {
+            truth.assignments.push_back({row.record, row.participant, textOf(row.values, "coach"),
+                                         textOf(row.values, "from"), textOf(row.values, "to"), 0});
+        }
+    }
+}
+
 bool Stage::everyCopyShows(const std::string& device, const std::string& person) const {
     bool any = false;
     for (const auto& tablet : tablets) {

@@ -44,6 +44,9 @@ struct Stage {
     void recallSignIns();
     bool everyCopyShows(const std::string& device, const std::string& person) const;
 
+    // What the log says by now of those whom coaches entered.
+    void learnEntered();
+
     // Whether a fault befalls this exchange; counted if it does.
     bool happens(const char* fault, Random& dice, double share = 1);
     void count(const std::string& what) { ++history.counts[what]; }
@@ -62,6 +65,9 @@ struct Stage {
     std::vector<std::unique_ptr<SimTablet>> tablets;
     std::vector<std::unique_ptr<SimTablet>> gone;  // destroyed
     int made = 0;                                  // tablets, so far
+
+private:
+    sync::Head m_learntAt;  // of the log, when it was last asked of those whom coaches entered
 };
 
 // Where the server keeps a change: as itself, beside another of the same id, or as text nobody

@@ -47,8 +47,10 @@ void Troubles::enrolAnother(SimTablet&, Random& dice) {
     m_stage.count("fault enrol");
     const auto file = m_stage.folder.path() / ("t" + std::to_string(m_stage.made));
     std::vector<std::string> people{anyOf(m_stage.founded.coaches, dice)};
-    const auto& participant = anyOf(m_stage.founded.participants, dice);
-    if (dice.below(3) == 0 && !m_stage.truth.erased.contains(participant)) people = {participant};
+    const auto& participant = anyOf(m_stage.truth.participants, dice);
+    const bool there =
+        m_stage.truth.isThere(participant) && !m_stage.truth.erased.contains(participant);
+    if (dice.below(3) == 0 && there) people = {participant};
     auto made =
         enrol(*m_stage.server, m_stage.founded, m_stage.clock, m_stage.random, file, people);
     m_stage.tell(made.name + " is enrolled for " + people.front());
@@ -60,8 +62,8 @@ void Troubles::enrolAnother(SimTablet&, Random& dice) {
 void Troubles::signIn(SimTablet& tablet, Random& dice) {
     if (tablet.wiped()) return;
     const auto& person =
-        anyOf(dice.below(2) == 0 ? m_stage.founded.coaches : m_stage.founded.participants, dice);
-    if (m_stage.truth.erased.contains(person)) return;
+        anyOf(dice.below(2) == 0 ? m_stage.founded.coaches : m_stage.truth.participants, dice);
+    if (m_stage.truth.erased.contains(person) || !m_stage.truth.isThere(person)) return;
     const auto& people = tablet.people();
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (people[i].person == person) return tablet.unlock(i);

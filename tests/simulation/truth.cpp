@@ -17,7 +17,8 @@ bool holds(const std::vector<T>& all, const T& one) {
 
 }  // namespace
 
-Truth::Truth(const Founded& founded) : assignments(founded.assignments), m_founded(founded) {
+Truth::Truth(const Founded& founded)
+    : participants(founded.participants), assignments(founded.assignments), m_founded(founded) {
     for (const auto& tablet : founded.tablets) {
         for (const auto& member : tablet.people) {
             people[tablet.identity.device].insert(member.person);
@@ -26,7 +27,7 @@ Truth::Truth(const Founded& founded) : assignments(founded.assignments), m_found
 }
 
 int Truth::roleOf(const std::string& person) const {
-    if (holds(m_founded.participants, person)) return Participant;
+    if (holds(participants, person)) return Participant;
     return holds(m_founded.coaches, person) ? Coach : Supervisor;
 }
 
@@ -60,6 +61,17 @@ bool Truth::isErased(const std::string& person, TimeMs at) const {
     return found != erased.end() && found->second <= at;
 }
 
+bool Truth::isThere(const std::string& participant) const {
+    const auto found = entered.find(participant);
+    return found == entered.end() || found->second.isThere;
+}
+
+bool Truth::allFoundedErasedBut(std::size_t left) const {
+    const auto gone = std::count_if(m_founded.participants.begin(), m_founded.participants.end(),
+                                    [&](auto& one) { return erased.contains(one); });
+    return static_cast<std::size_t>(gone) + left == m_founded.participants.size();
+}
+
 bool Truth::areErased(const reference::Whom& whom, TimeMs at) const {
     return std::all_of(whom.begin(), whom.end(), [&](auto& one) { return isErased(one, at); });
 }
@@ -68,8 +80,8 @@ bool Truth::standsTo(const std::string& person, const std::string& participant, 
                      TimeMs saidBy) const {
     if (isErased(person, at) || isErased(participant, at)) return false;
     const int role = roleOf(person);
-    if (role == Participant) return person == participant;
-    return role == Supervisor || isAssigned(person, participant, at, saidBy);
+    if (role == Coach) return isAssigned(person, participant, at, saidBy);
+    return (role == Supervisor || person == participant) && isThere(participant);
 }
 
 bool Truth::may(char wanted, const std::string& person, const std::string& kind,

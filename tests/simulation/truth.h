@@ -17,6 +17,17 @@ namespace ayumi::simulation {
 
 inline constexpr TimeMs kBelievedMs = 30 * 24 * kHourMs;  // a right that ended
 
+// Somebody whom a coach entered: nobody knew them before. Who stands to them is what the log says
+// at a time (Stage::learnEntered), since only tablets can bring it back to a server that lost it.
+struct Entered {
+    std::string coach;
+    std::string record;      // the provisional assignment
+    std::string assignment;  // the change that began it
+    std::string person;      // the change that says who they are
+    TimeMs atMs = 0;
+    bool isThere = false;  // in the log: what says who they are, and it was not taken back
+};
+
 class Truth {
 public:
     explicit Truth(const Founded& founded);
@@ -42,11 +53,19 @@ public:
     bool isSignedIn(const std::string& device, const std::string& person) const;
 
     int roleOf(const std::string& person) const;  // as reference::allows takes it
+    bool isCoach(const std::string& person) const { return roleOf(person) == 1; }
 
     bool isErased(const std::string& person, TimeMs at) const;
     bool areErased(const reference::Whom& whom,  // all of them
                    TimeMs at = std::numeric_limits<TimeMs>::max()) const;
 
+    bool isEntered(const std::string& participant) const { return entered.contains(participant); }
+    // To the office: founded with the agency, or entered and come in.
+    bool isThere(const std::string& participant) const;
+    bool allFoundedErasedBut(std::size_t left) const;
+
+    std::vector<std::string> participants;   // founded with the agency, then those entered
+    std::map<std::string, Entered> entered;  // by participant
     std::vector<Assignment> assignments;
     std::map<std::string, TimeMs> erased;                      // participants
     std::map<std::string, std::set<std::string>> people;       // by device

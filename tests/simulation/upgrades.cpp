@@ -55,6 +55,7 @@ void Upgrades::upgradeServer() {
     }
     m_stage.tell("the server is upgraded");
     m_stage.server->upgrade(m_stage.founded.kinds);
+    m_stage.learnEntered();
 }
 
 void Upgrades::upgradeTablet(SimTablet& tablet) {

@@ -142,7 +142,10 @@ void Watch::askedConsent(SimTablet& tablet, const tablet::SaveRequest& request,
                          const Result<tablet::Saved>& saved) {
     const bool refused = !saved && saved.error().code == "consent_missing";
     if (!saved && !refused) return;
-    const auto consents = tablet.consentsOf(request.participant);
+    reference::Consents consents;  // read only for what needs one: most does not
+    if (reference::needsConsent(request.kind, request.set)) {
+        consents = tablet.consentsOf(request.participant);
+    }
     std::set<bool> missing;
     for (int days = -2; days <= 2; ++days) {
         missing.insert(!reference::missingConsent(request.kind, request.set, consents,

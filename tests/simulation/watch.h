@@ -31,6 +31,8 @@ public:
     void askedMonth(SimTablet& tablet, const tablet::SaveRequest& request, const Screen& closing,
                     const Result<tablet::Saved>& saved);
 
+    // What a tablet sends, before the network makes anything of it.
+    void sends(SimTablet& tablet, const tablet::HttpRequest& request);
     // What the server said to a device, whoever hears it.
     void answered(const std::string& device, const tablet::HttpRequest& request,
                   const tablet::HttpAnswer& answer);

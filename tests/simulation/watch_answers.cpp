@@ -1,4 +1,4 @@
-// Law 6 where it happens: every answer against who may see what.
+// What tablets send and are told: every answer against who may see what (law 6).
 #include "tests/simulation/watch.h"
 
 #include <algorithm>
@@ -12,6 +12,27 @@ constexpr const char* kReads = "6 nobody reads what is not theirs";
 std::string pathOf(const std::string& target) { return target.substr(0, target.find('?')); }
 
 }  // namespace
+
+// Who was entered stands on the assignment: while that waits, it goes first.
+void Watch::sends(SimTablet& tablet, const tablet::HttpRequest& request) {
+    if (request.target != "/v1/changes" || m_truth.entered.empty()) return;
+    const Json body = Json::parse(request.body);
+    reference::Ids ahead;
+    for (const Json& change : body.at("changes")) {
+        const auto id = textOf(change, "id");
+        ahead.insert(id);
+        const auto entered = m_truth.entered.find(textOf(change, "participant"));
+        if (entered == m_truth.entered.end() || entered->second.person != id) continue;
+        const auto& assignment = entered->second.assignment;
+        const auto waiting = tablet.waiting();
+        const bool later = !ahead.contains(assignment) &&
+                           std::any_of(waiting.begin(), waiting.end(),
+                                       [&](const auto& one) { return one.change == assignment; });
+        if (later)
+            m_history.broken("9 it heals",
+                             tablet.name + " sends first what rests on " + assignment);
+    }
+}
 
 void Watch::answered(const std::string& device, const tablet::HttpRequest& request,
                      const tablet::HttpAnswer& answer) {

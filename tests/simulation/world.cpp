@@ -66,6 +66,7 @@ void World::step(int index) {
                                                                  : dice.below(20 * 60'000)));
     m_stage.tell(std::to_string(index) + "  " + formatMoment(m_stage.clock.nowMs()));
     m_stage.server->beginDay();
+    m_stage.learnEntered();
     if (plan.rates.contains("failover") && dice.below(3) == 0) m_stage.server->keepTail();
     SimTablet& tablet = m_stage.anyTablet(dice);
     auto what = static_cast<double>(dice.below(100'000)) / 1'000;
@@ -100,7 +101,7 @@ void World::signInAgain(SimTablet& tablet) {
 }
 
 bool World::exchangeAll(SimTablet& tablet) {
-    for (int i = 0; auto sent = tablet.takeSent(); ++i) {
+    for (int i = 0; auto sent = m_network.take(tablet); ++i) {
         if (i > kMostOfOneTablet) return false;
         m_network.give(tablet, sent->ticket, m_network.ask(tablet, sent->request));
     }

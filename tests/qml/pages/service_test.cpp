@@ -124,6 +124,26 @@ TEST_F(ServiceTest, ACoachEntersSomebody_AndTheOfficeConfirmsIt) {
     EXPECT_FALSE(shows("受けもちが仮のままです"));
 }
 
+// Whose service begins later: what the coach enters stands on looking after them from today.
+TEST_F(ServiceTest, ACoachEntersSomebodyWhoBeginsLater_AndLooksAfterThemFromToday) {
+    openAsCoach("people");
+    touch("personAdd");
+    ASSERT_TRUE(comesTo("personForm"));
+    write("nameInput", "石川 なつみ");
+    write("name_kanaInput", "イシカワ ナツミ");
+    write("begun_onInput", "2027-01-04");
+    touch("personSave");
+    ASSERT_TRUE(comesTo("people"));
+    ASSERT_TRUE(app.driver->waitFor([&] { return namesOnPage().contains("石川 なつみ"); }))
+        << "not only from January on";
+    const auto people = app.tablet().reader().people(app.tablet().viewer());
+    const auto made = std::ranges::find_if(
+        people, [](const auto& one) { return one.text("name") == "石川 なつみ"; });
+    ASSERT_NE(made, people.end());
+    EXPECT_EQ(made->text("begun_on"), "2027-01-04");
+    EXPECT_EQ(rowsOf("assignment", made->record)[0].text("from"), app.agency.today);
+}
+
 // One person entered twice: the days of the second file go to the first, then it is taken back.
 TEST_F(ServiceTest, OnePersonTwice_IsGatheredInOneFile_AndNothingIsLost) {
     const QString second = addPerson("山本 遥香", "ヤマモト ハルカ");

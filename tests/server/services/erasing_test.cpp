@@ -153,6 +153,16 @@ TEST_P(ErasingTest, WhatIsNewAboutThePersonIsHeld_AndGoesWhenItIsErasedOnceMore)
     EXPECT_EQ(codes(), Codes());
 }
 
+TEST_P(ErasingTest, AHeldChangeThatMisnamesARecordOfTheirs_GoesWithIt) {
+    auto content =
+        m_house.attendance(m_writer, m_tanaka, "2026-11-21", m_site, {{"note", "人ちがい"}});
+    content.record = m_record;
+    ASSERT_EQ(push(sync::signChange(std::move(content), m_writer.signing)).reason.code, "identity");
+    erase(m_sato);
+    EXPECT_TRUE(m_house.store().read(m_house.id())->heldChanges(0, 10).empty());
+    EXPECT_EQ(codes(), Codes());
+}
+
 TEST_P(ErasingTest, BytesTakenAwayInSecretAreFound_AndBytesPutBackToo) {
     erase(m_sato);
     execute(

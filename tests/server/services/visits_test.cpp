@@ -164,5 +164,16 @@ TEST_P(VisitsTest, ErasedOneOfTwo_ItStaysForTheOther_AndGoesWithTheLast) {
     EXPECT_EQ(problems(), std::set<std::string>());
 }
 
+TEST_P(VisitsTest, AHeldOneThatNamesWhomIsErased_GoesWithThem_AlsoWhereItNamesOthers) {
+    ASSERT_EQ(push(writerA, visit(writerA, {sato, suzuki}, {{"status", "asleep"}})),
+              "field_choice");
+    ASSERT_EQ(push(writerB, visit(writerB, {suzuki}, {{"status", "asleep"}})), "field_choice");
+    erase(sato);
+    const auto left = agency.store().read(agency.id())->heldChanges(0, 10);
+    ASSERT_EQ(left.size(), 1U) << "nothing else goes with them";
+    EXPECT_EQ(left[0].body.find(sato), std::string::npos);
+    EXPECT_EQ(problems(), std::set<std::string>());
+}
+
 }  // namespace
 }  // namespace ayumi::services
