@@ -78,9 +78,7 @@ StaffPage {
         kind: "staff_leave"
         today: leave.app.today
         waiting: leave.page.waiting
-        writers: leave.page.writers
-        settled: leave.page.settled
-        replaced: leave.page.replaced
+        past: leave.page.past
         Layout.fillWidth: true
     }
     AppButton {
