@@ -4635,6 +4635,14 @@
         <comment>between two names</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>あなたの休み</source>
+        <translation>Your leave</translation>
+    </message>
+    <message>
+        <source>%1の休み</source>
+        <translation>Leave of %1</translation>
+    </message>
 </context>
 <context>
     <name>Leaves</name>

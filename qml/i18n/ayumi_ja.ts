@@ -4635,6 +4635,14 @@
         <comment>between two names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>あなたの休み</source>
+        <translation>あなたの休み</translation>
+    </message>
+    <message>
+        <source>%1の休み</source>
+        <translation>%1の休み</translation>
+    </message>
 </context>
 <context>
     <name>Leaves</name>

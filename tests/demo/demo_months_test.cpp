@@ -106,7 +106,7 @@ protected:
         const auto timed = [](const Told& one) { return !one.text("planned_start").empty(); };
         if (day != nullptr && timed(*day))
             return {day->text("planned_start"), day->text("planned_end")};
-        for (const Told& one : toldByPerson("placement")[person]) {
+        for (const Told& one : m_placements[person]) {
             if (one.text("site") == site && timed(one) && one.text("to").empty())
                 return {one.text("planned_start"), one.text("planned_end")};
         }
@@ -166,6 +166,7 @@ protected:
 
     std::map<std::string, Numbers> countedBySite(const std::string& month) {
         std::map<std::string, Numbers> counted;
+        m_placements = toldByPerson("placement");
         for (const auto& [person, days] : toldByPerson("attendance")) {
             auto open = planned(person, month);
             for (const Told& one : days) {
@@ -180,6 +181,8 @@ protected:
         }
         return counted;
     }
+
+    std::map<std::string, std::vector<Told>> m_placements;  // by person
 };
 
 TEST_F(DemoMonths, EachNumberOfEveryMonth_AgreesWithTheChangeLog) {

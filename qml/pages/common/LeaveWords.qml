@@ -22,6 +22,11 @@ QtObject {
             : qsTr("%1は、%2 休みです").arg(named(line.staffName)).arg(days(line.from, line.to))
     }
 
+    function leaveOf(line: var): string {
+        return line.part === "own" ? qsTr("あなたの休み")
+                                   : qsTr("%1の休み").arg(named(line.staffName))
+    }
+
     function deputy(line: var): string {
         if (isUncovered(line.cover)) return uncovered(line.cover, line.deputyName)
         return line.part === "deputy" ? qsTr("あなたが代わりに確認します")

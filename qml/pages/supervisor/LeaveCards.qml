@@ -31,8 +31,8 @@ ColumnLayout {
             readonly property bool uncovered: LeaveWords.isUncovered(cover)
 
             objectName: "leaveTold_" + key
-            title: LeaveWords.away(card)
-            subtitle: LeaveWords.deputy(card)
+            title: LeaveWords.leaveOf(card)
+            subtitle: Say.joined([LeaveWords.days(from, to), LeaveWords.deputy(card)], "  ")
             leading: IconTile {
                 iconName: card.uncovered ? "alert" : "people"
                 hue: card.uncovered ? "att" : card.part === "deputy" ? "sign" : "mizu"
