@@ -84,6 +84,7 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
 
 TEST_F(SheetFlowTest, TheNextScreenBeginsAtItsTop_HoweverFarTheOneBeforeWasScrolled) {
     app.driver->resize(360, 740);
+    app.context().settings()->setTextPercent(200);
     begin();
     next();
     ASSERT_TRUE(asks("signs", "choices", 1));
