@@ -81,6 +81,7 @@ Item {
             target: foot.scroller
             row: true
             swaps: true
+            single: Theme.cramped && actionPlace.visible
             participant: true
             upText: foot.frame.upText
             downText: foot.frame.downText

@@ -11,13 +11,16 @@ GridLayout {
     property bool row: false // side by side instead of one above the other
     // Only what leads somewhere is shown; each keeps its place, so that a second tap is the same.
     property bool swaps: false
+    // Where there is no room for both: one place, for した as long as it leads somewhere.
+    property bool single: false
     property string upText: qsTr("うえ")
     property string downText: qsTr("した")
     property bool participant: false
 
     readonly property bool upright: !row || (swaps && Theme.phone) // icon above the word
-    readonly property real pairWidth: columnSpacing
-        + 2 * (Theme.cramped ? 76 : Math.max(up.implicitWidth, down.implicitWidth))
+    readonly property real oneWidth: Theme.cramped ? 76 : Math.max(up.implicitWidth,
+                                                                   down.implicitWidth)
+    readonly property real pairWidth: single ? oneWidth : columnSpacing + 2 * oneWidth
     readonly property real last: target ? Math.max(0, target.contentHeight + target.bottomMargin
                                                    - target.height + target.originY) : 0
     readonly property real first: target ? target.originY - target.topMargin : 0
@@ -67,6 +70,7 @@ GridLayout {
     rowSpacing: 16
 
     Item {
+        visible: !buttons.single || !buttons.below
         implicitWidth: up.implicitWidth
         implicitHeight: up.implicitHeight
         Layout.fillWidth: true
@@ -88,6 +92,7 @@ GridLayout {
         }
     }
     Item {
+        visible: !buttons.single || buttons.below
         implicitWidth: down.implicitWidth
         implicitHeight: down.implicitHeight
         Layout.fillWidth: true

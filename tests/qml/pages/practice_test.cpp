@@ -133,7 +133,7 @@ TEST_F(PracticeTest, PromisesNowhereThatWordsAreSent) {
     app.context().navigator()->replace("talk");
     app.driver->settle();
     touch("talkWrite");
-    ASSERT_EQ(app.driver->write("talkText", "hello"), "");
+    ASSERT_EQ(app.driver->write("talkTextInput", "hello"), "");
     touch("next");
     ASSERT_TRUE(app.driver->waitFor([&] { return app.driver->shows("hello"); }));
     EXPECT_TRUE(app.driver->shows("練習です。残りません。"));
