@@ -84,10 +84,11 @@ TEST_F(SheetFlowTest, EveryTypeOfQuestion_ByTouch_AndHandedOver) {
 
 TEST_F(SheetFlowTest, TheNextScreenBeginsAtItsTop_HoweverFarTheOneBeforeWasScrolled) {
     app.driver->resize(360, 740);
-    app.context().settings()->setTextPercent(200);
     begin();
     next();
     ASSERT_TRUE(asks("signs", "choices", 1));
+    app.context().settings()->setTextPercent(200);
+    app.driver->settle();
     ASSERT_EQ(touch("answer_head"), "") << "below the edge of the screen";
     const auto scrolled = [&] {
         return app.driver->find("pageBody")->property("contentY").toDouble();
