@@ -90,19 +90,21 @@ void DayPage::fillLines() {
     fillTalk(lines);
     m_signedBy = m_view.signedBy ? lines.decisionLine(*m_view.signedBy) : SaidLine();
     m_returnedBy = m_view.returnedBy ? lines.decisionLine(*m_view.returnedBy) : SaidLine();
-    m_signedInPlaceOf = inPlaceOf(m_view.signedBy);
-    m_returnedInPlaceOf = inPlaceOf(m_view.returnedBy);
+    const auto leaves = m_view.signedBy || m_view.returnedBy ? standingLeaves(m_app.tablet())
+                                                             : std::vector<records::RecordValues>();
+    m_signedInPlaceOf = inPlaceOf(m_view.signedBy, leaves);
+    m_returnedInPlaceOf = inPlaceOf(m_view.returnedBy, leaves);
     m_signedRecords.setRows(m_view.signedBy ? signedLines(lines, *m_view.signedBy, known)
                                             : std::vector<RecordLine>());
 }
 
-QStringList DayPage::inPlaceOf(const std::optional<store::DecisionView>& decision) const {
+QStringList DayPage::inPlaceOf(const std::optional<store::DecisionView>& decision,
+                               const std::vector<records::RecordValues>& leaves) const {
     QStringList names;
     if (!decision) return names;
-    auto& tablet = m_app.tablet();
     const std::string day = dayOf(decision->atMs);
-    for (const auto& who : records::stoodInFor(standingLeaves(tablet), decision->author, day)) {
-        names += QString::fromStdString(tablet.reader().nameOf(who));
+    for (const auto& who : records::stoodInFor(leaves, decision->author, day)) {
+        names += QString::fromStdString(m_app.tablet().reader().nameOf(who));
     }
     return names;
 }

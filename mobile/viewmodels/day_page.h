@@ -14,6 +14,7 @@
 #include "mobile/viewmodels/record_history.h"
 #include "mobile/viewmodels/rows_model.h"
 #include "mobile/viewmodels/waiting_days.h"
+#include "shared/records/day_span.h"
 
 namespace ayumi::viewmodels {
 
@@ -116,7 +117,8 @@ private:
     void refresh();
     void fillLines();
     void fillTalk(const DayLines& lines);
-    QStringList inPlaceOf(const std::optional<store::DecisionView>& decision) const;
+    QStringList inPlaceOf(const std::optional<store::DecisionView>& decision,
+                          const std::vector<records::RecordValues>& leaves) const;
     void findBegun();
     QVariantMap waitingMap(const std::optional<store::DayRow>& row) const;
     WordsFor wordsFor(const QString& what, const std::string& about = {}) const;

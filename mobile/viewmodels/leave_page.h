@@ -23,7 +23,7 @@ public:
     const QString& deputyName() const { return m_line.deputyName; }
     const QString& cover() const { return m_line.cover; }
     bool now() const { return m_line.now; }
-    bool over() const { return !m_line.to.isEmpty() && m_line.to < app().today(); }
+    bool over() const { return m_line.over; }
 
 protected:
     void read() override;

@@ -21,6 +21,8 @@ LeaveLine leaveLineOf(Tablet& tablet, const store::RecordRow& row, const std::st
     line.note = QString::fromStdString(row.text("note"));
     line.part = row.text("staff") == viewer ? "own" : row.text("deputy") == viewer ? "deputy" : "";
     line.now = records::holdsOnDay(row.values, today);
+    line.over = records::lastDayOf(row.values) < today;
+    line.told = records::isLeaveTold(row.values, today);
     line.waiting = row.pending;
     line.contested = row.contested;
     return line;
@@ -34,6 +36,12 @@ std::vector<store::RecordRow> leaveRows(Tablet& tablet) {
     return rows;
 }
 
+std::vector<records::RecordValues> valuesOf(const std::vector<store::RecordRow>& rows) {
+    std::vector<records::RecordValues> leaves;
+    for (const auto& row : rows) leaves.push_back({row.record, row.values});
+    return leaves;
+}
+
 }  // namespace
 
 records::StaffById staffById(Tablet& tablet) {
@@ -45,21 +53,17 @@ records::StaffById staffById(Tablet& tablet) {
 }
 
 std::vector<records::RecordValues> standingLeaves(Tablet& tablet) {
-    std::vector<records::RecordValues> leaves;
-    for (auto& row : leaveRows(tablet)) {
-        leaves.push_back({std::move(row.record), std::move(row.values)});
-    }
-    return leaves;
+    return valuesOf(leaveRows(tablet));
 }
 
 std::vector<LeaveLine> leaveLines(Tablet& tablet, const std::string& today) {
     const auto staff = staffById(tablet);
-    const auto leaves = standingLeaves(tablet);
+    const auto rows = leaveRows(tablet);
+    const auto leaves = valuesOf(rows);
     std::vector<LeaveLine> lines;
-    for (const auto& row : leaveRows(tablet)) {
-        lines.push_back(leaveLineOf(tablet, row, today));
-        const auto cover =
-            records::nameOf(records::coverOf({row.record, row.values}, leaves, staff));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        lines.push_back(leaveLineOf(tablet, rows[i], today));
+        const auto cover = records::nameOf(records::coverOf(leaves[i], leaves, staff));
         lines.back().cover =
             QString::fromLatin1(cover.data(), static_cast<qsizetype>(cover.size()));
     }
@@ -79,9 +83,7 @@ void LeavesTold::refresh() {
     const std::string today = m_app.today().toStdString();
     std::vector<LeaveLine> told;
     for (auto& line : leaveLines(m_app.tablet(), today)) {
-        const Json span{{"from", line.from.toStdString()}, {"to", line.to.toStdString()}};
-        const bool wanted = m_when == When::Running ? line.now : records::isLeaveTold(span, today);
-        if (wanted) told.push_back(std::move(line));
+        if (m_when == When::Running ? line.now : line.told) told.push_back(std::move(line));
     }
     m_list.setRows(std::move(told));
 }

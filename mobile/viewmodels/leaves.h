@@ -25,6 +25,7 @@ struct LeaveLine {
     Q_PROPERTY(QString part MEMBER part)    // of whoever looks: "own", "deputy", ""
     Q_PROPERTY(QString cover MEMBER cover)  // records::nameOf(Cover)
     Q_PROPERTY(bool now MEMBER now)
+    Q_PROPERTY(bool over MEMBER over)
     Q_PROPERTY(bool waiting MEMBER waiting)
     Q_PROPERTY(bool contested MEMBER contested)
 
@@ -38,6 +39,8 @@ public:
     QString part;
     QString cover;
     bool now = false;
+    bool over = false;
+    bool told = false;  // records::isLeaveTold()
     bool waiting = false;
     bool contested = false;
 

@@ -17,8 +17,7 @@ void LeavesPage::refresh() {
     std::vector<LeaveLine> coming;
     std::vector<LeaveLine> past;
     for (auto& line : leaveLines(tablet, m_app.today().toStdString())) {
-        const bool over = !line.to.isEmpty() && line.to < m_app.today();
-        (over ? past : coming).push_back(std::move(line));
+        (line.over ? past : coming).push_back(std::move(line));
     }
     std::ranges::reverse(past);
     m_coming.setRows(std::move(coming));

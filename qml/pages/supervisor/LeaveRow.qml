@@ -16,10 +16,10 @@ RowCard {
     required property string part
     required property string cover
     required property bool now
+    required property bool over
     required property bool waiting
     required property bool contested
 
-    property bool over: false
     readonly property bool uncovered: !over && LeaveWords.isUncovered(cover)
     // Of days that are over what was decided counts, whatever became of that person since.
     readonly property string standIn: !over ? LeaveWords.deputy(row)

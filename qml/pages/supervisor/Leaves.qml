@@ -61,7 +61,6 @@ StaffPage {
         model: leaves.page.past
 
         LeaveRow {
-            over: true
             onClicked: leaves.page.open(key)
             Layout.fillWidth: true
         }
