@@ -1,6 +1,7 @@
 // A box to tick with words beside it: 36 seen, 56 pressed.
 import QtQuick
 import QtQuick.Templates as T
+import Ayumi.Drawing
 import Ayumi.Style
 
 T.CheckBox {
@@ -47,18 +48,14 @@ T.CheckBox {
         }
     }
 
-    contentItem: Item {
-        implicitWidth: words.implicitWidth
-        implicitHeight: words.implicitHeight
-
+    contentItem: RowLayout {
         Words {
             id: words
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
             text: box.text
             color: box.enabled ? Theme.ink : Theme.disabledInk
             spoken: false
+            Layout.fillWidth: true
         }
     }
 

@@ -134,6 +134,7 @@ int main(int argc, char** argv) {
     options.addOption({"read", "What a screen reader comes to on each page, and nothing else."});
     options.addOption({"keep", "Keep what a screen reader comes to on each page."});
     options.process(application);
+    (void)takeWarnings();  // from here on they are noted, and fail the walk
     QAccessible::setActive(true);
     ayumi::startCrypto();
     ayumi::app::prepareLook();
