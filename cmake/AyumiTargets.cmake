@@ -121,23 +121,30 @@ function(ayumi_qml_module target)
     set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
 
-# ayumi_test(NAME [QT] [POSTGRES] [NO_MAIN] SOURCES ... [LINKS ...] [TIMEOUT seconds] [ARGS ...])
+# ayumi_test(NAME [QT] [POSTGRES] [THREADS] [NO_MAIN] SOURCES ... [LINKS ...] [NEEDS ...]
+#            [TIMEOUT seconds] [ARGS ...])
 # One GoogleTest program and one ctest entry; nothing if there are no sources yet.
 #   QT        moc, no precompiled header; runs offscreen
 #   POSTGRES  runs inside tests/support/with-postgres: AYUMI_TEST_POSTGRES names an empty database
+#   THREADS   starts threads, or a server that has some: a build under TSan has only these
 #   NO_MAIN   the sources bring their own main()
+#   NEEDS     programs that it starts
 function(ayumi_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "QT;POSTGRES;NO_MAIN" "TIMEOUT" "SOURCES;LINKS;ARGS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QT;POSTGRES;THREADS;NO_MAIN" "TIMEOUT"
+        "SOURCES;LINKS;NEEDS;ARGS")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "ayumi_test(${name}): ${arg_UNPARSED_ARGUMENTS}?")
     endif()
-    if(NOT arg_SOURCES)
+    if(NOT arg_SOURCES OR (AYUMI_SANITIZE STREQUAL "thread" AND NOT arg_THREADS))
         return()
     endif()
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/tests")
     target_link_libraries(${name} PRIVATE ayumi_options ${arg_LINKS} GTest::gmock GTest::gtest)
+    if(arg_NEEDS)
+        add_dependencies(${name} ${arg_NEEDS})
+    endif()
     if(NOT arg_NO_MAIN)
         target_link_libraries(${name} PRIVATE GTest::gtest_main)
     endif()
@@ -171,6 +178,15 @@ ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks
 allocator_release_to_os_interval_ms=-1;\
 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1;\
 TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1")
+endfunction()
+
+# ayumi_qt_under_asan(): for the tests of this folder that live in Qt for long. Qt has no frame pointers,
+# so a stack through it is read as another one each time, and ASan keeps and searches millions of them;
+# and 256 MiB of freed memory are more than any cache holds. What is found is the same, said with less.
+function(ayumi_qt_under_asan)
+    get_property(tests DIRECTORY PROPERTY TESTS)
+    set_tests_properties(${tests} PROPERTIES ENVIRONMENT_MODIFICATION
+        "ASAN_OPTIONS=string_append::malloc_context_size=1:quarantine_size_mb=16")
 endfunction()
 
 # ayumi_add_folders(FOLDERS...): add_subdirectory for those that have a CMakeLists.txt already.

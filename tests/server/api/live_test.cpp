@@ -132,9 +132,13 @@ TEST_F(SharedDatabaseTest, HealthIsAnsweredWhileTheDatabaseHangs_AndALostOneIs50
     EXPECT_EQ(codeOf(lost), "storage_unavailable");
     EXPECT_FALSE(lost.fields.at("retry-after").empty());
     EXPECT_EQ(agency->get("/readyz").status, 200) << "back";
-    breakConnections();
-    OpenLive live(agency->port(), tablet.enrolled.token);
-    EXPECT_EQ(live.status(), 503);
+    // What the server asks by itself may come upon the broken connection before the tablet does.
+    int status = 101;
+    for (int i = 0; i < 20 && status == 101; ++i) {
+        breakConnections();
+        status = OpenLive(agency->port(), tablet.enrolled.token).status();
+    }
+    EXPECT_EQ(status, 503);
 }
 
 // As when a query has no room for what it sorts.
