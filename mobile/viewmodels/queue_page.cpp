@@ -120,9 +120,10 @@ QueueLine QueuePage::lineOf(const store::DayRow& row) {
 
 void QueuePage::showRows() {
     std::vector<QueueLine> lines;
+    m_found = 0;
     for (const auto& row : m_waiting) {
         if (!m_filter.isEmpty() && statusText(row) != m_filter) continue;
-        lines.push_back(lineOf(row));
+        if (m_found++ < m_most) lines.push_back(lineOf(row));
     }
     m_days.setRows(std::move(lines));
     emit changed();
@@ -130,6 +131,12 @@ void QueuePage::showRows() {
 
 void QueuePage::setFilter(const QString& status) {
     m_filter = status;
+    m_most = kDaysAtOnce;
+    showRows();
+}
+
+void QueuePage::showMore() {
+    m_most += kDaysAtOnce;
     showRows();
 }
 

@@ -76,6 +76,7 @@ class QueuePage : public QObject {
     Q_PROPERTY(int returned READ returned NOTIFY changed)
     Q_PROPERTY(int contested READ contested NOTIFY changed)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(int more READ more NOTIFY changed)  // of the filter and not in `days` yet
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* days READ days CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* flags READ flags CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* visitsDue READ visitsDue CONSTANT)  // Care
@@ -103,6 +104,7 @@ public:
     int returned() const { return count(sync::DayStatus::Returned); }
     int contested() const { return count(sync::DayStatus::Contested); }
     int chosen() const { return static_cast<int>(m_chosen.size()); }
+    int more() const { return m_found - m_days.count(); }
     RowsModelBase* days() { return &m_days; }
     RowsModelBase* flags() { return &m_flags; }
     RowsModelBase* visitsDue() { return &m_visitsDue; }
@@ -118,6 +120,7 @@ public:
     Problem* problem() { return &m_problem; }
     Problem* secretProblem() { return &m_secretProblem; }
 
+    Q_INVOKABLE void showMore();
     Q_INVOKABLE void choose(const QString& key, bool wanted);
     Q_INVOKABLE void open(const QString& key);
     Q_INVOKABLE void openPerson(const QString& participant);
@@ -134,6 +137,7 @@ signals:
 
 private:
     using Key = std::pair<std::string, std::string>;  // participant, day
+    static constexpr int kDaysAtOnce = 40;  // after a holiday hundreds wait, too many to draw
     static QString keyText(const Key& key);
     QueueLine lineOf(const store::DayRow& row);
     int count(sync::DayStatus status) const;
@@ -159,6 +163,8 @@ private:
     SiteNames m_siteNames;
     std::set<Key> m_chosen;
     QString m_filter;
+    int m_most = kDaysAtOnce;
+    int m_found = 0;  // of the filter
     bool m_busy = false;
 };
 

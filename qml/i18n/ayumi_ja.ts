@@ -7910,6 +7910,10 @@
         <source>サービス管理責任者の休みと、代わりに確認する人</source>
         <translation>サービス管理責任者の休みと、代わりに確認する人</translation>
     </message>
+    <message>
+        <source>つづきを見る（あと %1件）</source>
+        <translation>つづきを見る（あと %1件）</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>

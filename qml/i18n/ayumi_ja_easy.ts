@@ -7910,6 +7910,10 @@
         <source>サービス管理責任者の休みと、代わりに確認する人</source>
         <translation>{責任者|せきにんしゃ}の {休|やす}みと、{代|か}わりに {確認|かくにん}する {人|ひと}</translation>
     </message>
+    <message>
+        <source>つづきを見る（あと %1件）</source>
+        <translation>つづきを {見|み}る（あと %1{件|けん}）</translation>
+    </message>
 </context>
 <context>
     <name>QueueRow</name>

@@ -109,6 +109,14 @@ StaffPage {
                     Layout.fillWidth: true
                 }
             }
+            AppButton {
+                objectName: "queueMore"
+                visible: queue.page.more > 0
+                iconName: "down"
+                text: qsTr("つづきを見る（あと %1件）").arg(queue.page.more)
+                onClicked: queue.page.showMore()
+                Layout.fillWidth: Theme.phone
+            }
             MessagePanel {
                 objectName: "queueEmpty"
                 visible: queue.page.days.count === 0

@@ -252,7 +252,7 @@ QStringList PageRules::broken(PageApp& app, const Look& look) const {
     for (const Shown& one : shownOn(window, scrollsSideways)) {
         broken += "4 scrolls sideways: " + nameOf(one.item);
     }
-    broken += brokenForParticipants(app, look) + brokenNames(window);
+    broken += brokenReach(window) + brokenForParticipants(app, look) + brokenNames(window);
     broken.removeDuplicates();
     return broken;
 }

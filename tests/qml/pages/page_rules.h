@@ -37,6 +37,9 @@ private:
     std::map<QString, std::map<QString, QString>> m_words;  // by language
 };
 
+// Rule 3: words that are cut below, or that nobody can scroll to; and markup that shows.
+QStringList brokenReach(QQuickWindow* window);
+
 // What participants are asked, told and never told: rules 1, 6, 10 and 11, by the words of `look`.
 QStringList brokenForParticipants(PageApp& app, const Look& look);
 

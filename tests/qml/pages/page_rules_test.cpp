@@ -60,6 +60,29 @@ TEST_F(PageRulesTest, TextThatIsCutOff_IsFound) {
     EXPECT_TRUE(finds("3 cut off at the side"));
 }
 
+TEST_F(PageRulesTest, TextThatIsCutBelow_IsFound) {
+    QQuickItem* text = textIn("lockNow");
+    ASSERT_NE(text, nullptr);
+    text->setParentItem(app.app->window()->contentItem());  // where no layout gives it its height
+    text->setHeight(text->implicitHeight() / 2);
+    EXPECT_TRUE(finds("3 cut below"));
+}
+
+TEST_F(PageRulesTest, WordsThatNobodyCanScrollTo_AreFound) {
+    QQuickItem* body = app.driver->find("lockNow");
+    while (body != nullptr && !body->inherits("QQuickFlickable")) body = body->parentItem();
+    ASSERT_NE(body, nullptr);
+    QQmlProperty::write(body, "contentHeight", body->height() / 2);
+    app.driver->find("lockNow")->setY(body->height() * 3);
+    EXPECT_TRUE(finds("3 cannot be scrolled to"));
+}
+
+TEST_F(PageRulesTest, MarkupThatShows_IsFound) {
+    textIn("lockNow")->setProperty("text", "{画面|がめん}をロックする");
+    app.driver->settle();
+    EXPECT_TRUE(finds("markup shows"));
+}
+
 TEST_F(PageRulesTest, TextPalerThanTheRuleAllows_IsFound) {
     textIn("language_en")->setProperty("color", QColor("#b0b0b0"));
     EXPECT_TRUE(finds("5 contrast"));

@@ -125,4 +125,39 @@ TEST(QueueOfRecords, WhatIsContestedBesideADay_StandsOnTheDesk_AndOpensWhereItIs
     EXPECT_TRUE(takeWarnings().isEmpty());
 }
 
+// After a holiday: 11 people on six days.
+TEST(QueueOfMany, TheOldestFortyStandThere_TheRestIsATouchAway_AndWhatWasChosenStays) {
+    PageApp app(true, [](AgencyFixture& agency) {
+        for (const char* day : {"02", "04", "05", "06", "09", "10"}) {
+            for (const auto& [name, person] : agency.people) {
+                agency.send({.kind = "attendance",
+                             .participant = name,
+                             .set = {{"status", "present"}, {"arrived", "11:00"}},
+                             .author = agency.coach,
+                             .about = agency.sites[1],
+                             .day = std::string("2026-11-") + day});
+            }
+        }
+    });
+    app.signIn(app.agency.supervisor, kSupervisorPin);
+    auto* page = qobject_cast<viewmodels::QueuePage*>(app.context().navigator()->page());
+    ASSERT_GT(page->all(), 60);
+    EXPECT_EQ(page->days()->count(), 40);
+    EXPECT_EQ(page->more(), page->all() - 40);
+    const auto keyAt = [&](int row) {
+        return page->days()->at(row).value<viewmodels::QueueLine>().key;
+    };
+    const QString first = keyAt(0);
+    ASSERT_EQ(app.driver->touch("choose_" + first), "");
+    EXPECT_EQ(page->chosen(), 1);
+    ASSERT_EQ(app.driver->touch("queueMore"), "");
+    EXPECT_EQ(page->days()->count(), std::min(80, page->all()));
+    EXPECT_EQ(keyAt(0), first);
+    EXPECT_NE(app.driver->find("open_" + keyAt(40)), nullptr);
+    EXPECT_EQ(page->chosen(), 1);
+    page->setFilter("ready");
+    EXPECT_EQ(page->days()->count(), std::min(40, page->ready()));
+    EXPECT_TRUE(takeWarnings().isEmpty());
+}
+
 }  // namespace ayumi::testing
