@@ -13,6 +13,7 @@ AppPopup {
     signal chosen(string key)
 
     padding: Theme.grid
+    margins: Theme.grid // kept on the screen, wherever its row is
     width: Math.min(implicitWidth, (parent ? parent.width : implicitWidth) - 2 * Theme.grid)
     onOpened: if (list.count > 0) list.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
 

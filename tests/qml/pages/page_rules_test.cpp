@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QQmlComponent>
 #include <QQmlContext>
+#include <QQmlEngine>
 #include <QQmlProperty>
 
 #include "tests/qml/pages/page_rules.h"
@@ -61,10 +63,13 @@ TEST_F(PageRulesTest, TextThatIsCutOff_IsFound) {
 }
 
 TEST_F(PageRulesTest, TextThatIsCutBelow_IsFound) {
-    QQuickItem* text = textIn("lockNow");
+    QQmlComponent component(qmlEngine(app.driver->find("lockNow")));
+    component.setData("import QtQuick\nText { text: 'あ\\nい'; height: 12 }", {});
+    QQuickItem* window = app.app->window()->contentItem();
+    auto* text = qobject_cast<QQuickItem*>(component.create());
     ASSERT_NE(text, nullptr);
-    text->setParentItem(app.app->window()->contentItem());  // where no layout gives it its height
-    text->setHeight(text->implicitHeight() / 2);
+    text->setParent(window);
+    text->setParentItem(window);
     EXPECT_TRUE(finds("3 cut below"));
 }
 
