@@ -182,7 +182,8 @@ endfunction()
 
 # ayumi_qt_under_asan(): for the tests of this folder that live in Qt for long. Qt has no frame pointers,
 # so a stack through it is read as another one each time, and ASan keeps and searches millions of them;
-# and 256 MiB of freed memory are more than any cache holds. What is found is the same, said with less.
+# and 256 MiB of freed memory are more than any cache holds. What is used
+# after it was freed is found while it is among the last 16 MiB.
 function(ayumi_qt_under_asan)
     get_property(tests DIRECTORY PROPERTY TESTS)
     set_tests_properties(${tests} PROPERTIES ENVIRONMENT_MODIFICATION

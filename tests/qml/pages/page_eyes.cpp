@@ -1,5 +1,7 @@
 #include "tests/qml/pages/page_eyes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -72,6 +74,11 @@ const QQuickItem* flickableAround(const QQuickItem* item) {
 
 QString textOf(const QQuickItem* item) {
     return item->property(item->inherits("QQuickText") ? "text" : "plainText").toString();
+}
+
+bool hasMarkup(const QString& text) {
+    static const QRegularExpression kReading("\\{[^|{}]*\\|[^{}]*\\}");
+    return text.contains(kReading);
 }
 
 QString className(const QObject* item) {

@@ -33,6 +33,7 @@ bool isWithin(const QQuickItem* item, const QQuickItem* around);
 const QQuickItem* flickableAround(const QQuickItem* item);  // nullptr if nothing scrolls it
 
 QString textOf(const QQuickItem* item);  // of a text
+bool hasMarkup(const QString& text);     // a reading as it is written, not as it is drawn
 QString nameOf(const QQuickItem* item);  // to tell a person which one is meant
 QString className(const QObject* item);
 

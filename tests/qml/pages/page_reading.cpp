@@ -2,7 +2,8 @@
 
 #include <QAccessible>
 #include <QMetaEnum>
-#include <QRegularExpression>
+
+#include "tests/qml/pages/page_eyes.h"
 
 namespace ayumi::testing {
 
@@ -52,11 +53,10 @@ void readFrom(const QAccessibleInterface& one, int depth, QStringList& lines) {
 }
 
 void breakNames(const QAccessibleInterface& one, QStringList& broken) {
-    static const QRegularExpression markup("\\{[^|{}]*\\|[^{}]*\\}");
     if (one.state().invisible) return;
     const QString name = one.text(QAccessible::Name);
     const QString description = one.text(QAccessible::Description);
-    if ((name + description).contains(markup)) broken += "14 markup is read: " + lineOf(one);
+    if (hasMarkup(name + description)) broken += "14 markup is read: " + lineOf(one);
     if (name.isEmpty() && one.state().focusable) broken += "14 no name: " + lineOf(one);
     for (int i = 0; i < one.childCount(); ++i) {
         if (const auto* child = one.child(i); child != nullptr) breakNames(*child, broken);

@@ -1,6 +1,4 @@
 // Rule 3: what stands on a page can be read to its end, if need be by scrolling.
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <functional>
 
@@ -40,7 +38,6 @@ QString unreached(const QQuickItem* item, const QRectF& place, const QRectF& cli
 }  // namespace
 
 QStringList brokenReach(QQuickWindow* window) {
-    static const QRegularExpression kReading("\\{[^|{}]*\\|[^{}]*\\}");
     QStringList broken;
     const std::function<void(const QQuickItem*, QRectF, const QQuickItem*)> walk =
         [&](const QQuickItem* item, QRectF clip, const QQuickItem* flick) {
@@ -50,7 +47,7 @@ QStringList brokenReach(QQuickWindow* window) {
                 if (textOf(item).isEmpty() || place.width() <= 0) return;
                 const QString why = unreached(item, place, clip, flick);
                 if (!why.isEmpty()) broken += why + ": " + nameOf(item);
-                if (textOf(item).contains(kReading)) broken += "markup shows: " + nameOf(item);
+                if (hasMarkup(textOf(item))) broken += "markup shows: " + nameOf(item);
                 return;
             }
             if (isFlickable(item)) flick = item;
