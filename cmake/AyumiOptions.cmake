@@ -13,10 +13,10 @@ target_compile_options(ayumi_options INTERFACE
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE OFF)
 
-# Many small sources over the same large headers: under the sanitizers, where that costs most, ten are
-# read together, and names in their unnamed namespaces must differ within a target. Other builds keep
-# them apart, so that every source still includes what it uses.
-if(AYUMI_SANITIZE AND NOT AYUMI_FUZZ)
+# Many small sources over the same large headers: under the sanitizers and optimised, where that costs
+# most, ten are read together, and names in their unnamed namespaces must differ within a target. The
+# build for every day keeps them apart, so that every source still includes what it uses.
+if((AYUMI_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release") AND NOT AYUMI_FUZZ)
     set(CMAKE_UNITY_BUILD ON)
     set(CMAKE_UNITY_BUILD_BATCH_SIZE 10)
     # GCC takes what is unnamed in a source that another one includes for a header's.

@@ -17,6 +17,8 @@ constexpr double kKanaGapEm = 0.5;
 constexpr double kPitch = 1.28;
 constexpr double kBarePitch = 1.35;  // without a band
 constexpr double kLonelyEm = 4;
+constexpr double kLonelyInWideEm = 5.5;  // a word like いいです。, where the line holds far more
+constexpr double kLonelyShare = 0.4;
 constexpr double kUnlimited = 1e9;
 // How small a text may become rather than that a word is broken; a heading or an answer also for
 // the parts of its phrases, where sentences one below the other would be of several sizes.
@@ -66,7 +68,10 @@ public:
     bool hasReadings() const { return m_hasReadings; }
     int cuts() const { return m_cuts; }
     // So little on the last line that it looks left over.
-    bool isLonely(double width) const { return width < kLonelyEm * m_style.size; }
+    bool isLonely(double width, double limit) const {
+        const bool inWide = width < kLonelyShare * limit;
+        return width < (inWide ? kLonelyInWideEm : kLonelyEm) * m_style.size;
+    }
 
     // The share of its size at which a line holds every word of the text, 1 if it does already.
     double shareFor(double limit) const {
@@ -399,7 +404,7 @@ RubyLayout layoutRuby(const RubyText& text, const RubyStyle& asked, double width
     }
     const RubyStyle& style = layout.style;
     layout.lines = setter.lines(limit);
-    const bool lonely = style.phrased && setter.isLonely(layout.lines.back().width);
+    const bool lonely = style.phrased && setter.isLonely(layout.lines.back().width, limit);
     if (layout.lines.size() > 1 && limit < kUnlimited && (style.balanced || lonely)) {
         layout.lines = balancedLines(setter, limit);
     }

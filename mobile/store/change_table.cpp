@@ -82,6 +82,7 @@ void ChangeTable::add(const sync::Change& change, const std::string& text,
     ++m_waitingOf[change.record];
     ++m_waiting;
     ++m_savedAt[savedAtMs];
+    if (urgent) putFactsFirst(audience);
 }
 
 bool ChangeTable::has(const std::string& change) {

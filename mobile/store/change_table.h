@@ -28,7 +28,7 @@ public:
     std::size_t waitingOf(const std::string& record) const;
     bool waitsFor(const std::string& audience);
 
-    // `urgent`: goes before everything that waits.
+    // `urgent`: goes before everything that waits, but for roles and assignments of its audience.
     void add(const sync::Change& change, const std::string& text, const std::string& audience,
              TimeMs savedAtMs, bool own, bool urgent = false);
     bool has(const std::string& change);
@@ -45,9 +45,9 @@ public:
                 const PushOutcome& outcome);
 
     // After a reset: everything waits again. Changes that roles and assignments rest on go first,
-    // since the others are judged by them.
+    // since the others are judged by them; `audience`: only those that are for it alone.
     void offerAgain();
-    void putFactsFirst();
+    void putFactsFirst(const std::string& audience = {});
 
     // Answered at a head of at most `keptNumber`, told so by the server at most at `toldBeforeMs`,
     // and held no more, the oldest first.
@@ -58,8 +58,17 @@ public:
     // agency's server can open, unless they are in one of the audiences that stay as well.
     void seal(const std::string& audience, const std::set<std::string>& staying,
               const Bytes& sealingKey, const std::string& kind = {});
+    // The same of all, from one on (`seq`), that are in none of the audiences that stay, and whose
+    // record is not here: the state of one that is may stand on their texts.
+    void sealOthers(const std::set<std::string>& staying, std::int64_t from,
+                    const Bytes& sealingKey);
+    bool hasOthers(const std::set<std::string>& staying, std::int64_t from);
 
 private:
+    using Texts = std::vector<std::pair<std::int64_t, std::string>>;  // by seq
+    Texts others(const std::set<std::string>& staying, std::int64_t from);
+    void putInBoxes(const Texts& texts, const Bytes& sealingKey);
+
     sqlite::Database& m_database;
     std::unordered_map<std::string, std::size_t> m_waitingOf;
     std::size_t m_waiting = 0;

@@ -86,11 +86,12 @@ std::string kindIn(std::string_view text) {
 
 }  // namespace
 
-void ChangeTable::putFactsFirst() {
+void ChangeTable::putFactsFirst(const std::string& audience) {
     std::vector<std::string> ids;
     auto& waiting = m_database.prepared(
         "SELECT change, text FROM changes INDEXED BY changes_waiting"
-        " WHERE verdict IS NULL AND text IS NOT NULL");
+        " WHERE verdict IS NULL AND text IS NOT NULL AND ?1 IN ('', audience)");
+    waiting.bindNoCopy(1, audience);
     while (waiting.executeStep()) {
         const auto kind = kindIn(waiting.getColumn(1).getString());
         if (records::Facts::concerns(kind)) ids.push_back(waiting.getColumn(0).getString());
@@ -111,7 +112,7 @@ void ChangeTable::putFactsFirst() {
 
 void ChangeTable::seal(const std::string& audience, const std::set<std::string>& staying,
                        const Bytes& sealingKey, const std::string& kind) {
-    std::vector<std::pair<std::int64_t, std::string>> rows;
+    Texts texts;
     auto& statement = m_database.prepared(
         "SELECT seq, audience, text FROM changes WHERE verdict IS NOT NULL AND text IS NOT NULL"
         " AND instr(audience, ?) > 0");
@@ -121,9 +122,37 @@ void ChangeTable::seal(const std::string& audience, const std::set<std::string>&
         if (!audienceHas(audiences, audience) || anyAudienceIn(staying, audiences)) continue;
         std::string text = statement.getColumn(2).getString();
         if (!kind.empty() && kindIn(text) != kind) continue;
-        rows.emplace_back(statement.getColumn(0).getInt64(), std::move(text));
+        texts.emplace_back(statement.getColumn(0).getInt64(), std::move(text));
     }
-    for (const auto& [seq, text] : rows) {
+    putInBoxes(texts, sealingKey);
+}
+
+void ChangeTable::sealOthers(const std::set<std::string>& staying, std::int64_t from,
+                             const Bytes& sealingKey) {
+    putInBoxes(others(staying, from), sealingKey);
+}
+
+bool ChangeTable::hasOthers(const std::set<std::string>& staying, std::int64_t from) {
+    return !others(staying, from).empty();
+}
+
+ChangeTable::Texts ChangeTable::others(const std::set<std::string>& staying, std::int64_t from) {
+    Texts texts;
+    auto& statement = m_database.prepared(
+        "SELECT seq, audience, text FROM changes"
+        " WHERE verdict IS NOT NULL AND text IS NOT NULL AND seq >= ?"
+        " AND NOT EXISTS (SELECT 1 FROM records"
+        "  WHERE records.record = changes.record AND records.state <> '')");
+    statement.bind(1, from);
+    while (statement.executeStep()) {
+        if (anyAudienceIn(staying, statement.getColumn(1).getString())) continue;
+        texts.emplace_back(statement.getColumn(0).getInt64(), statement.getColumn(2).getString());
+    }
+    return texts;
+}
+
+void ChangeTable::putInBoxes(const Texts& texts, const Bytes& sealingKey) {
+    for (const auto& [seq, text] : texts) {
         const Bytes box = ayumi::seal(sealingKey, text);
         auto& update =
             m_database.prepared("UPDATE changes SET text = NULL, sealed = ? WHERE seq = ?");

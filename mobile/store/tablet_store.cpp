@@ -1,5 +1,7 @@
 #include "mobile/store/tablet_store.h"
 
+#include <limits>
+
 #include "mobile/store/cell_table.h"
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
@@ -70,6 +72,7 @@ void TabletStore::loadCaches() {
     m_people.clear();
     for (const auto& entry : keys()) m_people.insert(entry.person);
     m_unreadableDue = true;
+    m_answeredFrom = std::numeric_limits<std::int64_t>::min();
 }
 
 // What is only in memory stays.

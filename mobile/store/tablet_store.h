@@ -95,6 +95,12 @@ public:
     Result<void> setAside(const std::vector<WaitingChange>& changes);
     Result<Touched> applyPush(const PushOutcome& outcome);
     Result<Touched> applyPage(const PageOutcome& outcome);
+    // The log is another than the tablet knew, said in a word that brought no head of it: as after a
+    // reset.
+    Result<Touched> leaveLog(TimeMs atMs);
+    // Some answers may be about people of whom nobody here knows: the next page settles it, also
+    // one that brings nothing.
+    bool strangersDue() const { return m_answeredFrom.has_value(); }
 
     // ---- Comparing (docs/sync.md "Cells"). Hashes are short.
     bool cellsDue() const { return m_cellsDue; }  // not all hashes are made: compare nothing yet
@@ -183,6 +189,9 @@ private:
     void finish(Touched& touched);
     void forgetWhatMayGo(Touched& touched);
     void forgetUnreadable(Touched& touched);
+    void sealStrangers();
+    void lookForStrangers();
+    std::set<std::string> stayingHere();
     bool waits(const std::string& audience);
     std::set<std::string> leaving();
     void dropOtherwise(const CellOutcome& outcome, const std::set<std::string>& came,
@@ -226,6 +235,8 @@ private:
     Standings m_standings;  // from which follows:
     std::vector<Unreadable> m_unreadable;
     bool m_unreadableDue = true;
+    // From which change on answers came since it was last looked whom they are about.
+    std::optional<std::int64_t> m_answeredFrom;
 };
 
 }  // namespace ayumi::store

@@ -1,4 +1,5 @@
 // What the server said: verdicts, states, pages. Each answer is one transaction.
+#include <algorithm>
 #include <unordered_map>
 
 #include "mobile/store/change_table.h"
@@ -36,6 +37,7 @@ Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
             for (const auto& record : stale) m_records->refresh(record, touched);
             finish(touched);
             forgetUnreadable(touched);
+            lookForStrangers();
         },
         outcome.answeredAtMs);
     if (!done) return done.error();
@@ -59,7 +61,9 @@ Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
                 if (m_marks.sweepDue) sweep(touched);
             }
             finish(touched);
-            if (!outcome.more) forgetUnreadable(touched);  // else assignments may be yet to come
+            if (outcome.more) return;  // assignments may be yet to come
+            forgetUnreadable(touched);
+            sealStrangers();
         },
         outcome.answeredAtMs);
     if (!done) return done.error();
@@ -119,6 +123,7 @@ std::set<std::string> TabletStore::judge(const PushOutcome& outcome, Touched& to
             continue;
         }
         ++touched.answered;
+        m_answeredFrom = std::min(m_answeredFrom.value_or(change->seq), change->seq);
         stale.insert(change->record);
     }
     return stale;

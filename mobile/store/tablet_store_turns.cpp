@@ -73,6 +73,21 @@ void TabletStore::startOver(TimeMs atMs, Touched& touched) {
     touched.reset = true;
 }
 
+Result<Touched> TabletStore::leaveLog(TimeMs atMs) {
+    Touched touched;
+    auto done = transactMakingRoom(
+        [&] {
+            touched = {};
+            startOver(atMs, touched);
+            m_marks.head = {};
+            finish(touched);
+        },
+        atMs);
+    if (!done) return done.error();
+    mergeEvicted(touched);
+    return touched;
+}
+
 void TabletStore::offerStandingOf(const std::string& record, TimeMs atMs) {
     const auto found = m_records->get(record);
     if (!found || !found->answered) return;
@@ -116,8 +131,7 @@ void TabletStore::forgetWhatMayGo(Touched& touched) {
     }
     if (going.empty()) return;
     // A record of several people stays while one of them is still in scope, or has yet to go.
-    auto staying = audiencesInScope(m_marks.lastSuccessMs);
-    staying.merge(leaving());
+    auto staying = stayingHere();
     for (const auto& audience : going) staying.erase(audience);
     for (const auto& audience : going) {
         for (const auto& record : m_records->ofAudience(audience)) {
@@ -137,6 +151,27 @@ void TabletStore::forgetWhatMayGo(Touched& touched) {
 
 bool TabletStore::waits(const std::string& audience) {
     return m_changes->waitsFor(audience) || m_drafts->anyOf(audience);
+}
+
+// Of whom nobody here knows once all has come, and of whom the server cannot say so: they were
+// never in this tablet's scope (somebody entered here, and taken back before anything was sent).
+void TabletStore::sealStrangers() {
+    if (!m_answeredFrom) return;
+    m_changes->sealOthers(stayingHere(), *m_answeredFrom, m_identity.sealingKey);
+    m_answeredFrom.reset();
+}
+
+void TabletStore::lookForStrangers() {
+    if (m_answeredFrom && !m_changes->hasOthers(stayingHere(), *m_answeredFrom)) {
+        m_answeredFrom.reset();
+    }
+}
+
+// Those that leave go when nothing waits for them any more.
+std::set<std::string> TabletStore::stayingHere() {
+    auto staying = audiencesInScope(m_marks.lastSuccessMs);
+    staying.merge(leaving());
+    return staying;
 }
 
 // Where an audience stays in scope, but nobody is left who may read all of it.

@@ -80,11 +80,12 @@ Result<void> takeIdentity(const SaveRequest& request, const records::Kind& kind,
 
 Result<void> checkRights(const ChangeContent& content, const records::Kind& kind,
                          const records::Subject& subject, const store::TabletStore& store,
-                         TimeMs nowMs) {
+                         const Maker& maker) {
+    const auto& facts = store.facts();
+    const bool mayBeNew = kind.name != "person" || maker.entered.contains(content.participant);
     for (const std::string& person : {content.author, content.signer()}) {
-        const auto& facts = store.facts();
-        if (!records::may(kind, records::Access::Write, person, subject, facts, nowMs) &&
-            !records::mayEnter(kind, person, subject, content.set, facts)) {
+        if (!records::may(kind, records::Access::Write, person, subject, facts, maker.nowMs) &&
+            !(mayBeNew && records::mayEnter(kind, person, subject, content.set, facts))) {
             return Error{"no_right", {{"person", person}}};
         }
     }
@@ -217,7 +218,7 @@ Result<ChangeContent> makeContent(const SaveRequest& request, store::TabletStore
                                   }));
     }
     content.seen = seenOf(request, known, content, store);
-    if (auto may = checkRights(content, *kind, subject, store, maker.nowMs); !may) {
+    if (auto may = checkRights(content, *kind, subject, store, maker); !may) {
         return may.error();
     }
     if (auto consented = checkConsent(content, *kind, store, maker.nowMs); !consented) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 
 #include "mobile/store/tablet_store.h"
@@ -17,6 +18,9 @@ struct Maker {
     const std::string& key;
     TimeMs nowMs = 0;  // corrected
     std::int64_t clockOffsetMs = 0;
+    // Participants with whom this stroke gave them an assignment. A `person` of somebody whom the
+    // tablet does not know is new only then: one that was forgotten behind an open page is not.
+    std::set<std::string> entered = {};
 };
 
 // Everything but the id and the signature. Checks fields and rights before anything is made; the

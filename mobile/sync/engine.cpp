@@ -64,11 +64,11 @@ Result<std::vector<Saved>> Engine::saveTogether(const std::vector<SaveRequest>& 
     bool urgent = false;
     std::vector<Saved> saved;
     std::vector<store::NewChange> changes;
+    Maker maker{m_signer->person(), m_signer->keyId(), nowMs, m_time.offsetMs()};
     for (const SaveRequest& request : requests) {
-        auto content = makeContent(
-            request, m_parts.store,
-            {m_signer->person(), m_signer->keyId(), nowMs, m_time.offsetMs()}, m_parts.random);
+        auto content = makeContent(request, m_parts.store, maker, m_parts.random);
         if (!content) return content.error();
+        if (content->kind == "assignment") maker.entered.insert(content->participant);
         content->number += static_cast<std::int64_t>(changes.size());
         content->id = ids[changes.size()];
         sync::Change change = sync::signChange(std::move(*content), m_signer->key());

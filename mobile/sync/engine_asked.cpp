@@ -73,7 +73,15 @@ Result<SignedIn> Engine::readSignIn(const SignInAsk& ask, const HttpAnswer& answ
                                        toBase64Url(ask.publicKey));
     if (!key) return key.error();
     const auto& entry = key->entry;
-    if (auto kept = m_parts.store.putKey(entry, key->head); !kept) return kept.error();
+    auto& store = m_parts.store;
+    const bool otherLog = !key->head && store.marks().head.number > 0;
+    if (auto kept = store.putKey(entry, key->head); !kept) return kept.error();
+    if (otherLog) {
+        auto left = store.leaveLog(m_time.nowMs());
+        if (!left) return left.error();
+        m_certificatesDue = true;
+        changed(*left);
+    }
     return SignedIn{entry.person, entry.role, entry.name, entry.key};
 }
 

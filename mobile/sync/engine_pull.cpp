@@ -37,7 +37,7 @@ void Engine::onPull(const Flight& flight, const HttpAnswer& answer) {
         return;
     }
     const bool nothingNew = read->states.empty() && response.forget.empty() && !response.reset &&
-                            !response.more && !store.marks().sweepDue &&
+                            !response.more && !store.marks().sweepDue && !store.strangersDue() &&
                             store.marks().pulled.number > 0;
     store::Touched what;
     if (nothingNew) {

@@ -162,8 +162,7 @@ Result<sync::SignInResponse> Accounts::registerKey(const storage::DeviceRow& dev
     m_sync.commitScope(std::move(writer), book, device.device);
     sync::SignInResponse response{account.person, std::string(nameOf(*role)), name,
                                   key->certificate, nowMs};
-    // In another log the tablet's own head has to stand until it asks with it: that finds the
-    // reset.
+    // Where this is another log, no head of it is what says so.
     if (sameLog) response.head = book.head();
     return response;
 }

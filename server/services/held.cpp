@@ -100,17 +100,14 @@ public:
 
 private:
     bool supervised(const Envelope& envelope, const records::Kind* kind) const {
-        if (kind == nullptr) {
-            const auto whose = envelope.participant.empty()
-                                   ? std::string(records::kAgencyAudience)
-                                   : records::participantAudience(envelope.participant);
-            return m_supervisors.contains(whose);
-        }
+        if (kind == nullptr) return m_supervisors.contains(std::string(records::kAgencyAudience));
         const records::Subject subject{envelope.participant, envelope.people, envelope.author,
                                        envelope.state};
         auto audiences = audiencesOf(*kind, subject);
-        // A person who is not there yet has no audience before somebody lets this in.
-        if (kind->name == "person") audiences.emplace_back(records::kAgencyAudience);
+        // Somebody who is not there yet has no audience before the office lets them in.
+        if (kind->audience != records::Audience::Author) {
+            audiences.emplace_back(records::kAgencyAudience);
+        }
         return std::any_of(audiences.begin(), audiences.end(), [&](const std::string& audience) {
             const auto found = m_supervisors.find(audience);
             return found != m_supervisors.end() &&

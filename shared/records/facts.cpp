@@ -114,11 +114,12 @@ bool Facts::consented(std::string_view participant, std::string_view scope, std:
     });
 }
 
-std::vector<std::string> Facts::participants() const {
-    std::vector<std::string> found;
+std::set<std::string> Facts::participants() const {
+    std::set<std::string> found;
     for (const auto& [person, role] : m_roles) {
-        if (role == Role::Participant) found.push_back(person);
+        if (role == Role::Participant) found.insert(person);
     }
+    for (const auto& [record, assignment] : m_assignments) found.insert(assignment.participant);
     return found;
 }
 

@@ -51,7 +51,8 @@ public:
                    WithdrawalDay withdrawalDay) const;
 
     const std::map<std::string, Role>& roles() const { return m_roles; }
-    std::vector<std::string> participants() const;
+    // Whom a `person` tells of, or to whom an assignment was made though none came with it yet.
+    std::set<std::string> participants() const;
     std::vector<std::string> participantsOf(std::string_view coach, TimeMs at) const;
 
     // The audiences a person is in, each with the relation it comes from (scope, sync.md).

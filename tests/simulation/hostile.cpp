@@ -65,7 +65,9 @@ std::optional<Hostile::Forgery> Hostile::otherPeople(SimTablet& tablet, Random& 
     content.about.clear();
     content.people = {content.author};
     content.set = {{"done", "にせもの " + std::to_string(m_forged)}};
-    return signedBy(tablet, std::move(content), {"identity"});
+    // Participants write no visits at all, which is looked at first.
+    const bool writes = m_stage.truth.roleOf(content.author) > 0;
+    return signedBy(tablet, std::move(content), {writes ? "identity" : "no_right"});
 }
 
 bool Hostile::isTheirs(const std::string& coach, const std::string& participant) const {

@@ -20,8 +20,11 @@ bool saysIn(const Json& value, const std::string& word) {
         const bool written = text.find(' ') != std::string::npos;  // note(): words and a number
         return written && text.find(word) != std::string::npos;
     }
-    return value.is_structured() && std::any_of(value.begin(), value.end(),
-                                                [&](const auto& one) { return saysIn(one, word); });
+    if (!value.is_structured()) return false;
+    for (const auto& [name, one] : value.items()) {
+        if (name != "log" && saysIn(one, word)) return true;  // a decision's copy of a day
+    }
+    return false;
 }
 
 }  // namespace

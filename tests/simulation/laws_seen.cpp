@@ -76,6 +76,7 @@ bool Laws::mayHaveWritten(const std::string& person, const sync::Change& change,
     const auto whom = reference::whomOf(change);
     return std::any_of(whom.begin(), whom.end(), [&](const auto& one) {
         if (m_truth.isEntered(one)) {
+            if (m_truth.erased.contains(one)) return true;  // what gave the right went with them
             // Who waits for a consent keeps the right of when it came.
             return stoodTo(person, one, {m_cameAt.at(change.id), atMs}, Ended::Believed) ||
                    stoodTo(person, one, {judgedAt(change.id), atMs}, Ended::Believed);

@@ -66,6 +66,11 @@ bool Truth::isThere(const std::string& participant) const {
     return found == entered.end() || found->second.isThere;
 }
 
+bool Truth::hasAssignment(const std::string& participant) const {
+    return std::any_of(assignments.begin(), assignments.end(),
+                       [&](const Assignment& one) { return one.participant == participant; });
+}
+
 bool Truth::allFoundedErasedBut(std::size_t left) const {
     const auto gone = std::count_if(m_founded.participants.begin(), m_founded.participants.end(),
                                     [&](auto& one) { return erased.contains(one); });
@@ -81,13 +86,17 @@ bool Truth::standsTo(const std::string& person, const std::string& participant, 
     if (isErased(person, at) || isErased(participant, at)) return false;
     const int role = roleOf(person);
     if (role == Coach) return isAssigned(person, participant, at, saidBy);
-    return (role == Supervisor || person == participant) && isThere(participant);
+    if (isThere(participant)) return role == Supervisor || person == participant;
+    return role == Supervisor && hasAssignment(participant);
 }
 
 bool Truth::may(char wanted, const std::string& person, const std::string& kind,
                 const reference::Whom& whom, TimeMs at, TimeMs saidBy) const {
     if (!reference::allows(wanted, kind, roleOf(person))) return false;
-    if (reference::ofAgency(kind)) return !isErased(person, at);
+    if (reference::ofAgency(kind)) {
+        const bool takenBack = roleOf(person) == Participant && !isThere(person);
+        return !takenBack && !isErased(person, at);
+    }
     return std::any_of(whom.begin(), whom.end(),
                        [&](auto& one) { return standsTo(person, one, at, saidBy); });
 }

@@ -62,6 +62,7 @@ public:
     bool isEntered(const std::string& participant) const { return entered.contains(participant); }
     // To the office: founded with the agency, or entered and come in.
     bool isThere(const std::string& participant) const;
+    bool hasAssignment(const std::string& participant) const;
     bool allFoundedErasedBut(std::size_t left) const;
 
     std::vector<std::string> participants;   // founded with the agency, then those entered

@@ -67,7 +67,7 @@ void World::step(int index) {
     m_stage.tell(std::to_string(index) + "  " + formatMoment(m_stage.clock.nowMs()));
     m_stage.server->beginDay();
     m_stage.learnEntered();
-    if (plan.rates.contains("failover") && dice.below(3) == 0) m_stage.server->keepTail();
+    if (plan.rates.contains("failover") && dice.below(9) == 0) m_stage.server->keepTail();
     SimTablet& tablet = m_stage.anyTablet(dice);
     auto what = static_cast<double>(dice.below(100'000)) / 1'000;
     for (const auto& [fault, act] : m_fates) {
@@ -139,6 +139,7 @@ void World::heal() {
                 continue;
             }
             waiting += tablet->store->waiting().count + tablet->store->asideCount();
+            if (!tablet->wiped() && tablet->store->wordsDue()) ++waiting;  // made bit by bit
             // It has not shown yet who it is to a server that lost it.
             if (!tablet->wiped() && m_stage.truth.refused.contains(tablet->name)) ++waiting;
         }
@@ -146,7 +147,7 @@ void World::heal() {
         if (waiting == 0 && now == before) return;
         before = now;
     }
-    m_stage.history.broken("9 it heals", "an outbox did not drain");
+    m_stage.history.broken("9 it heals", "not all came to rest");
 }
 
 }  // namespace ayumi::simulation

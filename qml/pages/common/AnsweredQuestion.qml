@@ -9,6 +9,7 @@ import Ayumi.Style
 ColumnLayout {
     id: question
 
+    required property int index
     required property string key
     required property string section
     required property string ask
@@ -20,6 +21,7 @@ ColumnLayout {
 
     SheetSection {
         title: question.section
+        ruled: question.index > 0
         Layout.fillWidth: true
     }
     Words {

@@ -9,11 +9,13 @@ ColumnLayout {
 
     property string title: ""
     property int size: Theme.px(22)
+    property bool ruled: true // false where nothing is above
 
     visible: title !== ""
     spacing: 8
 
     Rectangle {
+        visible: section.ruled
         implicitHeight: Theme.lineWidth
         color: Theme.line
         Layout.fillWidth: true

@@ -63,6 +63,17 @@ TEST_F(EnteringTest, SaidToBeNobodysNews_OrForAnother_ItIsRefusedOnTheTablet) {
     EXPECT_EQ(forAnother.error().code, "no_right");
 }
 
+// What the tablet was told to forget while the page was open is not somebody new.
+TEST_F(EnteringTest, APersonAlone_IsNobodyNew_AndIsRefusedOnTheTablet) {
+    const auto there = agency.addPerson("渡辺");
+    const auto saved = a->engine->save({.kind = "person",
+                                        .record = there,
+                                        .participant = there,
+                                        .set = {{"nickname", "わたちゃん"}}});
+    EXPECT_EQ(saved.error().code, "no_right");
+    EXPECT_EQ(a->store->marks().number, 0) << "nothing was written";
+}
+
 // The tablet does not know them; the server does, or did.
 TEST_F(EnteringTest, OfSomebodyWhoIsOrWasThere_TheServerHoldsIt) {
     const auto there = agency.addPerson("渡辺");
@@ -79,11 +90,71 @@ TEST_F(EnteringTest, OfSomebodyWhoIsOrWasThere_TheServerHoldsIt) {
         clock.advance(600'000);
     }
     EXPECT_EQ(held(), 4);
+    b->sync();
+    const auto office =
+        store::TabletReader::open((folder / "b.db").string(), Bytes(32, 'k'), agency.kinds());
+    EXPECT_EQ((*office)->held({supervisor, clock.nowMs()}).size(), 4U)
+        << "else nobody lets them in";
     EXPECT_FALSE(sees("a.db", coach, there));
     const auto rows = agency.store().read(agency.id())->recordsOfKinds({"assignment"});
     EXPECT_TRUE(std::none_of(rows.begin(), rows.end(), [&](const auto& row) {
         return row.participant == there || row.participant == gone;
     }));
+}
+
+// Nobody is out of the office's sight, also where what says who they are was held.
+TEST_F(EnteringTest, OfWhomOnlyTheAssignmentCame_TheOfficeSeesIt) {
+    const auto entered =
+        a->engine->save({.kind = "assignment",
+                         .participant = somebody(),
+                         .set = {{"coach", coach}, {"from", kDay}, {"provisional", true}}});
+    ASSERT_TRUE(entered.ok());
+    a->sync();
+    b->sync();
+    EXPECT_TRUE(b->store->record(entered->record));
+    ASSERT_TRUE(b->engine->save({.kind = "assignment",
+                                 .record = entered->record,
+                                 .set = {{"void", true}},
+                                 .reason = "まちがい"}));
+    expectAgreement();
+    EXPECT_FALSE(a->store->record(entered->record)) << "of whom nothing stands, nothing lies here";
+}
+
+// It goes before all that waits, but for what it rests on.
+TEST_F(EnteringTest, ACallForHelp_ForSomebodyNew_IsHeardAtOnce) {
+    const auto person = somebody();
+    ASSERT_TRUE(a->save(sato, kDay, site, {{"status", "present"}}).ok());
+    ASSERT_TRUE(enter(person, true).ok());
+    ASSERT_TRUE(
+        a->engine->save({.kind = "flag", .participant = person, .set = {{"source", "asked"}}}));
+    const auto first = a->store->batch(3, 1 << 20);
+    ASSERT_EQ(first.size(), 3U);
+    EXPECT_NE(first.at(2).text.find(R"("kind":"flag")"), std::string::npos);
+    a->sync();
+    EXPECT_EQ(held(), 0);
+    EXPECT_EQ(agency.store().read(agency.id())->recordsOfKinds({"flag"}).size(), 1U);
+}
+
+// The server never had them in the tablet's scope, and can tell of nobody to forget.
+TEST_F(EnteringTest, TakenBackOnTheSameTablet_BeforeAnythingWasSent_TheyAreKeptInBoxesOnly) {
+    const auto signedIn = agency.signIn(a->writer().device, supervisor);
+    a->sync();
+    const auto person = somebody();
+    const auto entered = enter(person, true);
+    ASSERT_TRUE(entered.ok());
+    const auto certificate = agency.store().read(agency.id())->key(signedIn.key)->certificate;
+    ASSERT_TRUE(a->store->putKey({signedIn.key, supervisor, "supervisor", "", certificate}).ok());
+    a->engine->unlock(
+        {supervisor, signedIn.key, signingKeyFromSeed(signedIn.signing.seed.clone())});
+    for (const auto& one : *entered) {
+        ASSERT_TRUE(a->engine->save({.kind = one.record == person ? "person" : "assignment",
+                                     .record = one.record,
+                                     .set = {{"void", true}},
+                                     .reason = "まちがい"}));
+    }
+    expectAgreement();  // with the next pull
+    EXPECT_EQ(held(), 0);
+    for (const auto& one : *entered) EXPECT_FALSE(a->store->keptChange(one.change)) << one.record;
 }
 
 TEST_F(EnteringTest, AfterASilentRestore_TheyAreThereAgain_WithTheirCoach) {

@@ -47,6 +47,15 @@ TEST(Facts, AudiencesFollowTheRole) {
     EXPECT_TRUE(facts.audiencesOf("nobody", kToday).empty());
 }
 
+TEST(Facts, WhoIsOnlyAssignedToSomebody_IsOfTheAgencyAsWell) {
+    Facts facts;
+    facts.put("staff", "s", "", {{"role", "supervisor"}});
+    facts.put("assignment", "a", "p", {{"coach", "c"}, {"from", "2026-11-20"}});
+    EXPECT_TRUE(facts.audiencesOf("s", kToday).contains("p:p")) << "the rest of it may be held";
+    facts.put("assignment", "a", "p", {{"coach", "c"}, {"void", true}});
+    EXPECT_FALSE(facts.audiencesOf("s", kToday).contains("p:p"));
+}
+
 TEST(Facts, UnknownRolesAndVoidedPeopleAreNobody) {
     Facts facts;
     facts.put("staff", "c", "", {{"role", "wizard"}});
