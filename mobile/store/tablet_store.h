@@ -95,8 +95,7 @@ public:
     Result<void> setAside(const std::vector<WaitingChange>& changes);
     Result<Touched> applyPush(const PushOutcome& outcome);
     Result<Touched> applyPage(const PageOutcome& outcome);
-    // The log is another than the tablet knew, said in a word that brought no head of it: as after a
-    // reset.
+    // The log is another than the tablet knew, said by a word without a head of it: as a reset.
     Result<Touched> leaveLog(TimeMs atMs);
     // Some answers may be about people of whom nobody here knows: the next page settles it, also
     // one that brings nothing.

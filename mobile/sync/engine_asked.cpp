@@ -80,6 +80,7 @@ Result<SignedIn> Engine::readSignIn(const SignInAsk& ask, const HttpAnswer& answ
         auto left = store.leaveLog(m_time.nowMs());
         if (!left) return left.error();
         m_certificatesDue = true;
+        dropRepairs();
         changed(*left);
     }
     return SignedIn{entry.person, entry.role, entry.name, entry.key};

@@ -275,6 +275,24 @@ MUTANTS = [
      "",
      ("mobile_services_test",
       "RestoreTest.AFailoverThatLostARevocation_RevokesAgain_WhoeverAsksNext")),
+    ("a call for help overtakes what it rests on", "mobile/store/change_table.cpp",
+     "    if (urgent) putFactsFirst(audience);\n", "",
+     ("mobile_services_test", "EnteringTest.ACallForHelp_ForSomebodyNew_IsHeardAtOnce")),
+    ("a person alone is somebody new", "mobile/sync/change_maker.cpp",
+     "const bool mayBeNew = kind.name != \"person\" || "
+     "maker.entered.contains(content.participant);",
+     "const bool mayBeNew = true;"),
+    ("of whom only an assignment came the office knows nothing", "shared/records/facts.cpp",
+     "    for (const auto& [record, assignment] : m_assignments) "
+     "found.insert(assignment.participant);\n", ""),
+    ("what is held of somebody unknown is told to nobody", "server/services/held.cpp",
+     "if (kind->audience != records::Audience::Author) {", "if (kind->name == \"person\") {",
+     ("mobile_services_test", "EnteringTest.OfSomebodyWhoIsOrWasThere_TheServerHoldsIt")),
+    ("who is gone before anything was sent stays in plain text",
+     "mobile/store/tablet_store_turns.cpp",
+     "    m_changes->sealOthers(stayingHere(), *m_answeredFrom, m_identity.sealingKey);\n", ""),
+    ("a sign-in on another log keeps the head", "mobile/sync/engine_asked.cpp",
+     "    if (otherLog) {", "    if (otherLog && m_wiped) {"),
 ]
 
 

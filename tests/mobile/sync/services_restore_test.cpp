@@ -256,13 +256,18 @@ protected:
     }
     // After the backup "monday".
     void signInOnA() {
-        const auto key = makeSigningKey(random);
-        const auto password = agency.accounts().setLogin(supervisor, "yamamoto");
-        ASSERT_TRUE(password);
+        const auto password = officePassword();
         backUp("monday");
+        askOnA(password);
+    }
+    std::string officePassword() {
+        return agency.accounts().setLogin(supervisor, "yamamoto").value();
+    }
+    void askOnA(const std::string& password) {
+        const auto key = makeSigningKey(random);
         std::optional<Result<tablet::SignedIn>> told;
         a->engine->signIn(
-            {"yamamoto", "", *password, makeUuidV7(clock.nowMs(), random), key.publicKey},
+            {"yamamoto", "", password, makeUuidV7(clock.nowMs(), random), key.publicKey},
             [&](auto signedIn) { told = std::move(signedIn); });
         runOneAnswer();
         ASSERT_TRUE(told && told->ok());
@@ -280,6 +285,23 @@ TEST_F(SignInLost, ByACopyFromBefore_IsMissedByTheNextQuestion) {
     EXPECT_TRUE(a->heard.touched.reset);
     EXPECT_TRUE(signedInOnA()) << "the certificates of its keys were shown";
     expectAgreement();
+}
+
+// The log that has the tablet's head is back before the tablet asks again.
+TEST_F(SignInLost, OnAnOlderCopy_WhichANewerOneReplaced_IsBroughtBack) {
+    const auto password = officePassword();
+    backUp("monday");
+    saved(*a, sato);
+    a->sync();
+    backUp("tuesday");
+    bringBack("monday");
+    ASSERT_NO_FATAL_FAILURE(askOnA(password));
+    bringBack("tuesday");
+    ASSERT_FALSE(signedInOnA());
+    clock.advance(600'000);
+    a->sync();
+    EXPECT_TRUE(signedInOnA());
+    expectNothingLost();
 }
 
 // The certificates were taken, nothing came after them: the answer's head alone tells.
