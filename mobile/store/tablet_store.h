@@ -168,6 +168,7 @@ private:
     Result<void> transactOnce(const std::function<void()>& work);
     Result<void> transactOrGiveReserve(const std::function<void()>& work, TimeMs nowMs);
     Result<void> transactMakingRoom(const std::function<void()>& work, TimeMs nowMs);
+    Result<Touched> touchMakingRoom(const std::function<void(Touched&)>& work, TimeMs nowMs);
     void mergeEvicted(Touched& touched);
     void writeBackLog();
 

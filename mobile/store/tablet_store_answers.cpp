@@ -26,10 +26,8 @@ Result<void> TabletStore::setAside(const std::vector<WaitingChange>& changes) {
 }
 
 Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
-    Touched touched;
-    auto done = transactMakingRoom(
-        [&] {
-            touched = {};
+    return touchMakingRoom(
+        [&](Touched& touched) {
             noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
                        outcome.kept, touched);
             auto stale = judge(outcome, touched);
@@ -40,16 +38,11 @@ Result<Touched> TabletStore::applyPush(const PushOutcome& outcome) {
             lookForStrangers();
         },
         outcome.answeredAtMs);
-    if (!done) return done.error();
-    mergeEvicted(touched);
-    return touched;
 }
 
 Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
-    Touched touched;
-    auto done = transactMakingRoom(
-        [&] {
-            touched = {};
+    return touchMakingRoom(
+        [&](Touched& touched) {
             noteAnswer(outcome.head, outcome.reset, outcome.answeredAtMs, outcome.clockOffsetMs,
                        outcome.kept, touched);
             if (outcome.reset) return;  // the page was for another log: the full pull begins anew
@@ -66,9 +59,6 @@ Result<Touched> TabletStore::applyPage(const PageOutcome& outcome) {
             sealStrangers();
         },
         outcome.answeredAtMs);
-    if (!done) return done.error();
-    mergeEvicted(touched);
-    return touched;
 }
 
 Result<Touched> TabletStore::keepHeld(const std::vector<sync::HeldResponse::Entry>& entries,

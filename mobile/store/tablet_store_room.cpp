@@ -28,6 +28,20 @@ Result<void> TabletStore::transactMakingRoom(const std::function<void()>& work, 
     return done;
 }
 
+Result<Touched> TabletStore::touchMakingRoom(const std::function<void(Touched&)>& work,
+                                             TimeMs nowMs) {
+    Touched touched;
+    auto done = transactMakingRoom(
+        [&] {
+            touched = {};
+            work(touched);
+        },
+        nowMs);
+    if (!done) return done.error();
+    mergeEvicted(touched);
+    return touched;
+}
+
 // What a person saved gets in while the reserve lasts, and then as long as anything may go for it.
 // The log is written back at once then, so that it is used again instead of eating the reserve.
 Result<void> TabletStore::transactOrGiveReserve(const std::function<void()>& work, TimeMs nowMs) {

@@ -74,18 +74,13 @@ void TabletStore::startOver(TimeMs atMs, Touched& touched) {
 }
 
 Result<Touched> TabletStore::leaveLog(TimeMs atMs) {
-    Touched touched;
-    auto done = transactMakingRoom(
-        [&] {
-            touched = {};
+    return touchMakingRoom(
+        [&](Touched& touched) {
             startOver(atMs, touched);
             m_marks.head = {};
             finish(touched);
         },
         atMs);
-    if (!done) return done.error();
-    mergeEvicted(touched);
-    return touched;
 }
 
 void TabletStore::offerStandingOf(const std::string& record, TimeMs atMs) {

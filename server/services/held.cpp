@@ -24,9 +24,6 @@ constexpr std::size_t kHeldRowsAtOnce = 200;
 struct Envelope {
     std::optional<sync::Change> change;  // as signed, if it came so
     std::string kind;
-    std::string author;
-    std::string participant;
-    std::vector<std::string> people;
     std::set<std::string> writers;
     std::string state;
 };
@@ -35,13 +32,6 @@ void readLoosely(const std::string& text, Envelope& envelope) {
     const auto object = parseJson(text);
     if (!object || !object->is_object()) return;
     envelope.kind = textOf(*object, "kind");
-    envelope.author = textOf(*object, "author");
-    envelope.participant = textOf(*object, "participant");
-    if (const auto people = object->find("people"); people != object->end() && people->is_array()) {
-        for (const Json& one : *people) {
-            if (one.is_string()) envelope.people.push_back(one.get<std::string>());
-        }
-    }
     for (const char* writer : {"author", "handed_by"}) {
         if (auto person = textOf(*object, writer); !person.empty()) {
             envelope.writers.insert(std::move(person));
@@ -57,9 +47,6 @@ Envelope envelopeOf(const storage::ChangeRow& row) {
         return envelope;
     }
     envelope.kind = change->kind;
-    envelope.author = change->author;
-    envelope.participant = change->participant;
-    envelope.people = change->people;
     envelope.writers = {change->author, change->signer()};
     const auto state = change->set.find(std::string(records::kStateField));
     if (state != change->set.end() && state->second.is_string()) envelope.state = state->second;
@@ -73,8 +60,8 @@ public:
         : m_kinds(kinds) {
         for (const auto& row : reader.signIns(device)) m_people.insert(row.person);
         for (const auto& row : reader.scope(device)) {
-            const auto supervisors = row.left ? std::string() : supervisorsOf(row.readers);
-            if (!supervisors.empty()) m_supervisors[row.audience] = supervisors;
+            const bool ofAgency = row.audience == records::kAgencyAudience;
+            if (ofAgency && !row.left) m_supervisors = supervisorsOf(row.readers);
         }
     }
 
@@ -99,25 +86,18 @@ public:
     }
 
 private:
+    // Whoever it is about: supervisors stand to everybody, also to whom the log does not know yet,
+    // since somebody has to let them in. What is for own eyes is its writer's alone.
     bool supervised(const Envelope& envelope, const records::Kind* kind) const {
-        if (kind == nullptr) return m_supervisors.contains(std::string(records::kAgencyAudience));
-        const records::Subject subject{envelope.participant, envelope.people, envelope.author,
-                                       envelope.state};
-        auto audiences = audiencesOf(*kind, subject);
-        // Somebody who is not there yet has no audience before the office lets them in.
-        if (kind->audience != records::Audience::Author) {
-            audiences.emplace_back(records::kAgencyAudience);
-        }
-        return std::any_of(audiences.begin(), audiences.end(), [&](const std::string& audience) {
-            const auto found = m_supervisors.find(audience);
-            return found != m_supervisors.end() &&
-                   mayRead(m_kinds, envelope.kind, found->second, Json{{"state", envelope.state}});
-        });
+        if (m_supervisors.empty()) return false;
+        if (kind == nullptr) return true;
+        return kind->audience != records::Audience::Author &&
+               mayRead(m_kinds, envelope.kind, m_supervisors, Json{{"state", envelope.state}});
     }
 
     const records::KindTable& m_kinds;
     std::set<std::string> m_people;
-    std::map<std::string, std::string> m_supervisors;  // audience -> as whom they read it
+    std::string m_supervisors;  // as whom those who supervise here read the agency's; "": none does
 };
 
 }  // namespace

@@ -242,8 +242,9 @@ MUTANTS = [
     ("what was erased is taken when it is offered again", "server/services/push_erased.cpp",
      "    if (!isErased(id)) return std::nullopt;\n", "    if (!id.empty()) return std::nullopt;\n"),
     ("of an unread visit nobody knows whose it is", "server/services/held.cpp",
-     "if (one.is_string()) envelope.people.push_back(one.get<std::string>());",
-     "if (one.is_number()) envelope.people.push_back(one.get<std::string>());"),
+     "mayRead(m_kinds, envelope.kind, m_supervisors, Json{{\"state\", envelope.state}});",
+     "(envelope.change || kind->audience != records::Audience::People) &&"
+     " mayRead(m_kinds, envelope.kind, m_supervisors, Json{{\"state\", envelope.state}});"),
     ("a visit may be turned to others", "shared/sync/state.cpp",
      "std::tie(change.kind, change.participant, change.day, change.about, change.people);",
      "std::tie(change.kind, change.participant, change.day, change.about, state.people);"),
@@ -286,7 +287,7 @@ MUTANTS = [
      "    for (const auto& [record, assignment] : m_assignments) "
      "found.insert(assignment.participant);\n", ""),
     ("what is held of somebody unknown is told to nobody", "server/services/held.cpp",
-     "if (kind->audience != records::Audience::Author) {", "if (kind->name == \"person\") {",
+     "return kind->audience != records::Audience::Author &&", "return kind->name == \"person\" &&",
      ("mobile_services_test", "EnteringTest.OfSomebodyWhoIsOrWasThere_TheServerHoldsIt")),
     ("who is gone before anything was sent stays in plain text",
      "mobile/store/tablet_store_turns.cpp",

@@ -186,6 +186,13 @@ TEST(RubyLayout, LeavesNothingAloneOnTheLastLine_WhenPhrased) {
     }
 }
 
+TEST(RubyLayout, LeavesNoShortWordAlone_WhereTheLineHoldsFarMore) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    EXPECT_EQ(baseLines(laid("正しい 答えは ありません。書かなくても いいです。", 580, phrased)),
+              (QStringList{"正しい答えはありません。", "書かなくてもいいです。"}));
+}
+
 TEST(RubyLayout, CutsNoPhraseForBalance) {
     RubyStyle balanced = style();
     balanced.balanced = true;

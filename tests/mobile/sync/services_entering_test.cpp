@@ -22,10 +22,13 @@ protected:
     }
     std::string somebody() { return makeUuidV7(clock.nowMs(), random); }
     std::int64_t held() { return agency.store().read(agency.id())->countChanges("quarantined"); }
-    bool sees(const char* name, const std::string& viewer, const std::string& person) {
-        const auto reader =
+    std::unique_ptr<store::TabletReader> readerOf(const char* name) {
+        auto reader =
             store::TabletReader::open((folder / name).string(), Bytes(32, 'k'), agency.kinds());
-        const auto people = (*reader)->people({viewer, clock.nowMs()});
+        return std::move(reader).value();
+    }
+    bool sees(const char* name, const std::string& viewer, const std::string& person) {
+        const auto people = readerOf(name)->people({viewer, clock.nowMs()});
         return std::any_of(people.begin(), people.end(),
                            [&](const auto& row) { return row.participant == person; });
     }
@@ -91,9 +94,7 @@ TEST_F(EnteringTest, OfSomebodyWhoIsOrWasThere_TheServerHoldsIt) {
     }
     EXPECT_EQ(held(), 4);
     b->sync();
-    const auto office =
-        store::TabletReader::open((folder / "b.db").string(), Bytes(32, 'k'), agency.kinds());
-    EXPECT_EQ((*office)->held({supervisor, clock.nowMs()}).size(), 4U)
+    EXPECT_EQ(readerOf("b.db")->held({supervisor, clock.nowMs()}).size(), 4U)
         << "else nobody lets them in";
     EXPECT_FALSE(sees("a.db", coach, there));
     const auto rows = agency.store().read(agency.id())->recordsOfKinds({"assignment"});
@@ -142,10 +143,7 @@ TEST_F(EnteringTest, TakenBackOnTheSameTablet_BeforeAnythingWasSent_TheyAreKeptI
     const auto person = somebody();
     const auto entered = enter(person, true);
     ASSERT_TRUE(entered.ok());
-    const auto certificate = agency.store().read(agency.id())->key(signedIn.key)->certificate;
-    ASSERT_TRUE(a->store->putKey({signedIn.key, supervisor, "supervisor", "", certificate}).ok());
-    a->engine->unlock(
-        {supervisor, signedIn.key, signingKeyFromSeed(signedIn.signing.seed.clone())});
+    ASSERT_NO_FATAL_FAILURE(takeOver(*a, signedIn, "supervisor"));
     for (const auto& one : *entered) {
         ASSERT_TRUE(a->engine->save({.kind = one.record == person ? "person" : "assignment",
                                      .record = one.record,

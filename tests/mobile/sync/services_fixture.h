@@ -60,6 +60,14 @@ protected:
         restart(agency.kinds(), [&] { copyCentral(folder / name, folder / "central"); });
     }
 
+    // Somebody else at this tablet, with the key of their sign-in.
+    void takeOver(RealTablet& tablet, const testing::Writer& writer, const std::string& role) {
+        const auto certificate = agency.store().read(agency.id())->key(writer.key)->certificate;
+        ASSERT_TRUE(tablet.store->putKey({writer.key, writer.person, role, "", certificate}).ok());
+        tablet.engine->unlock(
+            {writer.person, writer.key, signingKeyFromSeed(writer.signing.seed.clone())});
+    }
+
     // Both tablets, and the central database, hold the same bytes of what both may see.
     void expectAgreement() {
         for (int i = 0; i < 2; ++i) {

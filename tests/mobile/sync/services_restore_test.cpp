@@ -230,9 +230,7 @@ TEST_F(RestoreTest, ATabletEnrolledAfterTheBackup_GoesOnThroughEngineAndServices
 TEST_F(RestoreTest, AKeyMadeAfterTheCopy_IsShownAgain_ThoughTheTabletsHeadIsInTheCopy) {
     backUp("monday");
     const auto writer = agency.signIn(a->writer().device, coach);
-    const auto certificate = agency.store().read(agency.id())->key(writer.key)->certificate;
-    ASSERT_TRUE(a->store->putKey({writer.key, coach, "coach", "", certificate}).ok());
-    a->engine->unlock({coach, writer.key, signingKeyFromSeed(writer.signing.seed.clone())});
+    ASSERT_NO_FATAL_FAILURE(takeOver(*a, writer, "coach"));
     bringBack("monday");
     saved(*a, sato);
     clock.advance(600'000);
