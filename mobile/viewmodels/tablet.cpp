@@ -103,7 +103,7 @@ void Tablet::openDatabaseByRecovery(SecretBytes paper, QObject* context, Then<vo
 void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey, QObject* context,
                       Then<void> then) {
     auto opened = here<std::shared_ptr<OpenedDatabase>>(
-        context, [this, then = std::move(then)](Result<std::shared_ptr<OpenedDatabase>> result) {
+        context, [this, then = std::move(then)](const auto& result) {
             if (!result) return then(result.error());
             m_engine.open(std::move((*result)->store));
             m_reader = std::move((*result)->reader);
@@ -125,8 +125,7 @@ void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey,
 void Tablet::unlock(const std::string& person, store::Secret secret, QObject* context,
                     Then<void> then) {
     auto done = here<std::shared_ptr<store::Signer>>(
-        context,
-        [this, person, then = std::move(then)](Result<std::shared_ptr<store::Signer>> signer) {
+        context, [this, person, then = std::move(then)](const auto& signer) {
             if (!signer) return then(signer.error());
             begin(person, std::move(**signer));
             then({});

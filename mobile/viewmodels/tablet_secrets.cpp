@@ -28,8 +28,7 @@ void Tablet::beginNewSecret(const std::string& participant, store::Secret secret
     const bool own = maker == participant && !m_session.handed();
     if (!own && !m_session.staff()) return then(Error{"no_right", {{"person", maker}}});
     auto done = here<std::shared_ptr<store::Signer>>(
-        context, [this, participant, maker,
-                  then = std::move(then)](Result<std::shared_ptr<store::Signer>> signer) {
+        context, [this, participant, maker, then = std::move(then)](const auto& signer) {
             if (!signer) return then(signer.error());
             if (m_session.person().toStdString() != maker) {
                 return then(Error{"signer_locked", {}});  // meanwhile

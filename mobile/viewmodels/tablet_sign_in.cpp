@@ -119,8 +119,7 @@ void Tablet::keepSecrets(store::PersonSecrets secrets, QObject* context, Then<vo
     if (!m_signedIn || !m_newKey) return then(Error{"sign_in_needed", {}});
     const std::string person = m_signedIn->person;
     auto done = here<std::shared_ptr<store::Signer>>(
-        context,
-        [this, person, then = std::move(then)](Result<std::shared_ptr<store::Signer>> signer) {
+        context, [this, person, then = std::move(then)](const auto& signer) {
             if (!signer) return then(signer.error());
             m_signedIn.reset();
             m_newKey.reset();
