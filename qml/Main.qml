@@ -53,7 +53,7 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "windowHeight"
-        value: window.height - notice.height - practising.height
+        value: window.height - notice.height - practising.height - calling.height
     }
 
     // Above every page: what is typed cannot be kept, or no practice begun. Scrolls where it would
@@ -90,11 +90,22 @@ T.ApplicationWindow {
         onEnded: window.practice.end()
     }
 
+    CallsLine {
+        id: calling
+
+        objectName: "callsLine"
+        anchors.top: practising.bottom
+        visible: app.calls.any
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        app: window.shown
+    }
+
     Loader {
         id: place
 
         anchors.fill: parent
-        anchors.topMargin: notice.height + practising.height
+        anchors.topMargin: notice.height + practising.height + calling.height
         focus: true
         Keys.onBackPressed: window.goBack()
 

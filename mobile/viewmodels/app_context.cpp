@@ -6,7 +6,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr int kDayCheckMs = 20 * 1000;
+constexpr int kTimeCheckMs = 20 * 1000;
 
 }  // namespace
 
@@ -18,14 +18,15 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
       m_settings(settings),
       m_firstHelp(tablet, language),
       m_sync(tablet),
+      m_calls(tablet),
       m_keeping(language),
       m_readAloud(language, speech),
       m_today(tablet.today()),
       m_navigator(*this) {
-    m_dayTimer.setInterval(kDayCheckMs);
-    m_dayTimer.start();
-    connect(&m_dayTimer, &QTimer::timeout, this, &AppContext::checkDay);
-    connect(&m_tablet, &Tablet::syncStatusChanged, this, &AppContext::checkDay);
+    m_timer.setInterval(kTimeCheckMs);
+    m_timer.start();
+    connect(&m_timer, &QTimer::timeout, this, &AppContext::checkTime);
+    connect(&m_tablet, &Tablet::syncStatusChanged, this, &AppContext::checkTime);
     connect(&m_tablet, &Tablet::keepingChanged, this, [this] {
         const auto& problem = m_tablet.keepingProblem();
         if (problem) m_keeping.set(*problem);
@@ -91,6 +92,11 @@ void AppContext::openSync() {
     openPlace("sync");
 }
 
+void AppContext::openCall() {
+    if (!m_tablet.session().staff() || !m_calls.any()) return;
+    m_navigator.open("day", {{"participant", m_calls.participant()}, {"day", m_calls.day()}});
+}
+
 void AppContext::askSupporters() {
     if (m_tablet.session().active() && !m_tablet.session().staff()) m_navigator.open("talk");
 }
@@ -131,7 +137,8 @@ Result<void> AppContext::keepLook(const store::LobbySettings& look) {
     return m_tablet.keepLook(look);
 }
 
-void AppContext::checkDay() {
+void AppContext::checkTime() {
+    m_calls.refresh();
     const QString today = m_tablet.today();
     if (today == m_today) return;
     m_today = today;

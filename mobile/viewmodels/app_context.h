@@ -14,6 +14,7 @@
 #include "mobile/viewmodels/session.h"
 #include "mobile/viewmodels/sync_status.h"
 #include "mobile/viewmodels/tablet.h"
+#include "mobile/viewmodels/unanswered_calls.h"
 
 namespace ayumi::viewmodels {
 
@@ -29,6 +30,8 @@ class AppContext : public QObject {
     Q_PROPERTY(ayumi::viewmodels::Problem* keeping READ keeping CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::ReadAloud* readAloud READ readAloud CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::FirstHelp* firstHelp READ firstHelp CONSTANT)
+    // For help, unseen for too long: said above every page.
+    Q_PROPERTY(ayumi::viewmodels::UnansweredCalls* calls READ calls CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY todayChanged)  // "2026-11-20"
     // Its tablet is a practice person's (practice.h): nothing here is about anybody.
     Q_PROPERTY(bool practice READ practice CONSTANT)
@@ -50,6 +53,8 @@ public:
     Q_INVOKABLE void openPlace(const QString& key);
     // What the sync line points at: the first contested day, or where the records are.
     Q_INVOKABLE void openSync();
+    // The day of the call for help that has waited longest.
+    Q_INVOKABLE void openCall();
     // Of a participant whose page has nothing on it yet: to words with who looks after them.
     Q_INVOKABLE void askSupporters();
     // Asks for a practice person's screens. Of staff the screen is locked first: whoever ends the
@@ -71,6 +76,7 @@ public:
     Problem* keeping() { return &m_keeping; }
     ReadAloud* readAloud() { return &m_readAloud; }
     FirstHelp* firstHelp() { return &m_firstHelp; }
+    UnansweredCalls* calls() { return &m_calls; }
     bool practice() const { return m_use == Use::Practice; }
     const QString& today() const { return m_today; }
 
@@ -80,7 +86,7 @@ signals:
     void practiceOver();  // the practice person left their screens
 
 private:
-    void checkDay();
+    void checkTime();
     void dress();  // the look of whoever is at the tablet
 
     const Use m_use;
@@ -89,12 +95,13 @@ private:
     DisplaySettings& m_settings;
     FirstHelp m_firstHelp;
     SyncStatus m_sync;
+    UnansweredCalls m_calls;
     Problem m_keeping;
     ReadAloud m_readAloud;
     std::optional<Error> m_trouble;
     QString m_today;
     QString m_dressedFor;  // participant
-    QTimer m_dayTimer;
+    QTimer m_timer;
     Navigator m_navigator;  // last: its page objects go first
 };
 

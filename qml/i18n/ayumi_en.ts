@@ -853,6 +853,21 @@
     </message>
 </context>
 <context>
+    <name>CallsLine</name>
+    <message>
+        <source>%1さんが、助けてほしいと知らせています</source>
+        <translation>%1 asks for help</translation>
+    </message>
+    <message>
+        <source>%1さんとほか%2人が、助けてほしいと知らせています</source>
+        <translation>%1 and %2 more ask for help</translation>
+    </message>
+    <message>
+        <source>%1から、だれも見ていません</source>
+        <translation>Nobody has seen it since %1</translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>記録が2つある</source>

@@ -853,6 +853,21 @@
     </message>
 </context>
 <context>
+    <name>CallsLine</name>
+    <message>
+        <source>%1さんが、助けてほしいと知らせています</source>
+        <translation>%1さんが、助けてほしいと知らせています</translation>
+    </message>
+    <message>
+        <source>%1さんとほか%2人が、助けてほしいと知らせています</source>
+        <translation>%1さんとほか%2人が、助けてほしいと知らせています</translation>
+    </message>
+    <message>
+        <source>%1から、だれも見ていません</source>
+        <translation>%1から、だれも見ていません</translation>
+    </message>
+</context>
+<context>
     <name>CareCard</name>
     <message>
         <source>記録が2つある</source>

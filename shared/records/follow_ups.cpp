@@ -118,8 +118,7 @@ Result<std::vector<int>> readFollowUpMonths(std::string_view value) {
     return months;
 }
 
-std::vector<int> followUpMonths(
-    const std::function<std::optional<std::string>(const std::string& name)>& setting) {
+std::vector<int> followUpMonths(const SettingReader& setting) {
     const auto value = setting(kFollowUpSetting);
     if (value) {
         if (auto months = readFollowUpMonths(*value)) return std::move(*months);

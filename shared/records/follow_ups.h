@@ -4,7 +4,6 @@
 // "2026-11-21".
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +12,7 @@
 #include "shared/base/json.h"
 #include "shared/base/result.h"
 #include "shared/records/day_span.h"
+#include "shared/records/number_setting.h"
 
 namespace ayumi::records {
 
@@ -24,10 +24,8 @@ inline constexpr int kLatestFollowUp = 60;  // months
 // all. Code: "setting_wrong_months" (args name, most, latest).
 Result<std::vector<int>> readFollowUpMonths(std::string_view value);
 
-// `setting` gives the value of a setting, or nothing; one that cannot be read is as not set: after
-// 1, 3 and 6 months, then every 6 up to 3 years.
-std::vector<int> followUpMonths(
-    const std::function<std::optional<std::string>(const std::string& name)>& setting);
+// A setting that cannot be read is as not set: after 1, 3 and 6 months, then every 6 up to 3 years.
+std::vector<int> followUpMonths(const SettingReader& setting);
 
 enum class FollowUpState {
     Done,

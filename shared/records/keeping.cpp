@@ -18,10 +18,8 @@ const NumberSetting& keepingSetting() {
     return setting;
 }
 
-int keepYears(const std::function<std::optional<std::string>(const std::string& name)>& setting) {
-    const auto value = setting(keepingSetting().name);
-    const auto years = value ? readNumber(keepingSetting(), *value) : Result<int>(kKeepYears);
-    return years ? *years : kKeepYears;
+int keepYears(const SettingReader& setting) {
+    return numberOr(keepingSetting(), kKeepYears, setting);
 }
 
 std::string lastDayKept(std::string_view endedOn, int years) {

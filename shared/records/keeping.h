@@ -3,13 +3,12 @@
 // agency.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "shared/base/json.h"
-#include "shared/records/review_rules.h"
+#include "shared/records/number_setting.h"
 
 namespace ayumi::records {
 
@@ -17,8 +16,8 @@ inline constexpr int kKeepYears = 5;  // where no setting says otherwise
 
 const NumberSetting& keepingSetting();  // "keep_years", 1 to 30
 
-// `setting` gives the value of a setting, or nothing; one that cannot be read is as not set.
-int keepYears(const std::function<std::optional<std::string>(const std::string& name)>& setting);
+// A setting that cannot be read is as not set.
+int keepYears(const SettingReader& setting);
 
 // The last day of the period: counted from the day after `endedOn`, to the end of the day before
 // the one that bears its date so many years later, or to the end of that month if it has no such

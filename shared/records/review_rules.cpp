@@ -1,7 +1,5 @@
 #include "shared/records/review_rules.h"
 
-#include <charconv>
-
 #include "shared/records/kinds_released.h"
 
 namespace ayumi::records {
@@ -53,20 +51,7 @@ const std::vector<NumberSetting>& reviewSettings() {
     return settings;
 }
 
-Result<int> readNumber(const NumberSetting& setting, std::string_view value) {
-    int number = 0;
-    const char* end = value.data() + value.size();
-    const auto read = std::from_chars(value.data(), end, number);
-    const bool whole = !value.empty() && read.ec == std::errc() && read.ptr == end;
-    if (whole && number >= setting.least && number <= setting.most) return number;
-    return Error{"field_out_of_range",
-                 {{"field", setting.name},
-                  {"min", std::to_string(setting.least)},
-                  {"max", std::to_string(setting.most)}}};
-}
-
-ReviewRules readReviewRules(
-    const std::function<std::optional<std::string>(const std::string& name)>& setting) {
+ReviewRules readReviewRules(const SettingReader& setting) {
     ReviewRules rules = guidance();
     std::map<std::string, int*> places{{kWarning, &rules.warningDays},
                                        {kLookBackWarning, &rules.lookBackWarningDays}};

@@ -3,14 +3,11 @@
 // six months, three for 就労移行支援; a talk each month in 就労準備支援 and 認定就労訓練.
 #pragma once
 
-#include <functional>
 #include <map>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "shared/base/result.h"
+#include "shared/records/number_setting.h"
 
 namespace ayumi::records {
 
@@ -25,19 +22,9 @@ struct ReviewRules {
     int lookBackMonthsOf(const std::string& programme) const;
 };
 
-// Names and limits of the settings (docs/data.md "Settings").
-struct NumberSetting {
-    std::string name;
-    int least;
-    int most;
-};
-const std::vector<NumberSetting>& reviewSettings();
+const std::vector<NumberSetting>& reviewSettings();  // docs/data.md "Settings"
 
-// `setting` gives the value of a setting, or nothing; one that cannot be read is as not set.
-ReviewRules readReviewRules(
-    const std::function<std::optional<std::string>(const std::string& name)>& setting);
-
-// Digits alone, within its limits. Code: "field_out_of_range" (args "field", "min", "max").
-Result<int> readNumber(const NumberSetting& setting, std::string_view value);
+// A setting that cannot be read is as not set.
+ReviewRules readReviewRules(const SettingReader& setting);
 
 }  // namespace ayumi::records

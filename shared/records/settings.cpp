@@ -18,6 +18,7 @@ constexpr std::size_t kLeastDigits = 3;  // 110
 std::vector<NumberSetting> numberSettings() {
     auto settings = reviewSettings();
     settings.push_back(keepingSetting());
+    settings.push_back(helpClimbSetting());
     return settings;
 }
 
@@ -44,6 +45,15 @@ std::optional<HelpPhone> readHelpPhone(std::string_view value) {
     HelpPhone phone{trimmed(value.substr(0, bar)), trimmed(value.substr(bar + 1))};
     if (phone.number.empty()) return std::nullopt;
     return phone;
+}
+
+const NumberSetting& helpClimbSetting() {
+    static const NumberSetting setting{"help_climb_minutes", 1, 240};
+    return setting;
+}
+
+int helpClimbMinutes(const SettingReader& setting) {
+    return numberOr(helpClimbSetting(), kHelpClimbMinutes, setting);
 }
 
 std::vector<std::string> settingNames() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "shared/base/result.h"
+#include "shared/records/number_setting.h"
 
 namespace ayumi::records {
 
@@ -23,6 +24,12 @@ std::string helpPhoneSetting(int place);  // 1 to kMostHelpPhones
 
 // Of "label|number"; nullopt without a number.
 std::optional<HelpPhone> readHelpPhone(std::string_view value);
+
+// After how many minutes a call for help that nobody has seen stands above every page of the staff
+// (docs/decisions/0050). "help_climb_minutes", 1 to 240.
+inline constexpr int kHelpClimbMinutes = 10;
+const NumberSetting& helpClimbSetting();
+int helpClimbMinutes(const SettingReader& setting);  // one that cannot be read is as not set
 
 // The first day that the agency keeps its records here; those of days before lie on paper.
 inline constexpr const char* kRecordsFromSetting = "records_from";

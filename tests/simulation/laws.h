@@ -57,6 +57,7 @@ private:
                  Ended ended) const;
     bool wasKnown(const std::string& participant, std::int64_t number) const;
     bool isEntering(const sync::Change& change) const;
+    bool mayEnter(const std::string& person, const sync::Change& change) const;
     bool lacksRightToEntered(const std::string& participant, const std::string& person,
                              const SavedChange& saved, const storage::ChangeRow& row) const;
     std::int64_t judgedAt(const std::string& id) const;

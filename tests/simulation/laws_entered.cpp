@@ -35,6 +35,12 @@ bool Laws::isEntering(const sync::Change& change) const {
            (entered->second.assignment == change.id || entered->second.person == change.id);
 }
 
+// A correction of a `person` whom the log has lost again is the first it hears of them.
+bool Laws::mayEnter(const std::string& person, const sync::Change& change) const {
+    return isEntering(change) || (change.kind == "person" && m_truth.roleOf(person) == 1 &&
+                                  m_truth.isEntered(change.participant));
+}
+
 bool Laws::stoodTo(const std::string& person, const std::string& participant, StandsAt when,
                    Ended ended) const {
     const int role = m_truth.roleOf(person);

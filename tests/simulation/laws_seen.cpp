@@ -71,7 +71,7 @@ bool Laws::wasReleased(const std::string& id) const {
 
 bool Laws::mayHaveWritten(const std::string& person, const sync::Change& change,
                           TimeMs atMs) const {
-    if (isEntering(change) && !wasKnown(change.participant, judgedAt(change.id))) return true;
+    if (mayEnter(person, change) && !wasKnown(change.participant, judgedAt(change.id))) return true;
     if (!reference::allows('w', change.kind, m_truth.roleOf(person))) return false;
     const auto whom = reference::whomOf(change);
     return std::any_of(whom.begin(), whom.end(), [&](const auto& one) {

@@ -38,6 +38,12 @@ Ids idsAt(const Map& fields, const std::string& field) {
     return found == fields.end() ? Ids() : Ids(found->second.begin(), found->second.end());
 }
 
+// A reset, or a sign-in that found the tablet's head in no log.
+bool maySayAnotherLog(const std::string& body) {
+    const auto has = [&](const char* text) { return body.find(text) != std::string::npos; };
+    return has("\"reset\":true") || (has("\"certificate\":") && !has("\"head\":"));
+}
+
 }  // namespace
 
 reference::Fields standingIn(const sync::RecordState& state) {
@@ -258,7 +264,7 @@ void Watch::checkDecision(SimTablet& tablet, const sync::Change& change) {
 void Watch::beforeAnswer(SimTablet& tablet, const tablet::HttpAnswer& answer) {
     m_holding.clear();
     m_generation = tablet.store->marks().generation;
-    if (answer.body.find("\"reset\":true") == std::string::npos) return;
+    if (!maySayAnotherLog(answer.body)) return;
     const auto file = tablet.look();
     for (const auto& [id, own] : file.changes) m_holding.insert(id);
     for (const auto& [record, text] : file.states) {

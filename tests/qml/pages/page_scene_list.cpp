@@ -396,6 +396,22 @@ public:
         }
     }
 
+    // A call for help that nobody has seen for half an hour, above whatever is open.
+    void calls() {
+        static const QStringList kUnder{"roster", "queue", "attendance"};
+        if (std::ranges::none_of(kUnder, m_wanted)) return;
+        PageApp app(true, [](AgencyFixture& agency) {
+            agency.send({"flag", "井上", {{"source", "asked"}}, agency.people["井上"]});
+        });
+        app.agency.clock.advance(TimeMs{30} * 60'000);
+        for (const QString& route : kUnder) {
+            if (!m_wanted(route)) continue;
+            putOn(app, {"ja", kWide, 100, "light"});
+            app.open(route);
+            m_visit(app, route + "-call", route == "roster" ? SceneKind::Page : SceneKind::Part);
+        }
+    }
+
 private:
     const std::function<bool(const QString& route)>& m_wanted;
     const Visit& m_visit;
@@ -410,6 +426,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     forEachFirstScene(wanted, visit);
     walk.writtenWeeks();
     walk.leaves();
+    walk.calls();
     PageApp app(true, [](AgencyFixture& agency) {
         agency.holdSamples();
         agency.addRareThings();

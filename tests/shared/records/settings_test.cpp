@@ -37,5 +37,21 @@ TEST(Settings, OnlyKnownNamesAndValuesThatCanBeDialledAreTaken) {
     }
 }
 
+TEST(Settings, ACallForHelpClimbsAfterTenMinutes_UnlessTheAgencySaysOtherwise) {
+    const auto after = [](std::optional<std::string> value) {
+        return helpClimbMinutes([&](const std::string& name) {
+            return name == "help_climb_minutes" ? value : std::optional<std::string>();
+        });
+    };
+    EXPECT_EQ(after(std::nullopt), 10);
+    EXPECT_EQ(after("3"), 3);
+    EXPECT_EQ(after("240"), 240);
+    for (const char* wrong : {"0", "241", "", "3.5", "すぐ"}) {
+        EXPECT_EQ(after(wrong), 10) << wrong;
+        EXPECT_EQ(codeOf("help_climb_minutes", wrong), "field_out_of_range") << wrong;
+    }
+    EXPECT_EQ(codeOf("help_climb_minutes", "30"), "");
+}
+
 }  // namespace
 }  // namespace ayumi::records
