@@ -1,5 +1,6 @@
 // Days as a supervisor signs them: what stands, what was signed, what came after.
 #include <algorithm>
+#include <tuple>
 
 #include "mobile/store/cell_table.h"
 #include "mobile/store/reader_rows.h"
@@ -84,8 +85,17 @@ struct TabletReader::LoadedDay {
     }
 };
 
+std::vector<Json> TabletReader::agreementsOf(const Viewer& viewer, const std::string& participant) {
+    std::vector<Json> agreements;
+    for (auto& row : ofParticipant(viewer, "agreement", participant)) {
+        agreements.push_back(std::move(row.values));
+    }
+    return agreements;
+}
+
 TabletReader::LoadedDay TabletReader::loadDay(const Viewer& viewer, const std::string& participant,
-                                              const std::string& day) {
+                                              const std::string& day,
+                                              const std::vector<Json>& agreements) {
     LoadedDay loaded;
     loaded.atOffice =
         isAtOffice(*m_database, {records::participantAudience(participant), sync::monthOf(day)});
@@ -119,10 +129,6 @@ TabletReader::LoadedDay TabletReader::loadDay(const Viewer& viewer, const std::s
             }
         }
     }
-    std::vector<Json> agreements;
-    for (const auto& row : ofParticipant(viewer, "agreement", participant)) {
-        agreements.push_back(row.values);
-    }
     loaded.expectsConfirmation = sync::expectsConfirmation(agreements, day);
     return loaded;
 }
@@ -131,7 +137,7 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
                           const std::string& day) {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
-    const LoadedDay loaded = loadDay(viewer, participant, day);
+    const LoadedDay loaded = loadDay(viewer, participant, day, agreementsOf(viewer, participant));
     const sync::DayFacts facts = loaded.facts();
     DayView view;
     view.participant = participant;
@@ -192,8 +198,9 @@ std::string TabletReader::agreementsVersion() {
 }
 
 std::optional<DayRow> TabletReader::rowOf(const Viewer& viewer, const std::string& participant,
-                                          const std::string& day) {
-    const LoadedDay loaded = loadDay(viewer, participant, day);
+                                          const std::string& day,
+                                          const std::vector<Json>& agreements) {
+    const LoadedDay loaded = loadDay(viewer, participant, day, agreements);
     if (loaded.states.empty()) return std::nullopt;
     const sync::DayFacts facts = loaded.facts();
     DayRow row;
@@ -222,7 +229,7 @@ std::optional<DayRow> TabletReader::dayRow(const Viewer& viewer, const std::stri
                                            const std::string& day) {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
-    return rowOf(viewer, participant, day);
+    return rowOf(viewer, participant, day, agreementsOf(viewer, participant));
 }
 
 // Few days are ever sent back: only where a return stands is the day itself looked at.
@@ -235,27 +242,24 @@ std::vector<DayRow> TabletReader::returnedDays(const Viewer& viewer) {
         " ORDER BY day, participant");
     std::vector<DayRow> rows;
     for (const RecordRow& decision : select(viewer, statement)) {
-        auto row = rowOf(viewer, decision.participant, decision.day);
+        auto row = rowOf(viewer, decision.participant, decision.day,
+                         agreementsOf(viewer, decision.participant));
         if (row && row->status == DayStatus::Returned) rows.push_back(std::move(*row));
     }
     return rows;
 }
 
-std::vector<DayRow> TabletReader::days(const Viewer& viewer) {
-    const Transaction snapshot(*m_database, Transaction::Kind::Read);
-    refresh();
-    const std::string version = viewer.person + ' ' + m_factsVersion + ' ' + agreementsVersion();
-    if (version != m_daysVersion) m_days.clear();
-    m_daysVersion = version;
-    struct Found {
-        std::string participant;
-        std::string day;
-        std::string version;  // of its records; "" while something waits
-    };
-    std::vector<Found> found;
+struct TabletReader::FoundDay {
+    std::string participant;
+    std::string day;
+    std::string version;  // of its records; "" while something waits
+};
+
+std::vector<TabletReader::FoundDay> TabletReader::findDays() {
+    std::vector<FoundDay> found;
     auto& statement = m_database->prepared(
         "SELECT participant, day, count(*), max(number), sum(marks & 1) FROM records"
-        " WHERE day <> '' AND participant <> '' GROUP BY day, participant"
+        " INDEXED BY records_days WHERE day <> '' AND participant <> '' GROUP BY day, participant"
         " ORDER BY day, participant");
     while (statement.executeStep()) {
         const bool waits = statement.getColumn(4).getInt() != 0;
@@ -264,20 +268,42 @@ std::vector<DayRow> TabletReader::days(const Viewer& viewer) {
                                : statement.getColumn(2).getString() + ' ' +
                                      statement.getColumn(3).getString()});
     }
-    std::vector<DayRow> rows;
-    for (const Found& one : found) {
-        const auto known = m_days.find({one.participant, one.day});
-        if (known != m_days.end() && !one.version.empty() && known->second.first == one.version) {
-            rows.push_back(known->second.second);
-            continue;
+    return found;
+}
+
+// Thousands of days, of which few change from one call to the next: those that did not are taken
+// over, both lists being in the same order.
+const std::vector<DayRow>& TabletReader::days(const Viewer& viewer) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    const std::string forWhom = viewer.person + ' ' + m_factsVersion + ' ' + agreementsVersion();
+    const std::string asOf = m_database->othersVersion();
+    if (forWhom == m_daysFor && asOf == m_daysAsOf) return m_days;
+    std::vector<DayRow> before = std::exchange(m_days, {});
+    std::vector<std::string> versions = std::exchange(m_dayVersions, {});
+    if (forWhom != m_daysFor) before.clear();
+    m_daysFor = forWhom;
+    m_daysAsOf.clear();  // until all of them are found
+    const auto placeOf = [](const auto& one) { return std::tie(one.day, one.participant); };
+    std::map<std::string, std::vector<Json>> agreements;
+    std::size_t at = 0;
+    for (FoundDay& one : findDays()) {
+        while (at < before.size() && placeOf(before[at]) < placeOf(one)) ++at;
+        const bool known = at < before.size() && placeOf(before[at]) == placeOf(one);
+        if (known && !one.version.empty() && versions[at] == one.version) {
+            m_days.push_back(std::move(before[at]));
+        } else {
+            const auto [agreed, first] = agreements.try_emplace(one.participant);
+            if (first) agreed->second = agreementsOf(viewer, one.participant);
+            auto row = rowOf(viewer, one.participant, one.day, agreed->second);
+            if (!row) continue;
+            row->pending = one.version.empty();
+            m_days.push_back(std::move(*row));
         }
-        auto row = rowOf(viewer, one.participant, one.day);
-        if (!row) continue;
-        row->pending = one.version.empty();
-        m_days[{one.participant, one.day}] = {one.version, *row};
-        rows.push_back(std::move(*row));
+        m_dayVersions.push_back(std::move(one.version));
     }
-    return rows;
+    m_daysAsOf = asOf;
+    return m_days;
 }
 
 }  // namespace ayumi::store

@@ -32,6 +32,17 @@ std::vector<RecordRow> TabletReader::rows(const Viewer& viewer, const std::strin
     return ofKind(viewer, kind);
 }
 
+std::vector<RecordRow> TabletReader::waitingRows(const Viewer& viewer, const std::string& kind) {
+    const Transaction snapshot(*m_database, Transaction::Kind::Read);
+    refresh();
+    auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS
+                                           "WHERE +kind = ? AND record IN"  // few wait
+                                           " (SELECT record FROM changes WHERE verdict IS NULL)"
+                                           " ORDER BY day DESC, about");
+    statement.bindNoCopy(1, kind);
+    return select(viewer, statement);
+}
+
 std::vector<RecordRow> TabletReader::rowsOfDays(const Viewer& viewer, const std::string& kind,
                                                 const std::string& from, const std::string& to) {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);

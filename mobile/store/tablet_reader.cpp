@@ -1,6 +1,7 @@
 #include "mobile/store/tablet_reader.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "mobile/store/change_table.h"
 #include "mobile/store/draft_table.h"
@@ -139,6 +140,7 @@ bool TabletReader::mayEnterSomebody(const Viewer& viewer) {
 
 std::vector<RecordRow> TabletReader::select(const Viewer& viewer, SQLite::Statement& statement) {
     std::vector<RecordRow> rows;
+    std::unordered_map<std::string, bool> readable;  // by all that the answer hangs on
     while (statement.executeStep()) {
         RecordRow row;
         row.record = statement.getColumn(0).getString();
@@ -153,9 +155,10 @@ std::vector<RecordRow> TabletReader::select(const Viewer& viewer, SQLite::Statem
         row.values = Json::parse(statement.getColumn(7).getString());
         const std::string audience = statement.getColumn(5).getString();
         if (row.participant.empty()) row.people = peopleIn(audience);
-        if (mayRead(viewer, row, audience)) {
-            rows.push_back(std::move(row));
-        }
+        const auto [known, first] = readable.try_emplace(row.kind + '\n' + row.participant + '\n' +
+                                                         audience + '\n' + row.text("state"));
+        if (first) known->second = mayRead(viewer, row, audience);
+        if (known->second) rows.push_back(std::move(row));
     }
     return rows;
 }

@@ -39,6 +39,8 @@ public:
 
     // Any kind, also ones without a call of their own; by day, newest first.
     std::vector<RecordRow> rows(const Viewer& viewer, const std::string& kind);
+    std::vector<RecordRow> waitingRows(const Viewer& viewer,
+                                       const std::string& kind);  // to be sent
     // The same of one participant, void ones left out.
     std::vector<RecordRow> rowsOf(const Viewer& viewer, const std::string& kind,
                                   const std::string& participant);
@@ -63,8 +65,9 @@ public:
     // ---- Days, as a supervisor signs them (day_views.h)
     // One participant's day: its log, what was signed of it, what was said about it.
     DayView day(const Viewer& viewer, const std::string& participant, const std::string& day);
-    // Every day of every participant that has an entry in its log, oldest first.
-    std::vector<DayRow> days(const Viewer& viewer);
+    // Every day of every participant that has an entry in its log, oldest first; valid until the
+    // next call.
+    const std::vector<DayRow>& days(const Viewer& viewer);
     // One of them; nullopt if nothing of it is there to read.
     std::optional<DayRow> dayRow(const Viewer& viewer, const std::string& participant,
                                  const std::string& day);
@@ -113,9 +116,13 @@ private:
     RecordView viewOf(RecordRow row, const sync::RecordState& state,
                       const std::set<std::string>& waiting);
     struct LoadedDay;
+    struct FoundDay;
+    std::vector<FoundDay> findDays();
+    std::vector<Json> agreementsOf(const Viewer& viewer, const std::string& participant);
     std::optional<DayRow> rowOf(const Viewer& viewer, const std::string& participant,
-                                const std::string& day);
-    LoadedDay loadDay(const Viewer& viewer, const std::string& participant, const std::string& day);
+                                const std::string& day, const std::vector<Json>& agreements);
+    LoadedDay loadDay(const Viewer& viewer, const std::string& participant, const std::string& day,
+                      const std::vector<Json>& agreements);
     std::vector<FlagView> flagsOf(std::vector<RecordRow> flags, const std::vector<RecordRow>& seen);
     std::string agreementsVersion();
     std::vector<RecordView> viewsOf(std::vector<RecordRow> rows);
@@ -134,9 +141,12 @@ private:
     std::map<std::string, std::string, std::less<>> m_names;  // people and staff
     std::string m_agency;
     std::string m_device;
-    // What days() found last: by participant and day, valid while the version is the same.
-    std::map<std::pair<std::string, std::string>, std::pair<std::string, DayRow>> m_days;
-    std::string m_daysVersion;
+    // What days() found last, each with the version of its records; for whom, and of which state of
+    // the database.
+    std::vector<DayRow> m_days;
+    std::vector<std::string> m_dayVersions;
+    std::string m_daysFor;
+    std::string m_daysAsOf;
 };
 
 }  // namespace ayumi::store

@@ -23,7 +23,9 @@ HomePage::HomePage(AppContext& app, const QVariantMap&)
                                        QString::fromStdString(app.tablet().knownKana(m_person)));
     m_markup = look.markup;
     m_hue = look.hue;
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &HomePage::refresh);
+    connect(&app.tablet(), &Tablet::recordsChanged, this, [this] {
+        if (m_app.navigator()->page() == this) refresh();  // else when one comes back, as below
+    });
     connect(&app, &AppContext::todayChanged, this, &HomePage::refresh);
     connect(&app.language(), &Language::changed, this, &HomePage::refresh);
     connect(app.navigator(), &Navigator::changed, this, [this] {

@@ -69,7 +69,7 @@ void MonthsPage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable() || m_busy) return;
     const std::string today = m_app.today().toStdString();
-    const auto days = tablet.reader().days(tablet.viewer());
+    const auto& days = tablet.reader().days(tablet.viewer());
     m_firstMonth = days.empty() ? m_month : std::min(m_month, monthOfDay(days.front().day));
     auto statuses = statusesIn(days, m_month);
     m_mayDecide = false;

@@ -30,6 +30,7 @@ bool choosable(const store::DayRow& row) {
 
 QueuePage::QueuePage(AppContext& app, const QVariantMap&)
     : m_app(app),
+      m_refresh(app, *this, [this] { refresh(); }),
       m_reviews(app),
       m_months(app),
       m_newcomers(app),
@@ -38,8 +39,6 @@ QueuePage::QueuePage(AppContext& app, const QVariantMap&)
       m_firstSteps(app),
       m_problem(app.language()),
       m_secretProblem(app.language()) {
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &QueuePage::refresh);
-    connect(&app, &AppContext::todayChanged, this, &QueuePage::refresh);
     refresh();
 }
 
@@ -55,7 +54,7 @@ void QueuePage::refresh() {
     auto& tablet = m_app.tablet();
     if (!tablet.readable() || m_busy) return;
     m_siteNames = siteNames(tablet);
-    const auto days = tablet.reader().days(tablet.viewer());
+    const auto& days = tablet.reader().days(tablet.viewer());
     m_waiting = waitingDays(days);
     m_months.show(days);
     m_newcomers.refresh();

@@ -17,6 +17,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/shown_refresh.h"
 #include "mobile/viewmodels/silent_page.h"
 #include "mobile/viewmodels/site_names.h"
 
@@ -147,6 +148,7 @@ private:
     void signNext(std::vector<store::DayRow> rest);
 
     AppContext& m_app;
+    ShownRefresh m_refresh;
     ReviewsDue m_reviews;
     MonthsDue m_months;
     Newcomers m_newcomers;

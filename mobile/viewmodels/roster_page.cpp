@@ -20,11 +20,10 @@ QString plannedTime(const store::RosterRow& row, const char* field) {
 
 RosterPage::RosterPage(AppContext& app, const QVariantMap& args)
     : m_app(app),
+      m_refresh(app, *this, [this] { refresh(); }),
       m_problem(app.language()),
       m_site(args["site"].toString().toStdString()),
       m_day(args["day"].toString().toStdString()) {
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &RosterPage::refresh);
-    connect(&app, &AppContext::todayChanged, this, &RosterPage::changed);
     refresh();
 }
 

@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/app_context.h"
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/shown_refresh.h"
 
 namespace ayumi::viewmodels {
 
@@ -105,6 +106,7 @@ private:
     void save(const store::RosterRow& row, std::map<std::string, Json> set);
 
     AppContext& m_app;
+    ShownRefresh m_refresh;
     Problem m_problem;
     const std::string m_site;
     const std::string m_day;

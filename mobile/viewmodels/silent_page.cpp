@@ -31,9 +31,8 @@ SilentLine silentLine(Tablet& tablet, const std::string& participant) {
 
 // By the rule of months (docs/numbers.md "Days").
 std::vector<std::string> unrecordedDays(Tablet& tablet, const std::string& participant,
-                                        const records::OpenDays& openDays,
+                                        const records::PersonRecords& records,
                                         const std::string& today) {
-    const auto records = personRecordsOf(tablet, participant, openDays);
     std::vector<std::string> days;
     for (int back = kSilentDays; back > 0; --back) {
         const std::string day = addDays(today, -back);
@@ -65,9 +64,13 @@ QStringList familiesOf(Tablet& tablet, const std::vector<SilentLine>& lines) {
 
 std::vector<SilentLine> unrecordedPeople(Tablet& tablet, const std::string& today) {
     std::vector<SilentLine> lines;
-    const auto openDays = openDaysOf(tablet);
+    auto openDays = openDaysOf(tablet);
+    auto records = recordsOfDays(tablet, addDays(today, -kSilentDays), today);
     for (const auto& person : servedPeople(tablet, today)) {
-        const auto days = unrecordedDays(tablet, person.participant, openDays, today);
+        auto& own = records[person.participant];
+        own.openDays = std::move(openDays);  // lent from one to the next: sites are many
+        const auto days = unrecordedDays(tablet, person.participant, own, today);
+        openDays = std::move(own.openDays);
         if (days.empty()) continue;
         auto line = silentLine(tablet, person.participant);
         line.days = static_cast<int>(days.size());

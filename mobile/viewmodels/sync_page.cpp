@@ -48,8 +48,7 @@ void SyncPage::refreshRows() {
     const auto viewer = tablet.viewer();
     const SiteNames sites = siteNames(tablet);
     std::vector<WaitingLine> waiting;
-    for (const auto& row : reader.rows(viewer, "attendance")) {
-        if (!row.pending) continue;
+    for (const auto& row : reader.waitingRows(viewer, "attendance")) {
         waiting.push_back({QString::fromStdString(row.record), "attendance",
                            plainName(reader, row.participant), nameAt(sites, row.about),
                            QString::fromStdString(row.day),

@@ -21,11 +21,10 @@ bool isHere(const std::string& status) {
 
 TodayPage::TodayPage(AppContext& app, const QVariantMap&)
     : m_app(app),
+      m_refresh(app, *this, [this] { refresh(); }),
       m_reviews(app),
       m_leaves(app, LeavesTold::When::Running),
       m_problem(app.language()) {
-    connect(&app.tablet(), &Tablet::recordsChanged, this, &TodayPage::refresh);
-    connect(&app, &AppContext::todayChanged, this, &TodayPage::refresh);
     connect(app.sync(), &SyncStatus::changed, this, &TodayPage::changed);
     refresh();
 }

@@ -12,6 +12,7 @@
 #include "mobile/viewmodels/problem.h"
 #include "mobile/viewmodels/reviews_page.h"
 #include "mobile/viewmodels/rows_model.h"
+#include "mobile/viewmodels/shown_refresh.h"
 #include "mobile/viewmodels/visits_of.h"
 
 namespace ayumi::viewmodels {
@@ -126,6 +127,7 @@ private:
     const SeenVisit* visitAt(const std::string& site);
 
     AppContext& m_app;
+    ShownRefresh m_refresh;
     ReviewsDue m_reviews;
     LeavesTold m_leaves;
     RowsModel<SiteToday> m_sites;

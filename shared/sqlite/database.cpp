@@ -135,6 +135,7 @@ void Database::openAnewIfGivenUp() {
         auto anew = connect(m_place);
         resetStatements();
         m_before = std::exchange(m_now, std::move(anew));
+        ++m_openings;
         m_doubtful = false;
     } catch (const Refused&) {
     } catch (const SQLite::Exception&) {  // still not: whoever asks hears it from the old one
@@ -156,6 +157,14 @@ SQLite::Statement& Database::prepared(const std::string& sql) {
     statement->tryReset();
     statement->clearBindings();
     return *statement;
+}
+
+std::string Database::othersVersion() {
+    auto& statement = prepared("PRAGMA data_version");
+    statement.executeStep();
+    const std::string version = statement.getColumn(0).getString();
+    statement.reset();
+    return std::to_string(m_openings) + ' ' + version;
 }
 
 void Database::execute(const std::string& sql) { m_now->database->exec(sql); }

@@ -43,6 +43,8 @@ public:
     void execute(const std::string& sql);  // one or more statements without results
     void configure(std::string sql);       // as execute(), and again whenever it is opened anew
     SQLite::Database& raw() { return *m_now->database; }
+    // While it is the same, no other connection has changed what this one sees.
+    std::string othersVersion();
 
 private:
     friend class Transaction;
@@ -65,7 +67,8 @@ private:
     Place m_place;
     std::unique_ptr<Connection> m_now;
     std::unique_ptr<Connection> m_before;  // given up; somebody may hold one of its statements
-    bool m_doubtful = false;               // a transaction failed: look whether it is given up
+    int m_openings = 1;
+    bool m_doubtful = false;  // a transaction failed: look whether it is given up
 };
 
 // BEGIN IMMEDIATE (or DEFERRED for reading) ... COMMIT; rolls back when it goes uncommitted.

@@ -17,7 +17,7 @@ namespace ayumi::bench {
 namespace {
 
 constexpr int kSavesOfEach = 300;
-constexpr std::size_t kSlowest = 5;  // that are told by name
+constexpr double kFirstFrameMs = 100;  // the bar; what is slower is told by name
 
 // Until the page is told that it is on the disk.
 double saveOnce(testing::PageApp& app, tablet::SaveRequest request) {
@@ -38,9 +38,12 @@ void measureSaves(testing::PageApp& app, std::vector<Figure>& figures) {
         Samples saves;
         for (int i = 0; i < kSavesOfEach; ++i) {
             auto request = like;
+            // Of another day each time: nobody changes a record three hundred times before it is
+            // sent.
             request.participant = app.agency.people["佐々木"];
-            request.day = app.agency.today;
+            request.day = addDays(app.agency.today, -i);
             request.set = valuesOf(i);
+            request.reason = "書きわすれ";  // some of them are signed
             saves.add(saveOnce(app, std::move(request)));
         }
         figures.push_back({fmt::format("A2 saving {}, ms", what),
@@ -49,7 +52,7 @@ void measureSaves(testing::PageApp& app, std::vector<Figure>& figures) {
                            "p99 10"});
     };
     using Values = std::map<std::string, Json>;
-    app.signIn(app.agency.coach, testing::kCoachPin);
+    app.open("roster");
     each("an attendance", {"attendance", {}, {}, {}, app.agency.sites[0]}, [](int i) {
         return Values{{"status", "present"}, {"arrived", fmt::format("09:{:02}", i % 60)}};
     });
@@ -100,7 +103,7 @@ void tell(const char* when, std::vector<Opened> pages, double Opened::*figure,
                        {{"p50", all.median()}, {"p90", all.percentile(0.9)}},
                        "100"});
     std::ranges::sort(pages, std::ranges::greater(), figure);
-    for (std::size_t i = 0; i < std::min(kSlowest, pages.size()); ++i) {
+    for (std::size_t i = 0; i < pages.size() && pages[i].*figure > kFirstFrameMs; ++i) {
         figures.push_back(
             {"   slow: " + pages[i].route, "tablet", {{"ms", pages[i].*figure}}, "100"});
     }

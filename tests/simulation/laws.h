@@ -77,6 +77,7 @@ private:
     void whatIsHeldOfErasedGoesToo();
     // When the last of those went whom it is about or whose record it names; 0: none did.
     TimeMs erasedWith(const std::string& body) const;
+    bool ofErasedRecord(const std::string& body) const;
     bool isErased(const sync::Change& change) const;
     bool isGone(const SavedChange& saved) const;  // as it should be
     bool namesErased(const reference::Whom& whom) const;

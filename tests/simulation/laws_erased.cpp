@@ -68,6 +68,15 @@ TimeMs Laws::erasedWith(const std::string& body) const {
     return record == m_erasedRecords.end() ? lastMs : std::max(lastMs, record->second);
 }
 
+// Also of one that went with a log that is lost: what was erased then stays so.
+bool Laws::ofErasedRecord(const std::string& body) const {
+    const Json said = Json::parse(body, nullptr, false);
+    const auto record = said.is_object() ? textOf(said, "record") : std::string();
+    return std::any_of(m_history.saved.begin(), m_history.saved.end(), [&](const auto& one) {
+        return m_erased.contains(one.first) && one.second.change->record == record;
+    });
+}
+
 // What was held when somebody was erased goes with them if it names them, also beside others, or a
 // record that went with them, for whomever; nothing else that was held goes.
 void Laws::whatIsHeldOfErasedGoesToo() {
@@ -78,7 +87,8 @@ void Laws::whatIsHeldOfErasedGoesToo() {
     for (const auto& [id, forged] : m_history.hostile) {
         if (m_history.saved.contains(id)) continue;  // another's, under which it came
         const bool gone = m_erased.contains(id) || m_emptied.contains(id);
-        if (gone && erasedWith(forged.body) == 0) fail(kErased, "held " + id + " is gone");
+        const bool named = erasedWith(forged.body) > 0 || ofErasedRecord(forged.body);
+        if (gone && !named) fail(kErased, "held " + id + " is gone");
     }
 }
 

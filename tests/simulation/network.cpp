@@ -161,6 +161,7 @@ void Network::gather() {
     if (batches.empty()) return;
     if (batches.size() > 1) m_stage.count("fault gather");
     m_stage.tell(std::to_string(batches.size()) + " batches go together");
+    m_stage.watch.beforeGroup();
     const auto responses = services.sync.push(batches);
     m_stage.learnEntered();
     for (std::size_t i = 0; i < waiting.size(); ++i) {
@@ -169,6 +170,7 @@ void Network::gather() {
         m_stage.watch.answered(tablet->device(), sent.request, answer);
         give(*tablet, sent.ticket, std::move(answer));
     }
+    m_stage.watch.afterGroup();
 }
 
 void Network::sync(SimTablet& tablet, Random& dice) {

@@ -36,6 +36,10 @@ public:
     // What the server said to a device, whoever hears it.
     void answered(const std::string& device, const tablet::HttpRequest& request,
                   const tablet::HttpAnswer& answer);
+    // Around batches that the server answers together: the first of them is answered by what held
+    // before the others came.
+    void beforeGroup() { m_beforeGroup.emplace(m_truth); }
+    void afterGroup() { m_beforeGroup.reset(); }
     // Around an answer that reaches its tablet.
     void beforeAnswer(SimTablet& tablet, const tablet::HttpAnswer& answer);
     void afterAnswer(SimTablet& tablet);
@@ -60,6 +64,7 @@ private:
     const Truth& m_truth;
     History& m_history;
     const Clock& m_clock;
+    std::optional<Truth> m_beforeGroup;
     std::set<std::string> m_holding;  // by a tablet that is about to learn of another log
     std::int64_t m_generation = 0;    // of it
 };

@@ -105,6 +105,7 @@ void Watch::checkChange(const std::string& device, const Json& change, const cha
     const auto whom =
         reference::whomOf(textOf(change, "participant"), change.value("people", reference::Whom()));
     if (m_truth.mayReadOn(device, kind, whom, m_clock.nowMs())) return;
+    if (m_beforeGroup && m_beforeGroup->mayReadOn(device, kind, whom, m_clock.nowMs())) return;
     m_history.broken(kReads, device + " was sent " + kind + " of " + whom.front() + ' ' + where);
 }
 

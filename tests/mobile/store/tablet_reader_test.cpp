@@ -57,6 +57,20 @@ TEST_F(TabletReaderTest, RowsOf_AreOnePersonsOwn_NewestFirst_WithoutThoseTakenBa
     EXPECT_TRUE(reader->rowsOf(others, "attendance", agency.sato).empty());
 }
 
+TEST_F(TabletReaderTest, WaitingRows_AreWhatIsNotAnsweredYet) {
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, "2026-11-17", {{"status", "present"}})));
+    pull();
+    ASSERT_TRUE(tablet.save(tablet.attendance(agency.sato, "2026-11-18", {{"status", "present"}})));
+    const auto viewer = tablet.viewer(agency.coach);
+    const auto waiting = reader->waitingRows(viewer, "attendance");
+    ASSERT_EQ(waiting.size(), 1U);
+    EXPECT_EQ(waiting.front().day, "2026-11-18");
+    EXPECT_TRUE(reader->waitingRows(viewer, "reflection").empty());
+    EXPECT_TRUE(reader->waitingRows(tablet.viewer(agency.otherCoach), "attendance").empty());
+    pull();
+    EXPECT_TRUE(reader->waitingRows(viewer, "attendance").empty());
+}
+
 TEST_F(TabletReaderTest, Sites_Staff_AndNames_AreReadable) {
     EXPECT_EQ(namesOf(reader->sites(coach())), (std::vector<std::string>{"みどり工房"}));
     EXPECT_EQ(reader->staff(coach()).size(), 3U);

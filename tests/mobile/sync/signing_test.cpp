@@ -252,6 +252,46 @@ TEST_F(SigningTest, Queue_ListsEveryDayWithItsStatus_AlsoAfterAChange) {
     }
 }
 
+// What did not change is taken over from the last look: as a reader finds it that looks for the
+// first time, after whatever happened between, and for whoever looks.
+TEST_F(SigningTest, Queue_IsTheSame_AsForWhoeverLooksForTheFirstTime) {
+    const auto seen = [&](store::TabletReader& by, const Member& who) {
+        std::string text;
+        for (const auto& row : by.days(tablet.viewer(who))) {
+            text += row.day + ' ' + row.participant + ' ' + std::string(sync::nameOf(row.status)) +
+                    ' ' + row.hindrance + (row.pending ? " waits\n" : "\n");
+        }
+        return text;
+    };
+    std::string before;
+    const auto look = [&](const char* after) {
+        const auto fresh = tablet.reader();
+        for (const auto* who : {&agency.supervisor, &agency.otherCoach, &agency.coach}) {
+            EXPECT_EQ(seen(*reader, *who), seen(*fresh, *who)) << after;
+            EXPECT_EQ(seen(*reader, *who), seen(*fresh, *who)) << after << ", once more";
+        }
+        const auto now = seen(*reader, agency.supervisor);
+        EXPECT_NE(now, before) << after;
+        before = now;
+    };
+    signedDay();
+    look("a signed day");
+    as(agency.coach);
+    for (const char* day : {"2026-11-30", "2026-09-01", "2026-10-07"}) {
+        ASSERT_TRUE(tablet.save(tablet.attendance(agency.tanaka, day, {{"status", "absent"}})));
+        look(day);
+    }
+    tablet.settle(server);
+    look("sent");
+    ASSERT_TRUE(record({{"note", "x"}}, "書きわすれ"));
+    look("amended");
+    server.take(
+        agency.attendance(agency.supervisor, agency.sato, "2026-10-07", {{"status", "present"}}));
+    tablet.engine->syncNow();
+    tablet.settle(server);
+    look("one came in");
+}
+
 TEST_F(SigningTest, ACallForHelp_GoesBeforeEverythingThatWaits) {
     const TimeMs first = agency.clock.nowMs();
     ASSERT_TRUE(record({{"status", "present"}}));
