@@ -11,7 +11,7 @@ namespace ayumi::viewmodels {
 
 namespace {
 
-constexpr TimeMs kMinuteMs = 60'000;
+constexpr TimeMs kMsOfMinute = 60'000;
 
 std::vector<store::FlagView> climbed(Tablet& tablet) {
     if (!tablet.session().staff() || !tablet.readable()) return {};
@@ -20,7 +20,7 @@ std::vector<store::FlagView> climbed(Tablet& tablet) {
     if (calls.empty()) return calls;
     const auto minutes =
         records::helpClimbMinutes([&](const std::string& name) { return reader.setting(name); });
-    const TimeMs before = tablet.viewer().atMs - minutes * kMinuteMs;
+    const TimeMs before = tablet.viewer().atMs - minutes * kMsOfMinute;
     std::erase_if(calls, [&](const store::FlagView& call) { return call.atMs > before; });
     std::ranges::stable_sort(calls, {}, &store::FlagView::atMs);
     return calls;

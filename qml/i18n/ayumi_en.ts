@@ -866,6 +866,14 @@
         <source>%1から、だれも見ていません</source>
         <translation>Nobody has seen it since %1</translation>
     </message>
+    <message>
+        <source>助けて：%1さん</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>ほか%1人</source>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>CareCard</name>

@@ -866,6 +866,14 @@
         <source>%1から、だれも見ていません</source>
         <translation>%1から、だれも見ていません</translation>
     </message>
+    <message>
+        <source>助けて：%1さん</source>
+        <translation>助けて：%1さん</translation>
+    </message>
+    <message>
+        <source>ほか%1人</source>
+        <translation>ほか%1人</translation>
+    </message>
 </context>
 <context>
     <name>CareCard</name>

@@ -866,6 +866,14 @@
         <source>%1から、だれも見ていません</source>
         <translation>%1から だれも {見|み}ていません</translation>
     </message>
+    <message>
+        <source>助けて：%1さん</source>
+        <translation>{助|たす}けて：%1さん</translation>
+    </message>
+    <message>
+        <source>ほか%1人</source>
+        <translation>ほか %1{人|にん}</translation>
+    </message>
 </context>
 <context>
     <name>CareCard</name>

@@ -49,9 +49,13 @@ ReadOnlyFiles::ReadOnlyFiles(pid_t process, const std::vector<std::filesystem::p
     std::vector<std::string> arguments{"-f", "-q",
                                        "-e", std::string("trace=") + kWriting,
                                        "-e", std::string("inject=") + kWriting + ":error=EROFS"};
-    for (const auto& file : files) arguments.insert(arguments.end(), {"-P", file.string()});
-    arguments.insert(arguments.end(),
-                     {"-o", (logs / "calls").string(), "-p", std::to_string(process)});
+    const auto add = [&](const char* option, std::string value) {
+        arguments.emplace_back(option);
+        arguments.push_back(std::move(value));
+    };
+    for (const auto& file : files) add("-P", file.string());
+    add("-o", (logs / "calls").string());
+    add("-p", std::to_string(process));
     m_strace = std::make_unique<BackgroundProcess>(
         BackgroundProgram{"strace", arguments, logs / "strace"});
     const auto all = [&] {

@@ -15,6 +15,8 @@ PressArea {
         ? qsTr("%1さんが、助けてほしいと知らせています").arg(calls.personName)
         : qsTr("%1さんとほか%2人が、助けてほしいと知らせています").arg(calls.personName)
             .arg(calls.others)
+    readonly property string shortWho: Say.joined([qsTr("助けて：%1さん").arg(calls.personName),
+        calls.others === 0 || Theme.cramped ? "" : qsTr("ほか%1人").arg(calls.others)], "・")
     readonly property string unseen: qsTr("%1から、だれも見ていません")
         .arg(Say.moment(calls.at, app.today))
 
@@ -51,13 +53,14 @@ PressArea {
             Layout.fillWidth: true
 
             Words {
-                text: line.who
+                text: Theme.phone ? line.shortWho : line.who
                 bold: true
                 color: Theme.attD
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
             Words {
+                visible: !Theme.cramped
                 text: line.unseen
                 size: Theme.sizeLabel
                 Accessible.ignored: true
@@ -65,6 +68,7 @@ PressArea {
             }
         }
         AppIcon {
+            visible: !Theme.cramped
             name: "next"
             size: Theme.size(24)
         }

@@ -83,7 +83,10 @@ TEST_F(CallsTest, OfSeveral_TheOldestIsNamed_AndHowManyMore) {
 
 TEST(CallsSetting, TheAgencySaysWhenItClimbs) {
     PageApp app(true, [](AgencyFixture& agency) {
-        agency.send({.kind = "setting", .set = {{"value", "30"}}, .about = "help_climb_minutes"});
+        agency.send({.kind = "setting",
+                     .participant = {},
+                     .set = {{"value", "30"}},
+                     .about = "help_climb_minutes"});
     });
     app.signIn(app.agency.coach, kCoachPin);
     app.agency.clock.advance(29 * kMinuteMs);
@@ -98,7 +101,9 @@ TEST_F(CallsTest, NoParticipantSeesWhoCalled) {
     app.signIn(app.agency.coach, kCoachPin);
     wait(25);
     ASSERT_EQ(line(), called);
-    open("handover", {{"participant", QString::fromStdString(app.agency.people["佐々木"])}});
+    ASSERT_TRUE(app.tablet().handOver(app.agency.people["佐々木"]));
+    open("handover");
+    EXPECT_EQ(line(), "");
     ASSERT_EQ(app.driver->touch("handoverYes"), "");
     EXPECT_EQ(app.context().navigator()->route(), "home");
     EXPECT_EQ(line(), "") << "the tablet is in somebody else's hands";

@@ -1,6 +1,8 @@
 // The roster: one tap, what stands twice, by touch and by keyboard, without a connection.
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
+
 #include "tests/qml/pages/page_app.h"
 
 namespace ayumi::testing {
@@ -41,6 +43,30 @@ TEST_F(RosterPageTest, OneTap_SavesPresentAndArrivedNow_IntoTheOutbox) {
     EXPECT_EQ(saved.attendance.fields.at("status").author, app.agency.coach);
     EXPECT_TRUE(app.driver->waitFor([&] { return app.driver->shows("保存しました 9:15"); }));
     EXPECT_TRUE(app.driver->shows("出席 9:15"));
+}
+
+TEST_F(RosterPageTest, BelowAnotherPage_ItIsReadWhenOneComesBackToIt) {
+    auto* roster = app.context().navigator()->page();
+    const QSignalSpy read(roster, SIGNAL(changed()));
+    app.context().navigator()->open("people");
+    app.driver->settle();
+    bool saved = false;
+    app.tablet().save({.kind = "attendance",
+                       .participant = app.agency.people["井上"],
+                       .day = app.agency.today,
+                       .about = app.agency.sites[0],
+                       .set = {{"status", "present"}, {"arrived", "09:03"}}},
+                      &app.context(), [&](auto done) { saved = done.ok(); });
+    ASSERT_TRUE(app.driver->waitFor([&] { return saved; }));
+    EXPECT_EQ(read.count(), 0) << "a save does not wait for it";
+    ASSERT_EQ(app.driver->touch("back"), "");
+    EXPECT_EQ(app.context().navigator()->page(), roster);
+    EXPECT_EQ(read.count(), 1);
+    EXPECT_TRUE(app.driver->shows("出席 9:03"));
+    app.context().navigator()->open("people");
+    app.driver->settle();
+    ASSERT_EQ(app.driver->touch("back"), "");
+    EXPECT_EQ(read.count(), 1) << "nothing came in meanwhile";
 }
 
 TEST_F(RosterPageTest, OneTap_WorksByKeyboardAlone) {
