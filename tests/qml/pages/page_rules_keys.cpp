@@ -26,8 +26,21 @@ std::vector<const QQuickItem*> tabbed(QQuickWindow* window) {
     return order;
 }
 
-QRectF placeOf(const QQuickItem* item) {
+QRectF placeIn(const QQuickItem* item) {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+// A head that was scrolled away counts as just above its frame, below what stands over that.
+QRectF placeOf(const QQuickItem* item) {
+    QRectF place = placeIn(item);
+    const QQuickItem* scrolled = flickableAround(item);
+    for (const auto* around = item->parentItem(); around != nullptr;
+         around = around->parentItem()) {
+        if (!around->clip() || around == scrolled) continue;
+        const double edge = placeIn(around).top();
+        if (place.bottom() <= edge) place = QRectF(place.left(), edge - 1, place.width(), 0);
+    }
+    return place;
 }
 
 // Two places whose order a reader sees. What one frame scrolls is compared in it; beside that frame
