@@ -81,8 +81,8 @@ Samples countAnew(viewmodels::SiteOverviewPage& page) {
 
 void measureScrolling(int rows, std::vector<Figure>& figures) {
     testing::PageApp app(true, [&](testing::AgencyFixture& agency) { placeThem(agency, rows); });
-    // Not a supervisor, whose first page is a list of every day that waits for a signature.
-    app.signIn(app.agency.coach, testing::kCoachPin);
+    // No coach looks after ten thousand people, and whom one looks after is asked for each row.
+    app.signIn(app.agency.supervisor, testing::kSupervisorPin);
     const Stopwatch opening;
     app.context().navigator()->replace("siteOverview",
                                        {{"site", QString::fromStdString(app.agency.sites[0])}});
