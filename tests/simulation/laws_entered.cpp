@@ -37,8 +37,10 @@ bool Laws::isEntering(const sync::Change& change) const {
 
 // A correction of a `person` whom the log has lost again is the first it hears of them.
 bool Laws::mayEnter(const std::string& person, const sync::Change& change) const {
-    return isEntering(change) || (change.kind == "person" && m_truth.roleOf(person) == 1 &&
-                                  m_truth.isEntered(change.participant));
+    if (isEntering(change)) return true;
+    const auto entered = m_truth.entered.find(change.participant);
+    return change.kind == "person" && m_truth.isCoach(person) && entered != m_truth.entered.end() &&
+           m_history.lostSince(entered->second.atMs);
 }
 
 bool Laws::stoodTo(const std::string& person, const std::string& participant, StandsAt when,
