@@ -11,6 +11,7 @@ T.ApplicationWindow {
     required property Practice practice
     // Whose pages are on the screen
     readonly property AppContext shown: practice.room ?? app
+    readonly property real aboveHeight: notice.height + practising.height + calling.height
 
     width: 1280
     height: 800
@@ -53,7 +54,7 @@ T.ApplicationWindow {
     Binding {
         target: Theme
         property: "windowHeight"
-        value: window.height - notice.height - practising.height - calling.height
+        value: window.height - window.aboveHeight
     }
 
     // Above every page: what is typed cannot be kept, or no practice begun. Scrolls where it would
@@ -105,7 +106,7 @@ T.ApplicationWindow {
         id: place
 
         anchors.fill: parent
-        anchors.topMargin: notice.height + practising.height + calling.height
+        anchors.topMargin: window.aboveHeight
         focus: true
         Keys.onBackPressed: window.goBack()
 

@@ -39,8 +39,8 @@ public:
 
     // Any kind, also ones without a call of their own; by day, newest first.
     std::vector<RecordRow> rows(const Viewer& viewer, const std::string& kind);
-    std::vector<RecordRow> waitingRows(const Viewer& viewer,
-                                       const std::string& kind);  // to be sent
+    // Those of which something is still to be sent.
+    std::vector<RecordRow> waitingRows(const Viewer& viewer, const std::string& kind);
     // The same of one participant, void ones left out.
     std::vector<RecordRow> rowsOf(const Viewer& viewer, const std::string& kind,
                                   const std::string& participant);

@@ -25,8 +25,9 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
       m_navigator(*this) {
     m_timer.setInterval(kTimeCheckMs);
     m_timer.start();
-    connect(&m_timer, &QTimer::timeout, this, &AppContext::checkTime);
-    connect(&m_tablet, &Tablet::syncStatusChanged, this, &AppContext::checkTime);
+    connect(&m_timer, &QTimer::timeout, this, &AppContext::checkDay);
+    connect(&m_timer, &QTimer::timeout, &m_calls, &UnansweredCalls::refresh);
+    connect(&m_tablet, &Tablet::syncStatusChanged, this, &AppContext::checkDay);
     connect(&m_tablet, &Tablet::keepingChanged, this, [this] {
         const auto& problem = m_tablet.keepingProblem();
         if (problem) m_keeping.set(*problem);
@@ -137,8 +138,7 @@ Result<void> AppContext::keepLook(const store::LobbySettings& look) {
     return m_tablet.keepLook(look);
 }
 
-void AppContext::checkTime() {
-    m_calls.refresh();
+void AppContext::checkDay() {
     const QString today = m_tablet.today();
     if (today == m_today) return;
     m_today = today;

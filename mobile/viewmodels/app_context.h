@@ -86,7 +86,7 @@ signals:
     void practiceOver();  // the practice person left their screens
 
 private:
-    void checkTime();
+    void checkDay();
     void dress();  // the look of whoever is at the tablet
 
     const Use m_use;
