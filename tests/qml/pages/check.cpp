@@ -1,11 +1,12 @@
 // Walks every page and screen and holds the rules against it (page_rules.h). What is broken is told
 // by screen and look, and the program fails.
-//   ayumi-pages-check [--all] [--only ROUTE] [--half 1|2] | --read | --keep
+//   ayumi-pages-check [--all | --alternate] [--only ROUTE] [--half 1|2] | --read | --keep
 // Pages in so few looks that any two of language, size, palette, text and ruby meet, and at 360x740
-// and 200 % in each language; what lies over a page, and refusals, in fewer (docs/testing.md). With
-// --all everything in every look. --half: every other screen, for two at once. --read: what a
-// screen reader comes to on each page is compared with what is kept in read/; --keep keeps what it
-// is now.
+// and 200 % in each language; what lies over a page, and refusals, in fewer (docs/testing.md). What
+// a screen reader comes to on each page is compared with what is kept in read/. With --all
+// everything in every look; with --alternate each screen in every other one of its looks, and the
+// next screen in those between. --half: every other screen, for two at once. --read: what a screen
+// reader comes to, alone; --keep keeps what it is now.
 #include <QAccessible>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <tuple>
 
 #include "tests/qml/pages/page_reading.h"
 #include "tests/qml/pages/page_rules.h"
@@ -37,6 +39,13 @@ std::vector<Look> looksOf(SceneKind kind, bool all) {
     return with({phones[1]}, {{"ja", kWide, 100, "hcdark"}, {"en", kTall, 150, "light"}});
 }
 
+// What takes longest to change is changed seldom.
+void sortByCost(std::vector<Look>& looks) {
+    std::ranges::stable_sort(looks, {}, [](const Look& look) {
+        return std::tuple(look.textPercent, look.language, look.ruby, look.size.width());
+    });
+}
+
 // In which the order of the keyboard is looked at.
 std::vector<Look> keyboardLooks(SceneKind kind) {
     const Look wide{"ja", kWide, 100, "light", "above", true}, tall{"en", kTall, 150, "light"},
@@ -46,16 +55,16 @@ std::vector<Look> keyboardLooks(SceneKind kind) {
     return {phone, tall, wide};
 }
 
-enum class Reading { PassedOver, Compared, Kept };
+enum class Walk { Rules, Reading, KeepReading };
+enum class Looks { Few, Alternate, All };
 
 // The page as a voice meets it, wide and in standard Japanese; what it was is kept in this tree.
-QStringList brokenReading(PageApp& app, const QString& name, Reading reading) {
-    if (reading == Reading::PassedOver) return {};
+QStringList brokenReading(PageApp& app, const QString& name, bool keep) {
     putOn(app, {"ja", kWide, 100, "light"});
     app.driver->settle();
     QString now = readingOf(app.app->window());
     QFile file(qEnvironmentVariable("AYUMI_SOURCE_DIR") + "/tests/qml/pages/read/" + name + ".txt");
-    if (reading == Reading::Kept) {
+    if (keep) {
         if (!file.open(QIODevice::WriteOnly)) return {"cannot be kept: " + file.fileName()};
         file.write(now.toUtf8());
         return {};
@@ -73,23 +82,27 @@ QStringList brokenReading(PageApp& app, const QString& name, Reading reading) {
 
 class Check {
 public:
-    Check(bool all, Reading reading) : m_all(all), m_reading(reading) {}
+    Check(Walk walk, Looks looks) : m_walk(walk), m_looks(looks) {}
 
     void visit(PageApp& app, const QString& name, SceneKind kind) {
-        if (kind == SceneKind::Page) tell(name, brokenReading(app, name, m_reading));
-        if (m_reading == Reading::PassedOver) hold(app, name, kind);
+        if (kind == SceneKind::Page) {
+            tell(name, brokenReading(app, name, m_walk == Walk::KeepReading));
+        }
+        if (m_walk == Walk::Rules) hold(app, name, kind);
         ++m_screens;
     }
     bool end(double seconds) {
         tell("all screens", m_places.moved());
-        std::printf("%d screens, %d pictures, %.0f s; rules broken: %d\n", m_screens, m_pictures,
+        std::printf("%zu screens, %d pictures, %.0f s; rules broken: %d\n", m_screens, m_pictures,
                     seconds, m_wrong);
         return m_wrong == 0;
     }
 
 private:
     void hold(PageApp& app, const QString& name, SceneKind kind) {
-        for (const Look& look : looksOf(kind, m_all)) {
+        auto looks = shareOf(looksOf(kind, m_looks == Looks::All));
+        sortByCost(looks);
+        for (const Look& look : looks) {
             putOn(app, look);
             QStringList broken = m_rules.broken(app, look);
             for (int again = 0; again < 5 && !broken.isEmpty(); ++again) {
@@ -101,11 +114,17 @@ private:
             if (kind != SceneKind::Problem) m_places.note(app, look, name);
             ++m_pictures;
         }
-        for (const Look& look : keyboardLooks(kind)) {
+        for (const Look& look : shareOf(keyboardLooks(kind))) {
             putOn(app, look);
             tell(name + " " + look.name(), m_rules.byKeyboard(app));
         }
         if (kind == SceneKind::Page && isParticipants(app)) tell(name, m_rules.pictured(app));
+    }
+    std::vector<Look> shareOf(std::vector<Look> looks) const {
+        if (m_looks != Looks::Alternate) return looks;
+        std::vector<Look> some;
+        for (std::size_t i = m_screens % 2; i < looks.size(); i += 2) some.push_back(looks[i]);
+        return some;
     }
     void tell(const QString& where, const QStringList& broken) {
         for (const QString& one : broken)
@@ -116,9 +135,10 @@ private:
 
     const PageRules m_rules;
     SamePlaces m_places;
-    const bool m_all;
-    const Reading m_reading;
-    int m_screens = 0, m_pictures = 0, m_wrong = 0;
+    const Walk m_walk;
+    const Looks m_looks;
+    std::size_t m_screens = 0;
+    int m_pictures = 0, m_wrong = 0;
 };
 
 }  // namespace
@@ -129,6 +149,7 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     QCommandLineParser options;
     options.addOption({"all", "Every look, not so few that any two settings meet."});
+    options.addOption({"alternate", "Each screen in every other look that it would be seen in."});
     options.addOption({"only", "This route alone.", "ROUTE"});
     options.addOption({"half", "Every other screen, beginning with this one.", "1 or 2"});
     options.addOption({"read", "What a screen reader comes to on each page, and nothing else."});
@@ -140,9 +161,12 @@ int main(int argc, char** argv) {
     ayumi::app::prepareLook();
     QElapsedTimer timer;
     timer.start();
-    Check check(options.isSet("all"), options.isSet("keep")   ? Reading::Kept
-                                      : options.isSet("read") ? Reading::Compared
-                                                              : Reading::PassedOver);
+    Check check(options.isSet("keep")   ? Walk::KeepReading
+                : options.isSet("read") ? Walk::Reading
+                                        : Walk::Rules,
+                options.isSet("all")         ? Looks::All
+                : options.isSet("alternate") ? Looks::Alternate
+                                             : Looks::Few);
     int screen = 0;
     try {
         forEachScene(

@@ -63,22 +63,20 @@ bool readBefore(const QRectF& other, const QRectF& one) {
     return sameRow && other.right() <= one.left() + 1;
 }
 
-void checkOrder(std::vector<const QQuickItem*> order, QStringList& broken) {
-    if (order.size() < 2) return;
-    // Where the page's life begins may be in its middle (a field that waits for words): the order
-    // is a ring, read from what comes first on the page.
-    const auto first = std::ranges::min_element(order, [](const auto* one, const auto* other) {
-        const auto [a, b] = compared(one, other);
-        return readBefore(a, b) || (!readBefore(b, a) && a.top() + a.left() < b.top() + b.left());
-    });
-    std::ranges::rotate(order, first);
-    for (std::size_t i = 0; i + 1 < order.size(); ++i) {
-        if (isWithin(order[i + 1], order[i]) || isWithin(order[i], order[i + 1])) continue;
-        const auto [one, next] = compared(order[i], order[i + 1]);
+// The order is a ring, and where the page's life begins may be in its middle (a field that waits
+// for words): one step back is the way round from its end to its first, a second one is not.
+void checkOrder(const std::vector<const QQuickItem*>& order, QStringList& broken) {
+    QStringList back;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const QQuickItem* item = order[i];
+        const QQuickItem* following = order[(i + 1) % order.size()];
+        if (isWithin(following, item) || isWithin(item, following)) continue;
+        const auto [one, next] = compared(item, following);
         if (one != next && readBefore(next, one)) {
-            broken += "14 Tab goes back, from " + nameOf(order[i]) + " to " + nameOf(order[i + 1]);
+            back += "14 Tab goes back, from " + nameOf(item) + " to " + nameOf(following);
         }
     }
+    if (back.size() > 1) broken += back;
 }
 
 // For fingers: whoever goes by keyboard has what is reached scrolled into view.

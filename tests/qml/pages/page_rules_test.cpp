@@ -5,6 +5,7 @@
 #include <QQmlComponent>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlListReference>
 #include <QQmlProperty>
 
 #include "tests/qml/pages/page_rules.h"
@@ -125,6 +126,16 @@ TEST_F(PageRulesTest, AControlThatTabPassesBy_IsFound) {
     app.driver->find("lockNow")->setProperty("focusPolicy", 0);
     app.driver->find("lockNow")->setProperty("activeFocusOnTab", false);
     EXPECT_TRUE(rules.byKeyboard(app).join("; ").contains("lockNow"));
+}
+
+TEST_F(PageRulesTest, KeysThatGoAgainstTheOrderOfReading_AreFound) {
+    QQuickItem* button = app.driver->find("language_en");
+    QQmlComponent component(qmlEngine(button));
+    component.setData("import QtQuick\nTranslate { y: 2000 }", {});
+    const std::unique_ptr<QObject> down(component.create());
+    ASSERT_TRUE(QQmlListReference(button, "transform").append(down.get()));
+    const QString broken = rules.byKeyboard(app).join("; ");
+    EXPECT_TRUE(broken.contains("14 Tab goes back, from `language_en`")) << qPrintable(broken);
 }
 
 TEST_F(PageRulesTest, TextLeftInAnotherLanguage_IsFound) {

@@ -293,6 +293,7 @@ public:
         for (const auto& route : viewmodels::routeTable()) {
             const QString name = QString::fromStdString(route.name);
             if (name == "enrol" || !m_wanted(name)) continue;
+            putOn(app, {"ja", kWide, 100, "light"});
             app.open(name);
             m_visit(app, name, SceneKind::Page);
             if (tellProblems(app)) m_visit(app, name + "-problems", SceneKind::Problem);
