@@ -46,7 +46,7 @@ bool TabletReader::isOpen(const Viewer& viewer, const std::string& site, const s
 }
 
 std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::string& site,
-                                            const std::string& day) {
+                                            const std::string& day) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     std::map<std::string, RosterRow> lines;
@@ -90,21 +90,28 @@ std::vector<RosterRow> TabletReader::roster(const Viewer& viewer, const std::str
         return a.person.text("name_kana") < b.person.text("name_kana");
     });
     return rows;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::vector<RecordRow> TabletReader::attendanceOn(const Viewer& viewer, const std::string& day) {
+std::vector<RecordRow> TabletReader::attendanceOn(const Viewer& viewer,
+                                                  const std::string& day) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(
         AYUMI_ROW_COLUMNS "WHERE kind = 'attendance' AND day = ? ORDER BY about, participant");
     statement.bindNoCopy(1, day);
     return select(viewer, statement);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordView> TabletReader::attendanceHistory(const Viewer& viewer,
                                                         const std::string& participant,
                                                         const std::string& beforeDay,
-                                                        std::size_t limit) {
+                                                        std::size_t limit) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     // The day at which the page ends, so that none is split.
@@ -125,6 +132,9 @@ std::vector<RecordView> TabletReader::attendanceHistory(const Viewer& viewer,
     statement.bindNoCopy(2, beforeDay);
     statement.bindNoCopy(3, lastDay);
     return viewsOf(select(viewer, statement));
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 // A day of several sites is one day.
@@ -148,7 +158,7 @@ std::set<std::string> TabletReader::expectedDays(const Viewer& viewer,
 }
 
 PersonSpan TabletReader::span(const Viewer& viewer, const std::string& participant,
-                              const std::string& from, const std::string& to) {
+                              const std::string& from, const std::string& to) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     PersonSpan span;
@@ -182,6 +192,9 @@ PersonSpan TabletReader::span(const Viewer& viewer, const std::string& participa
         span.atOffice = span.atOffice || isAtOffice(*m_database, {audience, sync::monthOf(day)});
     }
     return span;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 }  // namespace ayumi::store

@@ -134,7 +134,7 @@ TabletReader::LoadedDay TabletReader::loadDay(const Viewer& viewer, const std::s
 }
 
 DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
-                          const std::string& day) {
+                          const std::string& day) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     const LoadedDay loaded = loadDay(viewer, participant, day, agreementsOf(viewer, participant));
@@ -184,6 +184,9 @@ DayView TabletReader::day(const Viewer& viewer, const std::string& participant,
         view.differences.push_back(std::move(difference));
     }
     return view;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::string TabletReader::agreementsVersion() {
@@ -226,14 +229,17 @@ std::optional<DayRow> TabletReader::rowOf(const Viewer& viewer, const std::strin
 }
 
 std::optional<DayRow> TabletReader::dayRow(const Viewer& viewer, const std::string& participant,
-                                           const std::string& day) {
+                                           const std::string& day) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     return rowOf(viewer, participant, day, agreementsOf(viewer, participant));
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 // Few days are ever sent back: only where a return stands is the day itself looked at.
-std::vector<DayRow> TabletReader::returnedDays(const Viewer& viewer) {
+std::vector<DayRow> TabletReader::returnedDays(const Viewer& viewer) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(
@@ -247,6 +253,9 @@ std::vector<DayRow> TabletReader::returnedDays(const Viewer& viewer) {
         if (row && row->status == DayStatus::Returned) rows.push_back(std::move(*row));
     }
     return rows;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 struct TabletReader::FoundDay {
@@ -273,7 +282,7 @@ std::vector<TabletReader::FoundDay> TabletReader::findDays() {
 
 // Thousands of days, of which few change from one call to the next: those that did not are taken
 // over, both lists being in the same order.
-const std::vector<DayRow>& TabletReader::days(const Viewer& viewer) {
+const std::vector<DayRow>& TabletReader::days(const Viewer& viewer) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     const std::string forWhom = viewer.person + ' ' + m_factsVersion + ' ' + agreementsVersion();
@@ -303,6 +312,12 @@ const std::vector<DayRow>& TabletReader::days(const Viewer& viewer) {
         m_dayVersions.push_back(std::move(one.version));
     }
     m_daysAsOf = asOf;
+    return m_days;
+} catch (...) {
+    meetFailure();
+    m_daysAsOf.clear();
+    m_dayVersions.clear();
+    m_days.clear();
     return m_days;
 }
 

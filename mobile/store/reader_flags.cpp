@@ -35,13 +35,16 @@ std::vector<FlagView> TabletReader::flagsOf(std::vector<RecordRow> flags,
     return views;
 }
 
-std::vector<FlagView> TabletReader::unseenFlags(const Viewer& viewer) {
+std::vector<FlagView> TabletReader::unseenFlags(const Viewer& viewer) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     auto flags = ofKind(viewer, "flag");
     std::erase_if(flags, [](const RecordRow& flag) { return flag.isVoid; });
     auto views = flagsOf(std::move(flags), ofKind(viewer, "flag_seen"));
     std::erase_if(views, [](const FlagView& flag) { return !flag.seen.empty(); });
     return views;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 }  // namespace ayumi::store

@@ -103,7 +103,7 @@ void TabletReader::noteDecisions(const Viewer& viewer, std::vector<HeldChange>& 
     });
 }
 
-std::vector<HeldChange> TabletReader::held(const Viewer& viewer) {
+std::vector<HeldChange> TabletReader::held(const Viewer& viewer) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     std::vector<HeldChange> held;
@@ -111,6 +111,9 @@ std::vector<HeldChange> TabletReader::held(const Viewer& viewer) {
     readHeld(viewer, kAnsweredSince, held);
     noteDecisions(viewer, held);
     return held;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 }  // namespace ayumi::store

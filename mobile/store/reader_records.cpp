@@ -27,12 +27,16 @@ std::vector<RecordRow> TabletReader::ofKind(const Viewer& viewer, const std::str
     return select(viewer, statement);
 }
 
-std::vector<RecordRow> TabletReader::rows(const Viewer& viewer, const std::string& kind) {
+std::vector<RecordRow> TabletReader::rows(const Viewer& viewer, const std::string& kind) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     return ofKind(viewer, kind);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::vector<RecordRow> TabletReader::waitingRows(const Viewer& viewer, const std::string& kind) {
+std::vector<RecordRow> TabletReader::waitingRows(const Viewer& viewer,
+                                                 const std::string& kind) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS
@@ -41,10 +45,14 @@ std::vector<RecordRow> TabletReader::waitingRows(const Viewer& viewer, const std
                                            " ORDER BY day DESC, about");
     statement.bindNoCopy(1, kind);
     return select(viewer, statement);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordRow> TabletReader::rowsOfDays(const Viewer& viewer, const std::string& kind,
-                                                const std::string& from, const std::string& to) {
+                                                const std::string& from,
+                                                const std::string& to) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(
@@ -53,27 +61,39 @@ std::vector<RecordRow> TabletReader::rowsOfDays(const Viewer& viewer, const std:
     statement.bindNoCopy(2, from);
     statement.bindNoCopy(3, to);
     return select(viewer, statement);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::vector<RecordRow> TabletReader::people(const Viewer& viewer) {
+std::vector<RecordRow> TabletReader::people(const Viewer& viewer) try {
     auto found = rows(viewer, "person");
     leaveOutVoid(found);
     sortByKana(found);
     return found;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::vector<RecordRow> TabletReader::staff(const Viewer& viewer) {
+std::vector<RecordRow> TabletReader::staff(const Viewer& viewer) try {
     auto found = rows(viewer, "staff");
     leaveOutVoid(found);
     sortByKana(found);
     return found;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::vector<RecordRow> TabletReader::sites(const Viewer& viewer) {
+std::vector<RecordRow> TabletReader::sites(const Viewer& viewer) try {
     auto found = rows(viewer, "site");
     leaveOutVoid(found);
     sortByKana(found);
     return found;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const std::string& kind,
@@ -91,28 +111,37 @@ std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const s
 }
 
 std::vector<RecordRow> TabletReader::rowsOf(const Viewer& viewer, const std::string& kind,
-                                            const std::string& participant) {
+                                            const std::string& participant) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     auto found = ofParticipant(viewer, kind, participant);
     std::stable_sort(found.begin(), found.end(), [](const RecordRow& a, const RecordRow& b) {
         return std::tie(b.day, a.about) < std::tie(a.day, b.about);
     });
     return found;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordRow> TabletReader::placements(const Viewer& viewer,
-                                                const std::string& participant) {
+                                                const std::string& participant) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     return ofParticipant(viewer, "placement", participant);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordRow> TabletReader::assignments(const Viewer& viewer,
-                                                 const std::string& participant) {
+                                                 const std::string& participant) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     return ofParticipant(viewer, "assignment", participant);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::optional<std::string> TabletReader::setting(const std::string& name) {
+std::optional<std::string> TabletReader::setting(const std::string& name) try {
     auto& statement = m_database->prepared(
         "SELECT shown FROM records WHERE kind = 'setting' AND about = ? AND marks & 4 = 0");
     statement.bindNoCopy(1, name);
@@ -124,9 +153,12 @@ std::optional<std::string> TabletReader::setting(const std::string& name) {
     }
     statement.reset();
     return value;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-std::optional<RecordView> TabletReader::record(const Viewer& viewer, const std::string& id) {
+std::optional<RecordView> TabletReader::record(const Viewer& viewer, const std::string& id) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(AYUMI_ROW_COLUMNS "WHERE record = ?");
@@ -134,6 +166,9 @@ std::optional<RecordView> TabletReader::record(const Viewer& viewer, const std::
     auto found = select(viewer, statement);
     if (found.empty()) return std::nullopt;
     return viewOf(std::move(found.front()));
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 ValueView TabletReader::valueOf(const sync::ShownValue& value,

@@ -49,7 +49,7 @@ std::vector<std::int64_t> placesOf(sqlite::Database& database, const SearchQuery
 
 }  // namespace
 
-SearchQuery TabletReader::queryOf(const Viewer& viewer, std::string_view typed) {
+SearchQuery TabletReader::queryOf(const Viewer& viewer, std::string_view typed) try {
     auto query = searchQuery(typed);
     if (query.empty()) return query;
     for (const auto& person : people(viewer)) {
@@ -58,6 +58,9 @@ SearchQuery TabletReader::queryOf(const Viewer& viewer, std::string_view typed) 
         }
     }
     return query;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordRow> TabletReader::havingWords(std::vector<RecordRow> rows,
@@ -70,7 +73,7 @@ std::vector<RecordRow> TabletReader::havingWords(std::vector<RecordRow> rows,
 }
 
 SearchSlice TabletReader::search(const Viewer& viewer, const SearchQuery& query,
-                                 std::int64_t before, std::size_t most) {
+                                 std::int64_t before, std::size_t most) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     SearchSlice slice;
@@ -99,6 +102,9 @@ SearchSlice TabletReader::search(const Viewer& viewer, const SearchQuery& query,
         }
     }
     return slice;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 }  // namespace ayumi::store

@@ -8,7 +8,7 @@ namespace ayumi::store {
 
 using sqlite::Transaction;
 
-std::vector<RecordView> TabletReader::contested(const Viewer& viewer) {
+std::vector<RecordView> TabletReader::contested(const Viewer& viewer) try {
     const Transaction snapshot(*m_database, Transaction::Kind::Read);
     refresh();
     auto& statement = m_database->prepared(
@@ -16,9 +16,12 @@ std::vector<RecordView> TabletReader::contested(const Viewer& viewer) {
         " INDEXED BY records_contested WHERE marks & 2 AND kind <> 'sign_off'"
         " ORDER BY day DESC, record");
     return viewsOf(select(viewer, statement));
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-Counts TabletReader::counts(const Viewer& viewer) {
+Counts TabletReader::counts(const Viewer& viewer) try {
     Counts counts;
     counts.held = static_cast<std::size_t>(
         std::ranges::count(held(viewer), std::string(), &HeldChange::decision));
@@ -36,6 +39,9 @@ Counts TabletReader::counts(const Viewer& viewer) {
         counts.waitingSinceMs = waiting.getColumn(1).getInt64();
     }
     return counts;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 }  // namespace ayumi::store

@@ -72,6 +72,17 @@ TabletReader::TabletReader(std::unique_ptr<sqlite::Database> database,
                            const records::KindTable& kinds)
     : m_kinds(kinds), m_database(std::move(database)) {}
 
+void TabletReader::meetFailure() {
+    if (!m_told) throw;
+    try {
+        throw;
+    } catch (const SQLite::Exception& failure) {
+        m_told(sqlite::errorOf(failure));
+    } catch (const Json::exception&) {
+        m_told({"database_damaged", {}});
+    }
+}
+
 void TabletReader::refresh() {
     MetaTable meta(*m_database);
     const std::string version = meta.factsVersion();
@@ -92,15 +103,21 @@ void TabletReader::refresh() {
     m_factsVersion = version;
 }
 
-const records::Facts& TabletReader::facts() {
+const records::Facts& TabletReader::facts() try {
     refresh();
+    return m_facts;
+} catch (...) {
+    meetFailure();
     return m_facts;
 }
 
-std::string TabletReader::nameOf(std::string_view person) {
+std::string TabletReader::nameOf(std::string_view person) try {
     refresh();
     const auto found = m_names.find(person);
     return found == m_names.end() ? std::string() : found->second;
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 bool TabletReader::mayRead(const Viewer& viewer, const RecordRow& row,
@@ -123,19 +140,28 @@ bool TabletReader::may(records::Access access, const Viewer& viewer, const std::
 }
 
 bool TabletReader::mayRead(const Viewer& viewer, const std::string& kind,
-                           const std::string& participant) {
+                           const std::string& participant) try {
     return may(records::Access::Read, viewer, kind, participant);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 bool TabletReader::mayWrite(const Viewer& viewer, const std::string& kind,
-                            const std::string& participant) {
+                            const std::string& participant) try {
     return may(records::Access::Write, viewer, kind, participant);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
-bool TabletReader::mayEnterSomebody(const Viewer& viewer) {
+bool TabletReader::mayEnterSomebody(const Viewer& viewer) try {
     if (mayWrite(viewer, "person", {})) return true;
     const records::Kind* kind = m_kinds.find("person");
     return kind != nullptr && records::mayEnter(*kind, viewer.person, {}, {}, m_facts);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 std::vector<RecordRow> TabletReader::select(const Viewer& viewer, SQLite::Statement& statement) {
@@ -163,8 +189,11 @@ std::vector<RecordRow> TabletReader::select(const Viewer& viewer, SQLite::Statem
     return rows;
 }
 
-std::optional<Draft> TabletReader::draft(const DraftKey& key) {
+std::optional<Draft> TabletReader::draft(const DraftKey& key) try {
     return DraftTable(*m_database).get(key);
+} catch (...) {
+    meetFailure();
+    return {};
 }
 
 }  // namespace ayumi::store

@@ -1,8 +1,10 @@
 // The tablet's database for one reading thread (the GUI's), on a connection of its own. Shows every
 // record with the waiting changes folded over it, and only what the viewer may read. Sees what the
-// writer committed before the call. Database failures throw SQLite::Exception.
+// writer committed before the call. Failures of the database throw SQLite::Exception, a record
+// whose text is damaged Json::exception; or see meetFailures().
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,6 +29,11 @@ public:
     static Result<std::unique_ptr<TabletReader>> open(const std::string& path, std::string_view key,
                                                       const records::KindTable& kinds,
                                                       const std::string& vfs = {});
+
+    // For whoever cannot catch: from now on a read that fails answers as if nothing were there, and
+    // `told` is given the error (codes of sqlite::errorOf) within it, on its thread. What was read
+    // since then may lack anything, until the reader is opened anew.
+    void meetFailures(std::function<void(const Error&)> told) { m_told = std::move(told); }
 
     // ---- Master records, void ones left out; people and sites in the order of name_kana
     std::vector<RecordRow> people(const Viewer& viewer);
@@ -101,6 +108,7 @@ public:
 
 private:
     TabletReader(std::unique_ptr<sqlite::Database> database, const records::KindTable& kinds);
+    void meetFailure();  // the exception under way
     void refresh();
     // Rows of a statement that selects kRowColumns, as far as the viewer may read them.
     std::vector<RecordRow> select(const Viewer& viewer, SQLite::Statement& statement);
@@ -135,6 +143,7 @@ private:
                                        const std::string& from, const std::string& to);
 
     const records::KindTable& m_kinds;
+    std::function<void(const Error&)> m_told;
     std::unique_ptr<sqlite::Database> m_database;
     records::Facts m_facts;
     std::string m_factsVersion;

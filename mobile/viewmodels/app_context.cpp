@@ -43,6 +43,9 @@ AppContext::AppContext(Tablet& tablet, Language& language, DisplaySettings& sett
     }
     connect(session(), &Session::changed, this, &AppContext::dress);
     connect(&m_tablet, &Tablet::locked, this, [this] { m_navigator.replace("cards"); });
+    connect(&m_tablet, &Tablet::readingFailed, this, [this] {
+        m_navigator.replace("trouble", {{"code", "reading_failed"}});
+    });
     connect(&m_tablet, &Tablet::wiped, this, [this] {
         m_navigator.replace("trouble", {{"code", "device_wiped"}});
     });

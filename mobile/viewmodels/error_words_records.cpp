@@ -28,6 +28,11 @@ std::vector<ErrorGroup> thisTablet() {
          QT_TRANSLATE_NOOP(
              "ErrorText",
              "使わずに、管理者に知らせてください。ファイルがもどると、また開けられます")},
+        {{"reading_failed"},
+         QT_TRANSLATE_NOOP("ErrorText", "タブレットの記録を、いま読み出せません"),
+         kNotErased,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "もう一度開いてください。続くときは、使わずに管理者に知らせてください")},
         {{"database_wrong_key", "database_damaged", "database_failed", "database_read_only",
           "index_damaged", "encryption_missing"},
          QT_TRANSLATE_NOOP("ErrorText", "記録の入れものを開けられません"),

@@ -16,6 +16,8 @@ constexpr TimeMs kOpenAfterEmptyMs = TimeMs{30} * 60 * 1000;
 constexpr TimeMs kOpenAtMostMs = TimeMs{12} * 60 * 60 * 1000;
 constexpr int kClosingCheckMs = 30 * 1000;
 
+const Error kReadingFailed{"reading_failed", {}};
+
 // Staff may have been given another role since they signed in here. `reader`: none before the
 // database is open.
 records::Role roleNow(const store::NameCard& card, store::TabletReader* reader) {
@@ -106,7 +108,7 @@ void Tablet::openWith(std::function<Result<SecretBytes>(store::Vault&)> openKey,
         context, [this, then = std::move(then)](const auto& result) {
             if (!result) return then(result.error());
             m_engine.open(std::move((*result)->store));
-            m_reader = std::move((*result)->reader);
+            take(std::move((*result)->reader));
             vouch();
             emit peopleChanged();
             then({});
@@ -211,20 +213,45 @@ void Tablet::closeWhenDue() {
     if (m_status.waiting > 0) m_emptyAtMs = 0;
     if (m_status.waiting == 0 && m_emptyAtMs == 0) m_emptyAtMs = now;
     const bool empty = m_emptyAtMs != 0 && now - m_emptyAtMs >= kOpenAfterEmptyMs;
-    if (!empty && now - m_lockedAtMs < kOpenAtMostMs) return;
+    if (empty || now - m_lockedAtMs >= kOpenAtMostMs) closeDatabase();
+}
+
+void Tablet::closeDatabase() {
     m_closing.stop();
     m_reader.reset();
     m_engine.close([vault = m_vault] { vault->closeDatabase(); });
     emit peopleChanged();
 }
 
+void Tablet::take(std::unique_ptr<store::TabletReader> reader) {
+    m_reader = std::move(reader);
+    m_readingFailed = false;
+    m_unreadDrafts.clear();
+    m_reader->meetFailures([this](const Error&) { noteReadingFailed(); });
+}
+
+// Whoever reads goes on with less than there is: nothing is made of it, and no page with it stays.
+void Tablet::noteReadingFailed() {
+    if (std::exchange(m_readingFailed, true)) return;
+    post([this] {
+        if (!m_readingFailed || !m_reader) return;
+        lock();
+        closeDatabase();
+        emit readingFailed();
+    });
+}
+
 void Tablet::save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then) {
+    if (m_readingFailed) return here<tablet::Saved>(context, std::move(then))(kReadingFailed);
     if (m_session.handed()) request.author = m_session.person().toStdString();
     m_engine.save(std::move(request), here<tablet::Saved>(context, std::move(then)));
 }
 
 void Tablet::saveTogether(std::vector<tablet::SaveRequest> requests, QObject* context,
                           Then<std::vector<tablet::Saved>> then) {
+    if (m_readingFailed) {
+        return here<std::vector<tablet::Saved>>(context, std::move(then))(kReadingFailed);
+    }
     if (m_session.handed()) {
         for (auto& request : requests) request.author = m_session.person().toStdString();
     }
@@ -233,21 +260,27 @@ void Tablet::saveTogether(std::vector<tablet::SaveRequest> requests, QObject* co
 }
 
 void Tablet::sign(tablet::SignRequest request, QObject* context, Then<tablet::Saved> then) {
+    if (m_readingFailed) return here<tablet::Saved>(context, std::move(then))(kReadingFailed);
     m_engine.sign(std::move(request), here<tablet::Saved>(context, std::move(then)));
 }
 
 void Tablet::keepDraft(const store::DraftKey& key, const std::string& audience, Json content) {
+    if (m_unreadDrafts.contains(key)) return;
     m_drafts.asked(key, store::Draft{key, audience, m_parts.clock.nowMs(), content});
     m_engine.saveDraft(key, audience, std::move(content), draftAnswered(key));
 }
 
 void Tablet::dropDraft(const store::DraftKey& key) {
+    if (m_unreadDrafts.contains(key)) return;
     m_drafts.asked(key, std::nullopt);
     m_engine.dropDraft(key, draftAnswered(key));
 }
 
-std::optional<store::Draft> Tablet::draft(const store::DraftKey& key) const {
-    return m_drafts.holds(key) ? m_drafts.newest(key) : m_reader->draft(key);
+std::optional<store::Draft> Tablet::draft(const store::DraftKey& key) {
+    if (m_drafts.holds(key)) return m_drafts.newest(key);
+    auto kept = m_reader->draft(key);
+    if (m_readingFailed) m_unreadDrafts.insert(key);
+    return kept;
 }
 
 std::function<void(Result<void>)> Tablet::draftAnswered(const store::DraftKey& key) {

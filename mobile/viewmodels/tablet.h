@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -132,6 +133,7 @@ public:
     bool handOver(const std::string& participant);
 
     // ---- Saving and sending. While handed over the participant is the author, whatever it says.
+    // Refused, "reading_failed": what it is made from was not read whole.
     void save(tablet::SaveRequest request, QObject* context, Then<tablet::Saved> then);
     void saveTogether(std::vector<tablet::SaveRequest> requests, QObject* context,
                       Then<std::vector<tablet::Saved>> then);  // all of them or none
@@ -139,7 +141,7 @@ public:
     void keepDraft(const store::DraftKey& key, const std::string& audience, Json content);
     void dropDraft(const store::DraftKey& key);
     // As it was kept or dropped last, be it written yet or not; readable().
-    std::optional<store::Draft> draft(const store::DraftKey& key) const;
+    std::optional<store::Draft> draft(const store::DraftKey& key);
     // Why what is being typed could not be kept, until it can be or the screen is left: codes of
     // Engine::saveDraft, "draft_disk_full".
     const std::optional<Error>& keepingProblem() const { return m_keepingProblem; }
@@ -161,6 +163,9 @@ signals:
     void aboutToLock();    // the key is still there: open pages save what was begun
     void locked();
     void wiped();
+    // The database could not be read. The screen is locked, what was begun is kept, and the
+    // database closed: whoever goes on opens it anew.
+    void readingFailed();
 
 private:
     void onRecordsChanged(const store::Touched& touched) override;
@@ -191,6 +196,9 @@ private:
     void vouch();  // gives the engine the key statements that are not answered yet
     void wipe();
     void closeWhenDue();
+    void closeDatabase();
+    void take(std::unique_ptr<store::TabletReader> reader);
+    void noteReadingFailed();  // within a read
     // Tells `key` answered, and whether what is typed is kept.
     std::function<void(Result<void>)> draftAnswered(const store::DraftKey& key);
     void noteKeeping(const Result<void>& kept);
@@ -213,9 +221,11 @@ private:
     tablet::SyncStatus m_status;
     DraftsUnderWay m_drafts;
     std::optional<Error> m_keepingProblem;
-    TimeMs m_confirmedAtMs = 0;  // monotonic; 0 = not since the unlocking
-    TimeMs m_lockedAtMs = 0;     // monotonic; 0 while unlocked
-    TimeMs m_emptyAtMs = 0;      // monotonic; when the outbox was seen empty since locking
+    bool m_readingFailed = false;              // since the database was opened
+    std::set<store::DraftKey> m_unreadDrafts;  // not to be written over
+    TimeMs m_confirmedAtMs = 0;                // monotonic; 0 = not since the unlocking
+    TimeMs m_lockedAtMs = 0;                   // monotonic; 0 while unlocked
+    TimeMs m_emptyAtMs = 0;  // monotonic; when the outbox was seen empty since locking
     QTimer m_closing;
     Worker m_worker;  // last: ends first
 };

@@ -64,7 +64,7 @@ Result<void> Tablet::beginDatabase(const store::Identity& identity) {
     const auto put = (*database)->store->putIdentity(identity);
     if (!put) return put.error();
     m_engine.open(std::move((*database)->store));
-    m_reader = std::move((*database)->reader);
+    take(std::move((*database)->reader));
     return {};
 }
 

@@ -1,4 +1,4 @@
-// When the tablet cannot begin: what happened, that nothing is lost, what to do.
+// When the tablet cannot begin, or not go on: what happened, that nothing is lost, what to do.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -15,6 +15,8 @@ class TroublePage : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(bool enrollable READ enrollable CONSTANT)  // wiped: it may begin anew
+    // Its records could not be read: whoever signs in opens them anew.
+    Q_PROPERTY(bool reopenable READ reopenable CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::Problem* problem READ problem CONSTANT)
 
 public:
@@ -25,9 +27,11 @@ public:
     bool enrollable() const {
         return m_app.tablet().vault() == nullptr && m_problem.code() == "device_wiped";
     }
+    bool reopenable() const { return m_problem.code() == "reading_failed"; }
     Problem* problem() { return &m_problem; }
 
     Q_INVOKABLE void enrol() { m_app.navigator()->replace("enrol"); }
+    Q_INVOKABLE void reopen() { m_app.navigator()->replace("cards"); }
 
 private:
     AppContext& m_app;

@@ -2115,6 +2115,14 @@
         <translation>Update the app and open it again</translation>
     </message>
     <message>
+        <source>タブレットの記録を、いま読み出せません</source>
+        <translation>The records on this tablet can&apos;t be read right now</translation>
+    </message>
+    <message>
+        <source>もう一度開いてください。続くときは、使わずに管理者に知らせてください</source>
+        <translation>Please open it again. If this goes on, don&apos;t use this tablet and tell the administrator</translation>
+    </message>
+    <message>
         <source>記録の入れものを開けられません</source>
         <translation>The records could not be opened</translation>
     </message>
@@ -10955,6 +10963,14 @@
     <message>
         <source>もう一度登録する</source>
         <translation>Set up again</translation>
+    </message>
+    <message>
+        <source>記録を読み出せません</source>
+        <translation>The records can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>もう一度開く</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>

@@ -2115,6 +2115,14 @@
         <translation>アプリを新しくしてから、開きなおしてください</translation>
     </message>
     <message>
+        <source>タブレットの記録を、いま読み出せません</source>
+        <translation>タブレットの記録を、いま読み出せません</translation>
+    </message>
+    <message>
+        <source>もう一度開いてください。続くときは、使わずに管理者に知らせてください</source>
+        <translation>もう一度開いてください。続くときは、使わずに管理者に知らせてください</translation>
+    </message>
+    <message>
         <source>記録の入れものを開けられません</source>
         <translation>記録の入れものを開けられません</translation>
     </message>
@@ -10955,6 +10963,14 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう一度登録する</translation>
+    </message>
+    <message>
+        <source>記録を読み出せません</source>
+        <translation>記録を読み出せません</translation>
+    </message>
+    <message>
+        <source>もう一度開く</source>
+        <translation>もう一度開く</translation>
     </message>
 </context>
 <context>

@@ -2115,6 +2115,14 @@
         <translation>アプリを {新|あたら}しく してから、もう いちど {開|ひら}いて ください</translation>
     </message>
     <message>
+        <source>タブレットの記録を、いま読み出せません</source>
+        <translation>タブレットの {記録|きろく}を、いま {読|よ}み{出|だ}せません</translation>
+    </message>
+    <message>
+        <source>もう一度開いてください。続くときは、使わずに管理者に知らせてください</source>
+        <translation>もう いちど {開|ひら}いて ください。{続|つづ}くときは、{使|つか}わないで、{管理者|かんりしゃ}に {知|し}らせて ください</translation>
+    </message>
+    <message>
         <source>記録の入れものを開けられません</source>
         <translation>{記録|きろく}の {入|い}れものを {開|あ}けられません</translation>
     </message>
@@ -10955,6 +10963,14 @@
     <message>
         <source>もう一度登録する</source>
         <translation>もう いちど {登録|とうろく}する</translation>
+    </message>
+    <message>
+        <source>記録を読み出せません</source>
+        <translation>{記録|きろく}を {読|よ}み{出|だ}せません</translation>
+    </message>
+    <message>
+        <source>もう一度開く</source>
+        <translation>もう いちど {開|ひら}く</translation>
     </message>
 </context>
 <context>

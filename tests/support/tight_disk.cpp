@@ -18,7 +18,7 @@ namespace {
 constexpr const char* kName = "ayumi-tight-disk";
 constexpr std::uintmax_t kNoLimit = std::numeric_limits<std::uintmax_t>::max();
 
-// A file's methods with one of them changed. SQLite has several sets, by how a file is locked.
+// A file's methods with two of them changed. SQLite has several sets, by how a file is locked.
 struct Methods {
     sqlite3_io_methods tight;  // first: a file points to it
     const sqlite3_io_methods* plain;
@@ -27,6 +27,7 @@ struct Methods {
 // Static, since SQLite's files may be open longer than a disk lives.
 std::string folderPath;  // NOLINT
 std::atomic<std::uintmax_t> limit{kNoLimit};
+std::atomic<bool> unreadable{false};
 sqlite3_vfs* plain = nullptr;
 sqlite3_vfs tightVfs;
 
@@ -54,6 +55,11 @@ int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at) {
     return methods.xWrite(file, bytes, count, at);
 }
 
+int read(sqlite3_file* file, void* bytes, int count, sqlite3_int64 at) {
+    if (unreadable) return SQLITE_IOERR_READ;
+    return methodsOf(file).plain->xRead(file, bytes, count, at);
+}
+
 const Methods& tightened(const sqlite3_io_methods* methods) {
     static std::mutex mutex;
     static std::map<const sqlite3_io_methods*, Methods> all;
@@ -63,6 +69,7 @@ const Methods& tightened(const sqlite3_io_methods* methods) {
         made.plain = methods;
         made.tight = *methods;
         made.tight.xWrite = write;
+        made.tight.xRead = read;
     }
     return made;
 }
@@ -83,6 +90,7 @@ TightDisk::TightDisk(const std::filesystem::path& folder) {
     if (plain == nullptr) plain = sqlite3_vfs_find(nullptr);
     folderPath = folder.string();
     limit = kNoLimit;
+    unreadable = false;
     tightVfs = *plain;
     tightVfs.zName = kName;
     tightVfs.pNext = nullptr;
@@ -92,11 +100,13 @@ TightDisk::TightDisk(const std::filesystem::path& folder) {
 
 TightDisk::~TightDisk() {
     limit = kNoLimit;
+    unreadable = false;
     sqlite3_vfs_unregister(&tightVfs);
     sqlite3_vfs_register(plain, 1);
 }
 
 void TightDisk::fill() const { limit = used(); }
 void TightDisk::empty() const { limit = kNoLimit; }
+void TightDisk::refuseReads(bool refused) const { unreadable = refused; }
 
 }  // namespace ayumi::testing

@@ -1,10 +1,11 @@
-// A disk that is full, without root: SQLite's files in one folder take no more bytes than its files
-// may have together. What does not go through SQLite (the lobby, the reserve) is written as ever,
-// but counts. One at a time; made before the databases are opened, for the whole process.
+// A disk that is full or cannot be read, without root: SQLite's files in one folder take no more
+// bytes than its files may have together, or give none. What does not go through SQLite (the lobby,
+// the reserve) is written as ever, but counts. One at a time; made before the databases are opened,
+// for the whole process.
 //
 // Not a FaultDisk (fault_disk.h), though both are a VFS: this one is for whole programs, which name
 // no VFS and close their files when they like, so it is the default one, leaves each file as SQLite
-// opened it but for one call, and goes before them; it knows one fault.
+// opened it but for two calls, and goes before them.
 #pragma once
 
 #include <filesystem>
@@ -23,6 +24,7 @@ public:
 
     void fill() const;   // from now on nothing grows
     void empty() const;  // room for everything again
+    void refuseReads(bool refused) const;
 };
 
 enum class DiskKind { Mounted, Tight };

@@ -1,4 +1,4 @@
-// The tablet cannot begin: what happened, that nothing is lost, what to do.
+// The tablet cannot begin, or not go on: what happened, that nothing is lost, what to do.
 import QtQuick
 import Ayumi.Components
 import Ayumi.Drawing
@@ -10,7 +10,7 @@ BarePage {
     required property AppContext app
     required property TroublePage page
 
-    name: qsTr("このタブレットを開けません")
+    name: page.reopenable ? qsTr("記録を読み出せません") : qsTr("このタブレットを開けません")
     headTitle: trouble.page.enrollable ? qsTr("歩み") : name
     headMark: true
 
@@ -27,5 +27,14 @@ BarePage {
         text: qsTr("もう一度登録する")
         iconAfter: "next"
         onClicked: trouble.page.enrol()
+    }
+    AppButton {
+        objectName: "troubleReopen"
+        visible: trouble.page.reopenable
+        kind: "primary"
+        main: true
+        text: qsTr("もう一度開く")
+        iconAfter: "next"
+        onClicked: trouble.page.reopen()
     }
 }

@@ -323,6 +323,15 @@ public:
         m_visit(app, "check-consent-proxy", SceneKind::Page);
     }
 
+    // Records that cannot be read while somebody is at it.
+    void unreadable(PageApp& app) {
+        if (!m_wanted("trouble")) return;
+        putOn(app, {"ja", kWide, 100, "light"});
+        app.context().navigator()->replace("trouble", {{"code", "reading_failed"}});
+        app.driver->settle();
+        m_visit(app, "trouble-reading", SceneKind::Part);
+    }
+
     // Sheets that cannot be filled in, and what was filled in, to read.
     void closedSheets(PageApp& app) {
         if (!m_wanted("sheet")) return;
@@ -459,6 +468,7 @@ void forEachScene(const std::function<bool(const QString& route)>& wanted,
     walk.closedSheets(app);
     walk.withoutConsent(app);
     walk.picturePin(app);
+    walk.unreadable(app);
 }
 
 }  // namespace ayumi::testing
