@@ -19,7 +19,8 @@ PressArea {
 
     radius: Theme.radiusPanel
     name: (titleWords.plainText + " " + subtitleWords.plainText).trim()
-    focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
+    // Whoever is at it by keyboard stays until they go on.
+    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
     leftPadding: Theme.phone ? 10 : 18
     rightPadding: Theme.phone ? 10 : 18

@@ -12,7 +12,8 @@ PressArea {
     required property bool pressable
 
     name: pressable ? qsTr("%1さんのほかの操作").arg(person) : person
-    focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
+    // Whoever is at it by keyboard stays until they go on.
+    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     topPadding: 8
     bottomPadding: 8
     implicitHeight: Math.max(Theme.size(60), implicitContentHeight + topPadding + bottomPadding)

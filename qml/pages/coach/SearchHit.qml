@@ -21,7 +21,8 @@ PressArea {
 
     name: Say.joined([title, subtitle, told], " ")
     radius: Theme.radiusPanel
-    focusPolicy: pressable ? Qt.StrongFocus : Qt.NoFocus
+    // Whoever is at it by keyboard stays until they go on.
+    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
     leftPadding: Theme.phone ? 10 : 18
     rightPadding: leftPadding

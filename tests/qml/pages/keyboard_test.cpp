@@ -98,6 +98,21 @@ TEST_F(KeyboardTest, FromToday_TheRosterItsMenuAndTheForm) {
     EXPECT_TRUE(opens("roster"));
 }
 
+TEST_F(KeyboardTest, ANameThatOpensItsMenu_KeepsTheFocusWhenTheTabletIsTurned) {
+    app.driver->resize(360, 740);
+    app.open("roster");
+    const QPointer<QQuickItem> name = app.driver->find(of("more_", "佐々木"));
+    ASSERT_NE(name, nullptr);
+    name->forceActiveFocus(Qt::TabFocusReason);
+    app.driver->resize(1280, 800);
+    ASSERT_NE(name, nullptr);
+    EXPECT_TRUE(name->hasActiveFocus());
+    app.driver->key(Qt::Key_Tab);
+    app.driver->settle();
+    EXPECT_FALSE(name->hasActiveFocus());
+    EXPECT_FALSE(name->activeFocusOnTab());
+}
+
 TEST_F(KeyboardTest, AnAbsenceCall) {
     app.open("roster");
     press(of("more_", "井上"));

@@ -326,6 +326,7 @@ public:
     // Records that cannot be read while somebody is at it.
     void unreadable(PageApp& app) {
         if (!m_wanted("trouble")) return;
+        app.tablet().lock();
         putOn(app, {"ja", kWide, 100, "light"});
         app.context().navigator()->replace("trouble", {{"code", "reading_failed"}});
         app.driver->settle();
