@@ -66,34 +66,25 @@ std::vector<RecordRow> TabletReader::rowsOfDays(const Viewer& viewer, const std:
     return {};
 }
 
-std::vector<RecordRow> TabletReader::people(const Viewer& viewer) try {
+std::vector<RecordRow> TabletReader::people(const Viewer& viewer) {
     auto found = rows(viewer, "person");
     leaveOutVoid(found);
     sortByKana(found);
     return found;
-} catch (...) {
-    meetFailure();
-    return {};
 }
 
-std::vector<RecordRow> TabletReader::staff(const Viewer& viewer) try {
+std::vector<RecordRow> TabletReader::staff(const Viewer& viewer) {
     auto found = rows(viewer, "staff");
     leaveOutVoid(found);
     sortByKana(found);
     return found;
-} catch (...) {
-    meetFailure();
-    return {};
 }
 
-std::vector<RecordRow> TabletReader::sites(const Viewer& viewer) try {
+std::vector<RecordRow> TabletReader::sites(const Viewer& viewer) {
     auto found = rows(viewer, "site");
     leaveOutVoid(found);
     sortByKana(found);
     return found;
-} catch (...) {
-    meetFailure();
-    return {};
 }
 
 std::vector<RecordRow> TabletReader::ofParticipant(const Viewer& viewer, const std::string& kind,

@@ -9,11 +9,13 @@ T.AbstractButton {
     property real radius: Theme.radiusButton
     property string name: text // what a screen reader says
     property string description: ""
+    property bool pressable: true // false: it only stands there, and Tab passes by
     property bool enterPresses: true // false: Enter is left to what is around
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    focusPolicy: Qt.StrongFocus
+    // Whoever is at it by keyboard stays until they go on.
+    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: false
 
     Accessible.role: Accessible.Button

@@ -9,7 +9,6 @@ PressArea {
 
     property string title: ""
     property string subtitle: ""
-    property bool pressable: true
     property bool selected: false
     property bool titleBold: true
     property bool leadingShown: true
@@ -19,8 +18,6 @@ PressArea {
 
     radius: Theme.radiusPanel
     name: (titleWords.plainText + " " + subtitleWords.plainText).trim()
-    // Whoever is at it by keyboard stays until they go on.
-    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
     leftPadding: Theme.phone ? 10 : 18
     rightPadding: Theme.phone ? 10 : 18

@@ -9,11 +9,9 @@ PressArea {
 
     required property string person
     required property string detail
-    required property bool pressable
+    required pressable
 
     name: pressable ? qsTr("%1さんのほかの操作").arg(person) : person
-    // Whoever is at it by keyboard stays until they go on.
-    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     topPadding: 8
     bottomPadding: 8
     implicitHeight: Math.max(Theme.size(60), implicitContentHeight + topPadding + bottomPadding)

@@ -14,15 +14,12 @@ PressArea {
     property string title: ""
     property string subtitle: ""
     property bool waiting: false
-    property bool pressable: true
     property alias leading: leadingPlace.data
 
     readonly property string told: excerpts.map(one => one.plain).join(" ")
 
     name: Say.joined([title, subtitle, told], " ")
     radius: Theme.radiusPanel
-    // Whoever is at it by keyboard stays until they go on.
-    focusPolicy: pressable || activeFocus ? Qt.StrongFocus : Qt.NoFocus
     enabled: true
     leftPadding: Theme.phone ? 10 : 18
     rightPadding: leftPadding
