@@ -14,6 +14,13 @@ std::vector<std::string> outboxOf(SimTablet& tablet) {
     return ids;
 }
 
+// A record stays with those whom its first change named.
+reference::Whom whomOf(const storage::RecordRow& row) {
+    const Json changes = Json::parse(row.state).at("changes");
+    if (changes.empty()) return {row.participant};
+    return reference::whomOf(row.participant, changes[0].value("people", reference::Whom()));
+}
+
 }  // namespace
 
 void Upgrades::upgradeAny(SimTablet& tablet, Random& dice) {
@@ -117,7 +124,7 @@ void Upgrades::checkCarried(SimTablet& tablet) {
     const auto file = tablet.look();
     for (const auto& row : m_stage.server->read()->recordsAfter({}, 10'000)) {
         const bool theirs = m_stage.truth.may('r', m_stage.founded.supervisor, row.kind,
-                                              {row.participant}, m_stage.clock.nowMs());
+                                              whomOf(row), m_stage.clock.nowMs());
         if (!theirs) continue;
         const auto held = file.states.find(row.record);
         if (held != file.states.end() && held->second == row.state) continue;
