@@ -1,6 +1,7 @@
 // The window: one page of the route table at a time, in the look the settings ask for.
 import QtQuick
 import QtQuick.Templates as T
+import Ayumi.Components
 import Ayumi.Style
 import Ayumi.ViewModels
 
@@ -105,6 +106,8 @@ T.ApplicationWindow {
     Loader {
         id: place
 
+        property QtObject page: null
+
         anchors.fill: parent
         anchors.topMargin: window.aboveHeight
         focus: true
@@ -141,8 +144,21 @@ T.ApplicationWindow {
     function showPage() {
         const navigator = shown.navigator
         if (navigator.page === null) return
+        keepPlace()
         place.setSource(navigator.source, {app: shown, page: navigator.page})
+        place.page = navigator.page
+        const frame = place.item as PageFrame
+        if (frame) frame.returnTo(navigator.placeY, navigator.placeFocus)
         if (Theme.fadeMs > 0) appear.restart()
         else place.opacity = 1
+    }
+
+    // Where somebody is on the page that goes, for when they come back to it.
+    function keepPlace() {
+        const frame = place.item as PageFrame
+        if (!frame || !place.page) return
+        const control = activeFocusItem as T.Control
+        shown.navigator.keepPlace(place.page, frame.scroller.contentY - frame.scroller.originY,
+                                  control && control.visualFocus ? control.objectName : "")
     }
 }

@@ -38,6 +38,18 @@ void Navigator::back() {
     leave(std::move(before));
 }
 
+void Navigator::keepPlace(const QObject* page, double y, const QString& focus) {
+    for (Entry& entry : m_stack) {
+        if (entry.page.get() != page) continue;
+        entry.y = y;
+        entry.focus = focus;
+    }
+}
+
+double Navigator::placeY() const { return m_stack.empty() ? 0 : m_stack.back().y; }
+
+QString Navigator::placeFocus() const { return m_stack.empty() ? QString() : m_stack.back().focus; }
+
 // The screen lets go of a page first; its object goes after it.
 void Navigator::leave(std::vector<Entry> entries) {
     emit changed();

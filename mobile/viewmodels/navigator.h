@@ -24,6 +24,10 @@ class Navigator : public QObject {
     Q_PROPERTY(QUrl source READ source NOTIFY changed)
     Q_PROPERTY(QObject* page READ page NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
+    // Where somebody was on this page when they opened another one from it: how far down, and the
+    // name of what the keyboard was on. Nowhere on a page that was just made.
+    Q_PROPERTY(double placeY READ placeY NOTIFY changed)
+    Q_PROPERTY(QString placeFocus READ placeFocus NOTIFY changed)
 
 public:
     explicit Navigator(AppContext& app);
@@ -33,12 +37,16 @@ public:
     void open(const QString& name, const QVariantMap& args = {});
     void replace(const QString& name, const QVariantMap& args = {});  // alone on the stack
     Q_INVOKABLE void back();
+    // Said by the screen when it lets go of a page; does nothing for one that is not on the stack.
+    Q_INVOKABLE void keepPlace(const QObject* page, double y, const QString& focus);
 
     QString route() const;
     QString section() const;
     QUrl source() const;
     QObject* page() const;
     bool canGoBack() const { return m_stack.size() > 1; }
+    double placeY() const;
+    QString placeFocus() const;
 
 signals:
     void changed();
@@ -47,6 +55,8 @@ private:
     struct Entry {
         const Route* route;
         std::unique_ptr<QObject> page;
+        double y = 0;
+        QString focus = {};
     };
     Entry make(const QString& name, const QVariantMap& args);
     void leave(std::vector<Entry> entries);

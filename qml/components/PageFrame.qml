@@ -2,6 +2,7 @@
 // the sync line. Head, foot and sync line stay; the body gets うえ and した as soon as it needs them.
 // A page with a list of its own sets `ownScroller` to it (BodyList) and fills the body with it.
 import QtQuick
+import QtQuick.Templates as T
 import Ayumi.Drawing
 import Ayumi.Style
 
@@ -33,6 +34,9 @@ Rectangle {
     // What a list of the page's own leaves free above its head for the one that scrolls with it
     readonly property real headRoom: headScrolls ? header.height + 16 : 0
     readonly property int headTop: Theme.phone ? 10 : 22
+    // What cannot be on the first picture may be made after it: the rows there is no room for.
+    property bool drawn: false
+    readonly property int roomForRows: Math.ceil(height / 60)
 
     signal back
     signal placeChosen(string key)
@@ -41,9 +45,60 @@ Rectangle {
 
     function toTop() { scroller.contentY = scroller.originY }
 
-    color: Theme.bg
-    Accessible.role: Accessible.Pane
-    Accessible.name: Markup.plain(title)
+    // To where somebody was when they left (Navigator).
+    function returnTo(y: real, focusName: string) {
+        if (y <= 0 && focusName === "") return
+        drawn = true
+        wanted.y = y
+        wanted.reach()
+        const control = focusName === "" ? null : named(focusName, column) as T.Control
+        if (control) control.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function named(name: string, within: Item): var {
+        for (let i = 0; i < within.children.length; ++i) {
+            const child = within.children[i]
+            if (child.objectName === name) return child
+            const below = named(name, child)
+            if (below) return below
+        }
+        return null
+    }
+
+    Connections {
+        enabled: !frame.drawn
+        target: frame.Window.window
+
+        function onFrameSwapped() { afterwards.restart() }
+    }
+    Later {
+        id: afterwards
+
+        onTriggered: frame.drawn = true
+    }
+    // A body has its height only once it is laid out; whoever moves it meanwhile goes first.
+    Connections {
+        enabled: wanted.y > 0
+        target: frame.scroller
+
+        function onContentHeightChanged() { wanted.reach() }
+        function onHeightChanged() { wanted.reach() }
+        function onMovementStarted() { wanted.y = 0 }
+    }
+    Timer {
+        id: wanted
+
+        property real y: 0
+
+        interval: 500
+        running: y > 0
+        onTriggered: y = 0
+
+        function reach() {
+            const scroller = frame.scroller
+            const most = Math.max(0, scroller.contentHeight - scroller.height)
+            scroller.contentY = scroller.originY + Math.min(y, most)
+        }
+    }
 
     NavRail {
         id: rail

@@ -31,7 +31,11 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: move.page.people
+        model: FirstRows {
+            rows: move.page.people
+            first: move.roomForRows
+            whole: move.drawn
+        }
 
         RowCard {
             id: card

@@ -62,7 +62,11 @@ StaffPage {
     }
 
     Repeater {
-        model: people.page.people
+        model: FirstRows {
+            rows: people.page.people
+            first: people.roomForRows
+            whole: people.drawn
+        }
 
         RowCard {
             id: card

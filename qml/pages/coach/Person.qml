@@ -112,7 +112,11 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: person.page.days
+            model: FirstRows {
+                rows: person.page.days
+                first: person.roomForRows
+                whole: person.drawn
+            }
 
             DayRow {
                 today: person.app.today

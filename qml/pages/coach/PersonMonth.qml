@@ -82,7 +82,11 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: month.page.days
+            model: FirstRows {
+                rows: month.page.days
+                first: month.roomForRows
+                whole: month.drawn
+            }
 
             MonthRow {
                 closed: month.closed

@@ -73,7 +73,11 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: sites.page.sites
+            model: FirstRows {
+                rows: sites.page.sites
+                first: sites.roomForRows
+                whole: sites.drawn
+            }
 
             SiteRow {
                 onOpened: sites.page.openSite(key)

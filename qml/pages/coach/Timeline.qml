@@ -41,7 +41,11 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: timeline.page.entries
+            model: FirstRows {
+                rows: timeline.page.entries
+                first: timeline.roomForRows
+                whole: timeline.drawn
+            }
 
             TimelineRow {
                 onOpened: timeline.page.open(key)

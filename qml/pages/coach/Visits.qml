@@ -64,7 +64,11 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: visits.page.visits
+            model: FirstRows {
+                rows: visits.page.visits
+                first: visits.roomForRows
+                whole: visits.drawn
+            }
 
             VisitRow {
                 coachShown: visits.ofPerson || visits.page.coach === ""

@@ -51,7 +51,11 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: months.page.people
+            model: FirstRows {
+                rows: months.page.people
+                first: months.roomForRows
+                whole: months.drawn
+            }
 
             RowCard {
                 id: row

@@ -100,7 +100,11 @@ StaffPage {
                 }
             }
             Repeater {
-                model: queue.page.days
+                model: FirstRows {
+                    rows: queue.page.days
+                    first: queue.roomForRows
+                    whole: queue.drawn
+                }
 
                 QueueRow {
                     today: queue.app.today

@@ -24,7 +24,11 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: silent.page.unrecorded
+        model: FirstRows {
+            rows: silent.page.unrecorded
+            first: silent.roomForRows
+            whole: silent.drawn
+        }
 
         RowCard {
             required property string key
@@ -52,7 +56,11 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: silent.page.unconsented
+        model: FirstRows {
+            rows: silent.page.unconsented
+            first: silent.roomForRows
+            whole: silent.drawn
+        }
 
         RowCard {
             required property string key

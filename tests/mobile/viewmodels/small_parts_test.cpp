@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/day_lines.h"
 #include "mobile/viewmodels/drafts_under_way.h"
 #include "mobile/viewmodels/field_text.h"
+#include "mobile/viewmodels/first_rows.h"
 #include "mobile/viewmodels/invitation_text.h"
 #include "mobile/viewmodels/people_page.h"
 #include "mobile/viewmodels/person_look.h"
@@ -195,6 +196,34 @@ TEST(RowsModel, SetRows_BringsManyIntoAnyOrder) {
         model.setRows(lines(shown));
         EXPECT_EQ(model.rows(), lines(shown)) << round;
     }
+}
+
+TEST(FirstRows, AreThoseThereIsRoomFor_AndAllOnceThePageWasDrawn_WithoutMakingTheFirstAnew) {
+    RowsModel<PersonLine> rows;
+    const auto lines = [](std::initializer_list<const char*> keys) {
+        std::vector<PersonLine> made;
+        for (const char* key : keys) made.push_back({key, "", {}, {}, {}, {}});
+        return made;
+    };
+    rows.setRows(lines({"a", "b", "c", "d", "e"}));
+    FirstRows seen;
+    seen.setRows(&rows);
+    seen.setFirst(2);
+    const auto keys = [&] {
+        QString all;
+        const int role = seen.roleNames().key("key");
+        for (int i = 0; i < seen.rowCount(); ++i) all += seen.index(i, 0).data(role).toString();
+        return all;
+    };
+    EXPECT_EQ(keys(), "ab");
+    QSignalSpy removed(&seen, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&seen, &QAbstractItemModel::modelReset);
+    seen.setWhole(true);
+    EXPECT_EQ(keys(), "abcde");
+    rows.setRows(lines({"b", "x", "c", "d", "e", "f"}));
+    EXPECT_EQ(keys(), "bxcdef");
+    EXPECT_EQ(removed.size(), 1);  // "a" alone
+    EXPECT_EQ(reset.size(), 0);
 }
 
 TEST(FieldText, IsTheStringOfAValue_MeasuredAsPeopleCount) {
