@@ -255,8 +255,11 @@ void Laws::authorsAreTold() {
             const auto* row = saved == m_history.saved.end() ? nullptr : rowOf(saved->second);
             if (row == nullptr || isErased(*saved->second.change)) continue;
             const auto& change = *saved->second.change;
-            const auto isHere = [&, &device = tablet->device()](const auto& person) {
-                return m_truth.isSignedIn(device, person) && !isErasedOne(person);
+            // On this very tablet: one that was copied is the same device to everybody else.
+            const auto isHere = [&, &one = *tablet](const auto& person) {
+                const bool member = std::ranges::any_of(
+                    one.people(), [&](const Member& who) { return who.person == person; });
+                return member && m_truth.isSignedIn(one.device(), person) && !isErasedOne(person);
             };
             const bool supervised = isHere(m_stage.founded.supervisor) && !isGone(saved->second);
             const bool looks = supervised || isHere(change.author) || isHere(change.signer());
