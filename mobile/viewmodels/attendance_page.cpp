@@ -215,10 +215,12 @@ std::optional<std::map<std::string, Json>> AttendancePage::checked() {
     check("break_minutes", typedNumber(*m_kind.field("break_minutes"), breakMinutes()),
           m_breakProblem, set, good);
     check("fare_yen", typedNumber(*m_kind.field("fare_yen"), fareYen()), m_fareProblem, set, good);
-    if (arrived && left && arrived->is_string() && left->is_string() && !leftNextDay() &&
-        left->get<std::string>() < arrived->get<std::string>()) {
-        m_leftProblem.set({"left_before_arrived", {}});
-        good = false;
+    if (arrived && left && arrived->is_string() && left->is_string()) {
+        const bool earlier = left->get<std::string>() < arrived->get<std::string>();
+        if (earlier != leftNextDay()) {
+            m_leftProblem.set({earlier ? "left_before_arrived" : "left_after_a_day", {}});
+            good = false;
+        }
     }
     check("left_next_day", yesNo(text("left_next_day")), m_problem, set, good);
     check("meal", yesNo(meal()), m_problem, set, good);

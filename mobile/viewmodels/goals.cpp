@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "mobile/viewmodels/person_service.h"
 #include "shared/base/time_text.h"
+#include "shared/records/open_days.h"
 
 namespace ayumi::viewmodels {
 
@@ -150,6 +152,34 @@ private:
     std::set<std::string> m_expected;
 };
 
+// Of whom nothing is asked for: a goal that stood open when the service ended stays as it is, and
+// who rested in the last week could not mark any.
+class Absent {
+public:
+    Absent(Tablet& tablet, const std::string& today)
+        : m_pauses(pausesByPerson(tablet)), m_today(today) {
+        for (const auto& row : tablet.reader().people(tablet.viewer())) {
+            const auto state = records::serviceStateOf(row.values, {}, today);
+            if (state == records::ServiceState::Ended) m_gone.insert(row.participant);
+        }
+    }
+
+    bool isGone(const std::string& participant) const { return m_gone.contains(participant); }
+    bool restedLately(const std::string& participant) const {
+        const auto pauses = m_pauses.find(participant);
+        if (pauses == m_pauses.end()) return false;
+        for (int back = 0; back < records::kSilentDays; ++back) {
+            if (records::restsOn(pauses->second, addDays(m_today, -back))) return true;
+        }
+        return false;
+    }
+
+private:
+    const PausesByPerson m_pauses;
+    const std::string m_today;
+    std::set<std::string> m_gone;
+};
+
 }  // namespace
 
 std::vector<store::RecordRow> goalsAskedOn(Tablet& tablet, const std::string& participant,
@@ -186,6 +216,7 @@ std::vector<DueGoal> dueGoals(Tablet& tablet, const std::string& today) {
     auto& reader = tablet.reader();
     std::map<std::string, GoalMarks> marks;
     const auto lately = markedLately(tablet, today);
+    const Absent absent(tablet, today);
     std::vector<DueGoal> due;
     for (const auto& row : reader.rows(tablet.viewer(), "goal")) {
         if (row.isVoid) continue;
@@ -194,6 +225,8 @@ std::vector<DueGoal> dueGoals(Tablet& tablet, const std::string& today) {
         const bool over = phase == records::GoalPhase::Over;
         if (!over && phase != records::GoalPhase::Current) continue;
         if (!over && lately.contains(row.record)) continue;
+        if (absent.isGone(row.participant)) continue;
+        if (!over && absent.restedLately(row.participant)) continue;
         auto ofPerson = marks.find(row.participant);
         if (ofPerson == marks.end()) {
             ofPerson = marks.emplace(row.participant, goalMarks(tablet, row.participant)).first;

@@ -54,6 +54,11 @@ std::map<std::string, Json> PlacementForm::carriedOn(const std::string& record) 
     return values;
 }
 
+bool PlacementForm::reasonNeeded() const {
+    const std::string from = view().text("from");
+    return !from.empty() && from <= app().today().toStdString() && alters();
+}
+
 QString PlacementForm::siteName() const {
     const auto chosen =
         std::ranges::find(m_sites, QString::fromStdString(text("site")), &Site::key);
@@ -91,18 +96,9 @@ std::vector<Error> PlacementForm::problemsOf(const Json& values) {
 }
 
 std::vector<tablet::SaveRequest> PlacementForm::together(const Json& values) {
-    const std::string from = textOf(values, "from");
     auto& tablet = app().tablet();
-    if (from.empty() || !tablet.readable()) return {};
-    const auto before = tablet.reader().record(tablet.viewer(), textOf(values, "follows"));
-    if (!before || before->isVoid) return {};
-    const std::string to = before->text("to");
-    if (!to.empty() && to < from) return {};
-    return {tablet::SaveRequest{.kind = "placement",
-                                .record = before->record,
-                                .participant = before->participant,
-                                .set = {{"to", addDays(from, -1)}},
-                                .onScreen = before->onScreen}};
+    if (!tablet.readable()) return {};
+    return endOfFollowed(tablet, of().record, values);
 }
 
 }  // namespace ayumi::viewmodels

@@ -27,6 +27,8 @@ public:
     QVariantList sites() const;
     int moreSites() const;
     const QVariantMap& before() const { return m_before; }
+    // What held on days that have been is told as it was only by a reason.
+    bool reasonNeeded() const override;
 
 protected:
     std::vector<Error> problemsOf(const Json& values) override;

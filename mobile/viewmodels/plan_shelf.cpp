@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "shared/records/service.h"
+
 namespace ayumi::viewmodels {
 
 namespace {
@@ -33,13 +35,15 @@ Json withProgramme(Json values, const std::string& programme) {
     return values;
 }
 
+// Where the person works today, if anywhere; what is due goes on between two workplaces.
 void findPlacement(PersonPlans& person, const Rows& placements, const std::string& today) {
+    bool placed = false;
     for (const auto& placement : placements) {
         const std::string from = placement.text("from");
         const std::string to = placement.text("to");
         if (from.empty() || from > today || (!to.empty() && to < today)) continue;
-        if (person.placed && from <= person.since) continue;
-        person.placed = true;
+        if (placed && from <= person.since) continue;
+        placed = true;
         person.since = from;
         person.programme = placement.text("programme");
     }
@@ -48,7 +52,7 @@ void findPlacement(PersonPlans& person, const Rows& placements, const std::strin
 void findDue(PersonPlans& person, const records::ReviewRules& rules, const std::string& today) {
     const store::RecordRow* plan = person.current();
     if (person.programme.empty() && plan != nullptr) person.programme = plan->text("programme");
-    if (!person.placed) return;
+    if (!person.served) return;
     const store::RecordRow* next = person.next();
     if (next != nullptr && records::isMade(records::cycleOf(next->values, today))) plan = next;
     if (plan != nullptr) {
@@ -65,10 +69,12 @@ void findDue(PersonPlans& person, const records::ReviewRules& rules, const std::
                        rules.lookBackWarningDays);
 }
 
-PersonPlans made(const std::string& participant, Rows plans, Rows meetings, const Rows& placements,
+PersonPlans made(const store::RecordRow& of, Rows plans, Rows meetings, const Rows& placements,
                  const records::ReviewRules& rules, const std::string& today) {
     PersonPlans person;
-    person.participant = participant;
+    person.participant = of.participant;
+    person.served = records::serviceStateOf(of.values, {}, today) == records::ServiceState::Running;
+    person.since = of.text("begun_on");
     findPlacement(person, placements, today);
     person.plans = std::move(plans);
     std::ranges::stable_sort(person.plans, begunLater);
@@ -122,7 +128,10 @@ PersonPlans plansOf(Tablet& tablet, const std::string& participant, const std::s
     const auto rows = [&](const char* kind) {
         return tablet.reader().rowsOf(tablet.viewer(), kind, participant);
     };
-    return made(participant, rows("plan"), rows("meeting"), rows("placement"), reviewRules(tablet),
+    store::RecordRow person;
+    if (auto view = tablet.reader().record(tablet.viewer(), participant)) person = *view;
+    person.participant = participant;
+    return made(person, rows("plan"), rows("meeting"), rows("placement"), reviewRules(tablet),
                 today);
 }
 
@@ -134,9 +143,9 @@ std::vector<PersonPlans> plansOfEverybody(Tablet& tablet, const records::ReviewR
     std::vector<PersonPlans> all;
     for (const auto& person : tablet.reader().people(tablet.viewer())) {
         const std::string& id = person.participant;
-        auto one =
-            made(id, std::move(plans[id]), std::move(meetings[id]), placements[id], rules, today);
-        if (one.placed) all.push_back(std::move(one));
+        auto one = made(person, std::move(plans[id]), std::move(meetings[id]), placements[id],
+                        rules, today);
+        if (one.served) all.push_back(std::move(one));
     }
     return all;
 }

@@ -16,13 +16,13 @@ namespace ayumi::viewmodels {
 struct PersonPlans {
     std::string participant;
     std::string programme;  // of the placement in force, or of the plan where that says none
-    std::string since;      // first day of that placement
-    bool placed = false;    // a placement is in force today
+    std::string since;      // first day of that placement, else of the service
+    bool served = false;    // the service runs, also in a pause or between two workplaces
     std::vector<store::RecordRow> plans;     // those being made first, then the newest
     std::vector<store::RecordRow> meetings;  // newest first
     std::vector<std::string> inForce;        // records; more than one is a mistake
-    records::DueDay review;    // None: not placed, no plan, or the next one is made already
-    records::DueDay lookBack;  // None: not placed, or the programme asks for none
+    records::DueDay review;    // None: not served, no plan, or the next one is made already
+    records::DueDay lookBack;  // None: not served, or the programme asks for none
 
     const store::RecordRow* find(const std::string& record) const;
     const store::RecordRow* current() const;  // in force, else the last that was; null: none
@@ -34,7 +34,7 @@ records::ReviewRules reviewRules(Tablet& tablet);  // of the agency's settings
 
 // `today`: a day.
 PersonPlans plansOf(Tablet& tablet, const std::string& participant, const std::string& today);
-// Of everybody placed today, in the order of name_kana.
+// Of everybody served today, in the order of name_kana.
 std::vector<PersonPlans> plansOfEverybody(Tablet& tablet, const records::ReviewRules& rules,
                                           const std::string& today);
 

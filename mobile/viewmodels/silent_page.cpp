@@ -1,6 +1,7 @@
 #include "mobile/viewmodels/silent_page.h"
 
 #include <algorithm>
+#include <map>
 
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/goals.h"
@@ -9,6 +10,7 @@
 #include "mobile/viewmodels/person_records.h"
 #include "mobile/viewmodels/person_service.h"
 #include "shared/base/time_text.h"
+#include "shared/records/service.h"
 
 namespace ayumi::viewmodels {
 
@@ -80,6 +82,24 @@ std::vector<SilentLine> unrecordedPeople(Tablet& tablet, const std::string& toda
     return lines;
 }
 
+std::vector<SilentLine> uncoveredPeople(Tablet& tablet, const std::string& today) {
+    std::map<std::string, std::vector<Json>> assignments;
+    for (auto& row : tablet.reader().rows(tablet.viewer(), "assignment")) {
+        if (!row.isVoid) assignments[row.participant].push_back(std::move(row.values));
+    }
+    std::vector<SilentLine> lines;
+    for (const auto& person : servedPeople(tablet, today)) {
+        const std::string ends = person.text("ended_on");
+        const std::string day =
+            records::firstDayWithout(assignments[person.participant], today, kUncoveredDays);
+        if (day.empty() || (!ends.empty() && day > ends)) continue;
+        auto line = silentLine(tablet, person.participant);
+        line.firstDay = QString::fromStdString(day);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 std::vector<SilentLine> unconsentedPeople(Tablet& tablet, const std::string& today) {
     std::vector<SilentLine> lines;
     for (const auto& person : servedPeople(tablet, today)) {
@@ -106,6 +126,7 @@ void SilentPage::refresh() {
     const std::string today = m_app.today().toStdString();
     m_unrecorded.setRows(unrecordedPeople(tablet, today));
     m_unconsented.setRows(unconsentedPeople(tablet, today));
+    m_uncovered.setRows(uncoveredPeople(tablet, today));
 }
 
 void SilentPage::openDay(const QString& participant, const QString& day) {
@@ -114,6 +135,10 @@ void SilentPage::openDay(const QString& participant, const QString& day) {
 
 void SilentPage::openConsents(const QString& participant) {
     m_app.navigator()->open("consents", {{"participant", participant}});
+}
+
+void SilentPage::openFacts(const QString& participant) {
+    m_app.navigator()->open("personFacts", {{"record", participant}});
 }
 
 Silence::Silence(AppContext& app) : m_app(app), m_refresh([this] { refresh(); }) {
@@ -128,6 +153,7 @@ void Silence::refresh() {
     const std::string today = m_app.today().toStdString();
     m_unrecorded = familiesOf(tablet, unrecordedPeople(tablet, today));
     m_unconsented = familiesOf(tablet, unconsentedPeople(tablet, today));
+    m_uncovered = familiesOf(tablet, uncoveredPeople(tablet, today));
     m_goals.clear();
     for (const auto& due : dueGoals(tablet, today)) {
         const QString name = familyName(tablet.reader(), due.participant);

@@ -1,6 +1,6 @@
-// What is silent: people of whom nobody recorded a day that was planned, and those who never
-// consented, or no longer do, to what a record of theirs rests on. The same counted, and goals that
-// wait, for the first page of a supervisor.
+// What is silent: people of whom nobody recorded a day that was planned, those whom no coach looks
+// after, and those who never consented, or no longer do, to what a record rests on. The same
+// counted, and goals that wait, for the first page of a supervisor.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
@@ -35,6 +35,10 @@ public:
 // Whoever is served today, by reading; while the tablet is readable. A day of a month that is
 // closed is no longer waited for.
 std::vector<SilentLine> unrecordedPeople(Tablet& tablet, const std::string& today);
+// Whom no coach looks after, today or from a day within the next kUncoveredDays on (firstDay): an
+// assignment ends, and none goes on.
+inline constexpr int kUncoveredDays = 30;
+std::vector<SilentLine> uncoveredPeople(Tablet& tablet, const std::string& today);
 // Of the consent without which nothing of body or mind may be recorded (records::kSensitiveData).
 std::vector<SilentLine> unconsentedPeople(Tablet& tablet, const std::string& today);
 
@@ -44,15 +48,18 @@ class SilentPage : public QObject {
     QML_UNCREATABLE("made by the route table")
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* unrecorded READ unrecorded CONSTANT)
     Q_PROPERTY(ayumi::viewmodels::RowsModelBase* unconsented READ unconsented CONSTANT)
+    Q_PROPERTY(ayumi::viewmodels::RowsModelBase* uncovered READ uncovered CONSTANT)
 
 public:
     SilentPage(AppContext& app, const QVariantMap& args);
 
     RowsModelBase* unrecorded() { return &m_unrecorded; }
     RowsModelBase* unconsented() { return &m_unconsented; }
+    RowsModelBase* uncovered() { return &m_uncovered; }
 
     Q_INVOKABLE void openDay(const QString& participant, const QString& day);
     Q_INVOKABLE void openConsents(const QString& participant);
+    Q_INVOKABLE void openFacts(const QString& participant);  // where coaches are assigned
 
 private:
     void refresh();
@@ -61,6 +68,7 @@ private:
     PacedRefresh m_refresh;
     RowsModel<SilentLine> m_unrecorded;
     RowsModel<SilentLine> m_unconsented;
+    RowsModel<SilentLine> m_uncovered;
 };
 
 // Names are those of families.
@@ -70,6 +78,7 @@ class Silence : public QObject {
     QML_UNCREATABLE("belongs to a page object")
     Q_PROPERTY(QStringList unrecorded READ unrecorded NOTIFY changed)
     Q_PROPERTY(QStringList unconsented READ unconsented NOTIFY changed)
+    Q_PROPERTY(QStringList uncovered READ uncovered NOTIFY changed)
     Q_PROPERTY(QStringList goals READ goals NOTIFY changed)  // of people, each once
     Q_PROPERTY(bool any READ any NOTIFY changed)
 
@@ -78,9 +87,11 @@ public:
 
     const QStringList& unrecorded() const { return m_unrecorded; }
     const QStringList& unconsented() const { return m_unconsented; }
+    const QStringList& uncovered() const { return m_uncovered; }
     const QStringList& goals() const { return m_goals; }
     bool any() const {
-        return !m_unrecorded.isEmpty() || !m_unconsented.isEmpty() || !m_goals.isEmpty();
+        return !m_unrecorded.isEmpty() || !m_unconsented.isEmpty() || !m_uncovered.isEmpty() ||
+               !m_goals.isEmpty();
     }
 
     Q_INVOKABLE void open() { m_app.navigator()->open("silent"); }
@@ -96,6 +107,7 @@ private:
     PacedRefresh m_refresh;
     QStringList m_unrecorded;
     QStringList m_unconsented;
+    QStringList m_uncovered;
     QStringList m_goals;
 };
 

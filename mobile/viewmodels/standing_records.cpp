@@ -13,4 +13,20 @@ std::vector<records::RecordValues> standingRecords(Tablet& tablet, const std::st
     return standing;
 }
 
+std::vector<tablet::SaveRequest> endOfFollowed(Tablet& tablet, const std::string& record,
+                                               const Json& values) {
+    auto& reader = tablet.reader();
+    const auto followed = reader.record(tablet.viewer(), textOf(values, "follows"));
+    if (!followed || followed->isVoid) return {};
+    const auto saved = reader.record(tablet.viewer(), record);
+    const auto to = records::lastDayOfFollowed(Json(followed->values), textOf(values, "from"),
+                                               saved ? saved->text("from") : std::string());
+    if (!to || *to == followed->text("to")) return {};
+    return {tablet::SaveRequest{.kind = followed->kind,
+                                .record = followed->record,
+                                .participant = followed->participant,
+                                .set = {{"to", *to}},
+                                .onScreen = followed->onScreen}};
+}
+
 }  // namespace ayumi::viewmodels

@@ -39,7 +39,7 @@ TaskListForm::TaskListForm(AppContext& app, const QVariantMap& args)
     if (app.tablet().readable() && of().record.empty()) {
         const std::string before = args["follows"].toString().toStdString();
         if (!before.empty()) prefilled = copyOf(before);
-        prefilled["from"] = app.today().toStdString();
+        prefilled["from"] = firstDayAfter(before);
         const QVariantList places = sites();
         if (places.size() == 1 && !prefilled.contains("site")) {
             prefilled["site"] = places.first().toMap()["key"].toString().toStdString();
@@ -48,6 +48,15 @@ TaskListForm::TaskListForm(AppContext& app, const QVariantMap& args)
     connect(this, &RecordForm::changed, this, &TaskListForm::listTasks);
     begin(prefilled);
     listTasks();
+}
+
+// Today, or the day after the one on which the list that it carries on began.
+std::string TaskListForm::firstDayAfter(const std::string& list) const {
+    const std::string today = app().today().toStdString();
+    auto& tablet = app().tablet();
+    const auto before = tablet.reader().record(tablet.viewer(), list);
+    const std::string begun = before ? before->text("from") : std::string();
+    return begun.empty() ? today : std::max(today, addDays(begun, 1));
 }
 
 // Tasks, their minutes and the site; what to take care of was said about one person, and is copied
@@ -229,16 +238,9 @@ std::vector<Error> TaskListForm::problemsOf(const Json& values) {
 }
 
 std::vector<tablet::SaveRequest> TaskListForm::together(const Json& values) {
-    const std::string from = textOf(values, "from");
     auto& tablet = app().tablet();
-    if (from.empty() || !tablet.readable()) return {};
-    const auto before = tablet.reader().record(tablet.viewer(), textOf(values, "follows"));
-    if (!before || before->isVoid || !standsOpen(before->text("to"), from)) return {};
-    return {tablet::SaveRequest{.kind = "task_list",
-                                .record = before->record,
-                                .participant = before->participant,
-                                .set = {{"to", addDays(from, -1)}},
-                                .onScreen = before->onScreen}};
+    if (!tablet.readable()) return {};
+    return endOfFollowed(tablet, of().record, values);
 }
 
 }  // namespace ayumi::viewmodels

@@ -71,6 +71,7 @@ private:
     void listTasks();
     QVariantMap startOf(const store::RecordRow& list) const;
     std::map<std::string, Json> copyOf(const std::string& list) const;
+    std::string firstDayAfter(const std::string& list) const;
 
     RowsModel<TaskFormLine> m_tasks;
     QString m_newest;

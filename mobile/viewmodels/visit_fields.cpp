@@ -60,6 +60,10 @@ void checkTimes(const VisitTexts& texts, CheckedVisit& checked) {
     if (before("left", "arrived") && typedIn(texts, "left_next_day") != "yes") {
         checked.wrong.insert({"left", {"visit_left_before", {}}});
     }
+    const bool both = stands("left") && stands("arrived");
+    if (both && !before("left", "arrived") && typedIn(texts, "left_next_day") == "yes") {
+        checked.wrong.insert({"left", {"left_after_a_day", {}}});
+    }
     if (before("planned_end", "planned_start")) {
         checked.wrong.insert({"planned_end", {"visit_plan_backwards", {}}});
     }

@@ -2787,12 +2787,28 @@
         <translation>Give the earlier record an end date, or correct the dates</translation>
     </message>
     <message>
+        <source>前の記録は&lt;from&gt;からです。はじまりは、それより後の日です</source>
+        <translation>The earlier record begins on &lt;from&gt;; this one has to begin later</translation>
+    </message>
+    <message>
+        <source>後の日を選んでください。同じ日からかえるときは、前の記録を「なおす」でなおしてください</source>
+        <translation>Choose a later day. To change it from the same day on, correct the earlier record with “Change”</translation>
+    </message>
+    <message>
         <source>段階がかわるわけがまだです</source>
         <translation>The reason for the new stage is missing</translation>
     </message>
     <message>
         <source>わけを書いてください</source>
         <translation>Please write the reason</translation>
+    </message>
+    <message>
+        <source>24時間以上いたことになります</source>
+        <translation>That would be a stay of 24 hours or more</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
+        <translation>Correct the times, or untick “Left the next day”</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
@@ -7129,6 +7145,10 @@
         <translation>Period</translation>
     </message>
     <message>
+        <source>段階や約束がかわったときは、「つぎの段階・はたらく場へ」から書くと、いままでの分も残ります</source>
+        <translation>When the stage or the terms change, write it from “Move to the next stage or workplace”: what held until then stays</translation>
+    </message>
+    <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
         <translation>When you save, the current stage ends on the day before the start date</translation>
     </message>
@@ -9673,6 +9693,10 @@
         <translation>People with unrecorded days: %1</translation>
     </message>
     <message>
+        <source>受けもつ支援者がいない人 %1人</source>
+        <translation>%1 without a coach</translation>
+    </message>
+    <message>
         <source>体と心の記録に同意していない人 %1人</source>
         <translation>People without consent to health records: %1</translation>
     </message>
@@ -9708,6 +9732,18 @@
         <translation>%2 days from %1</translation>
     </message>
     <message>
+        <source>受けもつ支援者がいない</source>
+        <translation>No coach looks after them</translation>
+    </message>
+    <message>
+        <source>いまは、だれも受けもっていません</source>
+        <translation>Nobody looks after them now</translation>
+    </message>
+    <message>
+        <source>%1から、だれも受けもっていません</source>
+        <translation>From %1 on nobody looks after them</translation>
+    </message>
+    <message>
         <source>体と心の記録への同意がない</source>
         <translation>No consent to records about health</translation>
     </message>
@@ -9720,8 +9756,8 @@
         <translation>Withdrawn on %1</translation>
     </message>
     <message>
-        <source>記録のない日も、同意のない人も、ありません</source>
-        <translation>No day is without a record, and everyone has consented</translation>
+        <source>記録のない日も、同意や受けもちのない人も、ありません</source>
+        <translation>No day without a record, nobody without a consent or a coach</translation>
     </message>
     <message>
         <source>7日より長く、つながっていないタブレット</source>

@@ -2787,12 +2787,28 @@
         <translation>前の記録におわりの日を入れるか、日をなおしてください</translation>
     </message>
     <message>
+        <source>前の記録は&lt;from&gt;からです。はじまりは、それより後の日です</source>
+        <translation>前の記録は&lt;from&gt;からです。はじまりは、それより後の日です</translation>
+    </message>
+    <message>
+        <source>後の日を選んでください。同じ日からかえるときは、前の記録を「なおす」でなおしてください</source>
+        <translation>後の日を選んでください。同じ日からかえるときは、前の記録を「なおす」でなおしてください</translation>
+    </message>
+    <message>
         <source>段階がかわるわけがまだです</source>
         <translation>段階がかわるわけがまだです</translation>
     </message>
     <message>
         <source>わけを書いてください</source>
         <translation>わけを書いてください</translation>
+    </message>
+    <message>
+        <source>24時間以上いたことになります</source>
+        <translation>24時間以上いたことになります</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
+        <translation>時刻をなおすか、「次の日（翌）」をはずしてください</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
@@ -7129,6 +7145,10 @@
         <translation>期間</translation>
     </message>
     <message>
+        <source>段階や約束がかわったときは、「つぎの段階・はたらく場へ」から書くと、いままでの分も残ります</source>
+        <translation>段階や約束がかわったときは、「つぎの段階・はたらく場へ」から書くと、いままでの分も残ります</translation>
+    </message>
+    <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
         <translation>保存すると、いままでの段階は、はじめの日の前の日でおわります</translation>
     </message>
@@ -9673,6 +9693,10 @@
         <translation>記録のない日がある人 %1人</translation>
     </message>
     <message>
+        <source>受けもつ支援者がいない人 %1人</source>
+        <translation>受けもつ支援者がいない人 %1人</translation>
+    </message>
+    <message>
         <source>体と心の記録に同意していない人 %1人</source>
         <translation>体と心の記録に同意していない人 %1人</translation>
     </message>
@@ -9708,6 +9732,18 @@
         <translation>%1から %2日</translation>
     </message>
     <message>
+        <source>受けもつ支援者がいない</source>
+        <translation>受けもつ支援者がいない</translation>
+    </message>
+    <message>
+        <source>いまは、だれも受けもっていません</source>
+        <translation>いまは、だれも受けもっていません</translation>
+    </message>
+    <message>
+        <source>%1から、だれも受けもっていません</source>
+        <translation>%1から、だれも受けもっていません</translation>
+    </message>
+    <message>
         <source>体と心の記録への同意がない</source>
         <translation>体と心の記録への同意がない</translation>
     </message>
@@ -9720,8 +9756,8 @@
         <translation>%1に取りやめました</translation>
     </message>
     <message>
-        <source>記録のない日も、同意のない人も、ありません</source>
-        <translation>記録のない日も、同意のない人も、ありません</translation>
+        <source>記録のない日も、同意や受けもちのない人も、ありません</source>
+        <translation>記録のない日も、同意や受けもちのない人も、ありません</translation>
     </message>
     <message>
         <source>7日より長く、つながっていないタブレット</source>

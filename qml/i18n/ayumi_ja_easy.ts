@@ -2787,12 +2787,28 @@
         <translation>{前|まえ}の {記録|きろく}に おわりの {日|ひ}を {入|い}れるか、{日|ひ}を なおして ください</translation>
     </message>
     <message>
+        <source>前の記録は&lt;from&gt;からです。はじまりは、それより後の日です</source>
+        <translation>{前|まえ}の {記録|きろく}は &lt;from&gt;からです。はじまりは、それより {後|あと}の {日|ひ}です</translation>
+    </message>
+    <message>
+        <source>後の日を選んでください。同じ日からかえるときは、前の記録を「なおす」でなおしてください</source>
+        <translation>{後|あと}の {日|ひ}を {選|えら}んで ください。{同|おな}じ {日|ひ}から かえる ときは、{前|まえ}の {記録|きろく}を 「なおす」で なおして ください</translation>
+    </message>
+    <message>
         <source>段階がかわるわけがまだです</source>
         <translation>{段階|だんかい}が かわる わけが まだです</translation>
     </message>
     <message>
         <source>わけを書いてください</source>
         <translation>わけを {書|か}いて ください</translation>
+    </message>
+    <message>
+        <source>24時間以上いたことになります</source>
+        <translation>24{時間|じかん}より {長|なが}く いた ことに なります</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
+        <translation>{時刻|じこく}を なおすか、「{次|つぎ}の {日|ひ}（{翌|よく}）」を はずして ください</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
@@ -7129,6 +7145,10 @@
         <translation>{期間|きかん}</translation>
     </message>
     <message>
+        <source>段階や約束がかわったときは、「つぎの段階・はたらく場へ」から書くと、いままでの分も残ります</source>
+        <translation>{段階|だんかい}や {約束|やくそく}が かわった ときは、「つぎの {段階|だんかい}・はたらく {場所|ばしょ}へ」から {書|か}くと、いままでの {分|ぶん}も {残|のこ}ります</translation>
+    </message>
+    <message>
         <source>保存すると、いままでの段階は、はじめの日の前の日でおわります</source>
         <translation>{保存|ほぞん}すると、いままでの {段階|だんかい}は、はじめの {日|ひ}の {前|まえ}の {日|ひ}で おわります</translation>
     </message>
@@ -9673,6 +9693,10 @@
         <translation>{記録|きろく}の ない {日|ひ}が ある {人|ひと} %1{人|にん}</translation>
     </message>
     <message>
+        <source>受けもつ支援者がいない人 %1人</source>
+        <translation>{受|う}けもつ {支援者|しえんしゃ}が いない {人|ひと} %1{人|にん}</translation>
+    </message>
+    <message>
         <source>体と心の記録に同意していない人 %1人</source>
         <translation>{体|からだ}と {心|こころ}の {記録|きろく}に {同意|どうい}して いない {人|ひと} %1{人|にん}</translation>
     </message>
@@ -9708,6 +9732,18 @@
         <translation>%1から %2{日|にち}</translation>
     </message>
     <message>
+        <source>受けもつ支援者がいない</source>
+        <translation>{受|う}けもつ {支援者|しえんしゃ}が いない</translation>
+    </message>
+    <message>
+        <source>いまは、だれも受けもっていません</source>
+        <translation>いまは、だれも {受|う}けもって いません</translation>
+    </message>
+    <message>
+        <source>%1から、だれも受けもっていません</source>
+        <translation>%1から、だれも {受|う}けもって いません</translation>
+    </message>
+    <message>
         <source>体と心の記録への同意がない</source>
         <translation>{体|からだ}と {心|こころ}の {記録|きろく}への {同意|どうい}が ない</translation>
     </message>
@@ -9720,8 +9756,8 @@
         <translation>%1に {取|と}りやめました</translation>
     </message>
     <message>
-        <source>記録のない日も、同意のない人も、ありません</source>
-        <translation>{記録|きろく}の ない {日|ひ}も、{同意|どうい}の ない {人|ひと}も、ありません</translation>
+        <source>記録のない日も、同意や受けもちのない人も、ありません</source>
+        <translation>{記録|きろく}の ない {日|ひ}も、{同意|どうい}や {受|う}けもちの ない {人|ひと}も、ありません</translation>
     </message>
     <message>
         <source>7日より長く、つながっていないタブレット</source>

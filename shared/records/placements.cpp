@@ -112,6 +112,10 @@ std::vector<Error> placementProblems(const RecordValues& placement,
             textOf(values, "reason").empty()) {
             problems.push_back({"stage_without_reason", {{"field", "reason"}}});
         }
+        if (before) {
+            const auto early = carryingOnProblem(values, other.values);
+            if (early) problems.push_back(*early);
+        }
         const bool after = textOf(other.values, "follows") == placement.record;
         if (before || (after && !placement.record.empty())) continue;
         if (textOf(values, "site") == textOf(other.values, "site") &&

@@ -43,7 +43,7 @@ std::string contractOf(std::string_view stage);
 // that has an amount), "placement_ends_before_start" (to), "contract_of_other_stage" (contract),
 // "pay_of_unpaid" (pay_basis: a 無償コミューター with pay), "placement_overlaps" (from; also the
 // arg "from" of the other: the person is at this site then already), "stage_without_reason"
-// (reason: the stage is another than that of what it follows).
+// (reason: the stage is another than that of what it follows), "starts_before_followed".
 std::vector<Error> placementProblems(const RecordValues& placement,
                                      const std::vector<RecordValues>& others);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/time_text.h"
 #include "shared/records/open_days.h"
 
 namespace ayumi::records {
@@ -78,6 +79,17 @@ std::vector<Error> assignmentProblems(const RecordValues& assignment,
     });
     if (problems.empty() && twice) problems.push_back({"assignment_twice", {{"field", "from"}}});
     return problems;
+}
+
+std::string firstDayWithout(const std::vector<Json>& assignments, const std::string& today,
+                            int days) {
+    for (int ahead = 0; ahead <= days; ++ahead) {
+        const std::string day = addDays(today, ahead);
+        const bool covered =
+            std::ranges::any_of(assignments, [&](const Json& one) { return holdsOnDay(one, day); });
+        if (!covered) return day;
+    }
+    return {};
 }
 
 AssignmentGone withoutAssignment(const RecordValues& assignment,

@@ -34,6 +34,10 @@ struct AssignmentGone {
 };
 AssignmentGone withoutAssignment(const RecordValues& assignment,
                                  const std::vector<RecordValues>& others, const std::string& today);
+// The first day, from `today` on and at most `days` ahead, on which none of a person's assignments
+// holds; "" if there is none.
+std::string firstDayWithout(const std::vector<Json>& assignments, const std::string& today,
+                            int days);
 // "field_empty", "pause_ends_before_start", "pause_twice".
 std::vector<Error> pauseProblems(const RecordValues& pause,
                                  const std::vector<RecordValues>& others);

@@ -139,6 +139,11 @@ std::vector<Error> taskListProblems(const RecordValues& list,
         problems.push_back(
             {"task_list_overlaps", {{"field", "from"}, {"from", textOf(other.values, "from")}}});
     }
+    for (const RecordValues& other : others) {
+        if (!carriesOn(list, other)) continue;
+        const auto early = carryingOnProblem(list.values, other.values);
+        if (early) problems.push_back(*early);
+    }
     checkTasks(tasksOf(list.values), planned, problems);
     return problems;
 }

@@ -45,6 +45,12 @@ StaffPage {
         clearable: true
         Layout.fillWidth: true
     }
+    FactLine {
+        objectName: "placementStageHint"
+        visible: writing.page.recorded && writing.page.reasonNeeded
+        text: qsTr("段階や約束がかわったときは、「つぎの段階・はたらく場へ」から書くと、いままでの分も残ります")
+        Layout.fillWidth: true
+    }
     Chip {
         objectName: "trial"
         text: PlacementWords.label("trial")

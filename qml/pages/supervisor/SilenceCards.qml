@@ -15,6 +15,8 @@ ColumnLayout {
     readonly property var entries: [
         {key: "unrecorded", names: silence.unrecorded, iconName: "cal",
          title: qsTr("記録のない日がある人 %1人").arg(silence.unrecorded.length)},
+        {key: "uncovered", names: silence.uncovered, iconName: "people",
+         title: qsTr("受けもつ支援者がいない人 %1人").arg(silence.uncovered.length)},
         {key: "unconsented", names: silence.unconsented, iconName: "doc",
          title: qsTr("体と心の記録に同意していない人 %1人").arg(silence.unconsented.length)},
         {key: "unseen", names: unseen.map(one => one.name), iconName: "cloudoff",

@@ -49,6 +49,37 @@ StaffPage {
         }
     }
     Words {
+        visible: silent.page.uncovered.count > 0
+        text: qsTr("受けもつ支援者がいない")
+        size: Theme.px(22)
+        bold: true
+        Layout.fillWidth: true
+    }
+    Repeater {
+        model: FirstRows {
+            rows: silent.page.uncovered
+            first: silent.roomForRows
+            whole: silent.drawn
+        }
+
+        RowCard {
+            required property string key
+            required property string personName
+            required property string firstDay
+
+            objectName: "uncovered_" + key
+            title: qsTr("%1 さん").arg(Ask.plainOwn(personName))
+            subtitle: firstDay === silent.app.today ? qsTr("いまは、だれも受けもっていません")
+                : qsTr("%1から、だれも受けもっていません").arg(OfficeFacts.date(firstDay))
+            leading: IconTile {
+                iconName: "people"
+                hue: "wait"
+            }
+            onClicked: silent.page.openFacts(key)
+            Layout.fillWidth: true
+        }
+    }
+    Words {
         visible: silent.page.unconsented.count > 0
         text: qsTr("体と心の記録への同意がない")
         size: Theme.px(22)
@@ -108,8 +139,8 @@ StaffPage {
     MessagePanel {
         objectName: "silentNone"
         visible: silent.page.unrecorded.count + silent.page.unconsented.count
-            + silent.unseen.length === 0
-        what: qsTr("記録のない日も、同意のない人も、ありません")
+            + silent.page.uncovered.count + silent.unseen.length === 0
+        what: qsTr("記録のない日も、同意や受けもちのない人も、ありません")
         todo: qsTr("来る予定の日に記録がないと、ここに出ます")
         Layout.fillWidth: true
     }

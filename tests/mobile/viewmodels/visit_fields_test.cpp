@@ -25,7 +25,8 @@ std::string codeOf(const VisitTexts& texts, const QString& field, const std::str
 }
 
 TEST(VisitFields, WhatFits_BecomesWhatRecordsHold) {
-    const auto checked = checkVisit(done({{"left_next_day", "yes"},
+    const auto checked = checkVisit(done({{"left", "1:30"},
+                                          {"left_next_day", "yes"},
                                           {"travel_in_minutes", "２０"},
                                           {"travel_in_metres", "7.4"},
                                           {"done", " となりで見た "}}),
@@ -58,6 +59,8 @@ TEST(VisitFields, Kilometres_AreKeptAsMetres_AndShownAsTheyWereTyped) {
 TEST(VisitFields, Times_InTheWrongOrderOrPastMidnight_AreRefusedWithTheirHint) {
     EXPECT_EQ(codeOf(done({{"left", "8:59"}}), "left"), "visit_left_before");
     EXPECT_EQ(codeOf(done({{"left", "1:00"}, {"left_next_day", "yes"}}), "left"), "");
+    EXPECT_EQ(codeOf(done({{"left", "9:01"}, {"left_next_day", "yes"}}), "left"),
+              "left_after_a_day");
     EXPECT_EQ(codeOf(done({{"left", "25:00"}}), "left"), "field_time_past_midnight");
     EXPECT_EQ(codeOf(done({{"arrived", ""}}), "arrived"), "field_empty");
     EXPECT_EQ(codeOf(done({{"planned_start", "10:00"}, {"planned_end", "9:00"}}), "planned_end"),

@@ -181,4 +181,36 @@ TEST_F(GoalsTest, AnotherParticipant_SeesNothingOfIt) {
     app.driver->settle();
 }
 
+TEST(GoalsDue, OfWhomTheServiceEnded_NothingIsAskedAnyMore_AndOfWhomRested_NoMarks) {
+    const auto itemsOf = [](PageApp& app) {
+        app.signIn(app.agency.coach, kCoachPin);
+        QStringList items;
+        for (const auto& one : viewmodels::dueGoals(app.tablet(), app.agency.today)) {
+            items += one.item;
+        }
+        return items;
+    };
+    PageApp app{
+        true, [](AgencyFixture& agency) {
+            agency.send({"goal",
+                         "小林",
+                         {{"item", "本をならべる"}, {"from", "2026-09-01"}, {"to", "2026-09-30"}},
+                         agency.coach});
+            agency.send({"goal",
+                         "井手",
+                         {{"item", "ラベルをはる"}, {"from", "2026-11-01"}, {"to", "2026-12-30"}},
+                         agency.coach});
+        }};
+    EXPECT_EQ(itemsOf(app), (QStringList{"本をならべる", "ラベルをはる"}));
+    app.killAndStart(
+        {{.kind = "person",
+          .participant = "小林",
+          .set = {{"name", "小林 だいち"}, {"ended_on", "2026-11-10"}},
+          .record = app.agency.people["小林"]},
+         {.kind = "pause",
+          .participant = "井手",
+          .set = {{"from", "2026-11-01"}, {"to", "2026-11-18"}, {"why", "hospital"}}}});
+    EXPECT_EQ(itemsOf(app), QStringList());
+}
+
 }  // namespace ayumi::testing

@@ -192,6 +192,18 @@ TEST_F(PlacementsTest, TheNextStage_EndsTheOneBefore_AndAsksForItsReason) {
     })) << "it is carried on already";
 }
 
+TEST_F(PlacementsTest, WhatHeldAlready_IsChangedWithAReason_AndTheWayToTheNextStageIsNamed) {
+    openRecord(sent.paid);
+    touch("placementAmend");
+    EXPECT_EQ(app.driver->find("placementStageHint"), nullptr);
+    touch("stage_unpaid_commuter");
+    EXPECT_TRUE(shows("段階や約束がかわったときは"));
+    touch("pay_basis_none");
+    touch("placementSave");
+    ASSERT_TRUE(app.driver->waitFor([&] { return shows("理由を書いてください"); }));
+    EXPECT_EQ(record(sent.paid).text("stage"), "paid_commuter");
+}
+
 TEST_F(PlacementsTest, NobodyIsTwiceAtOneSite) {
     openAsSupervisor("placementForm", person());
     touch("site_" + QString::fromStdString(app.agency.sites[0]));

@@ -12,6 +12,12 @@ protected:
     viewmodels::ReviewsPage* page() {
         return qobject_cast<viewmodels::ReviewsPage*>(app.context().navigator()->page());
     }
+    std::string placementOf(const char* name) {
+        app.signIn(app.agency.coach, kCoachPin);
+        const auto all =
+            app.tablet().reader().placements(app.tablet().viewer(), app.agency.people[name]);
+        return all.empty() ? std::string() : all.front().record;
+    }
     QStringList linesOf(viewmodels::RowsModelBase* rows) {
         QStringList lines;
         for (int i = 0; i < rows->count(); ++i) {
@@ -48,6 +54,19 @@ TEST_F(ReviewsTest, ListsWhoIsDue_TheEarliestFirst) {
     EXPECT_EQ(page()->without()->count(), 7) << "eleven people, four with a plan";
     ASSERT_EQ(app.driver->touch("review_review/" + person(kPlanned)), "");
     EXPECT_EQ(route(), "plan");
+}
+
+TEST_F(ReviewsTest, GoOnBetweenTwoWorkplaces) {
+    app.killAndStart({{.kind = "placement",
+                       .participant = kPlanned,
+                       .set = {{"site", app.agency.sites[0]},
+                               {"programme", "universal_employment"},
+                               {"from", "2026-04-01"},
+                               {"to", "2026-11-19"}},
+                       .record = placementOf(kPlanned)}});
+    app.open("reviews");
+    EXPECT_EQ(linesOf(page()->reviews()),
+              (QStringList{"石田 2026-11-11 -9 over", "山本 2026-12-08 18 soon"}));
 }
 
 TEST_F(ReviewsTest, FollowTheSettingsOfTheAgency) {

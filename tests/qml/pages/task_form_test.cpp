@@ -29,6 +29,12 @@ protected:
         app.open("taskListForm", {{"participant", person(name)}});
         ASSERT_NE(form(), nullptr);
     }
+    std::string nextOf(const std::string& list) {
+        for (const auto& row : listsOf(kTasked)) {
+            if (textOf(row.values, "follows") == list) return row.record;
+        }
+        return {};
+    }
     void amend(const std::string& list) {
         openList(list);
         touch("taskListAmend");
@@ -159,6 +165,35 @@ TEST_F(TaskFormTest, TheNextOne_BeginsWithTheTasks_AndEndsTheOneBefore) {
     ASSERT_EQ(listsOf(kTasked).size(), 3U);
     EXPECT_EQ(record(sent.now).text("to"), "2026-11-30");
     EXPECT_TRUE(shows("2026/11/2から2026/11/30まで")) << shown();
+}
+
+TEST_F(TaskFormTest, TheNextOneOfAListBegunToday_BeginsTomorrow_AndNotEarlier) {
+    openList(sent.now);
+    touch("taskListCarryOn");
+    write("fromInput", "2026-11-02");
+    touch("taskListSave");
+    EXPECT_EQ(problem("from"), "starts_before_followed");
+    EXPECT_TRUE(shows("前の記録は2026-11-02からです")) << shown();
+    write("fromInput", "2026-11-20");
+    touch("taskListSave");
+    ASSERT_TRUE(comesTo("taskList"));
+    EXPECT_EQ(record(sent.now).text("to"), "2026-11-19");
+    openList(nextOf(sent.now));
+    touch("taskListCarryOn");
+    EXPECT_EQ(typed("from"), "2026-11-21") << "today it is changed, not carried on";
+}
+
+TEST_F(TaskFormTest, ANextOneThatIsPutOff_TakesTheEndOfTheOneBeforeWithIt) {
+    openList(sent.now);
+    touch("taskListCarryOn");
+    write("fromInput", "2026-12-01");
+    touch("taskListSave");
+    ASSERT_TRUE(comesTo("taskList"));
+    amend(nextOf(sent.now));
+    write("fromInput", "2026-12-08");
+    touch("taskListSave");
+    EXPECT_TRUE(app.driver->waitFor([&] { return record(sent.now).text("to") == "2026-12-07"; }))
+        << record(sent.now).text("to");
 }
 
 TEST_F(TaskFormTest, FromSomebodyElsesList_TasksAreCopied_AndNotWhatWasSaidAboutThem) {

@@ -167,5 +167,31 @@ TEST(PlacementProblems, AnotherStageHasItsReason_InBothDirections) {
               Strings());
 }
 
+TEST(CarryingOn, LeavesTheOneBeforeADay) {
+    const RecordValues before{
+        "zero", {{"site", "bakery"}, {"stage", "unpaid_commuter"}, {"from", "2026-06-01"}}};
+    EXPECT_EQ(problems(bakery({{"follows", "zero"}}), {before}),
+              Strings({"from starts_before_followed"}));
+    EXPECT_EQ(placementProblems(bakery({{"follows", "zero"}}), {before}).front().args.at("from"),
+              "2026-06-01");
+    EXPECT_EQ(problems(bakery({{"follows", "zero"}, {"from", "2026-06-02"}}), {before}), Strings());
+}
+
+TEST(CarryingOn, GivesTheOneBeforeItsLastDay_AndTakesItAlong) {
+    const auto last = [](const char* to, const char* from, const char* wasFrom = "") {
+        Json followed{{"from", "2026-04-01"}};
+        if (*to != 0) followed["to"] = to;
+        return lastDayOfFollowed(followed, from, wasFrom).value_or("as it is");
+    };
+    EXPECT_EQ(last("", "2026-06-01"), "2026-05-31");
+    EXPECT_EQ(last("2026-08-31", "2026-06-01"), "2026-05-31");
+    EXPECT_EQ(last("2026-04-30", "2026-06-01"), "as it is") << "it ended by itself";
+    EXPECT_EQ(last("2026-05-31", "2026-07-01", "2026-06-01"), "2026-06-30") << "put off";
+    EXPECT_EQ(last("2026-05-20", "2026-07-01", "2026-06-01"), "as it is");
+    EXPECT_EQ(last("", "2026-04-01"), "as it is") << "it would end before it began";
+    EXPECT_EQ(lastDayOfFollowed(Json::object(), "2026-06-01", ""), std::nullopt)
+        << "what is being prepared has no last day";
+}
+
 }  // namespace
 }  // namespace ayumi::records
