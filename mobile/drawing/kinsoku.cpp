@@ -17,7 +17,7 @@ constexpr QStringView kNeverLast = u"「『【〔〈《（［｛“‘￥([{";
 constexpr QStringView kGoesOn = u"おごきぎしじちびみりえけげせべめれ";
 
 // What stands behind a number belongs to it.
-constexpr QStringView kCounts = u"年月日時分秒回人円歳つか週件個名度番文";
+constexpr QStringView kCounts = u"年月日時分秒回人円歳つ週件個名度番文";
 
 // Words in kana that follow others without a mark; of a verb what it begins with.
 constexpr QStringView kWords[]{
@@ -127,10 +127,13 @@ bool isNounBefore(QStringView text, qsizetype at) {
     return kanji || isKatakana(text[at - 1]);
 }
 
-// その他, 1か月
+// その他, はたらく場, 1か月
 bool isOneUnit(QStringView before, QStringView after) {
     const qsizetype last = before.size() - 1;
     return (before.endsWith(u"その") && after.startsWith(u'他')) ||
+           (before.endsWith(u"らく") && after.startsWith(u'場')) ||
+           (last >= 0 && before[last].isDigit() &&
+            (after.startsWith(u"か月") || after.startsWith(u"か所"))) ||
            (last > 0 && before[last] == u'か' && before[last - 1].isDigit());
 }
 
@@ -147,9 +150,8 @@ bool beginsWord(QStringView text, qsizetype at) {
 
 int costBeforeKana(QStringView text, qsizetype at) {
     const QChar before = text[at - 1];
-    if (before == u'っ' || (before == u'ん' && QStringView(u"でだ").contains(text[at]))) {
-        return kInWord;
-    }
+    const bool past = before == u'ん' && QStringView(u"でだ").contains(text[at]);  // 読んだ
+    if (before == u'っ' || (past && !text.left(at).endsWith(u"さん"))) return kInWord;
     if (isInsideOne(text, at, kWords) || isInsideOne(text, at, kEndings)) return kInKana;
     if (beginsWord(text, at)) return isHiragana(before) ? 1 : kPartOfWord;
     if (isHiragana(before) && beginsWithOne(text.mid(at), kEndings)) return kBeforeEnding;

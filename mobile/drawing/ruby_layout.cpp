@@ -193,10 +193,18 @@ private:
         const bool starts = m_lines.back().runs.isEmpty();
         const Placed here = place(phrase.units, 0, count, starts ? 0 : gap);
         if (m_lines.back().width + gap + here.width <= m_limit + kSlack) return put(here, gap);
-        const Placed alone = place(phrase.units, 0, count, 0);
+        const int first = starts ? 0 : firstDrawn(phrase.units, 0, count);
+        const Placed alone = place(phrase.units, first, count, 0);
         if (!starts) m_lines.push_back({});
         if (alone.width <= m_limit + kSlack) return put(alone, 0);
-        cut(phrase.units);
+        cut(phrase.units.mid(first));
+    }
+
+    // A blank that parted two words does not begin the next line.
+    static int firstDrawn(const QVector<Unit>& units, int from, int to) {
+        int first = from;
+        while (first < to && units[first].text.trimmed().isEmpty()) ++first;
+        return first < to ? first : from;
     }
 
     // A phrase wider than the line ends its lines where that costs least: a bad end is worse than
@@ -222,7 +230,8 @@ private:
         }
         for (int from = 0; from < count; from = ends[from]) {
             if (from > 0) m_lines.push_back({});
-            put(place(units, from, ends[from], 0), 0);
+            const int first = from > 0 ? firstDrawn(units, from, ends[from]) : from;
+            put(place(units, first, ends[from], 0), 0);
         }
     }
 

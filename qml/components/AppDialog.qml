@@ -68,14 +68,15 @@ AppPopup {
 
                     AppIcon {
                         name: dialog.iconName
-                        visible: name !== ""
+                        visible: name !== "" && !Theme.cramped
                         size: Theme.size(34)
                         color: Theme.deep(dialog.hue)
                     }
                     Words {
                         text: dialog.title
-                        size: Theme.px(28)
+                        size: Theme.px(Theme.cramped ? 22 : 28)
                         bold: true
+                        balanced: Theme.phone
                         Layout.fillWidth: true
                     }
                 }

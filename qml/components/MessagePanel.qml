@@ -26,7 +26,7 @@ Panel {
 
     GridLayout {
         width: panel.availableWidth
-        columns: Theme.phone ? 2 : 3
+        columns: Theme.cramped ? 1 : Theme.phone ? 2 : 3
         columnSpacing: 16
         rowSpacing: 12
 
@@ -75,7 +75,7 @@ Panel {
             visible: panel.actionText !== ""
             text: panel.actionText
             onClicked: panel.activated()
-            Layout.columnSpan: Theme.phone ? 2 : 1
+            Layout.columnSpan: Theme.phone && !Theme.cramped ? 2 : 1
             Layout.fillWidth: Theme.phone
         }
     }

@@ -64,6 +64,10 @@ Rectangle {
         return null
     }
 
+    color: Theme.bg
+    Accessible.role: Accessible.Pane
+    Accessible.name: Markup.plain(title)
+
     Connections {
         enabled: !frame.drawn
         target: frame.Window.window

@@ -60,6 +60,7 @@ GridLayout {
                 size: Theme.sizeTitle
                 bold: true
                 balanced: true
+                keepBand: false
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
             }
@@ -72,9 +73,15 @@ GridLayout {
             }
             AppText {
                 text: header.subtitle
-                visible: text !== "" && header.subtitleVisible
+                visible: text !== "" && header.subtitleVisible && !Theme.phone
                 color: Theme.ink2
                 lineHeight: 1.3
+                Layout.fillWidth: true
+            }
+            Words { // phrased, as the title
+                text: Theme.phone ? header.subtitle : ""
+                visible: text !== ""
+                color: Theme.ink2
                 Layout.fillWidth: true
             }
         }
@@ -86,5 +93,6 @@ GridLayout {
         spacing: 12
         Layout.alignment: Qt.AlignRight | Qt.AlignTop
         Layout.fillWidth: header.stacked
+        Layout.maximumWidth: header.acting ? header.width : 0
     }
 }

@@ -117,13 +117,13 @@ PressArea {
                 : line.status === "quarantined" ? "doc" : "alert"
             color: line.inkColor
         }
-        AppText {
+        Words {
             id: factText
 
             text: row.fullFits ? line.fact : line.shortFact
             bold: true
             color: line.inkColor
-            Accessible.ignored: true
+            spoken: false
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
         }

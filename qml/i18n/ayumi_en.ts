@@ -11497,7 +11497,7 @@
         <translation>Correct a signed day</translation>
     </message>
     <message>
-        <source>たすけてほしいを見ました</source>
+        <source>「たすけてほしい」を見ました</source>
         <translation>Call for help seen</translation>
     </message>
     <message>

@@ -11497,8 +11497,8 @@
         <translation>署名した日の記録をなおします</translation>
     </message>
     <message>
-        <source>たすけてほしいを見ました</source>
-        <translation>たすけてほしいを見ました</translation>
+        <source>「たすけてほしい」を見ました</source>
+        <translation>「たすけてほしい」を見ました</translation>
     </message>
     <message>
         <source>本人と、受けもちの人が読みます</source>

@@ -11497,8 +11497,8 @@
         <translation>{署名|しょめい}した {日|ひ}の {記録|きろく}を なおします</translation>
     </message>
     <message>
-        <source>たすけてほしいを見ました</source>
-        <translation>たすけてほしいを {見|み}ました</translation>
+        <source>「たすけてほしい」を見ました</source>
+        <translation>「たすけてほしい」を {見|み}ました</translation>
     </message>
     <message>
         <source>本人と、受けもちの人が読みます</source>

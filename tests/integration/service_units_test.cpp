@@ -53,6 +53,14 @@ TEST_F(ServiceUnits, AreReadWithoutComplaint) {
     EXPECT_NE(broken.err.find("ayumi-server.service"), std::string::npos) << "it would be noticed";
 }
 
+// A reboot in which PostgreSQL recovers for minutes ends the server once each time it is tried.
+TEST_F(ServiceUnits, AServerWithoutItsDatabase_IsStartedAgainForAsLongAsItTakes) {
+    const auto text = required(server::readFile(unit("ayumi-server.service")), "unit");
+    EXPECT_NE(text.find("\nStartLimitIntervalSec=0\n"), std::string::npos);
+    EXPECT_NE(text.find("\nRestart=on-failure\n"), std::string::npos);
+    EXPECT_NE(text.find("\nRestartSec=10\n"), std::string::npos);
+}
+
 TEST_F(ServiceUnits, ShutOffWhatTheServerDoesNotNeed) {
     for (const char* name : {"ayumi-server.service", "ayumi-backup.service"}) {
         const auto ran =

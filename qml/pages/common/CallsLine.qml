@@ -16,7 +16,7 @@ PressArea {
         : qsTr("%1さんとほか%2人が、助けてほしいと知らせています").arg(calls.personName)
             .arg(calls.others)
     readonly property string shortWho: Say.joined([qsTr("助けて：%1さん").arg(calls.personName),
-        calls.others === 0 || Theme.cramped ? "" : qsTr("ほか%1人").arg(calls.others)], "・")
+        calls.others === 0 ? "" : qsTr("ほか%1人").arg(calls.others)], "・")
     readonly property string unseen: qsTr("%1から、だれも見ていません")
         .arg(Say.moment(calls.at, app.today))
 

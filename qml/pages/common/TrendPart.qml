@@ -137,12 +137,16 @@ Sheet {
                     text: visible ? line.modelData.week : ""
                     size: trend.size
                     bold: true
+                    phrased: Theme.phone
+                    keepBand: false
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }
                 RubyText {
                     text: trend.across ? TrendWords.sentence(line.modelData) : line.modelData.words
                     size: trend.size
+                    phrased: Theme.phone
+                    keepBand: false
                     Accessible.ignored: !trend.empty // else the picture says them
                     Layout.fillWidth: true
                 }

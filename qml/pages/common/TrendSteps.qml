@@ -21,6 +21,8 @@ ColumnLayout {
         text: qsTr("%1から %2まで").arg(Say.day(steps.page.from)).arg(Say.day(steps.page.to))
         size: steps.participant ? Theme.px(24) : Theme.sizeBody
         bold: true
+        phrased: Theme.phone
+        keepBand: false
         Layout.fillWidth: true
     }
     WrapRow {

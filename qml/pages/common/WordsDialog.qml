@@ -14,7 +14,7 @@ AppDialog {
     readonly property string what: words.what
 
     title: what === "comment" ? qsTr("コメントを書く")
-        : what === "reason" ? qsTr("署名した日の記録をなおします") : qsTr("たすけてほしいを見ました")
+        : what === "reason" ? qsTr("署名した日の記録をなおします") : qsTr("「たすけてほしい」を見ました")
     iconName: what === "comment" ? "comment" : what === "reason" ? "amend" : "eye"
     hue: what === "reason" ? "amend" : what === "seen" ? "att" : "mizu"
     text: what === "comment" ? qsTr("本人と、受けもちの人が読みます")

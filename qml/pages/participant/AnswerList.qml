@@ -36,7 +36,7 @@ Sheet {
                 required property string ownWords
                 readonly property var aloud: [label, given, Ask.plainOwn(words)]
 
-                columns: Theme.wide ? 3 : 2
+                columns: Theme.wide ? 3 : Theme.cramped ? 1 : 2
                 columnSpacing: 16
                 rowSpacing: 4
                 Layout.fillWidth: true
@@ -57,7 +57,7 @@ Sheet {
                     color: Theme.ink2
                     Layout.fillWidth: true
                     Layout.preferredWidth: 180
-                    Layout.columnSpan: Theme.wide ? 1 : 2
+                    Layout.columnSpan: Theme.wide ? 1 : row.columns
                 }
                 ColumnLayout {
                     spacing: 4

@@ -25,7 +25,7 @@ Sheet {
     readonly property int daysShown: 7
     readonly property var lines: [
         Say.joined([Ask.plainOwn(goal.task),
-                    GoalWords.aim(goal.aimCount, goal.aimUnit, goal.aimPer)], " "),
+                    GoalWords.aim(goal.aimCount, goal.aimUnit, goal.aimPer)], "　"),
         qsTr("%1から %2まで").arg(Say.day(goal.from)).arg(Say.day(goal.to)),
         goal.phase !== "over" ? ""
             : qsTr("もう終わりました。支援者といっしょにふりかえります。"),

@@ -32,6 +32,7 @@ Sheet {
             Layout.fillWidth: true
 
             IconTile {
+                visible: !Theme.cramped
                 iconName: "sun"
                 hue: "asa"
                 size: Theme.size(Theme.phone ? 72 : 96)

@@ -27,6 +27,7 @@ ParticipantPage {
         size: Theme.sizeQuestion
         rubyShare: 0.46
         bold: true
+        balanced: Theme.phone
         Layout.fillWidth: true
     }
     Words {

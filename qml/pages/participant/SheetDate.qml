@@ -42,7 +42,7 @@ SheetQuestionFrame {
         }
     }
     GridLayout {
-        columns: 2
+        columns: Theme.cramped ? 1 : 2
         columnSpacing: 12
         rowSpacing: 12
         Layout.fillWidth: true

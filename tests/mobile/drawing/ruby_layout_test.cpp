@@ -266,6 +266,21 @@ TEST(RubyLayout, KeepsWhatIsCountedWithItsNumber) {
     }
 }
 
+TEST(RubyLayout, KeepsPolitenessWithItsName_AndAWordOfTwoSorts) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    EXPECT_EQ(baseLines(laid("大野さんです。", 130, phrased)), (QStringList{"大野さん", "です。"}));
+    EXPECT_EQ(baseLines(laid("2026/5/1から", 150, phrased)), (QStringList{"2026/5/1", "から"}));
+    EXPECT_EQ(baseLines(laid("はたらく場を加える", 200, phrased)),
+              (QStringList{"はたらく場を", "加える"}));
+}
+
+TEST(RubyLayout, BeginsNoLineWithABlank) {
+    RubyStyle phrased = style();
+    phrased.phrased = true;
+    EXPECT_EQ(baseLines(laid("11月20日(金)\\ \\ 渡辺", 200, phrased)).back(), "渡辺");
+}
+
 TEST(RubyLayout, DropsTheBand_WhenNothingIsReadAndItMay) {
     RubyStyle free = style();
     free.keepBand = false;
