@@ -34,7 +34,7 @@ Rectangle {
         y: 4
         text: parseInt(cell.day.slice(8))
         bold: cell.today || cell.hue !== ""
-        size: Math.max(12, Math.min(Theme.px(20), Math.floor((cell.width - 8) / 1.2)))
+        size: Theme.px(20)
         color: cell.ink
         wrapMode: Text.NoWrap
         Accessible.ignored: true
