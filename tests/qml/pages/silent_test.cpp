@@ -61,6 +61,29 @@ TEST_F(SilentTest, WhomNobodyRecorded_IsOnTheDesk_AndOneTouchFromTheFirstSuchDay
     EXPECT_TRUE(shows("中村"));
 }
 
+TEST_F(SilentTest, WhomNoCoachWillLookAfter_IsSaidBefore_AndTheAssignmentsAreOneTouchAway) {
+    openAsSupervisor("queue");
+    EXPECT_EQ(app.driver->find("silence_uncovered"), nullptr);
+    const auto held =
+        app.tablet().reader().assignments(app.tablet().viewer(), app.agency.people["中村"]);
+    ASSERT_EQ(held.size(), 1U);
+    app.killAndStart({{.kind = "assignment",
+                       .participant = "中村",
+                       .set = {{"coach", app.agency.coach},
+                               {"from", held.front().text("from")},
+                               {"to", "2026-12-01"}},
+                       .record = held.front().record}});
+    openAsSupervisor("queue");
+    touch("silence_uncovered");
+    ASSERT_EQ(route(), "silent");
+    const auto lines = viewmodels::uncoveredPeople(app.tablet(), app.agency.today);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines.front().firstDay, "2026-12-02");
+    EXPECT_TRUE(viewmodels::uncoveredPeople(app.tablet(), "2026-11-01").empty()) << "in 31 days";
+    touch("uncovered_" + person("中村"));
+    EXPECT_EQ(route(), "personFacts");
+}
+
 TEST_F(SilentTest, WhoConsentsNoMore_IsSaid_AndTheConsentsAreOneTouchAway) {
     openAsSupervisor("queue");
     touch("silence_unconsented");

@@ -16,6 +16,16 @@ std::vector<std::string> toldOf(const std::vector<Error>& errors) {
 
 using Told = std::vector<std::string>;
 
+TEST(Covering, TheFirstDayWithoutACoach_IsFound_AlsoBetweenTwoWhoFollowEachOther) {
+    const std::vector<Json> held{{{"from", "2026-04-01"}, {"to", "2026-11-25"}},
+                                 {{"from", "2026-11-27"}, {"to", "2026-11-30"}}};
+    EXPECT_EQ(firstDayWithout(held, "2026-11-20", 30), "2026-11-26");
+    EXPECT_EQ(firstDayWithout(held, "2026-11-27", 30), "2026-12-01");
+    EXPECT_EQ(firstDayWithout(held, "2026-11-27", 3), "") << "not yet";
+    EXPECT_EQ(firstDayWithout({}, "2026-11-20", 30), "2026-11-20");
+    EXPECT_EQ(firstDayWithout({{{"from", "2026-11-20"}}}, "2026-11-20", 30), "");
+}
+
 }  // namespace
 
 TEST(Service, RunsFromItsFirstDayThroughItsLast) {
