@@ -2731,6 +2731,14 @@
         <translation>It must be from 0 to &lt;max&gt; km</translation>
     </message>
     <message>
+        <source>24時間以上いたことになります</source>
+        <translation>That would be a stay of 24 hours or more</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
+        <translation>Correct the times, or untick “Left the next day”</translation>
+    </message>
+    <message>
         <source>予定のおわりが、はじめより前です</source>
         <translation>The planned end is before the start</translation>
     </message>
@@ -2801,14 +2809,6 @@
     <message>
         <source>わけを書いてください</source>
         <translation>Please write the reason</translation>
-    </message>
-    <message>
-        <source>24時間以上いたことになります</source>
-        <translation>That would be a stay of 24 hours or more</translation>
-    </message>
-    <message>
-        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
-        <translation>Correct the times, or untick “Left the next day”</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>

@@ -2731,6 +2731,14 @@
         <translation>0から&lt;max&gt; kmまでにしてください</translation>
     </message>
     <message>
+        <source>24時間以上いたことになります</source>
+        <translation>24時間以上いたことになります</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
+        <translation>時刻をなおすか、「次の日（翌）」をはずしてください</translation>
+    </message>
+    <message>
         <source>予定のおわりが、はじめより前です</source>
         <translation>予定のおわりが、はじめより前です</translation>
     </message>
@@ -2801,14 +2809,6 @@
     <message>
         <source>わけを書いてください</source>
         <translation>わけを書いてください</translation>
-    </message>
-    <message>
-        <source>24時間以上いたことになります</source>
-        <translation>24時間以上いたことになります</translation>
-    </message>
-    <message>
-        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
-        <translation>時刻をなおすか、「次の日（翌）」をはずしてください</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>

@@ -2731,6 +2731,14 @@
         <translation>0から &lt;max&gt; kmまでに して ください</translation>
     </message>
     <message>
+        <source>24時間以上いたことになります</source>
+        <translation>24{時間|じかん}より {長|なが}く いた ことに なります</translation>
+    </message>
+    <message>
+        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
+        <translation>{時刻|じこく}を なおすか、「{次|つぎ}の {日|ひ}（{翌|よく}）」を はずして ください</translation>
+    </message>
+    <message>
         <source>予定のおわりが、はじめより前です</source>
         <translation>{予定|よてい}の おわりが、はじめより {前|まえ}です</translation>
     </message>
@@ -2801,14 +2809,6 @@
     <message>
         <source>わけを書いてください</source>
         <translation>わけを {書|か}いて ください</translation>
-    </message>
-    <message>
-        <source>24時間以上いたことになります</source>
-        <translation>24{時間|じかん}より {長|なが}く いた ことに なります</translation>
-    </message>
-    <message>
-        <source>時刻をなおすか、「次の日（翌）」をはずしてください</source>
-        <translation>{時刻|じこく}を なおすか、「{次|つぎ}の {日|ひ}（{翌|よく}）」を はずして ください</translation>
     </message>
     <message>
         <source>おわる時刻が、はじまる時刻より前か、同じです</source>
