@@ -157,7 +157,7 @@ private:
 class Absent {
 public:
     Absent(Tablet& tablet, const std::string& today)
-        : m_pauses(pausesByPerson(tablet)), m_today(today) {
+        : m_pauses(valuesByPerson(tablet, "pause")), m_today(today) {
         for (const auto& row : tablet.reader().people(tablet.viewer())) {
             const auto state = records::serviceStateOf(row.values, {}, today);
             if (state == records::ServiceState::Ended) m_gone.insert(row.participant);
@@ -175,7 +175,7 @@ public:
     }
 
 private:
-    const PausesByPerson m_pauses;
+    const ValuesByPerson m_pauses;
     const std::string m_today;
     std::set<std::string> m_gone;
 };

@@ -30,7 +30,7 @@ void PeoplePage::refresh() {
     if (!tablet.readable()) return;
     m_mayAdd = tablet.reader().mayEnterSomebody(tablet.viewer());
     const std::string today = m_app.today().toStdString();
-    auto pauses = pausesByPerson(tablet);
+    auto pauses = valuesByPerson(tablet, "pause");
     m_known.clear();
     const SiteNames sites = siteNames(tablet);
     for (const auto& person : tablet.reader().people(tablet.viewer())) {

@@ -7,12 +7,12 @@
 
 namespace ayumi::viewmodels {
 
-PausesByPerson pausesByPerson(Tablet& tablet) {
-    PausesByPerson pauses;
-    for (auto& row : tablet.reader().rows(tablet.viewer(), "pause")) {
-        if (!row.isVoid) pauses[row.participant].push_back(std::move(row.values));
+ValuesByPerson valuesByPerson(Tablet& tablet, const std::string& kind) {
+    ValuesByPerson standing;
+    for (auto& row : tablet.reader().rows(tablet.viewer(), kind)) {
+        if (!row.isVoid) standing[row.participant].push_back(std::move(row.values));
     }
-    return pauses;
+    return standing;
 }
 
 QString serviceWord(const Json& person, const std::vector<Json>& pauses, const std::string& today) {

@@ -13,9 +13,9 @@
 
 namespace ayumi::viewmodels {
 
-using PausesByPerson = std::map<std::string, std::vector<Json>>;  // values
-
-PausesByPerson pausesByPerson(Tablet& tablet);
+// The values of what stands of a kind, nothing that was taken back.
+using ValuesByPerson = std::map<std::string, std::vector<Json>>;
+ValuesByPerson valuesByPerson(Tablet& tablet, const std::string& kind);
 
 // records::nameOf() of it.
 QString serviceWord(const Json& person, const std::vector<Json>& pauses, const std::string& today);

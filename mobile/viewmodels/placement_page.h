@@ -15,7 +15,6 @@ class PlacementPage : public ayumi::viewmodels::RecordPage {
     Q_PROPERTY(QVariantList walk READ walk NOTIFY changed)  // walkMaps()
     // What it carries on: {stage, from, siteName}; empty for none
     Q_PROPERTY(QVariantMap before READ before NOTIFY changed)
-    Q_PROPERTY(bool begun READ begun NOTIFY changed)        // has a first day, also one to come
     Q_PROPERTY(bool followed READ followed NOTIFY changed)  // another carries it on
     Q_PROPERTY(bool mayWriteSteps READ mayWriteSteps NOTIFY changed)
     Q_PROPERTY(QString review READ review NOTIFY changed)  // TrialReview::state
@@ -28,7 +27,6 @@ public:
     const QString& phase() const { return m_phase; }
     const QVariantList& walk() const { return m_walk; }
     const QVariantMap& before() const { return m_before; }
-    bool begun() const { return !view().text("from").empty(); }
     bool followed() const { return m_followed; }
     bool mayWriteSteps() const { return m_mayWriteSteps; }
     const QString& review() const { return m_review.state; }

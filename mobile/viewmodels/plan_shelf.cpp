@@ -73,7 +73,7 @@ PersonPlans made(const store::RecordRow& of, Rows plans, Rows meetings, const Ro
                  const records::ReviewRules& rules, const std::string& today) {
     PersonPlans person;
     person.participant = of.participant;
-    person.served = records::serviceStateOf(of.values, {}, today) == records::ServiceState::Running;
+    person.served = records::isServed(of.values, today);
     person.since = of.text("begun_on");
     findPlacement(person, placements, today);
     person.plans = std::move(plans);

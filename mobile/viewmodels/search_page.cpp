@@ -147,7 +147,7 @@ void SearchPage::findPeople() {
     std::vector<FoundPerson> lines;
     if (!m_query.empty()) {
         auto& tablet = m_app.tablet();
-        auto pauses = pausesByPerson(tablet);
+        auto pauses = valuesByPerson(tablet, "pause");
         const std::string today = m_app.today().toStdString();
         auto people = tablet.reader().people(tablet.viewer());
         for (const auto& row : tablet.reader().havingWords(std::move(people), m_query)) {

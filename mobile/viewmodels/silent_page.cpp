@@ -1,7 +1,6 @@
 #include "mobile/viewmodels/silent_page.h"
 
 #include <algorithm>
-#include <map>
 
 #include "mobile/viewmodels/consents.h"
 #include "mobile/viewmodels/goals.h"
@@ -18,11 +17,8 @@ namespace {
 
 std::vector<store::RecordRow> servedPeople(Tablet& tablet, const std::string& today) {
     auto people = tablet.reader().people(tablet.viewer());
-    auto pauses = pausesByPerson(tablet);
-    std::erase_if(people, [&](const auto& person) {
-        const QString state = serviceWord(person.values, pauses[person.participant], today);
-        return state == "ended" || state == "ahead";
-    });
+    std::erase_if(people,
+                  [&](const auto& person) { return !records::isServed(person.values, today); });
     return people;
 }
 
@@ -83,10 +79,7 @@ std::vector<SilentLine> unrecordedPeople(Tablet& tablet, const std::string& toda
 }
 
 std::vector<SilentLine> uncoveredPeople(Tablet& tablet, const std::string& today) {
-    std::map<std::string, std::vector<Json>> assignments;
-    for (auto& row : tablet.reader().rows(tablet.viewer(), "assignment")) {
-        if (!row.isVoid) assignments[row.participant].push_back(std::move(row.values));
-    }
+    auto assignments = valuesByPerson(tablet, "assignment");
     std::vector<SilentLine> lines;
     for (const auto& person : servedPeople(tablet, today)) {
         const std::string ends = person.text("ended_on");

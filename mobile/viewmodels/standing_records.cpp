@@ -19,7 +19,7 @@ std::vector<tablet::SaveRequest> endOfFollowed(Tablet& tablet, const std::string
     const auto followed = reader.record(tablet.viewer(), textOf(values, "follows"));
     if (!followed || followed->isVoid) return {};
     const auto saved = reader.record(tablet.viewer(), record);
-    const auto to = records::lastDayOfFollowed(Json(followed->values), textOf(values, "from"),
+    const auto to = records::lastDayOfFollowed(followed->values, textOf(values, "from"),
                                                saved ? saved->text("from") : std::string());
     if (!to || *to == followed->text("to")) return {};
     return {tablet::SaveRequest{.kind = followed->kind,

@@ -57,12 +57,11 @@ void checkTimes(const VisitTexts& texts, CheckedVisit& checked) {
     if (typedIn(texts, "status") == "done" && typedIn(texts, "arrived").isEmpty()) {
         checked.wrong.insert({"arrived", {"field_empty", {}}});
     }
-    if (before("left", "arrived") && typedIn(texts, "left_next_day") != "yes") {
-        checked.wrong.insert({"left", {"visit_left_before", {}}});
-    }
-    const bool both = stands("left") && stands("arrived");
-    if (both && !before("left", "arrived") && typedIn(texts, "left_next_day") == "yes") {
-        checked.wrong.insert({"left", {"left_after_a_day", {}}});
+    const bool earlier = before("left", "arrived");
+    const bool nextDay = typedIn(texts, "left_next_day") == "yes";
+    if (stands("left") && stands("arrived") && earlier != nextDay) {
+        const char* code = earlier ? "visit_left_before" : "left_after_a_day";
+        checked.wrong.insert({"left", {code, {}}});
     }
     if (before("planned_end", "planned_start")) {
         checked.wrong.insert({"planned_end", {"visit_plan_backwards", {}}});

@@ -49,6 +49,10 @@ ServiceState serviceStateOf(const Json& person, const std::vector<Json>& pauses,
     return restsOn(pauses, today) ? ServiceState::Resting : ServiceState::Running;
 }
 
+bool isServed(const Json& person, const std::string& today) {
+    return serviceStateOf(person, {}, today) == ServiceState::Running;
+}
+
 std::vector<Error> personProblems(const Json& values, const std::string& today) {
     std::vector<Error> problems;
     needField(values, "name", problems);

@@ -19,6 +19,8 @@ std::string_view nameOf(ServiceState state);  // "ahead", "running", ...
 // A person without a first day is served until the last; on the last day still.
 ServiceState serviceStateOf(const Json& person, const std::vector<Json>& pauses,
                             const std::string& today);
+// The service has begun and is not over; a pause is part of it.
+bool isServed(const Json& person, const std::string& today);
 
 // Why it cannot be saved, each with the arg "field": "field_empty", "service_ends_before_start",
 // "reading_not_kana", "day_ahead".

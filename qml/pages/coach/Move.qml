@@ -31,10 +31,9 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: FirstRows {
+        model: PageRows {
+            frame: move
             rows: move.page.people
-            first: move.roomForRows
-            whole: move.drawn
         }
 
         RowCard {

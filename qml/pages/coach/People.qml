@@ -62,10 +62,9 @@ StaffPage {
     }
 
     Repeater {
-        model: FirstRows {
+        model: PageRows {
+            frame: people
             rows: people.page.people
-            first: people.roomForRows
-            whole: people.drawn
         }
 
         RowCard {

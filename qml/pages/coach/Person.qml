@@ -112,10 +112,9 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: FirstRows {
+            model: PageRows {
+                frame: person
                 rows: person.page.days
-                first: person.roomForRows
-                whole: person.drawn
             }
 
             DayRow {

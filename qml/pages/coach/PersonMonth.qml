@@ -82,10 +82,9 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: FirstRows {
+            model: PageRows {
+                frame: month
                 rows: month.page.days
-                first: month.roomForRows
-                whole: month.drawn
             }
 
             MonthRow {

@@ -68,7 +68,8 @@ StaffPage {
         }
         AppButton {
             objectName: "placementCarryOn"
-            visible: placement.page.mayWrite && placement.page.begun && !placement.page.followed
+            visible: placement.page.mayWrite && placement.page.phase !== "preparing"
+                     && !placement.page.followed
             width: Math.min(implicitWidth, parent.width)
             iconName: "arrow"
             text: qsTr("つぎの段階・はたらく場へ")

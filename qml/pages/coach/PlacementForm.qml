@@ -47,7 +47,7 @@ StaffPage {
     }
     FactLine {
         objectName: "placementStageHint"
-        visible: writing.page.recorded && writing.page.reasonNeeded
+        visible: writing.page.reasonNeeded
         text: qsTr("段階や約束がかわったときは、「つぎの段階・はたらく場へ」から書くと、いままでの分も残ります")
         Layout.fillWidth: true
     }

@@ -73,10 +73,9 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: FirstRows {
+            model: PageRows {
+                frame: sites
                 rows: sites.page.sites
-                first: sites.roomForRows
-                whole: sites.drawn
             }
 
             SiteRow {

@@ -41,10 +41,9 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: FirstRows {
+            model: PageRows {
+                frame: timeline
                 rows: timeline.page.entries
-                first: timeline.roomForRows
-                whole: timeline.drawn
             }
 
             TimelineRow {

@@ -64,10 +64,9 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: FirstRows {
+            model: PageRows {
+                frame: visits
                 rows: visits.page.visits
-                first: visits.roomForRows
-                whole: visits.drawn
             }
 
             VisitRow {

@@ -51,10 +51,9 @@ StaffPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: FirstRows {
+            model: PageRows {
+                frame: months
                 rows: months.page.people
-                first: months.roomForRows
-                whole: months.drawn
             }
 
             RowCard {

@@ -100,10 +100,9 @@ StaffPage {
                 }
             }
             Repeater {
-                model: FirstRows {
+                model: PageRows {
+                    frame: queue
                     rows: queue.page.days
-                    first: queue.roomForRows
-                    whole: queue.drawn
                 }
 
                 QueueRow {

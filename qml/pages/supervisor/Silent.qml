@@ -24,10 +24,9 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: FirstRows {
+        model: PageRows {
+            frame: silent
             rows: silent.page.unrecorded
-            first: silent.roomForRows
-            whole: silent.drawn
         }
 
         RowCard {
@@ -56,10 +55,9 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: FirstRows {
+        model: PageRows {
+            frame: silent
             rows: silent.page.uncovered
-            first: silent.roomForRows
-            whole: silent.drawn
         }
 
         RowCard {
@@ -87,10 +85,9 @@ StaffPage {
         Layout.fillWidth: true
     }
     Repeater {
-        model: FirstRows {
+        model: PageRows {
+            frame: silent
             rows: silent.page.unconsented
-            first: silent.roomForRows
-            whole: silent.drawn
         }
 
         RowCard {

@@ -23,6 +23,18 @@ protected:
     }
 };
 
+std::string sendGoal(AgencyFixture& agency, const char* person, const char* item, const char* from,
+                     const char* to) {
+    return agency.send(
+        {"goal", person, {{"item", item}, {"from", from}, {"to", to}}, agency.coach});
+}
+
+QStringList itemsDue(PageApp& app) {
+    QStringList items;
+    for (const auto& one : viewmodels::dueGoals(app.tablet(), app.agency.today)) items += one.item;
+    return items;
+}
+
 }  // namespace
 
 TEST_F(GoalsTest, APersonsPage_ShowsTheGoalsOfNow_WithTheirLastFiveDays) {
@@ -100,33 +112,20 @@ TEST_F(GoalsTest, Today_HasOneCardForAllThatWaits_AndItLeadsToThem) {
 }
 
 TEST(GoalsDue, OfSeveralPeople_OneIsNamedAndTheOthersAreCounted_TheOldestFirst) {
-    PageApp app{
-        true, [](AgencyFixture& agency) {
-            agency.addGoals();
-            agency.send({"goal",
-                         "小林",
-                         {{"item", "本をならべる"}, {"from", "2026-09-01"}, {"to", "2026-09-30"}},
-                         agency.coach});
-            agency.send({"goal",
-                         "井手",
-                         {{"item", "ラベルをはる"}, {"from", "2026-11-13"}, {"to", "2026-12-30"}},
-                         agency.coach});
-            agency.send({"goal",
-                         "松田",
-                         {{"item", "棚をふく"}, {"from", "2026-11-14"}, {"to", "2026-12-30"}},
-                         agency.coach});
-        }};
+    PageApp app{true, [](AgencyFixture& agency) {
+                    agency.addGoals();
+                    sendGoal(agency, "小林", "本をならべる", "2026-09-01", "2026-09-30");
+                    sendGoal(agency, "井手", "ラベルをはる", "2026-11-13", "2026-12-30");
+                    sendGoal(agency, "松田", "棚をふく", "2026-11-14", "2026-12-30");
+                }};
     app.signIn(app.agency.coach, kCoachPin);
     app.context().navigator()->replace("today");
     app.driver->settle();
     EXPECT_TRUE(app.driver->shows("小林さん・ほか2人"));
-    const auto due = viewmodels::dueGoals(app.tablet(), app.agency.today);
-    QStringList items;
-    for (const auto& one : due) items += one.item;
     // By hand: over since September and October; without a mark since the 13th and the 6th. Of
     // 松田 six days have passed.
-    EXPECT_EQ(items, (QStringList{"本をならべる", "朝のあいさつをする", "ラベルをはる",
-                                  "道具をもとの場所にもどす"}));
+    EXPECT_EQ(itemsDue(app), (QStringList{"本をならべる", "朝のあいさつをする", "ラベルをはる",
+                                          "道具をもとの場所にもどす"}));
 }
 
 TEST_F(GoalsTest, TakingBack_NeedsAReason_AndTheRecordStays) {
@@ -182,26 +181,12 @@ TEST_F(GoalsTest, AnotherParticipant_SeesNothingOfIt) {
 }
 
 TEST(GoalsDue, OfWhomTheServiceEnded_NothingIsAskedAnyMore_AndOfWhomRested_NoMarks) {
-    const auto itemsOf = [](PageApp& app) {
-        app.signIn(app.agency.coach, kCoachPin);
-        QStringList items;
-        for (const auto& one : viewmodels::dueGoals(app.tablet(), app.agency.today)) {
-            items += one.item;
-        }
-        return items;
-    };
-    PageApp app{
-        true, [](AgencyFixture& agency) {
-            agency.send({"goal",
-                         "小林",
-                         {{"item", "本をならべる"}, {"from", "2026-09-01"}, {"to", "2026-09-30"}},
-                         agency.coach});
-            agency.send({"goal",
-                         "井手",
-                         {{"item", "ラベルをはる"}, {"from", "2026-11-01"}, {"to", "2026-12-30"}},
-                         agency.coach});
-        }};
-    EXPECT_EQ(itemsOf(app), (QStringList{"本をならべる", "ラベルをはる"}));
+    PageApp app{true, [](AgencyFixture& agency) {
+                    sendGoal(agency, "小林", "本をならべる", "2026-09-01", "2026-09-30");
+                    sendGoal(agency, "井手", "ラベルをはる", "2026-11-01", "2026-12-30");
+                }};
+    app.signIn(app.agency.coach, kCoachPin);
+    EXPECT_EQ(itemsDue(app), (QStringList{"本をならべる", "ラベルをはる"}));
     app.killAndStart(
         {{.kind = "person",
           .participant = "小林",
@@ -210,7 +195,8 @@ TEST(GoalsDue, OfWhomTheServiceEnded_NothingIsAskedAnyMore_AndOfWhomRested_NoMar
          {.kind = "pause",
           .participant = "井手",
           .set = {{"from", "2026-11-01"}, {"to", "2026-11-18"}, {"why", "hospital"}}}});
-    EXPECT_EQ(itemsOf(app), QStringList());
+    app.signIn(app.agency.coach, kCoachPin);
+    EXPECT_EQ(itemsDue(app), QStringList());
 }
 
 }  // namespace ayumi::testing
