@@ -127,11 +127,15 @@ bool isNounBefore(QStringView text, qsizetype at) {
     return kanji || isKatakana(text[at - 1]);
 }
 
-// その他, はたらく場, 1か月
+// はたらく場 is one term; a line too short for it ends within it rather than within はたらく.
+bool isOneTerm(QStringView before, QStringView after) {
+    return before.endsWith(u"らく") && after.startsWith(u'場');
+}
+
+// その他, 1か月
 bool isOneUnit(QStringView before, QStringView after) {
     const qsizetype last = before.size() - 1;
     return (before.endsWith(u"その") && after.startsWith(u'他')) ||
-           (before.endsWith(u"らく") && after.startsWith(u'場')) ||
            (last >= 0 && before[last].isDigit() &&
             (after.startsWith(u"か月") || after.startsWith(u"か所"))) ||
            (last > 0 && before[last] == u'か' && before[last - 1].isDigit());
@@ -208,7 +212,7 @@ bool pauses(const QString& before, const QString& after) {
 }
 
 bool beginsPhrase(const QString& before, const QString& after) {
-    if (isOneUnit(before, after)) return false;
+    if (isOneUnit(before, after) || isOneTerm(before, after)) return false;
     return !before.isEmpty() && !after.isEmpty() && isHiragana(before.back()) &&
            !kGoesOn.contains(before.back()) && !isHiragana(after.front()) &&
            mayBreak(before, after);
@@ -220,6 +224,7 @@ int breakCost(QStringView text, qsizetype at) {
     const QChar after = text[at];
     if (!mayBreak(QString(before), QString(after))) return kNoBreak;
     if (isOneUnit(text.left(at), text.mid(at))) return kInWord;
+    if (isOneTerm(text.left(at), text.mid(at))) return kPartOfWord;
     if (before == u'を' && !kAfterParticle.contains(after)) return 0;
     if (isHiragana(after)) return costBeforeKana(text, at);
     if (isHiragana(before)) {

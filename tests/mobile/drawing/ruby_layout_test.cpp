@@ -273,6 +273,7 @@ TEST(RubyLayout, KeepsPolitenessWithItsName_AndAWordOfTwoSorts) {
     EXPECT_EQ(baseLines(laid("2026/5/1から", 150, phrased)), (QStringList{"2026/5/1", "から"}));
     EXPECT_EQ(baseLines(laid("はたらく場を加える", 200, phrased)),
               (QStringList{"はたらく場を", "加える"}));
+    EXPECT_EQ(baseLines(laid("はたらく場へ", 130, phrased)), (QStringList{"はたらく", "場へ"}));
 }
 
 TEST(RubyLayout, BeginsNoLineWithABlank) {
